@@ -1,0 +1,70 @@
+import * as v from 'valibot';
+import { settingsSchema } from './settings/schema.ts';
+import { breakViewSchema, HOME_PAGES, homeViewSchema } from './views.ts';
+
+/**
+ * Every message between the processes. `ask` goes from a window to the main process and is answered; `tell` goes from
+ * the main process to a window. Preload, handlers and the windows' bridge derive from this list: a channel that does
+ * not stand here does not exist.
+ */
+
+const id = v.pipe(v.string(), v.minLength(1), v.maxLength(64));
+const nothing = v.undefined();
+
+/** What an ask comes back with: done, or not done and why, in words for the person. */
+const answer = v.variant('ok', [
+  v.strictObject({ ok: v.literal(true) }),
+  v.strictObject({ ok: v.literal(false), reason: v.string() }),
+]);
+
+export const contract = {
+  /** The break that this window is for; null when there is none any more. */
+  breakView: { direction: 'ask', from: ['break'], request: nothing, reply: v.nullable(breakViewSchema) },
+  /** The window has painted its first picture. */
+  breakPainted: { direction: 'ask', from: ['break'], request: v.strictObject({ id }), reply: answer },
+  breakAnswer: {
+    direction: 'ask',
+    from: ['break'],
+    request: v.strictObject({
+      id,
+      answer: v.picklist(['start', 'halt', 'go-on', 'done', 'snooze', 'skip', 'swap', 'not-for-me', 'hurts']),
+    }),
+    reply: answer,
+  },
+  homeView: { direction: 'ask', from: ['home'], request: nothing, reply: homeViewSchema },
+  openHome: {
+    direction: 'ask',
+    from: ['break', 'home'],
+    request: v.strictObject({ page: v.picklist(HOME_PAGES) }),
+    reply: answer,
+  },
+  /** The whole of the settings, checked against the schema; nothing is changed where one value is out of bounds. */
+  saveSettings: { direction: 'ask', from: ['home'], request: settingsSchema, reply: answer },
+  openFolder: {
+    direction: 'ask',
+    from: ['home'],
+    request: v.strictObject({ folder: v.picklist(['data', 'log']) }),
+    reply: answer,
+  },
+  breakChanged: { direction: 'tell', to: 'break', message: v.nullable(breakViewSchema) },
+  homeChanged: { direction: 'tell', to: 'home', message: homeViewSchema },
+} as const;
+
+export type Contract = typeof contract;
+export type Channel = keyof Contract;
+export type AskChannel = { [C in Channel]: Contract[C]['direction'] extends 'ask' ? C : never }[Channel];
+export type TellChannel = Exclude<Channel, AskChannel>;
+export type WindowName = 'break' | 'home';
+
+export type Request<C extends AskChannel> = v.InferOutput<Contract[C]['request']>;
+export type Reply<C extends AskChannel> = v.InferOutput<Contract[C]['reply']>;
+export type Message<C extends TellChannel> = v.InferOutput<Contract[C]['message']>;
+export type Answer = v.InferOutput<typeof answer>;
+
+/** What the preload lays on `window.vertebreak`: one function a channel. */
+export type Bridge = {
+  readonly [C in AskChannel]: (...request: Request<C> extends undefined ? [] : [Request<C>]) => Promise<Reply<C>>;
+} & {
+  /** Calls back on every message until the returned function is called. */
+  readonly [C in TellChannel]: (listener: (message: Message<C>) => void) => () => void;
+};

@@ -1,0 +1,54 @@
+import type { HistoryRecord } from './history/records.ts';
+import type { BreakKind, Decision, Outcome, Reading } from './schedule/types.ts';
+import type { Saved } from './saved.ts';
+import type { BreakView, Notice, Status } from './views.ts';
+
+/** What the engine needs of the world. All of it is synchronous to call; what takes time goes on behind it. */
+export type Ports = {
+  readonly presence: {
+    /** The clocks, the idle time and the lock, now. */
+    read(): Reading;
+  };
+  readonly timer: {
+    /** Calls the engine back at a moment of the monotonic clock; null for not at all. Replaces what was asked before. */
+    wakeAt(monoMs: number | null): void;
+  };
+  readonly screen: {
+    /** Makes the window of a break, hidden. */
+    prepare(view: BreakView): void;
+    /** Shows it, making it first where it was not prepared; never takes the keyboard. */
+    show(view: BreakView): void;
+    /** Draws a change: started, halted, another movement. */
+    update(view: BreakView): void;
+    /** Destroys the window, prepared or shown; harmless where there is none. */
+    close(): void;
+  };
+  readonly notices: {
+    /** Says that a break comes and waits for the next pause. */
+    headsUp(notice: { readonly kind: BreakKind; readonly movement: string; readonly lengthMs: number }): void;
+    /** Takes it back where the system can. */
+    withdraw(): void;
+  };
+  readonly tray: {
+    /** Draws the state; harmless to call with what it shows already. */
+    render(status: Status): void;
+  };
+  readonly store: {
+    /** Writes the state through to the disk. Throws where it cannot; the engine goes on and tells. */
+    save(saved: Saved): void;
+    /** Adds a record to the history; one that stands there already (by id) changes nothing. Throws where it cannot. */
+    append(record: HistoryRecord): void;
+    /** The records since a moment, oldest first. */
+    recordsSince(wallMs: number): readonly HistoryRecord[];
+  };
+  readonly log: {
+    /** A decision with its reason. Never throws. */
+    write(decision: Decision & { readonly movement?: string }): void;
+  };
+  /** Tells the person of something that went wrong or is missing; the same again changes nothing. */
+  readonly tell: (notice: Notice) => void;
+  /** From 0 up to, not including, 1. */
+  readonly random: () => number;
+};
+
+export type { BreakKind, Outcome };

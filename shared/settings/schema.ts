@@ -1,0 +1,97 @@
+import * as v from 'valibot';
+import { AVOID, EQUIPMENT, PLACES } from '../catalogue/schema.ts';
+
+const between = (min: number, max: number) =>
+  v.pipe(
+    v.number(),
+    v.minValue(min, `must be at least ${min}`),
+    v.maxValue(max, `must be at most ${max}`),
+  );
+
+const whole = (min: number, max: number) => v.pipe(between(min, max), v.integer('must be a whole number'));
+
+const movementId = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be a movement id'), v.maxLength(64));
+
+const timeOfDay = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'must be a time such as 09:30'));
+
+/** A stretch of the week in local time; `until` before `from` runs past midnight. Days count from 0, Sunday. */
+export const hoursRangeSchema = v.strictObject({
+  days: v.pipe(v.array(whole(0, 6)), v.maxLength(7)),
+  from: timeOfDay,
+  until: timeOfDay,
+});
+
+/**
+ * Everything that can be set, with its bounds: the one place that says so. The window, the command line and the file
+ * on disk are read through it. Defaults stand in `defaults.ts`; the numbers behind them in the README's sources.
+ */
+export const settingsSchema = v.strictObject({
+  micro: v.strictObject({
+    on: v.boolean(),
+    everyMinutes: between(10, 120),
+    lastsMinutes: between(0.5, 10),
+    snoozeMinutes: between(1, 30),
+    notice: v.boolean(),
+  }),
+  long: v.strictObject({
+    on: v.boolean(),
+    everyMinutes: between(20, 240),
+    lastsMinutes: between(1, 30),
+    snoozeMinutes: between(1, 60),
+    notice: v.boolean(),
+  }),
+  /** The finer numbers of the rules of sitting. */
+  rules: v.strictObject({
+    /** So long without input is an absence. */
+    absenceMinutes: between(1, 30),
+    /** So long locked, asleep or not running is one too. */
+    offMinutes: between(0.5, 30),
+    /** An absence of this length is a natural long break. */
+    longAbsenceMinutes: between(2, 60),
+    /** So is so long on end locked, asleep or not running. */
+    longOffMinutes: between(1, 60),
+    /** Nothing shows so soon after an absence. */
+    calmMinutes: between(0, 30),
+    /** A reading so much later than asked for is sleep. */
+    lateMinutes: between(1, 10),
+    /** A micro-break so close to the long one becomes the long one. */
+    mergeMinutes: between(0, 30),
+    headsUpSeconds: between(5, 300),
+    /** So long without input is a pause in the work. */
+    pauseSeconds: between(3, 60),
+    /** A break that is due waits so long for a pause. */
+    waitAtMostMinutes: between(0, 60),
+    /** So long without input, and nobody is taken to sit there. */
+    emptyChairSeconds: between(20, 300),
+    /** A held break shows so long after what held it. */
+    afterBusySeconds: between(5, 300),
+    /** A break that shows starts by itself after so long without input. */
+    startsAfterSeconds: between(3, 60),
+    snoozesAtMost: whole(0, 10),
+  }),
+  hours: v.strictObject({
+    on: v.boolean(),
+    ranges: v.pipe(v.array(hoursRangeSchema), v.maxLength(28)),
+  }),
+  movements: v.strictObject({
+    places: v.array(v.picklist(PLACES)),
+    equipment: v.array(v.picklist(EQUIPMENT)),
+    avoid: v.array(v.picklist(AVOID)),
+    /** "Not for me": out until brought back. */
+    excluded: v.array(movementId),
+    /** Off by default, but wanted. */
+    included: v.array(movementId),
+  }),
+  look: v.strictObject({
+    theme: v.picklist(['system', 'light', 'dark']),
+    motion: v.picklist(['system', 'reduced']),
+  }),
+  shortcuts: v.strictObject({
+    /** Brings a break that shows to the keyboard; an Electron accelerator, or empty for none. */
+    break: v.pipe(v.string(), v.maxLength(64)),
+  }),
+  startAtLogin: v.boolean(),
+});
+
+export type Settings = v.InferOutput<typeof settingsSchema>;
+export type HoursRange = v.InferOutput<typeof hoursRangeSchema>;

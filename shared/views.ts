@@ -1,0 +1,132 @@
+import * as v from 'valibot';
+import { movementSchema, movementTextSchema } from './catalogue/schema.ts';
+import { BREAK_KINDS, BUSY_REASONS, OUTCOMES } from './schedule/types.ts';
+import { settingsSchema } from './settings/schema.ts';
+
+/** What the windows are shown: plain data, made in the main process; windows draw it and decide nothing. */
+
+const ms = v.pipe(v.number(), v.minValue(0));
+const look = v.strictObject({ theme: v.picklist(['system', 'light', 'dark']), reducedMotion: v.boolean() });
+
+/** Why a movement was chosen, as a code with its words' gaps filled by the window. */
+export const whySchema = v.variant('code', [
+  /** The muscle that has had least in these seven days. */
+  v.strictObject({ code: v.literal('least-moved'), muscle: v.string() }),
+  /** Not done for so many days. */
+  v.strictObject({ code: v.literal('not-for-days'), days: v.number() }),
+  /** Never done so far. */
+  v.strictObject({ code: v.literal('new-to-you') }),
+  /** The person asked for it. */
+  v.strictObject({ code: v.literal('asked-for') }),
+  /** Nothing in the catalogue fits the settings: stand up and walk. */
+  v.strictObject({ code: v.literal('nothing-fits') }),
+]);
+
+/** One stretch of the break's own time: what to do from `fromMs` until `untilMs`. */
+export const stretchSchema = v.strictObject({
+  fromMs: ms,
+  untilMs: ms,
+  /** Index into the movement's phases. */
+  phase: v.number(),
+  side: v.picklist(['none', 'first', 'second']),
+  /** Counted from 1, of `of`. */
+  repetition: v.number(),
+  of: v.number(),
+});
+
+export const breakViewSchema = v.strictObject({
+  id: v.string(),
+  kind: v.picklist(BREAK_KINDS),
+  stage: v.picklist(['prepared', 'offered', 'going', 'halted']),
+  lengthMs: ms,
+  /** How long its time has run, at the moment the view was made. */
+  ranMs: ms,
+  movement: movementSchema,
+  text: movementTextSchema,
+  muscleName: v.string(),
+  why: whySchema,
+  whyText: v.string(),
+  /** The movement laid out over the break's time; what is left after it is standing or walking. */
+  plan: v.array(stretchSchema),
+  /** Minutes a snooze would take; null when none is left. */
+  snoozeMinutes: v.nullable(v.number()),
+  look,
+});
+
+export const statusSchema = v.strictObject({
+  phase: v.picklist(['starting', 'away', 'sitting', 'announced', 'due', 'holding', 'paused', 'out-of-hours', 'showing']),
+  /** How far the sitting has come towards the next break, 0 to 1. */
+  share: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
+  /** The break that comes next and when, if sitting goes on; null while nothing can come. */
+  next: v.nullable(v.strictObject({ kind: v.picklist(BREAK_KINDS), wallMs: v.number() })),
+  sittingMs: ms,
+  holding: v.array(v.picklist(BUSY_REASONS)),
+  /** When the pause ends; 0 for "until I resume"; null when not paused. */
+  pausedUntilMs: v.nullable(v.number()),
+  meetingUntilMs: v.nullable(v.number()),
+});
+
+/** Something that the person should know, told once in the tray menu and at the top of the home window. */
+export const noticeSchema = v.variant('code', [
+  v.strictObject({ code: v.literal('file-set-aside'), file: v.string(), kept: v.string(), reason: v.string() }),
+  v.strictObject({ code: v.literal('cannot-save'), file: v.string(), reason: v.string() }),
+  v.strictObject({ code: v.literal('no-tray') }),
+  v.strictObject({ code: v.literal('idle-unknown') }),
+  v.strictObject({ code: v.literal('no-notices'), reason: v.string() }),
+  v.strictObject({ code: v.literal('shortcut-taken'), shortcut: v.string() }),
+]);
+
+/** A line of the day, oldest first. */
+export const dayLineSchema = v.variant('event', [
+  v.strictObject({ event: v.literal('sat'), fromMs: v.number(), toMs: v.number(), sittingMs: ms }),
+  v.strictObject({
+    event: v.literal('natural'),
+    break: v.picklist(BREAK_KINDS),
+    fromMs: v.number(),
+    toMs: v.number(),
+  }),
+  v.strictObject({
+    event: v.literal('break'),
+    break: v.picklist(BREAK_KINDS),
+    wallMs: v.number(),
+    outcome: v.picklist(OUTCOMES),
+    /** Name of the movement, in the person's language. */
+    movement: v.string(),
+  }),
+]);
+
+export const dayViewSchema = v.strictObject({
+  /** Local date, such as 2026-03-09. */
+  date: v.string(),
+  sittingMs: ms,
+  longestMs: ms,
+  taken: v.number(),
+  offered: v.number(),
+  natural: v.number(),
+  lines: v.array(dayLineSchema),
+});
+
+export const HOME_PAGES = ['today', 'settings', 'help', 'know'] as const;
+
+export const homeViewSchema = v.strictObject({
+  page: v.picklist(HOME_PAGES),
+  settings: settingsSchema,
+  status: statusSchema,
+  today: dayViewSchema,
+  notices: v.array(noticeSchema),
+  zone: v.string(),
+  /** The local emergency number, where the region is known. */
+  emergencyNumber: v.nullable(v.string()),
+  version: v.string(),
+  look,
+});
+
+export type Why = v.InferOutput<typeof whySchema>;
+export type PlanStretch = v.InferOutput<typeof stretchSchema>;
+export type BreakView = v.InferOutput<typeof breakViewSchema>;
+export type Status = v.InferOutput<typeof statusSchema>;
+export type Notice = v.InferOutput<typeof noticeSchema>;
+export type DayView = v.InferOutput<typeof dayViewSchema>;
+export type DayLine = v.InferOutput<typeof dayLineSchema>;
+export type HomeView = v.InferOutput<typeof homeViewSchema>;
+export type HomePage = HomeView['page'];
