@@ -1,0 +1,18 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vite';
+
+const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+/** The preload script: one CommonJS file, because a sandboxed window can load nothing else. */
+export default defineConfig({
+  root: here('.'),
+  publicDir: false,
+  logLevel: 'warn',
+  build: {
+    target: 'chrome130',
+    outDir: here('../../dist/preload'),
+    emptyOutDir: true,
+    lib: { entry: here('preload.ts'), formats: ['cjs'], fileName: () => 'index.cjs' },
+    rolldownOptions: { external: ['electron'] },
+  },
+});

@@ -1,0 +1,28 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vite';
+
+const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+const commandLine = here('cli/index.ts');
+
+/**
+ * The main process, as ES modules in dist/main. Everything is bundled, so that the packed app carries no folder of
+ * modules but node-notifier's: it looks for its helper programs beside its own file.
+ */
+export default defineConfig({
+  root: here('.'),
+  publicDir: false,
+  logLevel: 'warn',
+  ssr: { target: 'node', noExternal: true, external: ['electron', 'node-notifier'] },
+  build: {
+    ssr: true,
+    target: 'node20.18',
+    outDir: here('../dist/main'),
+    emptyOutDir: true,
+    rolldownOptions: {
+      input: { index: here('index.ts'), ...(existsSync(commandLine) ? { cli: commandLine } : {}) },
+      output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
+    },
+  },
+});
