@@ -1,0 +1,98 @@
+import * as v from 'valibot';
+import texts from '../locales/en/movements.json' with { type: 'json' };
+import { movementFiles } from './movements/index.ts';
+import { type Movement, type MovementText, movementSchema, movementTextSchema } from './schema.ts';
+
+/** A movement with what is said of it. */
+export type CatalogueEntry = { readonly movement: Movement; readonly text: MovementText };
+
+/** Why a movement was left out: which one, where in it, and what is wrong there. */
+export type CatalogueProblem = {
+  /** The movement's id; where it has none, its place in the list, such as `#3`, counted from 1. */
+  readonly movement: string;
+  /** The path to the field, such as `phases.0.seconds.min`; fields of the text begin with `text`. */
+  readonly field: string;
+  readonly reason: string;
+};
+
+export type Catalogue = {
+  readonly entries: ReadonlyMap<string, CatalogueEntry>;
+  readonly problems: readonly CatalogueProblem[];
+};
+
+type Finding = Omit<CatalogueProblem, 'movement'>;
+
+const field = (from: unknown, key: string): unknown =>
+  typeof from === 'object' && from !== null && Object.hasOwn(from, key) ? Reflect.get(from, key) : undefined;
+
+const idOf = (movement: unknown): string | undefined => {
+  const id = field(movement, 'id');
+  return typeof id === 'string' && id !== '' ? id : undefined;
+};
+
+const findings = (issues: readonly v.BaseIssue<unknown>[], prefix = ''): readonly Finding[] =>
+  issues.map((issue) => ({
+    field: [prefix, v.getDotPath(issue)].filter(Boolean).join('.'),
+    reason: issue.message,
+  }));
+
+/** What no schema sees: that the parts of one movement fit each other, and the world around it. */
+const misfits = (
+  { movement, text }: CatalogueEntry,
+  known: ReadonlySet<string>,
+  poses: ReadonlySet<string> | undefined,
+): readonly Finding[] => {
+  const found: Finding[] = [];
+  const count = movement.phases.length;
+  for (const key of ['phases', 'poses'] as const) {
+    if (text[key].length !== count) {
+      found.push({ field: `text.${key}`, reason: `must have ${count} entries, one a phase, not ${text[key].length}` });
+    }
+  }
+  if (movement.deskVariantOf !== null && !known.has(movement.deskVariantOf)) {
+    found.push({ field: 'deskVariantOf', reason: `there is no movement "${movement.deskVariantOf}"` });
+  }
+  for (const [index, { pose }] of movement.phases.entries()) {
+    if (poses !== undefined && !poses.has(pose)) {
+      found.push({ field: `phases.${index}.pose`, reason: `there is no pose "${pose}"` });
+    }
+  }
+  return found;
+};
+
+/**
+ * Reads movements and joins each with its text. A movement with a fault is left out and every fault of it reported;
+ * the others are not touched by it. Of two with the same id the first stays.
+ *
+ * @param movements what stands in the movements' files, unchecked
+ * @param texts the texts by movement id, unchecked
+ * @param poses the names of all poses there are; without them a pose's name is not checked
+ */
+export const loadCatalogue = (
+  movements: readonly unknown[],
+  texts: unknown,
+  poses?: ReadonlySet<string>,
+): Catalogue => {
+  const entries = new Map<string, CatalogueEntry>();
+  const problems: CatalogueProblem[] = [];
+  const known = new Set(movements.map(idOf).filter((id) => id !== undefined));
+
+  for (const [index, raw] of movements.entries()) {
+    const id = idOf(raw);
+    const movement = v.safeParse(movementSchema, raw);
+    const text = id === undefined ? undefined : v.safeParse(movementTextSchema, field(texts, id));
+    const found: Finding[] = movement.success ? [] : [...findings(movement.issues)];
+    if (text !== undefined && !text.success) found.push(...findings(text.issues, 'text'));
+    if (movement.success && text?.success) {
+      const entry = { movement: movement.output, text: text.output };
+      found.push(...misfits(entry, known, poses));
+      if (entries.has(movement.output.id)) found.push({ field: 'id', reason: 'another movement has this id' });
+      if (found.length === 0) entries.set(movement.output.id, entry);
+    }
+    problems.push(...found.map((finding) => ({ movement: id ?? `#${index + 1}`, ...finding })));
+  }
+  return { entries, problems };
+};
+
+/** The movements that ship, with their texts. */
+export const builtInCatalogue = (): Catalogue => loadCatalogue(movementFiles, texts);
