@@ -46,6 +46,8 @@ export const contract = {
     request: v.strictObject({ folder: v.picklist(['data', 'log']) }),
     reply: answer,
   },
+  /** The person asked for the break by its shortcut: keys count from now on. */
+  breakArmed: { direction: 'tell', to: 'break', message: v.strictObject({ id }) },
   breakChanged: { direction: 'tell', to: 'break', message: v.nullable(breakViewSchema) },
   homeChanged: { direction: 'tell', to: 'home', message: homeViewSchema },
 } as const;

@@ -26,10 +26,12 @@ export const whySchema = v.variant('code', [
 export const stretchSchema = v.strictObject({
   fromMs: ms,
   untilMs: ms,
+  /** `move` does its phase; the others wait in the pose of theirs: to get ready, to change sides, to rest between sets. */
+  part: v.picklist(['ready', 'move', 'change', 'rest']),
   /** Index into the movement's phases. */
   phase: v.number(),
   side: v.picklist(['none', 'first', 'second']),
-  /** Counted from 1, of `of`. */
+  /** Counted from 1, of `of`; over all sets, a side where sides count. A waiting stretch names the one to come. */
   repetition: v.number(),
   of: v.number(),
 });
@@ -69,6 +71,8 @@ export const statusSchema = v.strictObject({
 /** Something that the person should know, told once in the tray menu and at the top of the home window. */
 export const noticeSchema = v.variant('code', [
   v.strictObject({ code: v.literal('file-set-aside'), file: v.string(), kept: v.string(), reason: v.string() }),
+  /** A line of a file cannot be read; the rest of the file counts. */
+  v.strictObject({ code: v.literal('line-skipped'), file: v.string(), line: v.number(), reason: v.string() }),
   v.strictObject({ code: v.literal('cannot-save'), file: v.string(), reason: v.string() }),
   v.strictObject({ code: v.literal('no-tray') }),
   v.strictObject({ code: v.literal('idle-unknown') }),
