@@ -56,7 +56,17 @@ export const breakViewSchema = v.strictObject({
 });
 
 export const statusSchema = v.strictObject({
-  phase: v.picklist(['starting', 'away', 'sitting', 'announced', 'due', 'holding', 'paused', 'out-of-hours', 'showing']),
+  phase: v.picklist([
+    'starting',
+    'away',
+    'sitting',
+    'announced',
+    'due',
+    'holding',
+    'paused',
+    'out-of-hours',
+    'showing',
+  ]),
   /** How far the sitting has come towards the next break, 0 to 1. */
   share: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
   /** The break that comes next and when, if sitting goes on; null while nothing can come. */
