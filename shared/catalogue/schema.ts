@@ -58,7 +58,7 @@ const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be kebab
 const count = v.pipe(v.number(), v.integer(), v.minValue(1));
 const seconds = v.pipe(v.number(), v.minValue(0.5), v.maxValue(3600));
 
-const range = <T extends v.GenericSchema<number, number>>(of: T) =>
+const range = (of: v.GenericSchema<number>) =>
   v.pipe(
     v.strictObject({ min: of, max: of }),
     v.check(({ min, max }) => min <= max, 'min must not be above max'),

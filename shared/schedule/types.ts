@@ -77,8 +77,8 @@ export type Pending = {
   readonly announcedMs: number | null;
   /** How long the heads-up lasts before the break may show. */
   readonly leadMs: number;
-  /** How long it has waited for a pause, since due. */
-  readonly waitedMs: number;
+  /** How long it has waited for a pause; null until due. */
+  readonly waitedMs: number | null;
   /** What has held it so far; each is told once. */
   readonly held: readonly BusyReason[];
   /** What held it is over: it waits for no further pause. */
@@ -145,9 +145,9 @@ export type Gap = {
   readonly offMs: number | null;
   /** The longest such run in this gap. */
   readonly offLongestMs: number;
-  /** Where in the gap the run that makes it an absence began, and what sitting was loose then. */
+  /** Where in the gap the run that makes it an absence began, and the sitting counted since then. */
   readonly offFromMs: number;
-  readonly offLooseMs: number;
+  readonly offSatMs: number;
   /** Time since the last such run ended: input dated before is none; null when there was none in this gap. */
   readonly sinceOffMs: number | null;
   readonly absent: boolean;
@@ -166,8 +166,8 @@ export type WithdrawReason =
   | 'became-long'
   | 'skipped'
   | 'snoozed'
-  | 'settings'
-  | 'restart';
+  | 'asked'
+  | 'settings';
 export type ShowReason = 'pause' | 'waited-long-enough' | 'released' | 'idle-unknown' | 'asked';
 export type OutcomeReason = 'time-up' | 'asked' | 'input-went-on' | 'locked' | 'asleep' | 'gone' | 'not-running';
 
@@ -189,8 +189,9 @@ export type Decision = { readonly id: string; readonly wallMs: number } & (
       readonly break: BreakKind;
       readonly outcome: Outcome;
       readonly reason: OutcomeReason;
-      /** How long its time ran. */
+      /** How long its time ran, of how long it was to last. */
       readonly ranMs: number;
+      readonly lengthMs: number;
     }
   /** Skipped or snoozed before it showed. */
   | { readonly event: 'dismissed'; readonly break: BreakKind; readonly how: 'skipped' | 'snoozed' }
@@ -203,7 +204,7 @@ export type Decision = { readonly id: string; readonly wallMs: number } & (
   | { readonly event: 'meeting'; readonly ms: number }
   | { readonly event: 'meeting-over' }
   | { readonly event: 'slept'; readonly reason: 'told' | 'late-reading'; readonly ms: number }
-  | { readonly event: 'booted'; readonly first: boolean; readonly downMs: number }
+  | { readonly event: 'booted'; readonly downMs: number }
 );
 
 /** What the engine is to do, in order. */

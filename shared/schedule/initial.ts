@@ -1,0 +1,33 @@
+import { ZERO } from './clock.ts';
+import type { Gap, Reading, State } from './types.ts';
+
+/** No input yet, ever: away, with nothing to credit when it ends. */
+const NO_INPUT: Gap = {
+  ms: null,
+  offMs: null,
+  offLongestMs: 0,
+  offFromMs: 0,
+  offSatMs: 0,
+  sinceOffMs: null,
+  absent: true,
+};
+
+/** The very first start (rule R1): both clocks at zero, away until the first input. */
+export const initialState = (reading: Reading): State => ({
+  at: { wallMs: reading.wallMs, monoMs: reading.monoMs, uptimeMs: reading.uptimeMs, askedMs: null },
+  locked: reading.locked,
+  asleep: false,
+  busy: [],
+  meetingMs: null,
+  pause: null,
+  inHours: true,
+  micro: ZERO,
+  long: ZERO,
+  stretch: { ...ZERO, fromWallMs: null },
+  gap: NO_INPUT,
+  backMs: null,
+  snoozes: 0,
+  pending: null,
+  showing: null,
+  count: 0,
+});
