@@ -1,0 +1,58 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import process from 'node:process';
+import { fileURLToPath } from 'node:url';
+import { _electron, type ElectronApplication } from 'playwright/test';
+import { findRuntime } from '../../main/cli/electron-runtime.ts';
+
+/** A running app under test. `close` quits it, and throws its folder away unless it was given. */
+export interface RunningApp {
+  readonly electron: ElectronApplication;
+  readonly userData: string;
+  readonly output: () => string;
+  readonly close: () => Promise<void>;
+}
+
+export interface LaunchOptions {
+  /** The app's own arguments. */
+  readonly args?: readonly string[];
+  /** The folder of the app's data, to go on with an earlier one; a fresh one when left out. */
+  readonly userData?: string;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** Launches the built app. `output` gives what it has written to its standard streams so far. */
+export async function launchApp(options: LaunchOptions = {}): Promise<RunningApp> {
+  const runtime = findRuntime();
+  if (runtime.kind !== 'found') throw new Error('There is no Electron runtime: run npx install-electron.');
+  const userData = options.userData ?? (await mkdtemp(join(tmpdir(), 'vertebreak-e2e-')));
+  const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  const electron = await _electron.launch({
+    executablePath: runtime.program,
+    args: [...sandbox, '--disable-gpu', `--user-data-dir=${userData}`, root, ...(options.args ?? [])],
+    cwd: root,
+    env: { ...definedEnv(), ...options.env },
+  });
+  const said: string[] = [];
+  const note = (chunk: Buffer): void => void said.push(chunk.toString());
+  electron.process().stdout?.on('data', note);
+  electron.process().stderr?.on('data', note);
+  return {
+    electron,
+    userData,
+    output: () => said.join(''),
+    close: async () => {
+      await electron.close();
+      if (!options.userData) await rm(userData, { recursive: true, force: true });
+    },
+  };
+}
+
+function definedEnv(): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(process.env).filter((pair): pair is [string, string] => pair[1] !== undefined),
+  );
+}

@@ -1,0 +1,13 @@
+import { defineConfig } from 'playwright/test';
+
+/** Journeys on the built app in a real Electron: one at a time, since they share one display. */
+export default defineConfig({
+  testDir: '.',
+  testMatch: '**/*.e2e.ts',
+  workers: 1,
+  fullyParallel: false,
+  forbidOnly: process.env.CI !== undefined,
+  timeout: 60_000,
+  outputDir: '../../dist/test/e2e',
+  reporter: [['list'], ['json', { outputFile: '../../dist/test/e2e.json' }]],
+});

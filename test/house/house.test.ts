@@ -1,0 +1,30 @@
+import { readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { type Rule, rules } from './rules.ts';
+import { type Finding, readSources } from './source.ts';
+import { forbiddenWords, strangersAtTop } from './text-rules.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const sources = readSources(root);
+const readable = (findings: readonly Finding[]): readonly string[] =>
+  findings.map(({ path, line, message }) => `${path}:${line} ${message}`);
+
+test.each(Object.entries<Rule>(rules))('the house holds: %s', (_name, rule) => {
+  expect(readable(rule(sources))).toEqual([]);
+});
+
+test('the house holds: no words about machines, registries and how the work is done', () => {
+  // The rules' own tests are full of them.
+  expect(readable(forbiddenWords(sources.filter(({ path }) => !path.startsWith('test/house/'))))).toEqual([]);
+});
+
+test('the house holds: only what is allowed stands at the top', () => {
+  expect(strangersAtTop(readdirSync(root))).toEqual([]);
+});
+
+test('the rules look at every room', () => {
+  for (const room of ['main/', 'renderer/', 'shared/', 'test/']) {
+    expect(sources.some(({ path }) => path.startsWith(room) && path.endsWith('.ts'))).toBe(true);
+  }
+});

@@ -1,0 +1,156 @@
+import { describe, expect, test } from 'vitest';
+import {
+  electronInDesktopOnly,
+  fileLength,
+  importDirections,
+  kebabCase,
+  noCycles,
+  noModuleState,
+  type Rule,
+  sandboxStaysOn,
+} from './rules.ts';
+import { forbiddenWords, strangersAtTop } from './text-rules.ts';
+
+function found(rule: Rule, files: Readonly<Record<string, string>>): readonly string[] {
+  return rule(Object.entries(files).map(([path, text]) => ({ path, text }))).map(({ path, line }) => `${path}:${line}`);
+}
+
+describe('rooms import in one direction', () => {
+  test.each([
+    ['shared/a.ts', `import { b } from '../main/b.ts';`],
+    ['shared/a.ts', `import type { B } from '../renderer/b.ts';`],
+    ['shared/a.ts', `export { b } from '../main/b.ts';`],
+    ['shared/a.ts', `export * from '../main/b.ts';`],
+    ['shared/a.ts', `type B = import('../main/b.ts').B;`],
+    ['shared/a.ts', `const b = import('../main/b.ts');`],
+    ['shared/a.ts', `import { readFileSync } from 'node:fs';`],
+    ['shared/a.ts', `import { z } from 'zod';`],
+    ['renderer/ui/a.tsx', `import { b } from '../../main/b.ts';`],
+    ['renderer/ui/a.tsx', `import { b } from 'node:fs';`],
+    ['renderer/ui/a.tsx', `import { ipcRenderer } from 'electron';`],
+    ['main/a.ts', `import { b } from '../renderer/b.ts';`],
+    ['main/a.ts', `import { b } from '../test/b.ts';`],
+  ])('caught in %s: %s', (path, text) => {
+    expect(found(importDirections, { [path]: `\n${text}` })).toEqual([`${path}:2`]);
+  });
+
+  test('the right directions pass', () => {
+    expect(
+      found(importDirections, {
+        'shared/a.ts': `import * as v from 'valibot';\nimport { b } from './schedule/b.ts';`,
+        'renderer/ui/a.tsx': `import { render } from 'preact';\nimport { b } from '../../shared/b.ts';`,
+        'main/a.ts': `import { readFileSync } from 'node:fs';\nimport { b } from '../shared/b.ts';`,
+        'renderer/vite.config.ts': `import { join } from 'node:path';`,
+        'test/a.test.ts': `import { b } from '../main/b.ts';`,
+      }),
+    ).toEqual([]);
+  });
+});
+
+describe('only main/desktop imports electron', () => {
+  test.each(['electron', 'electron/main', 'electron-store'])('caught: %s', (name) => {
+    const text = `import type { App } from '${name}';`;
+    expect(found(electronInDesktopOnly, { 'main/store/a.ts': text, 'main/desktop/a.ts': text })).toEqual([
+      'main/store/a.ts:1',
+    ]);
+  });
+});
+
+describe('no import cycles', () => {
+  test('a circle of three is reported once, types included', () => {
+    expect(
+      found(noCycles, {
+        'shared/a.ts': `import './b.ts';`,
+        'shared/b.ts': `import type { C } from './c/c.ts';`,
+        'shared/c/c.ts': `export { a } from '../a.ts';`,
+      }),
+    ).toEqual(['shared/a.ts:1']);
+  });
+
+  test('two ways to one file are no circle', () => {
+    expect(
+      found(noCycles, {
+        'shared/a.ts': `import './b.ts';\nimport './c.ts';`,
+        'shared/b.ts': `import './c.ts';`,
+        'shared/c.ts': `export {};`,
+      }),
+    ).toEqual([]);
+  });
+});
+
+describe('no module-level let outside main/desktop', () => {
+  test.each(['let a = 1;', 'export let a = 1;', 'var a = 1;'])('caught: %s', (text) => {
+    expect(found(noModuleState, { 'shared/a.ts': text, 'main/desktop/a.ts': text })).toEqual(['shared/a.ts:1']);
+  });
+
+  test('a let in a function passes', () => {
+    expect(found(noModuleState, { 'shared/a.ts': 'const f = () => { let a = 1; return a++; };' })).toEqual([]);
+  });
+});
+
+test('a file of 301 lines is caught, one of 300 is not, and data may be long', () => {
+  expect(
+    found(fileLength, {
+      'shared/a.ts': 'a;\n'.repeat(301),
+      'shared/b.ts': 'a;\n'.repeat(300),
+      'shared/c.json': '\n'.repeat(900),
+    }),
+  ).toEqual(['shared/a.ts:301']);
+});
+
+test('names out of kebab-case are caught', () => {
+  expect(
+    found(kebabCase, {
+      'shared/breakWindow.ts': '',
+      'main/Desktop/a.ts': '',
+      'main/snake_case.ts': '',
+      'test/e2e/break-window.e2e.ts': '',
+      'README.md': '',
+    }),
+  ).toEqual(['shared/breakWindow.ts:1', 'main/Desktop/a.ts:1', 'main/snake_case.ts:1']);
+});
+
+test('switching the sandbox off is caught, looking for it is not', () => {
+  expect(
+    found(sandboxStaysOn, {
+      'main/desktop/a.ts': `app.commandLine.appendSwitch('no-sandbox');`,
+      'main/cli/b.ts': `spawn(electron, ['--no-sandbox', '.']);`,
+      'main/cli/c.ts': `if (argv.includes('--no-sandbox') || app.commandLine.hasSwitch('no-sandbox')) go();`,
+    }),
+  ).toEqual(['main/desktop/a.ts:1', 'main/cli/b.ts:1']);
+});
+
+describe('forbidden words', () => {
+  test.each([
+    '// see /work/main/a.ts',
+    '// as found in an earlier session',
+    'const host = "https://registry.npmjs.org/";',
+    '// from ../shared/traces/a.jsonl',
+    '// evidence.md, section 4',
+    '// issue #2 asks for it',
+  ])('caught: %s', (text) => {
+    expect(found(forbiddenWords, { 'main/a.ts': `\n${text}` })).toEqual(['main/a.ts:2']);
+  });
+
+  test.each([
+    `import { a } from '../shared/schedule/traces.ts';`,
+    'dbus.sessionBus(); // the session bus',
+    'path: "/org/freedesktop/login1/session/self"',
+    'load("vertebreak-app://app/home/index.html"); // electron #48436',
+  ])('passes: %s', (text) => {
+    expect(found(forbiddenWords, { 'main/a.ts': text })).toEqual([]);
+  });
+
+  test('what looks for the records beside a checkout may name them', () => {
+    expect(
+      found(forbiddenWords, { '.ci/run': '../shared/desktop/session', 'test/a.ts': '../shared/traces/a' }),
+    ).toEqual([]);
+  });
+});
+
+test('strangers at the top are caught', () => {
+  expect(strangersAtTop(['main', 'shared', 'README.md', '.ci', 'dist', 'src', 'notes.txt'])).toEqual([
+    'src',
+    'notes.txt',
+  ]);
+});

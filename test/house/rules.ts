@@ -1,0 +1,153 @@
+import {
+  type Finding,
+  importsOf,
+  isCode,
+  isConfig,
+  lineAt,
+  resolveImport,
+  roomOf,
+  type Source,
+  visit,
+} from './source.ts';
+
+/** A rule of the house: from the sources to what breaks it. */
+export type Rule = (sources: readonly Source[]) => readonly Finding[];
+
+const maxLines = 300;
+
+const mayImport: Readonly<Record<string, readonly string[]>> = {
+  shared: ['shared'],
+  renderer: ['renderer', 'shared'],
+  main: ['main', 'shared'],
+};
+
+function eachCode(sources: readonly Source[], check: (source: Source) => readonly Finding[]): readonly Finding[] {
+  return sources.filter((source) => isCode(source) && !isConfig(source)).flatMap(check);
+}
+
+/** `shared` imports only `shared` and valibot, `renderer` and `main` beside themselves only `shared`. */
+export const importDirections: Rule = (sources) =>
+  eachCode(sources, (source) => {
+    const room = roomOf(source.path);
+    const allowed = mayImport[room];
+    if (!allowed) return [];
+    return importsOf(source).flatMap(({ specifier, line }) => {
+      const target = resolveImport(source.path, specifier);
+      const wrong = target === undefined ? !mayUsePackage(room, specifier) : !allowed.includes(roomOf(target));
+      return wrong ? [{ path: source.path, line, message: `${room} must not import ${specifier}` }] : [];
+    });
+  });
+
+function mayUsePackage(room: string, specifier: string): boolean {
+  const name = specifier.split('/')[0] ?? '';
+  if (room === 'shared') return name === 'valibot';
+  if (room === 'renderer') return !specifier.startsWith('node:') && name !== 'electron';
+  return true;
+}
+
+/** Only `main/desktop` may import Electron, types included; so everything else runs in plain Node. */
+export const electronInDesktopOnly: Rule = (sources) =>
+  eachCode(sources, (source) => {
+    if (source.path.startsWith('main/desktop/') || roomOf(source.path) === 'test') return [];
+    return importsOf(source)
+      .filter(({ specifier }) => /^electron(\/|-store$|$)/.test(specifier))
+      .map(({ specifier, line }) => ({
+        path: source.path,
+        line,
+        message: `only main/desktop may import ${specifier}`,
+      }));
+  });
+
+/** No file imports itself by way of others, types included: each is reported once, at its first file. */
+export const noCycles: Rule = (sources) => {
+  const code = sources.filter(isCode);
+  const known = new Set(code.map(({ path }) => path));
+  const edges = new Map(
+    code.map((source) => [
+      source.path,
+      importsOf(source)
+        .map(({ specifier }) => resolveImport(source.path, specifier))
+        .filter((target): target is string => target !== undefined && known.has(target)),
+    ]),
+  );
+  const findings: Finding[] = [];
+  const done = new Set<string>();
+  const walk = (path: string, trail: readonly string[]): void => {
+    const start = trail.indexOf(path);
+    if (start >= 0) {
+      findings.push({ path, line: 1, message: `import cycle: ${[...trail.slice(start), path].join(' > ')}` });
+      return;
+    }
+    if (done.has(path)) return;
+    for (const target of edges.get(path) ?? []) walk(target, [...trail, path]);
+    done.add(path);
+  };
+  for (const { path } of code) walk(path, []);
+  return findings;
+};
+
+/** State lives in the engine or in what main/desktop holds of the system, never in a module. */
+export const noModuleState: Rule = (sources) =>
+  eachCode(sources, (source) => {
+    if (source.path.startsWith('main/desktop/') || roomOf(source.path) === 'test') return [];
+    const findings: Finding[] = [];
+    visit(source, {
+      Program: (program) => {
+        for (const statement of program.body) {
+          const node = statement.type === 'ExportNamedDeclaration' ? statement.declaration : statement;
+          if (node?.type !== 'VariableDeclaration' || (node.kind !== 'let' && node.kind !== 'var')) continue;
+          findings.push({ path: source.path, line: lineAt(source, node.start), message: `module-level ${node.kind}` });
+        }
+      },
+    });
+    return findings;
+  });
+
+/** One purpose a file: at most 300 lines of what people write by hand. */
+export const fileLength: Rule = (sources) =>
+  sources
+    .filter(({ path }) => /\.(tsx?|css|html)$/.test(path))
+    .map((source) => ({ source, lines: source.text.trimEnd().split('\n').length }))
+    .filter(({ lines }) => lines > maxLines)
+    .map(({ source, lines }) => ({
+      path: source.path,
+      line: maxLines + 1,
+      message: `${lines} lines, at most ${maxLines}`,
+    }));
+
+/** Folders and files below the top in kebab-case; a dot sets a suffix apart, as in `app.e2e.ts`. */
+export const kebabCase: Rule = (sources) =>
+  sources
+    .filter(({ path }) => path.includes('/') && !path.startsWith('.'))
+    .filter(({ path }) => !path.split('/').every((part) => /^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9-]+)*$/.test(part)))
+    .map(({ path }) => ({ path, line: 1, message: 'name not in kebab-case' }));
+
+/** Chromium's sandbox is the person's to give up: the product may look for `--no-sandbox` but never adds it. */
+export const sandboxStaysOn: Rule = (sources) =>
+  eachCode(sources, (source) => {
+    if (roomOf(source.path) === 'test') return [];
+    const asked = new Set<number>();
+    const findings: Finding[] = [];
+    visit(source, {
+      CallExpression: (node) => {
+        if (node.callee.type !== 'MemberExpression' || node.callee.property.type !== 'Identifier') return;
+        if (!['includes', 'hasSwitch'].includes(node.callee.property.name)) return;
+        for (const argument of node.arguments) asked.add(argument.start);
+      },
+      Literal: (node) => {
+        if (typeof node.value !== 'string' || !/^(--)?no-sandbox$/.test(node.value) || asked.has(node.start)) return;
+        findings.push({ path: source.path, line: lineAt(source, node.start), message: 'the sandbox must stay on' });
+      },
+    });
+    return findings;
+  });
+
+export const rules: Readonly<Record<string, Rule>> = {
+  'rooms import in one direction': importDirections,
+  'only main/desktop imports electron': electronInDesktopOnly,
+  'no import cycles': noCycles,
+  'no module-level let outside main/desktop': noModuleState,
+  'at most 300 lines a file': fileLength,
+  'names in kebab-case': kebabCase,
+  'the sandbox is never switched off': sandboxStaysOn,
+};

@@ -1,0 +1,89 @@
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import process from 'node:process';
+import { findRuntime } from '../main/cli/electron-runtime.ts';
+import { chromium } from './chromium.ts';
+import { isInstalled, root, run, runTool } from './runner/commands.ts';
+import { type Counts, exitCode, lastLine, none, playwrightCounts, sum, vitestCounts } from './runner/counts.ts';
+
+// All tests, one part after the other. A part that this machine cannot run is skipped, loudly, and counts as skipped;
+// with REQUIRE_E2E=1 it fails instead. The last line is the sum of everything.
+
+const mustRunAll = process.env.REQUIRE_E2E === '1';
+const vitestConfig = join(root, 'test/vitest.config.ts');
+
+function heading(text: string): void {
+  console.log(`\n== ${text}`);
+}
+
+/** A check without tests of its own counts as one. */
+async function check(name: string, command: () => Promise<number>): Promise<Counts> {
+  heading(name);
+  const passed = (await command()) === 0;
+  console.log(passed ? 'passed' : 'FAILED');
+  return passed ? { ...none, passed: 1 } : { ...none, failed: 1 };
+}
+
+function skip(name: string, reason: string): Counts {
+  heading(name);
+  console.log(`${mustRunAll ? 'FAILED, since REQUIRE_E2E=1' : 'SKIPPED'}: ${reason}`);
+  return mustRunAll ? { ...none, failed: 1 } : { ...none, skipped: 1 };
+}
+
+/** Runs a test runner that leaves a JSON report; without one it died before the end, which is a failure. */
+async function report(
+  name: string,
+  file: string,
+  command: () => Promise<number>,
+  read: (text: string, code: number) => Counts,
+): Promise<Counts> {
+  heading(name);
+  const path = join(root, file);
+  rmSync(path, { force: true });
+  const code = await command();
+  try {
+    return read(readFileSync(path, 'utf8'), code);
+  } catch (error) {
+    console.log(`FAILED: no report was left (${error instanceof Error ? error.message : String(error)})`);
+    return { ...none, failed: 1 };
+  }
+}
+
+function vitest(project: string): Promise<Counts> {
+  const file = `dist/test/${project}.json`;
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+  const args = ['run', '--config', vitestConfig, '--project', project, '--passWithNoTests', ...reporters];
+  return report(`tests: ${project}`, file, () => runTool('vitest/vitest.mjs', args), vitestCounts);
+}
+
+function browser(): Promise<Counts> | Counts {
+  if (chromium.isThere) return vitest('browser');
+  return skip('tests: browser', `no Chromium at ${chromium.path}: install one, or let CHROMIUM_PATH name it.`);
+}
+
+function e2e(): Promise<Counts> | Counts {
+  const name = 'tests: e2e';
+  if (findRuntime().kind !== 'found') {
+    return skip(name, 'no Electron runtime: run npx install-electron, or set ELECTRON_OVERRIDE_DIST_PATH.');
+  }
+  const hasDisplay = process.platform !== 'linux' || process.env.DISPLAY || process.env.WAYLAND_DISPLAY;
+  const virtual = isInstalled('xvfb-run') && isInstalled('dbus-run-session');
+  if (!hasDisplay && !virtual) return skip(name, 'no display, nor xvfb-run with dbus-run-session to make one.');
+  const before = hasDisplay ? [] : ['xvfb-run', '-a', '-s', '-screen 0 1280x800x24', 'dbus-run-session', '--'];
+  const args = ['test', '--config', join(root, 'test/e2e/playwright.config.ts'), '--pass-with-no-tests'];
+  return report(name, 'dist/test/e2e.json', () => runTool('playwright/cli.js', args, before), playwrightCounts);
+}
+
+const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
+const script = (name: string) => () => run(npm, ['run', '--silent', name]);
+
+const total = sum([
+  await check('lint and format', script('lint')),
+  await check('types', script('types')),
+  await vitest('node'),
+  await browser(),
+  await check('build', script('build')),
+  await e2e(),
+]);
+console.log(`\n${lastLine(total)}`);
+process.exitCode = exitCode(total);
