@@ -1,3 +1,4 @@
+import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 
@@ -8,4 +9,9 @@ export async function buildAll(): Promise<void> {
   for (const config of configs) await build({ configFile: fileURLToPath(new URL(config, import.meta.url)) });
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) await buildAll();
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  await buildAll().catch((error: Error) => {
+    console.error(error.message);
+    process.exitCode = 1;
+  });
+}

@@ -19,7 +19,11 @@ async function start(args: readonly string[]): Promise<void> {
   const program = await ensureRuntime();
   if (!program) return;
   console.error(texts.building);
-  await buildAll();
+  try {
+    await buildAll();
+  } catch (error) {
+    return fail(reasonOf(error));
+  }
   run(program, args);
 }
 
