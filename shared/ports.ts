@@ -1,7 +1,7 @@
 import type { HistoryRecord } from './history/records.ts';
-import type { BreakKind, Decision, Outcome, Reading } from './schedule/types.ts';
 import type { Saved } from './saved.ts';
-import type { BreakView, Notice, Status } from './views.ts';
+import type { BreakKind, Decision, Reading } from './schedule/types.ts';
+import type { BreakView, Status } from './views.ts';
 
 /** What the engine needs of the world. All of it is synchronous to call; what takes time goes on behind it. */
 export type Ports = {
@@ -34,9 +34,9 @@ export type Ports = {
     render(status: Status): void;
   };
   readonly store: {
-    /** Writes the state through to the disk. Throws where it cannot; the engine goes on and tells. */
+    /** Writes the state through to the disk. Throws where it cannot, having told the person. */
     save(saved: Saved): void;
-    /** Adds a record to the history; one that stands there already (by id) changes nothing. Throws where it cannot. */
+    /** Adds a record to the history; one that stands there already (by id) changes nothing. Throws where it cannot, having told the person. */
     append(record: HistoryRecord): void;
     /** The records since a moment, oldest first. */
     recordsSince(wallMs: number): readonly HistoryRecord[];
@@ -45,10 +45,6 @@ export type Ports = {
     /** A decision with its reason. Never throws. */
     write(decision: Decision & { readonly movement?: string }): void;
   };
-  /** Tells the person of something that went wrong or is missing; the same again changes nothing. */
-  readonly tell: (notice: Notice) => void;
   /** From 0 up to, not including, 1. */
   readonly random: () => number;
 };
-
-export type { BreakKind, Outcome };

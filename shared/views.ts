@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { movementSchema, movementTextSchema } from './catalogue/schema.ts';
+import { MUSCLES, movementSchema, movementTextSchema } from './catalogue/schema.ts';
 import { BREAK_KINDS, BUSY_REASONS, OUTCOMES } from './schedule/types.ts';
 import { settingsSchema } from './settings/schema.ts';
 
@@ -11,11 +11,9 @@ const look = v.strictObject({ theme: v.picklist(['system', 'light', 'dark']), re
 /** Why a movement was chosen, as a code with its words' gaps filled by the window. */
 export const whySchema = v.variant('code', [
   /** The muscle that has had least in these seven days. */
-  v.strictObject({ code: v.literal('least-moved'), muscle: v.string() }),
+  v.strictObject({ code: v.literal('least-moved'), muscle: v.picklist(MUSCLES) }),
   /** Not done for so many days. */
   v.strictObject({ code: v.literal('not-for-days'), days: v.number() }),
-  /** Never done so far. */
-  v.strictObject({ code: v.literal('new-to-you') }),
   /** The person asked for it. */
   v.strictObject({ code: v.literal('asked-for') }),
   /** Nothing in the catalogue fits the settings: stand up and walk. */
@@ -71,7 +69,9 @@ export const statusSchema = v.strictObject({
   share: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
   /** The break that comes next and when, if sitting goes on; null while nothing can come. */
   next: v.nullable(v.strictObject({ kind: v.picklist(BREAK_KINDS), wallMs: v.number() })),
+  /** The stretch of sitting since the last absence, and when it began. */
   sittingMs: ms,
+  sittingFromMs: v.nullable(v.number()),
   holding: v.array(v.picklist(BUSY_REASONS)),
   /** When the pause ends; 0 for "until I resume"; null when not paused. */
   pausedUntilMs: v.nullable(v.number()),

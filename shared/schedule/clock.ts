@@ -57,5 +57,9 @@ export const nextDue = (state: State, settings: Settings): Due | null => {
   if (microLeft === Number.POSITIVE_INFINITY && longLeft === microLeft) return null;
   const merges = longLeft - Math.max(0, microLeft) <= settings.rules.mergeMinutes * MINUTE_MS;
   if (longLeft > microLeft && !merges) return { kind: 'micro', leftMs: microLeft, sittingMs: micro };
-  return { kind: 'long', leftMs: Math.min(microLeft, longLeft), sittingMs: longLeft <= 0 || longLeft <= microLeft ? long : micro };
+  return {
+    kind: 'long',
+    leftMs: Math.min(microLeft, longLeft),
+    sittingMs: longLeft <= 0 || longLeft <= microLeft ? long : micro,
+  };
 };

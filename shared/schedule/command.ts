@@ -121,9 +121,7 @@ export const obey = (turn: Turn, look: Look, command: Command): Carried => {
     case 'go-on':
       return goOn(turn);
     case 'done':
-      return state.showing === null
-        ? refuse(turn, 'no-break-shows')
-        : done(finish(turn, look, 'completed', 'asked'));
+      return state.showing === null ? refuse(turn, 'no-break-shows') : done(finish(turn, look, 'completed', 'asked'));
     case 'skip':
       return skip(turn, look);
     case 'snooze':
@@ -144,7 +142,10 @@ export const obey = (turn: Turn, look: Look, command: Command): Carried => {
       return state.meetingMs === null
         ? refuse(turn, 'no-meeting')
         : done(
-            withEffects({ ...turn, state: { ...state, meetingMs: null } }, record('app', at, { event: 'meeting-over' })),
+            withEffects(
+              { ...turn, state: { ...state, meetingMs: null } },
+              record('app', at, { event: 'meeting-over' }),
+            ),
           );
   }
 };

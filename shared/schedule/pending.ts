@@ -138,7 +138,10 @@ export const decidePending = (turn: Turn, look: Look, freed: boolean): Turn => {
 export const waitAnew = (state: State): State =>
   state.pending === null
     ? state
-    : { ...state, pending: { ...state.pending, waitedMs: state.pending.waitedMs === null ? null : 0, released: false } };
+    : {
+        ...state,
+        pending: { ...state.pending, waitedMs: state.pending.waitedMs === null ? null : 0, released: false },
+      };
 
 /** Time until the break that comes next changes by itself; positive moments only count. */
 export const pendingMoments = (state: State, look: Look): readonly number[] => {

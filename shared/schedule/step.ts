@@ -1,6 +1,6 @@
 import type { Settings } from '../settings/schema.ts';
 import { obey } from './command.ts';
-import { elapsed, type Elapsed } from './elapsed.ts';
+import { type Elapsed, elapsed } from './elapsed.ts';
 import { initialState } from './initial.ts';
 import { inHours } from './local-time.ts';
 import { decidePending, waitAnew } from './pending.ts';

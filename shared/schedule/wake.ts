@@ -44,4 +44,3 @@ export const msToNextReading = (state: State, look: Look): number | null => {
   else for (const ms of pendingMoments(state, look)) consider(ms);
   return nextMs;
 };
-

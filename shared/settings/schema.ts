@@ -2,11 +2,7 @@ import * as v from 'valibot';
 import { AVOID, EQUIPMENT, PLACES } from '../catalogue/schema.ts';
 
 const between = (min: number, max: number) =>
-  v.pipe(
-    v.number(),
-    v.minValue(min, `must be at least ${min}`),
-    v.maxValue(max, `must be at most ${max}`),
-  );
+  v.pipe(v.number(), v.minValue(min, `must be at least ${min}`), v.maxValue(max, `must be at most ${max}`));
 
 const whole = (min: number, max: number) => v.pipe(between(min, max), v.integer('must be a whole number'));
 
