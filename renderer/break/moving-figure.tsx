@@ -1,0 +1,66 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { BreakView } from '../../shared/views.ts';
+import { Figure } from '../figure/figure.tsx';
+import { ranMsOf, type Seen, useRan } from './clock.ts';
+import { shareOf, stretchAt } from './stretch.ts';
+
+/** The figure, in step with the break; before it starts, once through the movement, then still in its first pose. */
+export const MovingFigure = ({ seen }: { readonly seen: Seen }) => {
+  const begun = seen.view.stage === 'going' || seen.view.stage === 'halted';
+  return <div class="figure">{begun ? <GuidedFigure seen={seen} /> : <ShownFigure view={seen.view} />}</div>;
+};
+
+const GuidedFigure = ({ seen }: { readonly seen: Seen }) => {
+  const { view } = seen;
+  const ranMs = useRan(seen, (ms) => ms);
+  const stretch = stretchAt(view.plan, ranMs) ?? view.plan.at(-1);
+  // While one waits, the pose is already there: only a phase has a way into it.
+  const share = stretch === undefined || stretch.part !== 'move' ? 1 : shareOf(stretch, ranMsOf(seen));
+  return <Drawn view={view} phase={stretch?.phase ?? 0} share={share} side={stretch?.side ?? 'none'} />;
+};
+
+/** How long each phase takes when the movement is only shown. */
+const SHOWN_PHASE_MS = 1_800;
+
+const ShownFigure = ({ view }: { readonly view: BreakView }) => {
+  const { stage, movement, look } = view;
+  const still = stage !== 'offered' || look.reducedMotion;
+  const [shownMs, setShownMs] = useState(Number.POSITIVE_INFINITY);
+  const { length } = movement.phases;
+
+  useEffect(() => {
+    if (still) return;
+    const fromMs = performance.now();
+    const onFrame = (nowMs: number) => {
+      setShownMs(nowMs - fromMs);
+      if (nowMs - fromMs < length * SHOWN_PHASE_MS) frame = requestAnimationFrame(onFrame);
+    };
+    let frame = requestAnimationFrame(onFrame);
+    return () => cancelAnimationFrame(frame);
+  }, [still, movement.id, length]);
+
+  const phase = Math.floor(Math.max(0, shownMs) / SHOWN_PHASE_MS);
+  const share = shownMs / SHOWN_PHASE_MS - phase;
+  const shows = !still && phase < length;
+  const side = movement.dose.sides === 'none' ? 'none' : 'first';
+  return <Drawn view={view} phase={shows ? phase : 0} share={shows ? Math.max(0, share) : 1} side={side} />;
+};
+
+type DrawnProps = {
+  readonly view: BreakView;
+  readonly phase: number;
+  readonly share: number;
+  readonly side: 'none' | 'first' | 'second';
+};
+
+const Drawn = ({ view, phase, share, side }: DrawnProps) => (
+  <Figure
+    movement={view.movement}
+    phase={phase}
+    share={share}
+    side={side}
+    size="break"
+    reducedMotion={view.look.reducedMotion}
+    label={view.text.poses[phase] ?? view.text.name}
+  />
+);

@@ -1,0 +1,39 @@
+import type { ComponentChildren, Ref } from 'preact';
+
+export type ButtonProps = {
+  readonly children: ComponentChildren;
+  readonly onPress: () => void;
+  /** How much it stands out: one primary button a window at most. */
+  readonly weight?: 'primary' | 'plain' | undefined;
+  /** `help` for what has to do with pain and help. */
+  readonly tone?: 'help' | undefined;
+  /** What it is called where its face says too little. */
+  readonly label?: string | undefined;
+  readonly expanded?: boolean | undefined;
+  readonly current?: boolean | undefined;
+  readonly disabled?: boolean | undefined;
+  readonly innerRef?: Ref<HTMLButtonElement> | undefined;
+};
+
+/**
+ * A button. The second click of a double click does not count: what stands under the pointer may have changed with the
+ * first.
+ */
+export const Button = (props: ButtonProps) => (
+  <button
+    type="button"
+    class="button"
+    ref={props.innerRef ?? null}
+    data-weight={props.weight}
+    data-tone={props.tone}
+    aria-label={props.label}
+    aria-expanded={props.expanded}
+    aria-current={props.current ? 'page' : undefined}
+    disabled={props.disabled}
+    onClick={(event) => {
+      if (event.detail < 2) props.onPress();
+    }}
+  >
+    {props.children}
+  </button>
+);

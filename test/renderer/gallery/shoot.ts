@@ -1,0 +1,88 @@
+import { mkdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { chromium } from 'playwright';
+import { createServer } from 'vite';
+
+/**
+ * Takes a picture of the windows in every form that they have to bear, for looking at: `npx tsx
+ * test/renderer/gallery/shoot.ts FOLDER [PART OF A NAME]`.
+ */
+type Shot = {
+  readonly name: string;
+  readonly query: string;
+  readonly width: number;
+  readonly height: number;
+  readonly forced?: boolean;
+  readonly zoom?: number;
+  readonly press?: string;
+};
+
+const breakShots: readonly Shot[] = ['light', 'dark'].flatMap((theme) => {
+  const shot = (name: string, query: string, more: Partial<Shot> = {}): Shot => ({
+    name: `break-${name}-${theme}`,
+    query: `window=break&theme=${theme}&${query}`,
+    width: 420,
+    height: 560,
+    ...more,
+  });
+  return [
+    shot('offered', 'movement=bird-dog-desk'),
+    shot('later', 'movement=wall-angels', { press: 'Later' }),
+    shot('more', 'movement=cat-cow-desk&stage=going&ran=20000', { press: 'More choices' }),
+    shot('going', 'movement=seated-spinal-twist&stage=going&ran=30000&kind=long'),
+    shot('ready', 'movement=glute-bridge&stage=going&ran=1000'),
+    shot('after', 'movement=chin-tuck&stage=going&ran=118000'),
+    shot('halted', 'movement=hip-flexor-stretch&stage=halted&ran=30000'),
+    shot('wide', 'movement=bird-dog-desk', { width: 560, height: 320 }),
+    shot('wide-going', 'movement=thoracic-extension&stage=going&ran=30000', { width: 560, height: 320 }),
+    shot('longest', 'movement=bird-dog&longest&stage=going&ran=40000'),
+    shot('longest-wide', 'movement=bird-dog&longest', { width: 560, height: 320 }),
+    shot('text-200', 'movement=bird-dog-desk&text=200'),
+    shot('zoom-200', 'movement=bird-dog-desk', { zoom: 2 }),
+    shot('rtl', 'movement=bird-dog-desk&rtl&stage=going&ran=60000'),
+    shot('forced', 'movement=bird-dog-desk&stage=going&ran=60000', { forced: true }),
+  ];
+});
+
+const shots: readonly Shot[] = [...breakShots];
+
+const [folder, part = ''] = process.argv.slice(2);
+if (folder === undefined) throw new Error('where to? shoot.ts FOLDER [PART OF A NAME]');
+mkdirSync(folder, { recursive: true });
+
+const server = await createServer({
+  configFile: false,
+  root: fileURLToPath(new URL('../../..', import.meta.url)),
+  logLevel: 'error',
+  server: { port: 0, host: '127.0.0.1', hmr: false, watch: null },
+});
+await server.listen();
+const address = `${server.resolvedUrls?.local[0]}test/renderer/gallery/index.html`;
+const browser = await chromium.launch({
+  executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
+  args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+});
+try {
+  for (const { name, query, width, height, forced, zoom = 1, press } of shots) {
+    if (!name.includes(part)) continue;
+    const context = await browser.newContext({
+      // Zoom makes the page smaller and its pixels larger.
+      viewport: { width: width / zoom, height: height / zoom },
+      deviceScaleFactor: 2 * zoom,
+      colorScheme: query.includes('dark') ? 'dark' : 'light',
+      forcedColors: forced ? 'active' : 'none',
+    });
+    const page = await context.newPage();
+    page.on('pageerror', (error) => process.stderr.write(`${name}: ${error.message}\n`));
+    await page.goto(`${address}?${query}`);
+    await page.locator('main').waitFor();
+    await page.evaluate(() => document.fonts.ready);
+    if (press !== undefined) await page.getByRole('button', { name: press, exact: true }).click();
+    await page.waitForTimeout(400);
+    await page.screenshot({ path: `${folder}/${name}.png` });
+    await context.close();
+  }
+} finally {
+  await browser.close();
+  await server.close();
+}
