@@ -50,18 +50,18 @@ export const BreakWindow = ({ seen, bridge }: { readonly seen: Seen; readonly br
               {refusal}
             </p>
           )}
-          {leafing ? (
-            <Stepper
-              step={step}
-              steps={view.text.steps}
-              aside={view.stage === 'halted' ? words.halted : words.startsAlone}
-              onStep={setStep}
-            />
-          ) : (
-            <Progress seen={seen} />
-          )}
         </div>
       </div>
+      {leafing ? (
+        <Stepper
+          step={step}
+          steps={view.text.steps}
+          aside={view.stage === 'halted' ? words.halted : words.startsAlone}
+          onStep={setStep}
+        />
+      ) : (
+        <Progress seen={seen} />
+      )}
       <Choices view={view} act={act} />
       <Spoken seen={seen} />
     </main>

@@ -36,7 +36,7 @@ const Ring = ({ seen }: { readonly seen: Seen }) => {
         cy="14"
         r="11"
         pathLength="1"
-        stroke-dasharray={`${left} 1`}
+        stroke-dasharray={left === 1 ? undefined : `${left} 1`}
         transform="rotate(-90 14 14)"
       />
     </svg>

@@ -6,7 +6,7 @@ export const useLook = (look: BreakView['look'] | undefined): void => {
   const theme = look?.theme ?? 'system';
   const motion = look?.reducedMotion ? 'reduced' : 'system';
   useLayoutEffect(() => {
-    document.documentElement.dataset['theme'] = theme;
-    document.documentElement.dataset['motion'] = motion;
+    document.documentElement.dataset.theme = theme;
+    document.documentElement.dataset.motion = motion;
   }, [theme, motion]);
 };

@@ -1,7 +1,7 @@
+import type { BreakBridge } from '../../renderer/ui/bridge.ts';
 import { builtInCatalogue } from '../../shared/catalogue/catalogue.ts';
 import { layOut } from '../../shared/catalogue/plan.ts';
 import type { BreakView } from '../../shared/views.ts';
-import type { BreakBridge } from '../../renderer/ui/bridge.ts';
 
 /** A view of a break with a movement of the catalogue, as the main process would make it. */
 export const breakViewOf = (movementId: string, changes: Partial<BreakView> = {}): BreakView => {

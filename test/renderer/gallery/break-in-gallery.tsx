@@ -21,7 +21,8 @@ export const BreakInGallery = ({ query }: { readonly query: URLSearchParams }) =
 };
 
 const longestTexts = (view: BreakView): BreakView => {
-  const long = 'Schiebe das eine Bein nach hinten und den anderen Arm nach vorn, bis beide auf der Höhe des Rumpfes sind. ';
+  const long =
+    'Schiebe das eine Bein nach hinten und den anderen Arm nach vorn, bis beide auf der Höhe des Rumpfes sind. ';
   return {
     ...view,
     text: {

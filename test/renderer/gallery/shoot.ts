@@ -59,7 +59,7 @@ const server = await createServer({
 await server.listen();
 const address = `${server.resolvedUrls?.local[0]}test/renderer/gallery/index.html`;
 const browser = await chromium.launch({
-  executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
+  executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
   args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
 });
 try {
