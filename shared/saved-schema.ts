@@ -44,7 +44,6 @@ const pendingSchema = v.strictObject({
 const showingSchema = v.strictObject({
   id: v.string(),
   kind,
-  sittingMs: v.number(),
   lengthMs: v.number(),
   startsAfterMs: v.number(),
   shownMs: v.number(),

@@ -38,15 +38,14 @@ type Circumstances = {
 const done = (records: readonly HistoryRecord[]) =>
   records.filter((record) => record.event === 'outcome').filter((record) => record.done > 0);
 
-/** Whether the settings and the time allow a movement at all. */
-const allowed = (movement: Movement, { settings, lengthMs, not }: Circumstances): boolean =>
+/** Whether the settings allow a movement at all. */
+const allowed = (movement: Movement, { settings, not }: Circumstances): boolean =>
   !not.has(movement.id) &&
   !settings.excluded.includes(movement.id) &&
   (!movement.offByDefault || settings.included.includes(movement.id)) &&
   settings.places.includes(movement.place) &&
   movement.equipment.every((thing) => settings.equipment.includes(thing)) &&
-  !movement.avoid.some((code) => settings.avoid.includes(code)) &&
-  layOut(movement, lengthMs).length > 0;
+  !movement.avoid.some((code) => settings.avoid.includes(code));
 
 /** Muscles that loaded work must leave alone for now. */
 const tired = ({ records, catalogue, nowMs }: Circumstances): ReadonlySet<Muscle> => {
@@ -77,7 +76,7 @@ const reason = (movement: Movement, coverage: Coverage, { records, nowMs }: Circ
  * most to the variety of the last seven days, and says why. Where none is allowed it falls back on walking.
  */
 export const choose = (circumstances: Circumstances): Choice => {
-  const { catalogue, records, nowMs, random } = circumstances;
+  const { catalogue, records, nowMs, lengthMs, random } = circumstances;
   const coverage = coverageOf(records, catalogue, nowMs);
   const resting = tired(circumstances);
   const recent = done(records);
@@ -96,7 +95,12 @@ export const choose = (circumstances: Circumstances): Choice => {
     })
     .sort((a, b) => b.score - a.score || a.movement.id.localeCompare(b.movement.id, 'en'));
 
-  const drawn = scored[Math.floor(random() * Math.min(DRAWN_FROM, scored.length))];
+  const best: typeof scored = [];
+  for (const candidate of scored) {
+    if (best.length === DRAWN_FROM) break;
+    if (layOut(candidate.movement, lengthMs).length > 0) best.push(candidate);
+  }
+  const drawn = best[Math.floor(random() * best.length)];
   if (drawn) return { movement: drawn.movement, why: reason(drawn.movement, coverage, circumstances) };
   const fallback = catalogue.get(FALLBACK);
   if (!fallback) throw new Error(`the catalogue holds no movement "${FALLBACK}"`);

@@ -29,7 +29,17 @@ export const weights = ({ muscles }: Movement): readonly (readonly [Muscle, numb
 export const aspectOf = (movement: Movement): 'strength' | 'mobility' =>
   movement.kind === 'strength' ? 'strength' : 'mobility';
 
-type Day = { credit: number; seconds: number };
+/** What one muscle had on each of the last days, today first. */
+type Days = { readonly credit: number[]; readonly seconds: number[] };
+
+const noDays = (): Days => ({ credit: Array(COVERAGE_DAYS).fill(0), seconds: Array(COVERAGE_DAYS).fill(0) });
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
+
+const share = (done: number, enough: number): number => Math.min(1, done / enough);
+
+const touchedShare = ({ credit }: Days): number =>
+  share(credit.filter((ofDay) => ofDay >= TOUCHED_CREDIT).length, ENOUGH_DAYS);
 
 /** Folds the outcomes of the last seven rolling days before `nowMs`; what is not done, or not known, counts nothing. */
 export const coverageOf = (
@@ -37,7 +47,7 @@ export const coverageOf = (
   catalogue: ReadonlyMap<string, CatalogueEntry>,
   nowMs: number,
 ): Coverage => {
-  const days = { strength: new Map<string, Day>(), mobility: new Map<string, Day>() };
+  const days = { strength: new Map<Muscle, Days>(), mobility: new Map<Muscle, Days>() };
   for (const record of records) {
     if (record.event !== 'outcome' || record.done === 0) continue;
     const daysAgo = Math.floor((nowMs - record.wallMs) / DAY_MS);
@@ -45,38 +55,21 @@ export const coverageOf = (
     if (!entry || daysAgo < 0 || daysAgo >= COVERAGE_DAYS) continue;
     const ofAspect = days[aspectOf(entry.movement)];
     for (const [muscle, weight] of weights(entry.movement)) {
-      const key = `${muscle}/${daysAgo}`;
-      const day = ofAspect.get(key) ?? { credit: 0, seconds: 0 };
-      day.credit = Math.min(MOST_CREDIT_A_DAY, day.credit + weight * record.done);
-      day.seconds += (weight * record.ranMs) / 1000;
-      ofAspect.set(key, day);
+      const had = ofAspect.get(muscle) ?? noDays();
+      had.credit[daysAgo] = Math.min(MOST_CREDIT_A_DAY, (had.credit[daysAgo] ?? 0) + weight * record.done);
+      had.seconds[daysAgo] = (had.seconds[daysAgo] ?? 0) + (weight * record.ranMs) / 1000;
+      ofAspect.set(muscle, had);
     }
   }
 
-  const sum = (aspect: 'strength' | 'mobility', muscle: Muscle): Day & { touched: number } => {
-    const total = { credit: 0, seconds: 0, touched: 0 };
-    for (let daysAgo = 0; daysAgo < COVERAGE_DAYS; daysAgo += 1) {
-      const day = days[aspect].get(`${muscle}/${daysAgo}`);
-      if (!day) continue;
-      total.credit += day.credit;
-      total.seconds += day.seconds;
-      if (day.credit >= TOUCHED_CREDIT) total.touched += 1;
-    }
-    return total;
+  const none = noDays();
+  const ofMuscle = (muscle: Muscle) => {
+    const strength = days.strength.get(muscle) ?? none;
+    const mobility = days.mobility.get(muscle) ?? none;
+    return {
+      strength: (share(sum(strength.credit), ENOUGH_CREDIT) + touchedShare(strength)) / 2,
+      mobility: (share(sum(mobility.seconds), ENOUGH_SECONDS) + touchedShare(mobility)) / 2,
+    };
   };
-  const share = (done: number, enough: number): number => Math.min(1, done / enough);
-
-  return Object.fromEntries(
-    MUSCLES.map((muscle) => {
-      const strength = sum('strength', muscle);
-      const mobility = sum('mobility', muscle);
-      return [
-        muscle,
-        {
-          strength: (share(strength.credit, ENOUGH_CREDIT) + share(strength.touched, ENOUGH_DAYS)) / 2,
-          mobility: (share(mobility.seconds, ENOUGH_SECONDS) + share(mobility.touched, ENOUGH_DAYS)) / 2,
-        },
-      ];
-    }),
-  ) as Coverage;
+  return Object.fromEntries(MUSCLES.map((muscle) => [muscle, ofMuscle(muscle)])) as Coverage;
 };

@@ -1,77 +1,82 @@
-import { nextDue, snoozed, total, zeroed } from './clock.ts';
+import { nextDue, snoozeClocks, total, zeroClocks } from './clock.ts';
 import { MINUTE_MS } from './elapsed.ts';
 import { tomorrow } from './local-time.ts';
-import { nextId, waitAnew, withdraw } from './pending.ts';
+import { takeId, withdraw } from './pending.ts';
+import { takeBusyAsInput, waitAnew } from './presence.ts';
 import { finish, show, start } from './showing.ts';
-import { type Look, record, type Turn, withEffects } from './turn.ts';
+import { record, type Turn } from './turn.ts';
 import type { BreakKind, Command, Pause, PauseFor, Refusal } from './types.ts';
 
-type Carried = { readonly turn: Turn; readonly refused: Refusal | null };
-
-const done = (turn: Turn): Carried => ({ turn, refused: null });
-const refuse = (turn: Turn, refused: Refusal): Carried => ({ turn, refused });
-
-const showNow = (turn: Turn, look: Look, wanted: BreakKind | undefined): Carried => {
-  const { state } = turn;
-  if (state.showing !== null) return refuse(turn, 'break-shows-already');
-  if (state.locked || state.asleep) return refuse(turn, 'locked');
-  const due = nextDue(state, look.settings);
-  const kind = wanted ?? state.pending?.kind ?? due?.kind ?? 'micro';
-  const sittingMs = due?.kind === kind ? due.sittingMs : total(state[kind]);
-  if (state.pending !== null && state.pending.kind === kind) {
-    return done(show(turn, look, { ...state.pending, sittingMs }, 'asked'));
-  }
-  const cleared = withdraw(turn, look, 'asked');
-  const id = nextId(state, look.reading.wallMs);
-  const counted = { ...cleared, state: { ...cleared.state, count: state.count + 1 } };
-  return done(show(counted, look, { id, kind, sittingMs }, 'asked'));
+const showNow = (turn: Turn, wanted: BreakKind | undefined): Refusal | null => {
+  const { draft, settings } = turn;
+  if (draft.showing !== null) return 'break-shows-already';
+  if (draft.locked || draft.asleep) return 'locked';
+  const due = nextDue(draft, settings);
+  const kind = wanted ?? draft.pending?.kind ?? due?.kind ?? 'micro';
+  const sittingMs = due?.kind === kind ? due.sittingMs : total(draft[kind]);
+  const comes = draft.pending?.kind === kind ? draft.pending.id : null;
+  if (comes === null) withdraw(turn, 'asked');
+  show(turn, { id: comes ?? takeId(turn), kind, sittingMs }, 'asked');
+  return null;
 };
 
-const halt = (turn: Turn): Carried => {
-  const { showing } = turn.state;
-  if (showing === null) return refuse(turn, 'no-break-shows');
-  if (showing.ranMs === null) return refuse(turn, 'not-started');
-  return done({ ...turn, state: { ...turn.state, showing: { ...showing, haltedMs: showing.haltedMs ?? 0 } } });
+const startNow = (turn: Turn): Refusal | null => {
+  const { showing } = turn.draft;
+  if (showing === null) return 'no-break-shows';
+  if (showing.ranMs === null) start(turn, showing, 'person', 0);
+  return null;
 };
 
-const goOn = (turn: Turn): Carried => {
-  const { showing } = turn.state;
-  if (showing === null) return refuse(turn, 'no-break-shows');
-  return done({ ...turn, state: { ...turn.state, showing: { ...showing, haltedMs: null } } });
+const setHalted = ({ draft }: Turn, halted: boolean): Refusal | null => {
+  const { showing } = draft;
+  if (showing === null) return 'no-break-shows';
+  if (showing.ranMs === null) return 'not-started';
+  draft.showing = { ...showing, haltedMs: halted ? (showing.haltedMs ?? 0) : null };
+  return null;
+};
+
+const done = (turn: Turn): Refusal | null => {
+  const { showing } = turn.draft;
+  if (showing === null) return 'no-break-shows';
+  finish(turn, showing, 'completed', 'asked');
+  return null;
 };
 
 /** Skipping what comes but does not show yet acts on the clocks likewise, without an outcome (rule R7). */
-const skip = (turn: Turn, look: Look): Carried => {
-  if (turn.state.showing !== null) return done(finish(turn, look, 'skipped', 'asked'));
-  const { pending } = turn.state;
-  if (pending === null) return refuse(turn, 'no-break-comes');
-  const cleared = withdraw(turn, look, 'skipped');
-  const state = { ...zeroed(cleared.state, pending.kind), snoozes: 0, pending: null };
-  const dismissed = record(pending.id, look.reading.wallMs, {
-    event: 'dismissed',
-    break: pending.kind,
-    how: 'skipped',
-  });
-  return done(withEffects({ ...cleared, state }, dismissed));
+const skip = (turn: Turn): Refusal | null => {
+  const { draft } = turn;
+  const { showing, pending } = draft;
+  if (showing !== null) {
+    finish(turn, showing, 'skipped', 'asked');
+    return null;
+  }
+  if (pending === null) return 'no-break-comes';
+  withdraw(turn, 'skipped');
+  zeroClocks(turn, pending.kind);
+  draft.snoozes = 0;
+  draft.pending = null;
+  record(turn, pending.id, { event: 'dismissed', break: pending.kind, how: 'skipped' });
+  return null;
 };
 
-const snooze = (turn: Turn, look: Look, minutes: number | undefined): Carried => {
-  const { state } = turn;
-  const { settings } = look;
-  const kind = state.showing?.kind ?? state.pending?.kind;
-  if (kind === undefined) return refuse(turn, 'no-break-comes');
-  if (state.snoozes >= settings.rules.snoozesAtMost) return refuse(turn, 'no-more-snoozes');
-  const ms = (minutes ?? settings[kind].snoozeMinutes) * MINUTE_MS;
-  const shows = state.showing !== null;
-  const cleared = shows ? finish(turn, look, 'snoozed', 'asked') : withdraw(turn, look, 'snoozed');
-  const set = { ...snoozed(cleared.state, kind, ms, settings), snoozes: state.snoozes + 1, pending: null };
-  const next = { ...cleared, state: set };
-  if (shows || state.pending === null) return done(next);
-  const dismissed = record(state.pending.id, look.reading.wallMs, { event: 'dismissed', break: kind, how: 'snoozed' });
-  return done(withEffects(next, dismissed));
+const snooze = (turn: Turn, minutes: number | undefined): Refusal | null => {
+  const { draft, settings } = turn;
+  const { showing, pending } = draft;
+  const kind = showing?.kind ?? pending?.kind;
+  if (kind === undefined) return 'no-break-comes';
+  if (draft.snoozes >= settings.rules.snoozesAtMost) return 'no-more-snoozes';
+  if (showing !== null) finish(turn, showing, 'snoozed', 'asked');
+  else if (pending !== null) {
+    withdraw(turn, 'snoozed');
+    record(turn, pending.id, { event: 'dismissed', break: kind, how: 'snoozed' });
+  }
+  draft.pending = null;
+  draft.snoozes += 1;
+  snoozeClocks(turn, kind, (minutes ?? settings[kind].snoozeMinutes) * MINUTE_MS);
+  return null;
 };
 
-const pauseOf = (wanted: PauseFor, { reading, settings }: Look): Pause => {
+const pauseOf = (wanted: PauseFor, { reading, settings }: Turn): Pause => {
   switch (wanted.until) {
     case 'resumed':
       return { until: 'resumed' };
@@ -84,68 +89,64 @@ const pauseOf = (wanted: PauseFor, { reading, settings }: Look): Pause => {
   }
 };
 
-const pause = (turn: Turn, look: Look, wanted: PauseFor): Carried => {
-  const next = pauseOf(wanted, look);
-  const past = next.until === 'time' ? next.wallMs <= look.reading.wallMs : next.until === 'passed' && next.leftMs <= 0;
-  if (past) return refuse(turn, 'time-is-past');
-  return done(
-    withEffects(
-      { ...turn, state: { ...turn.state, pause: next } },
-      record('app', look.reading.wallMs, { event: 'paused', until: next.until }),
-    ),
-  );
+const pause = (turn: Turn, wanted: PauseFor): Refusal | null => {
+  const next = pauseOf(wanted, turn);
+  if (next.until === 'time' && next.wallMs <= turn.reading.wallMs) return 'time-is-past';
+  if (next.until === 'passed' && next.leftMs <= 0) return 'time-is-past';
+  turn.draft.pause = next;
+  record(turn, 'app', { event: 'paused', until: next.until });
+  return null;
 };
 
-const resume = (turn: Turn, look: Look): Carried => {
-  if (turn.state.pause === null) return refuse(turn, 'not-paused');
-  return done(
-    withEffects(
-      { ...turn, state: { ...waitAnew(turn.state), pause: null } },
-      record('app', look.reading.wallMs, { event: 'resumed', reason: 'asked' }),
-    ),
-  );
+/** Ends the pause of the app; waiting begins anew (rule R8). */
+export const resume = (turn: Turn, reason: 'asked' | 'over'): Refusal | null => {
+  if (turn.draft.pause === null) return 'not-paused';
+  turn.draft.pause = null;
+  waitAnew(turn);
+  record(turn, 'app', { event: 'resumed', reason });
+  return null;
 };
 
-/** Carries out what a person asks, or says why not. */
-export const obey = (turn: Turn, look: Look, command: Command): Carried => {
-  const { state } = turn;
-  const at = look.reading.wallMs;
+const meeting = (turn: Turn, ms: number): Refusal | null => {
+  if (ms <= 0) return 'time-is-past';
+  turn.draft.meetingMs = ms;
+  record(turn, 'app', { event: 'meeting', ms });
+  takeBusyAsInput(turn);
+  return null;
+};
+
+/** Ends "in a meeting". */
+export const endMeeting = (turn: Turn): Refusal | null => {
+  if (turn.draft.meetingMs === null) return 'no-meeting';
+  turn.draft.meetingMs = null;
+  record(turn, 'app', { event: 'meeting-over' });
+  return null;
+};
+
+/** Carries out what a person asks; comes back with the reason where it does not. */
+export const obey = (turn: Turn, command: Command): Refusal | null => {
   switch (command.type) {
     case 'show-now':
-      return showNow(turn, look, command.kind);
+      return showNow(turn, command.kind);
     case 'start':
-      if (state.showing === null) return refuse(turn, 'no-break-shows');
-      return done(state.showing.ranMs === null ? start(turn, look, 'person', 0) : turn);
+      return startNow(turn);
     case 'halt':
-      return halt(turn);
+      return setHalted(turn, true);
     case 'go-on':
-      return goOn(turn);
+      return setHalted(turn, false);
     case 'done':
-      return state.showing === null ? refuse(turn, 'no-break-shows') : done(finish(turn, look, 'completed', 'asked'));
+      return done(turn);
     case 'skip':
-      return skip(turn, look);
+      return skip(turn);
     case 'snooze':
-      return snooze(turn, look, command.minutes);
+      return snooze(turn, command.minutes);
     case 'pause':
-      return pause(turn, look, command.for);
+      return pause(turn, command.for);
     case 'resume':
-      return resume(turn, look);
+      return resume(turn, 'asked');
     case 'meeting':
-      if (command.ms <= 0) return refuse(turn, 'time-is-past');
-      return done(
-        withEffects(
-          { ...turn, state: { ...state, meetingMs: command.ms } },
-          record('app', at, { event: 'meeting', ms: command.ms }),
-        ),
-      );
+      return meeting(turn, command.ms);
     case 'meeting-over':
-      return state.meetingMs === null
-        ? refuse(turn, 'no-meeting')
-        : done(
-            withEffects(
-              { ...turn, state: { ...state, meetingMs: null } },
-              record('app', at, { event: 'meeting-over' }),
-            ),
-          );
+      return endMeeting(turn);
   }
 };

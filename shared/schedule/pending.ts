@@ -1,12 +1,13 @@
+import type { Settings } from '../settings/schema.ts';
 import { type Due, nextDue } from './clock.ts';
 import { MINUTE_MS } from './elapsed.ts';
 import { busyReasons } from './presence.ts';
 import { show } from './showing.ts';
-import { type Look, record, type Turn, withEffects } from './turn.ts';
+import { record, type Turn } from './turn.ts';
 import type { HeadsUpReason, Pending, ShowReason, State, WithdrawReason } from './types.ts';
 
 /** Why no break may come now; null when one may (rules R4, R5, R6 and R8). */
-export const blocker = (state: State, { settings }: Pick<Look, 'settings'>): WithdrawReason | null => {
+export const blocker = (state: State, settings: Settings): WithdrawReason | null => {
   if (state.asleep) return 'asleep';
   if (state.locked) return 'locked';
   if (state.gap.absent) return 'away';
@@ -18,147 +19,134 @@ export const blocker = (state: State, { settings }: Pick<Look, 'settings'>): Wit
 };
 
 /** How long nothing may show yet, after an absence. */
-export const calmLeftMs = (state: State, { settings }: Pick<Look, 'settings'>): number =>
+export const calmLeftMs = (state: State, settings: Settings): number =>
   state.backMs === null ? 0 : Math.max(0, settings.rules.calmMinutes * MINUTE_MS - state.backMs);
 
-/** Takes the heads-up back, if one stands. */
-export const withdraw = (turn: Turn, { reading }: Look, reason: WithdrawReason): Turn => {
-  const { pending } = turn.state;
-  if (pending === null || pending.announcedMs === null) return turn;
-  return withEffects(
-    { ...turn, state: { ...turn.state, pending: { ...pending, announcedMs: null } } },
-    { type: 'withdraw', id: pending.id },
-    record(pending.id, reading.wallMs, { event: 'withdrawn', break: pending.kind, reason }),
-  );
-};
-
-const announce = (turn: Turn, { reading, settings }: Look, pending: Pending, reason: HeadsUpReason): Turn => {
-  const leadMs = (reason === 'released' ? settings.rules.afterBusySeconds : settings.rules.headsUpSeconds) * 1000;
-  const { id, kind } = pending;
-  return withEffects(
-    { ...turn, state: { ...turn.state, pending: { ...pending, announcedMs: 0, leadMs } } },
-    { type: 'prepare', id, kind, notice: settings[kind].notice },
-    record(id, reading.wallMs, { event: 'heads-up', break: kind, reason }),
-  );
-};
-
 /** The id of the next break: unique over restarts and lost state, the same when a step is replayed. */
-export const nextId = (state: State, wallMs: number): string => `${wallMs.toString(36)}-${state.count.toString(36)}`;
+export const takeId = ({ draft, reading }: Turn): string => {
+  const id = `${reading.wallMs.toString(36)}-${draft.count.toString(36)}`;
+  draft.count += 1;
+  return id;
+};
 
-const newPending = (state: State, { reading }: Look, due: Due): Pending => ({
-  id: nextId(state, reading.wallMs),
-  kind: due.kind,
-  announcedMs: null,
-  leadMs: 0,
-  waitedMs: null,
-  held: [],
-  released: false,
-});
+/** Takes the heads-up back, if one stands. */
+export const withdraw = (turn: Turn, reason: WithdrawReason): void => {
+  const { draft, effects } = turn;
+  const { pending } = draft;
+  if (pending === null || pending.announcedMs === null) return;
+  draft.pending = { ...pending, announcedMs: null };
+  effects.push({ type: 'withdraw', id: pending.id });
+  record(turn, pending.id, { event: 'withdrawn', break: pending.kind, reason });
+};
+
+const announce = (turn: Turn, pending: Pending, reason: HeadsUpReason): void => {
+  const { draft, effects, settings } = turn;
+  const { id, kind } = pending;
+  const leadMs = (reason === 'released' ? settings.rules.afterBusySeconds : settings.rules.headsUpSeconds) * 1000;
+  draft.pending = { ...pending, announcedMs: 0, leadMs };
+  effects.push({ type: 'prepare', id, kind, notice: settings[kind].notice });
+  record(turn, id, { event: 'heads-up', break: kind, reason });
+};
 
 /** Writes down once what holds a break that is due. */
-const hold = (turn: Turn, { reading }: Look, pending: Pending): Turn => {
-  const fresh = busyReasons(turn.state).filter((reason) => !pending.held.includes(reason));
-  if (fresh.length === 0) return turn;
-  const held = [...pending.held, ...fresh];
-  return withEffects(
-    { ...turn, state: { ...turn.state, pending: { ...pending, held } } },
-    ...fresh.map((reason) =>
-      record(`${pending.id}.${reason}`, reading.wallMs, { event: 'held', break: pending.kind, reason }),
-    ),
-  );
+const hold = (turn: Turn, pending: Pending): void => {
+  const fresh = busyReasons(turn.draft).filter((reason) => !pending.held.includes(reason));
+  if (fresh.length === 0) return;
+  turn.draft.pending = { ...pending, held: [...pending.held, ...fresh] };
+  for (const reason of fresh) {
+    record(turn, `${pending.id}.${reason}`, { event: 'held', break: pending.kind, reason });
+  }
 };
 
 /** Why a break that is due and announced may show now; null while it waits (rule R5). */
-const showReason = (state: State, pending: Pending, { reading, settings }: Look): ShowReason | null => {
+const showReason = ({ draft, reading, settings: { rules } }: Turn, pending: Pending): ShowReason | null => {
   if (pending.released) return 'released';
   if (reading.idleMs === null) return 'idle-unknown';
-  if ((state.gap.ms ?? 0) >= settings.rules.pauseSeconds * 1000) return 'pause';
-  return (pending.waitedMs ?? 0) >= settings.rules.waitAtMostMinutes * MINUTE_MS ? 'waited-long-enough' : null;
+  if ((draft.gap.ms ?? 0) >= rules.pauseSeconds * 1000) return 'pause';
+  return (pending.waitedMs ?? 0) >= rules.waitAtMostMinutes * MINUTE_MS ? 'waited-long-enough' : null;
 };
 
 /** After these, waiting begins anew: what held the break before says nothing any more. */
 const BEGINS_ANEW: ReadonlySet<WithdrawReason | null> = new Set(['away', 'paused', 'out-of-hours']);
 
+/** The break that comes, brought up to what is due now; the heads-up of another kind is taken back. */
+const updatePending = (turn: Turn, due: Due, stop: WithdrawReason | null, freed: boolean): Pending => {
+  const { draft } = turn;
+  if (draft.pending !== null && draft.pending.kind !== due.kind) {
+    withdraw(turn, due.kind === 'long' ? 'became-long' : 'settings');
+  }
+  const before = draft.pending;
+  const held = before?.held ?? [];
+  const pending: Pending = {
+    id: before?.id ?? takeId(turn),
+    kind: due.kind,
+    announcedMs: before?.announcedMs ?? null,
+    leadMs: before?.leadMs ?? 0,
+    waitedMs: before?.waitedMs ?? (due.leftMs <= 0 ? 0 : null),
+    held,
+    released: (before?.released ?? false) || (freed && held.length > 0 && !BEGINS_ANEW.has(stop)),
+  };
+  draft.pending = pending;
+  return pending;
+};
+
 /**
  * Decides on the break that comes next: whether there is one, its heads-up, what holds it, and whether it shows now.
  * `freed`: what made busy ended with this reading.
  */
-export const decidePending = (turn: Turn, look: Look, freed: boolean): Turn => {
-  const { settings } = look;
-  if (turn.state.showing !== null) return turn;
-  const due = nextDue(turn.state, settings);
+export const decidePending = (turn: Turn, freed: boolean): void => {
+  const { draft, settings } = turn;
+  if (draft.showing !== null) return;
+  const due = nextDue(draft, settings);
   const headsUpMs = settings.rules.headsUpSeconds * 1000;
-  let next = turn;
-
   if (due === null || due.leftMs > headsUpMs) {
-    if (turn.state.pending === null) return turn;
-    next = withdraw(next, look, turn.state.gap.absent ? 'away' : 'settings');
-    return { ...next, state: { ...next.state, pending: null } };
+    withdraw(turn, 'settings');
+    draft.pending = null;
+    return;
   }
 
-  const stop = blocker(turn.state, look);
-  const calmMs = calmLeftMs(turn.state, look);
-  if (turn.state.pending === null) {
-    if (due.leftMs > 0 && stop !== null) return turn;
-    next = {
-      ...next,
-      state: { ...next.state, pending: newPending(next.state, look, due), count: next.state.count + 1 },
-    };
-  } else if (turn.state.pending.kind !== due.kind) {
-    next = withdraw(next, look, due.kind === 'long' ? 'became-long' : 'settings');
-    next = { ...next, state: { ...next.state, pending: { ...turn.state.pending, announcedMs: null, kind: due.kind } } };
-  }
-
-  let pending = next.state.pending as Pending;
-  const waitedMs = due.leftMs <= 0 ? (pending.waitedMs ?? 0) : pending.waitedMs;
-  const released = pending.released || (freed && pending.held.length > 0 && !BEGINS_ANEW.has(stop));
-  if (waitedMs !== pending.waitedMs || released !== pending.released) {
-    pending = { ...pending, waitedMs, released };
-    next = { ...next, state: { ...next.state, pending } };
-  }
-
+  const stop = blocker(draft, settings);
+  if (draft.pending === null && due.leftMs > 0 && stop !== null) return;
+  const becameLong = draft.pending?.kind === 'micro' && due.kind === 'long';
+  const pending = updatePending(turn, due, stop, freed);
   if (stop !== null) {
-    next = withdraw(next, look, stop);
-    return stop === 'busy' && due.leftMs <= 0 ? hold(next, look, next.state.pending as Pending) : next;
+    withdraw(turn, stop);
+    if (stop === 'busy' && due.leftMs <= 0) hold(turn, draft.pending ?? pending);
+    return;
   }
 
+  const earliestMs = Math.max(due.leftMs, calmLeftMs(draft, settings));
   if (pending.announcedMs === null) {
-    if (Math.max(due.leftMs, calmMs) > headsUpMs) return next;
-    const became = turn.state.pending !== null && turn.state.pending.kind !== due.kind && due.kind === 'long';
-    const reason = freed && released ? 'released' : became ? 'became-long' : due.leftMs > 0 ? 'soon' : 'anew';
-    return announce(next, look, pending, reason);
+    if (earliestMs > headsUpMs) return;
+    if (freed && pending.released) announce(turn, pending, 'released');
+    else announce(turn, pending, becameLong ? 'became-long' : due.leftMs > 0 ? 'soon' : 'anew');
+    return;
   }
-
-  if (due.leftMs > 0 || calmMs > 0 || pending.announcedMs < pending.leadMs) return next;
-  const reason = showReason(next.state, pending, look);
-  return reason === null ? next : show(next, look, { ...pending, sittingMs: due.sittingMs }, reason);
+  if (earliestMs > 0 || pending.announcedMs < pending.leadMs) return;
+  const reason = showReason(turn, pending);
+  if (reason !== null) show(turn, { id: pending.id, kind: pending.kind, sittingMs: due.sittingMs }, reason);
 };
 
-/** After an absence, a pause or a gap in the hours, waiting begins anew (rules R5 and R8). */
-export const waitAnew = (state: State): State =>
-  state.pending === null
-    ? state
-    : {
-        ...state,
-        pending: { ...state.pending, waitedMs: state.pending.waitedMs === null ? null : 0, released: false },
-      };
+/** The sooner of two moments; one that is not ahead does not count. */
+export const sooner = (nextMs: number, ms: number): number => (ms > 0 && ms < nextMs ? ms : nextMs);
 
-/** Time until the break that comes next changes by itself; positive moments only count. */
-export const pendingMoments = (state: State, look: Look): readonly number[] => {
-  const due = nextDue(state, look.settings);
-  if (due === null || state.gap.absent) return [];
-  const { rules } = look.settings;
-  const moments = [due.leftMs];
-  const calmMs = calmLeftMs(state, look);
-  const { pending } = state;
+/** Time until the break that comes next changes by itself, where that is sooner than `nextMs`. */
+export const msToPendingChange = (state: State, settings: Settings, nextMs: number): number => {
+  const due = state.gap.absent ? null : nextDue(state, settings);
+  if (due === null) return nextMs;
+  const { rules } = settings;
+  const { pending, gap } = state;
+  const calmMs = calmLeftMs(state, settings);
+  let soonest = sooner(nextMs, due.leftMs);
   if (pending === null || pending.announcedMs === null) {
-    moments.push(Math.max(due.leftMs, calmMs) - rules.headsUpSeconds * 1000);
-    return moments;
+    return sooner(soonest, Math.max(due.leftMs, calmMs) - rules.headsUpSeconds * 1000);
   }
-  moments.push(calmMs, pending.leadMs - pending.announcedMs);
-  if (state.gap.ms !== null) {
-    moments.push(rules.emptyChairSeconds * 1000 - state.gap.ms, rules.pauseSeconds * 1000 - state.gap.ms);
+  soonest = sooner(soonest, calmMs);
+  soonest = sooner(soonest, pending.leadMs - pending.announcedMs);
+  if (gap.ms !== null) {
+    soonest = sooner(soonest, rules.emptyChairSeconds * 1000 - gap.ms);
+    soonest = sooner(soonest, rules.pauseSeconds * 1000 - gap.ms);
   }
-  if (pending.waitedMs !== null) moments.push(rules.waitAtMostMinutes * MINUTE_MS - pending.waitedMs);
-  return moments;
+  if (pending.waitedMs === null) return soonest;
+  return sooner(soonest, rules.waitAtMostMinutes * MINUTE_MS - pending.waitedMs);
 };

@@ -1,7 +1,8 @@
 import type { Settings } from '../settings/schema.ts';
-import { count, settle, takeBack, ZERO } from './clock.ts';
+import { count, countSure, takeBack, total, zeroClocks } from './clock.ts';
 import { type Elapsed, MINUTE_MS } from './elapsed.ts';
-import type { BreakKind, BusyReason, Decision, Gap, Reading, State } from './types.ts';
+import { record, type Turn } from './turn.ts';
+import type { BreakKind, BusyReason, Gap, Reading, State } from './types.ts';
 
 /** An input within so long of unlocking or waking is the unlocking itself, which is none (rule R1). */
 const UNLOCKING_MS = 1_000;
@@ -17,16 +18,12 @@ export const busyReasons = (state: State): readonly BusyReason[] =>
 export const busyAsInput = (state: State): boolean =>
   !state.locked && !state.asleep && (state.meetingMs !== null || state.busy.some(countsAsInput));
 
-export type Presence = {
-  readonly state: State;
-  readonly decisions: readonly Decision[];
-  /** There was an input since the last reading. */
-  readonly input: boolean;
-  /** An absence ended with it. */
-  readonly returned: boolean;
+/** After an absence, a pause of the app or a gap in the hours, waiting begins anew (rules R5 and R8). */
+export const waitAnew = ({ draft }: Turn): void => {
+  if (draft.pending === null) return;
+  const waitedMs = draft.pending.waitedMs === null ? null : 0;
+  draft.pending = { ...draft.pending, waitedMs, released: false };
 };
-
-const id = (event: string, wallMs: number): string => `${event}.${wallMs.toString(36)}`;
 
 /** The natural break that an absence has earned (rule R2). */
 const earned = (gap: Gap & { readonly ms: number }, rules: Settings['rules']): BreakKind =>
@@ -35,123 +32,101 @@ const earned = (gap: Gap & { readonly ms: number }, rules: Settings['rules']): B
     ? 'long'
     : 'micro';
 
-/**
- * Takes an input in: what was counted is sure now, and an absence, if one was open, is over and credited.
- * `agoMs`: how long ago the input was; `sinceReadingMs`: what passed since `state.at`, as absence.
- */
-export const takeInput = (
-  state: State,
-  wallMs: number,
-  agoMs: number,
-  sinceReadingMs: number,
-  sittingMs: number,
-  rules: Settings['rules'],
-): Presence => {
-  const { gap } = state;
-  const gapNow: Gap = {
-    ms: agoMs,
-    offMs: null,
-    offLongestMs: 0,
-    offFromMs: 0,
-    offSatMs: 0,
-    sinceOffMs: null,
-    absent: false,
-  };
-  const after = Math.min(agoMs, sittingMs);
-  if (!gap.absent) {
-    // A break on show stands still for both clocks; `sittingMs` is 0 then.
-    const next: State = {
-      ...state,
-      micro: settle(count(state.micro, sittingMs), after),
-      long: settle(count(state.long, sittingMs), after),
-      stretch: settle(count(state.stretch, sittingMs), after),
-      gap: gapNow,
-      backMs: state.backMs === null ? null : state.backMs + sinceReadingMs,
-    };
-    return { state: next, decisions: [], input: true, returned: false };
-  }
+const sinceInput = (ms: number): Gap => ({
+  ms,
+  offMs: null,
+  offLongestMs: 0,
+  offFromMs: 0,
+  offSatMs: 0,
+  sinceOffMs: null,
+  absent: false,
+});
 
-  const toMs = wallMs - agoMs;
-  const fresh = { sureMs: 0, looseMs: after };
-  const back = { gap: gapNow, backMs: agoMs, stretch: { ...fresh, fromWallMs: toMs }, snoozes: 0 };
-  if (gap.ms === null) {
-    return { state: { ...state, ...back, micro: fresh, long: fresh }, decisions: [], input: true, returned: true };
-  }
-
-  const kind = earned({ ...gap, ms: gap.ms }, rules);
+/** Closes the absence that ends with an input at `toMs`: the stretch of sitting before it, and what it earned. */
+const creditAbsence = (turn: Turn, gap: Gap & { readonly ms: number }, sinceReadingMs: number, toMs: number): void => {
+  const { draft, reading, settings } = turn;
+  const { rules } = settings;
   // In hindsight: from the last input if the whole gap is long enough, else from the lock, sleep or last reading.
   const lengthMs = gap.ms >= rules.absenceMinutes * MINUTE_MS ? gap.ms : gap.ms - gap.offFromMs;
-  const fromMs = wallMs - sinceReadingMs - lengthMs;
-  const { stretch } = state;
-  const decisions: Decision[] = [];
-  if (stretch.fromWallMs !== null && stretch.sureMs + stretch.looseMs > 0) {
-    decisions.push({
-      id: id('sat', toMs),
-      wallMs,
-      event: 'sat',
-      fromMs: stretch.fromWallMs,
-      toMs: fromMs,
-      sittingMs: stretch.sureMs + stretch.looseMs,
-    });
+  const fromMs = reading.wallMs - sinceReadingMs - lengthMs;
+  const { fromWallMs, sureMs, looseMs } = draft.stretch;
+  if (fromWallMs !== null && sureMs + looseMs > 0) {
+    record(turn, 'app', { event: 'sat', fromMs: fromWallMs, toMs: fromMs, sittingMs: sureMs + looseMs });
   }
-  decisions.push({ id: id('credited', toMs), wallMs, event: 'credited', break: kind, fromMs, toMs });
-  const long = kind === 'long' ? ZERO : state.long;
-  return {
-    state: { ...state, ...back, micro: fresh, long: { sureMs: long.sureMs + long.looseMs, looseMs: after } },
-    decisions,
-    input: true,
-    returned: true,
-  };
+  const kind = earned(gap, rules);
+  record(turn, 'app', { event: 'credited', break: kind, fromMs, toMs });
+  zeroClocks(turn, kind);
+};
+
+/** How much of what passed since the last reading counts, and how: see `Elapsed`. */
+type Passed = Pick<Elapsed, 'sittingMs' | 'absenceMs'>;
+
+/** No time: for an input that is known by an event, at a reading that has been observed already. */
+const NOTHING_PASSED: Passed = { sittingMs: 0, absenceMs: 0 };
+
+/**
+ * Takes an input of `agoMs` before the reading in: what was counted is sure now, and an absence, if one was open, is
+ * over and credited, whereupon waiting begins anew (rules R1, R2 and R5).
+ */
+const takeInput = (turn: Turn, agoMs: number, passed: Passed): void => {
+  const { draft, reading } = turn;
+  const { gap } = draft;
+  draft.gap = sinceInput(agoMs);
+  const after = Math.min(agoMs, passed.sittingMs);
+  if (!gap.absent) {
+    draft.micro = countSure(draft.micro, passed.sittingMs, after);
+    draft.long = countSure(draft.long, passed.sittingMs, after);
+    const { sureMs, looseMs } = countSure(draft.stretch, passed.sittingMs, after);
+    draft.stretch = { sureMs, looseMs, fromWallMs: draft.stretch.fromWallMs };
+    if (draft.backMs !== null) draft.backMs += passed.absenceMs;
+    return;
+  }
+
+  const toMs = reading.wallMs - agoMs;
+  if (gap.ms !== null) creditAbsence(turn, { ...gap, ms: gap.ms }, passed.absenceMs, toMs);
+  draft.micro = { sureMs: 0, looseMs: after };
+  draft.long = { sureMs: total(draft.long), looseMs: after };
+  draft.stretch = { sureMs: 0, looseMs: after, fromWallMs: toMs };
+  draft.backMs = agoMs;
+  draft.snoozes = 0;
+  waitAnew(turn);
+};
+
+/** What became busy by an event stands for an input now (rule R1), and may end an absence. */
+export const takeBusyAsInput = (turn: Turn): void => {
+  if (busyAsInput(turn.draft)) takeInput(turn, 0, NOTHING_PASSED);
 };
 
 /** No input since the last reading: the gap grows, and may have become an absence. */
-const takeSilence = (state: State, passed: Elapsed, sittingMs: number, rules: Settings['rules']): Presence => {
-  const { gap } = state;
-  if (gap.ms === null) return { state, decisions: [], input: false, returned: false };
-
+const takeSilence = ({ draft, settings: { rules } }: Turn, passed: Elapsed): void => {
+  const { gap } = draft;
+  if (gap.ms === null) return;
   const ms = gap.ms + passed.absenceMs;
   const offMs = passed.off ? (gap.offMs ?? 0) + passed.absenceMs : null;
-  const begins = passed.off && gap.offMs === null && !gap.absent;
-  const offFromMs = begins ? gap.ms : gap.offFromMs;
-  const counted = gap.absent ? 0 : sittingMs;
-  const offSatMs = begins ? counted : passed.off ? gap.offSatMs + counted : gap.offSatMs;
+  const offBegins = passed.off && gap.offMs === null && !gap.absent;
+  const countedMs = gap.absent ? 0 : passed.sittingMs;
+  const offSatMs = offBegins ? countedMs : passed.off ? gap.offSatMs + countedMs : gap.offSatMs;
   const wasWhole = gap.ms >= rules.absenceMinutes * MINUTE_MS;
   const isWhole = ms >= rules.absenceMinutes * MINUTE_MS;
   const absent = gap.absent || isWhole || (offMs ?? 0) >= rules.offMinutes * MINUTE_MS;
-
-  let { micro, long, stretch } = state;
-  if (counted > 0) {
-    micro = count(micro, counted);
-    long = count(long, counted);
-    stretch = count(stretch, counted);
-  }
-  if (absent && (!gap.absent || (isWhole && !wasWhole))) {
-    const backMs = isWhole ? Number.POSITIVE_INFINITY : offSatMs;
-    micro = takeBack(micro, backMs);
-    long = takeBack(long, backMs);
-    stretch = takeBack(stretch, backMs);
-  }
-  return {
-    state: {
-      ...state,
-      micro,
-      long,
-      stretch,
-      backMs: state.backMs === null ? null : state.backMs + passed.runMs,
-      gap: {
-        ms,
-        offMs,
-        offLongestMs: Math.max(gap.offLongestMs, offMs ?? 0),
-        offFromMs,
-        offSatMs,
-        sinceOffMs: passed.off ? 0 : gap.sinceOffMs === null ? null : gap.sinceOffMs + passed.absenceMs,
-        absent,
-      },
-    },
-    decisions: [],
-    input: false,
-    returned: false,
+  draft.gap = {
+    ms,
+    offMs,
+    offLongestMs: Math.max(gap.offLongestMs, offMs ?? 0),
+    offFromMs: offBegins ? gap.ms : gap.offFromMs,
+    offSatMs,
+    sinceOffMs: passed.off ? 0 : gap.sinceOffMs === null ? null : gap.sinceOffMs + passed.absenceMs,
+    absent,
   };
+  if (draft.backMs !== null) draft.backMs += passed.runMs;
+
+  const begins = absent && (!gap.absent || (isWhole && !wasWhole));
+  if (countedMs === 0 && !begins) return;
+  const backMs = begins ? (isWhole ? Number.POSITIVE_INFINITY : offSatMs) : 0;
+  draft.micro = takeBack(count(draft.micro, countedMs), backMs);
+  draft.long = takeBack(count(draft.long, countedMs), backMs);
+  const { sureMs, looseMs } = takeBack(count(draft.stretch, countedMs), backMs);
+  draft.stretch = { sureMs, looseMs, fromWallMs: draft.stretch.fromWallMs };
 };
 
 /**
@@ -169,16 +144,12 @@ const newInputAgo = (state: State, reading: Reading, passed: Elapsed): number | 
   return reading.idleMs;
 };
 
-/** Brings clocks and absence up to a reading (rules R1, R2 and R9). */
-export const observePresence = (
-  state: State,
-  reading: Reading,
-  passed: Elapsed,
-  rules: Settings['rules'],
-): Presence => {
-  const sittingMs = state.showing === null ? passed.sittingMs : 0;
-  const ago = newInputAgo(state, reading, passed);
-  return ago === null
-    ? takeSilence(state, passed, sittingMs, rules)
-    : takeInput(state, reading.wallMs, ago, passed.absenceMs, sittingMs, rules);
+/** Brings clocks and absence up to the reading (rules R1, R2 and R9). Tells whether there was an input. */
+export const observePresence = (turn: Turn, elapsed: Elapsed): boolean => {
+  // While a break shows, both clocks stand still.
+  const passed = turn.draft.showing === null ? elapsed : { ...elapsed, sittingMs: 0 };
+  const agoMs = newInputAgo(turn.draft, turn.reading, passed);
+  if (agoMs === null) takeSilence(turn, passed);
+  else takeInput(turn, agoMs, passed);
+  return agoMs !== null;
 };

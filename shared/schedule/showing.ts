@@ -1,22 +1,22 @@
 import type { Settings } from '../settings/schema.ts';
-import { zeroed } from './clock.ts';
+import { zeroClocks } from './clock.ts';
 import { type Elapsed, MINUTE_MS } from './elapsed.ts';
-import { type Look, record, type Turn, withEffects } from './turn.ts';
+import { record, type Turn } from './turn.ts';
 import type { BreakKind, Outcome, OutcomeReason, Showing, ShowReason, State } from './types.ts';
 
+/** Length of a break of this kind that begins now. */
+export const lengthMs = (kind: BreakKind, settings: Settings): number => settings[kind].lastsMinutes * MINUTE_MS;
+
+type ToShow = { readonly id: string; readonly kind: BreakKind; readonly sittingMs: number };
+
 /** Puts a break on the screen: its length is settled here, so that a change of settings does not touch it. */
-export const show = (
-  turn: Turn,
-  { reading, settings }: Look,
-  breakToShow: { readonly id: string; readonly kind: BreakKind; readonly sittingMs: number },
-  reason: ShowReason,
-): Turn => {
-  const { id, kind, sittingMs } = breakToShow;
-  const showing: Showing = {
+export const show = (turn: Turn, { id, kind, sittingMs }: ToShow, reason: ShowReason): void => {
+  const { draft, effects, settings } = turn;
+  draft.pending = null;
+  draft.showing = {
     id,
     kind,
-    sittingMs,
-    lengthMs: settings[kind].lastsMinutes * MINUTE_MS,
+    lengthMs: lengthMs(kind, settings),
     startsAfterMs: settings.rules.startsAfterSeconds * 1000,
     shownMs: 0,
     ranMs: null,
@@ -24,41 +24,30 @@ export const show = (
     startedBy: null,
     touched: false,
   };
-  return withEffects(
-    { ...turn, state: { ...turn.state, showing, pending: null } },
-    { type: 'show', id, kind },
-    record(id, reading.wallMs, { event: 'shown', break: kind, reason, sittingMs }),
-  );
+  effects.push({ type: 'show', id, kind });
+  record(turn, id, { event: 'shown', break: kind, reason, sittingMs });
 };
 
-/** Closes the break on show with its outcome, and sets the clocks as rule R3 says. Snoozing sets them by itself. */
-export const finish = (turn: Turn, { reading }: Look, outcome: Outcome, reason: OutcomeReason): Turn => {
-  const { showing } = turn.state;
-  if (showing === null) return turn;
-  const { id, kind } = showing;
-  const over: State = { ...turn.state, showing: null };
-  return withEffects(
-    { ...turn, state: outcome === 'snoozed' ? over : { ...zeroed(over, kind), snoozes: 0 } },
-    { type: 'close', id, outcome },
-    record(id, reading.wallMs, {
-      event: 'outcome',
-      break: kind,
-      outcome,
-      reason,
-      ranMs: Math.min(showing.ranMs ?? 0, showing.lengthMs),
-      lengthMs: showing.lengthMs,
-    }),
-  );
+/** Closes the break on show with its outcome, and sets the clocks as rule R3 says; a snooze sets them by itself. */
+export const finish = (turn: Turn, showing: Showing, outcome: Outcome, reason: OutcomeReason): void => {
+  const { draft, effects } = turn;
+  const { id, kind, lengthMs } = showing;
+  draft.showing = null;
+  if (outcome !== 'snoozed') {
+    zeroClocks(turn, kind);
+    draft.snoozes = 0;
+  }
+  effects.push({ type: 'close', id, outcome });
+  const ranMs = Math.min(showing.ranMs ?? 0, lengthMs);
+  record(turn, id, { event: 'outcome', break: kind, outcome, reason, ranMs, lengthMs });
 };
 
-/** Starts the time of the break on show. */
-export const start = (turn: Turn, { reading }: Look, by: 'person' | 'silence', ranMs: number): Turn => {
-  const { showing } = turn.state;
-  if (showing === null) return turn;
-  return withEffects(
-    { ...turn, state: { ...turn.state, showing: { ...showing, ranMs, startedBy: by } } },
-    record(showing.id, reading.wallMs, { event: 'started', break: showing.kind, reason: by }),
-  );
+/** Starts the time of the break on show, which has run `ranMs` already. */
+export const start = (turn: Turn, showing: Showing, by: 'person' | 'silence', ranMs: number): Showing => {
+  const started: Showing = { ...showing, ranMs, startedBy: by };
+  turn.draft.showing = started;
+  record(turn, showing.id, { event: 'started', break: showing.kind, reason: by });
+  return started;
 };
 
 /** Moves the time of the break on show, if it runs. Halting is for no longer than the break itself. */
@@ -75,49 +64,53 @@ const run = (showing: Showing, runMs: number, input: boolean): Showing => {
     : { ...showing, shownMs, haltedMs: null, ranMs: showing.ranMs + haltedMs - showing.lengthMs };
 };
 
-/** An ignored break was sitting on: its time goes to the clocks that its outcome does not zero (rule R7). */
-const countAsSitting = (state: State, ms: number): State => ({
-  ...state,
-  long: { ...state.long, sureMs: state.long.sureMs + ms },
-  stretch: { ...state.stretch, sureMs: state.stretch.sureMs + ms },
-});
+/** How long there has been no input since the break came up. */
+const silenceMs = (state: State, showing: Showing): number => Math.min(state.gap.ms ?? 0, showing.shownMs);
 
-/** Brings the break on show up to a reading: it may start by silence, and end by its time (rule R7). */
-export const observeShowing = (turn: Turn, look: Look, passed: Elapsed, input: boolean, booted: boolean): Turn => {
-  const before = turn.state.showing;
-  if (before === null) return turn;
-  const showing = run(before, passed.runMs, input);
-  let next: Turn = { ...turn, state: { ...turn.state, showing } };
+/** Why nobody can have sat there when the time ran out; null if somebody can. */
+const absentReason = (passed: Elapsed, booted: boolean): OutcomeReason | null => {
+  if (booted) return 'not-running';
+  if (!passed.off) return null;
+  return passed.slept ? 'asleep' : 'locked';
+};
 
-  const idleKnown = look.reading.idleMs !== null || passed.off;
-  const silenceMs = idleKnown ? Math.min(turn.state.gap.ms ?? 0, showing.shownMs) : 0;
-  if (showing.ranMs === null && silenceMs >= showing.startsAfterMs) {
-    next = start(next, look, 'silence', silenceMs - showing.startsAfterMs);
-  }
+const endRun = (turn: Turn, showing: Showing, absent: OutcomeReason | null): void => {
+  if (absent !== null) finish(turn, showing, 'away', absent);
+  else if (showing.startedBy === 'silence' && !showing.touched) finish(turn, showing, 'away', 'gone');
+  else finish(turn, showing, 'completed', 'time-up');
+};
 
-  const now = next.state.showing ?? showing;
-  const nobody = passed.off || booted;
-  if (now.ranMs !== null && now.ranMs >= now.lengthMs) {
-    if (booted) return finish(next, look, 'away', 'not-running');
-    if (passed.off) return finish(next, look, 'away', passed.slept ? 'asleep' : 'locked');
-    if (now.startedBy === 'silence' && !now.touched) return finish(next, look, 'away', 'gone');
-    return finish(next, look, 'completed', 'time-up');
+const endOffer = (turn: Turn, showing: Showing, absent: OutcomeReason | null): void => {
+  if (absent !== null) {
+    finish(turn, showing, 'away', absent);
+    return;
   }
-  if (now.ranMs === null && now.shownMs >= now.lengthMs) {
-    if (nobody) return finish(next, look, 'away', booted ? 'not-running' : passed.slept ? 'asleep' : 'locked');
-    const ended = finish(next, look, 'ignored', 'input-went-on');
-    return { ...ended, state: countAsSitting(ended.state, now.shownMs) };
+  finish(turn, showing, 'ignored', 'input-went-on');
+  // It was sat through: that time goes to the clocks that the outcome has not zeroed (rule R7).
+  const { draft } = turn;
+  if (showing.kind === 'micro') draft.long = { ...draft.long, sureMs: draft.long.sureMs + showing.shownMs };
+  draft.stretch = { ...draft.stretch, sureMs: draft.stretch.sureMs + showing.shownMs };
+};
+
+/** Brings the break on show up to the reading: it may start by silence, and end by its time (rule R7). */
+export const observeShowing = (turn: Turn, passed: Elapsed, input: boolean, booted: boolean): void => {
+  const { draft, reading } = turn;
+  if (draft.showing === null) return;
+  let showing = run(draft.showing, passed.runMs, input);
+  draft.showing = showing;
+
+  const silence = reading.idleMs !== null || passed.off ? silenceMs(draft, showing) : 0;
+  if (showing.ranMs === null && silence >= showing.startsAfterMs) {
+    showing = start(turn, showing, 'silence', silence - showing.startsAfterMs);
   }
-  return next;
+  const absent = absentReason(passed, booted);
+  if (showing.ranMs !== null && showing.ranMs >= showing.lengthMs) endRun(turn, showing, absent);
+  else if (showing.ranMs === null && showing.shownMs >= showing.lengthMs) endOffer(turn, showing, absent);
 };
 
 /** Time until the break on show changes by itself. */
 export const msToShowingChange = (state: State, showing: Showing): number => {
   if (showing.haltedMs !== null) return showing.lengthMs - showing.haltedMs;
   if (showing.ranMs !== null) return showing.lengthMs - showing.ranMs;
-  const silenceMs = Math.min(state.gap.ms ?? 0, showing.shownMs);
-  return Math.min(showing.startsAfterMs - silenceMs, showing.lengthMs - showing.shownMs);
+  return Math.min(showing.startsAfterMs - silenceMs(state, showing), showing.lengthMs - showing.shownMs);
 };
-
-/** Length of a break of this kind that begins now. */
-export const lengthMs = (kind: BreakKind, settings: Settings): number => settings[kind].lastsMinutes * MINUTE_MS;

@@ -11,7 +11,7 @@ const phaseOf = (state: State, settings: Settings): Status['phase'] => {
   if (state.pause !== null) return 'paused';
   if (!state.inHours) return 'out-of-hours';
   if (state.gap.ms === null) return 'starting';
-  const stop = blocker(state, { settings });
+  const stop = blocker(state, settings);
   if (stop === 'away' || stop === 'locked' || stop === 'asleep') return 'away';
   if (stop === 'busy') return 'holding';
   if (state.pending?.waitedMs != null) return 'due';
@@ -25,7 +25,7 @@ export const statusOf = (state: State, settings: Settings): Status => {
   const due = nextDue(state, settings);
   const everyMs = due === null ? 1 : settings[due.kind].everyMinutes * MINUTE_MS;
   const comes = phase === 'sitting' || phase === 'announced' || phase === 'due' || phase === 'holding';
-  const leftMs = due === null ? 0 : Math.max(0, due.leftMs, calmLeftMs(state, { settings }));
+  const leftMs = due === null ? 0 : Math.max(0, due.leftMs, calmLeftMs(state, settings));
   return {
     phase,
     share: due === null ? 0 : Math.min(1, Math.max(0, 1 - due.leftMs / everyMs)),

@@ -1,133 +1,108 @@
 import type { Settings } from '../settings/schema.ts';
-import { obey } from './command.ts';
+import { endMeeting, obey, resume } from './command.ts';
 import { type Elapsed, elapsed } from './elapsed.ts';
 import { initialState } from './initial.ts';
 import { inHours } from './local-time.ts';
-import { decidePending, waitAnew } from './pending.ts';
-import { busyAsInput, busyReasons, observePresence, takeInput } from './presence.ts';
+import { decidePending } from './pending.ts';
+import { busyReasons, observePresence, takeBusyAsInput, waitAnew } from './presence.ts';
 import { observeShowing } from './showing.ts';
-import { type Look, record, type Turn, withEffects } from './turn.ts';
+import { beginTurn, record, type Turn } from './turn.ts';
 import type { Event, Reading, Refusal, State, Step } from './types.ts';
 import { msToNextReading } from './wake.ts';
 
-/** Lets the time of the break that comes, the pause and the meeting pass. */
-const passTime = (turn: Turn, look: Look, passed: Elapsed): Turn => {
-  const { state } = turn;
-  let next = turn;
-  if (state.pending !== null) {
-    const { announcedMs, waitedMs } = state.pending;
-    const pending = {
-      ...state.pending,
-      announcedMs: announcedMs === null ? null : announcedMs + passed.runMs,
-      waitedMs: waitedMs === null ? null : waitedMs + passed.runMs,
-    };
-    next = { ...next, state: { ...next.state, pending } };
-  }
-  const { pause, meetingMs } = state;
-  if (pause !== null && pause.until !== 'resumed') {
-    const leftMs = pause.until === 'time' ? pause.wallMs - look.reading.wallMs : pause.leftMs - passed.absenceMs;
-    if (leftMs <= 0) {
-      next = withEffects(
-        { ...next, state: { ...waitAnew(next.state), pause: null } },
-        record('app', look.reading.wallMs, { event: 'resumed', reason: 'over' }),
-      );
-    } else if (pause.until === 'passed') {
-      next = { ...next, state: { ...next.state, pause: { ...pause, leftMs } } };
-    }
-  }
-  if (meetingMs !== null) {
-    const leftMs = meetingMs - passed.absenceMs;
-    next = { ...next, state: { ...next.state, meetingMs: leftMs > 0 ? leftMs : null } };
-    if (leftMs <= 0) next = withEffects(next, record('app', look.reading.wallMs, { event: 'meeting-over' }));
-  }
-  return next;
-};
-
-/** Brings the state up to a reading: presence, the break on show, and what runs out by itself. */
-const observe = (state: State, event: Event, look: Look): Turn => {
-  const { reading, settings } = look;
-  const passed = elapsed(state, event, reading, settings.rules);
-  const seen = observePresence(state, reading, passed, settings.rules);
-  let turn: Turn = { state: seen.state, effects: seen.decisions.map((decision) => ({ type: 'record', decision })) };
-  if (seen.returned) turn = { ...turn, state: waitAnew(turn.state) };
-  if (passed.slept && event.type !== 'boot') {
-    const reason = state.asleep ? 'told' : 'late-reading';
-    turn = withEffects(turn, record('app', reading.wallMs, { event: 'slept', reason, ms: passed.absenceMs }));
-  }
-  turn = observeShowing(turn, look, passed, seen.input, event.type === 'boot');
-  turn = passTime(turn, look, passed);
-  const open = inHours(reading.wallMs, reading.zone, settings.hours);
-  const opens = open && !turn.state.inHours;
-  return {
-    ...turn,
-    state: {
-      ...(opens ? waitAnew(turn.state) : turn.state),
-      inHours: open,
-      locked: reading.locked,
-      asleep: event.type === 'suspend',
-    },
+const passPending = ({ draft }: Turn, runMs: number): void => {
+  if (draft.pending === null) return;
+  const { announcedMs, waitedMs } = draft.pending;
+  draft.pending = {
+    ...draft.pending,
+    announcedMs: announcedMs === null ? null : announcedMs + runMs,
+    waitedMs: waitedMs === null ? null : waitedMs + runMs,
   };
 };
 
-/** What becomes busy by an event stands for input from now on (rule R1), and may end an absence. */
-const busyBegins = (turn: Turn, { reading, settings }: Look): Turn => {
-  if (!busyAsInput(turn.state)) return turn;
-  const seen = takeInput(turn.state, reading.wallMs, 0, 0, 0, settings.rules);
-  const state = seen.returned ? waitAnew(seen.state) : seen.state;
-  return withEffects({ ...turn, state }, ...seen.decisions.map((decision) => ({ type: 'record', decision }) as const));
+const passPause = (turn: Turn, absenceMs: number): void => {
+  const { draft, reading } = turn;
+  const { pause } = draft;
+  if (pause === null || pause.until === 'resumed') return;
+  const leftMs = pause.until === 'time' ? pause.wallMs - reading.wallMs : pause.leftMs - absenceMs;
+  if (leftMs <= 0) resume(turn, 'over');
+  else if (pause.until === 'passed') draft.pause = { until: 'passed', leftMs };
 };
 
-const boot = (turn: Turn, before: State, { reading }: Look): Turn => {
-  const { state } = turn;
-  const pending = state.pending === null ? null : { ...state.pending, announcedMs: null };
-  const downMs = Math.max(0, reading.wallMs - before.at.wallMs);
-  const booted = withEffects(
-    { ...turn, state: { ...state, pending, busy: [] } },
-    record('app', reading.wallMs, { event: 'booted', downMs }),
-  );
-  return state.showing === null
-    ? booted
-    : withEffects(booted, { type: 'show', id: state.showing.id, kind: state.showing.kind });
+const passMeeting = (turn: Turn, absenceMs: number): void => {
+  const { draft } = turn;
+  if (draft.meetingMs === null) return;
+  if (draft.meetingMs <= absenceMs) endMeeting(turn);
+  else draft.meetingMs -= absenceMs;
 };
 
-const take = (turn: Turn, before: State, event: Event, look: Look): { turn: Turn; refused: Refusal | null } => {
+const passHours = (turn: Turn): void => {
+  const { draft, reading, settings } = turn;
+  const open = inHours(reading.wallMs, reading.zone, settings.hours);
+  if (open && !draft.inHours) waitAnew(turn);
+  draft.inHours = open;
+};
+
+/** Brings everything up to the reading: presence, the break on show, and what runs out by itself. */
+const observe = (turn: Turn, passed: Elapsed, event: Event): void => {
+  const { draft, reading } = turn;
+  const input = observePresence(turn, passed);
+  if (passed.slept && event.type !== 'boot') {
+    const reason = draft.asleep ? 'told' : 'late-reading';
+    record(turn, 'app', { event: 'slept', reason, ms: passed.absenceMs });
+  }
+  observeShowing(turn, passed, input, event.type === 'boot');
+  passPending(turn, passed.runMs);
+  passPause(turn, passed.absenceMs);
+  passMeeting(turn, passed.absenceMs);
+  passHours(turn);
+  draft.locked = reading.locked;
+  draft.asleep = event.type === 'suspend';
+};
+
+/** Nothing on the screen has outlived the last run: the heads-up is given anew, a break on show is shown again. */
+const boot = (turn: Turn, downMs: number): void => {
+  const { draft, effects } = turn;
+  draft.busy = [];
+  if (draft.pending !== null) draft.pending = { ...draft.pending, announcedMs: null };
+  record(turn, 'app', { event: 'booted', downMs });
+  if (draft.showing !== null) effects.push({ type: 'show', id: draft.showing.id, kind: draft.showing.kind });
+};
+
+const take = (turn: Turn, passed: Elapsed, event: Event): Refusal | null => {
   switch (event.type) {
     case 'tick':
     case 'suspend':
     case 'wake':
-      return { turn, refused: null };
+      return null;
     case 'boot':
-      return { turn: boot(turn, before, look), refused: null };
+      boot(turn, passed.absenceMs);
+      return null;
     case 'busy':
-      return { turn: busyBegins({ ...turn, state: { ...turn.state, busy: event.reasons } }, look), refused: null };
-    case 'command': {
-      const { turn: after, refused } = obey(turn, look, event.command);
-      const began = event.command.type === 'meeting' && refused === null;
-      return { turn: began ? busyBegins(after, look) : after, refused };
-    }
+      turn.draft.busy = event.reasons;
+      takeBusyAsInput(turn);
+      return null;
+    case 'command':
+      return obey(turn, event.command);
   }
 };
 
 /**
  * The schedule: takes what happened and what the world looks like, and says what to do and when to look again.
- * Pure; `state` is null on the very first start. The rules are R1 to R11 of the README's "rules of sitting".
+ * Pure; `saved` is null on the very first start. Its rules are R1 to R11 of the README's "rules of sitting".
  */
 export const step = (saved: State | null, event: Event, reading: Reading, settings: Settings): Step => {
-  const look: Look = { reading, settings };
   const before = saved ?? initialState(reading);
-  const wasBusy = busyReasons(before).length > 0;
+  const passed = elapsed(before, event, reading, settings.rules);
+  const turn = beginTurn(before, reading, settings);
 
-  const observed = observe(before, event, look);
-  const { turn, refused } = take(observed, before, event, look);
-  const freed = wasBusy && busyReasons(turn.state).length === 0;
-  const { state, effects } = decidePending(turn, look, freed);
+  observe(turn, passed, event);
+  const refused = take(turn, passed, event);
+  const freed = busyReasons(before).length > 0 && busyReasons(turn.draft).length === 0;
+  decidePending(turn, freed);
 
-  const askedMs = msToNextReading(state, look);
-  const { wallMs, monoMs, uptimeMs } = reading;
-  return {
-    state: { ...state, at: { wallMs, monoMs, uptimeMs, askedMs } },
-    effects,
-    wakeAt: askedMs === null ? null : monoMs + askedMs,
-    refused,
-  };
+  const { draft, effects } = turn;
+  const askedMs = msToNextReading(draft, reading, settings);
+  draft.at = { wallMs: reading.wallMs, monoMs: reading.monoMs, uptimeMs: reading.uptimeMs, askedMs };
+  return { state: draft, effects, wakeAt: askedMs === null ? null : reading.monoMs + askedMs, refused };
 };

@@ -1,25 +1,51 @@
 import type { Settings } from '../settings/schema.ts';
 import type { Decision, Effect, Reading, State } from './types.ts';
 
-/** One step under way: the state so far and what it has led to. The stages of a step hand it on. */
+type Draft = { -readonly [Key in keyof State]: State[Key] };
+
+/**
+ * One step under way. The stages of a step write into it in turn; nothing outside the step sees it. The draft is a copy
+ * of the state that belongs to this step alone: its fields may be set, what they hold is never changed.
+ */
 export type Turn = {
-  readonly state: State;
-  readonly effects: readonly Effect[];
+  readonly draft: Draft;
+  readonly effects: Effect[];
+  readonly reading: Reading;
+  readonly settings: Settings;
 };
 
-/** What every stage of a step looks at. */
-export type Look = { readonly reading: Reading; readonly settings: Settings };
+/** Field by field and not spread: this runs at every reading, and is ten times as fast. */
+const copy = (state: State): Draft => ({
+  at: state.at,
+  locked: state.locked,
+  asleep: state.asleep,
+  busy: state.busy,
+  meetingMs: state.meetingMs,
+  pause: state.pause,
+  inHours: state.inHours,
+  micro: state.micro,
+  long: state.long,
+  stretch: state.stretch,
+  gap: state.gap,
+  backMs: state.backMs,
+  snoozes: state.snoozes,
+  pending: state.pending,
+  showing: state.showing,
+  count: state.count,
+});
+
+export const beginTurn = (state: State, reading: Reading, settings: Settings): Turn => ({
+  draft: copy(state),
+  effects: [],
+  reading,
+  settings,
+});
 
 type Told = Decision extends infer D ? (D extends Decision ? Omit<D, 'id' | 'wallMs'> : never) : never;
 
-/** The turn with more to do at its end. */
-export const withEffects = (turn: Turn, ...effects: readonly Effect[]): Turn => ({
-  state: turn.state,
-  effects: [...turn.effects, ...effects],
-});
-
-/** The effect that records a decision; the id is the same again when the same step is replayed. */
-export const record = (of: string, wallMs: number, told: Told): Effect => ({
-  type: 'record',
-  decision: { id: `${of}.${told.event}.${wallMs.toString(36)}`, wallMs, ...told } as Decision,
-});
+/** Has a decision recorded. Its id names what it is about, and is the same again when the same step is replayed. */
+export const record = (turn: Turn, about: string, told: Told): void => {
+  const { wallMs } = turn.reading;
+  const id = `${about}.${told.event}.${wallMs.toString(36)}`;
+  turn.effects.push({ type: 'record', decision: { id, wallMs, ...told } as Decision });
+};

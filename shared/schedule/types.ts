@@ -89,7 +89,6 @@ export type Pending = {
 export type Showing = {
   readonly id: string;
   readonly kind: BreakKind;
-  readonly sittingMs: number;
   readonly lengthMs: number;
   readonly startsAfterMs: number;
   readonly shownMs: number;
