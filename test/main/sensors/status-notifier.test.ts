@@ -1,0 +1,58 @@
+import { describe, expect, it, vi } from 'vitest';
+import { watchStatusNotifier } from '../../../main/sensors/status-notifier.ts';
+import { fakeTimers, privateBus } from './fakes.ts';
+
+const WATCHER = 'org.kde.StatusNotifierWatcher';
+
+const noting = () => {
+  const told: string[] = [];
+  return { told, place: { there: () => void told.push('there'), missing: () => void told.push('missing') } };
+};
+
+describe('a place for the tray icon', () => {
+  it('is there from the start', async () => {
+    const { bus, join } = await privateBus();
+    await join().requestName(WATCHER, 0);
+    const timers = fakeTimers();
+    const { told, place } = noting();
+    await watchStatusNotifier(bus, timers, place);
+    await timers.go(60_000);
+    expect(told).toEqual(['there']);
+  });
+
+  it('is missing, told once after some patience, and comes later', async () => {
+    const { bus, join } = await privateBus();
+    const timers = fakeTimers();
+    const { told, place } = noting();
+    await watchStatusNotifier(bus, timers, place);
+    await timers.go(14_999);
+    expect(told).toEqual([]);
+    await timers.go(100_000);
+    expect(told).toEqual(['missing']);
+    const panel = join();
+    await panel.requestName(WATCHER, 0);
+    await vi.waitFor(() => expect(told).toEqual(['missing', 'there']));
+    await panel.releaseName(WATCHER);
+    await panel.requestName(WATCHER, 0);
+    await vi.waitFor(() => expect(told).toEqual(['missing', 'there', 'there']));
+  });
+
+  it('is not missed where it comes within the patience', async () => {
+    const { bus, join } = await privateBus();
+    const timers = fakeTimers();
+    const { told, place } = noting();
+    await watchStatusNotifier(bus, timers, place);
+    await join().requestName(WATCHER, 0);
+    await vi.waitFor(() => expect(told).toEqual(['there']));
+    await timers.go(60_000);
+    expect(told).toEqual(['there']);
+  });
+
+  it('is missing where there is no bus', async () => {
+    const timers = fakeTimers();
+    const { told, place } = noting();
+    await watchStatusNotifier(null, timers, place);
+    await timers.go(60_000);
+    expect(told).toEqual(['missing']);
+  });
+});
