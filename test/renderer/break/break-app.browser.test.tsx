@@ -1,0 +1,278 @@
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { BreakApp } from '../../../renderer/break/break-app.tsx';
+import '../../../renderer/break/break.css';
+import type { BreakView } from '../../../shared/views.ts';
+import { breakViewOf, fakeBreakBridge } from '../break-fakes.ts';
+import { axeFindings, button, buttons, clearPage, draw, press } from '../page.ts';
+
+const open = async (view: BreakView | null) => {
+  const fake = fakeBreakBridge(view);
+  await draw(<BreakApp bridge={fake.bridge} />);
+  return { ...fake, tell: (next: BreakView | null) => act(() => fake.tell(next)) };
+};
+const text = (selector: string) => document.querySelector(selector)?.textContent;
+const spoken = () => text('[aria-live]');
+const answered = (answer: string) => ({ channel: 'breakAnswer', request: { id: 'break-1', answer } });
+
+beforeEach(() => page.viewport(420, 560));
+afterEach(clearPage);
+
+describe('a break that is offered', () => {
+  it('shows what comes, why, and three choices with the rest behind the dots', async () => {
+    await open(breakViewOf('bird-dog-desk'));
+    expect(text('h1')).toBe('Desk Bird-Dog');
+    expect(text('.side')).toBe('Erector spinae · Both sides');
+    expect(text('.why')).toBe('Your long back muscles have had least to do this week.');
+    expect(text('[role=timer]')).toBe('2:00');
+    expect(buttons().slice(-4)).toEqual(['Start', 'Swap', 'Later', 'More choices']);
+  });
+
+  it('sends each choice with the id of the break', async () => {
+    const { answers } = await open(breakViewOf('cat-cow-desk'));
+    await press('Start');
+    await press('Swap');
+    await press('Later');
+    await press('Remind me in 5 min');
+    await press('Later');
+    await press('Skip this break');
+    await press('More choices');
+    await press('Not for me');
+    await press('More choices');
+    await press('This hurts');
+    expect(answers()).toEqual(['start', 'swap', 'snooze', 'skip', 'not-for-me', 'hurts'].map(answered));
+  });
+
+  it('offers no snooze when none is left', async () => {
+    await open(breakViewOf('cat-cow-desk', { snoozeMinutes: null }));
+    await press('Later');
+    expect(buttons().slice(-3)).toEqual(['Later', 'Skip this break', 'More choices']);
+  });
+
+  it('opens the page on when to seek help, whatever the stage', async () => {
+    const { answers, tell } = await open(breakViewOf('cat-cow-desk'));
+    await press('When to seek help');
+    await tell(breakViewOf('cat-cow-desk', { stage: 'going' }));
+    await press('When to seek help');
+    expect(answers()).toEqual(Array(2).fill({ channel: 'openHome', request: { page: 'help' } }));
+  });
+
+  it('leafs through the steps, and begins anew with another movement', async () => {
+    const { tell } = await open(breakViewOf('cat-cow-desk'));
+    const steps = breakViewOf('cat-cow-desk').text.steps;
+    const current = () => text('.step-sheet[data-current=true]');
+    expect(current()).toBe(steps[0]);
+    expect(button('Step before').disabled).toBe(true);
+    await press('Next step');
+    expect(current()).toBe(steps[1]);
+    expect(text('[role=status]')).toBe(`Step 2 of ${steps.length}. ${steps[1]}`);
+    await tell(breakViewOf('chin-tuck'));
+    expect(current()).toBe(breakViewOf('chin-tuck').text.steps[0]);
+  });
+
+  it('does not take the second click of a double click', async () => {
+    const { answers } = await open(breakViewOf('cat-cow-desk'));
+    await act(async () => {
+      button('Start').dispatchEvent(new MouseEvent('click', { bubbles: true, detail: 1 }));
+      button('Start').dispatchEvent(new MouseEvent('click', { bubbles: true, detail: 2 }));
+    });
+    expect(answers()).toEqual([answered('start')]);
+  });
+
+  it('says why a choice was refused', async () => {
+    const fake = fakeBreakBridge(breakViewOf('cat-cow-desk'));
+    await draw(<BreakApp bridge={fake.bridge} />);
+    fake.refuse('There is no other movement that fits.');
+    await press('Swap');
+    expect(text('[role=alert]')).toBe('There is no other movement that fits.');
+  });
+
+  it('says what went wrong in words without the channel', async () => {
+    const { bridge } = fakeBreakBridge(breakViewOf('cat-cow-desk'));
+    const breakAnswer = () =>
+      Promise.reject(new Error("Error invoking remote method 'breakAnswer': Error: it is gone"));
+    await draw(<BreakApp bridge={{ ...bridge, breakAnswer }} />);
+    await press('Swap');
+    expect(text('[role=alert]')).toBe('it is gone');
+  });
+});
+
+describe('a break that is going', () => {
+  beforeEach(() => vi.useFakeTimers({ toFake: ['performance', 'requestAnimationFrame', 'cancelAnimationFrame'] }));
+  afterEach(() => vi.useRealTimers());
+  // Told once more inside `act`, so that what runs after a drawing has run before the time goes on.
+  const begin = async (first: BreakView) => {
+    const opened = await open(first);
+    await opened.tell(first);
+    return opened;
+  };
+  const pass = (ms: number) => act(() => void vi.advanceTimersByTime(ms));
+  const view = breakViewOf('seated-figure-four', { stage: 'going', ranMs: 0 });
+  const phases = view.text.phases;
+
+  it('offers Pause, Done and This hurts', async () => {
+    const { answers } = await open(view);
+    expect(buttons().slice(-4)).toEqual(['Pause', 'Done', 'This hurts', 'More choices']);
+    await press('Pause');
+    await press('Done');
+    await press('This hurts');
+    expect(answers()).toEqual(['halt', 'done', 'hurts'].map(answered));
+  });
+
+  it('counts down from the time that the main process told', async () => {
+    const { tell } = await begin({ ...view, ranMs: 30_000 });
+    expect(text('[role=timer]')).toBe('1:30');
+    await pass(1_100);
+    expect(text('[role=timer]')).toBe('1:29');
+    await pass(60_000);
+    expect(text('[role=timer]')).toBe('0:29');
+    await tell({ ...view, ranMs: 20_000 });
+    expect(text('[role=timer]')).toBe('1:40');
+    await pass(200_000);
+    expect(text('[role=timer]')).toBe('0:00');
+  });
+
+  it('stands still while halted, and goes on from what it is told', async () => {
+    const { tell, answers } = await begin({ ...view, ranMs: 30_000 });
+    await tell({ ...view, stage: 'halted', ranMs: 31_000 });
+    await pass(60_000);
+    expect(text('[role=timer]')).toBe('1:29');
+    expect(buttons().slice(-4)).toEqual(['Go on', 'Done', 'This hurts', 'More choices']);
+    await press('Go on');
+    expect(answers()).toEqual([answered('go-on')]);
+  });
+
+  it('follows the plan: phase, side and repetition, then standing and walking', async () => {
+    await begin(view);
+    const title = () => text('.step-sheet[data-current=true] .step-title');
+    expect(title()).toBe('Get ready');
+    for (const stretch of view.plan.slice(1)) {
+      const nowMs = view.lengthMs - toMs(text('[role=timer]'));
+      await pass(stretch.fromMs - nowMs + 500);
+      if (stretch.part === 'change') expect(title()).toBe('Now the other side');
+      else expect(title()).toContain(phases[stretch.phase]);
+      expect(text('.side')).toBe(stretch.side === 'first' ? 'First side' : 'Other side');
+    }
+    await pass((view.plan.at(-1)?.untilMs ?? 0) - (view.lengthMs - toMs(text('[role=timer]'))) + 1_000);
+    expect(title()).toBe('Stand, walk a little, breathe');
+  });
+
+  it('speaks phases and sides, never the seconds', async () => {
+    await begin(view);
+    const heard = new Set<string>();
+    for (let second = 0; second <= 120; second += 1) {
+      heard.add(spoken() ?? '');
+      await pass(1_000);
+    }
+    expect([...heard]).toEqual([
+      'Get ready',
+      ...phases.map((phase) => `First side: ${phase}`),
+      'Now the other side',
+      ...phases.map((phase) => `Other side: ${phase}`),
+      'Stand, walk a little, breathe',
+      'That was the break',
+    ]);
+  });
+
+  const toMs = (figures: string | null | undefined): number => {
+    const [minutes = '0', seconds = '0'] = (figures ?? '').split(':');
+    return (Number(minutes) * 60 + Number(seconds)) * 1000;
+  };
+});
+
+describe('keys', () => {
+  it('do nothing at all before the person turns to the window, even with the focus on a button', async () => {
+    const { answers } = await open(breakViewOf('cat-cow-desk'));
+    button('Start').focus();
+    await userEvent.keyboard('{Enter} {Tab}{Escape}x');
+    expect(answers()).toEqual([]);
+    expect(document.activeElement).toBe(button('Start'));
+  });
+
+  it('count after a press of the pointer inside it', async () => {
+    const { answers } = await open(breakViewOf('cat-cow-desk'));
+    await userEvent.click(document.querySelector('h1') as HTMLElement);
+    button('Start').focus();
+    await userEvent.keyboard('{Enter}');
+    expect(answers()).toEqual([answered('start')]);
+  });
+
+  it('count after the shortcut, which leads to the first choice', async () => {
+    const { answers, arm } = await open(breakViewOf('cat-cow-desk'));
+    await act(() => arm());
+    expect(document.activeElement).toBe(button('Start'));
+    await userEvent.keyboard('{Tab} ');
+    expect(answers()).toEqual([answered('swap')]);
+  });
+
+  it('are taken away again when the window is left', async () => {
+    const { answers, arm } = await open(breakViewOf('cat-cow-desk'));
+    await act(() => arm());
+    window.dispatchEvent(new Event('blur'));
+    await userEvent.keyboard('{Enter}');
+    expect(answers()).toEqual([]);
+  });
+
+  it('close the menu with Escape, and nothing else', async () => {
+    const { answers, arm } = await open(breakViewOf('cat-cow-desk'));
+    await act(() => arm());
+    await press('Later');
+    expect(buttons()).toContain('Skip this break');
+    await userEvent.keyboard('{Escape}');
+    expect(buttons()).not.toContain('Skip this break');
+    expect(document.activeElement).toBe(button('Later'));
+    await userEvent.keyboard('{Escape}');
+    expect(answers()).toEqual([]);
+  });
+});
+
+describe('the window', () => {
+  it('tells once that it has painted, with the id of its break', async () => {
+    const { asked, tell } = await open(breakViewOf('cat-cow-desk', { stage: 'prepared' }));
+    await expect.poll(() => asked).toEqual([{ channel: 'breakPainted', request: { id: 'break-1' } }]);
+    await tell(breakViewOf('cat-cow-desk'));
+    expect(asked).toHaveLength(1);
+  });
+
+  it('is empty when there is no break, and takes what is told before the answer as the newer', async () => {
+    const fake = fakeBreakBridge(breakViewOf('cat-cow-desk'));
+    let answer: (view: BreakView | null) => void = () => undefined;
+    await draw(<BreakApp bridge={{ ...fake.bridge, breakView: () => new Promise((resolve) => (answer = resolve)) }} />);
+    expect(document.querySelector('main')).toBeNull();
+    await act(() => fake.tell(breakViewOf('chin-tuck')));
+    await act(() => answer(breakViewOf('cat-cow-desk')));
+    expect(text('h1')).toBe('Chin Tuck');
+    await act(() => fake.tell(null));
+    expect(document.querySelector('main')).toBeNull();
+  });
+
+  it.each([
+    ['420 × 560', 420, 560],
+    ['560 × 320', 560, 320],
+  ])('cuts nothing off at %s, in any movement', async (_, width, height) => {
+    await page.viewport(width, height);
+    const { tell } = await open(breakViewOf('cat-cow-desk'));
+    for (const id of ['shoulder-rolls', 'resistance-band-rows', 'wrist-stretch', 'walking', 'thoracic-extension']) {
+      for (const stage of ['offered', 'going', 'halted'] as const) {
+        await tell(breakViewOf(id, { stage, ranMs: 10_000 }));
+        const { scrollWidth, clientWidth, scrollHeight, clientHeight } = document.querySelector('#root') as HTMLElement;
+        expect([scrollWidth, scrollHeight], `${id} ${stage}`).toEqual([clientWidth, clientHeight]);
+        const body = document.querySelector('.break-body') as HTMLElement;
+        expect(body.scrollWidth, `${id} ${stage}`).toBeLessThanOrEqual(body.clientWidth);
+      }
+    }
+  });
+
+  it.each(['light', 'dark'] as const)('gives axe nothing to find in %s', async (theme) => {
+    const look = { theme, reducedMotion: true };
+    const { tell } = await open(breakViewOf('bird-dog-desk', { look }));
+    expect(await axeFindings()).toEqual([]);
+    await press('Later');
+    expect(await axeFindings()).toEqual([]);
+    await tell(breakViewOf('bird-dog-desk', { look, stage: 'going', ranMs: 20_000 }));
+    expect(await axeFindings()).toEqual([]);
+    await tell(breakViewOf('bird-dog-desk', { look, stage: 'halted', ranMs: 20_000 }));
+    expect(await axeFindings()).toEqual([]);
+  });
+});

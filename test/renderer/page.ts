@@ -1,0 +1,49 @@
+import axe from 'axe-core';
+import { type ComponentChild, render } from 'preact';
+import { act } from 'preact/test-utils';
+
+/** Draws something into the page's own root, as the windows do; gives it back for a look. */
+export const draw = async (what: ComponentChild): Promise<HTMLElement> => {
+  const root = document.createElement('div');
+  root.id = 'root';
+  document.body.append(root);
+  await act(async () => render(what, root));
+  return root;
+};
+
+/** Takes everything off the page again. */
+export const clearPage = (): void => {
+  const root = document.getElementById('root');
+  if (root !== null) render(null, root);
+  root?.remove();
+  delete document.documentElement.dataset.theme;
+  delete document.documentElement.dataset.motion;
+};
+
+/** The button with this name; fails where there is none. */
+export const button = (name: string): HTMLButtonElement => {
+  const found = [...document.querySelectorAll('button')].find((one) => nameOf(one) === name);
+  if (found === undefined) throw new Error(`no button "${name}" among ${buttons().join(', ')}`);
+  return found;
+};
+
+/** The names of all buttons, in order. */
+export const buttons = (): string[] => [...document.querySelectorAll('button')].map(nameOf);
+
+const nameOf = (element: Element): string =>
+  element.getAttribute('aria-label') ?? element.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+
+/** Presses a button as a pointer does, and waits until what follows is drawn. */
+export const press = async (name: string): Promise<void> => {
+  const target = button(name);
+  await act(async () => {
+    target.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
+    target.click();
+  });
+};
+
+/** What axe finds wrong with the page, a line each. */
+export const axeFindings = async (): Promise<string[]> => {
+  const { violations } = await axe.run(document, { resultTypes: ['violations'] });
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
+};
