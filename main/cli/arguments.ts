@@ -1,0 +1,109 @@
+import texts from '../../shared/locales/en/shell.json' with { type: 'json' };
+import { fill } from '../../shared/locales/text.ts';
+import { HOME_PAGES, type HomePage } from '../../shared/views.ts';
+
+/** What a start was asked for. `page`: open the home window there; null: stay in the tray. */
+export type StartRequest = { readonly page: HomePage | null; readonly timeScale: number };
+
+export type Arguments =
+  | { readonly kind: 'start'; readonly request: StartRequest }
+  | { readonly kind: 'help' }
+  | { readonly kind: 'version' }
+  | { readonly kind: 'wrong'; readonly reason: string };
+
+const FASTEST = 3600;
+
+/**
+ * Switches of Chromium and Electron that people and desktops give, and that Electron itself adds. All else is refused,
+ * so that a slip of the pen does not pass unseen.
+ */
+const RUNTIME_SWITCHES = new Set([
+  'allow-file-access-from-files',
+  'disable-dev-shm-usage',
+  'disable-features',
+  'disable-gpu',
+  'disable-gpu-sandbox',
+  'disable-setuid-sandbox',
+  'disable-software-rasterizer',
+  'enable-features',
+  'enable-logging',
+  'enable-wayland-ime',
+  'force-color-profile',
+  'force-dark-mode',
+  'force-device-scale-factor',
+  'force-high-contrast',
+  'force-prefers-reduced-motion',
+  'force-renderer-accessibility',
+  'gtk-version',
+  'inspect',
+  'inspect-brk',
+  'js-flags',
+  'lang',
+  'log-file',
+  'log-level',
+  'no-sandbox',
+  'no-zygote',
+  'original-process-start-time',
+  'ozone-platform',
+  'ozone-platform-hint',
+  'password-store',
+  'remote-debugging-pipe',
+  'remote-debugging-port',
+  'trace-warnings',
+  'use-angle',
+  'use-gl',
+  'user-data-dir',
+  'v',
+]);
+
+type Option = { readonly name: string; readonly value: string | undefined };
+
+const optionOf = (argument: string): Option | null => {
+  const match = /^--([a-z][a-z-]*)(?:=(.*))?$/s.exec(argument);
+  return match?.[1] === undefined ? null : { name: match[1], value: match[2] };
+};
+
+const isHomePage = (value: string | undefined): value is HomePage => HOME_PAGES.some((page) => page === value);
+
+/** The request with one more option in it, or the reason why it cannot be. */
+const take = (request: StartRequest, { name, value }: Option, packaged: boolean): StartRequest | string => {
+  switch (name) {
+    case 'home':
+      return value === undefined ? { ...request, page: request.page ?? 'today' } : fill(texts.usage.noValue, { name });
+    case 'page':
+      return isHomePage(value)
+        ? { ...request, page: value }
+        : fill(texts.usage.badPage, { pages: HOME_PAGES.join(', ') });
+    case 'time-scale': {
+      if (packaged) return texts.usage.scalePackaged;
+      const timeScale = /^\d+(\.\d+)?$/.test(value ?? '') ? Number(value) : Number.NaN;
+      return timeScale >= 1 && timeScale <= FASTEST
+        ? { ...request, timeScale }
+        : fill(texts.usage.badScale, { most: FASTEST });
+    }
+    default:
+      return RUNTIME_SWITCHES.has(name) ? request : fill(texts.usage.unknown, { argument: `--${name}` });
+  }
+};
+
+/**
+ * Reads the arguments of a start, without the program's own name. Unpackaged, the first that is no option is the
+ * folder that Electron runs.
+ */
+export const readArguments = (args: readonly string[], packaged: boolean): Arguments => {
+  if (args.includes('--help')) return { kind: 'help' };
+  if (args.includes('--version')) return { kind: 'version' };
+  let request: StartRequest = { page: null, timeScale: 1 };
+  let folderSeen = packaged;
+  for (const argument of args) {
+    const option = optionOf(argument);
+    if (option === null && !folderSeen && !argument.startsWith('-')) {
+      folderSeen = true;
+      continue;
+    }
+    const next = option === null ? fill(texts.usage.unknown, { argument }) : take(request, option, packaged);
+    if (typeof next === 'string') return { kind: 'wrong', reason: next };
+    request = next;
+  }
+  return { kind: 'start', request };
+};

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { readArguments } from '../../../main/cli/arguments.ts';
+import { handover, pageOfSecondStart } from '../../../main/cli/second-start.ts';
+
+const start = (page: string | null, timeScale = 1) => ({ kind: 'start', request: { page, timeScale } });
+
+describe('the arguments of a start', () => {
+  it.each([
+    [[], start(null)],
+    [['--home'], start('today')],
+    [['--page=help'], start('help')],
+    [['--page=help', '--home'], start('help')],
+    [['--time-scale=60'], start(null, 60)],
+    [['--time-scale=1.5', '--home'], start('today', 1.5)],
+    [['.', '--home'], start('today')],
+    [['--no-sandbox', '--disable-gpu', '--user-data-dir=/tmp/a b', '/checkout', '--page=settings'], start('settings')],
+    [['--inspect=0', '--remote-debugging-port=0', '.'], start(null)],
+    [['--ozone-platform=x11', '--lang=de', '--enable-logging'], start(null)],
+    [['--allow-file-access-from-files', '--original-process-start-time=13'], start(null)],
+    [['--help'], { kind: 'help' }],
+    [['--nonsense', '--help'], { kind: 'help' }],
+    [['--version'], { kind: 'version' }],
+  ])('%j from a checkout', (args, expected) => {
+    expect(readArguments(args, false)).toEqual(expected);
+  });
+
+  it.each([
+    [['--nonsense'], 'unknown argument: --nonsense'],
+    [['--nonsense=--help'], 'unknown argument: --nonsense'],
+    [['.', 'two'], 'unknown argument: two'],
+    [['-h'], 'unknown argument: -h'],
+    [['--'], 'unknown argument: --'],
+    [['--Home'], 'unknown argument: --Home'],
+    [['--home=today'], '--home takes no value'],
+    [['--page'], '--page takes one of: today, settings, help, know'],
+    [['--page=cellar'], '--page takes one of: today, settings, help, know'],
+    [['--page=__proto__'], '--page takes one of: today, settings, help, know'],
+    ...['', '=', '=0', '=0.5', '=-60', '=3601', '=1e3', '=fast', '=NaN', '=Infinity', '=60x'].map(
+      (end): [string[], string] => [[`--time-scale${end}`], '--time-scale takes a number from 1 to 3600'],
+    ),
+  ])('%j is wrong', (args, reason) => {
+    expect(readArguments(args, false)).toEqual({ kind: 'wrong', reason });
+  });
+
+  it('take neither a folder nor a time scale once packaged', () => {
+    expect(readArguments(['--page=help'], true)).toEqual(start('help'));
+    expect(readArguments(['.'], true)).toEqual({ kind: 'wrong', reason: 'unknown argument: .' });
+    expect(readArguments(['--time-scale=60'], true)).toMatchObject({ kind: 'wrong' });
+  });
+});
+
+describe('a second start', () => {
+  it('hands over the page that it was asked for, and opens today without one', () => {
+    expect(pageOfSecondStart(handover({ page: 'help', timeScale: 60 }))).toBe('help');
+    expect(pageOfSecondStart(handover({ page: null, timeScale: 1 }))).toBe('today');
+  });
+
+  it.each([[undefined], [null], [7], ['help'], [{}], [{ page: 'cellar' }], [[]], [{ page: { page: 'help' } }]])(
+    'that hands over %j opens today',
+    (data) => {
+      expect(pageOfSecondStart(data)).toBe('today');
+    },
+  );
+});
