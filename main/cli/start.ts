@@ -75,7 +75,7 @@ function progressLine(): (part: number) => void {
 /** The innermost reason: fetch hides it in `cause`. */
 function reasonOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
-  return error.cause instanceof Error ? reasonOf(error.cause) : error.message;
+  return error.cause instanceof Error ? reasonOf(error.cause) : error.message.replace(/\.$/, '');
 }
 
 /** Runs Electron in this program's place: its streams, signals and exit code are Electron's. */

@@ -10,7 +10,6 @@ import { findRuntime } from '../../main/cli/electron-runtime.ts';
 export interface RunningApp {
   readonly electron: ElectronApplication;
   readonly userData: string;
-  readonly output: () => string;
   readonly close: () => Promise<void>;
 }
 
@@ -24,7 +23,7 @@ export interface LaunchOptions {
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** Launches the built app. `output` gives what it has written to its standard streams so far. */
+/** Launches the built app in the Electron at hand; throws where there is none. */
 export async function launchApp(options: LaunchOptions = {}): Promise<RunningApp> {
   const runtime = findRuntime();
   if (runtime.kind !== 'found') throw new Error('There is no Electron runtime: run npx install-electron.');
@@ -36,14 +35,9 @@ export async function launchApp(options: LaunchOptions = {}): Promise<RunningApp
     cwd: root,
     env: { ...definedEnv(), ...options.env },
   });
-  const said: string[] = [];
-  const note = (chunk: Buffer): void => void said.push(chunk.toString());
-  electron.process().stdout?.on('data', note);
-  electron.process().stderr?.on('data', note);
   return {
     electron,
     userData,
-    output: () => said.join(''),
     close: async () => {
       await electron.close();
       if (!options.userData) await rm(userData, { recursive: true, force: true });
