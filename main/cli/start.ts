@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import texts from '../../shared/locales/en/start.json' with { type: 'json' };
+import { answerTo } from './answer.ts';
+import { readArguments } from './arguments.ts';
 import { buildAll } from './build.ts';
 import { fetchRuntime, findRuntime } from './electron-runtime.ts';
 import { whyItDied, whyNotHere } from './start-checks.ts';
@@ -14,6 +16,12 @@ import { whyItDied, whyNotHere } from './start-checks.ts';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 async function start(args: readonly string[]): Promise<void> {
+  const answer = answerTo(readArguments([root, ...args], false), packageVersion());
+  if (answer) {
+    process[answer.stream].write(`${answer.text}\n`);
+    process.exitCode = answer.exitCode;
+    return;
+  }
   const refusal = whyNotHere({ platform: process.platform, env: process.env, userId: process.getuid?.() }, args);
   if (refusal) return fail(refusal);
   const program = await ensureRuntime();
@@ -25,6 +33,10 @@ async function start(args: readonly string[]): Promise<void> {
     return fail(reasonOf(error));
   }
   run(program, args);
+}
+
+function packageVersion(): string {
+  return (JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { readonly version: string }).version;
 }
 
 function fail(sentence: string): void {

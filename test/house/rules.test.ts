@@ -116,8 +116,10 @@ test('switching the sandbox off is caught, looking for it is not', () => {
       'main/desktop/a.ts': `app.commandLine.appendSwitch('no-sandbox');`,
       'main/cli/b.ts': `spawn(electron, ['--no-sandbox', '.']);`,
       'main/cli/c.ts': `if (argv.includes('--no-sandbox') || app.commandLine.hasSwitch('no-sandbox')) go();`,
+      'main/cli/d.ts': `const known = new Set(['lang', 'no-sandbox']);`,
+      'main/desktop/e.ts': `new BrowserWindow({ webPreferences: { sandbox: true, contextIsolation: false } });`,
     }),
-  ).toEqual(['main/desktop/a.ts:1', 'main/cli/b.ts:1']);
+  ).toEqual(['main/desktop/a.ts:1', 'main/cli/b.ts:1', 'main/desktop/e.ts:1']);
 });
 
 describe('forbidden words', () => {

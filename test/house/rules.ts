@@ -122,21 +122,40 @@ export const kebabCase: Rule = (sources) =>
     .filter(({ path }) => !path.split('/').every((part) => /^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9-]+)*$/.test(part)))
     .map(({ path }) => ({ path, line: 1, message: 'name not in kebab-case' }));
 
-/** Chromium's sandbox is the person's to give up: the product may look for `--no-sandbox` but never adds it. */
+const unsafe: Readonly<Record<string, boolean>> = {
+  sandbox: false,
+  contextIsolation: false,
+  webSecurity: false,
+  nodeIntegration: true,
+};
+
+/**
+ * Chromium's sandbox is the person's to give up: the product may know and look for `--no-sandbox` but never adds it, and
+ * no window is made without its walls.
+ */
 export const sandboxStaysOn: Rule = (sources) =>
   eachCode(sources, (source) => {
     if (roomOf(source.path) === 'test') return [];
     const asked = new Set<number>();
     const findings: Finding[] = [];
+    const add = (node: { readonly start: number }, message: string): void => {
+      findings.push({ path: source.path, line: lineAt(source, node.start), message });
+    };
     visit(source, {
-      CallExpression: (node) => {
-        if (node.callee.type !== 'MemberExpression' || node.callee.property.type !== 'Identifier') return;
-        if (!['includes', 'hasSwitch'].includes(node.callee.property.name)) return;
-        for (const argument of node.arguments) asked.add(argument.start);
+      CallExpression: ({ callee, arguments: given }) => {
+        if (callee.type !== 'MemberExpression' || callee.property.type !== 'Identifier') return;
+        if (callee.property.name === 'includes') for (const argument of given) asked.add(argument.start);
+        if (callee.property.name !== 'appendSwitch') return;
+        for (const argument of given) {
+          if (argument.type === 'Literal' && argument.value === 'no-sandbox') add(argument, 'the sandbox must stay on');
+        }
       },
       Literal: (node) => {
-        if (typeof node.value !== 'string' || !/^(--)?no-sandbox$/.test(node.value) || asked.has(node.start)) return;
-        findings.push({ path: source.path, line: lineAt(source, node.start), message: 'the sandbox must stay on' });
+        if (node.value === '--no-sandbox' && !asked.has(node.start)) add(node, 'the sandbox must stay on');
+      },
+      Property: ({ key, value }) => {
+        if (key.type !== 'Identifier' || value.type !== 'Literal' || typeof value.value !== 'boolean') return;
+        if (unsafe[key.name] === value.value) add(key, `${key.name}: ${value.value} takes a wall down`);
       },
     });
     return findings;

@@ -20,7 +20,9 @@ export type Program = ESTree.Program;
 /** The folders that hold the project's code. */
 export const rooms = ['main', 'renderer', 'shared', 'test'] as const;
 
-/** Every file of the project's own, read from `root`: all under the rooms, those at the top and what CI runs. */
+/**
+ * Every text file of the project's own, read from `root`: all under the rooms, those at the top and what CI runs.
+ */
 export function readSources(root: string): readonly Source[] {
   const under = (folder: string, recursive: boolean): readonly string[] =>
     readdirSync(join(root, folder), { recursive, withFileTypes: true })
@@ -28,7 +30,7 @@ export function readSources(root: string): readonly Source[] {
       .map((entry) => relative(root, join(entry.parentPath, entry.name)).replaceAll('\\', '/'));
   const paths = [...rooms.flatMap((room) => under(room, true)), ...under('.', false), '.ci/run'];
   return paths
-    .filter((path) => path !== 'package-lock.json')
+    .filter((path) => path !== 'package-lock.json' && !/\.(icns|ico|png)$/.test(path))
     .map((path) => ({ path, text: readFileSync(join(root, path), 'utf8') }));
 }
 
