@@ -1,0 +1,99 @@
+import { localTime, startOfTomorrow } from '../schedule/local-time.ts';
+import type { Outcome } from '../schedule/types.ts';
+import type { DayLine, DayView } from '../views.ts';
+import type { HistoryRecord } from './records.ts';
+
+const HOUR_MS = 3_600_000;
+
+type Span = { readonly fromMs: number; readonly toMs: number };
+type Sitting = Span & { readonly sittingMs: number };
+type Break = Span & { readonly line: Extract<DayLine, { event: 'break' }> };
+
+export type DayOptions = {
+  /** At least those of the day, oldest first; the stretch or absence that runs over its midnight too. */
+  readonly records: readonly HistoryRecord[];
+  readonly nowMs: number;
+  readonly zone: string;
+  /** The stretch of sitting that is not over yet. */
+  readonly sitting: { readonly fromMs: number; readonly sittingMs: number } | null;
+  /** What a movement is called. */
+  readonly nameOf: (movementId: string) => string;
+};
+
+/** When the local day of a moment began. */
+export const startOfDay = (wallMs: number, zone: string): number => {
+  // No day is longer than 26 hours: this lies before it, and one or two midnights lead into it.
+  let start = startOfTomorrow(wallMs - 26 * HOUR_MS, zone);
+  for (let next = start; next <= wallMs; next = startOfTomorrow(next, zone)) start = next;
+  return start;
+};
+
+/** The part of a stretch that lies in the day; its sitting is taken to be spread evenly. */
+const within = (day: Span, { fromMs, toMs, sittingMs }: Sitting): Sitting | null => {
+  const from = Math.max(fromMs, day.fromMs);
+  const to = Math.min(toMs, day.toMs);
+  if (to <= from) return null;
+  return { fromMs: from, toMs: to, sittingMs: (sittingMs * (to - from)) / (toMs - fromMs) };
+};
+
+const overlap = (a: Span, b: Span): boolean => a.fromMs <= b.toMs && b.fromMs <= a.toMs;
+
+const wasTaken = (outcome: Outcome): boolean => outcome === 'completed' || outcome === 'away';
+
+/** The breaks that have an outcome, each from when it was shown. */
+const breaksOf = (records: readonly HistoryRecord[], nameOf: DayOptions['nameOf']): readonly Break[] => {
+  const breaks: Break[] = [];
+  let shownMs: number | null = null;
+  for (const record of records) {
+    if (record.event === 'shown') shownMs = record.wallMs;
+    if (record.event !== 'outcome') continue;
+    const { break: kind, wallMs, outcome, movement } = record;
+    const line = { event: 'break', break: kind, wallMs, outcome, movement: nameOf(movement) } as const;
+    breaks.push({ fromMs: Math.min(shownMs ?? wallMs, wallMs), toMs: wallMs, line });
+    shownMs = null;
+  }
+  return breaks;
+};
+
+const momentOf = (line: DayLine): number => (line.event === 'break' ? line.wallMs : line.fromMs);
+
+/**
+ * Folds records into what the person sees of the local day of `nowMs`. A stretch over midnight counts with its part; an
+ * absence over midnight is the night, and no break. An absence that began or went on in a break that was taken is that
+ * break, and not counted once more. A snoozed break was not offered in vain: it counts when it comes again.
+ */
+export const foldDay = ({ records, nowMs, zone, sitting, nameOf }: DayOptions): DayView => {
+  const fromMs = startOfDay(nowMs, zone);
+  const day = { fromMs, toMs: startOfTomorrow(fromMs, zone) };
+  const inDay = (moment: number): boolean => moment >= day.fromMs && moment < day.toMs;
+
+  const breaks = breaksOf(records, nameOf);
+  const taken = breaks.filter(({ line }) => wasTaken(line.outcome));
+  const sat = records.flatMap((record) => (record.event === 'sat' ? (within(day, record) ?? []) : []));
+  const open = sitting === null ? null : within(day, { ...sitting, toMs: nowMs });
+  const natural = records.flatMap((record) =>
+    record.event === 'credited' &&
+    inDay(record.fromMs) &&
+    inDay(record.toMs) &&
+    !taken.some((own) => overlap(own, record))
+      ? { event: 'natural' as const, break: record.break, fromMs: record.fromMs, toMs: record.toMs }
+      : [],
+  );
+  const today = breaks.filter(({ line }) => inDay(line.wallMs));
+  const stretches = open === null ? sat : [...sat, open];
+  const lines: DayLine[] = [
+    ...sat.map((stretch) => ({ event: 'sat' as const, ...stretch })),
+    ...natural,
+    ...today.map(({ line }) => line),
+  ];
+
+  return {
+    date: localTime(nowMs, zone).date,
+    sittingMs: stretches.reduce((sum, stretch) => sum + stretch.sittingMs, 0),
+    longestMs: Math.max(0, ...stretches.map((stretch) => stretch.sittingMs)),
+    taken: today.filter(({ line }) => wasTaken(line.outcome)).length,
+    offered: today.filter(({ line }) => line.outcome !== 'snoozed').length,
+    natural: natural.length,
+    lines: lines.sort((a, b) => momentOf(a) - momentOf(b)),
+  };
+};
