@@ -46,13 +46,14 @@ const passHours = (turn: Turn): void => {
 /** Brings everything up to the reading: presence, the break on show, and what runs out by itself. */
 const observe = (turn: Turn, passed: Elapsed, event: Event): void => {
   const { draft, reading } = turn;
+  // First, so that waiting which begins anew with this reading begins at zero.
+  passPending(turn, passed.runMs);
   const input = observePresence(turn, passed);
   if (passed.slept && event.type !== 'boot') {
     const reason = draft.asleep ? 'told' : 'late-reading';
     record(turn, 'app', { event: 'slept', reason, ms: passed.absenceMs });
   }
   observeShowing(turn, passed, input, event.type === 'boot');
-  passPending(turn, passed.runMs);
   passPause(turn, passed.absenceMs);
   passMeeting(turn, passed.absenceMs);
   passHours(turn);
