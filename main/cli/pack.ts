@@ -10,7 +10,10 @@ import { buildAll } from './build.ts';
 function givenElectron(): { readonly electronDist?: string; readonly electronVersion?: string } {
   const electronDist = process.env.ELECTRON_OVERRIDE_DIST_PATH;
   if (!electronDist) return {};
-  return { electronDist, electronVersion: readFileSync(join(electronDist, 'version'), 'utf8').trim().replace(/^v/, '') };
+  return {
+    electronDist,
+    electronVersion: readFileSync(join(electronDist, 'version'), 'utf8').trim().replace(/^v/, ''),
+  };
 }
 
 try {
