@@ -1,0 +1,45 @@
+import { foldDay, startOfDay } from '../shared/history/day.ts';
+import type { HistoryRecord } from '../shared/history/records.ts';
+import type { Settings } from '../shared/settings/schema.ts';
+import type { HomePage, HomeView, Notice, Status } from '../shared/views.ts';
+
+const DAY_MS = 86_400_000;
+
+export type HomeFacts = {
+  readonly page: HomePage;
+  readonly settings: Settings;
+  readonly status: Status;
+  readonly recordsSince: (wallMs: number) => readonly HistoryRecord[];
+  readonly notices: readonly Notice[];
+  readonly nowMs: number;
+  readonly zone: string;
+  readonly nameOf: (movementId: string) => string;
+  readonly emergencyNumber: string | null;
+  readonly version: string;
+};
+
+const openStretch = ({ sittingFromMs, sittingMs }: Status): { fromMs: number; sittingMs: number } | null =>
+  sittingFromMs === null ? null : { fromMs: sittingFromMs, sittingMs };
+
+/** All that the home window shows, put together from the facts. */
+export const homeView = (facts: HomeFacts): HomeView => {
+  const { page, settings, status, recordsSince, notices, nowMs, zone, nameOf, emergencyNumber, version } = facts;
+  return {
+    page,
+    settings,
+    status,
+    // A stretch, an absence or a break that runs over midnight began on the day before.
+    today: foldDay({
+      records: recordsSince(startOfDay(nowMs, zone) - DAY_MS),
+      nowMs,
+      zone,
+      sitting: openStretch(status),
+      nameOf,
+    }),
+    notices: [...notices],
+    zone,
+    emergencyNumber,
+    version,
+    look: { theme: settings.look.theme, reducedMotion: settings.look.motion === 'reduced' },
+  };
+};

@@ -1,0 +1,161 @@
+import fc from 'fast-check';
+import * as v from 'valibot';
+import { describe, expect, it } from 'vitest';
+import { type Answered, type Ask, answerAsk, askChannels, type Handlers } from '../../main/answering.ts';
+import { type AskChannel, contract, type WindowName } from '../../shared/contract.ts';
+import { defaultSettings } from '../../shared/settings/defaults.ts';
+
+const WINDOWS: readonly WindowName[] = ['break', 'home'];
+
+/** Requests that are well formed, a channel each. */
+const good: Readonly<Record<AskChannel, unknown>> = {
+  breakView: undefined,
+  breakPainted: { id: 'b1' },
+  breakAnswer: { id: 'b1', answer: 'start' },
+  homeView: undefined,
+  openHome: { page: 'help' },
+  saveSettings: defaultSettings,
+  openFolder: { folder: 'log' },
+};
+
+const cyclic: Record<string, unknown> = {};
+cyclic.self = cyclic;
+const accessor = Object.defineProperty({}, 'id', {
+  enumerable: true,
+  get: () => {
+    throw new Error('looked at');
+  },
+});
+
+/** What no channel takes. */
+const garbage: readonly (readonly [string, unknown])[] = [
+  ['null', null],
+  ['true', true],
+  ['a number', 7],
+  ['NaN', Number.NaN],
+  ['a big integer', 7n],
+  ['text', 'start'],
+  ['10 MB of text', 'x'.repeat(10_000_000)],
+  ['10 MB of id', { id: 'x'.repeat(10_000_000), answer: 'start' }],
+  ['a list', []],
+  ['a list of a good request', [{ id: 'b1', answer: 'start' }]],
+  ['an empty object', {}],
+  ['a date', new Date(0)],
+  ['a map', new Map([['id', 'b1']])],
+  ['bytes', new Uint8Array(8)],
+  ['a pattern', /x/],
+  ['a symbol', Symbol('x')],
+  ['a function', () => 'x'],
+  ['a cycle', cyclic],
+  ['an object that throws', accessor],
+  ['a prototype', JSON.parse('{"__proto__":{"id":"b1","answer":"start"}}')],
+  ['an id of another type', { id: 7, answer: 'start' }],
+  ['an empty id', { id: '', answer: 'start' }],
+  ['an unknown answer', { id: 'b1', answer: 'format-disk' }],
+  ['one field too many', { id: 'b1', answer: 'start', extra: 1 }],
+  ['an unknown page', { page: 'cellar' }],
+  ['an unknown folder', { folder: '../../etc' }],
+  ['half the settings', { micro: defaultSettings.micro }],
+  ['settings out of bounds', { ...defaultSettings, micro: { ...defaultSettings.micro, everyMinutes: 0 } }],
+  ['settings with one too many', { ...defaultSettings, script: '<script>' }],
+];
+
+/** Handlers that note each call. */
+const listening = () => {
+  const called: AskChannel[] = [];
+  const refused: string[] = [];
+  const handlers = Object.fromEntries(
+    askChannels.map((channel) => [
+      channel,
+      () => {
+        called.push(channel);
+        return { ok: true };
+      },
+    ]),
+  ) as unknown as Handlers;
+  const ask = (message: Ask): Answered => answerAsk(handlers, message, (_, reason) => void refused.push(reason));
+  return { called, refused, ask };
+};
+
+const asker = (channel: AskChannel): WindowName => contract[channel].from[0];
+
+/** A refusal, whichever of its two forms the channel has: an answer that says no, or none. */
+const reasonOf = (answered: Answered): string => {
+  if ('refused' in answered) return answered.refused;
+  const parsed = v.parse(v.object({ ok: v.literal(false), reason: v.string() }), answered.reply);
+  return parsed.reason;
+};
+
+describe.each(askChannels)('the channel %s', (channel) => {
+  it('takes what its schema says, from its window', () => {
+    const { ask, called, refused } = listening();
+    ask({ channel, from: asker(channel), args: good[channel] === undefined ? [] : [good[channel]] });
+    expect(called).toEqual([channel]);
+    expect(refused).toEqual([]);
+  });
+
+  it.each(garbage)('refuses %s, by its name, and does nothing', (_, request) => {
+    const { ask, called, refused } = listening();
+    const reason = reasonOf(ask({ channel, from: asker(channel), args: [request] }));
+    expect(reason.startsWith(`${channel}: `)).toBe(true);
+    expect(reason.length).toBeLessThanOrEqual(200);
+    expect(refused).toEqual([reason]);
+    expect(called).toEqual([]);
+  });
+
+  it('refuses a second value behind a good one', () => {
+    const { ask, called } = listening();
+    expect(reasonOf(ask({ channel, from: asker(channel), args: [good[channel], good[channel]] }))).toContain(channel);
+    expect(called).toEqual([]);
+  });
+
+  it('refuses every window that may not, and whoever is none of ours', () => {
+    const others = [...WINDOWS, null].filter(
+      (from) => from === null || !contract[channel].from.some((window: WindowName) => window === from),
+    );
+    const { ask, called } = listening();
+    for (const from of others) {
+      expect(reasonOf(ask({ channel, from, args: [good[channel]] }))).toContain('asked by a window that may not');
+    }
+    expect(called).toEqual([]);
+  });
+
+  it('refuses anything else that is made up', () => {
+    fc.assert(
+      fc.property(
+        fc.anything({ withBigInt: true, withDate: true, withMap: true, withNullPrototype: true }),
+        (request) => {
+          fc.pre(request !== undefined && !v.is(contract[channel].request, request));
+          const { ask, called } = listening();
+          reasonOf(ask({ channel, from: asker(channel), args: [request] }));
+          expect(called).toEqual([]);
+        },
+      ),
+      { seed: 1, numRuns: 300 },
+    );
+  });
+
+  it('answers where its handler fails', () => {
+    const broken = Object.fromEntries(
+      askChannels.map((each) => [
+        each,
+        () => {
+          throw new Error('the disk is gone');
+        },
+      ]),
+    ) as unknown as Handlers;
+    const args = good[channel] === undefined ? [] : [good[channel]];
+    const answered = answerAsk(broken, { channel, from: asker(channel), args }, () => {});
+    expect(reasonOf(answered)).toBe(`${channel}: the disk is gone`);
+  });
+});
+
+describe('a refusal', () => {
+  it('names the field and its bound', () => {
+    const { ask } = listening();
+    const settings = { ...defaultSettings, long: { ...defaultSettings.long, lastsMinutes: 31 } };
+    expect(reasonOf(ask({ channel: 'saveSettings', from: 'home', args: [settings] }))).toBe(
+      'saveSettings: long.lastsMinutes: must be at most 30',
+    );
+  });
+});
