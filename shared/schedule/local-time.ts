@@ -71,7 +71,7 @@ export const msToHoursChange = (wallMs: number, zone: string, hours: Settings['h
   let next: number | null = null;
   for (const range of hours.ranges) {
     for (const edge of spans(range).flat()) {
-      const left = ((((edge - now) % WEEK_MINUTES) + WEEK_MINUTES) % WEEK_MINUTES) * MINUTE;
+      const left = Math.round(((((edge - now) % WEEK_MINUTES) + WEEK_MINUTES) % WEEK_MINUTES) * MINUTE);
       if (left > 0 && (next === null || left < next)) next = left;
     }
   }
