@@ -56,11 +56,13 @@ type DrawnProps = {
 const Drawn = ({ view, phase, share, side }: DrawnProps) => (
   <Figure
     movement={view.movement}
+    poses={view.poses ?? {}}
     phase={phase}
     share={share}
     side={side}
     size="break"
     reducedMotion={view.look.reducedMotion}
+    muscleName={view.muscleName}
     label={view.text.poses[phase] ?? view.text.name}
   />
 );

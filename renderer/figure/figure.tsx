@@ -1,222 +1,134 @@
 import type { Movement } from '../../shared/catalogue/schema.ts';
+import { type FigureSide, figureAt, type Picture, type Poses } from '../../shared/figure/motion.ts';
+import { Body } from './body.tsx';
+import { Cues } from './cues.tsx';
+import { BOXES, type Fit, fitted, keyPoses, type Size } from './fit.ts';
+import { Leader } from './leader.tsx';
+import { LitMuscles } from './lit-muscles.tsx';
+import { linePath } from './path.ts';
+import { Held, Scenery } from './scenery.tsx';
+import { stillsOf } from './stills.ts';
 
 export type FigureProps = {
   readonly movement: Movement;
+  /** The poses that the movement names, with those on the way into them. */
+  readonly poses: Poses;
   /** Index into the movement's phases. */
   readonly phase: number;
   /** How far through the phase, 0 to 1. */
   readonly share: number;
-  readonly side: 'none' | 'first' | 'second';
-  readonly size: 'list' | 'card' | 'break';
+  /** How long the phase lasts here; as its least if it is left out. */
+  readonly phaseMs?: number;
+  readonly side: FigureSide;
+  readonly size: Size;
   readonly reducedMotion: boolean;
   /** What the picture shows, for those who do not see it. */
   readonly label: string;
+  /** The name of the main muscle, written beside it where there is room. */
+  readonly muscleName?: string;
 };
 
-type Line = readonly (readonly [number, number])[];
-type Drawing = { readonly head: readonly [number, number]; readonly lines: readonly Line[] };
-
-/** A first, plain drawing: a body's outline in lines, by the movement's position. */
-export const Figure = ({ movement, label }: FigureProps) => {
-  const { head, lines } = drawings[movement.positions[0] ?? 'standing'];
+/** A movement's figure at a moment of one of its phases; with reduced motion its key poses side by side. */
+export const Figure = (props: FigureProps) => {
+  const { movement, poses, phase, share, side, size, reducedMotion, label, muscleName } = props;
+  const { width, height } = BOXES[size];
+  const phaseMs = props.phaseMs ?? (movement.phases[phase]?.seconds.min ?? 1) * 1000;
+  const elapsedMs = Math.min(1, Math.max(0, share)) * phaseMs;
+  const pictures = reducedMotion
+    ? stillsOf(movement, poses, side)
+    : [figureAt(movement, poses, { phase, elapsedMs, phaseMs, side })].filter((picture) => picture !== undefined);
+  const part = width / Math.max(1, pictures.length);
+  const fit = fitted(keyPoses(movement, poses), { ...BOXES[size], width: part });
+  const hatch = `hatch-${movement.id}-${size}`;
   return (
-    <svg class="figure-drawing" viewBox="0 0 360 208" role="img" aria-label={label}>
-      <path class="figure-ground" d="M0 192H360" />
-      <circle class="figure-line" cx={head[0]} cy={head[1]} r="13" />
-      {lines.map((line) => (
-        <path key={`${line}`} class="figure-line" d={`M${line.map((point) => point.join(' ')).join('L')}`} />
+    <svg class="figure-drawing" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label}>
+      <Hatch id={hatch} scale={fit.scale} />
+      {pictures.map((picture, index) => (
+        <g key={picture.pose.hips.join()} transform={`translate(${index * part} 0)`}>
+          <Drawing
+            movement={movement}
+            picture={picture}
+            fit={fit}
+            size={size}
+            width={part}
+            hatch={hatch}
+            still={reducedMotion}
+          />
+        </g>
       ))}
+      {muscleName !== undefined && size === 'break' && pictures.length === 1 ? (
+        <Leader movement={movement} poses={poses} picture={pictures[0]} fit={fit} name={muscleName} />
+      ) : null}
     </svg>
   );
 };
 
-type Position = Movement['positions'][number];
+export const Hatch = ({ id, scale }: { readonly id: string; readonly scale: number }) => (
+  <defs>
+    <pattern id={id} width={5 / scale} height={5 / scale} patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+      <path class="figure-hatch" stroke-width={1.5 / scale} d={`M${2.5 / scale} -9V99`} />
+    </pattern>
+  </defs>
+);
 
-const standing: Drawing = {
-  head: [180, 34],
-  lines: [
-    [
-      [180, 47],
-      [180, 110],
-    ],
-    [
-      [180, 58],
-      [168, 86],
-      [170, 112],
-    ],
-    [
-      [180, 58],
-      [192, 86],
-      [190, 112],
-    ],
-    [
-      [180, 110],
-      [173, 150],
-      [170, 192],
-    ],
-    [
-      [180, 110],
-      [187, 150],
-      [190, 192],
-    ],
-  ],
+export type DrawingProps = {
+  readonly movement: Movement;
+  readonly picture: Picture;
+  readonly fit: Fit;
+  readonly size: Size;
+  readonly width: number;
+  readonly hatch: string;
+  /** Nothing moves: arrows say what would. */
+  readonly still: boolean;
 };
 
-const drawings: Readonly<Record<Position, Drawing>> = {
-  standing,
-  walking: {
-    head: [184, 34],
-    lines: [
-      [
-        [183, 47],
-        [180, 110],
-      ],
-      [
-        [182, 58],
-        [162, 84],
-        [166, 108],
-      ],
-      [
-        [182, 58],
-        [198, 86],
-        [212, 106],
-      ],
-      [
-        [180, 110],
-        [166, 150],
-        [142, 186],
-      ],
-      [
-        [180, 110],
-        [198, 150],
-        [206, 192],
-        [218, 192],
-      ],
-    ],
-  },
-  seated: {
-    head: [170, 52],
-    lines: [
-      [
-        [170, 65],
-        [168, 130],
-      ],
-      [
-        [169, 76],
-        [180, 104],
-        [204, 126],
-      ],
-      [
-        [168, 130],
-        [214, 132],
-        [214, 192],
-        [228, 192],
-      ],
-      [
-        [150, 136],
-        [220, 138],
-        [220, 192],
-      ],
-      [
-        [150, 136],
-        [150, 192],
-      ],
-    ],
-  },
-  kneeling: {
-    head: [182, 70],
-    lines: [
-      [
-        [180, 83],
-        [176, 142],
-      ],
-      [
-        [179, 94],
-        [190, 120],
-        [196, 142],
-      ],
-      [
-        [176, 142],
-        [188, 190],
-        [136, 190],
-      ],
-    ],
-  },
-  quadruped: {
-    head: [252, 110],
-    lines: [
-      [
-        [238, 118],
-        [150, 120],
-      ],
-      [
-        [236, 118],
-        [238, 154],
-        [238, 190],
-      ],
-      [
-        [150, 120],
-        [152, 190],
-        [104, 190],
-      ],
-    ],
-  },
-  supine: {
-    head: [92, 178],
-    lines: [
-      [
-        [106, 182],
-        [186, 184],
-      ],
-      [
-        [112, 184],
-        [150, 190],
-        [178, 190],
-      ],
-      [
-        [186, 184],
-        [226, 140],
-        [244, 190],
-        [258, 190],
-      ],
-    ],
-  },
-  prone: {
-    head: [92, 178],
-    lines: [
-      [
-        [106, 184],
-        [186, 184],
-      ],
-      [
-        [110, 184],
-        [90, 190],
-        [64, 190],
-      ],
-      [
-        [186, 184],
-        [232, 188],
-        [284, 190],
-      ],
-    ],
-  },
-  'side-lying': {
-    head: [104, 132],
-    lines: [
-      [
-        [116, 140],
-        [186, 160],
-      ],
-      [
-        [122, 142],
-        [118, 190],
-        [92, 190],
-      ],
-      [
-        [186, 160],
-        [236, 176],
-        [286, 188],
-      ],
-    ],
-  },
+/** One picture in its box: ground, props, body, muscles, from back to front. */
+export const Drawing = ({ movement, picture, fit, size, width, hatch, still }: DrawingProps) => {
+  const { contour, prop } = BOXES[size];
+  const pixel = prop / fit.scale;
+  const { pose, skeleton, mirrored } = picture;
+  const muscles = { movement, pose, skeleton, hatch, pixel: 1 / fit.scale, fine: size !== 'list' };
+  const turn = mirrored ? `translate(${width} 0) scale(-1 1)` : undefined;
+  const ground = fit.floor + fit.scale * (pose.scene.some(({ prop: name }) => name === 'mat') ? 4.5 : 0);
+  return (
+    <>
+      <path class="figure-ground" stroke-width={1} d={runningOut(ground, width, size)} />
+      <g transform={turn}>
+        <g transform={`translate(${fit.left} ${fit.floor}) scale(${fit.scale})`}>
+          <Scenery picture={picture} pixel={pixel} />
+          <Body
+            picture={picture}
+            contour={contour / fit.scale}
+            behind={<Held picture={picture} pixel={pixel} far />}
+            onBody={<LitMuscles {...muscles} layer="body" />}
+            onArms={
+              <>
+                <LitMuscles {...muscles} layer="arms" />
+                <Held picture={picture} pixel={pixel} far={false} />
+              </>
+            }
+          />
+          {still && size !== 'list' ? <Cues cues={pose.cues} pixel={1 / fit.scale} /> : null}
+        </g>
+      </g>
+    </>
+  );
+};
+
+/** The ground: a line that breaks up towards the sides. */
+const runningOut = (y: number, width: number, size: Size): string => {
+  if (size === 'list')
+    return linePath([
+      [1, y],
+      [width - 1, y],
+    ]);
+  const breaks = [0, 0.015, 0.035, 0.075, 0.09, 0.91, 0.925, 0.965, 0.985, 1].map((share) => share * width);
+  return [0, 1, 2, 3, 4]
+    .map((index) =>
+      linePath([
+        [breaks[2 * index] ?? 0, y],
+        [breaks[2 * index + 1] ?? 0, y],
+      ]),
+    )
+    .join('');
 };

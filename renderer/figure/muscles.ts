@@ -1,0 +1,94 @@
+import type { Muscle } from '../../shared/catalogue/schema.ts';
+import type { View } from '../../shared/figure/pose.ts';
+import type { Point } from '../../shared/figure/vector.ts';
+
+/** A piece of a muscle: a patch on a part of the body, between two rails that run along its fibres. */
+export type Patch = {
+  readonly on: 'trunk' | 'neck' | 'thigh' | 'shin' | 'upperArm' | 'forearm';
+  readonly rails: readonly [readonly Point[], readonly Point[]];
+  /** Lies across the middle of a front or back view: not mirrored. */
+  readonly middle: boolean;
+};
+
+type Patches = Readonly<Partial<Record<Muscle, readonly Patch[]>>>;
+
+/** Reads a rail as SVG writes points: pairs, set apart by commas. */
+const rail = (points: string): readonly Point[] =>
+  points.split(',').map((pair) => {
+    const [far = 0, across = 0] = pair.trim().split(' ').map(Number);
+    return [far, across];
+  });
+
+const patch = (on: Patch['on'], one: string, other: string, middle = false): Patch => ({
+  on,
+  rails: [rail(one), rail(other)],
+  middle,
+});
+
+const forearms = [patch('forearm', '.06 .84, .35 .86, .8 .7', '.06 -.84, .35 -.86, .8 -.7')];
+const shoulders = [patch('upperArm', '-.12 .7, .14 .88, .42 .5', '-.12 -.7, .14 -.88, .42 -.5')];
+
+/**
+ * On the trunk a point is how far up it lies (0 hips, 1 base of the neck) and across from the back edge (-1) to the
+ * front one (1); on a limb how far along the bone, and across from its back (-1) to its front (1).
+ */
+const fromSide: Patches = {
+  trapezius: [patch('trunk', '.56 -.86, .74 -.92, .9 -.93, 1.03 -.9', '.6 -.7, .76 -.4, .88 -.15, 1.03 -.1')],
+  'latissimus-dorsi': [patch('trunk', '.16 -.86, .36 -.9, .56 -.9, .72 -.72', '.24 -.5, .42 -.2, .58 .05, .74 .1')],
+  rhomboids: [patch('trunk', '.66 -.92, .8 -.93, .93 -.93', '.62 -.5, .74 -.4, .86 -.35')],
+  'erector-spinae': [
+    patch('trunk', '.02 -.9, .2 -.9, .4 -.9, .62 -.92, .86 -.93', '.06 -.5, .2 -.35, .4 -.35, .62 -.5, .84 -.66'),
+  ],
+  'quadratus-lumborum': [patch('trunk', '.12 -.7, .25 -.62, .42 -.7', '.1 -.15, .25 -.1, .42 -.3')],
+  'deep-core': [patch('trunk', '.04 .86, .28 .88, .54 .86', '.08 .35, .28 .28, .52 .4')],
+  obliques: [patch('trunk', '.12 .5, .3 .5, .54 .55', '.12 -.2, .32 -.3, .54 -.2')],
+  glutes: [patch('trunk', '-.16 -.72, -.04 -.9, .1 -.9, .17 -.8', '-.14 .2, -.02 .1, .08 -.1, .16 -.4')],
+  hamstrings: [patch('thigh', '.16 -.86, .5 -.86, .94 -.74', '.14 -.12, .5 -.02, .92 -.25')],
+  quadriceps: [patch('thigh', '.14 .86, .5 .86, .94 .78', '.14 .08, .5 .04, .9 .15')],
+  'hip-flexors': [patch('thigh', '-.2 .72, .1 .86, .4 .8', '-.24 .1, .08 .15, .36 .35')],
+  calves: [patch('shin', '.06 -.84, .28 -.88, .66 -.74', '.06 0, .28 .12, .64 -.15')],
+  shoulders,
+  'rear-deltoids': [patch('upperArm', '-.12 -.78, .14 -.88, .42 -.7', '-.16 .1, .14 .05, .4 -.2')],
+  chest: [patch('trunk', '.62 .86, .72 .9, .86 .82', '.64 .2, .74 .05, .86 .1')],
+  neck: [patch('neck', '.02 .84, .4 .82, .85 .8', '.02 0, .4 .05, .85 .05')],
+  forearms,
+};
+
+const waist = [patch('trunk', '.12 .9, .32 .9, .56 .88', '.08 .5, .32 .42, .54 .48')];
+
+/** From the front and the back the patches of the right half are given, and mirrored; across is from left to right. */
+const fromFront: Patches = {
+  trapezius: [patch('trunk', '1.06 .8, .99 .86, .93 .88', '1.04 .2, .97 .25, .9 .6')],
+  obliques: waist,
+  'deep-core': [patch('trunk', '-.02 .3, .28 .38, .54 .34', '-.02 -.3, .28 -.38, .54 -.34', true)],
+  glutes: [patch('trunk', '-.06 .9, .06 .92, .16 .9', '-.06 .56, .06 .5, .15 .6')],
+  quadriceps: [patch('thigh', '.14 .8, .5 .8, .94 .7', '.18 -.6, .5 -.7, .94 -.7')],
+  chest: [patch('trunk', '.66 .08, .66 .45, .72 .9', '.84 .08, .86 .45, .86 .9')],
+  neck: [patch('neck', '.02 .82, .45 .82, .85 .82', '.02 .2, .45 .25, .85 .3')],
+  shoulders,
+  forearms,
+};
+
+const fromBehind: Patches = {
+  trapezius: [
+    patch(
+      'trunk',
+      '.42 .04, .62 .22, .8 .6, .9 .86, .97 .82, 1.05 .7',
+      '.4 .02, .6 .02, .74 .02, .86 .02, .95 .02, 1.05 .02',
+    ),
+  ],
+  'latissimus-dorsi': [patch('trunk', '.18 .3, .4 .84, .6 .92, .74 .92', '.1 .08, .3 .12, .46 .2, .62 .62')],
+  rhomboids: [patch('trunk', '.62 .44, .72 .46, .82 .44', '.7 .06, .8 .06, .9 .06')],
+  'erector-spinae': [patch('trunk', '0 .34, .25 .36, .5 .3, .72 .24', '0 .06, .25 .06, .5 .06, .72 .06')],
+  'quadratus-lumborum': [patch('trunk', '.12 .66, .25 .66, .38 .6', '.1 .36, .25 .36, .4 .32')],
+  obliques: waist,
+  glutes: [patch('trunk', '-.15 .6, -.06 .86, .06 .9, .14 .8', '-.18 .08, -.06 .05, .06 .06, .14 .14')],
+  hamstrings: [patch('thigh', '.2 .74, .5 .78, .92 .64', '.2 -.74, .5 -.78, .92 -.64')],
+  calves: [patch('shin', '.06 .8, .28 .86, .64 .66', '.06 -.8, .28 -.86, .64 -.66')],
+  'rear-deltoids': shoulders,
+  shoulders,
+  forearms,
+};
+
+/** Where each muscle lies in each view; what a view does not show is missing there. */
+export const MUSCLE_PATCHES: Readonly<Record<View, Patches>> = { side: fromSide, front: fromFront, back: fromBehind };

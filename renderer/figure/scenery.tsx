@@ -1,0 +1,282 @@
+import type { ComponentChildren } from 'preact';
+import type { Picture } from '../../shared/figure/motion.ts';
+import type { Prop, View } from '../../shared/figure/pose.ts';
+import type { ArmAt } from '../../shared/figure/skeleton.ts';
+import { along, type Point } from '../../shared/figure/vector.ts';
+import { linePath, openPath } from './path.ts';
+
+type Props = { readonly picture: Picture; readonly pixel: number };
+
+/** What stands around, in lines, behind the body. */
+export const Scenery = ({ picture: { pose }, pixel }: Props) => (
+  <Lines pixel={pixel} d={pose.scene.map((prop) => standing(prop, pose.view)).join('')} />
+);
+
+/** What the hands hold, over the body or, for a far hand, behind it. */
+export const Held = ({ picture: { pose, skeleton }, pixel, far }: Props & { readonly far: boolean }) => {
+  const arms = [skeleton.leftArm, skeleton.rightArm].filter(({ behind }) => behind === far);
+  const drawings: ComponentChildren[] = pose.scene.map((prop) => {
+    switch (prop.prop) {
+      case 'dumbbells':
+        return arms.map((arm) => <Dumbbell key={arm.sense} at={gripOf(arm)} pixel={pixel} />);
+      case 'band': {
+        const start = prop.from === 'feet' ? soleOf(picture(skeleton, far)) : prop.from;
+        return <path class="figure-prop figure-band" stroke-width={pixel * 1.6} d={bands(start, arms)} />;
+      }
+      default:
+        return null;
+    }
+  });
+  return <>{drawings}</>;
+};
+
+const picture = (skeleton: Picture['skeleton'], far: boolean) => (far ? skeleton.leftLeg : skeleton.rightLeg);
+const soleOf = ({ ball }: { readonly ball: Point }): Point => ball;
+const gripOf = (arm: ArmAt): Point => along(arm.end, arm.last, 6);
+const bands = (start: Point, arms: readonly ArmAt[]): string =>
+  arms.map((arm) => linePath([start, gripOf(arm)])).join('');
+
+const Lines = ({ d, pixel }: { readonly d: string; readonly pixel: number }) => (
+  <path class="figure-prop" stroke-width={pixel * 1.25} d={d} />
+);
+
+const Dumbbell = ({ at: [x, y], pixel }: { readonly at: Point; readonly pixel: number }) => (
+  <g class="figure-dumbbell" stroke-width={pixel * 1.25}>
+    <rect x={x - 8} y={y - 1.8} width={16} height={3.6} />
+    {[-1, 1].map((end) => (
+      <g key={end}>
+        <rect x={x + end * 9 - 2.5} y={y - 7} width={5} height={14} rx={1.5} />
+        <rect x={x + end * 13 - 1.5} y={y - 5} width={3} height={10} rx={1.2} />
+      </g>
+    ))}
+  </g>
+);
+
+/** The lines of one thing that stands in the picture. */
+const standing = (prop: Prop, view: View): string => {
+  switch (prop.prop) {
+    case 'mat':
+      return linePath([
+        [prop.from, 1.5],
+        [prop.to, 1.5],
+        [prop.to, 4.5],
+        [prop.from, 4.5],
+        [prop.from, 1.5],
+      ]);
+    case 'chair':
+      return view === 'side' ? chairFromSide(prop.x, prop.kind) : chairFromFront(prop.x, prop.kind);
+    case 'wall':
+      return wall(prop.x);
+    case 'bricks':
+      return bricks();
+    case 'desk':
+      return desk(prop.x);
+    case 'door':
+      return door(prop.half);
+    case 'bench':
+      return bench(prop.at, prop.slope, prop.length);
+    case 'band':
+      return prop.from === 'feet' ? '' : hook(prop.from);
+    case 'dumbbells':
+      return '';
+    default:
+      return prop satisfies never;
+  }
+};
+
+/** The height of a seat, and of a desk. */
+const SEAT = -38;
+const DESK = -73;
+
+const box = (left: number, top: number, right: number, bottom: number): string =>
+  linePath([
+    [left, top],
+    [right, top],
+    [right, bottom],
+    [left, bottom],
+    [left, top],
+  ]);
+
+const circle = ([x, y]: Point, radius: number): string =>
+  `M${x - radius} ${y}a${radius} ${radius} 0 1 0 ${2 * radius} 0a${radius} ${radius} 0 1 0 ${-2 * radius} 0`;
+
+const chairFromSide = (x: number, kind: 'office' | 'plain'): string => {
+  const seat = box(x - 16, SEAT, x + 28, SEAT + 4);
+  if (kind === 'plain') {
+    const legs =
+      linePath([
+        [x - 14, SEAT + 4],
+        [x - 17, 0],
+      ]) +
+      linePath([
+        [x + 25, SEAT + 4],
+        [x + 27, 0],
+      ]);
+    const rest = linePath([
+      [x - 15, SEAT],
+      [x - 19, SEAT - 44],
+      [x - 22.5, SEAT - 44],
+      [x - 18.5, SEAT],
+    ]);
+    return seat + legs + rest;
+  }
+  const back = openPath([
+    [x - 15, SEAT - 6],
+    [x - 16, SEAT - 26],
+    [x - 19, SEAT - 50],
+    [x - 22.5, SEAT - 50],
+    [x - 20, SEAT - 26],
+    [x - 19, SEAT - 6],
+    [x - 15, SEAT - 6],
+  ]);
+  const stem = openPath([
+    [x - 17, SEAT - 6],
+    [x - 17, SEAT + 7],
+    [x - 2, SEAT + 7],
+  ]);
+  const column = box(x + 1, SEAT + 4, x + 6, -10);
+  const star =
+    linePath([
+      [x - 19, -7],
+      [x + 3.5, -11],
+      [x + 26, -7],
+    ]) +
+    linePath([
+      [x + 3.5, -11],
+      [x + 4.5, -7],
+    ]);
+  return seat + back + stem + column + star + [-19, 4, 26].map((at) => circle([x + at, -3.4], 3.2)).join('');
+};
+
+const chairFromFront = (x: number, kind: 'office' | 'plain'): string => {
+  const seat = box(x - 25, SEAT, x + 25, SEAT + 5);
+  if (kind === 'plain') {
+    const legs = [-22, 22]
+      .map((at) =>
+        linePath([
+          [x + at, SEAT + 5],
+          [x + at * 1.05, 0],
+        ]),
+      )
+      .join('');
+    return (
+      seat +
+      legs +
+      box(x - 21, SEAT - 44, x + 21, SEAT - 22) +
+      [-17, 17]
+        .map((at) =>
+          linePath([
+            [x + at, SEAT - 22],
+            [x + at, SEAT],
+          ]),
+        )
+        .join('')
+    );
+  }
+  const back = openPath([
+    [x - 19, SEAT - 12],
+    [x - 21, SEAT - 32],
+    [x - 17, SEAT - 50],
+    [x, SEAT - 52],
+    [x + 17, SEAT - 50],
+    [x + 21, SEAT - 32],
+    [x + 19, SEAT - 12],
+    [x, SEAT - 10],
+    [x - 19, SEAT - 12],
+  ]);
+  const column = box(x - 2.5, SEAT + 5, x + 2.5, -10);
+  const star =
+    linePath([
+      [x - 24, -7],
+      [x, -11],
+      [x + 24, -7],
+    ]) +
+    linePath([
+      [x, -11],
+      [x, -6],
+    ]);
+  return seat + back + column + star + [-24, 0, 24].map((at) => circle([x + at, -3.4], 3.2)).join('');
+};
+
+/** A wall cut through, with the strokes that say so. */
+const wall = (x: number): string => {
+  const into = x < 0 ? -7 : 7;
+  const strokes = Array.from({ length: 13 }, (_, index) =>
+    linePath([
+      [x, -16 * index],
+      [x + into, -16 * index + 7],
+    ]),
+  );
+  return `${linePath([
+    [x, 6],
+    [x, -204],
+  ])}${strokes.join('')}`;
+};
+
+/** A few bricks and the skirting say that there is a wall behind. */
+const bricks = (): string => {
+  const brick = (left: number, top: number) => box(left, top, left + 20, top + 9);
+  const skirting = linePath([
+    [-100, -9],
+    [100, -9],
+  ]);
+  const places = [
+    [-84, -150],
+    [-74, -139],
+    [-96, -60],
+    [62, -172],
+    [72, -161],
+    [70, -84],
+    [60, -73],
+  ] as const;
+  return skirting + places.map(([left, top]) => brick(left, top)).join('');
+};
+
+const desk = (x: number): string =>
+  box(x, DESK, x + 52, DESK + 4) +
+  linePath([
+    [x + 44, DESK + 4],
+    [x + 44, 0],
+  ]) +
+  openPath([
+    [x + 20, DESK],
+    [x + 20, DESK - 1.5],
+    [x + 42, DESK - 1.5],
+    [x + 50, DESK - 20],
+  ]);
+
+const door = (half: number): string =>
+  linePath([
+    [-half, 0],
+    [-half, -196],
+    [half, -196],
+    [half, 0],
+  ]) +
+  linePath([
+    [-half - 9, 0],
+    [-half - 9, -204],
+    [half + 9, -204],
+    [half + 9, 0],
+  ]);
+
+const bench = ([x, y]: Point, slope: number, length: number): string => {
+  const top = along([x, y], 90 + slope, length);
+  const thick = (point: Point): Point => along(point, slope, 6);
+  const under = along(thick([x, y]), 90 + slope, length * 0.55);
+  const pad = linePath([[x, y], top, thick(top), thick([x, y]), [x, y]]);
+  const post = linePath([under, [under[0] + 8, 0]]) + linePath([under, [under[0] - 22, 0]]);
+  return (
+    pad +
+    post +
+    linePath([
+      [under[0] - 30, 0],
+      [under[0] + 16, 0],
+    ])
+  );
+};
+
+const hook = ([x, y]: Point): string =>
+  linePath([
+    [x + 6, 6],
+    [x + 6, -204],
+  ]) + circle([x + 2, y], 4);

@@ -1,0 +1,28 @@
+import type { PoseInput } from '../pose.ts';
+import { quadruped, standing } from './stances.ts';
+
+export const birdDog = {
+  'bird-dog-reach': {
+    ...quadruped,
+    leftArm: { shoulder: 173 },
+    rightLeg: { hip: -12, knee: 2, ankle: -45 },
+  },
+  'bird-dog-ready': { ...quadruped, effort: 0.2 },
+} as const satisfies Record<string, PoseInput>;
+
+/** Sloping against the edge of a desk. */
+const sloping = {
+  ...standing,
+  scene: [{ prop: 'desk', x: 43 }],
+  hips: [-18, -84],
+  lean: 28,
+  rightArm: { hold: { by: 'hand', at: [50, -76], angle: 90 } },
+  leftArm: { hold: { by: 'hand', at: [54, -76], angle: 90 } },
+  rightLeg: { hold: { by: 'sole', at: [-56, 0] } },
+  leftLeg: { hold: { by: 'sole', at: [-50, 0] } },
+} as const satisfies PoseInput;
+
+export const birdDogDesk = {
+  'bird-dog-desk-reach': { ...sloping, leftArm: { shoulder: 176 }, rightLeg: { hip: -24, knee: 2, ankle: -35 } },
+  'bird-dog-desk-ready': { ...sloping, effort: 0.2 },
+} as const satisfies Record<string, PoseInput>;

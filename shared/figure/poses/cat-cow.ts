@@ -1,0 +1,21 @@
+import type { PoseInput } from '../pose.ts';
+import { quadruped, seated } from './stances.ts';
+
+export const catCow = {
+  'cat-cow-cat': { ...quadruped, lean: 44, lumbar: 26, thoracic: 40, neck: 40, head: 14 },
+  'cat-cow-cow': { ...quadruped, lean: 104, lumbar: -36, thoracic: -6, neck: -34, head: -18 },
+} as const satisfies Record<string, PoseInput>;
+
+const sitting = {
+  ...seated,
+  hips: [8, -50],
+  rightArm: { hold: { by: 'hand', on: 'rightThigh', at: [36, 9], angle: 10 } },
+  leftArm: { hold: { by: 'hand', on: 'leftThigh', at: [38, 9], angle: 10 } },
+  rightLeg: { hold: { by: 'sole', at: [52, 0] } },
+  leftLeg: { hold: { by: 'sole', at: [58, 0] } },
+} as const satisfies PoseInput;
+
+export const catCowDesk = {
+  'cat-cow-desk-round': { ...sitting, lean: -26, lumbar: 34, thoracic: 44, neck: 30, head: 16 },
+  'cat-cow-desk-arch': { ...sitting, lean: 20, lumbar: -32, thoracic: -20, neck: -14, head: -10 },
+} as const satisfies Record<string, PoseInput>;

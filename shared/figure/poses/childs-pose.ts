@@ -1,0 +1,65 @@
+import type { PoseInput } from '../pose.ts';
+import { standing } from './stances.ts';
+
+const kneeling = {
+  view: 'side',
+  scene: [{ prop: 'mat', from: -66, to: 92 }],
+  rightLeg: { ankle: -70, hold: { by: 'knee', at: [0, -8], angle: -88 } },
+  leftLeg: { ankle: -70, hold: { by: 'knee', at: [5, -8], angle: -88 } },
+} as const satisfies Partial<PoseInput>;
+
+export const childsPose = {
+  'childs-pose-fold': {
+    ...kneeling,
+    hips: [-39, -26],
+    lean: 72,
+    lumbar: 22,
+    thoracic: 18,
+    neck: 4,
+    head: 6,
+    rightArm: { hold: { by: 'hand', at: [74, -4], angle: 90 } },
+    leftArm: { hold: { by: 'hand', at: [80, -4], angle: 90 } },
+  },
+  'childs-pose-kneel': {
+    ...kneeling,
+    hips: [0, -52],
+    effort: 0.2,
+    rightArm: { shoulder: 3, elbow: 10 },
+    leftArm: { shoulder: 9, elbow: 12 },
+  },
+} as const satisfies Record<string, PoseInput>;
+
+const atDesk = {
+  ...standing,
+  scene: [{ prop: 'desk', x: 76 }],
+  rightArm: { hold: { by: 'hand', at: [83, -76], angle: 90 } },
+  leftArm: { hold: { by: 'hand', at: [88, -76], angle: 90 } },
+} as const satisfies PoseInput;
+
+export const childsPoseDesk = {
+  'childs-pose-desk-fold': {
+    ...atDesk,
+    hips: [-22, -87],
+    lean: 84,
+    thoracic: 4,
+    neck: 6,
+    via: ['childs-pose-desk-step'],
+    rightLeg: { hold: { by: 'sole', at: [-16, 0] } },
+    leftLeg: { hold: { by: 'sole', at: [-10, 0] } },
+  },
+  'childs-pose-desk-step': {
+    ...atDesk,
+    hips: [16, -88],
+    lean: 34,
+    rightLeg: { hold: { by: 'sole', at: [-16, 0] } },
+    leftLeg: { hold: { by: 'sole', at: [53, 0] } },
+  },
+  'childs-pose-desk-stand': {
+    ...atDesk,
+    hips: [46, -93.6],
+    effort: 0.2,
+    via: ['childs-pose-desk-step'],
+    rightLeg: { hold: { by: 'sole', at: [46, 0] } },
+    leftLeg: { hold: { by: 'sole', at: [53, 0] } },
+  },
+} as const satisfies Record<string, PoseInput>;

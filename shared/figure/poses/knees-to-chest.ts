@@ -1,0 +1,28 @@
+import type { PoseInput } from '../pose.ts';
+import { seated, supine } from './stances.ts';
+
+export const kneesToChest = {
+  'knees-to-chest-hug': {
+    ...supine,
+    lean: -102,
+    lumbar: 16,
+    rightArm: { hold: { by: 'hand', on: 'rightThigh', at: [32, -10], angle: 60 } },
+    leftArm: { hold: { by: 'hand', on: 'leftThigh', at: [32, -10], angle: 60 } },
+    rightLeg: { hip: 122, knee: 136, ankle: -18 },
+    leftLeg: { hip: 116, knee: 134, ankle: -18 },
+  },
+  'knees-to-chest-rest': { ...supine, effort: 0.2 },
+} as const satisfies Record<string, PoseInput>;
+
+export const kneesToChestDesk = {
+  'knees-to-chest-desk-hug': {
+    ...seated,
+    works: 'right',
+    lean: -4,
+    lumbar: 8,
+    rightArm: { hold: { by: 'hand', on: 'rightThigh', at: [28, -11], angle: 70 } },
+    leftArm: { over: false, hold: { by: 'hand', on: 'rightThigh', at: [34, -11], angle: 70 } },
+    rightLeg: { hip: 134, knee: 126, ankle: -12 },
+  },
+  'knees-to-chest-desk-sit': { ...seated, works: 'right', effort: 0.2 },
+} as const satisfies Record<string, PoseInput>;

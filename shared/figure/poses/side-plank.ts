@@ -1,0 +1,36 @@
+import type { PoseInput } from '../pose.ts';
+import { standingFront } from './stances.ts';
+
+const onElbow = {
+  view: 'front',
+  scene: [{ prop: 'mat', from: -98, to: 92 }],
+  works: 'right',
+  rightArm: { lowerDepth: 38, hold: { by: 'elbow', at: [-62, -6], angle: -84 } },
+  leftArm: { turned: true, hold: { by: 'hand', on: 'pelvis', at: [16, 12], angle: -150 } },
+  rightLeg: { hold: { by: 'sole', at: [69, 2] } },
+  leftLeg: { hold: { by: 'sole', at: [70, -7] } },
+} as const satisfies Partial<PoseInput>;
+
+export const sidePlank = {
+  'side-plank-lift': { ...onElbow, hips: [-12.8, -40.6], lean: -72.2 },
+  'side-plank-rest': { ...onElbow, hips: [-16, -17], lean: -92, lumbar: 16, thoracic: 18, effort: 0.2 },
+} as const satisfies Record<string, PoseInput>;
+
+const besideWall = {
+  ...standingFront,
+  scene: [{ prop: 'wall', x: -73 }],
+  works: 'right',
+  rightLeg: { hold: { by: 'sole', at: [8, 0] } },
+  leftLeg: { hold: { by: 'sole', at: [22, 0] } },
+} as const satisfies PoseInput;
+
+export const sidePlankDesk = {
+  'side-plank-desk-lean': {
+    ...besideWall,
+    hips: [-6, -91],
+    lean: -14,
+    rightArm: { hold: { by: 'elbow', at: [-66, -138], angle: 180 } },
+    leftArm: { turned: true, hold: { by: 'hand', on: 'pelvis', at: [16, 12], angle: -160 } },
+  },
+  'side-plank-desk-stand': { ...besideWall, hips: [15, -93.4], effort: 0.2 },
+} as const satisfies Record<string, PoseInput>;

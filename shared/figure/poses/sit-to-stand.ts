@@ -1,0 +1,30 @@
+import type { PoseInput } from '../pose.ts';
+import { standing } from './stances.ts';
+
+const base = {
+  ...standing,
+  scene: [{ prop: 'chair', kind: 'plain', x: 0 }],
+  rightLeg: { hold: { by: 'sole', at: [40, 0] } },
+  leftLeg: { hold: { by: 'sole', at: [46, 0] } },
+} as const satisfies PoseInput;
+
+export const sitToStand = {
+  'sit-to-stand-stand': { ...base, hips: [40, -93.6], via: ['sit-to-stand-rise'] },
+  'sit-to-stand-rise': {
+    ...base,
+    hips: [18, -62],
+    lean: 46,
+    neck: -14,
+    rightArm: { shoulder: 74, elbow: 12 },
+    leftArm: { shoulder: 80, elbow: 12 },
+  },
+  'sit-to-stand-sit': {
+    ...base,
+    hips: [9, -50],
+    lean: 16,
+    effort: 0.3,
+    via: ['sit-to-stand-rise'],
+    rightArm: { shoulder: 36, elbow: 18 },
+    leftArm: { shoulder: 42, elbow: 18 },
+  },
+} as const satisfies Record<string, PoseInput>;

@@ -1,0 +1,20 @@
+import type { PoseInput } from '../pose.ts';
+import { seated } from './stances.ts';
+
+const forward = { shoulder: 84, elbow: 3 } as const;
+
+export const wristStretch = {
+  'wrist-stretch-down': {
+    ...seated,
+    works: 'right',
+    rightArm: { ...forward, wrist: -78 },
+    leftArm: { hold: { by: 'hand', on: 'rightHand', at: [9, 6], angle: -20 } },
+  },
+  'wrist-stretch-up': {
+    ...seated,
+    works: 'right',
+    rightArm: { ...forward, wrist: 78 },
+    leftArm: { hold: { by: 'hand', on: 'rightHand', at: [10, -5], angle: 10 } },
+  },
+  'wrist-stretch-rest': { ...seated, works: 'right', effort: 0.2 },
+} as const satisfies Record<string, PoseInput>;
