@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { MUSCLES, movementSchema, movementTextSchema } from './catalogue/schema.ts';
+import { poseSchema } from './figure/pose.ts';
 import { BREAK_KINDS, BUSY_REASONS, OUTCOMES } from './schedule/types.ts';
 import { settingsSchema } from './settings/schema.ts';
 
