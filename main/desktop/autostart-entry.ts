@@ -1,0 +1,22 @@
+/** Quotes an argument as the Desktop Entry Specification asks, once for its quoting rule and once for strings. */
+const quote = (argument: string): string => {
+  const quoted = argument.replace(/["`$\\]/g, (sign) => `\\${sign}`).replaceAll('%', '%%');
+  return `"${quoted.replaceAll('\\', '\\\\')}"`;
+};
+
+/**
+ * The autostart file of a Linux desktop that starts `command`, program first. Throws where an argument has a line break,
+ * which no such file can hold.
+ */
+export const autostartEntry = (name: string, command: readonly string[]): string => {
+  if (command.some((argument) => /[\r\n]/.test(argument))) throw new Error('a path has a line break');
+  return [
+    '[Desktop Entry]',
+    'Type=Application',
+    `Name=${name}`,
+    `Exec=${command.map(quote).join(' ')}`,
+    'Terminal=false',
+    'X-GNOME-Autostart-enabled=true',
+    '',
+  ].join('\n');
+};
