@@ -28,7 +28,7 @@ export const BreakWindow = ({ seen, bridge }: { readonly seen: Seen; readonly br
         'answer' in what
           ? await bridge.breakAnswer({ id: view.id, answer: what.answer })
           : await bridge.openHome({ page: what.open });
-      setRefusal(reply.ok ? null : reply.reason);
+      setRefusal(reply.ok ? null : reasonOf(reply.reason));
     } catch (error) {
       setRefusal(reasonOf(error));
     }

@@ -17,11 +17,11 @@ export type BreakBridge = Pick<
 export type HomeBridge = Pick<Bridge, 'homeView' | 'homeChanged' | 'openHome' | 'saveSettings' | 'openFolder'>;
 
 /**
- * Why an ask failed, in words for a person: what the main process answered, or what it threw at a message that it did
- * not take. Electron puts the channel's name in front of the latter, which says nothing to anybody here.
+ * Why an ask was refused or failed, in words for a person: without the names of channel and field that the main process
+ * puts in front for its log, and without what Electron puts before an error.
  */
-export const reasonOf = (error: unknown): string =>
-  (error instanceof Error ? error.message : String(error)).replace(
-    /^Error invoking remote method '[^']*': (\w*Error: )?/,
-    '',
-  );
+export const reasonOf = (refusal: unknown): string =>
+  (refusal instanceof Error ? refusal.message : String(refusal))
+    .replace(/^Error invoking remote method '[^']*': (\w*Error: )?/, '')
+    .replace(/^(breakAnswer|openHome|saveSettings|openFolder): /, '')
+    .replace(/^\w+(\.\w+)+: /, '');

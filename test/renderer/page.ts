@@ -2,12 +2,24 @@ import axe from 'axe-core';
 import { type ComponentChild, render } from 'preact';
 import { act } from 'preact/test-utils';
 
+/** Does something, and lets everything that follows from it happen: what was promised, drawn, and run after drawing. */
+export const settle = async (what: () => void = () => undefined): Promise<void> => {
+  await act(async () => {
+    what();
+    await turn();
+  });
+  await act(turn);
+};
+
+/** One turn of the page's event loop, after which no promise is open that nothing holds up. */
+const turn = () => new Promise<void>((resolve) => setTimeout(resolve, 0));
+
 /** Draws something into the page's own root, as the windows do; gives it back for a look. */
 export const draw = async (what: ComponentChild): Promise<HTMLElement> => {
   const root = document.createElement('div');
   root.id = 'root';
   document.body.append(root);
-  await act(async () => render(what, root));
+  await settle(() => render(what, root));
   return root;
 };
 
@@ -36,7 +48,7 @@ const nameOf = (element: Element): string =>
 /** Presses a button as a pointer does, and waits until what follows is drawn. */
 export const press = async (name: string): Promise<void> => {
   const target = button(name);
-  await act(async () => {
+  await settle(() => {
     target.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
     target.click();
   });

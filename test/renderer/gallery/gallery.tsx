@@ -13,6 +13,11 @@ switch (query.get('window')) {
     render(<BreakInGallery query={query} />, root);
     break;
   }
+  case 'home': {
+    const { HomeInGallery } = await import('./home-in-gallery.tsx');
+    render(<HomeInGallery query={query} />, root);
+    break;
+  }
   default:
     throw new Error(`no window ${query.get('window')}`);
 }

@@ -44,7 +44,32 @@ const breakShots: readonly Shot[] = ['light', 'dark'].flatMap((theme) => {
   ];
 });
 
-const shots: readonly Shot[] = [...breakShots];
+const homeShots: readonly Shot[] = ['light', 'dark'].flatMap((theme) => {
+  const shot = (name: string, query: string, more: Partial<Shot> = {}): Shot => ({
+    name: `home-${name}-${theme}`,
+    query: `window=home&theme=${theme}&${query}`,
+    width: 880,
+    height: 640,
+    ...more,
+  });
+  return [
+    shot('today', 'page=today'),
+    shot('empty', 'page=today&empty&notices'),
+    shot('settings', 'page=settings'),
+    shot('settings-all', 'page=settings', { height: 2900, press: 'Finer rules' }),
+    shot('help', 'page=help'),
+    shot('help-all', 'page=help', { height: 1400 }),
+    shot('know-all', 'page=know', { height: 2400 }),
+    shot('small', 'page=today', { width: 480, height: 480 }),
+    shot('small-settings', 'page=settings', { width: 480, height: 480 }),
+    shot('zoom-200', 'page=settings', { zoom: 2 }),
+    shot('rtl', 'page=today&rtl'),
+    shot('forced', 'page=today', { forced: true }),
+    shot('forced-settings', 'page=settings', { forced: true }),
+  ];
+});
+
+const shots: readonly Shot[] = [...breakShots, ...homeShots];
 
 const [folder, part = ''] = process.argv.slice(2);
 if (folder === undefined) throw new Error('where to? shoot.ts FOLDER [PART OF A NAME]');
@@ -77,7 +102,7 @@ try {
     await page.goto(`${address}?${query}`);
     await page.locator('main').waitFor();
     await page.evaluate(() => document.fonts.ready);
-    if (press !== undefined) await page.getByRole('button', { name: press, exact: true }).click();
+    if (press !== undefined) await page.getByText(press, { exact: true }).or(page.getByLabel(press)).click();
     await page.waitForTimeout(400);
     await page.screenshot({ path: `${folder}/${name}.png` });
     await context.close();

@@ -1,0 +1,108 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import words from '../../shared/locales/en/home.json' with { type: 'json' };
+import { fill } from '../../shared/locales/text.ts';
+import { HOME_PAGES, type HomePage, type HomeView } from '../../shared/views.ts';
+import type { HomeBridge } from '../ui/bridge.ts';
+import { Button } from '../ui/button.tsx';
+import { useLook } from '../ui/look.ts';
+import { Notices } from './notices.tsx';
+import { HelpPage } from './reading/help-page.tsx';
+import { KnowPage } from './reading/know-page.tsx';
+import { SettingsPage } from './settings/settings-page.tsx';
+import { TodayPage } from './today/today-page.tsx';
+
+/** The home window: its pages, the way between them, and what the person should be told. */
+export const HomeApp = ({ bridge }: { readonly bridge: HomeBridge }) => {
+  const view = useHomeView(bridge);
+  useLook(view?.look);
+  return view === null ? null : <Home view={view} bridge={bridge} />;
+};
+
+const useHomeView = (bridge: HomeBridge): HomeView | null => {
+  const [view, setView] = useState<HomeView | null>(null);
+  useEffect(() => {
+    let told = false;
+    const stop = bridge.homeChanged((changed) => {
+      told = true;
+      setView(changed);
+    });
+    // What is told meanwhile is newer than the answer.
+    bridge.homeView().then(
+      (first) => told || setView(first),
+      () => undefined,
+    );
+    return stop;
+  }, [bridge]);
+  return view;
+};
+
+const Home = ({ view, bridge }: { readonly view: HomeView; readonly bridge: HomeBridge }) => {
+  const [page, turnTo] = usePage(view.page, bridge);
+  const main = useRef<HTMLElement>(null);
+  const [turned, setTurned] = useState(false);
+  useEffect(() => {
+    document.title = `${words.pages[page]} – ${words.title}`;
+    // A page that somebody turned to begins at its top and is read from there; the first one takes no focus.
+    if (turned) main.current?.focus();
+    main.current?.scrollTo(0, 0);
+  }, [page, turned]);
+
+  return (
+    <div class="home">
+      <nav class="nav" aria-label={words.navigation}>
+        <ul>
+          {HOME_PAGES.map((each) => (
+            <li key={each}>
+              <Button
+                weight="plain"
+                tone={each === 'help' ? 'help' : undefined}
+                current={each === page}
+                onPress={() => {
+                  setTurned(true);
+                  turnTo(each);
+                }}
+              >
+                {words.pages[each]}
+              </Button>
+            </li>
+          ))}
+        </ul>
+        <p class="nav-foot">{fill(words.version, { version: view.version })}</p>
+      </nav>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so keys must be able to reach it */}
+      <main class="page" ref={main} tabIndex={0} aria-label={words.pages[page]}>
+        <Notices notices={view.notices} />
+        <Page page={page} view={view} bridge={bridge} />
+      </main>
+    </div>
+  );
+};
+
+/** The page on show. The main process can turn to one; what it says again changes nothing. */
+const usePage = (fromMain: HomePage, bridge: HomeBridge) => {
+  const [page, setPage] = useState(fromMain);
+  useEffect(() => setPage(fromMain), [fromMain]);
+  const turnTo = (next: HomePage) => {
+    setPage(next);
+    // Told so that the window opens there again; the page has been turned in any case.
+    bridge.openHome({ page: next }).catch(() => undefined);
+  };
+  return [page, turnTo] as const;
+};
+
+type PageProps = { readonly page: HomePage; readonly view: HomeView; readonly bridge: HomeBridge };
+
+const Page = ({ page, view, bridge }: PageProps) => {
+  switch (page) {
+    case 'today':
+      return <TodayPage view={view} />;
+    case 'settings':
+      return <SettingsPage view={view} bridge={bridge} />;
+    case 'help':
+      return <HelpPage emergencyNumber={view.emergencyNumber} />;
+    case 'know':
+      return <KnowPage />;
+    default:
+      return page satisfies never;
+  }
+};

@@ -1,0 +1,6 @@
+import { render } from 'preact';
+import './home.css';
+import { HomeApp } from './home-app.tsx';
+
+const root = document.getElementById('root');
+if (root !== null) render(<HomeApp bridge={window.vertebreak} />, root);

@@ -1,0 +1,15 @@
+import words from '../../shared/locales/en/home.json' with { type: 'json' };
+import { fill } from '../../shared/locales/text.ts';
+import type { Notice } from '../../shared/views.ts';
+
+/** What went wrong or is missing, in plain words, above every page. */
+export const Notices = ({ notices }: { readonly notices: readonly Notice[] }) =>
+  notices.length === 0 ? null : (
+    <section class="notices" aria-label={words.notices.title}>
+      <ul>
+        {notices.map((notice) => (
+          <li key={JSON.stringify(notice)}>{fill(words.notices[notice.code], { ...notice })}</li>
+        ))}
+      </ul>
+    </section>
+  );

@@ -1,0 +1,40 @@
+import { backGroups } from '../../../shared/catalogue/muscles.ts';
+import advice from '../../../shared/locales/en/advice.json' with { type: 'json' };
+import muscles from '../../../shared/locales/en/muscles.json' with { type: 'json' };
+import { Sources } from './sources.tsx';
+
+/** What is good to know about the back, walking and breaks, and how far the claims go. */
+export const KnowPage = () => (
+  <article class="reading">
+    <h1>{advice.title}</h1>
+    {advice.sections.map(({ id, title, paragraphs, points, sources }) => (
+      <section key={id}>
+        <h2>{title}</h2>
+        {paragraphs.map((paragraph) => (
+          <p key={paragraph}>{paragraph}</p>
+        ))}
+        {points.length > 0 && (
+          <ul class="points">
+            {points.map((point) => (
+              <li key={point}>{point}</li>
+            ))}
+          </ul>
+        )}
+        {id === 'anatomy' && <BackGroups />}
+        <Sources sources={sources} />
+      </section>
+    ))}
+  </article>
+);
+
+const BackGroups = () => (
+  <dl class="muscles">
+    {backGroups.map((muscle) => (
+      <div key={muscle}>
+        <dt>{muscles[muscle].name}</dt>
+        <dd>{muscles[muscle].where}</dd>
+        <dd>{muscles[muscle].does}</dd>
+      </div>
+    ))}
+  </dl>
+);

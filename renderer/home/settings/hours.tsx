@@ -1,0 +1,109 @@
+import words from '../../../shared/locales/en/home.json' with { type: 'json' };
+import { fill } from '../../../shared/locales/text.ts';
+import type { HoursRange } from '../../../shared/settings/schema.ts';
+import { Button } from '../../ui/button.tsx';
+import { Check } from '../../ui/choice.tsx';
+import { Problem } from '../../ui/number-field.tsx';
+import { type SettingsProps, useRefusal } from './save.ts';
+
+const { hours: text, refusedPlain } = words.settings;
+
+/** A stretch that somebody may well add: the first one of all is the default working week. */
+const newRange: HoursRange = { days: [1, 2, 3, 4, 5], from: '09:00', until: '17:00' };
+
+/** When breaks may show: any number of stretches of the week. */
+export const Hours = ({ settings, save }: SettingsProps) => {
+  const { on, ranges } = settings.hours;
+  const { reason, trySave } = useRefusal(save);
+  const saveRanges = (change: (now: readonly HoursRange[]) => HoursRange[]) =>
+    trySave((now) => ({ ...now, hours: { ...now.hours, ranges: change(now.hours.ranges) } }));
+  return (
+    <section>
+      <h2>{text.title}</h2>
+      <Check
+        label={text.on}
+        checked={on}
+        onChange={(wanted) => trySave((now) => ({ ...now, hours: { ...now.hours, on: wanted } }))}
+      />
+      {on && (
+        <>
+          {ranges.length === 0 && <p class="lead">{text.none}</p>}
+          {ranges.map((range, index) => (
+            <Range
+              key={index}
+              n={index + 1}
+              range={range}
+              onChange={(changed) => saveRanges((now) => now.map((one, at) => (at === index ? changed : one)))}
+              onRemove={() => saveRanges((now) => now.filter((_, at) => at !== index))}
+            />
+          ))}
+          <Button onPress={() => saveRanges((now) => [...now, newRange])}>{text.add}</Button>
+        </>
+      )}
+      <Problem text={reason === null ? null : fill(refusedPlain, { reason })} />
+    </section>
+  );
+};
+
+type RangeProps = {
+  readonly n: number;
+  readonly range: HoursRange;
+  readonly onChange: (range: HoursRange) => void;
+  readonly onRemove: () => void;
+};
+
+const Range = ({ n, range, onChange, onRemove }: RangeProps) => (
+  <fieldset class="range">
+    <legend class="heard-only">{fill(text.range, { n })}</legend>
+    <div class="days">
+      {weekdays().map(({ day, short, long }) => (
+        <label key={day} class="day">
+          <input
+            type="checkbox"
+            aria-label={long}
+            checked={range.days.includes(day)}
+            onChange={(event) => onChange({ ...range, days: withDay(range.days, day, event.currentTarget.checked) })}
+          />
+          <span aria-hidden="true">{short}</span>
+        </label>
+      ))}
+    </div>
+    <TimeField label={text.from} value={range.from} onChange={(from) => onChange({ ...range, from })} />
+    <TimeField label={text.until} value={range.until} onChange={(until) => onChange({ ...range, until })} />
+    <Button weight="plain" label={fill(text.remove, { n })} onPress={onRemove}>
+      {text.removeFace}
+    </Button>
+    {range.until <= range.from && <p class="field-hint">{text.overnight}</p>}
+  </fieldset>
+);
+
+type TimeFieldProps = {
+  readonly label: string;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+};
+
+/** A time of day; one that is only half there is kept to itself. */
+const TimeField = ({ label, value, onChange }: TimeFieldProps) => (
+  <label class="time-field">
+    <span>{label}</span>
+    <input
+      type="time"
+      value={value}
+      onChange={(event) => {
+        if (event.currentTarget.value !== '') onChange(event.currentTarget.value);
+      }}
+    />
+  </label>
+);
+
+const withDay = (days: readonly number[], day: number, wanted: boolean): number[] =>
+  [...days.filter((one) => one !== day), ...(wanted ? [day] : [])].sort((one, other) => one - other);
+
+/** The days from Monday on, counted from 0, Sunday, with their names. 4 January 1970 was a Sunday. */
+const weekdays = () =>
+  [1, 2, 3, 4, 5, 6, 0].map((day) => {
+    const name = (weekday: 'short' | 'long') =>
+      new Intl.DateTimeFormat(undefined, { weekday, timeZone: 'UTC' }).format(Date.UTC(1970, 0, 4 + day));
+    return { day, short: name('short'), long: name('long') };
+  });

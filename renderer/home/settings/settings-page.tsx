@@ -1,0 +1,26 @@
+import words from '../../../shared/locales/en/home.json' with { type: 'json' };
+import type { HomeView } from '../../../shared/views.ts';
+import type { HomeBridge } from '../../ui/bridge.ts';
+import { Hours } from './hours.tsx';
+import { Look } from './look.tsx';
+import { Movements } from './movements.tsx';
+import { Rhythm } from './rhythm.tsx';
+import { FinerRules } from './rules.tsx';
+import { useSettings } from './save.ts';
+import { System } from './system.tsx';
+
+/** Every setting, applied as it is changed. */
+export const SettingsPage = ({ view, bridge }: { readonly view: HomeView; readonly bridge: HomeBridge }) => {
+  const [settings, save] = useSettings(view.settings, bridge);
+  return (
+    <article class="settings">
+      <h1>{words.pages.settings}</h1>
+      <Rhythm settings={settings} save={save} />
+      <FinerRules settings={settings} save={save} />
+      <Hours settings={settings} save={save} />
+      <Movements settings={settings} save={save} />
+      <Look settings={settings} save={save} />
+      <System settings={settings} save={save} bridge={bridge} />
+    </article>
+  );
+};

@@ -1,0 +1,54 @@
+import { useState } from 'preact/hooks';
+import words from '../../../shared/locales/en/home.json' with { type: 'json' };
+import { fill } from '../../../shared/locales/text.ts';
+import { Button } from '../../ui/button.tsx';
+import { Problem } from '../../ui/number-field.tsx';
+import { acceleratorInWords, acceleratorOf } from './accelerator.ts';
+import { type SettingsProps, useRefusal } from './save.ts';
+
+const { system: text, refusedPlain } = words.settings;
+
+/** The shortcut, set by pressing it. Escape and Tab leave it as it was. */
+export const Shortcut = ({ settings, save }: SettingsProps) => {
+  const [listening, setListening] = useState(false);
+  const { reason, setReason, trySave } = useRefusal(save);
+  const { break: shortcut } = settings.shortcuts;
+  const shown =
+    shortcut === '' ? text.shortcutNone : acceleratorInWords(shortcut, navigator.platform.startsWith('Mac'));
+  const use = (accelerator: string) =>
+    trySave((now) => ({ ...now, shortcuts: { ...now.shortcuts, break: accelerator } }));
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (!listening || event.key === 'Tab') return;
+    event.preventDefault();
+    if (event.key === 'Escape') {
+      setListening(false);
+      return;
+    }
+    const accelerator = acceleratorOf(event);
+    if (accelerator === null) return;
+    setListening(false);
+    if (accelerator === 'bare') setReason(text.shortcutModifier);
+    else void use(accelerator);
+  };
+
+  return (
+    // The keys come to the group from the button that has the focus.
+    // biome-ignore lint/a11y/noStaticElementInteractions: it only overhears the button inside it
+    <div class="field" onKeyDown={onKeyDown} onFocusOut={() => setListening(false)}>
+      <span>{text.shortcut}</span>
+      <span class="field-control">
+        <Button label={fill(text.shortcutChange, { shortcut: shown })} onPress={() => setListening(true)}>
+          <span aria-live="polite">{listening ? text.shortcutPress : shown}</span>
+        </Button>
+        {shortcut !== '' && (
+          <Button weight="plain" onPress={() => use('')}>
+            {text.shortcutClear}
+          </Button>
+        )}
+      </span>
+      <span class="field-hint">{text.shortcutHint}</span>
+      <Problem text={reason === null ? null : fill(refusedPlain, { reason })} />
+    </div>
+  );
+};

@@ -1,0 +1,42 @@
+import words from '../../../shared/locales/en/home.json' with { type: 'json' };
+import { fill } from '../../../shared/locales/text.ts';
+import type { DayLine } from '../../../shared/views.ts';
+import { oClock } from '../../ui/format.ts';
+import { lengthInWords } from '../length.ts';
+
+const { today: text } = words;
+
+type DayLinesProps = { readonly lines: readonly DayLine[]; readonly zone: string };
+
+/** The day, line by line, the latest first. */
+export const DayLines = ({ lines, zone }: DayLinesProps) => (
+  <ol class="lines">
+    {lines.toReversed().map((line) => (
+      <li key={`${line.event} ${startOf(line)}`} data-event={line.event}>
+        <span class="lines-when">{when(line, zone)}</span>
+        <span>{what(line)}</span>
+      </li>
+    ))}
+  </ol>
+);
+
+/** When a line begins, wall clock. */
+export const startOf = (line: DayLine): number => (line.event === 'break' ? line.wallMs : line.fromMs);
+
+const when = (line: DayLine, zone: string): string =>
+  line.event === 'break'
+    ? oClock(line.wallMs, zone)
+    : fill(text.span, { from: oClock(line.fromMs, zone), to: oClock(line.toMs, zone) });
+
+const what = (line: DayLine): string => {
+  switch (line.event) {
+    case 'sat':
+      return fill(text.sat, { length: lengthInWords(line.sittingMs) });
+    case 'natural':
+      return text.natural[line.break];
+    case 'break':
+      return fill(text.break[line.break], { movement: line.movement, outcome: text.outcomes[line.outcome] });
+    default:
+      return line satisfies never;
+  }
+};

@@ -1,0 +1,49 @@
+import type { DayLine } from '../../../shared/views.ts';
+import { oClock } from '../../ui/format.ts';
+import { startOf } from './day-lines.tsx';
+
+const HOUR_MS = 3_600_000;
+
+type DayRulerProps = { readonly lines: readonly DayLine[]; readonly zone: string };
+
+/** The day on a ruler: bars for sitting, a dot for each break, filled where it was taken. The lines below say the same. */
+export const DayRuler = ({ lines, zone }: DayRulerProps) => {
+  const fromMs = Math.floor(Math.min(...lines.map(startOf)) / HOUR_MS) * HOUR_MS;
+  const toMs = Math.ceil(Math.max(fromMs + 1, ...lines.map(endOf)) / HOUR_MS) * HOUR_MS;
+  const at = (ms: number) => `${(100 * (ms - fromMs)) / (toMs - fromMs)}%`;
+  return (
+    <div class="ruler" aria-hidden="true">
+      <div class="ruler-way">
+        {lines.map((line) => {
+          const key = `${line.event} ${startOf(line)}`;
+          const start = { insetInlineStart: at(startOf(line)) };
+          switch (line.event) {
+            case 'sat':
+              return (
+                <div
+                  key={key}
+                  class="ruler-sat"
+                  style={{ ...start, inlineSize: at(fromMs + line.toMs - line.fromMs) }}
+                />
+              );
+            case 'break':
+              return <div key={key} class="ruler-break" data-taken={isTaken(line.outcome)} style={start} />;
+            case 'natural':
+              return null;
+            default:
+              return line satisfies never;
+          }
+        })}
+      </div>
+      <div class="ruler-hours">
+        <span>{oClock(fromMs, zone)}</span>
+        <span>{oClock(toMs, zone)}</span>
+      </div>
+    </div>
+  );
+};
+
+const endOf = (line: DayLine): number => (line.event === 'break' ? line.wallMs : line.toMs);
+
+const isTaken = (outcome: Extract<DayLine, { event: 'break' }>['outcome']): boolean =>
+  outcome === 'completed' || outcome === 'away';

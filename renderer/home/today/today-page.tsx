@@ -1,0 +1,54 @@
+import words from '../../../shared/locales/en/home.json' with { type: 'json' };
+import { fill } from '../../../shared/locales/text.ts';
+import type { HomeView } from '../../../shared/views.ts';
+import { lengthInWords } from '../length.ts';
+import { DayLines } from './day-lines.tsx';
+import { DayRuler } from './day-ruler.tsx';
+import { Now } from './now.tsx';
+
+const { today: text } = words;
+
+/** What is next, how long one has been sitting, and the day so far. */
+export const TodayPage = ({ view }: { readonly view: HomeView }) => {
+  const { today, zone } = view;
+  return (
+    <article class="today">
+      <h1>{words.pages.today}</h1>
+      <p class="date">{dateInWords(today.date)}</p>
+      <Now status={view.status} zone={zone} />
+      <section aria-label={text.lines}>
+        <h2>{text.lines}</h2>
+        {today.lines.length === 0 ? (
+          <p class="empty">{text.empty}</p>
+        ) : (
+          <>
+            <DayRuler lines={today.lines} zone={zone} />
+            <dl class="facts">
+              <Fact name={text.facts.sitting} value={lengthInWords(today.sittingMs)} />
+              <Fact name={text.facts.longest} value={lengthInWords(today.longestMs)} />
+              <Fact
+                name={text.facts.breaks}
+                value={fill(text.facts.breaksOf, { taken: today.taken, offered: today.offered })}
+              />
+              <Fact name={text.facts.natural} value={`${today.natural}`} />
+            </dl>
+            <DayLines lines={today.lines} zone={zone} />
+          </>
+        )}
+      </section>
+    </article>
+  );
+};
+
+const Fact = ({ name, value }: { readonly name: string; readonly value: string }) => (
+  <div>
+    <dt>{name}</dt>
+    <dd>{value}</dd>
+  </div>
+);
+
+/** A local date such as 2026-03-09 as a weekday, day and month; read and written in the same zone, so it stays. */
+const dateInWords = (date: string): string =>
+  new Intl.DateTimeFormat(undefined, { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' }).format(
+    Date.parse(`${date}T00:00:00Z`),
+  );

@@ -1,0 +1,143 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { page } from 'vitest/browser';
+import { HomeApp } from '../../../renderer/home/home-app.tsx';
+import '../../../renderer/home/home.css';
+import help from '../../../shared/locales/en/help.json' with { type: 'json' };
+import { HOME_PAGES, type HomeView } from '../../../shared/views.ts';
+import { at, fakeHomeBridge, homeViewOf } from '../home-fakes.ts';
+import { axeFindings, clearPage, draw, press, settle } from '../page.ts';
+
+const open = async (changes: Partial<HomeView> = {}) => {
+  const fake = fakeHomeBridge(homeViewOf(changes));
+  await draw(<HomeApp bridge={fake.bridge} />);
+  return { ...fake, tell: (next: Partial<HomeView>) => settle(() => fake.tell(next)) };
+};
+const main = () => document.querySelector('main')?.innerText ?? '';
+const heading = () => document.querySelector('h1')?.textContent;
+const { status, today } = homeViewOf();
+
+beforeEach(() => page.viewport(880, 640));
+afterEach(clearPage);
+
+describe('the home window', () => {
+  it('opens at the page that the main process names, and turns to another that it names later', async () => {
+    const { tell } = await open({ page: 'help' });
+    expect(heading()).toBe('When to seek help');
+    await tell({ page: 'settings' });
+    expect(heading()).toBe('Settings');
+  });
+
+  it('turns to a page that is pressed, leads the reader there, and stays on it when news comes', async () => {
+    const { tell, asked } = await open({ page: 'today' });
+    await press('Good to know');
+    expect(heading()).toBe('Good to know');
+    expect(document.activeElement).toBe(document.querySelector('main'));
+    expect(document.querySelector('[aria-current=page]')?.textContent).toBe('Good to know');
+    expect(document.title).toBe('Good to know – Vertebreak');
+    expect(asked).toEqual(['know']);
+    await tell({ status: { ...status, share: 0.7 } });
+    expect(heading()).toBe('Good to know');
+  });
+
+  it('tells of each thing that went wrong, on every page', async () => {
+    const { tell } = await open({
+      notices: [
+        { code: 'no-tray' },
+        { code: 'file-set-aside', file: 'state.json', kept: 'state.broken-1.json', reason: 'not JSON' },
+        { code: 'line-skipped', file: '2026-03.jsonl', line: 7, reason: 'torn' },
+        { code: 'cannot-save', file: 'history', reason: 'the disk is full' },
+        { code: 'idle-unknown' },
+        { code: 'no-notices', reason: 'no daemon' },
+        { code: 'shortcut-taken', shortcut: 'Ctrl+Alt+B' },
+      ],
+    });
+    for (const each of HOME_PAGES) {
+      await tell({ page: each });
+      const lines = [...document.querySelectorAll('.notices li')].map((line) => line.textContent);
+      expect(lines).toHaveLength(7);
+      expect(lines[1]).toBe(
+        'state.json could not be read (not JSON). It is kept as state.broken-1.json, and the defaults are in use.',
+      );
+      expect(lines[3]).toContain('the disk is full');
+    }
+  });
+
+  it.each(['light', 'dark'] as const)('gives axe nothing to find in %s, on any page', async (theme) => {
+    const { tell } = await open({ look: { theme, reducedMotion: true }, notices: [{ code: 'no-tray' }] });
+    for (const each of HOME_PAGES) {
+      await tell({ page: each });
+      for (const details of document.querySelectorAll('details')) details.open = true;
+      expect(await axeFindings(), each).toEqual([]);
+    }
+  });
+
+  it.each([
+    [480, 480],
+    [240, 320],
+  ])('needs no scrolling sideways at %i × %i', async (width, height) => {
+    await page.viewport(width, height);
+    const { tell } = await open();
+    for (const each of HOME_PAGES) {
+      await tell({ page: each });
+      for (const details of document.querySelectorAll('details')) details.open = true;
+      expect(document.documentElement.scrollWidth, each).toBeLessThanOrEqual(width);
+    }
+  });
+});
+
+describe('today', () => {
+  it('says what is next and when, and how long one has been sitting', async () => {
+    await open();
+    expect(main()).toContain('Short break at about 11:32');
+    expect(main()).toContain('Sitting for 19 min');
+  });
+
+  it.each([
+    [{ phase: 'away', next: null, sittingMs: 0 }, ['No break is on its way', 'You are away.', 'Not sitting']],
+    [{ phase: 'holding', holding: ['call', 'camera'] }, ['held back: a call is on, the camera is on.']],
+    [{ phase: 'paused', next: null, pausedUntilMs: at(13) }, ['Paused until 1:00']],
+    [{ phase: 'paused', next: null, pausedUntilMs: 0 }, ['Paused until you resume.']],
+    [{ phase: 'out-of-hours', next: null }, ['Outside your working hours.']],
+    [{ meetingUntilMs: at(12, 15) }, ['In a meeting until 12:15']],
+    [{ phase: 'due' }, ['A break is due.']],
+  ] as const)('says so when the state is %o', async (changes, said) => {
+    await open({ status: { ...status, ...changes } as HomeView['status'] });
+    for (const words of said) expect(main()).toContain(words);
+  });
+
+  it('lists the day, the latest first', async () => {
+    await open();
+    const lines = [...document.querySelectorAll('.lines li')].map((line) => line.lastElementChild?.textContent);
+    expect(lines.slice(0, 4)).toEqual([
+      'Sat for 34 min',
+      'Away: a short break of your own',
+      'Long break, Walking: skipped',
+      'Short break, Seated Cat-Cow: done',
+    ]);
+    expect(main()).toContain('2 of 4');
+  });
+
+  it('is honest about an empty day', async () => {
+    await open({ today: { ...today, lines: [] } });
+    expect(main()).toContain('Nothing yet.');
+    expect(main()).not.toContain('Breaks taken');
+  });
+});
+
+describe('when to seek help', () => {
+  it('puts the emergency first, with the number of the region', async () => {
+    await open({ page: 'help', emergencyNumber: '999' });
+    expect([...document.querySelectorAll('[data-tier]')].map((tier) => tier.getAttribute('data-tier'))).toEqual([
+      'emergency',
+      'urgent',
+      'appointment',
+    ]);
+    expect(main()).toContain('Call 999 now.');
+    for (const { items } of help.tiers) for (const item of items) expect(main()).toContain(item);
+  });
+
+  it('says what to do where the number is not known', async () => {
+    await open({ page: 'help', emergencyNumber: null });
+    expect(main()).toContain(help.call.unknown);
+  });
+});

@@ -1,0 +1,217 @@
+import * as v from 'valibot';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { HomeApp } from '../../../renderer/home/home-app.tsx';
+import '../../../renderer/home/home.css';
+import { defaultSettings } from '../../../shared/settings/defaults.ts';
+import { type Settings, settingsSchema } from '../../../shared/settings/schema.ts';
+import { fakeHomeBridge, homeViewOf } from '../home-fakes.ts';
+import { button, buttons, clearPage, draw, press, settle } from '../page.ts';
+
+/** Answers as the main process does: by the schema, with channel and field before the reason. */
+const bySchema = (settings: Settings) => {
+  const parsed = v.safeParse(settingsSchema, settings);
+  if (parsed.success) return { ok: true } as const;
+  const [issue] = parsed.issues;
+  return { ok: false, reason: `saveSettings: ${v.getDotPath(issue)}: ${issue.message}` } as const;
+};
+
+const open = async (settings: Settings = defaultSettings) => {
+  const fake = fakeHomeBridge(homeViewOf({ page: 'settings', settings }), bySchema);
+  await draw(<HomeApp bridge={fake.bridge} />);
+  for (const details of document.querySelectorAll('details')) details.open = true;
+  return fake;
+};
+
+/** The control with this label, in the group with this legend if one is named. */
+const control = (label: string, legend = ''): HTMLInputElement => {
+  const groups = [...document.querySelectorAll('fieldset')].filter(
+    (group) => group.querySelector('legend')?.textContent === legend,
+  );
+  const labels = [...(legend === '' ? document : (groups[0] ?? document)).querySelectorAll('label')];
+  const found = labels.find(
+    (one) => one.querySelector('span')?.firstChild?.textContent === label || one.textContent === label,
+  );
+  const input = found?.querySelector('input') ?? document.getElementById(found?.htmlFor ?? '');
+  if (!(input instanceof HTMLInputElement)) throw new Error(`no control "${label}" in "${legend}"`);
+  return input;
+};
+const enter = (input: HTMLInputElement, value: string) =>
+  settle(() => {
+    input.value = value;
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+const tick = (input: HTMLInputElement) => settle(() => input.click());
+const problems = () => [...document.querySelectorAll('[role=alert]')].map((one) => one.textContent).filter(Boolean);
+
+beforeEach(() => page.viewport(880, 640));
+afterEach(clearPage);
+
+describe('a number', () => {
+  it('is saved with the whole of the settings as soon as it is entered', async () => {
+    const { saved } = await open();
+    await enter(control('After so much sitting', 'Short breaks'), '25');
+    expect(saved).toEqual([{ ...defaultSettings, micro: { ...defaultSettings.micro, everyMinutes: 25 } }]);
+    expect(problems()).toEqual([]);
+  });
+
+  it('shows its unit and its bounds', async () => {
+    await open();
+    const input = control('A pause in your work is so long without input');
+    const hint = document.getElementById(input.getAttribute('aria-describedby')?.split(' ')[0] ?? '');
+    expect(hint?.textContent).toBe('s 3 to 60');
+  });
+
+  it('says beside the field why it was refused, and what stays', async () => {
+    const { saved } = await open();
+    const input = control('After so much sitting', 'Short breaks');
+    await enter(input, '5');
+    expect(saved).toEqual([]);
+    expect(problems()).toEqual(['Not saved: must be at least 10. It stays at 30 min.']);
+    expect(input.getAttribute('aria-invalid')).toBe('true');
+    expect(input.value).toBe('5');
+    await enter(input, '');
+    expect(problems()).toEqual(['Not saved: this is not a number. It stays at 30 min.']);
+    await enter(input, '30');
+    expect(problems()).toEqual([]);
+    expect(input.getAttribute('aria-invalid')).toBe('false');
+  });
+
+  it('that was refused does not spoil the next change', async () => {
+    const { saved } = await open();
+    await enter(control('Length', 'Long breaks'), '99');
+    await enter(control('A break can be put off at most'), '0');
+    expect(saved).toEqual([{ ...defaultSettings, rules: { ...defaultSettings.rules, snoozesAtMost: 0 } }]);
+  });
+
+  it('stands for every number of the schema', async () => {
+    await open();
+    const numbers = [defaultSettings.micro, defaultSettings.long, defaultSettings.rules].flatMap((group) =>
+      Object.values(group).filter((value) => typeof value === 'number'),
+    );
+    expect(
+      [...document.querySelectorAll<HTMLInputElement>('input[type=number]')].map(({ value }) => Number(value)),
+    ).toEqual(numbers);
+  });
+});
+
+describe('a change', () => {
+  it('is made on the one before it, even where that is still on its way', async () => {
+    let letGo: () => void = () => undefined;
+    const held = new Promise<void>((resolve) => {
+      letGo = resolve;
+    });
+    const fake = fakeHomeBridge(homeViewOf({ page: 'settings' }), async () => {
+      await held;
+      return { ok: true };
+    });
+    await draw(<HomeApp bridge={fake.bridge} />);
+    await tick(control('Offer short breaks'));
+    await tick(control('Start when I log in'));
+    letGo();
+    await expect.poll(() => fake.saved.length).toBe(2);
+    expect(fake.saved[1]).toEqual({
+      ...defaultSettings,
+      micro: { ...defaultSettings.micro, on: false },
+      startAtLogin: true,
+    });
+  });
+
+  it('that fails shows what went wrong, and the box as it was', async () => {
+    const { bridge } = fakeHomeBridge(homeViewOf({ page: 'settings' }));
+    const saveSettings = () =>
+      Promise.reject(new Error("Error invoking remote method 'saveSettings': Error: disk full"));
+    await draw(<HomeApp bridge={{ ...bridge, saveSettings }} />);
+    const box = control('Start when I log in');
+    await tick(box);
+    await expect.poll(problems).toEqual(['Not saved: disk full. All stays as it was.']);
+    expect(box.checked).toBe(false);
+  });
+});
+
+describe('the rhythm', () => {
+  it('is set whole by a preset, and is one’s own when a number is changed', async () => {
+    const { saved } = await open();
+    await tick(control('Often'));
+    expect(saved.at(-1)?.micro).toEqual({ ...defaultSettings.micro, everyMinutes: 20, lastsMinutes: 1 });
+    expect(control('Often').checked).toBe(true);
+    await enter(control('After so much sitting', 'Short breaks'), '21');
+    expect(control('Your own').checked).toBe(true);
+  });
+});
+
+describe('working hours', () => {
+  const withHours = { ...defaultSettings, hours: { ...defaultSettings.hours, on: true } };
+  const monday = { days: [1, 2, 3, 4, 5], from: '09:00', until: '17:00' };
+
+  it('hold several stretches, each with its days and times', async () => {
+    const { saved } = await open(withHours);
+    await press('Add hours');
+    expect(saved.at(-1)?.hours.ranges).toEqual([monday, monday]);
+    const days = [...document.querySelectorAll<HTMLInputElement>('.range:nth-of-type(2) .days input')];
+    await tick(days[6] as HTMLInputElement);
+    await tick(days[0] as HTMLInputElement);
+    expect(saved.at(-1)?.hours.ranges[1]?.days).toEqual([0, 2, 3, 4, 5]);
+    const [from] = document.querySelectorAll<HTMLInputElement>('.range:nth-of-type(2) input[type=time]');
+    await enter(from as HTMLInputElement, '22:00');
+    expect(saved.at(-1)?.hours.ranges[1]?.from).toBe('22:00');
+    expect(document.querySelector('main')?.textContent).toContain('Ends the next day.');
+    await press('Remove hours 1');
+    expect(saved.at(-1)?.hours.ranges).toEqual([{ days: [0, 2, 3, 4, 5], from: '22:00', until: '17:00' }]);
+    await press('Remove hours 1');
+    expect(document.querySelector('main')?.textContent).toContain('no break will show');
+  });
+});
+
+describe('movements', () => {
+  it('are filtered by ticks, and brought back one by one', async () => {
+    const { saved } = await open({
+      ...defaultSettings,
+      movements: { ...defaultSettings.movements, excluded: ['wall-angels', 'my-own'] },
+    });
+    await tick(control('A wrist hurts, or I cannot lean on my hands'));
+    expect(saved.at(-1)?.movements.avoid).toEqual(['wrist']);
+    await tick(control('A free stretch of wall'));
+    expect(saved.at(-1)?.movements.equipment).toEqual(['doorway', 'desk-edge']);
+    await tick(control('Superman Hold'));
+    expect(saved.at(-1)?.movements.included).toEqual(['superman-hold']);
+    await press('Bring back Wall Angels');
+    expect(saved.at(-1)?.movements.excluded).toEqual(['my-own']);
+    await press('Bring back my-own');
+    expect(saved.at(-1)?.movements.excluded).toEqual([]);
+  });
+});
+
+describe('look and system', () => {
+  it('are applied at once', async () => {
+    const { saved, asked } = await open();
+    await tick(control('Dark'));
+    expect(document.documentElement.dataset.theme).toBe('dark');
+    await tick(control('Reduced'));
+    expect(saved.at(-1)?.look).toEqual({ theme: 'dark', motion: 'reduced' });
+    await press('Open the folder of the log');
+    await press('Open the folder of your data');
+    expect(asked).toEqual(['log', 'data']);
+  });
+
+  it('take a shortcut by its keys, refuse a bare one, and take none', async () => {
+    const { saved } = await open();
+    const change = 'Change the shortcut, now Ctrl + Alt + B';
+    await userEvent.click(button(change));
+    await userEvent.keyboard('{Escape}');
+    await userEvent.keyboard('{Control>}{Shift>}k{/Shift}{/Control}');
+    expect(saved).toEqual([]);
+    await userEvent.click(button(change));
+    await userEvent.keyboard('k');
+    await expect
+      .poll(problems)
+      .toEqual(['Not saved: a shortcut needs Ctrl, Alt or Cmd with another key. All stays as it was.']);
+    await userEvent.click(button(change));
+    await userEvent.keyboard('{Control>}{Shift>}k{/Shift}{/Control}');
+    await expect.poll(() => saved.at(-1)?.shortcuts.break).toBe('CommandOrControl+Shift+K');
+    await expect.poll(buttons).toContain('Use none');
+    await press('Use none');
+    expect(saved.at(-1)?.shortcuts.break).toBe('');
+    expect(buttons()).toContain('Change the shortcut, now No shortcut');
+  });
+});
