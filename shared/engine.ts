@@ -2,6 +2,7 @@ import type { CatalogueEntry } from './catalogue/catalogue.ts';
 import { choose } from './catalogue/choose.ts';
 import { COVERAGE_DAYS } from './catalogue/coverage.ts';
 import { layOut } from './catalogue/plan.ts';
+import { posesFor } from './figure/poses/index.ts';
 import { recordOf } from './history/from-decision.ts';
 import type { HistoryRecord } from './history/records.ts';
 import { muscleName, whyWords } from './locales/why.ts';
@@ -134,6 +135,7 @@ export const createEngine = ({ ports, settings: initial, saved, catalogue }: Eng
       ranMs: Math.min(showing?.ranMs ?? 0, chosen.lengthMs),
       movement,
       text,
+      poses: posesFor(movement),
       muscleName: muscleName(movement.muscles.primary[0] ?? 'erector-spinae'),
       why: chosen.why,
       whyText: whyWords(chosen.why),

@@ -44,8 +44,8 @@ export const breakViewSchema = v.strictObject({
   ranMs: ms,
   movement: movementSchema,
   text: movementTextSchema,
-  /** What the figure needs of this movement (`posesFor`); without it none is drawn. */
-  poses: v.optional(v.record(v.string(), poseSchema)),
+  /** What the figure needs of this movement. */
+  poses: v.record(v.string(), poseSchema),
   muscleName: v.string(),
   why: whySchema,
   whyText: v.string(),

@@ -4,6 +4,9 @@ import { Figure } from '../figure/figure.tsx';
 import { ranMsOf, type Seen, useRan } from './clock.ts';
 import { shareOf, stretchAt } from './stretch.ts';
 
+/** How long each phase takes when the movement is only shown. */
+const SHOWN_PHASE_MS = 1_800;
+
 /** The figure, in step with the break; before it starts, once through the movement, then still in its first pose. */
 export const MovingFigure = ({ seen }: { readonly seen: Seen }) => {
   const begun = seen.view.stage === 'going' || seen.view.stage === 'halted';
@@ -16,11 +19,16 @@ const GuidedFigure = ({ seen }: { readonly seen: Seen }) => {
   const stretch = stretchAt(view.plan, ranMs) ?? view.plan.at(-1);
   // While one waits, the pose is already there: only a phase has a way into it.
   const share = stretch === undefined || stretch.part !== 'move' ? 1 : shareOf(stretch, ranMsOf(seen));
-  return <Drawn view={view} phase={stretch?.phase ?? 0} share={share} side={stretch?.side ?? 'none'} />;
+  return (
+    <Drawn
+      view={view}
+      phase={stretch?.phase ?? 0}
+      share={share}
+      phaseMs={stretch === undefined ? SHOWN_PHASE_MS : stretch.untilMs - stretch.fromMs}
+      side={stretch?.side ?? 'none'}
+    />
+  );
 };
-
-/** How long each phase takes when the movement is only shown. */
-const SHOWN_PHASE_MS = 1_800;
 
 const ShownFigure = ({ view }: { readonly view: BreakView }) => {
   const { stage, movement, look } = view;
@@ -43,22 +51,32 @@ const ShownFigure = ({ view }: { readonly view: BreakView }) => {
   const share = shownMs / SHOWN_PHASE_MS - phase;
   const shows = !still && phase < length;
   const side = movement.dose.sides === 'none' ? 'none' : 'first';
-  return <Drawn view={view} phase={shows ? phase : 0} share={shows ? Math.max(0, share) : 1} side={side} />;
+  return (
+    <Drawn
+      view={view}
+      phase={shows ? phase : 0}
+      share={shows ? Math.max(0, share) : 1}
+      phaseMs={SHOWN_PHASE_MS}
+      side={side}
+    />
+  );
 };
 
 type DrawnProps = {
   readonly view: BreakView;
   readonly phase: number;
   readonly share: number;
+  readonly phaseMs: number;
   readonly side: 'none' | 'first' | 'second';
 };
 
-const Drawn = ({ view, phase, share, side }: DrawnProps) => (
+const Drawn = ({ view, phase, share, phaseMs, side }: DrawnProps) => (
   <Figure
     movement={view.movement}
-    poses={view.poses ?? {}}
+    poses={view.poses}
     phase={phase}
     share={share}
+    phaseMs={phaseMs}
     side={side}
     size="break"
     reducedMotion={view.look.reducedMotion}
