@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useErrorBoundary, useState } from 'preact/hooks';
 import type { BreakView } from '../../shared/views.ts';
 import { Figure } from '../figure/figure.tsx';
 import { ranMsOf, type Seen, useRan } from './clock.ts';
@@ -7,10 +7,18 @@ import { shareOf, stretchAt } from './stretch.ts';
 /** How long each phase takes when the movement is only shown. */
 const SHOWN_PHASE_MS = 1_800;
 
-/** The figure, in step with the break; before it starts, once through the movement, then still in its first pose. */
+/**
+ * The figure, in step with the break; before it starts, once through the movement, then still in its first pose. A pose
+ * that cannot be drawn leaves its place empty: the words and the choices must stand all the same.
+ */
 export const MovingFigure = ({ seen }: { readonly seen: Seen }) => {
+  const [failed] = useErrorBoundary();
   const begun = seen.view.stage === 'going' || seen.view.stage === 'halted';
-  return <div class="figure">{begun ? <GuidedFigure seen={seen} /> : <ShownFigure view={seen.view} />}</div>;
+  return (
+    <div class="figure">
+      {failed === undefined && (begun ? <GuidedFigure seen={seen} /> : <ShownFigure view={seen.view} />)}
+    </div>
+  );
 };
 
 const GuidedFigure = ({ seen }: { readonly seen: Seen }) => {

@@ -1,6 +1,8 @@
 import type { BreakBridge } from '../../renderer/ui/bridge.ts';
 import { builtInCatalogue } from '../../shared/catalogue/catalogue.ts';
 import { layOut } from '../../shared/catalogue/plan.ts';
+import { posesFor } from '../../shared/figure/poses/index.ts';
+import muscles from '../../shared/locales/en/muscles.json' with { type: 'json' };
 import type { BreakView } from '../../shared/views.ts';
 
 /** A view of a break with a movement of the catalogue, as the main process would make it. */
@@ -16,7 +18,8 @@ export const breakViewOf = (movementId: string, changes: Partial<BreakView> = {}
     ranMs: 0,
     movement: entry.movement,
     text: entry.text,
-    muscleName: 'Erector spinae',
+    poses: posesFor(entry.movement),
+    muscleName: muscles[entry.movement.muscles.primary[0] ?? 'glutes'].name,
     why: { code: 'least-moved', muscle: 'erector-spinae' },
     whyText: 'Your long back muscles have had least to do this week.',
     plan: layOut(entry.movement, lengthMs),

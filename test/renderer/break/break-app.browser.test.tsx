@@ -247,6 +247,14 @@ describe('the window', () => {
     expect(document.querySelector('main')).toBeNull();
   });
 
+  it('keeps its words and choices where the figure cannot be drawn', async () => {
+    const view = breakViewOf('cat-cow-desk');
+    const broken = Object.fromEntries(Object.keys(view.poses ?? {}).map((name) => [name, {}]));
+    await open({ ...view, poses: broken } as unknown as BreakView);
+    expect(text('h1')).toBe('Seated Cat-Cow');
+    expect(buttons()).toContain('Start');
+  });
+
   it.each([
     ['420 × 560', 420, 560],
     ['560 × 320', 560, 320],
