@@ -80,6 +80,8 @@ export const simulate = (options: SimulateOptions): Simulated => {
   let wallMs = first.wallMs;
   let monoMs = 0;
   let now = first.state;
+  // What is locked when it falls asleep, stays so until it wakes.
+  let locked = now === 'locked';
   let lastInputMs: number | null = null;
   let wakeAtMono: number | null = null;
   let answerAtMono: number | null = null;
@@ -100,7 +102,7 @@ export const simulate = (options: SimulateOptions): Simulated => {
           uptimeMs: null,
           // Before the first input nothing is known but that it is long ago.
           idleMs: wallMs - (lastInputMs ?? first.wallMs - DAY_MS),
-          locked: now === 'locked',
+          locked,
           zone,
         };
       },
@@ -173,10 +175,12 @@ export const simulate = (options: SimulateOptions): Simulated => {
   /** What the system tells when one state follows another. */
   const change = (before: TraceLine['state'], after: TraceLine['state']): void => {
     const tell = (event: Event): void => void engine.dispatch(event);
+    const wasLocked = locked;
     now = after;
+    if (after !== 'suspended') locked = after === 'locked';
     if (before === 'busy' && after !== 'busy') tell({ type: 'busy', reasons: [] });
     if (before === 'suspended' && after !== 'suspended') tell({ type: 'wake' });
-    else if ((before === 'locked') !== (after === 'locked')) tell({ type: 'tick' });
+    else if (locked !== wasLocked) tell({ type: 'tick' });
     if (after === 'suspended' && before !== 'suspended') tell({ type: 'suspend' });
     if (after === 'busy' && before !== 'busy') tell({ type: 'busy', reasons: ['call'] });
   };
