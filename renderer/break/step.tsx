@@ -1,5 +1,6 @@
 import words from '../../shared/locales/en/break.json' with { type: 'json' };
-import type { BreakView } from '../../shared/views.ts';
+import { fill } from '../../shared/locales/text.ts';
+import type { BreakView, PlanStretch } from '../../shared/views.ts';
 import { type Seen, useRan } from './clock.ts';
 import { sentenceOf, stretchAt, titleOf } from './stretch.ts';
 
@@ -20,17 +21,39 @@ export const Step = ({ seen, step }: StepProps) => {
   const current = step === null ? going : `${step}`;
   return (
     <div class="step">
-      {sheets.map(({ key, title, text }) => (
-        <div key={key} class="step-sheet" data-current={key === current}>
+      {sheets.map(({ key, title, text, counted }) => (
+        <div key={key} class="step-sheet" data-current={key === current} data-counted={counted}>
           {title !== '' && <p class="step-title">{title}</p>}
           <p class={title === '' ? 'step-title' : 'step-line'}>{text}</p>
         </div>
       ))}
+      {step === null && <StretchTime seen={seen} />}
     </div>
   );
 };
 
-type Sheet = { readonly key: string; readonly title: string; readonly text: string };
+/** Shorter stretches pass too quickly for their seconds to be counted. */
+const COUNTED_MS = 5_000;
+
+const isCounted = ({ fromMs, untilMs }: PlanStretch): boolean => untilMs - fromMs >= COUNTED_MS;
+
+/** The seconds that are left of a hold, a rest or another longer stretch. */
+const StretchTime = ({ seen }: { readonly seen: Seen }) => {
+  const left = useRan(seen, (ranMs) => {
+    const stretch = stretchAt(seen.view.plan, ranMs);
+    if (stretch === undefined || !isCounted(stretch)) return '';
+    return fill(words.seconds, { n: Math.ceil((stretch.untilMs - ranMs) / 1000) });
+  });
+  return <p class="step-time">{left}</p>;
+};
+
+type Sheet = {
+  readonly key: string;
+  readonly title: string;
+  readonly text: string;
+  /** Its seconds stand beside its title. */
+  readonly counted: boolean;
+};
 
 const keyOf = (view: BreakView, ranMs: number): string => {
   const stretch = stretchAt(view.plan, ranMs);
@@ -38,7 +61,7 @@ const keyOf = (view: BreakView, ranMs: number): string => {
 };
 
 const readingSheets = (view: BreakView): readonly Sheet[] =>
-  view.text.steps.map((text, index) => ({ key: `${index}`, title: '', text }));
+  view.text.steps.map((text, index) => ({ key: `${index}`, title: '', text, counted: false }));
 
 const goingSheets = (view: BreakView): readonly Sheet[] => {
   const sheets = new Map<string, Sheet>();
@@ -50,8 +73,14 @@ const goingSheets = (view: BreakView): readonly Sheet[] => {
       key,
       title: breath === undefined ? title : `${title} · ${words.breath[breath]}`,
       text: sentenceOf(view, stretch),
+      counted: isCounted(stretch),
     });
   }
-  sheets.set('afterwards', { key: 'afterwards', title: titleOf(view, undefined), text: sentenceOf(view, undefined) });
+  sheets.set('afterwards', {
+    key: 'afterwards',
+    title: titleOf(view, undefined),
+    text: sentenceOf(view, undefined),
+    counted: false,
+  });
   return [...sheets.values()];
 };

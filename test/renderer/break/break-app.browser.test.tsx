@@ -158,6 +158,16 @@ describe('a break that is going', () => {
     expect(title()).toBe('Stand, walk a little, breathe');
   });
 
+  it('counts the seconds of a hold, and not those of a short way into it', async () => {
+    await begin({ ...view, ranMs: 0 });
+    const hold = view.plan.find(({ part, untilMs, fromMs }) => part === 'move' && untilMs - fromMs >= 5_000);
+    expect(text('.step-time')).toBe('5 s');
+    await pass(5_500);
+    expect(text('.step-time')).toBe('');
+    await pass((hold?.fromMs ?? 0) - 5_500 + 1_100);
+    expect(text('.step-time')).toBe(`${((hold?.untilMs ?? 0) - (hold?.fromMs ?? 0)) / 1000 - 1} s`);
+  });
+
   it('speaks phases and sides, never the seconds', async () => {
     await begin(view);
     const heard = new Set<string>();

@@ -33,6 +33,8 @@ const breakShots: readonly Shot[] = ['light', 'dark'].flatMap((theme) => {
     shot('ready', 'movement=glute-bridge&stage=going&ran=1000'),
     shot('after', 'movement=chin-tuck&stage=going&ran=118000'),
     shot('halted', 'movement=hip-flexor-stretch&stage=halted&ran=30000'),
+    shot('still', 'movement=cat-cow&still'),
+    shot('rest', 'movement=childs-pose-desk&stage=going&ran=60000&kind=long&still'),
     shot('wide', 'movement=bird-dog-desk', { width: 560, height: 320 }),
     shot('wide-going', 'movement=thoracic-extension&stage=going&ran=30000', { width: 560, height: 320 }),
     shot('longest', 'movement=bird-dog&longest&stage=going&ran=40000'),
