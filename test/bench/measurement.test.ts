@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { median, quantile, rounded } from './measurement.ts';
+
+describe('quantile', () => {
+  const hundred = Array.from({ length: 100 }, (_, index) => 100 - index);
+
+  it('is the smallest value with so many at or below it', () => {
+    expect(quantile(hundred, 0.95)).toBe(95);
+    expect(quantile(hundred.slice(0, 50), 0.95)).toBe(98);
+    expect(quantile([7], 0.95)).toBe(7);
+  });
+
+  it('orders by size and not by spelling', () => {
+    expect(median([10, 9, 100])).toBe(10);
+  });
+
+  it('has nothing to say of no values', () => {
+    expect(() => quantile([], 0.5)).toThrow('no values');
+  });
+});
+
+it('rounds to places', () => {
+  expect(rounded(1.0049)).toBe(1);
+  expect(rounded(1.23456, 3)).toBe(1.235);
+});

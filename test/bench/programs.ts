@@ -1,0 +1,81 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import process from 'node:process';
+import { fileURLToPath } from 'node:url';
+import { findRuntime } from '../../main/cli/electron-runtime.ts';
+import { SETTINGS_VERSION } from '../../shared/settings/migrations.ts';
+import { root } from '../runner/commands.ts';
+import { until } from './waiting.ts';
+
+/** A program under measurement, in a folder of its own that is thrown away with it. */
+export interface Program {
+  readonly pid: number;
+  readonly stop: () => Promise<void>;
+}
+
+const bareFolder = fileURLToPath(new URL('bare', import.meta.url));
+
+/** A fresh data folder for the app. `settings` need only say what differs from the defaults. */
+export function appFolder(settings: object = {}): string {
+  const folder = freshFolder();
+  writeFileSync(join(folder, 'settings.json'), JSON.stringify({ version: SETTINGS_VERSION, settings }));
+  return folder;
+}
+
+export function throwAway(folder: string): void {
+  rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+}
+
+/** Starts the built app as it is, without any debugger. */
+export function startApp(settings: object = {}): Program {
+  return start(root, appFolder(settings), []);
+}
+
+/** Starts the Electron that is the floor; `oneWindow` makes it show and destroy a window first. */
+export function startBare(options: { readonly oneWindow?: boolean } = {}): Program {
+  return start(bareFolder, freshFolder(), options.oneWindow ? ['--one-window'] : []);
+}
+
+const freshFolder = (): string => mkdtempSync(join(tmpdir(), 'vertebreak-bench-'));
+
+function start(program: string, folder: string, args: readonly string[]): Program {
+  const runtime = findRuntime();
+  if (runtime.kind !== 'found') throw new Error('There is no Electron runtime.');
+  // Chromium's sandbox does not run as root; and without a graphics card both do without one.
+  const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  const switches = [...sandbox, '--disable-gpu', `--user-data-dir=${folder}`];
+  const child = spawn(runtime.program, [...switches, program, ...args], { cwd: root, stdio: 'ignore' });
+  if (child.pid === undefined) throw new Error(`${runtime.program} does not start.`);
+  return { pid: child.pid, stop: () => end(child, folder) };
+}
+
+async function end(child: ChildProcess, folder: string): Promise<void> {
+  const isOver = (): boolean => child.exitCode !== null || child.signalCode !== null;
+  if (!isOver()) child.kill('SIGTERM');
+  try {
+    await until('the program ends', isOver, 10);
+  } catch {
+    child.kill('SIGKILL');
+  }
+  throwAway(folder);
+}
+
+/** Runs something with the app and the bare Electron side by side, and ends both whatever comes of it. */
+export async function sideBySide<T>(
+  starts: { readonly app: () => Program; readonly bare: () => Program },
+  work: (app: Program, bare: Program) => Promise<T>,
+): Promise<T> {
+  const app = starts.app();
+  try {
+    const bare = starts.bare();
+    try {
+      return await work(app, bare);
+    } finally {
+      await bare.stop();
+    }
+  } finally {
+    await app.stop();
+  }
+}
