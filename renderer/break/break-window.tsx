@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import words from '../../shared/locales/en/break.json' with { type: 'json' };
 import type { BreakView } from '../../shared/views.ts';
 import { type BreakBridge, reasonOf } from '../ui/bridge.ts';
+import type { Act } from './act.ts';
 import { Choices } from './choices.tsx';
 import type { Seen } from './clock.ts';
 import { Header } from './header.tsx';
@@ -11,10 +12,6 @@ import { Progress } from './progress.tsx';
 import { Spoken } from './spoken.tsx';
 import { Step } from './step.tsx';
 import { Stepper } from './stepper.tsx';
-
-type Answer = Parameters<BreakBridge['breakAnswer']>[0]['answer'];
-/** What a press in the break window does: answers the break, or opens a page of the home window. */
-export type Act = (act: { readonly answer: Answer } | { readonly open: 'help' | 'settings' }) => void;
 
 /** Everything that the break window shows, top to bottom. */
 export const BreakWindow = ({ seen, bridge }: { readonly seen: Seen; readonly bridge: BreakBridge }) => {

@@ -3,7 +3,7 @@ import { fill } from '../../shared/locales/text.ts';
 import type { BreakView } from '../../shared/views.ts';
 import { Button } from '../ui/button.tsx';
 import { Menu, type MenuItem } from '../ui/menu.tsx';
-import type { Act } from './break-window.tsx';
+import type { Act } from './act.ts';
 
 type ChoicesProps = { readonly view: BreakView; readonly act: Act };
 

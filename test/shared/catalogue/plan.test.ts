@@ -54,7 +54,7 @@ describe('any movement in any time', () => {
       fc.property(anyMovement, anyLength, (movement, lengthMs) =>
         holds(layOut(movement, lengthMs), movement, lengthMs),
       ),
-      { numRuns: 1000 },
+      { numRuns: 200 },
     );
 
   it('goes in order, without gap or overlap, inside the length', () => {
