@@ -5,7 +5,7 @@ import { fill } from '../shared/locales/text.ts';
 import { errorReason, issueReason } from './reason.ts';
 
 /** One function a channel that a window can ask on. */
-export type Handlers = { readonly [C in AskChannel]: (request: Request<C>) => Reply<C> };
+export type Handlers = { readonly [C in AskChannel]: (request: Request<C>) => Reply<C> | Promise<Reply<C>> };
 
 /** An ask as it came in, of which nothing is taken for granted. */
 export type Ask = {
@@ -15,6 +15,7 @@ export type Ask = {
   readonly args: readonly unknown[];
 };
 
+/** `reply` may be a promise of one. */
 export type Answered = { readonly reply: unknown } | { readonly refused: string };
 
 const LONGEST_REASON = 200;

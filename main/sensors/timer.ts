@@ -14,33 +14,16 @@ export const systemTimers: Timers = {
   },
 };
 
-export type WakeTimer = {
-  /** Fires at a moment of the monotonic clock, replacing what was asked before; null for not at all. */
-  readonly wakeAt: (monoMs: number | null) => void;
-  /** Sets the timer anew after a change of how fast the time runs. */
-  readonly rearm: () => void;
-};
-
-/** One timer for the next moment wanted. `delayTo` says how far off a moment is, in real ms. */
-export const createWakeTimer = (timers: Timers, delayTo: (monoMs: number) => number, fire: () => void): WakeTimer => {
-  const state: { wantedMs: number | null; cancel: (() => void) | null } = { wantedMs: null, cancel: null };
-
-  const rearm = (): void => {
+/** One timer for the next moment wanted, of the monotonic clock; each call replaces the one before, null asks for none. */
+export const createWakeTimer = (
+  timers: Timers,
+  /** How far off a moment is, in real ms. */
+  delayTo: (monoMs: number) => number,
+  fire: () => void,
+): ((monoMs: number | null) => void) => {
+  const state: { cancel: (() => void) | null } = { cancel: null };
+  return (monoMs) => {
     state.cancel?.();
-    state.cancel = null;
-    if (state.wantedMs === null) return;
-    state.cancel = timers.after(delayTo(state.wantedMs), () => {
-      state.wantedMs = null;
-      state.cancel = null;
-      fire();
-    });
-  };
-
-  return {
-    wakeAt: (monoMs) => {
-      state.wantedMs = monoMs;
-      rearm();
-    },
-    rearm,
+    state.cancel = monoMs === null ? null : timers.after(delayTo(monoMs), fire);
   };
 };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { autostartEntry } from '../../../main/desktop/autostart-entry.ts';
+import { usableLocale } from '../../../main/desktop/locale.ts';
 import { plainText } from '../../../main/desktop/plain-text.ts';
 
 describe('text for a notification', () => {
@@ -43,5 +44,18 @@ describe('the autostart file', () => {
 
   it('refuses what it cannot hold', () => {
     expect(() => autostartEntry('x', ['/tmp/a\nExec=rm'])).toThrow('line break');
+  });
+});
+
+describe('the locale', () => {
+  it.each([
+    ['de-DE', 'de-DE'],
+    ['en-GB', 'en-GB'],
+    ['C', 'en'],
+    ['en_US.UTF-8', 'en'],
+    ['', 'en'],
+    ['xx-XX', 'en'],
+  ])('of a system that says %j is %s', (name, locale) => {
+    expect(usableLocale(name)).toBe(locale);
   });
 });

@@ -1,0 +1,78 @@
+import { join } from 'node:path';
+import { app, Menu, nativeTheme, shell } from 'electron';
+import type { Settings } from '../../shared/settings/schema.ts';
+import { usableLocale } from './locale.ts';
+
+/** The arguments of this start, without the program's own name. */
+export const startArguments = (): readonly string[] => process.argv.slice(1);
+
+export const isPackaged = (): boolean => app.isPackaged;
+
+export const version = (): string => app.getVersion();
+
+/** Ends the program at once; nothing has been opened yet. */
+export const leave = (exitCode: number): void => app.exit(exitCode);
+
+/**
+ * What Chromium must be told before it starts: under Wayland run by X, where a window can be placed and shown without
+ * taking the keyboard (electron/electron#48436); keep its own files in a folder of their own beside ours.
+ */
+export const prepareChromium = (): void => {
+  const { WAYLAND_DISPLAY, DISPLAY } = process.env;
+  const isChosen = app.commandLine.hasSwitch('ozone-platform') || app.commandLine.hasSwitch('ozone-platform-hint');
+  if (WAYLAND_DISPLAY && DISPLAY && !isChosen) app.commandLine.appendSwitch('ozone-platform', 'x11');
+  app.setPath('sessionData', join(app.getPath('userData'), 'chromium'));
+  app.setAppUserModelId(app.getName());
+};
+
+/** Makes this the one instance; otherwise hands `data` to the one that runs, and is false. */
+export const becomeFirst = (data: object): boolean => app.requestSingleInstanceLock(data);
+
+/** Calls back with what each second start hands over. */
+export const onSecondStart = (listener: (data: unknown) => void): void => {
+  app.on('second-instance', (_event, _argv, _folder, data) => listener(data));
+  // macOS: opened again from the Finder or the Dock.
+  app.on('activate', () => listener(undefined));
+};
+
+export const whenReady = (): Promise<void> => app.whenReady();
+
+/** Where settings, state, history and log stand. */
+export const dataFolder = (): string => app.getPath('userData');
+
+/** Where the windows' pages were built to. */
+export const pagesFolder = (): string => join(app.getAppPath(), 'dist', 'renderer');
+
+/** A program of the tray: it has no Dock icon, no menu bar, and closing its windows does not end it. */
+export const liveInTray = (): void => {
+  app.dock?.hide();
+  if (process.platform !== 'darwin') Menu.setApplicationMenu(null);
+  app.on('window-all-closed', () => {});
+};
+
+/** Calls back once before the program ends, however that comes; it ends when the promise does. */
+export const onQuit = (finish: () => Promise<void>): void => {
+  const state = { finished: false };
+  app.on('before-quit', (event) => {
+    if (state.finished) return;
+    event.preventDefault();
+    state.finished = true;
+    finish().finally(() => app.quit());
+  });
+};
+
+export const quit = (): void => app.quit();
+
+/** How this person's system writes numbers and times, such as de-DE. */
+export const systemLocale = (): string => usableLocale(app.getSystemLocale());
+
+/** The region of this person, such as DE; empty where the system does not tell. */
+export const region = (): string => app.getLocaleCountryCode();
+
+/** Lets the pages be light or dark. */
+export const useTheme = ({ look }: Settings): void => {
+  nativeTheme.themeSource = look.theme;
+};
+
+/** Opens a folder in the file manager; resolves with the reason where that fails, else with an empty text. */
+export const openFolder = (folder: string): Promise<string> => shell.openPath(folder);

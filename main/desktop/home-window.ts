@@ -1,0 +1,48 @@
+import type { BrowserWindow } from 'electron';
+import texts from '../../shared/locales/en/home.json' with { type: 'json' };
+import type { HomePage, HomeView } from '../../shared/views.ts';
+import { openWindow, tellWindow } from './window.ts';
+
+export type HomeWindow = {
+  /** Opens the window at a page, or turns to it where the window is open. */
+  readonly open: (page: HomePage) => void;
+  /** The page that it is at. */
+  readonly page: () => HomePage;
+  /** Draws it anew; harmless where it is not open. */
+  readonly refresh: () => void;
+};
+
+/** The home window. It remembers nothing; `view` makes what it shows. */
+export const createHomeWindow = (view: (page: HomePage) => HomeView): HomeWindow => {
+  const held: { window: BrowserWindow | null; page: HomePage } = { window: null, page: 'today' };
+
+  const make = (): void => {
+    const window = openWindow('home', { title: texts.title, width: 880, height: 640, minWidth: 480, minHeight: 480 });
+    held.window = window;
+    window.once('ready-to-show', () => {
+      if (held.window === window) window.show();
+    });
+    window.on('closed', () => {
+      held.window = null;
+    });
+    window.webContents.on('render-process-gone', () => window.destroy());
+  };
+
+  const refresh = (): void => {
+    if (held.window !== null) tellWindow(held.window, 'homeChanged', view(held.page));
+  };
+
+  return {
+    open: (page) => {
+      held.page = page;
+      const { window } = held;
+      if (window === null) return make();
+      refresh();
+      if (!window.isVisible()) return;
+      if (window.isMinimized()) window.restore();
+      window.focus();
+    },
+    page: () => held.page,
+    refresh,
+  };
+};

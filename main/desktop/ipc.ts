@@ -1,0 +1,16 @@
+import { ipcMain } from 'electron';
+import type { AskChannel } from '../../shared/contract.ts';
+import { answerAsk, askChannels, type Handlers } from '../answering.ts';
+import { windowNameOf } from './window.ts';
+
+/** Lets the windows ask, on the channels of the contract. */
+export const answerWindows = (handlers: Handlers, refused: (channel: AskChannel, reason: string) => void): void => {
+  for (const channel of askChannels) {
+    ipcMain.handle(channel, (event, ...args: readonly unknown[]) => {
+      const answered = answerAsk(handlers, { channel, from: windowNameOf(event), args }, refused);
+      // The window's promise is rejected with the reason; nothing here is.
+      if ('refused' in answered) throw new Error(answered.refused);
+      return answered.reply;
+    });
+  }
+};

@@ -1,0 +1,106 @@
+import { app, Notification } from 'electron';
+import notifier from 'node-notifier';
+import texts from '../../shared/locales/en/shell.json' with { type: 'json' };
+import { fill, plural } from '../../shared/locales/text.ts';
+import type { Ports } from '../../shared/ports.ts';
+import { errorReason } from '../reason.ts';
+import { plainText } from './plain-text.ts';
+
+const { notice: text } = texts;
+
+const SHOWN_SECONDS = 10;
+
+/** Windows takes a notice back by its number. */
+const HEADS_UP_ID = 1;
+
+export type NoticeEvents = {
+  readonly start: () => void;
+  readonly snooze: () => void;
+  /** Nothing can show a notice. */
+  readonly failed: (reason: string) => void;
+};
+
+export type Notices = Ports['notices'] & {
+  /** Tells of something that went wrong or is missing. */
+  readonly say: (message: string) => void;
+};
+
+type Bubble = { readonly title: string; readonly message: string; readonly withActions: boolean };
+
+const lengthText = (ms: number): string =>
+  ms < 60_000 ? plural(text.seconds, Math.round(ms / 1000)) : plural(text.minutes, Math.round(ms / 6_000) / 10);
+
+/**
+ * Shows notices. On Linux node-notifier shows plain text for a short while, which can neither carry a button nor be
+ * taken back; on Windows it can do both; on macOS, and wherever it fails, Electron's own notification does.
+ */
+export const createNotices = (events: NoticeEvents): Notices => {
+  const held: { own: Notification | null; announced: boolean } = { own: null, announced: false };
+  const linux = new notifier.NotifySend({});
+  const windows = new notifier.WindowsToaster({ withFallback: false });
+
+  const showOwn = ({ title, message, withActions }: Bubble): void => {
+    if (!Notification.isSupported()) {
+      events.failed(texts.noticesUnsupported);
+      return;
+    }
+    const actions = withActions
+      ? [text.start, text.snooze].map((label) => ({ type: 'button' as const, text: label }))
+      : [];
+    const own = new Notification({ title, body: message, silent: true, actions });
+    own.on('action', (_event, index) => (index === 0 ? events.start() : events.snooze()));
+    own.on('failed', (_event, reason) => events.failed(reason));
+    own.show();
+    held.own = own;
+  };
+
+  const showOnLinux = (bubble: Bubble): void => {
+    const { title, message } = bubble;
+    const options = {
+      title,
+      message,
+      'app-name': app.getName(),
+      'expire-time': SHOWN_SECONDS,
+      hint: 'int:transient:1',
+    };
+    linux.notify(options, (error) => {
+      if (error) showOwn(bubble);
+    });
+  };
+
+  const showOnWindows = (bubble: Bubble): void => {
+    const { title, message, withActions } = bubble;
+    const actions = withActions ? { actions: [text.start, text.snooze], id: HEADS_UP_ID } : {};
+    windows.notify({ title, message, appID: app.getName(), sound: false, ...actions }, (error, response) => {
+      if (error) showOwn(bubble);
+      else if (response === text.start.toLowerCase()) events.start();
+      else if (response === text.snooze.toLowerCase()) events.snooze();
+    });
+  };
+
+  const show = (bubble: Bubble): void => {
+    try {
+      if (process.platform === 'linux') showOnLinux(bubble);
+      else if (process.platform === 'win32') showOnWindows(bubble);
+      else showOwn(bubble);
+    } catch (error) {
+      events.failed(errorReason(error));
+    }
+  };
+
+  return {
+    headsUp: ({ kind, movement, lengthMs }) => {
+      const message = fill(text.body, { movement: plainText(movement), length: lengthText(lengthMs) });
+      held.announced = true;
+      show({ title: text.headsUp[kind], message, withActions: true });
+    },
+    withdraw: () => {
+      if (!held.announced) return;
+      held.announced = false;
+      held.own?.close();
+      held.own = null;
+      if (process.platform === 'win32') windows.notify({ remove: HEADS_UP_ID }, () => {});
+    },
+    say: (message) => show({ title: text.title, message: plainText(message), withActions: false }),
+  };
+};

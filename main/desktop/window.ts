@@ -1,0 +1,67 @@
+import { join } from 'node:path';
+import { app, BrowserWindow, type BrowserWindowConstructorOptions, nativeTheme, session } from 'electron';
+import type { Message, TellChannel, WindowName } from '../../shared/contract.ts';
+import { isOurs, pageAddress } from './page-files.ts';
+
+const PAPER = { light: '#F7F2E7', dark: '#1D1A17' };
+
+/** Which of our windows a web contents belongs to. */
+const names = new Map<number, WindowName>();
+
+/** Who asks: the name of our window, if it is its own page that asks and not a frame in it. */
+export const windowNameOf = (event: Electron.IpcMainInvokeEvent): WindowName | null => {
+  const { sender, senderFrame } = event;
+  const isItsPage = senderFrame !== null && senderFrame === sender.mainFrame && isOurs(senderFrame.url);
+  return isItsPage ? (names.get(sender.id) ?? null) : null;
+};
+
+/** No window may do what a web page can ask for: camera, place, notifications, devices, all of it. */
+export const denyPermissions = (): void => {
+  const { defaultSession } = session;
+  defaultSession.setPermissionRequestHandler((_contents, _permission, decide) => decide(false));
+  defaultSession.setPermissionCheckHandler(() => false);
+  defaultSession.setDevicePermissionHandler(() => false);
+  defaultSession.on('will-download', (event) => event.preventDefault());
+};
+
+const fence = ({ webContents }: BrowserWindow): void => {
+  webContents.on('will-navigate', (event) => event.preventDefault());
+  webContents.on('will-frame-navigate', (event) => event.preventDefault());
+  webContents.on('will-attach-webview', (event) => event.preventDefault());
+  webContents.setWindowOpenHandler(() => ({ action: 'deny' }));
+};
+
+/** A window of ours, hidden, with its page on the way. */
+export const openWindow = (name: WindowName, options: BrowserWindowConstructorOptions): BrowserWindow => {
+  const window = new BrowserWindow({
+    ...options,
+    show: false,
+    backgroundColor: nativeTheme.shouldUseDarkColors ? PAPER.dark : PAPER.light,
+    webPreferences: {
+      preload: join(app.getAppPath(), 'dist/preload/index.cjs'),
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      webSecurity: true,
+      spellcheck: false,
+      devTools: !app.isPackaged,
+    },
+  });
+  const { id } = window.webContents;
+  names.set(id, name);
+  window.on('closed', () => names.delete(id));
+  window.setMenu(null);
+  fence(window);
+  // A page that cannot load leaves the window as it is; `did-fail-load` has told.
+  window.loadURL(pageAddress(name)).catch(() => {});
+  return window;
+};
+
+/** Sends a window a message of the contract; harmless where it is gone. */
+export const tellWindow = <C extends TellChannel>(
+  window: BrowserWindow | null,
+  channel: C,
+  message: Message<C>,
+): void => {
+  if (window !== null && !window.isDestroyed()) window.webContents.send(channel, message);
+};

@@ -1,0 +1,87 @@
+import type { Notice } from '../../shared/views.ts';
+import { type Bus, connectBus, sessionBusAddress, systemBusAddress } from './bus.ts';
+import { type Clocks, systemClocks } from './clocks.ts';
+import { compositorIdle, type IdleSource, immediateIdle, isWayland, unknownIdle } from './idle.ts';
+import { createLock, type Lock } from './lock.ts';
+import { watchLogind } from './logind.ts';
+import { createPresence, type Presence } from './presence.ts';
+import { createSleep, type Sleep } from './sleep.ts';
+import { type TrayPlace, watchStatusNotifier } from './status-notifier.ts';
+import { systemTimers } from './timer.ts';
+
+export type MachineEvents = {
+  readonly lockChanged: () => void;
+  readonly slept: (event: 'suspend' | 'wake') => void;
+  readonly tell: (notice: Notice) => void;
+};
+
+/** All that this machine tells of the person in front of it. */
+export type Machine = {
+  readonly presence: Presence;
+  /** The time zone that holds now. */
+  readonly zone: () => string;
+  readonly idle: IdleSource;
+  readonly lock: Lock;
+  readonly sleep: Sleep;
+  /** Linux: whether the desktop has a place for tray icons; elsewhere there always is one. */
+  readonly watchTray: (place: TrayPlace) => void;
+};
+
+type Surroundings = {
+  readonly platform: NodeJS.Platform;
+  readonly env: Readonly<Record<string, string | undefined>>;
+};
+
+const isLinux = ({ platform }: Surroundings): boolean => platform === 'linux';
+
+/** A bus that falls silent tells nothing more; what else senses goes on. */
+const silent = (): void => {};
+
+const sessionBus = (around: Surroundings): Bus | null => {
+  const address = isLinux(around) ? sessionBusAddress(around.env) : null;
+  return address === null ? null : connectBus(address, silent);
+};
+
+const idleSource = (
+  around: Surroundings,
+  bus: Bus | null,
+  systemIdleMs: () => number,
+  unknown: () => void,
+  clocks: Clocks,
+): IdleSource => {
+  if (!isLinux(around) || !isWayland(around.env)) return immediateIdle(systemIdleMs);
+  return bus === null ? unknownIdle(unknown) : compositorIdle(bus, clocks.monoMs, unknown);
+};
+
+const hearLogind = (around: Surroundings, sleep: Sleep, lock: Lock): void => {
+  const bus = isLinux(around) ? connectBus(systemBusAddress(around.env), silent) : null;
+  if (bus === null) return;
+  const whose = { sessionId: around.env.XDG_SESSION_ID, userId: process.getuid?.() ?? 0 };
+  watchLogind(bus, whose, {
+    sleep: sleep.begin,
+    wake: sleep.end,
+    lockAsked: lock.asked,
+    unlockAsked: () => lock.set(false),
+    locked: lock.set,
+  }).catch(silent);
+};
+
+/** Starts to sense the machine. `systemIdleMs`: the time since the last input, where the system itself tells it. */
+export const senseMachine = (around: Surroundings, systemIdleMs: () => number, events: MachineEvents): Machine => {
+  const bus = sessionBus(around);
+  const unknown = (): void => events.tell({ code: 'idle-unknown' });
+  const idle = idleSource(around, bus, systemIdleMs, unknown, systemClocks);
+  const lock = createLock(idle, systemTimers, events.lockChanged);
+  const sleep = createSleep(systemTimers, events.slept);
+  hearLogind(around, sleep, lock);
+  return {
+    presence: createPresence(systemClocks, idle, lock.isLocked),
+    zone: systemClocks.zone,
+    idle,
+    lock,
+    sleep,
+    watchTray: (place) => {
+      if (isLinux(around)) watchStatusNotifier(bus, systemTimers, place).catch(silent);
+    },
+  };
+};

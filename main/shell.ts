@@ -1,0 +1,214 @@
+import { join } from 'node:path';
+import process from 'node:process';
+import { builtInCatalogue } from '../shared/catalogue/catalogue.ts';
+import { createEngine, type Engine } from '../shared/engine.ts';
+import { emergencyNumber } from '../shared/help/emergency.ts';
+import type { Event } from '../shared/schedule/types.ts';
+import type { Settings } from '../shared/settings/schema.ts';
+import type { HomePage, HomeView, Notice, Status } from '../shared/views.ts';
+import { createActions } from './actions.ts';
+import type { StartRequest } from './cli/arguments.ts';
+import * as app from './desktop/app.ts';
+import { createBreakScreen } from './desktop/break-window.ts';
+import { createHomeWindow } from './desktop/home-window.ts';
+import { answerWindows } from './desktop/ipc.ts';
+import { setStartAtLogin } from './desktop/login.ts';
+import { createNotices } from './desktop/notices.ts';
+import { systemIdleMs, watchPower } from './desktop/power.ts';
+import { serveScheme } from './desktop/scheme.ts';
+import { settingsFile } from './desktop/settings-store.ts';
+import { createBreakShortcut } from './desktop/shortcuts.ts';
+import { createTrayIcon } from './desktop/tray.ts';
+import { denyPermissions } from './desktop/window.ts';
+import { guardEngine } from './guarded-engine.ts';
+import { createHandlers } from './handlers.ts';
+import { homeView } from './home-view.ts';
+import { createNoticeBoard } from './notice-board.ts';
+import { wordsToSay } from './notice-words.ts';
+import { errorReason } from './reason.ts';
+import { senseMachine } from './sensors/machine.ts';
+import { scaleTime } from './sensors/time-scale.ts';
+import { createWakeTimer, systemTimers } from './sensors/timer.ts';
+import { useSettingsOf } from './settings-in-use.ts';
+import { openLog } from './store/log.ts';
+import { openStores } from './store/stores.ts';
+
+/** After a failure within a step, the next reading is taken so much later. */
+const AFTER_FAILURE_MS = 30_000;
+
+export type Shell = { readonly openHome: (page: HomePage) => void };
+
+/** Puts the rooms together and starts the engine; Electron is ready by now. Reads as what happens, in order. */
+export const runShell = async (request: StartRequest): Promise<Shell> => {
+  // What it tells, and notes.
+  const folder = app.dataFolder();
+  const logFolder = join(folder, 'log');
+  const board = createNoticeBoard();
+  const log = openLog(logFolder, board);
+  const note = (event: string, facts: Readonly<Record<string, unknown>>): void =>
+    log.write({ wallMs: nowMs(), event, ...facts });
+  const failed = (error: unknown): void =>
+    note('failure', { reason: errorReason(error), stack: error instanceof Error ? error.stack : null });
+
+  // What it senses, and how fast its time runs. What happens before the engine runs, its first reading shows.
+  const held: { running: Engine | null } = { running: null };
+  const send = (event: Event): void => void held.running?.dispatch(event);
+  const machine = senseMachine({ platform: process.platform, env: process.env }, systemIdleMs, {
+    lockChanged: () => send({ type: 'tick' }),
+    slept: (type) => send({ type }),
+    tell: board.tell,
+  });
+  const time = scaleTime(machine.presence, request.timeScale);
+  const nowMs = (): number => time.moment().wallMs;
+  process.on('uncaughtException', failed);
+  process.on('unhandledRejection', failed);
+  const tick = (): void => void machine.idle.refresh().then(() => send({ type: 'tick' }));
+  const wakeAt = createWakeTimer(systemTimers, time.delayTo, tick);
+
+  // What it keeps.
+  const stores = openStores(folder, settingsFile(folder), nowMs, board);
+  const settings = useSettingsOf(stores.settings);
+  const { recordsSince } = stores.history;
+  const { entries: catalogue } = builtInCatalogue();
+
+  // What it shows.
+  denyPermissions();
+  serveScheme(app.pagesFolder());
+  const screen = createBreakScreen({
+    shown: (id) => note('window-shown', { id }),
+    closed: (id) => void actions.answerBreak({ id, answer: 'skip' }),
+    crashed: (id, reason) => note('window-crashed', { id, reason }),
+  });
+  const shortcut = createBreakShortcut(() => void screen.focus());
+  const facts = (): { notices: readonly Notice[]; nowMs: number; zone: string } => ({
+    notices: board.notices(),
+    nowMs: nowMs(),
+    zone: machine.zone(),
+  });
+  const viewOfHome = (page: HomePage): HomeView =>
+    homeView({
+      ...facts(),
+      page,
+      settings: settings.current(),
+      status: engine.status(),
+      recordsSince,
+      nameOf: (id) => catalogue.get(id)?.text.name ?? id,
+      emergencyNumber: emergencyNumber(app.region()),
+      version: app.version(),
+    });
+  const home = createHomeWindow(viewOfHome);
+  const notices = createNotices({
+    start: () => void actions.command({ type: 'show-now' }),
+    snooze: () => void actions.command({ type: 'snooze' }),
+    failed: (reason) => board.tell({ code: 'no-notices', reason }),
+  });
+  const tray = createTrayIcon(
+    (action) => actions.perform(action),
+    () => home.open('today'),
+  );
+  const locale = app.systemLocale();
+  const drawTray = (status: Status): void => tray.render({ ...facts(), status, locale });
+
+  // The engine between them, and what a person can do.
+  const engine = guardEngine(
+    createEngine({
+      ports: {
+        presence: time,
+        timer: { wakeAt },
+        screen: {
+          ...screen,
+          show: (view) => {
+            time.rest(true);
+            screen.show(view);
+            shortcut.hold(true);
+          },
+          close: () => {
+            shortcut.hold(false);
+            screen.close();
+            time.rest(false);
+          },
+        },
+        notices,
+        tray: { render: drawTray },
+        store: { save: stores.state.save, append: stores.history.append, recordsSince },
+        log,
+        random: Math.random,
+      },
+      settings: settings.current(),
+      saved: stores.state.load(),
+      catalogue,
+    }),
+    (error) => {
+      failed(error);
+      wakeAt(time.moment().monoMs + AFTER_FAILURE_MS);
+    },
+  );
+  const actions = createActions({
+    engine,
+    settings,
+    openHome: home.open,
+    openLog: () => void app.openFolder(logFolder),
+    focusBreak: screen.focus,
+    quit: app.quit,
+  });
+  answerWindows(
+    createHandlers({
+      breakView: engine.breakView,
+      homeView: () => viewOfHome(home.page()),
+      actions,
+      settings,
+      openHome: home.open,
+      openFolder: (which) => app.openFolder(which === 'log' ? logFolder : folder),
+      setStartAtLogin,
+      painted: (id) => note('window-painted', { id }),
+    }),
+    (channel, reason) => note('refused', { channel, reason }),
+  );
+
+  // From here on it runs.
+  await machine.idle.refresh();
+  app.useTheme(settings.current());
+  held.running = engine;
+  try {
+    engine.boot();
+  } catch {
+    // Told by the guard, which has also asked for the next reading: the rest of the shell must stand all the same.
+  }
+  watchPower(machine.sleep, machine.lock);
+  const useShortcut = ({ shortcuts }: Settings): void => {
+    board.takeBack('shortcut-taken');
+    if (!shortcut.set(shortcuts.break)) board.tell({ code: 'shortcut-taken', shortcut: shortcuts.break });
+  };
+  const say = (notice: Notice): void => {
+    const words = wordsToSay(notice);
+    if (words !== null) notices.say(words);
+  };
+  for (const notice of board.notices()) say(notice);
+  board.subscribe((added) => {
+    drawTray(engine.status());
+    home.refresh();
+    if (added !== null) say(added);
+  });
+  useShortcut(settings.current());
+  settings.subscribe((changed) => {
+    engine.use(changed);
+    app.useTheme(changed);
+    useShortcut(changed);
+    home.refresh();
+  });
+  engine.subscribe(home.refresh);
+  machine.watchTray({
+    there: () => {
+      board.takeBack('no-tray');
+      tray.putUp();
+    },
+    missing: () => board.tell({ code: 'no-tray' }),
+  });
+  app.onQuit(async () => {
+    engine.quit();
+    screen.close();
+    await log.end();
+  });
+  if (request.page !== null) home.open(request.page);
+  return { openHome: home.open };
+};
