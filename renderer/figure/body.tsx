@@ -1,9 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import type { Picture } from '../../shared/figure/motion.ts';
 import type { ArmAt, LegAt, Skeleton } from '../../shared/figure/skeleton.ts';
-import { along, cos, directionOf, type Point } from '../../shared/figure/vector.ts';
-import { foot, head, limb, onHead, thumb, trunk } from './outline.ts';
-import { closedPath, openPath } from './path.ts';
+import { along, directionOf } from '../../shared/figure/vector.ts';
+import { HeadMarks, TrunkMarks } from './marks.tsx';
+import { face, foot, head, limb, thumb, trunk } from './outline.ts';
+import { closedPath } from './path.ts';
 import { FIST, FOREARM, HAND, NECK, SHIN, SHIN_FRONT, THIGH, THIGH_FRONT, THUMB, UPPER_ARM } from './profiles.ts';
 
 /** A part of the body: its outline, drawn in by so many units. */
@@ -20,9 +21,10 @@ type Props = {
   readonly behind: ComponentChildren;
 };
 
-/** How much of a limb, from its root, runs into the trunk without a contour. */
+/** How much of a bone, from its root, runs without a contour into what it hangs from. */
 const OPEN_ARM = 0.3;
 const OPEN_LEG = 0.42;
+const OPEN_LOWER = 0.2;
 
 /** The body with its volume: far limbs, trunk and head, near legs, near arms, from back to front. */
 export const Body = ({ picture, contour, onBody, onArms, behind }: Props) => {
@@ -31,18 +33,24 @@ export const Body = ({ picture, contour, onBody, onArms, behind }: Props) => {
   const side = pose.view === 'side';
   const legs = [skeleton.leftLeg, skeleton.rightLeg];
   const arms = [skeleton.leftArm, skeleton.rightArm];
-  const leg = (at: LegAt, start: number): readonly Part[] => legParts(at, side, start);
-  const arm = (at: ArmAt, start: number): readonly Part[] => armParts(at, grips, start);
+  const leg = (at: LegAt, upper: number, lower: number) => legParts(at, side, upper, lower);
+  const arm = (at: ArmAt, upper: number, lower: number) => armParts(at, grips, upper, lower);
+  const wholeLimbs = (arms: readonly ArmAt[], legs: readonly LegAt[]): readonly Part[] => [
+    ...arms.flatMap((at) => arm(at, 0, 0).flat()),
+    ...legs.flatMap((at) => leg(at, 0, 0).flat()),
+  ];
   const core = coreParts(skeleton, breath);
 
-  const far = [
-    ...arms.filter((at) => at.behind).flatMap((at) => arm(at, 0)),
-    ...legs.filter((at) => at.behind).flatMap((at) => leg(at, 0)),
-  ];
+  const far = wholeLimbs(
+    arms.filter((at) => at.behind),
+    legs.filter((at) => at.behind),
+  );
   const nearLegs = legs.filter((at) => !at.behind);
   const nearArms = arms.filter((at) => !at.behind);
-  const whole = [...core, ...nearLegs.flatMap((at) => leg(at, 0)), ...nearArms.flatMap((at) => arm(at, 0))];
+  const whole = [...core, ...wholeLimbs(nearArms, nearLegs)];
   const half = contour / 2;
+  // An arm raised past the head would hide it; only a hand that rests on the head belongs over it.
+  const headFirst = !side || pose.rightArm.hold?.on === 'head';
 
   return (
     <>
@@ -53,14 +61,16 @@ export const Body = ({ picture, contour, onBody, onArms, behind }: Props) => {
       {behind}
       <Contour parts={whole} half={half} />
       <Flesh parts={core} half={half} />
-      <HeadLines skeleton={skeleton} half={half} />
-      {nearLegs.map((at, index) => (
-        <Limb key={index === 0 ? 'first' : 'second'} outer={leg(at, OPEN_LEG)} inner={leg(at, 0)} half={half} />
+      {headFirst ? <HeadMarks skeleton={skeleton} half={half} /> : null}
+      <TrunkMarks skeleton={skeleton} half={half} />
+      {nearLegs.map((at) => (
+        <Limb key={at.sense} at={at} open={leg(at, OPEN_LEG, OPEN_LOWER)} closed={leg(at, 0, 0)} half={half} />
       ))}
       {onBody}
-      {nearArms.map((at, index) => (
-        <Limb key={index === 0 ? 'first' : 'second'} outer={arm(at, OPEN_ARM)} inner={arm(at, 0)} half={half} />
+      {nearArms.map((at) => (
+        <Limb key={at.sense} at={at} open={arm(at, OPEN_ARM, OPEN_LOWER)} closed={arm(at, 0, 0)} half={half} />
       ))}
+      {headFirst ? null : <HeadOver skeleton={skeleton} half={half} />}
       {onArms}
     </>
   );
@@ -71,12 +81,18 @@ type PartsProps = { readonly parts: readonly Part[]; readonly half: number };
 const Contour = ({ parts, half }: PartsProps) => <path class="figure-contour" d={drawn(parts, -half)} />;
 const Flesh = ({ parts, half }: PartsProps) => <path class="figure-flesh" d={drawn(parts, half)} />;
 
-const Limb = ({ outer, inner, half }: { outer: readonly Part[]; inner: readonly Part[]; half: number }) => (
-  <>
-    <Contour parts={outer} half={half} />
-    <Flesh parts={inner} half={half} />
-  </>
-);
+type LimbProps = { readonly at: ArmAt; readonly open: Segments; readonly closed: Segments; readonly half: number };
+
+/** A limb over the body: bone after bone, each with a contour that opens towards the one before. */
+const Limb = ({ at, open, closed, half }: LimbProps) => {
+  const bones = ([0, 1] as const).map((bone) => (
+    <g key={bone}>
+      <Contour parts={open[bone]} half={half} />
+      <Flesh parts={closed[bone]} half={half} />
+    </g>
+  ));
+  return <>{at.away ? bones.reverse() : bones}</>;
+};
 
 const drawn = (parts: readonly Part[], inset: number): string => parts.map((part) => part(inset)).join('');
 
@@ -92,50 +108,37 @@ const coreParts = (skeleton: Skeleton, breath: number): readonly Part[] => {
   ];
 };
 
-const legParts = (at: LegAt, side: boolean, start: number): readonly Part[] => {
+/** What belongs to the upper bone of a limb, and to the lower one, each from a share of its length on. */
+type Segments = readonly [upper: readonly Part[], lower: readonly Part[]];
+
+const legParts = (at: LegAt, side: boolean, upper: number, lower: number): Segments => {
   const [thigh, shin] = side ? [THIGH, SHIN] : [THIGH_FRONT, SHIN_FRONT];
   return [
-    (inset) => closedPath(limb(at.root, at.mid, at.upper, at.sense, thigh, inset, start)),
-    (inset) => closedPath(limb(at.mid, at.end, at.lower, at.sense, shin, inset)),
-    (inset) => closedPath(foot(at, inset)),
+    [(inset) => closedPath(limb(at.root, at.mid, at.upper, at.sense, thigh, inset, upper))],
+    [
+      (inset) => closedPath(limb(at.mid, at.end, at.lower, at.sense, shin, inset, lower)),
+      (inset) => closedPath(foot(at, inset)),
+    ],
   ];
 };
 
-const armParts = (at: ArmAt, grips: boolean, start: number): readonly Part[] => {
+const armParts = (at: ArmAt, grips: boolean, upper: number, lower: number): Segments => {
   const [thumbRoot, thumbTip, thumbDirection] = thumb(at);
   return [
-    (inset) => closedPath(limb(at.root, at.mid, at.upper, at.sense, UPPER_ARM, inset, start)),
-    (inset) => closedPath(limb(at.mid, at.end, at.lower, at.sense, FOREARM, inset)),
-    (inset) => closedPath(limb(at.end, at.tip, at.last, at.sense, grips ? FIST : HAND, inset)),
-    (inset) => (grips ? '' : closedPath(limb(thumbRoot, thumbTip, thumbDirection, at.sense, THUMB, inset))),
+    [(inset) => closedPath(limb(at.root, at.mid, at.upper, at.sense, UPPER_ARM, inset, upper))],
+    [
+      (inset) => closedPath(limb(at.mid, at.end, at.lower, at.sense, FOREARM, inset, lower)),
+      (inset) => closedPath(limb(at.end, at.tip, at.last, at.sense, grips ? FIST : HAND, inset)),
+      (inset) => (grips ? '' : closedPath(limb(thumbRoot, thumbTip, thumbDirection, at.sense, THUMB, inset))),
+    ],
   ];
 };
 
-/** The cap of hair, which shows from where one sees the head, and the line of the jaw. */
-const HeadLines = ({ skeleton, half }: { readonly skeleton: Skeleton; readonly half: number }) => {
-  const at = (index: number): Point => onHead(skeleton, index, half);
-  const { headAt, headUp, turns } = skeleton;
-  const place = (forward: number, up: number): Point => along(along(headAt, headUp, up), headUp - 90, forward);
-  const profile = cos(turns.head);
-  if (Math.abs(profile) < 0.5) {
-    const behind = turns.head < 0;
-    const brow: Point[] = behind
-      ? [at(1), at(0), place(0, -9.5), place(6.5, -9), place(9.2, -3)]
-      : [place(-9.2, 4), place(-6, 7.4), place(0, 6.4), place(6, 7.4), place(9.2, 4)];
-    const crown = [at(6), at(5), at(4), at(3), at(2)];
-    return <path class="figure-hair" d={closedPath([...brow, ...crown])} />;
-  }
-  const hairline = [
-    place(7.4 * profile, 8),
-    place(2.2 * profile, 4.4),
-    place(1.4 * profile, -0.5),
-    place(-2.4 * profile, -1.6),
-  ];
-  const crown = [place(-4.6 * profile, -6.6), at(0), at(1), at(2), at(3), at(4), at(5)];
-  return (
-    <>
-      <path class="figure-line" stroke-width={half} d={openPath([at(12), at(13), place(-1.8 * profile, -5)])} />
-      <path class="figure-hair" d={closedPath([...hairline, ...crown])} />
-    </>
-  );
-};
+/** The head over the arms, open towards the neck. */
+const HeadOver = ({ skeleton, half }: { readonly skeleton: Skeleton; readonly half: number }) => (
+  <>
+    <Contour parts={[(inset) => closedPath(face(skeleton, inset))]} half={half} />
+    <Flesh parts={[(inset) => closedPath(head(skeleton, inset))]} half={half} />
+    <HeadMarks skeleton={skeleton} half={half} />
+  </>
+);

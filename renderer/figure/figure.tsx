@@ -51,6 +51,7 @@ export const Figure = (props: FigureProps) => {
             fit={fit}
             size={size}
             width={part}
+            height={height}
             hatch={hatch}
             still={reducedMotion}
           />
@@ -77,40 +78,51 @@ export type DrawingProps = {
   readonly fit: Fit;
   readonly size: Size;
   readonly width: number;
+  readonly height: number;
   readonly hatch: string;
   /** Nothing moves: arrows say what would. */
   readonly still: boolean;
 };
 
 /** One picture in its box: ground, props, body, muscles, from back to front. */
-export const Drawing = ({ movement, picture, fit, size, width, hatch, still }: DrawingProps) => {
+export const Drawing = ({ movement, picture, fit, size, width, height, hatch, still }: DrawingProps) => {
   const { contour, prop } = BOXES[size];
   const pixel = prop / fit.scale;
   const { pose, skeleton, mirrored } = picture;
   const muscles = { movement, pose, skeleton, hatch, pixel: 1 / fit.scale, fine: size !== 'list' };
+  const onMat = pose.scene.some(({ prop: name }) => name === 'mat');
+  // A close picture has no floor: the line under it is where it ends.
+  const ground = fit.close ? height - 0.5 : fit.floor + fit.scale * (onMat ? 4.5 : 0);
   const turn = mirrored ? `translate(${width} 0) scale(-1 1)` : undefined;
-  const ground = fit.floor + fit.scale * (pose.scene.some(({ prop: name }) => name === 'mat') ? 4.5 : 0);
   return (
     <>
-      <path class="figure-ground" stroke-width={1} d={runningOut(ground, width, size)} />
-      <g transform={turn}>
-        <g transform={`translate(${fit.left} ${fit.floor}) scale(${fit.scale})`}>
-          <Scenery picture={picture} pixel={pixel} />
-          <Body
-            picture={picture}
-            contour={contour / fit.scale}
-            behind={<Held picture={picture} pixel={pixel} far />}
-            onBody={<LitMuscles {...muscles} layer="body" />}
-            onArms={
-              <>
-                <LitMuscles {...muscles} layer="arms" />
-                <Held picture={picture} pixel={pixel} far={false} />
-              </>
-            }
-          />
-          {still && size !== 'list' ? <Cues cues={pose.cues} pixel={1 / fit.scale} /> : null}
+      <svg
+        width={width}
+        height={fit.close ? height : undefined}
+        overflow={fit.close ? 'hidden' : 'visible'}
+        aria-hidden="true"
+      >
+        <g transform={turn}>
+          <g transform={`translate(${fit.left} ${fit.floor}) scale(${fit.scale})`}>
+            <Scenery picture={picture} pixel={pixel} over={false} />
+            <Body
+              picture={picture}
+              contour={contour / fit.scale}
+              behind={<Held picture={picture} pixel={pixel} far />}
+              onBody={<LitMuscles {...muscles} layer="body" />}
+              onArms={
+                <>
+                  <LitMuscles {...muscles} layer="arms" />
+                  <Held picture={picture} pixel={pixel} far={false} />
+                </>
+              }
+            />
+            <Scenery picture={picture} pixel={pixel} over />
+            {still && size !== 'list' ? <Cues cues={pose.cues} pixel={1 / fit.scale} /> : null}
+          </g>
         </g>
-      </g>
+      </svg>
+      <path class="figure-ground" stroke-width={1} d={runningOut(ground, width, size)} />
     </>
   );
 };

@@ -6,7 +6,13 @@ import { solve } from '../../shared/figure/solve.ts';
 import { along, type Point } from '../../shared/figure/vector.ts';
 
 /** How a figure lies in its box: `x' = left + scale · x`, and the floor at `floor` px from the top. */
-export type Fit = { readonly scale: number; readonly left: number; readonly floor: number };
+export type Fit = {
+  readonly scale: number;
+  readonly left: number;
+  readonly floor: number;
+  /** What lies below the picture's lower edge is cut off, the floor with it. */
+  readonly close: boolean;
+};
 
 export type Size = 'list' | 'card' | 'break';
 
@@ -17,8 +23,11 @@ export const BOXES = {
   break: { width: 360, height: 208, air: 10, contour: 2.5, prop: 1 },
 } as const;
 
-/** Nobody is drawn larger than this, so that small movements do not fill the box with a trunk. */
-const LARGEST = 1.7;
+/** Nobody is drawn larger than this, of the largest box, so that a small movement does not fill it with a trunk. */
+const LARGEST = 1.9;
+
+/** Where a close picture ends: a little under the seat. */
+const CLOSE_FLOOR = -30;
 
 /** Every pose that a movement goes through. */
 export const keyPoses = (movement: Movement, poses: Poses): readonly Pose[] => {
@@ -31,19 +40,23 @@ export const keyPoses = (movement: Movement, poses: Poses): readonly Pose[] => {
 
 /** Fits all poses at once into a box, so that the figure does not jump or change its size while it moves. */
 export const fitted = (poses: readonly Pose[], box: { width: number; height: number; air: number }): Fit => {
-  const points = poses.flatMap(reachOf);
+  const close = poses.length > 0 && poses.every((pose) => pose.close);
+  const lowest = close ? CLOSE_FLOOR : 0;
+  const points = poses.flatMap(reachOf).filter(([, y]) => y <= lowest);
   const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
   const [left, right, top] = [Math.min(...xs), Math.max(...xs), Math.min(...ys)];
-  const bottom = 6;
+  const bottom = lowest + (close ? 0 : 6);
   const scale = Math.min(
     (LARGEST * box.height) / BOXES.break.height,
     (box.width - 2 * box.air) / (right - left),
-    (box.height - 2 * box.air) / (bottom - top),
+    (box.height - (close ? 1 : 2) * box.air) / (bottom - top),
   );
   return {
     scale,
     left: box.width / 2 - (scale * (left + right)) / 2,
-    floor: Math.min(box.height - box.air, (box.height + scale * (bottom - top)) / 2) - scale * bottom,
+    floor:
+      (close ? box.height : Math.min(box.height - box.air, (box.height + scale * (bottom - top)) / 2)) - scale * bottom,
+    close,
   };
 };
 

@@ -41,7 +41,7 @@ export const LitMuscles = ({ movement, pose, skeleton, layer, hatch, pixel, fine
             <path
               class={stretched ? 'figure-fibres-stretched' : 'figure-fibres'}
               d={fibres.join('')}
-              stroke-width={pixel * (stretched ? 1.75 : 1)}
+              stroke-width={pixel * (stretched ? 1.5 : 1)}
             />
           ) : null}
         </g>

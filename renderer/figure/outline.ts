@@ -196,6 +196,10 @@ export const trunk = (skeleton: Skeleton, inset: number, breath: number): Point[
 export const head = ({ headAt, headUp, turns }: Skeleton, inset: number): Point[] =>
   HEAD_SIDE.map((_, index) => onHead({ headAt, headUp, turns }, index, inset));
 
+/** The head without its lower back, where the neck begins. */
+export const face = (skeleton: Skeleton, inset: number): Point[] =>
+  HEAD_SIDE.map((_, index) => onHead(skeleton, index, index < 1 || index > 12 ? inset + 3 : inset));
+
 /** One of the points round the head. */
 export const onHead = (
   { headAt, headUp, turns }: Pick<Skeleton, 'headAt' | 'headUp' | 'turns'>,

@@ -7,10 +7,11 @@ import { linePath, openPath } from './path.ts';
 
 type Props = { readonly picture: Picture; readonly pixel: number };
 
-/** What stands around, in lines, behind the body. */
-export const Scenery = ({ picture: { pose }, pixel }: Props) => (
-  <Lines pixel={pixel} d={pose.scene.map((prop) => standing(prop, pose.view)).join('')} />
-);
+/** What stands around, in lines: behind the body, or over it, as a chair is that one looks at from behind. */
+export const Scenery = ({ picture: { pose }, pixel, over }: Props & { readonly over: boolean }) => {
+  const drawn = pose.scene.filter(({ prop }) => over === (prop === 'chair' && pose.view === 'back'));
+  return <Lines pixel={pixel} d={drawn.map((prop) => standing(prop, pose.view)).join('')} />;
+};
 
 /** What the hands hold, over the body or, for a far hand, behind it. */
 export const Held = ({ picture: { pose, skeleton }, pixel, far }: Props & { readonly far: boolean }) => {
@@ -86,7 +87,7 @@ const standing = (prop: Prop, view: View): string => {
 
 /** The height of a seat, and of a desk. */
 const SEAT = -38;
-const DESK = -73;
+const DESK = -78;
 
 const box = (left: number, top: number, right: number, bottom: number): string =>
   linePath([
@@ -259,18 +260,25 @@ const door = (half: number): string =>
     [half + 9, 0],
   ]);
 
+/** A sloping pad for the chest, with the seat at its foot, on a frame. */
 const bench = ([x, y]: Point, slope: number, length: number): string => {
-  const top = along([x, y], 90 + slope, length);
-  const thick = (point: Point): Point => along(point, slope, 6);
-  const under = along(thick([x, y]), 90 + slope, length * 0.55);
-  const pad = linePath([[x, y], top, thick(top), thick([x, y]), [x, y]]);
-  const post = linePath([under, [under[0] + 8, 0]]) + linePath([under, [under[0] - 22, 0]]);
+  const pad = (at: Point, direction: number, far: number): string => {
+    const end = along(at, direction, far);
+    const under = (point: Point): Point => along(point, direction - 90, 5);
+    return linePath([at, end, under(end), under(at), at]);
+  };
+  const post = along(along([x, y], slope, 5), 90 + slope, length * 0.6);
   return (
-    pad +
-    post +
+    pad([x, y], 90 + slope, length) +
+    pad([x - 32, y + 3], 90, 28) +
+    linePath([post, [post[0] + 6, 0]]) +
     linePath([
-      [under[0] - 30, 0],
-      [under[0] + 16, 0],
+      [x - 18, y + 8],
+      [x - 18, 0],
+    ]) +
+    linePath([
+      [x - 30, 0],
+      [post[0] + 16, 0],
     ])
   );
 };

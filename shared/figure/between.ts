@@ -85,6 +85,7 @@ export const inBetween = (from: Pose, to: Pose, share: number, before: Pose = fr
     ),
     works: to.works,
     cues: to.cues,
+    close: to.close,
     via: [],
   };
 };

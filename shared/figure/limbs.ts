@@ -50,7 +50,18 @@ export const armAt = (arm: Arm, { root, lean, sense, behind }: Hang, target: Tar
   }
   const mid = along(root, upper, bones.upper);
   const end = along(mid, lower, bones.lower);
-  return { root, mid, end, tip: along(end, last, BONES.hand), upper, lower, last, sense, behind };
+  return {
+    root,
+    mid,
+    end,
+    tip: along(end, last, BONES.hand * cos(arm.lowerDepth)),
+    upper,
+    lower,
+    last,
+    sense,
+    behind,
+    away: arm.lowerDepth < 0,
+  };
 };
 
 /** A point of the foot, from the ankle, with the sole pointing in a direction. */
@@ -91,7 +102,7 @@ export const legAt = (
   const ball = plus(end, onFoot(FOOT.ball, last));
   const tip = toesFlat ? along(ball, 90, FOOT.toes[0] - FOOT.ball[0]) : plus(end, onFoot(FOOT.toes, last));
   const heel = plus(end, onFoot(FOOT.heel, last));
-  return { root, mid, end, tip, upper, lower, last, sense, behind, heel, ball, footTurn };
+  return { root, mid, end, tip, upper, lower, last, sense, behind, away: leg.lowerDepth < 0, heel, ball, footTurn };
 };
 
 /** How far a held limb is from reaching its place, and so how far the hips must give way; nothing where it reaches. */

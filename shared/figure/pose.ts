@@ -102,6 +102,8 @@ export const poseSchema = v.strictObject({
   leftArm: v.optional(armSchema, {}),
   rightLeg: v.optional(legSchema, {}),
   leftLeg: v.optional(legSchema, {}),
+  /** A small movement above the seat: the picture shows no more than that, larger. */
+  close: v.optional(v.boolean(), false),
   /** How hard the muscles of the movement work here, 0 to 1. */
   effort: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(1)), 1),
   /** The side whose muscles work, where it is only one. */

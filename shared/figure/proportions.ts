@@ -16,7 +16,7 @@ export const BONES = {
 
 export const SPINE_SEGMENTS = 5;
 /** How far up the spine the shoulders sit, of 1. */
-export const SHOULDER_HEIGHT = 0.87;
+export const SHOULDER_HEIGHT = 0.84;
 /** Half the distance between the two shoulder joints, and between the two hip joints. */
 export const HALF_SHOULDERS = 17.5;
 export const HALF_HIPS = 9;

@@ -14,6 +14,8 @@ export type ArmAt = {
   readonly sense: 1 | -1;
   /** Drawn behind the trunk. */
   readonly behind: boolean;
+  /** The lower bone points into the picture: it is drawn behind the upper one. */
+  readonly away: boolean;
 };
 
 /** Where the parts of a leg are: hip, knee, ankle, and the foot. `last` is the direction of the sole. */

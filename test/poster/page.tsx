@@ -22,7 +22,7 @@ const { values } = parseArgs({
     only: { type: 'string' },
     out: { type: 'string', default: 'poster' },
     scale: { type: 'string', default: '1' },
-    columns: { type: 'string', default: '2' },
+    width: { type: 'string', default: '1512' },
   },
 });
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -34,18 +34,19 @@ const nameOf = (muscle: Muscle): string => muscleWords[muscle].name;
 
 const Row = ({ entry: { movement, text }, number }: { readonly entry: CatalogueEntry; readonly number: number }) => {
   const poses = posesFor(movement);
+  const stills = stillsOf(movement, poses, 'none');
   const fit = fitted(keyPoses(movement, poses), PICTURE);
   const hatch = `hatch-${movement.id}`;
   return (
-    <section class="row">
+    <section class="row" style={`inline-size: ${PICTURE.width * stills.length}px`}>
       <svg
         class="figure-drawing"
         role="img"
         aria-label={text.poses.join(' ')}
-        viewBox={`0 0 ${PICTURE.width * 3} ${PICTURE.height}`}
+        viewBox={`0 0 ${PICTURE.width * stills.length} ${PICTURE.height}`}
       >
         <Hatch id={hatch} scale={fit.scale} />
-        {stillsOf(movement, poses, 'none').map((picture, index) => (
+        {stills.map((picture, index) => (
           <g key={`${index}`} transform={`translate(${index * PICTURE.width} 0)`}>
             <Drawing
               movement={movement}
@@ -53,6 +54,7 @@ const Row = ({ entry: { movement, text }, number }: { readonly entry: CatalogueE
               fit={fit}
               size="card"
               width={PICTURE.width}
+              height={PICTURE.height}
               hatch={hatch}
               still
             />
@@ -85,7 +87,7 @@ const page = `<!doctype html>
 ${css('../../renderer/ui/tokens.css')}
 ${css('../../renderer/figure/figure.css')}
 body { margin: 24px; inline-size: max-content; background: var(--paper); color: var(--ink); font: var(--text); }
-main { display: grid; grid-template-columns: repeat(${values.columns}, ${PICTURE.width * 3}px); gap: 24px 40px; }
+main { display: flex; flex-wrap: wrap; gap: 24px; inline-size: ${values.width}px; }
 .row { border-block-end: 1px solid var(--rule); padding-block-end: 12px; }
 .row h2 { margin: 0; font: var(--name); }
 .row p { margin: 0; color: var(--pencil); font: var(--label); }

@@ -16,8 +16,8 @@ const sloping = {
   scene: [{ prop: 'desk', x: 43 }],
   hips: [-18, -84],
   lean: 28,
-  rightArm: { hold: { by: 'hand', at: [50, -76], angle: 90 } },
-  leftArm: { hold: { by: 'hand', at: [54, -76], angle: 90 } },
+  rightArm: { hold: { by: 'hand', at: [50, -81], angle: 90 } },
+  leftArm: { hold: { by: 'hand', at: [54, -81], angle: 90 } },
   rightLeg: { hold: { by: 'sole', at: [-56, 0] } },
   leftLeg: { hold: { by: 'sole', at: [-50, 0] } },
 } as const satisfies PoseInput;

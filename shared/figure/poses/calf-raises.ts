@@ -3,18 +3,18 @@ import { standing } from './stances.ts';
 
 const base = {
   ...standing,
-  scene: [{ prop: 'desk', x: 33 }],
-  lean: 3,
-  rightArm: { hold: { by: 'hand', at: [39, -76], angle: 90 } },
-  leftArm: { hold: { by: 'hand', at: [44, -76], angle: 90 } },
+  scene: [{ prop: 'desk', x: 24 }],
+  lean: 6,
+  rightArm: { hold: { by: 'hand', at: [28, -86], angle: 20 } },
+  leftArm: { hold: { by: 'hand', at: [34, -86], angle: 20 } },
 } as const satisfies PoseInput;
 
 export const calfRaises = {
   'calf-raises-up': {
     ...base,
-    hips: [8, -101],
-    rightLeg: { hold: { by: 'ball', at: [11, 0], angle: -52 } },
-    leftLeg: { hold: { by: 'ball', at: [18, 0], angle: -52 } },
+    hips: [9, -102],
+    rightLeg: { hold: { by: 'ball', at: [11, 0], angle: -58 } },
+    leftLeg: { hold: { by: 'ball', at: [18, 0], angle: -58 } },
     cues: [{ from: [-12, -4], to: [-12, -24] }],
   },
   'calf-raises-down': {

@@ -2,7 +2,7 @@ import type { PoseInput } from '../pose.ts';
 import { quadruped, seated } from './stances.ts';
 
 export const catCow = {
-  'cat-cow-cat': { ...quadruped, lean: 44, lumbar: 26, thoracic: 40, neck: 40, head: 14 },
+  'cat-cow-cat': { ...quadruped, lean: 25, lumbar: 36, thoracic: 60, neck: 34, head: 10 },
   'cat-cow-cow': { ...quadruped, lean: 104, lumbar: -36, thoracic: -6, neck: -34, head: -18 },
 } as const satisfies Record<string, PoseInput>;
 
@@ -17,5 +17,5 @@ const sitting = {
 
 export const catCowDesk = {
   'cat-cow-desk-round': { ...sitting, lean: -26, lumbar: 34, thoracic: 44, neck: 30, head: 16 },
-  'cat-cow-desk-arch': { ...sitting, lean: 20, lumbar: -32, thoracic: -20, neck: -14, head: -10 },
+  'cat-cow-desk-arch': { ...sitting, lean: 30, lumbar: -30, thoracic: -14, neck: 0, head: -4 },
 } as const satisfies Record<string, PoseInput>;

@@ -3,12 +3,12 @@ import { seated } from './stances.ts';
 
 const onBench = {
   view: 'side',
-  scene: [{ prop: 'bench', at: [-20, -43], slope: 40, length: 58 }, { prop: 'dumbbells' }],
-  hips: [-22, -54],
+  scene: [{ prop: 'bench', at: [-24, -42], slope: 40, length: 62 }, { prop: 'dumbbells' }],
+  hips: [-24, -58],
   lean: 50,
   neck: -12,
-  rightLeg: { hold: { by: 'ball', at: [-74, 0], angle: -38 } },
-  leftLeg: { hold: { by: 'ball', at: [-67, 0], angle: -38 } },
+  rightLeg: { hold: { by: 'ball', at: [-86, 0], angle: -42 } },
+  leftLeg: { hold: { by: 'ball', at: [-78, 0], angle: -42 } },
 } as const satisfies PoseInput;
 
 export const chestSupportedRows = {

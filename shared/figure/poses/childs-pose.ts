@@ -31,9 +31,9 @@ export const childsPose = {
 
 const atDesk = {
   ...standing,
-  scene: [{ prop: 'desk', x: 76 }],
-  rightArm: { hold: { by: 'hand', at: [83, -76], angle: 90 } },
-  leftArm: { hold: { by: 'hand', at: [88, -76], angle: 90 } },
+  scene: [{ prop: 'desk', x: 78 }],
+  rightArm: { hold: { by: 'hand', at: [86, -82], angle: 90 } },
+  leftArm: { hold: { by: 'hand', at: [91, -82], angle: 90 } },
 } as const satisfies PoseInput;
 
 export const childsPoseDesk = {
@@ -56,8 +56,11 @@ export const childsPoseDesk = {
   },
   'childs-pose-desk-stand': {
     ...atDesk,
-    hips: [46, -93.6],
+    hips: [48, -93.6],
+    lean: 6,
     effort: 0.2,
+    rightArm: { hold: { by: 'hand', at: [82, -86], angle: 20 } },
+    leftArm: { hold: { by: 'hand', at: [88, -86], angle: 20 } },
     via: ['childs-pose-desk-step'],
     rightLeg: { hold: { by: 'sole', at: [46, 0] } },
     leftLeg: { hold: { by: 'sole', at: [53, 0] } },

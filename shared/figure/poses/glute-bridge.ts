@@ -2,7 +2,7 @@ import type { PoseInput } from '../pose.ts';
 import { standingFront, supine } from './stances.ts';
 
 export const gluteBridge = {
-  'glute-bridge-lift': { ...supine, hips: [-8, -31], lean: -115, neck: 18, head: 8 },
+  'glute-bridge-lift': { ...supine, hips: [-8, -32], lean: -116, neck: 18, head: 8 },
   'glute-bridge-rest': { ...supine, effort: 0.2 },
 } as const satisfies Record<string, PoseInput>;
 
@@ -27,5 +27,5 @@ export const gluteBridgeDesk = {
       { from: [-36, -88], to: [-19, -88] },
     ],
   },
-  'glute-bridge-desk-relax': { ...behind, hips: [0, -92.4], effort: 0.1 },
+  'glute-bridge-desk-relax': { ...behind, effort: 0.1 },
 } as const satisfies Record<string, PoseInput>;

@@ -4,7 +4,7 @@ import { seated, supine } from './stances.ts';
 export const kneesToChest = {
   'knees-to-chest-hug': {
     ...supine,
-    lean: -102,
+    lean: -106,
     lumbar: 16,
     rightArm: { hold: { by: 'hand', on: 'rightThigh', at: [32, -10], angle: 60 } },
     leftArm: { hold: { by: 'hand', on: 'leftThigh', at: [32, -10], angle: 60 } },

@@ -1,19 +1,25 @@
 import type { PoseInput } from '../pose.ts';
-import { seated } from './stances.ts';
+import { seatedBack } from './stances.ts';
+
+/** An arm with its elbow bent, the forearm pointing away from the one who looks. */
+const bent = { elbow: 168, lowerDepth: -80 } as const;
 
 export const scapularSqueeze = {
   'scapular-squeeze-squeeze': {
-    ...seated,
-    thoracic: -6,
-    rightArm: { shoulder: -42, elbow: 112, forward: -5 },
-    leftArm: { shoulder: -38, elbow: 110, forward: -5 },
-    cues: [{ from: [-20, -99], to: [-42, -103] }],
+    ...seatedBack,
+    close: true,
+    rightArm: { ...bent, shoulder: 22, upperDepth: 30, forward: -4, lift: -1 },
+    leftArm: { ...bent, shoulder: 22, upperDepth: 30, forward: -4, lift: -1 },
+    cues: [
+      { from: [52, -88], to: [35, -88] },
+      { from: [-52, -88], to: [-35, -88] },
+    ],
   },
   'scapular-squeeze-rest': {
-    ...seated,
-    thoracic: 6,
+    ...seatedBack,
+    close: true,
     effort: 0.2,
-    rightArm: { shoulder: 6, elbow: 84, forward: 2 },
-    leftArm: { shoulder: 11, elbow: 84, forward: 2 },
+    rightArm: { ...bent, shoulder: 10, forward: 3 },
+    leftArm: { ...bent, shoulder: 10, forward: 3 },
   },
 } as const satisfies Record<string, PoseInput>;

@@ -4,12 +4,13 @@ import { seatedFront } from './stances.ts';
 const crossed = {
   ...seatedFront,
   works: 'right',
-  rightLeg: { hip: 84, knee: -172, upperDepth: 52, lowerDepth: 10, footTurn: 0 },
-  rightArm: { turned: true, hold: { by: 'hand', on: 'rightThigh', at: [24, -4], angle: -10 } },
-  leftArm: { turned: true, hold: { by: 'hand', on: 'world', at: [8, -58], angle: -40 } },
+  rightLeg: { hip: 74, knee: -182, upperDepth: 56 },
+  leftLeg: { hip: 8, knee: 8, upperDepth: 76, hold: { by: 'sole', at: [13, 0] } },
+  rightArm: { turned: true, hold: { by: 'hand', at: [-22, -52], angle: 20 } },
+  leftArm: { turned: true, hold: { by: 'hand', at: [12, -58], angle: -30 } },
 } as const satisfies PoseInput;
 
 export const seatedFigureFour = {
-  'seated-figure-four-lean': { ...crossed, trunkDepth: 48, head: 0 },
+  'seated-figure-four-lean': { ...crossed, trunkDepth: 52 },
   'seated-figure-four-tall': { ...crossed, effort: 0.2 },
 } as const satisfies Record<string, PoseInput>;

@@ -12,8 +12,8 @@ export const seatedSpinalTwist = {
     ...base,
     hipsTurn: 22,
     chestTurn: 62,
-    headTurn: 95,
-    rightArm: { hold: { by: 'hand', at: [-21, -85], angle: -60 } },
+    headTurn: 140,
+    rightArm: { hold: { by: 'hand', at: [-23, -60], angle: -30 } },
     leftArm: { over: true, hold: { by: 'hand', on: 'rightThigh', at: [38, 4], angle: 0 } },
   },
   'seated-spinal-twist-tall': {

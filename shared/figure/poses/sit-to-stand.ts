@@ -24,7 +24,7 @@ export const sitToStand = {
     lean: 16,
     effort: 0.3,
     via: ['sit-to-stand-rise'],
-    rightArm: { shoulder: 36, elbow: 18 },
-    leftArm: { shoulder: 42, elbow: 18 },
+    rightArm: { hold: { by: 'hand', on: 'rightThigh', at: [34, 10], angle: 8 } },
+    leftArm: { hold: { by: 'hand', on: 'leftThigh', at: [34, 10], angle: 8 } },
   },
 } as const satisfies Record<string, PoseInput>;

@@ -15,7 +15,7 @@ export const standing = {
 /** Upright on both feet, seen from the front. */
 export const standingFront = {
   view: 'front',
-  hips: [0, -93.4],
+  hips: [0, -94.5],
   rightArm: { shoulder: 9, elbow: -4 },
   leftArm: { shoulder: 9, elbow: -4 },
   rightLeg: { hold: { by: 'sole', at: [-11, 0] } },
@@ -42,6 +42,14 @@ export const seatedFront = {
   leftLeg: { hip: 16, knee: 16, upperDepth: 78, hold: { by: 'sole', at: [14, 0] } },
 } as const satisfies PoseInput;
 
+/** The same from behind, the legs beyond the seat. */
+export const seatedBack = {
+  ...seatedFront,
+  view: 'back',
+  rightLeg: { ...seatedFront.rightLeg, over: false, hold: { by: 'sole', at: [14, 0] } },
+  leftLeg: { ...seatedFront.leftLeg, over: false, hold: { by: 'sole', at: [-14, 0] } },
+} as const satisfies PoseInput;
+
 /** On hands and knees. */
 export const quadruped = {
   view: 'side',
@@ -59,12 +67,12 @@ export const quadruped = {
 export const supine = {
   view: 'side',
   scene: [{ prop: 'mat', from: -98, to: 62 }],
-  hips: [-4, -13],
-  lean: -90,
+  hips: [-4, -15],
+  lean: -93,
   head: 4,
   chestAt: [-50, -12],
-  rightArm: { hold: { by: 'hand', at: [12, -4], angle: 90 } },
-  leftArm: { hold: { by: 'hand', at: [16, -4], angle: 90 } },
+  rightArm: { hold: { by: 'hand', at: [14, -4], angle: 90 } },
+  leftArm: { hold: { by: 'hand', at: [19, -4], angle: 90 } },
   rightLeg: { hold: { by: 'sole', at: [34, 0] } },
   leftLeg: { hold: { by: 'sole', at: [39, 0] } },
 } as const satisfies PoseInput;

@@ -3,9 +3,10 @@ import { seatedFront } from './stances.ts';
 
 const base = {
   ...seatedFront,
+  close: true,
   works: 'left',
-  rightArm: { shoulder: 14, elbow: -24 },
-  leftArm: { shoulder: 14, elbow: -24 },
+  rightArm: { turned: true, hold: { by: 'hand', at: [-14, -54], angle: -6 } },
+  leftArm: { turned: true, hold: { by: 'hand', at: [14, -54], angle: 6 } },
 } as const satisfies PoseInput;
 
 export const upperTrapeziusStretch = {

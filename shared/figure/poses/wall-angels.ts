@@ -1,5 +1,5 @@
 import type { PoseInput } from '../pose.ts';
-import { seatedFront, standingFront } from './stances.ts';
+import { seatedBack, standingFront } from './stances.ts';
 
 const base = { ...standingFront, scene: [{ prop: 'bricks' }] } as const satisfies PoseInput;
 
@@ -16,21 +16,14 @@ export const wallAngels = {
   },
 } as const satisfies Record<string, PoseInput>;
 
-const sitting = {
-  ...seatedFront,
-  view: 'back',
-  rightLeg: { ...seatedFront.rightLeg, hold: { by: 'sole', at: [14, 0] } },
-  leftLeg: { ...seatedFront.leftLeg, hold: { by: 'sole', at: [-14, 0] } },
-} as const satisfies PoseInput;
-
 export const wallAngelsDesk = {
   'wall-angels-desk-y': {
-    ...sitting,
+    ...seatedBack,
     rightArm: { shoulder: 146, elbow: 6, lift: 2 },
     leftArm: { shoulder: 146, elbow: 6, lift: 2 },
   },
   'wall-angels-desk-w': {
-    ...sitting,
+    ...seatedBack,
     rightArm: { shoulder: 34, elbow: 116 },
     leftArm: { shoulder: 34, elbow: 116 },
   },
