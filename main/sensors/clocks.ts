@@ -36,8 +36,8 @@ const linkedZone = (): string | null => {
 
 export const systemClocks: Clocks = {
   wallMs: () => Date.now(),
-  monoMs: () => Number(process.hrtime.bigint()) / 1e6,
-  uptimeMs: () => uptime() * 1000,
+  monoMs: () => Number(process.hrtime.bigint() / 1_000_000n),
+  uptimeMs: () => Math.round(uptime() * 1000),
   // The engine that runs this keeps the zone it started with; the system's link says when somebody has travelled.
   zone: () => (process.env.TZ ? null : linkedZone()) ?? Intl.DateTimeFormat().resolvedOptions().timeZone,
 };
