@@ -11,7 +11,7 @@ export type SleepKind = {
   readonly idleStands?: boolean;
 };
 
-export type Changes = { readonly [K in keyof Settings]?: Partial<Settings[K]> };
+export type Changes = { readonly [K in Exclude<keyof Settings, 'startAtLogin'>]?: Partial<Settings[K]> };
 
 /** What happens to the machine and its person, one after the other. */
 export type Act =

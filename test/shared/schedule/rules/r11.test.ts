@@ -1,6 +1,5 @@
-import { describe, expect, test } from 'vitest';
 import { ask, behindLock, busy, clocks, free, lock, look, rest, sleep, start, type, wake } from '../acts.ts';
-import { type Case, run } from '../driver.ts';
+import { type Case, hold } from '../hold.ts';
 
 // R11: when the next reading is wanted.
 
@@ -117,8 +116,4 @@ const cases: readonly Case[] = [
   ],
 ];
 
-describe('R11', () => {
-  test.each<Case>(cases)('%s', (_name, acts, expected, world) => {
-    expect(run(acts, world)).toEqual(expected);
-  });
-});
+hold('R11', cases);

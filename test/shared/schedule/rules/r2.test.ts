@@ -1,6 +1,5 @@
-import { describe, expect, test } from 'vitest';
 import { behindLock, clocks, done, lock, rest, restart, sleep, start, type } from '../acts.ts';
-import { type Case, run } from '../driver.ts';
+import { type Case, hold } from '../hold.ts';
 
 // R2: the two clocks, and what an absence does to them.
 
@@ -127,8 +126,4 @@ const cases: readonly Case[] = [
   ],
 ];
 
-describe('R2', () => {
-  test.each<Case>(cases)('%s', (_name, acts, expected, world) => {
-    expect(run(acts, world)).toEqual(expected);
-  });
-});
+hold('R2', cases);

@@ -1,6 +1,5 @@
-import { describe, expect, test } from 'vitest';
 import { type Act, busy, clocks, done, free, lock, rest, skip, start, type } from '../acts.ts';
-import { type Case, run } from '../driver.ts';
+import { type Case, hold } from '../hold.ts';
 
 // R3: what the end of a break does to the clocks, and when a micro-break becomes the long one.
 
@@ -119,8 +118,4 @@ const becoming: readonly Case[] = [
   ],
 ];
 
-describe('R3', () => {
-  test.each<Case>([...zeroing, ...becoming])('%s', (_name, acts, expected, world) => {
-    expect(run(acts, world)).toEqual(expected);
-  });
-});
+hold('R3', [...zeroing, ...becoming]);

@@ -1,6 +1,5 @@
-import { describe, expect, test } from 'vitest';
 import { type Act, ask, busy, clocks, free, lock, rest, restart, sleep, snooze, type } from '../acts.ts';
-import { type Case, run } from '../driver.ts';
+import { type Case, hold } from '../hold.ts';
 
 // R4: the heads-up.
 
@@ -131,8 +130,4 @@ const late: readonly Case[] = [
   ],
 ];
 
-describe('R4', () => {
-  test.each<Case>([...giving, ...withdrawing, ...late])('%s', (_name, acts, expected, world) => {
-    expect(run(acts, world)).toEqual(expected);
-  });
-});
+hold('R4', [...giving, ...withdrawing, ...late]);

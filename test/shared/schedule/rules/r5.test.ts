@@ -1,6 +1,5 @@
-import { describe, expect, test } from 'vitest';
 import { ask, behindLock, busy, free, lock, rest, restart, sleep, tap, type } from '../acts.ts';
-import { type Case, run } from '../driver.ts';
+import { type Case, hold } from '../hold.ts';
 
 // R5: what a break that is due waits for.
 
@@ -179,8 +178,4 @@ const calm: readonly Case[] = [
 
 const groups: readonly (readonly Case[])[] = [waiting, anew, nobody, calm];
 
-describe('R5', () => {
-  test.each<Case>(groups.flat())('%s', (_name, acts, expected, world) => {
-    expect(run(acts, world)).toEqual(expected);
-  });
-});
+hold('R5', groups.flat());

@@ -1,6 +1,5 @@
-import { describe, expect, test } from 'vitest';
 import { ask, behindLock, busy, free, lock, rest, restart, skip, sleep, type } from '../acts.ts';
-import { type Case, run } from '../driver.ts';
+import { type Case, hold } from '../hold.ts';
 
 // R6: what holds a break, and how it comes after all.
 
@@ -172,8 +171,4 @@ const cases: readonly Case[] = [
   ],
 ];
 
-describe('R6', () => {
-  test.each<Case>(cases)('%s', (_name, acts, expected, world) => {
-    expect(run(acts, world)).toEqual(expected);
-  });
-});
+hold('R6', cases);

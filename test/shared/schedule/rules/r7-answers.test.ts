@@ -1,6 +1,5 @@
-import { describe, expect, test } from 'vitest';
 import { type Act, ask, clocks, lock, rest, skip, snooze, type } from '../acts.ts';
-import { type Case, run } from '../driver.ts';
+import { type Case, hold } from '../hold.ts';
 
 // R7: snoozing, skipping, and what is asked for before a break shows.
 
@@ -146,8 +145,4 @@ const asking: readonly Case[] = [
   ],
 ];
 
-describe('R7: answers', () => {
-  test.each<Case>([snoozing, before, asking].flat())('%s', (_name, acts, expected, world) => {
-    expect(run(acts, world)).toEqual(expected);
-  });
-});
+hold('R7: answers', [snoozing, before, asking].flat());

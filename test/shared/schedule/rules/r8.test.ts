@@ -1,7 +1,6 @@
-import { describe, expect, test } from 'vitest';
 import type { PauseFor } from '../../../../shared/schedule/types.ts';
 import { ask, clocks, jump, rest, restart, skip, start, type } from '../acts.ts';
-import { type Case, run } from '../driver.ts';
+import { type Case, hold } from '../hold.ts';
 
 // R8: paused and outside the working hours.
 
@@ -184,8 +183,4 @@ const outOfHours: readonly Case[] = [
   ],
 ];
 
-describe('R8', () => {
-  test.each<Case>([pausing, untilTomorrow, outOfHours].flat())('%s', (_name, acts, expected, world) => {
-    expect(run(acts, world)).toEqual(expected);
-  });
-});
+hold('R8', [pausing, untilTomorrow, outOfHours].flat());

@@ -1,6 +1,5 @@
-import { describe, expect, test } from 'vitest';
 import { ask, clocks, hang, jump, lock, rest, sleep, tap, type, zone } from '../acts.ts';
-import { type Case, run } from '../driver.ts';
+import { type Case, hold } from '../hold.ts';
 
 // R9: clocks that jump, stand still and run on.
 
@@ -199,8 +198,4 @@ const zones: readonly Case[] = [
   ],
 ];
 
-describe('R9', () => {
-  test.each<Case>([counting, sleeping, jumping, zones].flat())('%s', (_name, acts, expected, world) => {
-    expect(run(acts, world)).toEqual(expected);
-  });
-});
+hold('R9', [counting, sleeping, jumping, zones].flat());
