@@ -40,13 +40,17 @@ const make = (): BrowserWindow => {
     minimizable: false,
     maximizable: false,
     fullscreenable: false,
+    // X has it by a window's type alone, and a window of another type may be refused the keyboard: there it stays.
     skipTaskbar: true,
     alwaysOnTop: true,
   });
   window.setAlwaysOnTop(true, 'floating');
-  window.setVisibleOnAllWorkspaces(true, { visibleOnFullScreen: true, skipTransformProcessType: true });
   return window;
 };
+
+/** On whatever workspace is in use; X forgets it of a window that is not on the screen yet. */
+const onEveryWorkspace = (window: BrowserWindow): void =>
+  window.setVisibleOnAllWorkspaces(true, { visibleOnFullScreen: true, skipTransformProcessType: true });
 
 /** The break's window: made at the heads-up, shown without taking the keyboard, destroyed after. */
 export const createBreakScreen = (events: BreakWindowEvents): BreakScreen => {
@@ -56,6 +60,7 @@ export const createBreakScreen = (events: BreakWindowEvents): BreakScreen => {
     const { window, view, ready, wanted } = held;
     if (window === null || view === null || !ready || !wanted || window.isVisible()) return;
     window.showInactive();
+    onEveryWorkspace(window);
     events.shown(view.id);
   };
 
