@@ -1,7 +1,7 @@
 import type { Arm, Leg, Pose } from './pose.ts';
 import { type ArmAt, type LegAt, SIDES, type Skeleton } from './skeleton.ts';
 import { solve } from './solve.ts';
-import { clamped, type Degrees, distance, mixed, type Point, sin, wrapped } from './vector.ts';
+import { clamped, type Degrees, directionOf, distance, mixed, type Point, sin, wrapped } from './vector.ts';
 
 /** How high a foot is lifted on its way to another place, of the way's length, and at most. */
 const STEP_HEIGHT = 0.2;
@@ -47,6 +47,7 @@ export const inBetween = (from: Pose, to: Pose, share: number, before: Pose = fr
       hip: mix((pose) => pose[side].hip),
       knee: mix((pose) => pose[side].knee),
       ankle: mix((pose) => pose[side].ankle),
+      toes: mix((pose) => pose[side].toes),
       upperDepth: mix((pose) => pose[side].upperDepth),
       lowerDepth: mix((pose) => pose[side].lowerDepth),
       turned: (share < 0.5 ? f : t)[side].turned,
@@ -147,10 +148,11 @@ export const armAngles = ({ upper, lower, last, sense }: ArmAt, lean: Degrees) =
 });
 
 /** The angles of a leg's joints. */
-export const legAngles = ({ upper, lower, last, sense }: LegAt, lean: Degrees) => ({
+export const legAngles = ({ upper, lower, last, sense, ball, tip }: LegAt, lean: Degrees) => ({
   hip: wrapped(sense * (upper + lean), -180),
   knee: wrapped(sense * (upper - lower), -180),
   ankle: wrapped(sense * (last - lower) - 90, -180),
+  toes: wrapped(sense * (directionOf(ball, tip) - last), -180),
 });
 
 /** The same pose with the right limbs where the left ones were; seen from the side that is the other side's turn. */

@@ -98,9 +98,9 @@ export const legAt = (
   const mid = along(root, upper, bones.upper);
   const end = along(mid, lower, bones.lower);
   // With the heel lifted the foot bends at the ball, and the toes stay flat.
-  const toesFlat = target !== undefined && by === 'ball' && last < 90;
+  const toes = target !== undefined && by === 'ball' && last < 90 ? 90 : last + sense * leg.toes;
   const ball = plus(end, onFoot(FOOT.ball, last));
-  const tip = toesFlat ? along(ball, 90, FOOT.toes[0] - FOOT.ball[0]) : plus(end, onFoot(FOOT.toes, last));
+  const tip = along(ball, toes, FOOT.toes[0] - FOOT.ball[0]);
   const heel = plus(end, onFoot(FOOT.heel, last));
   return { root, mid, end, tip, upper, lower, last, sense, behind, away: leg.lowerDepth < 0, heel, ball, footTurn };
 };

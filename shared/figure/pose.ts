@@ -48,6 +48,8 @@ const legSchema = v.strictObject({
   hip: angle,
   knee: angle,
   ankle: angle,
+  /** How far the toes bend up, against the sole. */
+  toes: angle,
   upperDepth: depth,
   lowerDepth: depth,
   turned: v.optional(v.boolean(), false),

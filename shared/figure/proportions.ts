@@ -31,11 +31,11 @@ export const SIDE_RANGES = {
   neck: [-55, 60],
   head: [-40, 45],
   shoulder: [-70, 200],
-  elbow: [-5, 155],
+  elbow: [-5, 160],
   wrist: [-85, 90],
   hip: [-35, 140],
   knee: [-5, 160],
-  ankle: [-75, 35],
+  ankle: [-75, 40],
 } as const;
 
 /** The same seen from the front or the back, where bent limbs turn out of the picture. */

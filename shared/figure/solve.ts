@@ -1,7 +1,7 @@
 import { armAt, legAt, shortfall, type Target } from './limbs.ts';
 import type { Arm, Leg, Pose } from './pose.ts';
 import { type ArmAt, type LegAt, SIDES, type Side, type Skeleton } from './skeleton.ts';
-import { onTrunk, senseOf, type Trunk, trunkAt } from './trunk.ts';
+import { onTrunk, senseOf, shiftOf, type Trunk, trunkAt } from './trunk.ts';
 import { along, type Degrees, minus, type Point, plus } from './vector.ts';
 
 /** How often the hips are pulled until every held point of the world is within reach. */
@@ -53,11 +53,10 @@ const strain = (pose: Pose, trunk: Trunk): Point => {
   for (const side of SIDES) {
     const [arm, leg] = limbsOf(pose, side);
     if (arm.hold?.on === 'world') {
-      pulls.push(shortfall({ arm }, trunk.roots[`${side}Arm`], { at: arm.hold.at, angle: arm.hold.angle }));
+      pulls.push(shortfall({ arm }, trunk.roots[`${side}Arm`], inWorld(pose, side, arm.hold)));
     }
     if (leg.hold?.on === 'world') {
-      const target = { at: leg.hold.at, angle: leg.hold.angle };
-      pulls.push(shortfall({ leg, seenFromSide }, trunk.roots[`${side}Leg`], target));
+      pulls.push(shortfall({ leg, seenFromSide }, trunk.roots[`${side}Leg`], inWorld(pose, side, leg.hold)));
     }
   }
   const size = (pull: Point): number => Math.abs(pull[0]) + Math.abs(pull[1]);
@@ -79,7 +78,7 @@ const placeArm = (pose: Pose, trunk: Trunk, side: Side, others: Others): ArmAt =
       sense: senseOf(pose.view, side),
       behind: !(arm.over ?? (pose.view !== 'side' || side === 'right')),
     },
-    arm.hold && targetOf(arm.hold, trunk, others),
+    arm.hold && (arm.hold.on === 'world' ? inWorld(pose, side, arm.hold) : onBody(arm.hold, trunk, others)),
   );
 };
 
@@ -95,11 +94,18 @@ const placeLeg = (pose: Pose, trunk: Trunk, side: Side): LegAt => {
       footTurn: leg.footTurn ?? trunk.turns.hips,
       seenFromSide: pose.view === 'side',
     },
-    leg.hold && { at: leg.hold.at, angle: leg.hold.angle },
+    leg.hold && inWorld(pose, side, leg.hold),
   );
 };
 
-const targetOf = (hold: NonNullable<Arm['hold']>, trunk: Trunk, others: Others): Target => {
+type Hold = NonNullable<Arm['hold']> | NonNullable<Leg['hold']>;
+
+const inWorld = ({ view }: Pose, side: Side, { at, angle }: Hold): Target => ({
+  at: plus(at, shiftOf(view, side)),
+  angle,
+});
+
+const onBody = (hold: NonNullable<Arm['hold']>, trunk: Trunk, others: Others): Target => {
   const turned = (direction: Degrees) => (hold.angle === undefined ? undefined : direction + hold.angle);
   switch (hold.on) {
     case 'world':

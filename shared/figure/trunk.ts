@@ -3,8 +3,9 @@ import { BONES, HALF_HIPS, HALF_SHOULDERS, SHOULDER_HEIGHT, SPINE_SEGMENTS } fro
 import type { Side } from './skeleton.ts';
 import { along, between, cos, type Degrees, type Point, plus, sin } from './vector.ts';
 
-/** A side view looks a little from in front, so that the far limbs show. */
-const TURN_OF_VIEW = { side: 12, front: 90, back: -90 } as const;
+const TURN_OF_VIEW = { side: 0, front: 90, back: -90 } as const;
+/** A side view looks a little from in front: near limbs stand so far to the left, and far ones to the right. */
+const PARALLAX = 3;
 
 /** The parts of the body that limbs hang from. */
 export type Trunk = {
@@ -19,6 +20,10 @@ export type Trunk = {
   readonly chestLean: Degrees;
   readonly roots: Readonly<Record<`${Side}${'Arm' | 'Leg'}`, Point>>;
 };
+
+/** How a place changes with the side that it belongs to: what is near lies to the left of what is far. */
+export const shiftOf = (view: Pose['view'], side: Side): Point =>
+  view === 'side' ? [side === 'right' ? -PARALLAX : PARALLAX, 0] : [0, 0];
 
 /** 1 where positive joint angles turn a limb as in a side view; from the front the limb to the left is mirrored. */
 export const senseOf = (view: Pose['view'], side: Side): 1 | -1 =>
@@ -61,10 +66,13 @@ export const trunkAt = (pose: Pose, hips: Point): Trunk => {
       pose.view === 'side'
         ? out * HALF_SHOULDERS * sin(turns.chest) + forward * cos(turns.chest)
         : out * (HALF_SHOULDERS + forward) * sin(turns.chest);
-    return along(along(shouldersAt, 90 - lean, across), 180 - lean, lift);
+    return plus(along(along(shouldersAt, 90 - lean, across), 180 - lean, lift), shiftOf(pose.view, side));
   };
   const hip = (side: Side): Point =>
-    along(hips, 90 - pose.lean, (side === 'right' ? -1 : 1) * HALF_HIPS * sin(turns.hips));
+    plus(
+      along(hips, 90 - pose.lean, (side === 'right' ? -1 : 1) * HALF_HIPS * sin(turns.hips)),
+      shiftOf(pose.view, side),
+    );
 
   return {
     spine,

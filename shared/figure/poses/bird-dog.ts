@@ -14,12 +14,12 @@ export const birdDog = {
 const sloping = {
   ...standing,
   scene: [{ prop: 'desk', x: 43 }],
-  hips: [-18, -84],
+  hips: [-16, -84],
   lean: 28,
-  rightArm: { hold: { by: 'hand', at: [50, -81], angle: 90 } },
-  leftArm: { hold: { by: 'hand', at: [54, -81], angle: 90 } },
-  rightLeg: { hold: { by: 'sole', at: [-56, 0] } },
-  leftLeg: { hold: { by: 'sole', at: [-50, 0] } },
+  rightArm: { hold: { by: 'hand', at: [53, -81], angle: 90 } },
+  leftArm: { hold: { by: 'hand', at: [53, -81], angle: 90 } },
+  rightLeg: { hold: { by: 'ball', at: [-42, 0], angle: -16 } },
+  leftLeg: { hold: { by: 'ball', at: [-42, 0], angle: -16 } },
 } as const satisfies PoseInput;
 
 export const birdDogDesk = {

@@ -2,8 +2,8 @@ import type { PoseInput } from '../pose.ts';
 import { quadruped, seated } from './stances.ts';
 
 export const catCow = {
-  'cat-cow-cat': { ...quadruped, lean: 25, lumbar: 36, thoracic: 60, neck: 34, head: 10 },
-  'cat-cow-cow': { ...quadruped, lean: 104, lumbar: -36, thoracic: -6, neck: -34, head: -18 },
+  'cat-cow-cat': { ...quadruped, lean: 24, lumbar: 46, thoracic: 52, neck: 34, head: 10 },
+  'cat-cow-cow': { ...quadruped, lean: 112, lumbar: -36, thoracic: -8, neck: -34, head: -18 },
 } as const satisfies Record<string, PoseInput>;
 
 const sitting = {
@@ -11,8 +11,8 @@ const sitting = {
   hips: [8, -50],
   rightArm: { hold: { by: 'hand', on: 'rightThigh', at: [36, 9], angle: 10 } },
   leftArm: { hold: { by: 'hand', on: 'leftThigh', at: [38, 9], angle: 10 } },
-  rightLeg: { hold: { by: 'sole', at: [52, 0] } },
-  leftLeg: { hold: { by: 'sole', at: [58, 0] } },
+  rightLeg: { hold: { by: 'sole', at: [55, 0] } },
+  leftLeg: { hold: { by: 'sole', at: [55, 0] } },
 } as const satisfies PoseInput;
 
 export const catCowDesk = {

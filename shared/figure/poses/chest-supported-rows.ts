@@ -7,8 +7,8 @@ const onBench = {
   hips: [-24, -58],
   lean: 50,
   neck: -12,
-  rightLeg: { hold: { by: 'ball', at: [-86, 0], angle: -42 } },
-  leftLeg: { hold: { by: 'ball', at: [-78, 0], angle: -42 } },
+  rightLeg: { hold: { by: 'ball', at: [-83, 0], angle: -50 } },
+  leftLeg: { hold: { by: 'ball', at: [-83, 0], angle: -50 } },
 } as const satisfies PoseInput;
 
 export const chestSupportedRows = {
@@ -32,8 +32,8 @@ const withBand = {
     { prop: 'band', from: 'feet' },
   ],
   hips: [4, -50],
-  rightLeg: { hold: { by: 'heel', at: [72, 0], angle: 22 } },
-  leftLeg: { hold: { by: 'heel', at: [78, 0], angle: 22 } },
+  rightLeg: { hold: { by: 'heel', at: [75, 0], angle: 22 } },
+  leftLeg: { hold: { by: 'heel', at: [75, 0], angle: 22 } },
 } as const satisfies PoseInput;
 
 export const chestSupportedRowsDesk = {

@@ -4,8 +4,8 @@ import { standing } from './stances.ts';
 const kneeling = {
   view: 'side',
   scene: [{ prop: 'mat', from: -66, to: 92 }],
-  rightLeg: { ankle: -70, hold: { by: 'knee', at: [0, -8], angle: -88 } },
-  leftLeg: { ankle: -70, hold: { by: 'knee', at: [5, -8], angle: -88 } },
+  rightLeg: { ankle: -70, hold: { by: 'knee', at: [3, -8], angle: -88 } },
+  leftLeg: { ankle: -70, hold: { by: 'knee', at: [3, -8], angle: -88 } },
 } as const satisfies Partial<PoseInput>;
 
 export const childsPose = {
@@ -17,8 +17,8 @@ export const childsPose = {
     thoracic: 18,
     neck: 4,
     head: 6,
-    rightArm: { hold: { by: 'hand', at: [74, -4], angle: 90 } },
-    leftArm: { hold: { by: 'hand', at: [80, -4], angle: 90 } },
+    rightArm: { hold: { by: 'hand', at: [67, -4], angle: 90 } },
+    leftArm: { hold: { by: 'hand', at: [67, -4], angle: 90 } },
   },
   'childs-pose-kneel': {
     ...kneeling,
@@ -32,8 +32,8 @@ export const childsPose = {
 const atDesk = {
   ...standing,
   scene: [{ prop: 'desk', x: 78 }],
-  rightArm: { hold: { by: 'hand', at: [86, -82], angle: 90 } },
-  leftArm: { hold: { by: 'hand', at: [91, -82], angle: 90 } },
+  rightArm: { hold: { by: 'hand', at: [89, -82], angle: 90 } },
+  leftArm: { hold: { by: 'hand', at: [89, -82], angle: 90 } },
 } as const satisfies PoseInput;
 
 export const childsPoseDesk = {
@@ -44,25 +44,25 @@ export const childsPoseDesk = {
     thoracic: 4,
     neck: 6,
     via: ['childs-pose-desk-step'],
-    rightLeg: { hold: { by: 'sole', at: [-16, 0] } },
-    leftLeg: { hold: { by: 'sole', at: [-10, 0] } },
+    rightLeg: { hold: { by: 'sole', at: [-13, 0] } },
+    leftLeg: { hold: { by: 'sole', at: [-13, 0] } },
   },
   'childs-pose-desk-step': {
     ...atDesk,
     hips: [16, -88],
     lean: 34,
-    rightLeg: { hold: { by: 'sole', at: [-16, 0] } },
-    leftLeg: { hold: { by: 'sole', at: [53, 0] } },
+    rightLeg: { hold: { by: 'sole', at: [-13, 0] } },
+    leftLeg: { hold: { by: 'sole', at: [50, 0] } },
   },
   'childs-pose-desk-stand': {
     ...atDesk,
     hips: [48, -93.6],
     lean: 6,
     effort: 0.2,
-    rightArm: { hold: { by: 'hand', at: [82, -86], angle: 20 } },
-    leftArm: { hold: { by: 'hand', at: [88, -86], angle: 20 } },
+    rightArm: { hold: { by: 'hand', at: [85, -86], angle: 20 } },
+    leftArm: { hold: { by: 'hand', at: [85, -86], angle: 20 } },
     via: ['childs-pose-desk-step'],
-    rightLeg: { hold: { by: 'sole', at: [46, 0] } },
-    leftLeg: { hold: { by: 'sole', at: [53, 0] } },
+    rightLeg: { hold: { by: 'sole', at: [49, 0] } },
+    leftLeg: { hold: { by: 'sole', at: [49, 0] } },
   },
 } as const satisfies Record<string, PoseInput>;

@@ -20,8 +20,8 @@ const sitting = {
   hips: [6, -50],
   rightArm: { shoulder: 6, elbow: 16 },
   leftArm: { shoulder: 12, elbow: 16 },
-  rightLeg: { hold: { by: 'sole', at: [50, 0] } },
-  leftLeg: { hold: { by: 'sole', at: [56, 0] } },
+  rightLeg: { hold: { by: 'sole', at: [53, 0] } },
+  leftLeg: { hold: { by: 'sole', at: [53, 0] } },
 } as const satisfies PoseInput;
 
 export const deadBugDesk = {

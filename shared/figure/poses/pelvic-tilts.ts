@@ -24,8 +24,8 @@ const sitting = {
   hips: [16, -50],
   rightArm: { hold: { by: 'hand', on: 'rightThigh', at: [37, 9], angle: 10 } },
   leftArm: { hold: { by: 'hand', on: 'leftThigh', at: [39, 9], angle: 10 } },
-  rightLeg: { hold: { by: 'sole', at: [60, 0] } },
-  leftLeg: { hold: { by: 'sole', at: [66, 0] } },
+  rightLeg: { hold: { by: 'sole', at: [63, 0] } },
+  leftLeg: { hold: { by: 'sole', at: [63, 0] } },
 } as const satisfies PoseInput;
 
 export const pelvicTiltsDesk = {

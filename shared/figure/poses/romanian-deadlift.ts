@@ -9,8 +9,8 @@ export const romanianDeadlift = {
     hips: [-27, -82],
     lean: 72,
     neck: -14,
-    rightArm: { hold: { by: 'hand', at: [14, -38] } },
-    leftArm: { hold: { by: 'hand', at: [20, -38] } },
+    rightArm: { hold: { by: 'hand', at: [17, -38] } },
+    leftArm: { hold: { by: 'hand', at: [17, -38] } },
   },
   'romanian-deadlift-stand': {
     ...weights,

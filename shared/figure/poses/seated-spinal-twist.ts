@@ -13,12 +13,12 @@ export const seatedSpinalTwist = {
     hipsTurn: 22,
     chestTurn: 62,
     headTurn: 140,
-    rightArm: { hold: { by: 'hand', at: [-23, -60], angle: -30 } },
-    leftArm: { over: true, hold: { by: 'hand', on: 'rightThigh', at: [38, 4], angle: 0 } },
+    rightArm: { hold: { by: 'hand', at: [-20, -60] } },
+    leftArm: { over: true, hold: { by: 'hand', on: 'rightThigh', at: [38, 4] } },
   },
   'seated-spinal-twist-tall': {
     ...base,
     effort: 0.2,
-    rightArm: { hold: { by: 'hand', on: 'rightThigh', at: [22, 10], angle: 0 } },
+    rightArm: { hold: { by: 'hand', on: 'rightThigh', at: [22, 10] } },
   },
 } as const satisfies Record<string, PoseInput>;

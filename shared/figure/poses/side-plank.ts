@@ -6,14 +6,14 @@ const onElbow = {
   scene: [{ prop: 'mat', from: -98, to: 92 }],
   works: 'right',
   rightArm: { lowerDepth: 38, hold: { by: 'elbow', at: [-62, -6], angle: -84 } },
-  leftArm: { turned: true, hold: { by: 'hand', on: 'pelvis', at: [16, 12], angle: -150 } },
-  rightLeg: { hold: { by: 'sole', at: [69, 2] } },
-  leftLeg: { hold: { by: 'sole', at: [70, -7] } },
+  leftArm: { turned: true, hold: { by: 'hand', on: 'pelvis', at: [16, 12] } },
+  rightLeg: { hold: { by: 'sole', at: [69.2, 1] } },
+  leftLeg: { hold: { by: 'sole', at: [70.4, -7] } },
 } as const satisfies Partial<PoseInput>;
 
 export const sidePlank = {
   'side-plank-lift': { ...onElbow, hips: [-12.8, -40.6], lean: -72.2 },
-  'side-plank-rest': { ...onElbow, hips: [-16, -17], lean: -92, lumbar: 16, thoracic: 18, effort: 0.2 },
+  'side-plank-rest': { ...onElbow, hips: [-14, -19], lean: -72, lumbar: 19, thoracic: 22, neck: 8, effort: 0.2 },
 } as const satisfies Record<string, PoseInput>;
 
 const besideWall = {
@@ -30,7 +30,7 @@ export const sidePlankDesk = {
     hips: [-6, -91],
     lean: -14,
     rightArm: { hold: { by: 'elbow', at: [-66, -138], angle: 180 } },
-    leftArm: { turned: true, hold: { by: 'hand', on: 'pelvis', at: [16, 12], angle: -160 } },
+    leftArm: { turned: true, hold: { by: 'hand', on: 'pelvis', at: [16, 12] } },
   },
   'side-plank-desk-stand': { ...besideWall, hips: [15, -93.4], effort: 0.2 },
 } as const satisfies Record<string, PoseInput>;

@@ -4,8 +4,8 @@ import { standing } from './stances.ts';
 const base = {
   ...standing,
   scene: [{ prop: 'chair', kind: 'plain', x: 0 }],
-  rightLeg: { hold: { by: 'sole', at: [40, 0] } },
-  leftLeg: { hold: { by: 'sole', at: [46, 0] } },
+  rightLeg: { hold: { by: 'sole', at: [43, 0] } },
+  leftLeg: { hold: { by: 'sole', at: [43, 0] } },
 } as const satisfies PoseInput;
 
 export const sitToStand = {

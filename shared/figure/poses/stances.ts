@@ -8,8 +8,8 @@ export const standing = {
   hips: [0, -93.6],
   rightArm: { shoulder: 2, elbow: 10 },
   leftArm: { shoulder: 8, elbow: 12 },
-  rightLeg: { hold: { by: 'sole', at: [0, 0] } },
-  leftLeg: { hold: { by: 'sole', at: [7, 0] } },
+  rightLeg: { hold: { by: 'sole', at: [3, 0] } },
+  leftLeg: { hold: { by: 'sole', at: [3, 0] } },
 } as const satisfies PoseInput;
 
 /** Upright on both feet, seen from the front. */
@@ -29,8 +29,8 @@ export const seated = {
   hips: [0, -50],
   rightArm: { hold: { by: 'hand', on: 'rightThigh', at: [30, 9], angle: 8 } },
   leftArm: { hold: { by: 'hand', on: 'leftThigh', at: [32, 9], angle: 8 } },
-  rightLeg: { hold: { by: 'sole', at: [45, 0] } },
-  leftLeg: { hold: { by: 'sole', at: [51, 0] } },
+  rightLeg: { hold: { by: 'sole', at: [48, 0] } },
+  leftLeg: { hold: { by: 'sole', at: [48, 0] } },
 } as const satisfies PoseInput;
 
 /** Sitting upright, seen from the front or from behind. */
@@ -57,10 +57,10 @@ export const quadruped = {
   hips: [-28, -52],
   lean: 79,
   neck: -8,
-  rightArm: { hold: { by: 'hand', at: [24, -3], angle: 90 } },
-  leftArm: { hold: { by: 'hand', at: [30, -3], angle: 90 } },
-  rightLeg: { ankle: -72, hold: { by: 'knee', at: [-28, -8], angle: -88 } },
-  leftLeg: { ankle: -72, hold: { by: 'knee', at: [-24, -8], angle: -88 } },
+  rightArm: { hold: { by: 'hand', at: [27, -3], angle: 90 } },
+  leftArm: { hold: { by: 'hand', at: [27, -3], angle: 90 } },
+  rightLeg: { ankle: -72, hold: { by: 'knee', at: [-25, -8], angle: -88 } },
+  leftLeg: { ankle: -72, hold: { by: 'knee', at: [-25, -8], angle: -88 } },
 } as const satisfies PoseInput;
 
 /** On the back, knees bent, feet flat, arms beside the body. */
@@ -71,8 +71,8 @@ export const supine = {
   lean: -93,
   head: 4,
   chestAt: [-50, -12],
-  rightArm: { hold: { by: 'hand', at: [14, -4], angle: 90 } },
-  leftArm: { hold: { by: 'hand', at: [19, -4], angle: 90 } },
-  rightLeg: { hold: { by: 'sole', at: [34, 0] } },
-  leftLeg: { hold: { by: 'sole', at: [39, 0] } },
+  rightArm: { hold: { by: 'hand', at: [17, -4], angle: 90 } },
+  leftArm: { hold: { by: 'hand', at: [17, -4], angle: 90 } },
+  rightLeg: { hold: { by: 'sole', at: [37, 0] } },
+  leftLeg: { hold: { by: 'sole', at: [37, 0] } },
 } as const satisfies PoseInput;

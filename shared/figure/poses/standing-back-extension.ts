@@ -2,8 +2,8 @@ import type { PoseInput } from '../pose.ts';
 import { standing } from './stances.ts';
 
 const hands = {
-  rightArm: { hold: { by: 'hand', on: 'pelvis', at: [-13, 6], angle: 165 } },
-  leftArm: { hold: { by: 'hand', on: 'pelvis', at: [-8, 6], angle: 165 } },
+  rightArm: { hold: { by: 'hand', on: 'pelvis', at: [-6, 9] } },
+  leftArm: { hold: { by: 'hand', on: 'pelvis', at: [-6, 9] } },
 } as const satisfies Partial<PoseInput>;
 
 export const standingBackExtension = {

@@ -6,8 +6,8 @@ const base = {
   scene: [{ prop: 'chair', kind: 'plain', x: 0 }],
   hips: [-1, -50],
   lean: -3,
-  rightArm: { hold: { by: 'hand', on: 'head', at: [-7, -11], angle: 60 } },
-  leftArm: { hold: { by: 'hand', on: 'head', at: [-6, -9], angle: 60 } },
+  rightArm: { hold: { by: 'hand', on: 'head', at: [-9, -11], angle: 60 } },
+  leftArm: { hold: { by: 'hand', on: 'head', at: [-9, -11], angle: 60 } },
 } as const satisfies PoseInput;
 
 export const thoracicExtension = {

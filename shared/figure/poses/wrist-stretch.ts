@@ -11,7 +11,7 @@ export const wristStretch = {
     headTurn: 12,
     works: 'right',
     rightArm: { ...forward, wrist: -78 },
-    leftArm: { hold: { by: 'hand', on: 'rightHand', at: [9, 6], angle: -20 } },
+    leftArm: { hold: { by: 'hand', on: 'rightHand', at: [8, 5] } },
   },
   'wrist-stretch-up': {
     ...seated,
@@ -20,7 +20,7 @@ export const wristStretch = {
     headTurn: 12,
     works: 'right',
     rightArm: { ...forward, wrist: 78 },
-    leftArm: { hold: { by: 'hand', on: 'rightHand', at: [10, -5], angle: 10 } },
+    leftArm: { hold: { by: 'hand', on: 'rightHand', at: [10, -5] } },
   },
   'wrist-stretch-rest': { ...seated, close: true, works: 'right', effort: 0.2 },
 } as const satisfies Record<string, PoseInput>;

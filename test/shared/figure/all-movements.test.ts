@@ -5,7 +5,7 @@ import { poses, posesFor } from '../../../shared/figure/poses/index.ts';
 import { BONES, FRONT_RANGES, SIDE_RANGES } from '../../../shared/figure/proportions.ts';
 import type { Skeleton } from '../../../shared/figure/skeleton.ts';
 import { cos, distance } from '../../../shared/figure/vector.ts';
-import { framesOf, heldPoints, movements } from './measure.ts';
+import { askedOf, framesOf, heldPoints, movements } from './measure.ts';
 
 /** A foot or a hand may be off its place by so little that nobody sees it. */
 const CONTACT = 0.5;
@@ -29,7 +29,7 @@ describe.each(movements.map((movement) => [movement.id, movement] as const))('%s
   test('leaves what is held where it is held', () => {
     for (const { pose, skeleton, at } of frames) {
       for (const [limb, point] of heldPoints(pose, skeleton)) {
-        const away = distance(point, pose[limb].hold?.at ?? point);
+        const away = distance(point, askedOf(pose, limb));
         expect(away, `${limb}, ${at}`).toBeLessThanOrEqual(CONTACT);
       }
     }

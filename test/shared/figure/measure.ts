@@ -5,6 +5,7 @@ import type { Arm, Leg, Pose } from '../../../shared/figure/pose.ts';
 import { posesFor } from '../../../shared/figure/poses/index.ts';
 import { BONES, FOOT } from '../../../shared/figure/proportions.ts';
 import type { ArmAt, LegAt, Skeleton } from '../../../shared/figure/skeleton.ts';
+import { shiftOf } from '../../../shared/figure/trunk.ts';
 import { along, cos, type Point, plus } from '../../../shared/figure/vector.ts';
 
 /** What the tests measure on a figure. */
@@ -57,4 +58,10 @@ export const heldPoints = (pose: Pose, skeleton: Skeleton): ReadonlyMap<(typeof 
     if (leg.hold?.on === 'world') held.set(`${side}Leg`, heldOfLeg(leg, skeleton[`${side}Leg`], pose.view));
   }
   return held;
+};
+
+/** Where a hold of the world asks its point to be. */
+export const askedOf = (pose: Pose, limb: (typeof LIMBS)[number]): Point => {
+  const at = pose[limb].hold?.at ?? [0, 0];
+  return plus(at, shiftOf(pose.view, limb.startsWith('right') ? 'right' : 'left'));
 };
