@@ -18,8 +18,7 @@ function givenElectron(): { readonly electronDist?: string; readonly electronVer
 
 try {
   await buildAll();
-  const made = await build({ dir: true, publish: 'never', config: givenElectron() });
-  for (const path of made) console.log(path);
+  await build({ dir: true, publish: 'never', config: givenElectron() });
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

@@ -5,7 +5,7 @@ import { onSessionBus, touch } from './desktop.ts';
 import { type Finding, type Measurement, median, type Options, rounded } from './measurement.ts';
 import { processTree, pssMb } from './processes.ts';
 import { appFolder, throwAway } from './programs.ts';
-import { clickMenu, withTrayIcon } from './tray-item.ts';
+import { type ClickMenu, withTrayIcon } from './tray-item.ts';
 import { seconds } from './waiting.ts';
 
 const few = 5;
@@ -24,10 +24,10 @@ async function atRest(pid: number): Promise<{ readonly mb: number; readonly proc
   return { mb: median(mbs), processes: processTree(pid).length };
 }
 
-async function takeBreaks(app: RunningApp, click: () => Promise<void>, count: number): Promise<void> {
+async function takeBreaks(app: RunningApp, click: ClickMenu, count: number): Promise<void> {
   for (let taken = 0; taken < count; taken++) {
     const opened = app.electron.waitForEvent('window');
-    await click();
+    await click(texts.menu.breakNow);
     const page = await opened;
     await page.waitForLoadState();
     await page.evaluate(
@@ -41,10 +41,9 @@ async function measure({ say }: Options): Promise<Readonly<Record<string, Findin
   const userData = appFolder();
   try {
     return await onSessionBus(async (bus) => {
-      const { started: app, owner } = await withTrayIcon(bus, () => launchApp({ userData }));
+      const { started: app, click } = await withTrayIcon(bus, () => launchApp({ userData }));
       try {
         const pid = app.electron.process().pid ?? 0;
-        const click = (): Promise<void> => clickMenu(bus, owner, texts.menu.breakNow);
         touch();
         await takeBreaks(app, click, few);
         const before = await atRest(pid);

@@ -3,7 +3,7 @@ import { onSessionBus, touch } from './desktop.ts';
 import { type Finding, type Measurement, median, type Options, rounded } from './measurement.ts';
 import { hasRenderer, processTree, pssMb } from './processes.ts';
 import { type Program, sideBySide, startApp, startBare } from './programs.ts';
-import { clickMenu, withTrayIcon } from './tray-item.ts';
+import { withTrayIcon } from './tray-item.ts';
 import { seconds, until } from './waiting.ts';
 
 const settleSeconds = 90;
@@ -38,12 +38,12 @@ async function compare(app: Program, bare: Program): Promise<Finding> {
 
 async function measure({ say }: Options): Promise<Readonly<Record<string, Finding>>> {
   return onSessionBus(async (bus) => {
-    const { started: app, owner } = await withTrayIcon(bus, () => startApp(settings));
+    const { started: app, click } = await withTrayIcon(bus, () => startApp(settings));
     return sideBySide({ app: () => app, bare: () => startBare({ oneWindow: true }) }, async (_, bare) => {
       say('memory: a first break');
       touch();
       await seconds(5);
-      await clickMenu(bus, owner, texts.menu.breakNow);
+      await click(texts.menu.breakNow);
       await until('the break shows', () => hasRenderer(app.pid), 30);
       await until('the break is over', () => !hasRenderer(app.pid), 120);
       await until('the bare window is gone', () => !hasRenderer(bare.pid), 120);

@@ -17,20 +17,26 @@ export async function onTrayIcon(bus: MessageBus, appeared: (owner: string) => v
   await bus.addMatch(`type='signal',interface='${watcher}',member='StatusNotifierItemRegistered'`);
 }
 
-/** Runs something that puts a tray icon up; resolves to what it gave, and the bus name of the icon. */
+/** Clicks an entry of the menu of a tray icon, by its label. */
+export type ClickMenu = (label: string) => Promise<void>;
+
+/**
+ * Runs something that puts a tray icon up; resolves to what it gave, and to how to click in the icon's menu. A program
+ * may put its icon up anew, under another name on the bus: the newest counts.
+ */
 export async function withTrayIcon<T>(
   bus: MessageBus,
   start: () => T | Promise<T>,
-): Promise<{ readonly started: T; readonly owner: string }> {
+): Promise<{ readonly started: T; readonly click: ClickMenu }> {
   const owners: string[] = [];
   await onTrayIcon(bus, (owner) => owners.push(owner));
   const started = await start();
   await until('the tray icon appears', () => owners.length > 0, 30);
-  return { started, owner: owners[0] ?? '' };
+  return { started, click: (label) => clickMenu(bus, owners.at(-1) ?? '', label) };
 }
 
-/** Clicks an entry of a tray icon's menu, as the panel does it: over the bus, by its label. */
-export async function clickMenu(bus: MessageBus, owner: string, label: string): Promise<void> {
+/** As the panel does it: over the bus. */
+async function clickMenu(bus: MessageBus, owner: string, label: string): Promise<void> {
   const path = await bus.invoke<string>({
     destination: owner,
     path: '/StatusNotifierItem',
