@@ -1,0 +1,218 @@
+import { isDeepStrictEqual } from 'node:util';
+import * as v from 'valibot';
+import { savedSchema } from '../../shared/saved-schema.ts';
+import { total } from '../../shared/schedule/clock.ts';
+import { step } from '../../shared/schedule/step.ts';
+import type { Decision, Effect, Event, Reading, State, Step } from '../../shared/schedule/types.ts';
+import type { Settings } from '../../shared/settings/schema.ts';
+import { openAt } from './hours.ts';
+
+// What must hold at every step of every life. What it knows, it knows from events, readings and decisions.
+
+const MINUTE = 60_000;
+/** One step in so many is replayed from JSON and held against the schema: that takes longer than the step. */
+const REPLAYED = 41;
+
+const HISTORY: ReadonlySet<Decision['event']> = new Set(['shown', 'outcome', 'credited', 'sat', 'held', 'dismissed']);
+
+export type Taken = {
+  /** True time. */
+  readonly now: number;
+  readonly before: State | null;
+  readonly event: Event;
+  readonly reading: Reading;
+  readonly settings: Settings;
+  readonly step: Step;
+};
+
+const totals = (state: State) => [total(state.micro), total(state.long), total(state.stretch)] as const;
+
+/** Watches one life. Throws at the first step that breaks an invariant. */
+export const watch = () => {
+  const ids = new Set<string>();
+  let steps = 0;
+  let window: { readonly id: string; readonly shows: boolean } | null = null;
+  let announced: { readonly at: number; readonly leadMs: number } | null = null;
+  let shownAt = 0;
+  let returnedAt = Number.NEGATIVE_INFINITY;
+  let occupiedAt = Number.NEGATIVE_INFINITY;
+  let paused = false;
+  let meeting = false;
+  let busy: readonly string[] = [];
+  let chanceSince: number | null = null;
+  let rules: Settings['rules'] | null = null;
+
+  const demand = (holds: boolean, what: string, taken: Taken): void => {
+    if (holds) return;
+    const { now, before, event, reading, step: result } = taken;
+    throw new Error(`${what}\n${JSON.stringify({ now, event, reading, before, after: result }, null, 1)}`);
+  };
+
+  const watchWake = (taken: Taken): void => {
+    const { step: result, reading, event } = taken;
+    if (reading.locked || event.type === 'suspend') demand(result.wakeAt === null, 'woken while off', taken);
+    else demand(result.wakeAt !== null, 'never woken again', taken);
+    if (result.wakeAt === null) return;
+    demand(result.wakeAt > reading.monoMs, 'woken in the past', taken);
+    demand(result.wakeAt <= reading.monoMs + 30_000, 'woken too late', taken);
+  };
+
+  const watchGrowth = (taken: Taken): void => {
+    const { before, step: result, reading, event, now } = taken;
+    if (before === null) return;
+    const wall = reading.wallMs - before.at.wallMs;
+    const mono = reading.monoMs - before.at.monoMs;
+    const advance = Math.max(0, event.type === 'boot' && mono < 0 ? wall : Math.min(wall, mono));
+    // What was ignored counts at its end for all the while that it showed.
+    const ignored = result.effects.some((effect) => effect.type === 'close' && effect.outcome === 'ignored');
+    const allowed = advance + (ignored ? now - shownAt : 0);
+    const was = totals(before);
+    for (const [index, is] of totals(result.state).entries()) {
+      demand(is >= 0, 'sitting below zero', taken);
+      demand(is - (was[index] ?? 0) <= allowed, 'sitting grew faster than a clock', taken);
+    }
+    for (const clock of [result.state.micro, result.state.long, result.state.stretch]) {
+      demand(clock.sureMs >= 0 && clock.looseMs >= 0, 'a part of a clock below zero', taken);
+    }
+  };
+
+  const watchShown = (taken: Taken, decision: Decision & { readonly event: 'shown' }): void => {
+    const { reading, event, settings, now } = taken;
+    demand(!reading.locked && event.type !== 'suspend', 'shown while off', taken);
+    if (decision.reason === 'asked') return;
+    demand(!paused, 'shown while paused', taken);
+    demand(busy.length === 0 && !meeting, 'shown while busy', taken);
+    demand(openAt(reading.wallMs, reading.zone, settings.hours), 'shown out of hours', taken);
+    const idleMs = Math.min(reading.idleMs ?? 0, now - occupiedAt);
+    demand(idleMs < settings.rules.emptyChairSeconds * 1000, 'shown to an empty chair', taken);
+    demand(now - returnedAt >= settings.rules.calmMinutes * MINUTE, 'shown right after an absence', taken);
+    demand(announced !== null && now - announced.at >= announced.leadMs, 'shown too soon after the heads-up', taken);
+  };
+
+  /** At most one window; what is shown or withdrawn was there; each break shown is closed once. */
+  const watchWindow = (taken: Taken, effect: Effect): void => {
+    const booted = taken.event.type === 'boot';
+    switch (effect.type) {
+      case 'prepare':
+        demand(window === null, 'a second window prepared', taken);
+        window = { id: effect.id, shows: false };
+        return;
+      case 'withdraw':
+        demand(window?.id === effect.id && !window.shows, 'withdrawn what was not prepared', taken);
+        window = null;
+        announced = null;
+        return;
+      case 'show':
+        demand(
+          window === null || (window.id === effect.id && (!window.shows || booted)),
+          'a second window shown',
+          taken,
+        );
+        window = { id: effect.id, shows: true };
+        return;
+      case 'close':
+        demand(window?.id === effect.id && window.shows, 'closed what did not show', taken);
+        window = null;
+        return;
+      case 'record':
+        watchDecision(taken, effect.decision);
+        return;
+    }
+  };
+
+  const watchDecision = (taken: Taken, decision: Decision): void => {
+    const { now, reading, settings } = taken;
+    if (HISTORY.has(decision.event)) {
+      // Those about a break happen once to it; a hold once a reason.
+      const once = decision.event === 'held' ? `${decision.id.split('.')[0]} held ${decision.reason}` : decision.id;
+      demand(!ids.has(once), `twice: ${once}`, taken);
+      ids.add(once);
+    }
+    switch (decision.event) {
+      case 'heads-up': {
+        const after = decision.reason === 'released' ? settings.rules.afterBusySeconds : settings.rules.headsUpSeconds;
+        announced = { at: now, leadMs: after * 1000 };
+        return;
+      }
+      case 'shown':
+        watchShown(taken, decision);
+        shownAt = now;
+        announced = null;
+        return;
+      case 'credited':
+        demand(decision.toMs <= reading.wallMs, 'an absence that ends in the future', taken);
+        returnedAt = now - (reading.wallMs - decision.toMs);
+        return;
+      case 'paused':
+        paused = true;
+        return;
+      case 'resumed':
+        paused = false;
+        return;
+      case 'meeting':
+        meeting = true;
+        return;
+      case 'meeting-over':
+        meeting = false;
+        return;
+      default:
+        return;
+    }
+  };
+
+  /** Enough sitting does get a break: due, and nothing against it, for longer than the limit and the heads-up. */
+  const watchChance = (taken: Taken): void => {
+    const { settings, reading, now } = taken;
+    const { state } = taken.step;
+    const isDue =
+      (settings.micro.on && total(state.micro) >= settings.micro.everyMinutes * MINUTE) ||
+      (settings.long.on && total(state.long) >= settings.long.everyMinutes * MINUTE);
+    const somebody = !state.gap.absent && (state.gap.ms ?? 0) < settings.rules.emptyChairSeconds * 1000;
+    const off = reading.locked || taken.event.type === 'suspend' || paused || meeting || busy.length > 0;
+    const calm = now - returnedAt < settings.rules.calmMinutes * MINUTE + 30_000;
+    const open = openAt(reading.wallMs, reading.zone, settings.hours);
+    const fresh = settings.rules !== rules || taken.event.type === 'boot';
+    rules = settings.rules;
+    if (!isDue || !somebody || off || calm || !open || state.showing !== null || fresh) {
+      chanceSince = null;
+      return;
+    }
+    chanceSince ??= now;
+    const limit = settings.rules.waitAtMostMinutes * MINUTE + settings.rules.headsUpSeconds * 1000 + MINUTE;
+    demand(now - chanceSince <= limit, 'enough sitting, and no break', taken);
+  };
+
+  const watchJson = (taken: Taken): void => {
+    const { before, event, reading, settings, step: result } = taken;
+    const schedule = JSON.parse(JSON.stringify(result.state)) as State;
+    demand(v.is(savedSchema, { schedule, chosen: null, outbox: [] }), 'a state that is not in the schema', taken);
+    demand(isDeepStrictEqual(schedule, result.state), 'a state that JSON changes', taken);
+    if (before === null) return;
+    const replayed = step(JSON.parse(JSON.stringify(before)) as State, event, reading, settings);
+    demand(isDeepStrictEqual(replayed, result), 'a step that is not the same from JSON', taken);
+  };
+
+  /** Something makes busy that counts as input. */
+  const stands = (): boolean =>
+    meeting || busy.some((reason) => reason !== 'full-screen' && reason !== 'do-not-disturb');
+
+  return (taken: Taken): void => {
+    const { event, step: result, now, reading } = taken;
+    steps += 1;
+    if (event.type === 'boot') {
+      // What showed is shown again, or closed at once; a prepared window is gone.
+      if (!window?.shows) window = null;
+      announced = null;
+      // What made busy counted until now; its sources tell it anew.
+      if (stands()) occupiedAt = now;
+      busy = [];
+    }
+    if (event.type === 'busy') busy = event.reasons;
+    for (const effect of result.effects) watchWindow(taken, effect);
+    if (stands() && !reading.locked) occupiedAt = now;
+    watchWake(taken);
+    watchGrowth(taken);
+    watchChance(taken);
+    if (steps % REPLAYED === 0 || result.effects.length > 0) watchJson(taken);
+  };
+};
