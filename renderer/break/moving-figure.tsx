@@ -1,6 +1,7 @@
 import { useEffect, useErrorBoundary, useState } from 'preact/hooks';
 import type { BreakView } from '../../shared/views.ts';
 import { Figure } from '../figure/figure.tsx';
+import { useReducedMotion } from '../ui/look.ts';
 import { ranMsOf, type Seen, useRan } from './clock.ts';
 import { shareOf, stretchAt } from './stretch.ts';
 
@@ -40,7 +41,8 @@ const GuidedFigure = ({ seen }: { readonly seen: Seen }) => {
 
 const ShownFigure = ({ view }: { readonly view: BreakView }) => {
   const { stage, movement, look } = view;
-  const still = stage !== 'offered' || look.reducedMotion;
+  const reducedMotion = useReducedMotion(look);
+  const still = stage !== 'offered' || reducedMotion;
   const [shownMs, setShownMs] = useState(Number.POSITIVE_INFINITY);
   const { length } = movement.phases;
 
@@ -87,7 +89,7 @@ const Drawn = ({ view, phase, share, phaseMs, side }: DrawnProps) => (
     phaseMs={phaseMs}
     side={side}
     size="break"
-    reducedMotion={view.look.reducedMotion}
+    reducedMotion={useReducedMotion(view.look)}
     muscleName={view.muscleName}
     label={view.text.poses[phase] ?? view.text.name}
   />

@@ -82,7 +82,7 @@ export const foldDay = ({ records, nowMs, zone, sitting, nameOf }: DayOptions): 
   const today = breaks.filter(({ line }) => inDay(line.wallMs));
   const stretches = open === null ? sat : [...sat, open];
   const lines: DayLine[] = [
-    ...sat.map((stretch) => ({ event: 'sat' as const, ...stretch })),
+    ...stretches.map((stretch) => ({ event: 'sat' as const, ...stretch })),
     ...natural,
     ...today.map(({ line }) => line),
   ];

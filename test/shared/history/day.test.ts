@@ -85,7 +85,7 @@ describe('the day', () => {
     const sitting = { fromMs: at(660), sittingMs: 58 * MINUTE_MS };
     const day = fold(records, { sitting });
     expect(day).toMatchObject({ sittingMs: 138 * MINUTE_MS, longestMs: 58 * MINUTE_MS });
-    expect(day.lines).toHaveLength(2);
+    expect(day.lines).toHaveLength(3);
   });
 
   it('counts a stretch over midnight with its part in the day', () => {
