@@ -1,0 +1,24 @@
+import type { Muscle } from '../../shared/catalogue/schema.ts';
+import muscles from '../../shared/locales/en/muscles.json' with { type: 'json' };
+import { ORDER } from './views.ts';
+
+/** The muscle that a key leads to from another: the next, the one before, an end, or the next that begins with a letter. */
+export const afterKey = (from: Muscle, key: string): Muscle | undefined => {
+  const at = ORDER.indexOf(from);
+  switch (key) {
+    case 'ArrowDown':
+    case 'ArrowRight':
+      return ORDER[Math.min(at + 1, ORDER.length - 1)];
+    case 'ArrowUp':
+    case 'ArrowLeft':
+      return ORDER[Math.max(at - 1, 0)];
+    case 'Home':
+      return ORDER[0];
+    case 'End':
+      return ORDER.at(-1);
+    default:
+      return [...ORDER.slice(at + 1), ...ORDER.slice(0, at)].find((muscle) =>
+        muscles[muscle].name.toLowerCase().startsWith(key.toLowerCase()),
+      );
+  }
+};

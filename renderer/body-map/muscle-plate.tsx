@@ -1,0 +1,42 @@
+import { useState } from 'preact/hooks';
+import type { Muscle } from '../../shared/catalogue/schema.ts';
+import words from '../../shared/locales/en/body-map.json' with { type: 'json' };
+import { BodyMap, type BodyMapProps } from './body-map.tsx';
+import { MuscleWords } from './muscle-words.tsx';
+
+export type MusclePlateProps = {
+  /** The muscle that is chosen to begin with. */
+  readonly first: Muscle;
+  /** The names of the movements for a muscle. */
+  readonly movementsFor: (muscle: Muscle) => readonly string[];
+  readonly shade?: NonNullable<BodyMapProps['shade']>;
+};
+
+const KEY = ['five', 'deep'] as const;
+
+/** The map with the words of the muscle that is chosen on it beside it or, where there is no room, below. */
+export const MusclePlate = ({ first, movementsFor, shade = {} }: MusclePlateProps) => {
+  const [muscle, setMuscle] = useState<Muscle>(first);
+  return (
+    <div class="muscle-plate">
+      <div class="muscle-plate-page">
+        <div>
+          <BodyMap selected={muscle} onSelect={setMuscle} shade={shade} />
+          <ul class="muscle-plate-key" aria-hidden="true">
+            {KEY.map((sign) => (
+              <li key={sign} data-sign={sign}>
+                {words.key[sign]}
+              </li>
+            ))}
+          </ul>
+        </div>
+        <div class="muscle-plate-words">
+          <div class="muscle-words" aria-live="polite">
+            <MuscleWords muscle={muscle} movements={movementsFor(muscle)} />
+          </div>
+          <p class="muscle-plate-hint">{words.hint}</p>
+        </div>
+      </div>
+    </div>
+  );
+};

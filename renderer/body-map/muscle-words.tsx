@@ -1,0 +1,36 @@
+import { muscleFacts } from '../../shared/catalogue/muscles.ts';
+import type { Muscle } from '../../shared/catalogue/schema.ts';
+import words from '../../shared/locales/en/body-map.json' with { type: 'json' };
+import muscles from '../../shared/locales/en/muscles.json' with { type: 'json' };
+
+export type MuscleWordsProps = {
+  readonly muscle: Muscle;
+  /** The names of the movements that work it or stretch it. */
+  readonly movements: readonly string[];
+};
+
+/** What is to be said of a muscle: where it is, what it does, what people call it, and what moves it. */
+export const MuscleWords = ({ muscle, movements }: MuscleWordsProps) => {
+  const { name, where, does, words: also } = muscles[muscle];
+  return (
+    <>
+      <div>
+        <h3>{name}</h3>
+        {muscleFacts[muscle].backGroup && <p class="muscle-words-five">{words.ofFive}</p>}
+      </div>
+      <p>{where}</p>
+      <p>{does}</p>
+      <dl>
+        <Line term={words.also} parts={also} />
+        {movements.length > 0 && <Line term={words.movements} parts={movements} />}
+      </dl>
+    </>
+  );
+};
+
+const Line = ({ term, parts }: { readonly term: string; readonly parts: readonly string[] }) => (
+  <div>
+    <dt>{term}</dt>
+    <dd>{parts.join(', ')}</dd>
+  </div>
+);
