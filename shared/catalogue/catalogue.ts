@@ -20,7 +20,8 @@ export type Catalogue = {
   readonly problems: readonly CatalogueProblem[];
 };
 
-type Finding = Omit<CatalogueProblem, 'movement'>;
+/** A fault, by the path to its field; an empty path means the whole. */
+export type Finding = Omit<CatalogueProblem, 'movement'>;
 
 const field = (from: unknown, key: string): unknown =>
   typeof from === 'object' && from !== null && Object.hasOwn(from, key) ? Reflect.get(from, key) : undefined;
@@ -30,14 +31,25 @@ const idOf = (movement: unknown): string | undefined => {
   return typeof id === 'string' && id !== '' ? id : undefined;
 };
 
-const findings = (issues: readonly v.BaseIssue<unknown>[], prefix = ''): readonly Finding[] =>
+/** The two faults that people meet most are said plainer than the schema says them. */
+const reasonOf = ({ type, expected, received, message }: v.BaseIssue<unknown>): string => {
+  if (type !== 'strict_object') return message;
+  if (expected === 'never') return 'there is no such field';
+  return received === 'undefined' ? 'is missing' : message;
+};
+
+/** What a schema found wrong, each by its field; `prefix` is the way to where the schema began. */
+export const findings = (issues: readonly v.BaseIssue<unknown>[], prefix = ''): readonly Finding[] =>
   issues.map((issue) => ({
     field: [prefix, v.getDotPath(issue)].filter(Boolean).join('.'),
-    reason: issue.message,
+    reason: reasonOf(issue),
   }));
 
-/** What no schema sees: that the parts of one movement fit each other, and the world around it. */
-const misfits = (
+/**
+ * What no schema sees: that the parts of one movement fit each other, and the world around it: `known` holds the ids of
+ * all movements; without `poses` a pose's name is not checked.
+ */
+export const misfits = (
   { movement, text }: CatalogueEntry,
   known: ReadonlySet<string>,
   poses: ReadonlySet<string> | undefined,

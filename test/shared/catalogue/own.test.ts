@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { builtInCatalogue } from '../../../shared/catalogue/catalogue.ts';
+import { readOwnMovements } from '../../../shared/catalogue/own.ts';
+import { poses } from '../../../shared/figure/poses/index.ts';
+
+const shipped = builtInCatalogue().entries;
+const sample = shipped.get('cat-cow');
+if (sample === undefined) throw new Error('no sample');
+
+const own = (change: object = {}): Readonly<Record<string, unknown>> => ({
+  ...sample.movement,
+  id: 'mine',
+  text: sample.text,
+  ...change,
+});
+const without = (key: string): unknown => {
+  const { [key]: _, ...rest } = own();
+  return rest;
+};
+const read = (...contents: readonly unknown[]) =>
+  readOwnMovements(
+    contents.map((content, index) => ({ file: `${index + 1}.json`, content })),
+    shipped,
+    new Set(Object.keys(poses)),
+  );
+
+describe('a movement of somebody’s own', () => {
+  it('is read as those that ship are', () => {
+    const { entries, problems } = read(own({ $schema: './movement.schema.json' }));
+    expect(problems).toEqual([]);
+    expect([...entries]).toEqual([['mine', { movement: { ...sample.movement, id: 'mine' }, text: sample.text }]]);
+  });
+
+  it('may stand in for one that ships, or for one in another file, whichever comes first', () => {
+    const { entries, problems } = read(own({ deskVariantOf: 'other' }), own({ id: 'other', deskVariantOf: 'cat-cow' }));
+    expect(problems).toEqual([]);
+    expect([...entries.keys()]).toEqual(['mine', 'other']);
+  });
+
+  it.each([...shipped.values()])('has a place for all that %# says', ({ movement, text }) => {
+    const { problems } = read({ ...movement, text, id: 'mine' });
+    expect(problems).toEqual([]);
+  });
+});
+
+describe('a file that is refused is named with field and reason, and disturbs no other', () => {
+  const { phases } = sample.movement;
+  it.each([
+    ['null', null, '', /object/i],
+    ['a list', [own()], 'id', /^is missing$/],
+    ['a missing field', without('kind'), 'kind', /^is missing$/],
+    ['no text', without('text'), 'text', /^is missing$/],
+    ['a missing field of the text', own({ text: { ...sample.text, steps: undefined } }), 'text.steps', /./],
+    ['a field that nobody knows', own({ colour: 'red' }), 'colour', /^there is no such field$/],
+    ['a wrong type', own({ loaded: 'no' }), 'loaded', /boolean.*"no"/],
+    ['a wrong type inside', own({ phases: [{ ...phases[0], seconds: 4 }, phases[1]] }), 'phases.0.seconds', /object/i],
+    [
+      'an unknown pose',
+      own({ phases: [phases[0], { ...phases[1], pose: 'headstand' }] }),
+      'phases.1.pose',
+      /headstand/,
+    ],
+    [
+      'a pose of the language',
+      own({ phases: [phases[0], { ...phases[1], pose: 'constructor' }] }),
+      'phases.1.pose',
+      /./,
+    ],
+    ['words for one phase too few', own({ text: { ...sample.text, phases: ['Up'] } }), 'text.phases', /2.*1/],
+    ['a base that is not there', own({ deskVariantOf: 'cow' }), 'deskVariantOf', /cow/],
+    ['an id with a path', own({ id: '../../etc' }), 'id', /kebab-case/],
+    ['an id that ships', own({ id: 'cat-cow' }), 'id', /"cat-cow" ships/],
+    ['a prototype', JSON.parse('{"__proto__":{"id":"mine"}}'), '__proto__', /no such field/],
+  ])('%s', (_, content, field, reason) => {
+    const { entries, problems } = read(own({ id: 'good' }), content);
+    expect(problems).toContainEqual({ file: '2.json', field, reason: expect.stringMatching(reason) });
+    expect([...new Set(problems.map(({ file }) => file))]).toEqual(['2.json']);
+    expect([...entries.keys()]).toEqual(['good']);
+  });
+
+  it('every fault of it is told', () => {
+    const { problems } = read(own({ kind: 'dance', text: { ...sample.text, name: '' } }));
+    expect(problems.map(({ field }) => field)).toEqual(['kind', 'text.name']);
+  });
+
+  it('of two with one id the first stays, and the second is told which that is', () => {
+    const { entries, problems } = read(own(), own({ kind: 'stretch' }));
+    expect(entries.get('mine')?.movement.kind).toBe('mobility');
+    expect(problems).toEqual([{ file: '2.json', field: 'id', reason: '1.json has "mine" already' }]);
+  });
+
+  it('an id is not taken by a file that was refused', () => {
+    const { entries, problems } = read(own({ text: { ...sample.text, poses: [] } }), own());
+    expect(problems.map(({ file }) => file)).toEqual(['1.json']);
+    expect([...entries.keys()]).toEqual(['mine']);
+  });
+});
