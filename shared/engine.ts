@@ -36,6 +36,8 @@ export type Engine = {
   swap(breakId: string): boolean;
   /** Applies from the next reading; a break on show keeps its own. */
   use(settings: Settings): void;
+  /** Chooses from these movements from now on; a break on its way or on show keeps its own, also if it is gone. */
+  useCatalogue(entries: ReadonlyMap<string, CatalogueEntry>): void;
   status(): Status;
   /** The break that is prepared or shows; null when none is. */
   breakView(): BreakView | null;
@@ -45,10 +47,14 @@ export type Engine = {
   subscribe(listener: () => void): () => void;
 };
 
-export const createEngine = ({ ports, settings: initial, saved, catalogue }: EngineOptions): Engine => {
-  let settings = initial;
+export const createEngine = ({ ports, saved, ...first }: EngineOptions): Engine => {
+  let { settings, catalogue } = first;
   let state: State | null = saved?.schedule ?? null;
   let chosen: Chosen | null = saved?.chosen ?? null;
+  /** The chosen movement as it was when it was chosen; null where a restart finds it gone. */
+  let entry: CatalogueEntry | null = catalogue.get(chosen?.movementId ?? '') ?? null;
+  // Its file may have changed between two runs, and the plan must fit its phases.
+  if (chosen && entry) chosen = { ...chosen, plan: layOut(entry.movement, chosen.lengthMs) };
   /** Records decided but not yet written: they go to disk with the state first, so that a crash loses none. */
   let outbox: readonly HistoryRecord[] = saved?.outbox ?? [];
   let savedAtMs = 0;
@@ -57,6 +63,11 @@ export const createEngine = ({ ports, settings: initial, saved, catalogue }: Eng
   const known = (): State => {
     if (state === null) throw new Error('the engine has not been booted');
     return state;
+  };
+
+  const take = (next: Chosen): void => {
+    chosen = next;
+    entry = catalogue.get(next.movementId) ?? null;
   };
 
   const pick = (breakId: string, kind: BreakKind, not: ReadonlySet<string>, breakMs: number): Chosen => {
@@ -80,10 +91,9 @@ export const createEngine = ({ ports, settings: initial, saved, catalogue }: Eng
     for (const effect of effects) {
       if (effect.type !== 'prepare' && effect.type !== 'show') continue;
       const breakMs = effect.type === 'show' ? (state?.showing?.lengthMs ?? 0) : lengthMs(effect.kind, settings);
-      const kept = chosen?.breakId === effect.id && chosen.kind === effect.kind && catalogue.has(chosen.movementId);
-      if (!kept) chosen = pick(effect.id, effect.kind, new Set(), breakMs);
+      const kept = chosen?.breakId === effect.id && chosen.kind === effect.kind && entry !== null;
+      if (!kept) take(pick(effect.id, effect.kind, new Set(), breakMs));
       else if (chosen && chosen.lengthMs !== breakMs) {
-        const entry = catalogue.get(chosen.movementId);
         chosen = { ...chosen, lengthMs: breakMs, plan: entry ? layOut(entry.movement, breakMs) : [] };
       }
     }
@@ -113,11 +123,10 @@ export const createEngine = ({ ports, settings: initial, saved, catalogue }: Eng
   };
 
   const breakView = (): BreakView | null => {
-    if (chosen === null || state === null) return null;
-    const entry = catalogue.get(chosen.movementId);
+    if (chosen === null || entry === null || state === null) return null;
     const showing = state.showing?.id === chosen.breakId ? state.showing : null;
     const prepared = state.pending?.id === chosen.breakId && state.pending.announcedMs !== null;
-    if (!entry || (showing === null && !prepared)) return null;
+    if (showing === null && !prepared) return null;
     const { movement, text } = entry;
     const snoozes = settings.rules.snoozesAtMost - state.snoozes;
     return {
@@ -218,7 +227,7 @@ export const createEngine = ({ ports, settings: initial, saved, catalogue }: Eng
       const seen = new Set([...chosen.swapped, chosen.movementId]);
       const next = pick(breakId, chosen.kind, seen, chosen.lengthMs);
       if (next.why.code === 'nothing-fits') return false;
-      chosen = { ...next, swapped: [...seen] };
+      take({ ...next, swapped: [...seen] });
       save();
       redraw();
       return true;
@@ -227,6 +236,9 @@ export const createEngine = ({ ports, settings: initial, saved, catalogue }: Eng
       settings = changed;
       turn({ type: 'tick' });
       redraw();
+    },
+    useCatalogue: (entries) => {
+      catalogue = entries;
     },
     status: () => statusOf(known(), settings),
     breakView,
