@@ -38,7 +38,10 @@ export const BodyMap = ({ selected, onSelect, shade = {} }: BodyMapProps) => {
   const hands = (muscle: Muscle) => ({
     onPointerEnter: () => setPointed(muscle),
     onPointerLeave: () => setPointed(null),
-    onClick: () => onSelect(muscle),
+    onClick: () => {
+      options.current.get(muscle)?.focus({ preventScroll: true });
+      onSelect(muscle);
+    },
   });
   const onKeyDown = (event: KeyboardEvent): void => {
     if (focused === null || event.ctrlKey || event.altKey || event.metaKey) return;
@@ -46,6 +49,7 @@ export const BodyMap = ({ selected, onSelect, shade = {} }: BodyMapProps) => {
     else {
       const next = afterKey(focused, event.key);
       if (next === undefined) return;
+      setPointed(null);
       options.current.get(next)?.focus();
     }
     event.preventDefault();
@@ -62,9 +66,11 @@ export const BodyMap = ({ selected, onSelect, shade = {} }: BodyMapProps) => {
           {VIEWS.map((view) => (
             <Body key={view} view={view} />
           ))}
-          {drawnMuscles.map(({ muscle, views }) => (
-            <Reach key={muscle} views={views} {...hands(muscle)} />
-          ))}
+          <g aria-hidden="true">
+            {drawnMuscles.map(({ muscle, views }) => (
+              <Reach key={muscle} views={views} {...hands(muscle)} />
+            ))}
+          </g>
           {drawnMuscles.map(({ muscle, views }) => {
             const level = levelOf(shade[muscle] ?? 0);
             return (

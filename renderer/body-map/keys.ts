@@ -17,6 +17,7 @@ export const afterKey = (from: Muscle, key: string): Muscle | undefined => {
     case 'End':
       return ORDER.at(-1);
     default:
+      if (key.length !== 1) return undefined;
       return [...ORDER.slice(at + 1), ...ORDER.slice(0, at)].find((muscle) =>
         muscles[muscle].name.toLowerCase().startsWith(key.toLowerCase()),
       );

@@ -13,7 +13,7 @@ export const Body = ({ view }: { readonly view: View }) => (
 
 /** A muscle on one view, as so much of it shows: from its edge alone to solid with its fibres. */
 export const DrawnMuscle = ({ shown, hatch }: { readonly shown: MuscleInView; readonly hatch: string | undefined }) => (
-  <g transform={`translate(${PLATE[shown.view]} 0)`}>
+  <g data-view={shown.view} transform={`translate(${PLATE[shown.view]} 0)`}>
     {shown.parts.map(({ edge, fibres }) => (
       <g key={edge}>
         <path class="body-map-muscle" d={edge} />

@@ -1,5 +1,5 @@
 import type { Muscle } from '../../shared/catalogue/schema.ts';
-import { between, type Point } from '../../shared/figure/vector.ts';
+import { between, distance, type Point } from '../../shared/figure/vector.ts';
 import { closedPath, openPath } from '../figure/path.ts';
 
 /**
@@ -75,17 +75,19 @@ const shortened = (strand: readonly Point[]): readonly Point[] => {
   return [between(first, second, 0.2), ...strand.slice(1, -1), between(last, lastButOne, 0.15)];
 };
 
-/** The middle of a part. */
+/** The middle of a part: half way along the strand, or the two strands, in its middle. */
 export const middleOf = ({ strands }: Part): Point => {
-  const [one = [], other = []] = [
-    strands[Math.floor((strands.length - 1) / 2)],
-    strands[Math.ceil((strands.length - 1) / 2)],
-  ];
-  const at = (strand: readonly Point[]): Point =>
-    between(
-      strand[Math.floor((strand.length - 1) / 2)] ?? [0, 0],
-      strand[Math.ceil((strand.length - 1) / 2)] ?? [0, 0],
-      0.5,
-    );
-  return between(at(one), at(other), 0.5);
+  const half = (strands.length - 1) / 2;
+  return between(halfWay(strands[Math.floor(half)] ?? []), halfWay(strands[Math.ceil(half)] ?? []), 0.5);
+};
+
+const halfWay = (strand: readonly Point[]): Point => {
+  const steps = strand.slice(1).map((point, index) => ({ from: strand[index] ?? point, to: point }));
+  let left = steps.reduce((sum, { from, to }) => sum + distance(from, to), 0) / 2;
+  for (const { from, to } of steps) {
+    const length = distance(from, to);
+    if (left <= length) return between(from, to, left / length);
+    left -= length;
+  }
+  return [0, 0];
 };

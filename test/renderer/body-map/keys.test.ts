@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { afterKey } from '../../../renderer/body-map/keys.ts';
+import { levelOf } from '../../../renderer/body-map/shade.tsx';
+import { ORDER } from '../../../renderer/body-map/views.ts';
+import { backGroups } from '../../../shared/catalogue/muscles.ts';
+import { MUSCLES } from '../../../shared/catalogue/schema.ts';
+
+describe('the way of the keys', () => {
+  it('passes every muscle once, the five of the back first', () => {
+    expect([...ORDER].sort()).toEqual([...MUSCLES].sort());
+    expect([...ORDER.slice(0, 5)].sort()).toEqual([...backGroups].sort());
+  });
+
+  it.each(['ArrowDown', 'ArrowRight'])('goes on by %s and stops at the end', (key) => {
+    expect(afterKey('trapezius', key)).toBe('latissimus-dorsi');
+    expect(afterKey('hip-flexors', key)).toBe('hip-flexors');
+  });
+
+  it.each(['ArrowUp', 'ArrowLeft'])('goes back by %s and stops at the beginning', (key) => {
+    expect(afterKey('latissimus-dorsi', key)).toBe('trapezius');
+    expect(afterKey('trapezius', key)).toBe('trapezius');
+  });
+
+  it('jumps to both ends', () => {
+    expect(afterKey('chest', 'Home')).toBe('trapezius');
+    expect(afterKey('chest', 'End')).toBe('hip-flexors');
+  });
+
+  it('goes to the next muscle that begins with a letter, and round', () => {
+    expect(afterKey('trapezius', 'g')).toBe('glutes');
+    expect(afterKey('trapezius', 'D')).toBe('neck');
+    expect(afterKey('neck', 'd')).toBe('deep-core');
+    expect(afterKey('deep-core', 'd')).toBe('neck');
+  });
+
+  it.each(['x', 'Tab', 'Escape', 'F5', '.', ''])('leads nowhere by %s', (key) => {
+    expect(afterKey('trapezius', key)).toBeUndefined();
+  });
+});
+
+describe('a shading', () => {
+  it.each([
+    [0, undefined],
+    [0.01, 1],
+    [0.25, 1],
+    [0.26, 2],
+    [0.5, 2],
+    [0.75, 3],
+    [0.76, 4],
+    [1, 4],
+    [7, 4],
+    [-1, undefined],
+  ])('of %d is drawn as hatching %s', (share, level) => {
+    expect(levelOf(share)).toBe(level);
+  });
+});
