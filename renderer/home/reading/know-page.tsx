@@ -1,6 +1,9 @@
-import { backGroups } from '../../../shared/catalogue/muscles.ts';
 import advice from '../../../shared/locales/en/advice.json' with { type: 'json' };
+import mapWords from '../../../shared/locales/en/body-map.json' with { type: 'json' };
 import muscles from '../../../shared/locales/en/muscles.json' with { type: 'json' };
+import { MusclePlate } from '../../body-map/muscle-plate.tsx';
+import { ORDER } from '../../body-map/views.ts';
+import { movementsFor } from './movements-for.ts';
 import { Sources } from './sources.tsx';
 
 /** What is good to know about the back, walking and breaks, and how far the claims go. */
@@ -20,21 +23,28 @@ export const KnowPage = () => (
             ))}
           </ul>
         )}
-        {id === 'anatomy' && <BackGroups />}
+        {id === 'anatomy' && <Muscles />}
         <Sources sources={sources} />
       </section>
     ))}
   </article>
 );
 
-const BackGroups = () => (
-  <dl class="muscles">
-    {backGroups.map((muscle) => (
-      <div key={muscle}>
-        <dt>{muscles[muscle].name}</dt>
-        <dd>{muscles[muscle].where}</dd>
-        <dd>{muscles[muscle].does}</dd>
-      </div>
-    ))}
-  </dl>
+/** The map, and what it says of each muscle once more as plain words. */
+const Muscles = () => (
+  <>
+    <MusclePlate first="trapezius" movementsFor={movementsFor} />
+    <details>
+      <summary>{mapWords.all}</summary>
+      <dl class="muscles">
+        {ORDER.map((muscle) => (
+          <div key={muscle}>
+            <dt>{muscles[muscle].name}</dt>
+            <dd>{muscles[muscle].where}</dd>
+            <dd>{muscles[muscle].does}</dd>
+          </div>
+        ))}
+      </dl>
+    </details>
+  </>
 );

@@ -1,0 +1,42 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { page } from 'vitest/browser';
+import { KnowPage } from '../../../renderer/home/reading/know-page.tsx';
+import { movementsFor } from '../../../renderer/home/reading/movements-for.ts';
+import '../../../renderer/home/home.css';
+import { MUSCLES } from '../../../shared/catalogue/schema.ts';
+import muscles from '../../../shared/locales/en/muscles.json' with { type: 'json' };
+import { clearPage, draw, settle } from '../page.ts';
+
+beforeEach(() => page.viewport(880, 640));
+afterEach(clearPage);
+
+describe('good to know', () => {
+  it('shows the muscles on a map that tells of the chosen one and of its movements', async () => {
+    await draw(<KnowPage />);
+    expect(document.querySelectorAll('[role="option"]')).toHaveLength(MUSCLES.length);
+    await settle(() =>
+      document.querySelector('[data-muscle="calves"]')?.dispatchEvent(new MouseEvent('click', { bubbles: true })),
+    );
+    const said = document.querySelector<HTMLElement>('.muscle-words')?.innerText;
+    expect(said).toContain(muscles.calves.does);
+    expect(said).toContain('Walking, Calf Raises');
+  });
+
+  it('has the words of every muscle also without the map', async () => {
+    await draw(<KnowPage />);
+    const words = document.querySelector('.muscles')?.textContent ?? '';
+    for (const muscle of MUSCLES) {
+      const { name, where, does } = muscles[muscle];
+      for (const part of [name, where, does]) expect(words).toContain(part);
+    }
+  });
+
+  it('names the movements meant for a muscle before those that it helps with', () => {
+    expect(movementsFor('hamstrings').slice(0, 3)).toEqual(['Romanian Deadlift', 'Hip Hinge', 'Glute Bridge']);
+    for (const muscle of MUSCLES) {
+      const names = movementsFor(muscle);
+      expect(names.length, muscle).toBeGreaterThan(0);
+      expect(new Set(names).size, muscle).toBe(names.length);
+    }
+  });
+});
