@@ -1,9 +1,10 @@
+import { useMemo } from 'preact/hooks';
 import type { Movement } from '../../shared/catalogue/schema.ts';
 import { type FigureSide, figureAt, type Picture, type Poses } from '../../shared/figure/motion.ts';
 import { Body } from './body.tsx';
 import { Cues } from './cues.tsx';
 import { BOXES, type Fit, fitted, keyPoses, type Size } from './fit.ts';
-import { Leader } from './leader.tsx';
+import { Leader, placeOfName } from './leader.tsx';
 import { LitMuscles } from './lit-muscles.tsx';
 import { linePath } from './path.ts';
 import { Held, Scenery } from './scenery.tsx';
@@ -30,7 +31,7 @@ export type FigureProps = {
 
 /** A movement's figure at a moment of one of its phases; with reduced motion its key poses side by side. */
 export const Figure = (props: FigureProps) => {
-  const { movement, poses, phase, share, side, size, reducedMotion, label, muscleName } = props;
+  const { movement, poses, phase, share, side, size, reducedMotion, muscleName } = props;
   const { width, height } = BOXES[size];
   const phaseMs = props.phaseMs ?? (movement.phases[phase]?.seconds.min ?? 1) * 1000;
   const elapsedMs = Math.min(1, Math.max(0, share)) * phaseMs;
@@ -38,13 +39,22 @@ export const Figure = (props: FigureProps) => {
     ? stillsOf(movement, poses, side)
     : [figureAt(movement, poses, { phase, elapsedMs, phaseMs, side })].filter((picture) => picture !== undefined);
   const part = width / Math.max(1, pictures.length);
-  const fit = fitted(keyPoses(movement, poses), { ...BOXES[size], width: part });
+  const mirrored = pictures[0]?.mirrored ?? false;
+  const fit = useMemo(
+    () => fitted(keyPoses(movement, poses), { ...BOXES[size], width: part }),
+    [movement, poses, size, part],
+  );
+  const named = size === 'break' && !reducedMotion && muscleName !== undefined;
+  const label = useMemo(
+    () => (named ? placeOfName(movement, poses, fit, mirrored, muscleName) : undefined),
+    [movement, poses, fit, mirrored, named, muscleName],
+  );
   const hatch = `hatch-${movement.id}-${size}`;
   return (
-    <svg class="figure-drawing" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label}>
+    <svg class="figure-drawing" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={props.label}>
       <Hatch id={hatch} scale={fit.scale} />
       {pictures.map((picture, index) => (
-        <g key={picture.pose.hips.join()} transform={`translate(${index * part} 0)`}>
+        <g key={index} transform={`translate(${index * part} 0)`}>
           <Drawing
             movement={movement}
             picture={picture}
@@ -57,9 +67,7 @@ export const Figure = (props: FigureProps) => {
           />
         </g>
       ))}
-      {muscleName !== undefined && size === 'break' && pictures.length === 1 ? (
-        <Leader movement={movement} poses={poses} picture={pictures[0]} fit={fit} name={muscleName} />
-      ) : null}
+      {pictures[0] && label ? <Leader movement={movement} picture={pictures[0]} fit={fit} label={label} /> : null}
     </svg>
   );
 };
@@ -122,9 +130,29 @@ export const Drawing = ({ movement, picture, fit, size, width, height, hatch, st
           </g>
         </g>
       </svg>
-      <path class="figure-ground" stroke-width={1} d={runningOut(ground, width, size)} />
+      <path
+        class="figure-ground"
+        stroke-width={1}
+        d={runningOut(ground, width, size) + passing(ground, width, fit, picture.travelled)}
+      />
     </>
   );
+};
+
+/** How far apart the strokes in the ground are that pass under a walking figure, in units. */
+const STROKES = 44;
+
+const passing = (y: number, width: number, { scale }: Fit, travelled: number | undefined): string => {
+  if (travelled === undefined) return '';
+  const apart = STROKES * scale;
+  const first = apart - ((travelled * scale) % apart);
+  return Array.from({ length: Math.floor((width - first) / apart) + 1 }, (_, index) => {
+    const x = first + index * apart;
+    return linePath([
+      [x, y + 3],
+      [x - 4 * scale, y + 3 + 4 * scale],
+    ]);
+  }).join('');
 };
 
 /** The ground: a line that breaks up towards the sides. */

@@ -7,14 +7,6 @@ import { BOXES, type Fit, keyPoses } from './fit.ts';
 import { middleOfMuscle } from './lit-muscles.tsx';
 import { linePath } from './path.ts';
 
-type Props = {
-  readonly movement: Movement;
-  readonly poses: Poses;
-  readonly picture: Picture | undefined;
-  readonly fit: Fit;
-  readonly name: string;
-};
-
 /** Where the name may stand: at the edges of the box, where the body never comes. */
 const PLACES: readonly (readonly [x: number, y: number, anchor: 'start' | 'end'])[] = [
   [4, 20, 'start'],
@@ -27,20 +19,51 @@ const PLACES: readonly (readonly [x: number, y: number, anchor: 'start' | 'end']
 /** About the width of a letter of a label, in px. */
 const LETTER = 6.6;
 
+/** The name of the main muscle, and where in the box it stands. */
+export type Label = {
+  readonly name: string;
+  readonly x: number;
+  readonly y: number;
+  readonly anchor: 'start' | 'end';
+};
+
+const onBox = (fit: Fit, mirrored: boolean, [x, y]: Point): Point => {
+  const across = fit.left + fit.scale * x;
+  return [mirrored ? BOXES.break.width - across : across, fit.floor + fit.scale * y];
+};
+
+/** Finds the nearest place for a name that the body leaves free in all its poses; undefined where no muscle shows. */
+export const placeOfName = (
+  movement: Movement,
+  poses: Poses,
+  fit: Fit,
+  mirrored: boolean,
+  name: string,
+): Label | undefined => {
+  const solved = keyPoses(movement, poses).map((pose) => ({ pose, skeleton: solve(pose) }));
+  const muscles = solved.map(({ pose, skeleton }) => middleOfMuscle(movement.muscles.primary, pose, skeleton));
+  const muscle = muscles.find((middle) => middle !== undefined);
+  if (muscle === undefined) return undefined;
+  const joints = solved.flatMap(({ skeleton }) => jointsOf(skeleton).map((joint) => onBox(fit, mirrored, joint)));
+  const [x, y, anchor] = freest(joints, onBox(fit, mirrored, muscle), name.length * LETTER);
+  return { name, x, y, anchor };
+};
+
+type Props = {
+  readonly movement: Movement;
+  readonly picture: Picture;
+  readonly fit: Fit;
+  readonly label: Label;
+};
+
 /** A line from the main muscle to its name, as on a plate. */
-export const Leader = ({ movement, poses, picture, fit, name }: Props) => {
-  const middle = picture && middleOfMuscle(movement.muscles.primary, picture.pose, picture.skeleton);
+export const Leader = ({ movement, picture: { pose, skeleton, mirrored }, fit, label }: Props) => {
+  const middle = middleOfMuscle(movement.muscles.primary, pose, skeleton);
   if (middle === undefined) return null;
-  const onBox = ([x, y]: Point): Point => [fit.left + fit.scale * x, fit.floor + fit.scale * y];
-  const mirrored = ([x, y]: Point): Point => (picture?.mirrored ? [BOXES.break.width - x, y] : [x, y]);
-  const joints = keyPoses(movement, poses).flatMap((pose) =>
-    jointsOf(solve(pose)).map((joint) => mirrored(onBox(joint))),
-  );
-  const muscle = mirrored(onBox(middle));
-  const start = keyPoses(movement, poses)[0];
-  const usual = start && middleOfMuscle(movement.muscles.primary, start, solve(start));
-  const [x, y, anchor] = freest(joints, mirrored(onBox(usual ?? middle)), name.length * LETTER);
-  const from: Point = [anchor === 'start' ? x + name.length * LETTER + 4 : x - name.length * LETTER - 4, y - 4];
+  const { name, x, y, anchor } = label;
+  const muscle = onBox(fit, mirrored, middle);
+  const beside = name.length * LETTER + 4;
+  const from: Point = [anchor === 'start' ? x + beside : x - beside, y - 4];
   return (
     <>
       <path class="figure-leader" stroke-width={1} d={linePath([from, muscle])} />

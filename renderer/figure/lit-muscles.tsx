@@ -8,7 +8,13 @@ import { closedPath, openPath } from './path.ts';
 import { FOREARM, NECK, SHIN, THIGH, UPPER_ARM } from './profiles.ts';
 
 /** A muscle laid on a skeleton: its outline and its fibres, ready to draw. */
-type Laid = { readonly outline: string; readonly fibres: readonly string[]; readonly middle: Point };
+type Laid = {
+  /** The same from picture to picture. */
+  readonly key: string;
+  readonly outline: string;
+  readonly fibres: readonly string[];
+  readonly middle: Point;
+};
 
 /** The layers that muscles are drawn in: those of the arms over the arms. */
 export type MuscleLayer = 'body' | 'arms';
@@ -31,11 +37,11 @@ export const LitMuscles = ({ movement, pose, skeleton, layer, hatch, pixel, fine
   const lay = (muscles: readonly Muscle[]) => muscles.flatMap((muscle) => laidOut(muscle, pose, skeleton, layer));
   return (
     <g opacity={0.5 + 0.5 * pose.effort}>
-      {lay(secondary).map(({ outline }) => (
-        <path key={outline} d={outline} fill={`url(#${hatch})`} />
+      {lay(secondary).map(({ key, outline }) => (
+        <path key={key} d={outline} fill={`url(#${hatch})`} />
       ))}
-      {lay(primary).map(({ outline, fibres }) => (
-        <g key={outline}>
+      {lay(primary).map(({ key, outline, fibres }) => (
+        <g key={key}>
           {stretched ? null : <path class="figure-muscle" d={outline} stroke-width={pixel} />}
           {fine || stretched ? (
             <path
@@ -61,8 +67,13 @@ export const middleOfMuscle = (muscles: readonly Muscle[], pose: Pose, skeleton:
 };
 
 const laidOut = (muscle: Muscle, pose: Pose, skeleton: Skeleton, layer: MuscleLayer): readonly Laid[] =>
-  (MUSCLE_PATCHES[pose.view][muscle] ?? []).flatMap((patch) =>
-    layerOf(patch) === layer ? placements(patch, pose, skeleton).map((place) => lay(patch, place)) : [],
+  (MUSCLE_PATCHES[pose.view][muscle] ?? []).flatMap((patch, which) =>
+    layerOf(patch) === layer
+      ? placements(patch, pose, skeleton).map((place, side) => ({
+          key: `${muscle} ${which} ${side}`,
+          ...lay(patch, place),
+        }))
+      : [],
   );
 
 const layerOf = ({ on }: Patch): MuscleLayer => (on === 'upperArm' || on === 'forearm' ? 'arms' : 'body');
@@ -112,7 +123,7 @@ const onBone = (patch: Patch, skeleton: Skeleton, side: Side): Placement => {
 
 const FIBRES = [0.25, 0.5, 0.75];
 
-const lay = ({ rails }: Patch, place: Placement): Laid => {
+const lay = ({ rails }: Patch, place: Placement): Omit<Laid, 'key'> => {
   const [one, other] = rails.map((rail) => rail.map(place));
   if (one === undefined || other === undefined) return { outline: '', fibres: [], middle: [0, 0] };
   const fibre = (share: number): Point[] =>

@@ -14,6 +14,8 @@ export type Picture = {
   readonly skeleton: Skeleton;
   /** How much wider the trunk is for the breath, 0 to 0.02. */
   readonly breath: number;
+  /** How far the ground has gone back under a figure that goes along, in units; undefined where it stands. */
+  readonly travelled?: number;
   /** The whole picture is to be mirrored: the other side is done turned round. */
   readonly mirrored: boolean;
 };
@@ -70,8 +72,9 @@ export const figureAt = (
 
   if (target.cycle !== undefined) {
     const half = target.cycle.through.map((name) => poses[name]).filter((pose) => pose !== undefined);
-    const pose = round([...half, ...half.map(exchanged)], elapsedMs / (target.cycle.seconds * 1000));
-    return pose && { pose, skeleton: solve(pose), breath: 0, mirrored };
+    const rounds = elapsedMs / (target.cycle.seconds * 1000);
+    const pose = round([...half, ...half.map(exchanged)], rounds);
+    return pose && { pose, skeleton: solve(pose), breath: 0, mirrored, travelled: rounds * target.cycle.travel };
   }
 
   const from = named(phase - 1);

@@ -114,8 +114,13 @@ export const poseSchema = v.strictObject({
   /** Poses that lie on the way into this one, in order. */
   via: v.optional(v.array(name), []),
   /** The pose is no place to stay: it goes round these, then round the same with right and left exchanged. */
+  /** `travel` is how far the ground goes back under it in a round, in units. */
   cycle: v.optional(
-    v.strictObject({ through: v.array(name), seconds: v.pipe(v.number(), v.minValue(0.5), v.maxValue(20)) }),
+    v.strictObject({
+      through: v.array(name),
+      seconds: v.pipe(v.number(), v.minValue(0.5), v.maxValue(20)),
+      travel: v.optional(place, 0),
+    }),
   ),
 });
 

@@ -23,6 +23,6 @@ const sloping = {
 } as const satisfies PoseInput;
 
 export const birdDogDesk = {
-  'bird-dog-desk-reach': { ...sloping, leftArm: { shoulder: 176 }, rightLeg: { hip: -24, knee: 2, ankle: -35 } },
+  'bird-dog-desk-reach': { ...sloping, leftArm: { shoulder: 176 }, rightLeg: { hip: -24, knee: 6, ankle: -15 } },
   'bird-dog-desk-ready': { ...sloping, effort: 0.2 },
 } as const satisfies Record<string, PoseInput>;

@@ -3,8 +3,8 @@ import { standing } from './stances.ts';
 
 const hands = {
   works: 'right',
-  rightArm: { hold: { by: 'hand', on: 'pelvis', at: [4, 12], angle: -150 } },
-  leftArm: { hold: { by: 'hand', on: 'pelvis', at: [9, 12], angle: -150 } },
+  rightArm: { hold: { by: 'hand', on: 'pelvis', at: [4, 12] } },
+  leftArm: { hold: { by: 'hand', on: 'pelvis', at: [7, 12] } },
 } as const satisfies Partial<PoseInput>;
 
 export const hipFlexorStretch = {
@@ -22,7 +22,7 @@ export const hipFlexorStretch = {
     ...hands,
     hips: [33, -93.6],
     effort: 0.2,
-    rightLeg: { hold: { by: 'sole', at: [36, 0] } },
+    rightLeg: { hold: { by: 'ball', at: [47, 0], angle: 0 } },
     leftLeg: { hold: { by: 'sole', at: [36, 0] } },
   },
 } as const satisfies Record<string, PoseInput>;

@@ -13,7 +13,16 @@ const onElbow = {
 
 export const sidePlank = {
   'side-plank-lift': { ...onElbow, hips: [-12.8, -40.6], lean: -72.2 },
-  'side-plank-rest': { ...onElbow, hips: [-14, -19], lean: -72, lumbar: 19, thoracic: 22, neck: 8, effort: 0.2 },
+  'side-plank-rest': {
+    ...onElbow,
+    leftLeg: { ...onElbow.leftLeg, upperDepth: 18 },
+    hips: [-14.4, -19],
+    lean: -72,
+    lumbar: 17,
+    thoracic: 22,
+    neck: 8,
+    effort: 0.2,
+  },
 } as const satisfies Record<string, PoseInput>;
 
 const besideWall = {

@@ -9,7 +9,12 @@ const base = {
 } as const satisfies PoseInput;
 
 export const sitToStand = {
-  'sit-to-stand-stand': { ...base, hips: [40, -93.6], via: ['sit-to-stand-rise'] },
+  'sit-to-stand-stand': {
+    ...base,
+    hips: [40, -93.6],
+    via: ['sit-to-stand-rise'],
+    cues: [{ from: [78, -72], to: [78, -106] }],
+  },
   'sit-to-stand-rise': {
     ...base,
     hips: [18, -62],

@@ -1,10 +1,13 @@
 import type { PoseInput } from '../pose.ts';
 import { standing } from './stances.ts';
 
-const hands = {
-  rightArm: { hold: { by: 'hand', on: 'pelvis', at: [-6, 9] } },
-  leftArm: { hold: { by: 'hand', on: 'pelvis', at: [-6, 9] } },
-} as const satisfies Partial<PoseInput>;
+/** On the back of the waist, fingers down, elbows out to the sides. */
+const hand = {
+  upperDepth: 36,
+  lowerDepth: 30,
+  hold: { by: 'hand', on: 'pelvis', at: [-11, 9], angle: 155 },
+} as const satisfies PoseInput['rightArm'];
+const hands = { rightArm: hand, leftArm: hand } as const satisfies Partial<PoseInput>;
 
 export const standingBackExtension = {
   'standing-back-extension-lean': {

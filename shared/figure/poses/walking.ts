@@ -6,11 +6,11 @@ export const walking = {
     view: 'side',
     hips: [0, -88],
     lean: 3,
-    rightArm: { shoulder: -24, elbow: 12 },
+    rightArm: { shoulder: -22, elbow: 12 },
     leftArm: { shoulder: 26, elbow: 22 },
     rightLeg: { hold: { by: 'ball', at: [45, -6], angle: 18, glides: true } },
-    leftLeg: { hold: { by: 'ball', at: [-27, 0], angle: -44, glides: true } },
-    cycle: { through: ['walking-stride', 'walking-load', 'walking-pass', 'walking-reach'], seconds: 1.2 },
+    leftLeg: { hold: { by: 'ball', at: [-21, 0], angle: -40, glides: true } },
+    cycle: { through: ['walking-stride', 'walking-load', 'walking-pass', 'walking-reach'], seconds: 1.4, travel: 132 },
   },
   'walking-load': {
     view: 'side',
@@ -19,7 +19,7 @@ export const walking = {
     rightArm: { shoulder: -15, elbow: 11 },
     leftArm: { shoulder: 17, elbow: 18 },
     rightLeg: { hold: { by: 'ball', at: [28.5, 0], angle: 0, glides: true } },
-    leftLeg: { hip: -6, knee: 50, ankle: -14 },
+    leftLeg: { hip: -5, knee: 44, ankle: -12 },
   },
   'walking-pass': {
     view: 'side',
@@ -28,7 +28,7 @@ export const walking = {
     rightArm: { shoulder: 2, elbow: 10 },
     leftArm: { shoulder: 4, elbow: 12 },
     rightLeg: { hold: { by: 'ball', at: [12, 0], angle: 0, glides: true } },
-    leftLeg: { hip: 18, knee: 56, ankle: 0 },
+    leftLeg: { hip: 25, knee: 62, ankle: 6 },
   },
   'walking-reach': {
     view: 'side',
@@ -37,6 +37,6 @@ export const walking = {
     rightArm: { shoulder: 17, elbow: 16 },
     leftArm: { shoulder: -13, elbow: 11 },
     rightLeg: { hold: { by: 'ball', at: [-4.5, 0], angle: -10, glides: true } },
-    leftLeg: { hip: 31, knee: 24, ankle: 4 },
+    leftLeg: { hip: 30, knee: 30, ankle: 4 },
   },
 } as const satisfies Record<string, PoseInput>;

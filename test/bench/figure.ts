@@ -1,0 +1,48 @@
+import process from 'node:process';
+import { fileURLToPath } from 'node:url';
+import { chromium } from 'playwright';
+import { build } from 'vite';
+import { quantile, type Row, rounded } from './measurement.ts';
+
+const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+/** The page's script as one file: a built page does not load from a file. */
+const pageScript = async (): Promise<string> => {
+  const built = await build({
+    configFile: false,
+    root: here('../..'),
+    logLevel: 'warn',
+    build: {
+      write: false,
+      target: 'chrome130',
+      lib: { entry: here('figure-page.tsx'), formats: ['iife'], name: 'figurePage' },
+    },
+  });
+  const output = [built].flat().flatMap((result) => ('output' in result ? result.output : []));
+  const chunk = output.find(({ type }) => type === 'chunk');
+  if (chunk?.type !== 'chunk') throw new Error('The page of the figures was not built.');
+  return chunk.code;
+};
+
+/** What a picture of the slowest figure to draw costs in script, at the size of the break, in a real browser. */
+export const figure = async (): Promise<readonly Row[]> => {
+  const name = 'a picture of the largest figure, script, 95th percentile';
+  const browser = await chromium.launch({
+    executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
+    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+  });
+  try {
+    const tab = await browser.newPage();
+    await tab.addScriptTag({ content: await pageScript() });
+    // The first round warms the script up, as the break's first second does.
+    await tab.evaluate('figurePage.drawAll()');
+    const times: Readonly<Record<string, readonly number[]>> = await tab.evaluate('figurePage.drawAll()');
+    const slowest = Object.entries(times)
+      .map(([id, taken]) => ({ id, value: quantile(taken, 0.95), pictures: taken.length }))
+      .reduce((most, each) => (each.value > most.value ? each : most));
+    const how = `${slowest.id}, the slowest of ${Object.keys(times).length}, ${slowest.pictures} pictures in Chromium`;
+    return [{ name, value: rounded(slowest.value), bound: 2, unit: 'ms', how }];
+  } finally {
+    await browser.close();
+  }
+};
