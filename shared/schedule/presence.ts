@@ -59,10 +59,10 @@ const creditAbsence = (turn: Turn, gap: Gap & { readonly ms: number }, sinceRead
 };
 
 /** How much of what passed since the last reading counts, and how: see `Elapsed`. */
-type Passed = Pick<Elapsed, 'sittingMs' | 'absenceMs'>;
+type Passed = Pick<Elapsed, 'sittingMs' | 'absenceMs' | 'runMs'>;
 
 /** No time: for an input that is known by an event, at a reading that has been observed already. */
-const NOTHING_PASSED: Passed = { sittingMs: 0, absenceMs: 0 };
+const NOTHING_PASSED: Passed = { sittingMs: 0, absenceMs: 0, runMs: 0 };
 
 /**
  * Takes an input of `agoMs` before the reading in: what was counted is sure now, and an absence, if one was open, is
@@ -78,7 +78,7 @@ const takeInput = (turn: Turn, agoMs: number, passed: Passed): void => {
     draft.long = countSure(draft.long, passed.sittingMs, after);
     const { sureMs, looseMs } = countSure(draft.stretch, passed.sittingMs, after);
     draft.stretch = { sureMs, looseMs, fromWallMs: draft.stretch.fromWallMs };
-    if (draft.backMs !== null) draft.backMs += passed.absenceMs;
+    if (draft.backMs !== null) draft.backMs += passed.runMs;
     return;
   }
 

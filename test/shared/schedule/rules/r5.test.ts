@@ -1,4 +1,4 @@
-import { ask, behindLock, busy, free, lock, rest, restart, sleep, tap, type } from '../acts.ts';
+import { ask, behindLock, busy, free, jump, lock, rest, restart, sleep, tap, type } from '../acts.ts';
 import { type Case, hold } from '../hold.ts';
 
 // R5: what a break that is due waits for.
@@ -144,6 +144,12 @@ const calm: readonly Case[] = [
     [type('1:00:00'), lock('3:00'), rest('0:10'), tap, rest('0:20'), type('1:10'), rest('0:40')],
     ['1:05:10 shown long pause 1:02:00'],
     { ...longAlone, lines: ['shown'] },
+  ],
+  [
+    'a wall clock set forward does not shorten that',
+    [type('59:30'), lock('3:00'), type('0:40'), jump('1:00'), type('2:00')],
+    ['1:05:00 shown long waited-long-enough 1:01:30'],
+    { settings: { micro: { on: false }, rules: { waitAtMostMinutes: 0 } }, lines: ['shown'] },
   ],
   [
     'how long that is can be set',
