@@ -33,9 +33,10 @@ const command: fc.Arbitrary<Command> = fc.oneof(
   { weight: 6, arbitrary: fc.constantFrom<Command>({ type: 'start' }, { type: 'skip' }, { type: 'snooze' }) },
   {
     weight: 3,
-    arbitrary: fc.constantFrom<Command>(
-      ...[{ type: 'done' }, { type: 'halt' }, { type: 'go-on' }, { type: 'resume' }, { type: 'meeting-over' } as const],
-      ...[{ type: 'show-now' }, { type: 'show-now', kind: 'micro' }, { type: 'show-now', kind: 'long' } as const],
+    arbitrary: fc.oneof(
+      fc.constantFrom<Command>({ type: 'done' }, { type: 'halt' }, { type: 'go-on' }),
+      fc.constantFrom<Command>({ type: 'resume' }, { type: 'meeting-over' }, { type: 'show-now' }),
+      fc.constantFrom<Command>({ type: 'show-now', kind: 'micro' }, { type: 'show-now', kind: 'long' }),
     ),
   },
   { weight: 1, arbitrary: pauseFor.map<Command>((wanted) => ({ type: 'pause', for: wanted })) },
@@ -77,69 +78,42 @@ const jump = fc.oneof(
   fc.integer({ min: -48 * HOUR, max: 48 * HOUR }),
 );
 
-const act = <A extends Act['act']>(name: A, rest: fc.Arbitrary<Omit<Extract<Act, { act: A }>, 'act'>>) =>
-  rest.map((fields) => ({ act: name, ...fields }) as unknown as Act);
+const sleeping = fc
+  .record({ ms: fc.oneof({ weight: 3, arbitrary: short }, hours), how: sleepKind })
+  .map<Act>(({ ms, how }) => ({ act: 'sleep', ms, how }));
+const typing = sitting.map<Act>((ms) => ({ act: 'type', ms }));
+const resting = fc.oneof({ weight: 9, arbitrary: short }, hours).map<Act>((ms) => ({ act: 'rest', ms }));
+const asking = command.map<Act>((asked) => ({ act: 'ask', command: asked }));
+const being = reasons.map<Act>((all) => ({ act: 'busy', reasons: all }));
+const jumping = jump.map<Act>((wallMs) => ({ act: 'jump', wallMs }));
+const changing = changes.map<Act>((changed) => ({ act: 'use', changes: changed }));
+const travelling = fc.constantFrom(...zones).map<Act>((zone) => ({ act: 'zone', zone }));
+const tapping = fc.constant<Act>({ act: 'tap' });
+const restarting = fc
+  .record({ ms: fc.oneof(seconds, short), reboot: fc.boolean() })
+  .map<Act>(({ ms, reboot }) => ({ act: 'restart', ms, reboot }));
+const hanging = fc.array(fc.oneof(resting, tapping)).map<Act>((acts) => ({ act: 'hang', acts }));
 
-const timed = (ms: fc.Arbitrary<number>) => ms.map((length) => ({ ms: length }));
-
-const sleeping = act('sleep', fc.record({ ms: fc.oneof({ weight: 3, arbitrary: short }, hours), how: sleepKind }));
-const resting = act('rest', timed(fc.oneof({ weight: 9, arbitrary: short }, hours)));
-const asking = act(
-  'ask',
-  command.map((asked) => ({ command: asked })),
-);
-const restarting = act('restart', fc.record({ ms: fc.oneof(seconds, short), reboot: fc.boolean() }));
-const being = act(
-  'busy',
-  reasons.map((all) => ({ reasons: all })),
-);
-const jumping = act(
-  'jump',
-  jump.map((wallMs) => ({ wallMs })),
-);
-
-const inner = fc.array(
-  fc.oneof({ weight: 6, arbitrary: resting }, { weight: 3, arbitrary: sleeping }, asking, restarting, being, jumping),
-  { minLength: 1, maxLength: 4 },
-);
+const behindLock = fc
+  .array(
+    fc.oneof({ weight: 6, arbitrary: resting }, { weight: 3, arbitrary: sleeping }, asking, restarting, being, jumping),
+    { minLength: 1, maxLength: 4 },
+  )
+  .map<Act>((acts) => ({ act: 'behind-lock', acts }));
 
 const anyAct: fc.Arbitrary<Act> = fc.oneof(
-  { weight: 24, arbitrary: act('type', timed(sitting)) },
+  { weight: 24, arbitrary: typing },
   { weight: 12, arbitrary: resting },
   { weight: 12, arbitrary: asking },
-  {
-    weight: 4,
-    arbitrary: act(
-      'behind-lock',
-      inner.map((acts) => ({ acts })),
-    ),
-  },
+  { weight: 4, arbitrary: behindLock },
   { weight: 4, arbitrary: sleeping },
   { weight: 4, arbitrary: being },
   { weight: 2, arbitrary: restarting },
   { weight: 2, arbitrary: jumping },
-  {
-    weight: 2,
-    arbitrary: act(
-      'use',
-      changes.map((changed) => ({ changes: changed })),
-    ),
-  },
-  {
-    weight: 1,
-    arbitrary: act(
-      'zone',
-      fc.constantFrom(...zones).map((zone) => ({ zone })),
-    ),
-  },
-  { weight: 2, arbitrary: fc.constant<Act>({ act: 'tap' }) },
-  {
-    weight: 1,
-    arbitrary: act(
-      'hang',
-      fc.array(fc.oneof(resting, fc.constant<Act>({ act: 'tap' }))).map((acts) => ({ acts })),
-    ),
-  },
+  { weight: 2, arbitrary: changing },
+  { weight: 1, arbitrary: travelling },
+  { weight: 2, arbitrary: tapping },
+  { weight: 1, arbitrary: hanging },
 );
 
 /** What happens, one after the other. */

@@ -163,6 +163,8 @@ export const watch = () => {
   /** Enough sitting does get a break: due, and nothing against it, for longer than the limit and the heads-up. */
   const watchChance = (taken: Taken): void => {
     const { settings, reading, now } = taken;
+    // Sleep that nobody can see is no chance: waiting counts by the clock that stands still in it.
+    const { monoMs } = reading;
     const { state } = taken.step;
     const isDue =
       (settings.micro.on && total(state.micro) >= settings.micro.everyMinutes * MINUTE) ||
@@ -177,9 +179,9 @@ export const watch = () => {
       chanceSince = null;
       return;
     }
-    chanceSince ??= now;
+    chanceSince ??= monoMs;
     const limit = settings.rules.waitAtMostMinutes * MINUTE + settings.rules.headsUpSeconds * 1000 + MINUTE;
-    demand(now - chanceSince <= limit, 'enough sitting, and no break', taken);
+    demand(monoMs - chanceSince <= limit, 'enough sitting, and no break', taken);
   };
 
   const watchJson = (taken: Taken): void => {
