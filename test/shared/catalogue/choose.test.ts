@@ -1,0 +1,234 @@
+import { describe, expect, test } from 'vitest';
+import { builtInCatalogue, type CatalogueEntry } from '../../../shared/catalogue/catalogue.ts';
+import { choose, FALLBACK } from '../../../shared/catalogue/choose.ts';
+import type { Movement } from '../../../shared/catalogue/schema.ts';
+import type { HistoryRecord } from '../../../shared/history/records.ts';
+import { defaultSettings } from '../../../shared/settings/defaults.ts';
+import type { Settings } from '../../../shared/settings/schema.ts';
+import { seededRandom } from '../../../shared/simulation/random.ts';
+import { catalogueOf, completed, DAY, HOUR, movement, NOW } from './made-up.ts';
+
+type Asked = {
+  readonly settings?: Partial<Settings['movements']>;
+  readonly records?: readonly HistoryRecord[];
+  readonly lengthMs?: number;
+  readonly not?: readonly string[];
+  readonly random?: () => number;
+};
+
+/** Needs what nobody here has: it comes as the last resort alone. */
+const walking = movement(FALLBACK, { kind: 'walk', equipment: ['bench'] });
+
+const chosen = (
+  catalogue: ReadonlyMap<string, CatalogueEntry>,
+  { settings = {}, records = [], lengthMs = 120_000, not = [], random = () => 0 }: Asked = {},
+) => {
+  const movements = { ...defaultSettings.movements, ...settings };
+  return choose({ catalogue, records, settings: movements, nowMs: NOW, lengthMs, not: new Set(not), random });
+};
+
+/** All that may be drawn, from the first to the last. */
+const drawn = (movements: readonly Movement[], asked: Asked = {}): readonly string[] => {
+  const draws = [0, 0.34, 0.67, 0.999].map(
+    (value) => chosen(catalogueOf(...movements, walking), { ...asked, random: () => value }).movement.id,
+  );
+  return [...new Set(draws)];
+};
+
+/** Whether one movement is ever drawn; where it is not, one falls back on walking. */
+const isDrawn = (differs: Partial<Movement>, asked: Asked = {}): boolean => {
+  const ids = drawn([movement('it', differs)], asked);
+  expect(ids).toHaveLength(1);
+  return ids[0] === 'it';
+};
+
+describe('only what is allowed is drawn', () => {
+  test.each<readonly [string, boolean, Partial<Movement>, Asked]>([
+    ['anything plain', true, {}, {}],
+    ['at a place one has', true, { place: 'chair' }, {}],
+    ['not at a place one lacks', false, { place: 'floor' }, {}],
+    ['at that place, once one has it', true, { place: 'floor' }, { settings: { places: ['floor'] } }],
+    ['with a thing one has', true, { equipment: ['wall'] }, {}],
+    ['not with one that one lacks', false, { equipment: ['wall', 'band'] }, {}],
+    [
+      'with both, once one has them',
+      true,
+      { equipment: ['wall', 'band'] },
+      { settings: { equipment: ['band', 'wall'] } },
+    ],
+    ['with cautions that are not mine', true, { avoid: ['knee'] }, { settings: { avoid: ['wrist'] } }],
+    ['not with one that is', false, { avoid: ['knee', 'wrist'] }, { settings: { avoid: ['wrist'] } }],
+    ['not what is taken out', false, {}, { settings: { excluded: ['it'] } }],
+    ['what is not the one taken out', true, {}, { settings: { excluded: ['other'] } }],
+    ['not what is off by default', false, { offByDefault: true }, {}],
+    ['unless it is wanted', true, { offByDefault: true }, { settings: { included: ['it'] } }],
+    [
+      'not where it is also taken out',
+      false,
+      { offByDefault: true },
+      { settings: { included: ['it'], excluded: ['it'] } },
+    ],
+    ['not what is not wanted this time', false, {}, { not: ['it'] }],
+    ['not what does not fit the time', false, {}, { lengthMs: 3_000 }],
+    ['what just fits it', true, {}, { lengthMs: 10_000 }],
+  ])('%s', (_name, expected, differs, asked) => {
+    expect(isDrawn(differs, asked)).toBe(expected);
+  });
+});
+
+describe('loaded work leaves a muscle two days in peace', () => {
+  const loaded = { loaded: true, kind: 'strength' } as const;
+  const press = movement('press', loaded);
+  const row = movement('row', { ...loaded, muscles: { primary: ['rhomboids'], secondary: ['glutes'] } });
+  const lunge = movement('lunge', { kind: 'strength' });
+
+  test.each<readonly [string, readonly HistoryRecord[], readonly string[]]>([
+    ['never done', [], ['lunge', 'press', 'row']],
+    ['47 hours ago', [completed('press', 47 * HOUR)], ['lunge', 'row']],
+    ['48 hours ago', [completed('press', 48 * HOUR)], ['lunge', 'press', 'row']],
+    ['another muscle', [completed('row', HOUR)], ['lunge', 'press']],
+    ['not done at all', [completed('press', HOUR, { done: 0 })], ['lunge', 'press', 'row']],
+    ['not loaded', [completed('lunge', 30 * HOUR)], ['lunge', 'press', 'row']],
+  ])('%s', (_name, records, expected) => {
+    expect([...drawn([press, row, lunge], { records })].sort()).toEqual(expected);
+  });
+});
+
+describe('the best three are drawn from', () => {
+  const one = (id: string, muscle: Movement['muscles']['primary'][number], more: Partial<Movement> = {}): Movement =>
+    movement(id, { muscles: { primary: [muscle], secondary: [] }, ...more });
+
+  test('those that add most: more muscles, and muscles that have had less', () => {
+    const wide = movement('wide', { muscles: { primary: ['chest', 'neck'], secondary: [] } });
+    const half = movement('half', { muscles: { primary: ['calves'], secondary: ['shoulders'] } });
+    const plain = one('plain', 'forearms');
+    const had = one('had', 'obliques');
+    const records = [completed('had', 30 * HOUR), completed('other', 29 * HOUR)];
+    expect(drawn([had, plain, half, wide], { records })).toEqual(['wide', 'half', 'plain']);
+  });
+
+  test('strength and mobility count apart', () => {
+    const bend = one('bend', 'glutes');
+    const lift = one('lift', 'glutes', { kind: 'strength' });
+    const records = [completed('bend', 50 * HOUR, { ranMs: 600_000 }), completed('other', HOUR)];
+    expect(drawn([bend, lift], { records })[0]).toBe('lift');
+  });
+
+  test('less 1 when done within 24 hours', () => {
+    // Ahead by a secondary muscle, behind for a day.
+    const better = movement('better', { muscles: { primary: ['chest'], secondary: ['neck', 'shoulders'] } });
+    const good = one('good', 'calves');
+    const first = (agoMs: number): string | undefined =>
+      drawn([better, good], {
+        records: [completed('better', agoMs, { ranMs: 1, done: 0.01 }), completed('x', HOUR)],
+      })[0];
+    expect(first(23 * HOUR)).toBe('good');
+    expect(first(24 * HOUR)).toBe('better');
+  });
+
+  test('less 0.5 when its main muscle is the one of the last movement', () => {
+    const same = movement('same', { muscles: { primary: ['chest'], secondary: ['neck'] } });
+    const last = movement('last', { muscles: { primary: ['chest'], secondary: [] }, place: 'floor' });
+    const other = movement('other', { muscles: { primary: ['calves'], secondary: [] } });
+    const tiny = { ranMs: 1, done: 0.000_1 };
+    const before = completed('last', 30 * HOUR, tiny);
+    const first = (records: readonly HistoryRecord[]): string | undefined => drawn([same, last, other], { records })[0];
+    expect(first([])).toBe('same');
+    // 1.5 less 0.5 and the little that was done, against 1.
+    expect(first([before])).toBe('other');
+    expect(first([before, completed('other', 26 * HOUR, { ranMs: 1, done: 0.000_1 })])).toBe('same');
+    // What was shown and not done is not the last.
+    expect(first([before, completed('other', 26 * HOUR, { done: 0 })])).toBe('other');
+  });
+
+  test('a draw takes each of the three in its third', () => {
+    const movements = ['a', 'b', 'c', 'd'].map((id) => movement(id));
+    const at = (value: number): string =>
+      chosen(catalogueOf(...movements, walking), { random: () => value }).movement.id;
+    expect([0, 0.333, 0.334, 0.666, 0.667, 0.999].map(at)).toEqual(['a', 'a', 'b', 'b', 'c', 'c']);
+  });
+
+  test('ties are stable: in the order of their ids, whatever the order of the catalogue', () => {
+    const movements = ['d', 'b', 'a', 'c'].map((id) => movement(id));
+    expect(drawn(movements)).toEqual(['a', 'b', 'c']);
+    expect(drawn(movements.toReversed())).toEqual(['a', 'b', 'c']);
+  });
+
+  test('what does not fit the time takes no place among them', () => {
+    const slow = movement('a-slow', { phases: [{ pose: 'stand', seconds: { min: 900, max: 900 }, breath: 'steady' }] });
+    const hold = { dose: { repetitions: { min: 1, max: 1 }, sets: { min: 1, max: 1 }, sides: 'each' } } as const;
+    const longer = { ...slow, id: 'longer', ...hold };
+    expect(drawn([slow, longer, movement('b'), movement('c')], { lengthMs: 20_000 })).toContain('b');
+  });
+});
+
+describe('why it was chosen', () => {
+  const two = movement('two', { muscles: { primary: ['chest', 'neck'], secondary: ['calves'] } });
+  const neck = movement('neck', { muscles: { primary: ['neck'], secondary: [] }, place: 'floor' });
+  const chest = movement('chest', { muscles: { primary: ['chest'], secondary: [] }, place: 'floor' });
+  const catalogue = catalogueOf(two, neck, chest, walking);
+  const why = (records: readonly HistoryRecord[]) => chosen(catalogue, { records }).why;
+
+  test('the muscle that has had least', () => {
+    expect(why([])).toEqual({ code: 'least-moved', muscle: 'chest' });
+    expect(why([completed('chest', 30 * HOUR)])).toEqual({ code: 'least-moved', muscle: 'neck' });
+    expect(why([completed('neck', 30 * HOUR)])).toEqual({ code: 'least-moved', muscle: 'chest' });
+  });
+
+  test('or not for days, from three on', () => {
+    expect(why([completed('two', 3 * DAY - 1)]).code).toBe('least-moved');
+    expect(why([completed('two', 3 * DAY)])).toEqual({ code: 'not-for-days', days: 3 });
+    expect(why([completed('two', 8 * DAY), completed('two', 5 * DAY + HOUR)])).toEqual({
+      code: 'not-for-days',
+      days: 5,
+    });
+  });
+
+  test('or that nothing fits: one walks then', () => {
+    const nothing = chosen(catalogue, { settings: { places: [] } });
+    expect(nothing).toEqual({ movement: walking, why: { code: 'nothing-fits' } });
+  });
+
+  test('a catalogue without walking is an error that says so', () => {
+    expect(() => chosen(catalogueOf(two), { settings: { places: [] } })).toThrow(/walking/);
+  });
+});
+
+describe('with the catalogue that ships', () => {
+  const catalogue = builtInCatalogue().entries;
+
+  test.each([60_000, 120_000, 300_000])('a break of %i ms gets one that is allowed', (lengthMs) => {
+    const random = seededRandom(1);
+    const seen = new Set<string>();
+    for (let draw = 0; draw < 200; draw += 1) {
+      const { movement: each, why } = chosen(catalogue, { lengthMs, random });
+      expect(why.code).not.toBe('nothing-fits');
+      expect(defaultSettings.movements.places).toContain(each.place);
+      expect(each.offByDefault).toBe(false);
+      for (const thing of each.equipment) expect(defaultSettings.movements.equipment).toContain(thing);
+      seen.add(each.id);
+    }
+    expect(seen.size).toBe(3);
+  });
+
+  test('a week of breaks is varied', () => {
+    const random = seededRandom(1);
+    const records: HistoryRecord[] = [];
+    for (let count = 0; count < 50; count += 1) {
+      const nowMs = NOW + Math.floor(count / 10) * DAY + (count % 10) * HOUR;
+      const asked = {
+        catalogue,
+        settings: defaultSettings.movements,
+        lengthMs: 120_000,
+        not: new Set<string>(),
+        random,
+      };
+      const { movement: each } = choose({ ...asked, records, nowMs });
+      expect(records.at(-1)?.event === 'outcome' && (records.at(-1) as { movement: string }).movement).not.toBe(
+        each.id,
+      );
+      records.push({ ...completed(each.id, 0), id: `${count}`, wallMs: nowMs });
+    }
+    expect(new Set(records.map((record) => record.event === 'outcome' && record.movement)).size).toBeGreaterThan(15);
+  });
+});
