@@ -24,13 +24,18 @@ const curve = (points: readonly Point[], closed: boolean): string => {
     const place = closed ? (index + count) % count : Math.min(count - 1, Math.max(0, index));
     return points[place] ?? [0, 0];
   };
-  const [startX, startY] = at(0);
-  let path = `M${figures(startX)} ${figures(startY)}`;
+  const [start, next, before] = [at(0), at(1), at(-1)];
+  const [leaveX, leaveY] = [start[0] + (next[0] - before[0]) / 6, start[1] + (next[1] - before[1]) / 6];
+  let path = `M${figures(start[0])} ${figures(start[1])}C${figures(leaveX)} ${figures(leaveY)}`;
+  let from = start;
+  let to = next;
+  // Each piece leaves a point as the one before came in: S says the first control point by the last one.
   for (let index = 0; index < (closed ? count : count - 1); index += 1) {
-    const [before, from, to, after] = [at(index - 1), at(index), at(index + 1), at(index + 2)];
-    path += `C${figures(from[0] + (to[0] - before[0]) / 6)} ${figures(from[1] + (to[1] - before[1]) / 6)} `;
-    path += `${figures(to[0] - (after[0] - from[0]) / 6)} ${figures(to[1] - (after[1] - from[1]) / 6)} `;
-    path += `${figures(to[0])} ${figures(to[1])}`;
+    const after = at(index + 2);
+    const [comeX, comeY] = [to[0] - (after[0] - from[0]) / 6, to[1] - (after[1] - from[1]) / 6];
+    path += `${index === 0 ? ' ' : 'S'}${figures(comeX)} ${figures(comeY)} ${figures(to[0])} ${figures(to[1])}`;
+    from = to;
+    to = after;
   }
   return path;
 };
