@@ -58,6 +58,9 @@ const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be kebab
 const count = v.pipe(v.number(), v.integer(), v.minValue(1));
 const seconds = v.pipe(v.number(), v.minValue(0.5), v.maxValue(3600));
 
+/** Nothing else may be opened from a file that anybody may have written. */
+const webAddress = v.pipe(v.string(), v.url(), v.regex(/^https?:\/\//, 'must be a web address'));
+
 const range = (of: v.GenericSchema<number>) =>
   v.pipe(
     v.strictObject({ min: of, max: of }),
@@ -100,7 +103,7 @@ export const movementSchema = v.strictObject({
   /** The movement this one stands in for beside the desk. */
   deskVariantOf: v.nullable(id),
   sources: v.pipe(
-    v.array(v.strictObject({ name: v.pipe(v.string(), v.minLength(1)), url: v.optional(v.pipe(v.string(), v.url())) })),
+    v.array(v.strictObject({ name: v.pipe(v.string(), v.minLength(1)), url: v.optional(webAddress) })),
     v.minLength(1),
   ),
   /** The clinician who has looked at this movement; null until one has. */
