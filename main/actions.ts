@@ -10,7 +10,7 @@ export type ActionsOptions = {
   readonly engine: Pick<Engine, 'dispatch' | 'swap' | 'breakView'>;
   readonly settings: SettingsInUse;
   readonly openHome: (page: HomePage) => void;
-  readonly openLog: () => void;
+  readonly openFolder: (folder: 'log' | 'movements') => void;
   readonly focusBreak: () => void;
   readonly quit: () => void;
 };
@@ -26,7 +26,7 @@ const DONE: Answer = { ok: true };
 const notDone = (reason: string): Answer => ({ ok: false, reason });
 
 export const createActions = (options: ActionsOptions): Actions => {
-  const { engine, settings, openHome, openLog, focusBreak, quit } = options;
+  const { engine, settings, openHome, openFolder, focusBreak, quit } = options;
 
   const command = (asked: Command): Answer => {
     const refusal = engine.dispatch({ type: 'command', command: asked });
@@ -81,8 +81,8 @@ export const createActions = (options: ActionsOptions): Actions => {
       case 'open-home':
         openHome(action.page);
         break;
-      case 'open-log':
-        openLog();
+      case 'open-folder':
+        openFolder(action.folder);
         break;
       case 'quit':
         quit();

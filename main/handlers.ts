@@ -1,4 +1,4 @@
-import type { Answer } from '../shared/contract.ts';
+import type { Answer, Request } from '../shared/contract.ts';
 import texts from '../shared/locales/en/shell.json' with { type: 'json' };
 import { fill } from '../shared/locales/text.ts';
 import type { BreakView, HomePage, HomeView } from '../shared/views.ts';
@@ -14,7 +14,7 @@ export type HandlersOptions = {
   readonly settings: SettingsInUse;
   readonly openHome: (page: HomePage) => void;
   /** Resolves with the reason where that fails, else with an empty text. */
-  readonly openFolder: (folder: 'data' | 'log') => Promise<string>;
+  readonly openFolder: (folder: Request<'openFolder'>['folder']) => Promise<string>;
   /** Throws where the system refuses. */
   readonly setStartAtLogin: (on: boolean) => void;
   readonly painted: (breakId: string) => void;

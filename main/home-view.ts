@@ -1,3 +1,4 @@
+import type { CatalogueEntry } from '../shared/catalogue/catalogue.ts';
 import { foldDay, startOfDay } from '../shared/history/day.ts';
 import type { HistoryRecord } from '../shared/history/records.ts';
 import type { Settings } from '../shared/settings/schema.ts';
@@ -13,7 +14,9 @@ export type HomeFacts = {
   readonly notices: readonly Notice[];
   readonly nowMs: number;
   readonly zone: string;
-  readonly nameOf: (movementId: string) => string;
+  readonly catalogue: ReadonlyMap<string, CatalogueEntry>;
+  /** Whether a movement is one of the person's own. */
+  readonly isOwn: (movementId: string) => boolean;
   readonly emergencyNumber: string | null;
   readonly version: string;
 };
@@ -23,7 +26,7 @@ const openStretch = ({ sittingFromMs, sittingMs }: Status): { fromMs: number; si
 
 /** All that the home window shows, put together from the facts. */
 export const homeView = (facts: HomeFacts): HomeView => {
-  const { page, settings, status, recordsSince, notices, nowMs, zone, nameOf, emergencyNumber, version } = facts;
+  const { page, settings, status, recordsSince, notices, nowMs, zone, catalogue, isOwn } = facts;
   return {
     page,
     settings,
@@ -34,12 +37,16 @@ export const homeView = (facts: HomeFacts): HomeView => {
       nowMs,
       zone,
       sitting: openStretch(status),
-      nameOf,
+      nameOf: (id) => catalogue.get(id)?.text.name ?? id,
     }),
     notices: [...notices],
+    movements: [...catalogue.values()].map(({ movement: { id, muscles, offByDefault }, text: { name } }) => ({
+      ...{ id, name, muscles, offByDefault },
+      own: isOwn(id),
+    })),
     zone,
-    emergencyNumber,
-    version,
+    emergencyNumber: facts.emergencyNumber,
+    version: facts.version,
     look: { theme: settings.look.theme, reducedMotion: settings.look.motion === 'reduced' },
   };
 };

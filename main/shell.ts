@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 import process from 'node:process';
-import { builtInCatalogue } from '../shared/catalogue/catalogue.ts';
 import { createEngine, type Engine } from '../shared/engine.ts';
 import { emergencyNumber } from '../shared/help/emergency.ts';
 import type { Event } from '../shared/schedule/types.ts';
 import type { Settings } from '../shared/settings/schema.ts';
 import type { HomePage, HomeView, Notice, Status } from '../shared/views.ts';
 import { createActions } from './actions.ts';
+import { useCatalogueOf } from './catalogue-in-use.ts';
 import type { StartRequest } from './cli/arguments.ts';
 import * as app from './desktop/app.ts';
 import { createBreakScreen } from './desktop/break-window.ts';
@@ -31,6 +31,7 @@ import { scaleTime } from './sensors/time-scale.ts';
 import { createWakeTimer, systemTimers } from './sensors/timer.ts';
 import { useSettingsOf } from './settings-in-use.ts';
 import { openLog } from './store/log.ts';
+import { openOwnMovements } from './store/own-movements.ts';
 import { openStores } from './store/stores.ts';
 
 /** After a failure within a step, the next reading is taken so much later. */
@@ -69,7 +70,11 @@ export const runShell = async (request: StartRequest): Promise<Shell> => {
   const stores = openStores(folder, settingsFile(folder), nowMs, board);
   const settings = useSettingsOf(stores.settings);
   const { recordsSince } = stores.history;
-  const { entries: catalogue } = builtInCatalogue();
+  const catalogue = useCatalogueOf({
+    openFolder: (changed) => openOwnMovements({ path: join(folder, 'movements'), timers: systemTimers, changed }),
+    board,
+    note: (problem) => note('movement-refused', problem),
+  });
 
   // What it shows.
   denyPermissions();
@@ -92,11 +97,25 @@ export const runShell = async (request: StartRequest): Promise<Shell> => {
       settings: settings.current(),
       status: engine.status(),
       recordsSince,
-      nameOf: (id) => catalogue.get(id)?.text.name ?? id,
+      catalogue: catalogue.current(),
+      isOwn: catalogue.isOwn,
       emergencyNumber: emergencyNumber(app.region()),
       version: app.version(),
     });
   const home = createHomeWindow(viewOfHome);
+  /** Opens a folder; resolves with the reason where that fails, else with an empty text. */
+  const openFolder = async (which: 'data' | 'log' | 'movements'): Promise<string> => {
+    try {
+      const paths = { data: () => folder, log: () => logFolder, movements: catalogue.makeFolder };
+      return await app.openFolder(paths[which]());
+    } catch (error) {
+      return errorReason(error);
+    }
+  };
+  const openHome = (page: HomePage): void => {
+    catalogue.reload();
+    home.open(page);
+  };
   const notices = createNotices({
     start: () => void actions.command({ type: 'show-now' }),
     snooze: () => void actions.command({ type: 'snooze' }),
@@ -104,7 +123,7 @@ export const runShell = async (request: StartRequest): Promise<Shell> => {
   });
   const tray = createTrayIcon(
     (action) => actions.perform(action),
-    () => home.open('today'),
+    () => openHome('today'),
   );
   const locale = app.systemLocale();
   const drawTray = (status: Status): void => tray.render({ ...facts(), status, locale });
@@ -136,7 +155,7 @@ export const runShell = async (request: StartRequest): Promise<Shell> => {
       },
       settings: settings.current(),
       saved: stores.state.load(),
-      catalogue,
+      catalogue: catalogue.current(),
     }),
     (error) => {
       failed(error);
@@ -146,8 +165,8 @@ export const runShell = async (request: StartRequest): Promise<Shell> => {
   const actions = createActions({
     engine,
     settings,
-    openHome: home.open,
-    openLog: () => void app.openFolder(logFolder),
+    openHome,
+    openFolder: (which) => void openFolder(which),
     focusBreak: screen.focus,
     quit: app.quit,
   });
@@ -157,8 +176,8 @@ export const runShell = async (request: StartRequest): Promise<Shell> => {
       homeView: () => viewOfHome(home.page()),
       actions,
       settings,
-      openHome: home.open,
-      openFolder: (which) => app.openFolder(which === 'log' ? logFolder : folder),
+      openHome,
+      openFolder,
       setStartAtLogin,
       painted: (id) => note('window-painted', { id }),
     }),
@@ -197,6 +216,10 @@ export const runShell = async (request: StartRequest): Promise<Shell> => {
     home.refresh();
   });
   engine.subscribe(home.refresh);
+  catalogue.subscribe((entries) => {
+    engine.useCatalogue(entries);
+    home.refresh();
+  });
   machine.watchTray({
     there: () => {
       board.takeBack('no-tray');
@@ -209,6 +232,6 @@ export const runShell = async (request: StartRequest): Promise<Shell> => {
     screen.close();
     await log.end();
   });
-  if (request.page !== null) home.open(request.page);
-  return { openHome: home.open };
+  if (request.page !== null) openHome(request.page);
+  return { openHome };
 };

@@ -43,7 +43,7 @@ export const contract = {
   openFolder: {
     direction: 'ask',
     from: ['home'],
-    request: v.strictObject({ folder: v.picklist(['data', 'log']) }),
+    request: v.strictObject({ folder: v.picklist(['data', 'log', 'movements']) }),
     reply: answer,
   },
   /** The person asked for the break by its shortcut: keys count from now on. */

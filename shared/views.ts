@@ -91,6 +91,10 @@ export const noticeSchema = v.variant('code', [
   v.strictObject({ code: v.literal('idle-unknown') }),
   v.strictObject({ code: v.literal('no-notices'), reason: v.string() }),
   v.strictObject({ code: v.literal('shortcut-taken'), shortcut: v.string() }),
+  /** A file of people's own movements is left out: where in it, and why. */
+  v.strictObject({ code: v.literal('movement-refused'), file: v.string(), field: v.string(), reason: v.string() }),
+  /** So many further ones are, and the log names them. */
+  v.strictObject({ code: v.literal('movements-refused'), count: v.number() }),
 ]);
 
 /** A line of the day, oldest first. */
@@ -125,12 +129,23 @@ export const dayViewSchema = v.strictObject({
 
 export const HOME_PAGES = ['today', 'settings', 'help', 'know'] as const;
 
+/** A movement as the pages of the home window name it. */
+export const knownMovementSchema = v.strictObject({
+  id: v.string(),
+  name: v.string(),
+  muscles: movementSchema.entries.muscles,
+  offByDefault: v.boolean(),
+  /** One of the person's own, not one that ships. */
+  own: v.boolean(),
+});
+
 export const homeViewSchema = v.strictObject({
   page: v.picklist(HOME_PAGES),
   settings: settingsSchema,
   status: statusSchema,
   today: dayViewSchema,
   notices: v.array(noticeSchema),
+  movements: v.array(knownMovementSchema),
   zone: v.string(),
   /** The local emergency number, where the region is known. */
   emergencyNumber: v.nullable(v.string()),
@@ -145,5 +160,6 @@ export type Status = v.InferOutput<typeof statusSchema>;
 export type Notice = v.InferOutput<typeof noticeSchema>;
 export type DayView = v.InferOutput<typeof dayViewSchema>;
 export type DayLine = v.InferOutput<typeof dayLineSchema>;
+export type KnownMovement = v.InferOutput<typeof knownMovementSchema>;
 export type HomeView = v.InferOutput<typeof homeViewSchema>;
 export type HomePage = HomeView['page'];

@@ -12,7 +12,7 @@ export type MenuAction =
   | { readonly type: 'command'; readonly command: Command }
   | { readonly type: 'focus-break' }
   | { readonly type: 'open-home'; readonly page: HomePage }
-  | { readonly type: 'open-log' }
+  | { readonly type: 'open-folder'; readonly folder: 'log' | 'movements' }
   | { readonly type: 'quit' };
 
 /** An entry of the tray menu, as data: equal entries look and do the same. */
@@ -124,7 +124,8 @@ export const menuEntries = (facts: MenuFacts): readonly MenuEntry[] => {
     open(text.help, 'help'),
     open(text.today, 'today'),
     open(text.settings, 'settings'),
-    act(text.log, { type: 'open-log' }),
+    act(text.ownMovements, { type: 'open-folder', folder: 'movements' }),
+    act(text.log, { type: 'open-folder', folder: 'log' }),
     separator,
     act(text.quit, { type: 'quit' }),
   ];

@@ -101,7 +101,7 @@ const Page = ({ page, view, bridge }: PageProps) => {
     case 'help':
       return <HelpPage emergencyNumber={view.emergencyNumber} />;
     case 'know':
-      return <KnowPage />;
+      return <KnowPage movements={view.movements} />;
     default:
       return page satisfies never;
   }

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { homeView } from '../../main/home-view.ts';
+import { builtInCatalogue } from '../../shared/catalogue/catalogue.ts';
 import type { HistoryRecord } from '../../shared/history/records.ts';
 import { defaultSettings } from '../../shared/settings/defaults.ts';
 import { homeViewSchema, type Status } from '../../shared/views.ts';
@@ -32,7 +33,8 @@ const view = (changes: Partial<Parameters<typeof homeView>[0]> = {}) =>
     notices: [{ code: 'no-tray' }],
     nowMs: NOW_MS,
     zone: 'UTC',
-    nameOf: (id) => id,
+    catalogue: builtInCatalogue().entries,
+    isOwn: (id) => id === 'cat-cow',
     emergencyNumber: '112',
     version: '0.1.0',
     ...changes,
@@ -46,6 +48,13 @@ describe('the view of the home window', () => {
   it('has the day with the stretch that runs, and one over midnight', () => {
     expect(view().today).toMatchObject({ sittingMs: 75 * MINUTE_MS, longestMs: 60 * MINUTE_MS });
     expect(view({ status: { ...status, sittingMs: 0, sittingFromMs: null } }).today.sittingMs).toBe(60 * MINUTE_MS);
+  });
+
+  it('names every movement, and says which come only when wanted and which are the person’s own', () => {
+    const { movements } = view();
+    expect(movements).toHaveLength(builtInCatalogue().entries.size);
+    expect(movements.filter(({ own }) => own)).toMatchObject([{ id: 'cat-cow', name: 'Cat-Cow', offByDefault: false }]);
+    expect(movements).toContainEqual(expect.objectContaining({ id: 'superman-hold', offByDefault: true, own: false }));
   });
 
   it('passes on the theme and the motion that are set', () => {

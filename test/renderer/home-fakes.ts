@@ -1,4 +1,5 @@
 import type { HomeBridge } from '../../renderer/ui/bridge.ts';
+import { builtInCatalogue } from '../../shared/catalogue/catalogue.ts';
 import type { Answer } from '../../shared/contract.ts';
 import { defaultSettings } from '../../shared/settings/defaults.ts';
 import type { Settings } from '../../shared/settings/schema.ts';
@@ -56,6 +57,12 @@ export const homeViewOf = (changes: Partial<HomeView> = {}): HomeView => ({
     lines: [...aMorning],
   },
   notices: [],
+  movements: [...builtInCatalogue().entries.values()].map(
+    ({ movement: { id, muscles, offByDefault }, text: { name } }) => ({
+      ...{ id, name, muscles, offByDefault },
+      own: false,
+    }),
+  ),
   zone: 'UTC',
   emergencyNumber: '112',
   version: '0.1.0',

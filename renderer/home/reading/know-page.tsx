@@ -1,13 +1,16 @@
 import advice from '../../../shared/locales/en/advice.json' with { type: 'json' };
 import mapWords from '../../../shared/locales/en/body-map.json' with { type: 'json' };
 import muscles from '../../../shared/locales/en/muscles.json' with { type: 'json' };
+import type { KnownMovement } from '../../../shared/views.ts';
 import { MusclePlate } from '../../body-map/muscle-plate.tsx';
 import { ORDER } from '../../body-map/views.ts';
 import { movementsFor } from './movements-for.ts';
 import { Sources } from './sources.tsx';
 
+type KnowPageProps = { readonly movements: readonly KnownMovement[] };
+
 /** What is good to know about the back, walking and breaks, and how far the claims go. */
-export const KnowPage = () => (
+export const KnowPage = ({ movements }: KnowPageProps) => (
   <article class="reading">
     <h1>{advice.title}</h1>
     {advice.sections.map(({ id, title, paragraphs, points, sources }) => (
@@ -23,7 +26,7 @@ export const KnowPage = () => (
             ))}
           </ul>
         )}
-        {id === 'anatomy' && <Muscles />}
+        {id === 'anatomy' && <Muscles movements={movements} />}
         <Sources sources={sources} />
       </section>
     ))}
@@ -31,9 +34,9 @@ export const KnowPage = () => (
 );
 
 /** The map, and what it says of each muscle once more as plain words. */
-const Muscles = () => (
+const Muscles = ({ movements }: KnowPageProps) => (
   <>
-    <MusclePlate first="trapezius" movementsFor={movementsFor} />
+    <MusclePlate first="trapezius" movementsFor={(muscle) => movementsFor(movements, muscle)} />
     <details>
       <summary>{mapWords.all}</summary>
       <dl class="muscles">

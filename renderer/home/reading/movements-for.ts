@@ -1,18 +1,9 @@
-import * as v from 'valibot';
-import { movementFiles } from '../../../shared/catalogue/movements/index.ts';
-import { type Muscle, movementSchema } from '../../../shared/catalogue/schema.ts';
-import { nameOfMovement } from '../settings/known-movements.ts';
-
-const usedSchema = v.object({ id: v.string(), muscles: movementSchema.entries.muscles });
-
-const used = movementFiles.flatMap((file) => {
-  const parsed = v.safeParse(usedSchema, file);
-  return parsed.success ? [parsed.output] : [];
-});
+import type { Muscle } from '../../../shared/catalogue/schema.ts';
+import type { KnownMovement } from '../../../shared/views.ts';
 
 /** The names of the movements that a muscle has a part in: those that are meant for it first, then those it helps with. */
-export const movementsFor = (muscle: Muscle): readonly string[] => {
+export const movementsFor = (movements: readonly KnownMovement[], muscle: Muscle): readonly string[] => {
   const namesWhere = (part: 'primary' | 'secondary') =>
-    used.filter(({ muscles }) => muscles[part].includes(muscle)).map(({ id }) => nameOfMovement(id));
+    movements.filter(({ muscles }) => muscles[part].includes(muscle)).map(({ name }) => name);
   return [...namesWhere('primary'), ...namesWhere('secondary')];
 };

@@ -3,18 +3,28 @@ import codes from '../../../shared/locales/en/codes.json' with { type: 'json' };
 import words from '../../../shared/locales/en/home.json' with { type: 'json' };
 import { fill } from '../../../shared/locales/text.ts';
 import type { Settings } from '../../../shared/settings/schema.ts';
+import type { KnownMovement } from '../../../shared/views.ts';
+import type { HomeBridge } from '../../ui/bridge.ts';
 import { Button } from '../../ui/button.tsx';
 import { Checks } from '../../ui/choice.tsx';
 import { Problem } from '../../ui/number-field.tsx';
-import { nameOfMovement, offByDefault } from './known-movements.ts';
+import { FolderButton } from './folder-button.tsx';
 import { type SettingsProps, useRefusal } from './save.ts';
 
 const { movements: text, refusedPlain } = words.settings;
 
+type MovementsProps = SettingsProps & {
+  readonly movements: readonly KnownMovement[];
+  readonly bridge: HomeBridge;
+};
+
 /** Which movements may come: by place, by what is at hand, by what to spare, and one by one. */
-export const Movements = ({ settings, save }: SettingsProps) => {
+export const Movements = ({ settings, save, movements, bridge }: MovementsProps) => {
   const { places, equipment, avoid, excluded, included } = settings.movements;
   const { reason, trySave } = useRefusal(save);
+  const names = Object.fromEntries(movements.map(({ id, name }) => [id, name]));
+  // One that is gone goes by its id.
+  const nameOf = (id: string): string => names[id] ?? id;
   const change = (changed: Partial<Settings['movements']>) =>
     trySave((now) => ({ ...now, movements: { ...now.movements, ...changed } }));
   return (
@@ -45,8 +55,8 @@ export const Movements = ({ settings, save }: SettingsProps) => {
       <Checks
         legend={text.included}
         lead={text.includedLead}
-        options={offByDefault}
-        words={Object.fromEntries(offByDefault.map((id) => [id, nameOfMovement(id)]))}
+        options={movements.filter(({ offByDefault }) => offByDefault).map(({ id }) => id)}
+        words={names}
         chosen={included}
         onChange={(chosen) => change({ included: [...chosen] })}
       />
@@ -56,9 +66,9 @@ export const Movements = ({ settings, save }: SettingsProps) => {
         <ul class="excluded">
           {excluded.map((id) => (
             <li key={id}>
-              <span>{nameOfMovement(id)}</span>
+              <span>{nameOf(id)}</span>
               <Button
-                label={fill(text.bringBackLabel, { name: nameOfMovement(id) })}
+                label={fill(text.bringBackLabel, { name: nameOf(id) })}
                 onPress={() => change({ excluded: excluded.filter((one) => one !== id) })}
               >
                 {text.bringBack}
@@ -68,6 +78,18 @@ export const Movements = ({ settings, save }: SettingsProps) => {
         </ul>
       </fieldset>
       <Problem text={reason === null ? null : fill(refusedPlain, { reason })} />
+      <Own names={movements.filter(({ own }) => own).map(({ name }) => name)} bridge={bridge} />
     </section>
   );
 };
+
+/** The movements that the person has added. */
+const Own = ({ names, bridge }: { readonly names: readonly string[]; readonly bridge: HomeBridge }) => (
+  <fieldset class="group">
+    <legend>{text.own}</legend>
+    <p class="lead">{names.length === 0 ? text.ownNone : names.join(', ')}</p>
+    <FolderButton folder="movements" bridge={bridge}>
+      {text.ownFolder}
+    </FolderButton>
+  </fieldset>
+);

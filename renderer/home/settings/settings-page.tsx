@@ -18,7 +18,7 @@ export const SettingsPage = ({ view, bridge }: { readonly view: HomeView; readon
       <Rhythm settings={settings} save={save} />
       <FinerRules settings={settings} save={save} />
       <Hours settings={settings} save={save} />
-      <Movements settings={settings} save={save} />
+      <Movements settings={settings} save={save} movements={view.movements} bridge={bridge} />
       <Look settings={settings} save={save} />
       <System settings={settings} save={save} bridge={bridge} />
     </article>

@@ -1,10 +1,9 @@
-import { useState } from 'preact/hooks';
 import words from '../../../shared/locales/en/home.json' with { type: 'json' };
 import { fill } from '../../../shared/locales/text.ts';
-import { type HomeBridge, reasonOf } from '../../ui/bridge.ts';
-import { Button } from '../../ui/button.tsx';
+import type { HomeBridge } from '../../ui/bridge.ts';
 import { Check } from '../../ui/choice.tsx';
 import { Problem } from '../../ui/number-field.tsx';
+import { FolderButton } from './folder-button.tsx';
 import { type SettingsProps, useRefusal } from './save.ts';
 import { Shortcut } from './shortcut.tsx';
 
@@ -23,26 +22,14 @@ export const System = ({ settings, save, bridge }: SettingsProps & { readonly br
       />
       <Problem text={reason === null ? null : fill(refusedPlain, { reason })} />
       <Shortcut settings={settings} save={save} />
-      <Folders bridge={bridge} />
+      <div class="folders">
+        <FolderButton folder="data" bridge={bridge}>
+          {text.dataFolder}
+        </FolderButton>
+        <FolderButton folder="log" bridge={bridge}>
+          {text.logFolder}
+        </FolderButton>
+      </div>
     </section>
-  );
-};
-
-const Folders = ({ bridge }: { readonly bridge: HomeBridge }) => {
-  const [problem, setProblem] = useState<string | null>(null);
-  const open = async (folder: 'data' | 'log') => {
-    try {
-      const answer = await bridge.openFolder({ folder });
-      setProblem(answer.ok ? null : reasonOf(answer.reason));
-    } catch (error) {
-      setProblem(reasonOf(error));
-    }
-  };
-  return (
-    <div class="folders">
-      <Button onPress={() => open('data')}>{text.dataFolder}</Button>
-      <Button onPress={() => open('log')}>{text.logFolder}</Button>
-      <Problem text={problem} />
-    </div>
   );
 };

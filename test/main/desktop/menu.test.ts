@@ -71,6 +71,7 @@ describe('the menu', () => {
       'When to seek help',
       'Today',
       'Settings',
+      'Your own movements…',
       "Open the log's folder",
       '-',
       'Quit Vertebreak',

@@ -5,14 +5,17 @@ import { movementsFor } from '../../../renderer/home/reading/movements-for.ts';
 import '../../../renderer/home/home.css';
 import { MUSCLES } from '../../../shared/catalogue/schema.ts';
 import muscles from '../../../shared/locales/en/muscles.json' with { type: 'json' };
+import { homeViewOf } from '../home-fakes.ts';
 import { clearPage, draw, settle } from '../page.ts';
+
+const { movements } = homeViewOf();
 
 beforeEach(() => page.viewport(880, 640));
 afterEach(clearPage);
 
 describe('good to know', () => {
   it('shows the muscles on a map that tells of the chosen one and of its movements', async () => {
-    await draw(<KnowPage />);
+    await draw(<KnowPage movements={movements} />);
     expect(document.querySelectorAll('[role="option"]')).toHaveLength(MUSCLES.length);
     await settle(() =>
       document.querySelector('[data-muscle="calves"]')?.dispatchEvent(new MouseEvent('click', { bubbles: true })),
@@ -23,7 +26,7 @@ describe('good to know', () => {
   });
 
   it('has the words of every muscle also without the map', async () => {
-    await draw(<KnowPage />);
+    await draw(<KnowPage movements={movements} />);
     const words = document.querySelector('.muscles')?.textContent ?? '';
     for (const muscle of MUSCLES) {
       const { name, where, does } = muscles[muscle];
@@ -32,9 +35,13 @@ describe('good to know', () => {
   });
 
   it('names the movements meant for a muscle before those that it helps with', () => {
-    expect(movementsFor('hamstrings').slice(0, 3)).toEqual(['Romanian Deadlift', 'Hip Hinge', 'Glute Bridge']);
+    expect(movementsFor(movements, 'hamstrings').slice(0, 3)).toEqual([
+      'Romanian Deadlift',
+      'Hip Hinge',
+      'Glute Bridge',
+    ]);
     for (const muscle of MUSCLES) {
-      const names = movementsFor(muscle);
+      const names = movementsFor(movements, muscle);
       expect(names.length, muscle).toBeGreaterThan(0);
       expect(new Set(names).size, muscle).toBe(names.length);
     }
