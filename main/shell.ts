@@ -162,6 +162,10 @@ export const runShell = async (request: StartRequest): Promise<Shell> => {
       wakeAt(time.moment().monoMs + AFTER_FAILURE_MS);
     },
   );
+  catalogue.subscribe((entries) => {
+    engine.useCatalogue(entries);
+    home.refresh();
+  });
   const actions = createActions({
     engine,
     settings,
@@ -216,10 +220,6 @@ export const runShell = async (request: StartRequest): Promise<Shell> => {
     home.refresh();
   });
   engine.subscribe(home.refresh);
-  catalogue.subscribe((entries) => {
-    engine.useCatalogue(entries);
-    home.refresh();
-  });
   machine.watchTray({
     there: () => {
       board.takeBack('no-tray');
