@@ -201,12 +201,13 @@ export const watch = () => {
   return (taken: Taken): void => {
     const { event, step: result, now, reading } = taken;
     steps += 1;
+    // What makes busy has counted until now.
+    if (stands() && !taken.before?.locked) occupiedAt = now;
     if (event.type === 'boot') {
       // What showed is shown again, or closed at once; a prepared window is gone.
       if (!window?.shows) window = null;
       announced = null;
-      // What made busy counted until now; its sources tell it anew.
-      if (stands()) occupiedAt = now;
+      // Its sources tell it anew.
       busy = [];
     }
     if (event.type === 'busy') busy = event.reasons;
