@@ -3,6 +3,9 @@ import { app, Menu, nativeTheme, shell } from 'electron';
 import type { Settings } from '../../shared/settings/schema.ts';
 import { usableLocale } from './locale.ts';
 
+/** What Windows knows the program by; the installed shortcut carries the same, as electron-builder.yml says. */
+export const APP_ID = 'app.vertebreak';
+
 /** The arguments of this start, without the program's own name. */
 export const startArguments = (): readonly string[] => process.argv.slice(1);
 
@@ -22,7 +25,7 @@ export const prepareChromium = (): void => {
   const isChosen = app.commandLine.hasSwitch('ozone-platform') || app.commandLine.hasSwitch('ozone-platform-hint');
   if (WAYLAND_DISPLAY && DISPLAY && !isChosen) app.commandLine.appendSwitch('ozone-platform', 'x11');
   app.setPath('sessionData', join(app.getPath('userData'), 'chromium'));
-  app.setAppUserModelId(app.getName());
+  app.setAppUserModelId(APP_ID);
 };
 
 /** Makes this the one instance; otherwise hands `data` to the one that runs, and is false. */
@@ -50,14 +53,18 @@ export const liveInTray = (): void => {
   app.on('window-all-closed', () => {});
 };
 
-/** Calls back once before the program ends, however that comes; it ends when the promise does. */
+/** A disk that hangs must not keep the program, or the machine that shuts down, from ending. */
+const ENDS_WITHIN_MS = 3_000;
+
+/** Calls back once before the program ends, however that comes; it ends when the promise does, or soon after. */
 export const onQuit = (finish: () => Promise<void>): void => {
   const state = { finished: false };
   app.on('before-quit', (event) => {
     if (state.finished) return;
     event.preventDefault();
     state.finished = true;
-    finish().finally(() => app.quit());
+    const patience = new Promise((resolve) => setTimeout(resolve, ENDS_WITHIN_MS));
+    Promise.race([finish(), patience]).finally(() => app.quit());
   });
 };
 

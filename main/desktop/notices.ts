@@ -4,6 +4,7 @@ import texts from '../../shared/locales/en/shell.json' with { type: 'json' };
 import { fill, plural } from '../../shared/locales/text.ts';
 import type { Ports } from '../../shared/ports.ts';
 import { errorReason } from '../reason.ts';
+import { APP_ID } from './app.ts';
 import { plainText } from './plain-text.ts';
 
 const { notice: text } = texts;
@@ -71,7 +72,7 @@ export const createNotices = (events: NoticeEvents): Notices => {
   const showOnWindows = (bubble: Bubble): void => {
     const { title, message, withActions } = bubble;
     const actions = withActions ? { actions: [text.start, text.snooze], id: HEADS_UP_ID } : {};
-    windows.notify({ title, message, appID: app.getName(), sound: false, ...actions }, (error, response) => {
+    windows.notify({ title, message, appID: APP_ID, sound: false, ...actions }, (error, response) => {
       if (error) showOwn(bubble);
       else if (response === text.start.toLowerCase()) events.start();
       else if (response === text.snooze.toLowerCase()) events.snooze();

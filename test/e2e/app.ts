@@ -40,7 +40,7 @@ export async function launchApp(options: LaunchOptions = {}): Promise<RunningApp
     userData,
     close: async () => {
       await electron.close();
-      if (!options.userData) await rm(userData, { recursive: true, force: true });
+      if (!options.userData) await rm(userData, { recursive: true, force: true, maxRetries: 5 });
     },
   };
 }

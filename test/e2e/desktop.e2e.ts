@@ -1,0 +1,144 @@
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import process from 'node:process';
+import { createInterface } from 'node:readline';
+import { createClient } from 'dbus-native';
+import { expect, test } from 'playwright/test';
+import { launchApp, type RunningApp } from './app.ts';
+import { happened, lastInput, outcomesOf, untilCredited, windowOf, withFastApp } from './world.ts';
+
+test.skip(process.platform !== 'linux', 'what is tried here is the Linux desktop');
+
+const WATCHER = 'org.kde.StatusNotifierWatcher';
+
+/** A bus with nobody on it, as an address; ended with the test. */
+const emptyBus = async (ended: ChildProcess[]): Promise<string> => {
+  const daemon = spawn('dbus-daemon', ['--session', '--nofork', '--print-address']);
+  ended.push(daemon);
+  for await (const address of createInterface({ input: daemon.stdout })) return address;
+  throw new Error('no bus');
+};
+
+const processes: ChildProcess[] = [];
+test.afterEach(() => {
+  for (const child of processes.splice(0)) child.kill();
+});
+
+const noticesOf = async (app: RunningApp): Promise<readonly string[]> => {
+  const home = await windowOf(app, 'home');
+  return home.evaluate(() => window.vertebreak.homeView().then(({ notices }) => notices.map(({ code }) => code)));
+};
+
+test('puts its icon into the panel', async () => {
+  const bus = createClient({});
+  const asked = {
+    destination: WATCHER,
+    path: '/StatusNotifierWatcher',
+    interface: 'org.freedesktop.DBus.Properties',
+    member: 'Get',
+    signature: 'ss',
+    body: [WATCHER, 'RegisteredStatusNotifierItems'],
+  };
+  const count = (): Promise<number> => bus.invoke<unknown[]>({ ...asked }).then((items) => items.length);
+  try {
+    test.skip(!(await bus.nameHasOwner(WATCHER)), 'this desktop has no panel');
+    const before = await count();
+    const app = await launchApp();
+    await expect.poll(count).toBe(before + 1);
+    await app.close();
+    await expect.poll(count).toBe(before);
+  } finally {
+    await bus.close();
+  }
+});
+
+test('without a panel and without a notification daemon it says so, and breaks come all the same', async () => {
+  test.setTimeout(90_000);
+  const address = await emptyBus(processes);
+  await withFastApp(
+    async (app) => {
+      await lastInput(app, 0);
+      await happened(app, 'window-shown');
+      const page = await windowOf(app, 'break');
+      await page.getByRole('button', { name: 'Start', exact: true }).click();
+      await page.getByRole('button', { name: 'Done', exact: true }).click();
+      await happened(app, 'outcome');
+      await expect.poll(() => noticesOf(app), { timeout: 40_000 }).toContain('no-tray');
+      await expect.poll(() => outcomesOf(app.userData)).toContain('completed');
+    },
+    { args: ['--home'], env: { DBUS_SESSION_BUS_ADDRESS: address } },
+  );
+});
+
+test.describe('with logind', () => {
+  const python = '/usr/bin/python3';
+  const SESSION = '/org/freedesktop/login1/session/c1';
+
+  const hasMock = (): boolean => {
+    try {
+      execFileSync(python, ['-c', 'import dbusmock'], { stdio: 'ignore' });
+      return true;
+    } catch {
+      return false;
+    }
+  };
+
+  /** A system bus where python-dbusmock plays logind, with one session; and the way to make it tell something. */
+  const logind = async () => {
+    const address = await emptyBus(processes);
+    const env = { ...process.env, DBUS_SYSTEM_BUS_ADDRESS: address };
+    processes.push(spawn(python, ['-m', 'dbusmock', '--system', '--template', 'logind'], { env, stdio: 'ignore' }));
+    const bus = createClient({ busAddress: address });
+    await expect.poll(async () => bus.nameHasOwner('org.freedesktop.login1')).toBe(true);
+    const mock = { destination: 'org.freedesktop.login1', interface: 'org.freedesktop.DBus.Mock' };
+    await bus.invoke({
+      ...mock,
+      path: '/org/freedesktop/login1',
+      member: 'AddSession',
+      signature: 'ssusb',
+      body: ['c1', 'seat0', process.getuid?.() ?? 0, 'somebody', true],
+    });
+    const signal = async (path: string, of: string, name: string, signature: string, args: unknown[]): Promise<void> =>
+      bus.invoke({
+        ...mock,
+        path,
+        member: 'EmitSignal',
+        signature: 'sssav',
+        body: [`org.freedesktop.login1.${of}`, name, signature, args],
+      });
+    const locked = async (hint: boolean): Promise<void> =>
+      bus.invoke({
+        destination: mock.destination,
+        interface: 'org.freedesktop.login1.Session',
+        path: SESSION,
+        member: 'SetLockedHint',
+        signature: 'b',
+        body: [hint],
+      });
+    const sleeping = (begins: boolean): Promise<void> =>
+      signal('/org/freedesktop/login1', 'Manager', 'PrepareForSleep', 'b', [['b', begins]]);
+    return { address, locked, sleeping };
+  };
+
+  test('a lock and a sleep that logind tells of are natural breaks, and nothing shows meanwhile', async () => {
+    test.skip(!hasMock(), 'python3-dbusmock is not installed');
+    const { address, locked, sleeping } = await logind();
+    const env = { DBUS_SYSTEM_BUS_ADDRESS: address, XDG_SESSION_ID: 'c1' };
+    await withFastApp(
+      async (app) => {
+        await lastInput(app, 0);
+        await happened(app, 'booted');
+        await untilCredited(
+          app,
+          () => locked(true),
+          () => locked(false),
+        );
+        await untilCredited(
+          app,
+          () => sleeping(true),
+          () => sleeping(false),
+        );
+      },
+      { env },
+    );
+  });
+});
