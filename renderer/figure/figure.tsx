@@ -52,7 +52,7 @@ export const Figure = (props: FigureProps) => {
   const hatch = `hatch-${movement.id}-${size}`;
   return (
     <svg class="figure-drawing" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={props.label}>
-      <Hatch id={hatch} scale={fit.scale} />
+      {pictures.length > 0 ? <Hatch id={hatch} scale={fit.scale} /> : null}
       {pictures.map((picture, index) => (
         <g key={index} transform={`translate(${index * part} 0)`}>
           <Drawing
