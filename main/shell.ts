@@ -228,6 +228,7 @@ export const runShell = async (request: StartRequest): Promise<Shell> => {
     missing: () => board.tell({ code: 'no-tray' }),
   });
   app.onQuit(async () => {
+    held.running = null;
     engine.quit();
     screen.close();
     await log.end();
