@@ -1,13 +1,13 @@
 import { useId, useRef, useState } from 'preact/hooks';
-import { muscleFacts } from '../../shared/catalogue/muscles.ts';
 import type { Muscle } from '../../shared/catalogue/schema.ts';
 import words from '../../shared/locales/en/body-map.json' with { type: 'json' };
 import muscles from '../../shared/locales/en/muscles.json' with { type: 'json' };
 import { fill } from '../../shared/locales/text.ts';
 import './body-map.css';
 import { afterKey } from './keys.ts';
-import { Body, DrawnMuscle, Leader, Reach, Rim } from './plate.tsx';
-import { Hatchings, levelOf } from './shade.tsx';
+import { MuscleOption } from './muscle-option.tsx';
+import { Body, Leader, Reach, Rim } from './plate.tsx';
+import { Hatchings } from './shade.tsx';
 import { drawnMuscles, ORDER, PLATE, VIEWS } from './views.ts';
 
 export type BodyMapProps = {
@@ -35,14 +35,12 @@ export const BodyMap = ({ selected, onSelect, shade = {} }: BodyMapProps) => {
     const { name } = muscles[muscle];
     return share === undefined ? name : fill(words.shaded, { name, percent: Math.round(share * 100) });
   };
-  const hands = (muscle: Muscle) => ({
-    onPointerEnter: () => setPointed(muscle),
-    onPointerLeave: () => setPointed(null),
-    onClick: () => {
-      options.current.get(muscle)?.focus({ preventScroll: true });
-      onSelect(muscle);
-    },
-  });
+  const onClick = ({ target }: Event): void => {
+    const muscle = muscleUnder(target);
+    if (muscle === null) return;
+    options.current.get(muscle)?.focus({ preventScroll: true });
+    onSelect(muscle);
+  };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (focused === null || event.ctrlKey || event.altKey || event.metaKey) return;
     if (event.key === 'Enter' || event.key === ' ') onSelect(focused);
@@ -60,50 +58,41 @@ export const BodyMap = ({ selected, onSelect, shade = {} }: BodyMapProps) => {
       <p class="body-map-name" aria-hidden="true">
         {active !== null && nameOf(active)}
       </p>
-      <div class="body-map-list" role="listbox" aria-label={words.label} onKeyDown={onKeyDown}>
+      <div
+        class="body-map-list"
+        role="listbox"
+        aria-label={words.label}
+        onPointerOver={({ target }) => setPointed(muscleUnder(target))}
+        onPointerLeave={() => setPointed(null)}
+        onClick={onClick}
+        onKeyDown={onKeyDown}
+      >
         <svg class="body-map-plate" viewBox={`0 0 ${PLATE.width} ${PLATE.height}`} role="presentation">
           <Hatchings id={id} />
           {VIEWS.map((view) => (
             <Body key={view} view={view} />
           ))}
-          <g aria-hidden="true">
-            {drawnMuscles.map(({ muscle, views }) => (
-              <Reach key={muscle} views={views} {...hands(muscle)} />
-            ))}
-          </g>
-          {drawnMuscles.map(({ muscle, views }) => {
-            const level = levelOf(shade[muscle] ?? 0);
-            return (
-              <g
-                key={muscle}
-                ref={(element) => {
-                  if (element) options.current.set(muscle, element);
-                }}
-                class="body-map-option"
-                role="option"
-                aria-label={nameOf(muscle)}
-                aria-selected={muscle === selected}
-                aria-description={muscleFacts[muscle].backGroup ? words.ofFive : undefined}
-                tabindex={muscle === tabStop ? 0 : -1}
-                data-muscle={muscle}
-                data-active={muscle === (pointed ?? focused)}
-                data-deep={muscleFacts[muscle].deep}
-                data-five={muscleFacts[muscle].backGroup}
-                data-level={level}
-                onFocus={() => setFocused(muscle)}
-                onBlur={() => setFocused(null)}
-                {...hands(muscle)}
-              >
-                {views.map((shown) => (
-                  <DrawnMuscle
-                    key={shown.view}
-                    shown={shown}
-                    hatch={level === undefined ? undefined : `${id}-${level}`}
-                  />
-                ))}
-              </g>
-            );
-          })}
+          {drawnMuscles.map(({ muscle, views }) => (
+            <Reach key={muscle} muscle={muscle} views={views} />
+          ))}
+          {drawnMuscles.map(({ muscle, views }) => (
+            <MuscleOption
+              key={muscle}
+              muscle={muscle}
+              views={views}
+              name={nameOf(muscle)}
+              share={shade[muscle] ?? 0}
+              hatchings={id}
+              selected={muscle === selected}
+              active={muscle === (pointed ?? focused)}
+              stop={muscle === tabStop}
+              onFocus={() => setFocused(muscle)}
+              onBlur={() => setFocused(null)}
+              innerRef={(element) => {
+                if (element) options.current.set(muscle, element);
+              }}
+            />
+          ))}
           {VIEWS.map((view) => (
             <Rim key={view} view={view} />
           ))}
@@ -117,4 +106,9 @@ export const BodyMap = ({ selected, onSelect, shade = {} }: BodyMapProps) => {
       </div>
     </div>
   );
+};
+
+const muscleUnder = (target: EventTarget | null): Muscle | null => {
+  const name = target instanceof Element && target.closest('[data-muscle]')?.getAttribute('data-muscle');
+  return ORDER.find((muscle) => muscle === name) ?? null;
 };

@@ -1,3 +1,4 @@
+import type { Muscle } from '../../shared/catalogue/schema.ts';
 import { contour, ears, hair, landmarks } from './outline.ts';
 import { type MuscleInView, PLATE, type View } from './views.ts';
 
@@ -24,16 +25,11 @@ export const DrawnMuscle = ({ shown, hatch }: { readonly shown: MuscleInView; re
   </g>
 );
 
-type ReachProps = {
-  readonly views: readonly MuscleInView[];
-  readonly onPointerEnter: () => void;
-  readonly onPointerLeave: () => void;
-  readonly onClick: () => void;
-};
+type ReachProps = { readonly muscle: Muscle; readonly views: readonly MuscleInView[] };
 
 /** A rim round a muscle, under all muscles, that leads a pointer to it: some are small. */
-export const Reach = ({ views, ...hands }: ReachProps) => (
-  <g class="body-map-reach" {...hands}>
+export const Reach = ({ muscle, views }: ReachProps) => (
+  <g class="body-map-reach" data-muscle={muscle}>
     {views.map(({ view, parts }) => (
       <path key={view} d={parts.map(({ edge }) => edge).join('')} transform={`translate(${PLATE[view]} 0)`} />
     ))}
