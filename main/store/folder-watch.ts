@@ -13,11 +13,11 @@ export const systemWatch: Watch = (folder, changed, failed) => {
   return watcher;
 };
 
-/** What tells a folder from another one that was put in its place; null where there is none. */
+/** What tells a folder from another one put in its place, which may be given its number; null where there is none. */
 const identity = (folder: string): string | null => {
   try {
-    const { dev, ino } = statSync(folder);
-    return `${dev} ${ino}`;
+    const { dev, ino, birthtimeMs } = statSync(folder);
+    return `${dev} ${ino} ${birthtimeMs}`;
   } catch {
     return null;
   }
