@@ -36,7 +36,7 @@ describe('the map', () => {
       const path = option(muscle).querySelector('.body-map-muscle');
       const { strokeDasharray, strokeWidth } = getComputedStyle(path as Element);
       expect(strokeDasharray !== 'none', muscle).toBe(muscleFacts[muscle].deep);
-      expect(strokeWidth, muscle).toBe(muscleFacts[muscle].backGroup ? '1.5px' : '0.9px');
+      expect(Number.parseFloat(strokeWidth) > 1, muscle).toBe(muscleFacts[muscle].backGroup);
     }
   });
 
