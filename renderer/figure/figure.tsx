@@ -133,7 +133,7 @@ export const Drawing = ({ movement, picture, fit, size, width, height, hatch, st
       <path
         class="figure-ground"
         stroke-width={1}
-        d={runningOut(ground, width, size) + passing(ground, width, fit, picture.travelled)}
+        d={runningOut(ground, width, size) + (size === 'list' ? '' : passing(ground, width, fit, picture.travelled))}
       />
     </>
   );

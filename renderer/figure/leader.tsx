@@ -8,23 +8,25 @@ import { middleOfMuscle } from './lit-muscles.tsx';
 import { linePath } from './path.ts';
 
 /** Where the name may stand: at the edges of the box, where the body never comes. */
-const PLACES: readonly (readonly [x: number, y: number, anchor: 'start' | 'end'])[] = [
-  [4, 20, 'start'],
-  [356, 20, 'end'],
-  [4, 70, 'start'],
-  [356, 70, 'end'],
-  [4, 120, 'start'],
-  [356, 120, 'end'],
+const PLACES: readonly (readonly [side: 'left' | 'right', y: number])[] = [
+  ['left', 20],
+  ['right', 20],
+  ['left', 70],
+  ['right', 70],
+  ['left', 120],
+  ['right', 120],
 ];
-/** About the width of a letter of a label, in px. */
-const LETTER = 6.6;
+const MARGIN = 4;
+/** The width of a letter of a label, in px, in a wide face: the name ends at its line, whatever its letters take. */
+const LETTER = 7.4;
 
 /** The name of the main muscle, and where in the box it stands. */
 export type Label = {
   readonly name: string;
+  /** The end of it that faces the figure. */
   readonly x: number;
   readonly y: number;
-  readonly anchor: 'start' | 'end';
+  readonly side: 'left' | 'right';
 };
 
 const onBox = (fit: Fit, mirrored: boolean, [x, y]: Point): Point => {
@@ -45,8 +47,9 @@ export const placeOfName = (
   const muscle = muscles.find((middle) => middle !== undefined);
   if (muscle === undefined) return undefined;
   const joints = solved.flatMap(({ skeleton }) => jointsOf(skeleton).map((joint) => onBox(fit, mirrored, joint)));
-  const [x, y, anchor] = freest(joints, onBox(fit, mirrored, muscle), name.length * LETTER);
-  return { name, x, y, anchor };
+  const width = name.length * LETTER;
+  const [side, y] = freest(joints, onBox(fit, mirrored, muscle), width);
+  return { name, x: side === 'left' ? MARGIN + width : BOXES.break.width - MARGIN - width, y, side };
 };
 
 type Props = {
@@ -60,15 +63,14 @@ type Props = {
 export const Leader = ({ movement, picture: { pose, skeleton, mirrored }, fit, label }: Props) => {
   const middle = middleOfMuscle(movement.muscles.primary, pose, skeleton);
   if (middle === undefined) return null;
-  const { name, x, y, anchor } = label;
+  const { name, x, y, side } = label;
   const muscle = onBox(fit, mirrored, middle);
-  const beside = name.length * LETTER + 4;
-  const from: Point = [anchor === 'start' ? x + beside : x - beside, y - 4];
+  const from: Point = [x + (side === 'left' ? 4 : -4), y - 4];
   return (
     <>
       <path class="figure-leader" stroke-width={1} d={linePath([from, muscle])} />
       <circle class="figure-leader-end" cx={muscle[0]} cy={muscle[1]} r={1.75} />
-      <text class="figure-label" x={x} y={y} text-anchor={anchor}>
+      <text class="figure-label" x={x} y={y} text-anchor={side === 'left' ? 'end' : 'start'}>
         {name}
       </text>
     </>
@@ -77,8 +79,8 @@ export const Leader = ({ movement, picture: { pose, skeleton, mirrored }, fit, l
 
 /** The nearest place that the body leaves free. */
 const freest = (joints: readonly Point[], muscle: Point, width: number) => {
-  const cost = ([x, y, anchor]: (typeof PLACES)[number]): number => {
-    const middle = anchor === 'start' ? x + width / 2 : x - width / 2;
+  const cost = ([side, y]: (typeof PLACES)[number]): number => {
+    const middle = side === 'left' ? MARGIN + width / 2 : BOXES.break.width - MARGIN - width / 2;
     const near = joints.filter(([jx, jy]) => Math.abs(jx - middle) < width / 2 + 24 && Math.abs(jy - y) < 30).length;
     return near * 500 + distance([middle, y], muscle);
   };

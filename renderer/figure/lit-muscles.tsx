@@ -42,7 +42,7 @@ export const LitMuscles = ({ movement, pose, skeleton, layer, hatch, pixel, fine
       ))}
       {lay(primary).map(({ key, outline, fibres }) => (
         <g key={key}>
-          {stretched ? null : <path class="figure-muscle" d={outline} stroke-width={pixel} />}
+          {stretched ? null : <path class="figure-muscle" d={outline} stroke-width={fine ? pixel : 0} />}
           {fine || stretched ? (
             <path
               class={stretched ? 'figure-fibres-stretched' : 'figure-fibres'}

@@ -202,7 +202,7 @@ const chairFromFront = (x: number, kind: 'office' | 'plain'): string => {
 /** A wall cut through, with the strokes that say so. */
 const wall = (x: number): string => {
   const into = x < 0 ? -7 : 7;
-  const strokes = Array.from({ length: 13 }, (_, index) =>
+  const strokes = Array.from({ length: 12 }, (_, index) =>
     linePath([
       [x, -16 * index],
       [x + into, -16 * index + 7],
@@ -210,7 +210,7 @@ const wall = (x: number): string => {
   );
   return `${linePath([
     [x, 6],
-    [x, -204],
+    [x, -186],
   ])}${strokes.join('')}`;
 };
 
@@ -283,8 +283,4 @@ const bench = ([x, y]: Point, slope: number, length: number): string => {
   );
 };
 
-const hook = ([x, y]: Point): string =>
-  linePath([
-    [x + 6, 6],
-    [x + 6, -204],
-  ]) + circle([x + 2, y], 4);
+const hook = ([x, y]: Point): string => circle([x + 2, y], 4);

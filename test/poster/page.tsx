@@ -11,10 +11,6 @@ import { posesFor } from '../../shared/figure/poses/index.ts';
 import muscleWords from '../../shared/locales/en/muscles.json' with { type: 'json' };
 import { markup } from './markup.ts';
 
-/**
- * Draws every movement's key poses into one page and one picture, dist/poster/poster.html and .png.
- * With `--blind` the names are numbers, and the order is by number; `--only a,b` draws some; `--dark` on dark paper.
- */
 const { values } = parseArgs({
   options: {
     blind: { type: 'boolean', default: false },
@@ -27,45 +23,46 @@ const { values } = parseArgs({
 });
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
-/** Each picture of a row, in px: three to a row. */
-const PICTURE = { width: 240, height: 190, air: 12 };
+/** A card's pictures in px; they share its width. */
+const CARD = { width: 480, height: 190, air: 12 };
 
 const nameOf = (muscle: Muscle): string => muscleWords[muscle].name;
 
-const Row = ({ entry: { movement, text }, number }: { readonly entry: CatalogueEntry; readonly number: number }) => {
+type Numbered = { readonly entry: CatalogueEntry; readonly number: number };
+
+/** A movement on the poster: its key poses from left to right, its name and its muscles; or a number alone. */
+const Card = ({ entry: { movement, text }, number }: Numbered) => {
   const poses = posesFor(movement);
   const stills = stillsOf(movement, poses, 'none');
-  const fit = fitted(keyPoses(movement, poses), PICTURE);
+  const width = CARD.width / stills.length;
+  const fit = fitted(keyPoses(movement, poses), { ...CARD, width });
   const hatch = `hatch-${movement.id}`;
+  const secondary = movement.muscles.secondary.map(nameOf);
+  const label = values.blind ? `${number}` : text.poses.join(' ');
   return (
-    <section class="row" style={`inline-size: ${PICTURE.width * stills.length}px`}>
-      <svg
-        class="figure-drawing"
-        role="img"
-        aria-label={text.poses.join(' ')}
-        viewBox={`0 0 ${PICTURE.width * stills.length} ${PICTURE.height}`}
-      >
+    <section>
+      <svg class="figure-drawing" role="img" aria-label={label} viewBox={`0 0 ${CARD.width} ${CARD.height}`}>
         <Hatch id={hatch} scale={fit.scale} />
         {stills.map((picture, index) => (
-          <g key={`${index}`} transform={`translate(${index * PICTURE.width} 0)`}>
+          <g key={index} transform={`translate(${index * width} 0)`}>
             <Drawing
               movement={movement}
               picture={picture}
               fit={fit}
               size="card"
-              width={PICTURE.width}
-              height={PICTURE.height}
+              width={width}
+              height={CARD.height}
               hatch={hatch}
               still
             />
           </g>
         ))}
       </svg>
-      <h2>{values.blind ? `${number}` : text.name}</h2>
+      <h2>{values.blind ? number : text.name}</h2>
       {values.blind ? null : (
         <p>
-          {movement.muscles.primary.map(nameOf).join(', ')}
-          {movement.muscles.secondary.length > 0 ? ` · ${movement.muscles.secondary.map(nameOf).join(', ')}` : ''}
+          <b>{movement.muscles.primary.map(nameOf).join(', ')}</b>
+          {secondary.length > 0 ? `, with ${secondary.join(', ').toLowerCase()}` : ''}
         </p>
       )}
     </section>
@@ -73,11 +70,11 @@ const Row = ({ entry: { movement, text }, number }: { readonly entry: CatalogueE
 };
 
 const wanted = values.only?.split(',');
-const entries = [...builtInCatalogue().entries.values()]
+const entries: readonly Numbered[] = [...builtInCatalogue().entries.values()]
   .map((entry, index) => ({ entry, number: index + 1 }))
-  .filter(({ entry }) => Object.keys(posesFor(entry.movement)).length > 0)
   .filter(({ entry }) => wanted === undefined || wanted.includes(entry.movement.id));
 
+// A page on its own: without the fonts that only a build finds.
 const css = (path: string): string => readFileSync(here(path), 'utf8').replace(/@font-face\s*{[^}]*}/, '');
 const page = `<!doctype html>
 <html lang="en" data-theme="${values.dark ? 'dark' : 'light'}">
@@ -86,19 +83,24 @@ const page = `<!doctype html>
 <style>
 ${css('../../renderer/ui/tokens.css')}
 ${css('../../renderer/figure/figure.css')}
-body { margin: 24px; inline-size: max-content; background: var(--paper); color: var(--ink); font: var(--text); }
-main { display: flex; flex-wrap: wrap; gap: 24px; inline-size: ${values.width}px; }
-.row { border-block-end: 1px solid var(--rule); padding-block-end: 12px; }
-.row h2 { margin: 0; font: var(--name); }
-.row p { margin: 0; color: var(--pencil); font: var(--label); }
+body { box-sizing: border-box; inline-size: ${Number(values.width) + 48}px; margin: 0; padding: 24px; background: var(--paper); color: var(--ink); font: var(--text); }
+main { display: flex; flex-wrap: wrap; gap: 24px 36px; }
+section { box-sizing: border-box; inline-size: ${CARD.width}px; padding-block-end: 12px; border-block-end: 1px solid var(--rule); }
+h2, p { margin: 4px 0 0; }
+h2 { font: var(--name); }
+p { color: var(--pencil); font: var(--label); }
+b { color: var(--ink); font-weight: 400; }
 </style>
-<main>${entries.map((each) => markup(<Row {...each} />)).join('\n')}</main>
+<main>
+${entries.map((each) => markup(<Card {...each} />)).join('\n')}
+</main>
 </html>
 `;
 
 const folder = here('../../dist/poster');
 mkdirSync(folder, { recursive: true });
 const html = `${folder}/${values.out}.html`;
+const png = `${folder}/${values.out}.png`;
 writeFileSync(html, page);
 
 const browser = await chromium.launch({
@@ -108,9 +110,13 @@ const browser = await chromium.launch({
 try {
   const tab = await browser.newPage({ deviceScaleFactor: Number(values.scale) });
   await tab.goto(pathToFileURL(html).href);
-  await tab.locator('body').screenshot({ path: `${folder}/${values.out}.png` });
+  await tab.locator('body').screenshot({ path: png });
 } finally {
   await browser.close();
 }
-console.log(html);
-console.log(html.replace(/html$/, 'png'));
+if (values.blind) {
+  // Which number is which, beside the picture and not in it.
+  const key = entries.map(({ entry, number }) => `${number} ${entry.movement.id}`).join('\n');
+  writeFileSync(`${folder}/${values.out}-key.txt`, `${key}\n`);
+}
+console.log(`${html}\n${png}`);
