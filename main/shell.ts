@@ -53,7 +53,13 @@ export const runShell = async (request: StartRequest): Promise<Shell> => {
 
   // What it senses, and how fast its time runs. What happens before the engine runs, its first reading shows.
   const held: { running: Engine | null } = { running: null };
-  const send = (event: Event): void => void held.running?.dispatch(event);
+  const send = (event: Event): void => {
+    try {
+      held.running?.dispatch(event);
+    } catch {
+      // The guarded engine has told, and asked for the next reading.
+    }
+  };
   const machine = senseMachine({ platform: process.platform, env: process.env }, systemIdleMs, {
     lockChanged: () => send({ type: 'tick' }),
     slept: (type) => send({ type }),
@@ -221,7 +227,7 @@ export const runShell = async (request: StartRequest): Promise<Shell> => {
   });
   engine.subscribe(home.refresh);
   machine.watchTray({
-    there: () => {
+    came: () => {
       board.takeBack('no-tray');
       tray.putUp();
     },
