@@ -13,7 +13,10 @@ const name = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
 /** What a hand can rest on: the world, or a part of the body, `at` then being counted forward and up from its middle. */
 export const RESTS = ['world', 'pelvis', 'chest', 'head', 'rightThigh', 'leftThigh', 'rightHand', 'leftHand'] as const;
 
-/** Keeps one point of a limb where it is; the joints between give way. Without an angle the end follows its bone. */
+/**
+ * Keeps one point of a limb where it is; the joints between give way. Without an angle the end follows its bone. In a
+ * side view a place of the world is the same for both sides: near and far are set apart by the drawing.
+ */
 const hold = <const By extends readonly [string, ...string[]]>(by: By) =>
   v.optional(
     v.strictObject({

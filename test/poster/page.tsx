@@ -86,6 +86,7 @@ ${css('../../renderer/figure/figure.css')}
 body { box-sizing: border-box; inline-size: ${Number(values.width) + 48}px; margin: 0; padding: 24px; background: var(--paper); color: var(--ink); font: var(--text); }
 main { display: flex; flex-wrap: wrap; gap: 24px 36px; }
 section { box-sizing: border-box; inline-size: ${CARD.width}px; padding-block-end: 12px; border-block-end: 1px solid var(--rule); }
+section .figure-drawing { block-size: auto; }
 h2, p { margin: 4px 0 0; }
 h2 { font: var(--name); }
 p { color: var(--pencil); font: var(--label); }

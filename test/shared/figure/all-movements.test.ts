@@ -18,77 +18,76 @@ const KNEE = 6.5;
 /** How far a bone may point out of the picture for its angle still to say something about the joint. */
 const FLAT = 25;
 
-const within = (value: number, [least, most]: readonly [number, number]) => value >= least && value <= most;
-
 describe.each(movements.map((movement) => [movement.id, movement] as const))('%s', (_id, movement) => {
   const takes = framesOf(movement);
   const frames = takes.flat();
+  const steps = takes.flatMap((take) => take.slice(1).map((to, index) => ({ from: take[index] ?? to, to })));
 
   test('keeps the length of every bone', () => {
-    for (const { pose, skeleton, at } of frames) {
-      for (const [bone, is, should] of bonesOf(pose, skeleton)) expect(is, `${bone}, ${at}`).toBeCloseTo(should, 3);
-    }
+    const wrong = frames.flatMap(({ pose, skeleton, at }) =>
+      bonesOf(pose, skeleton).flatMap(([bone, is, should]) =>
+        Math.abs(is - should) > 0.001 ? [`${bone} has ${is}, not ${should}, ${at}`] : [],
+      ),
+    );
+    expect(wrong).toEqual([]);
   });
 
   test('leaves what is held where it is held', () => {
-    for (const { pose, skeleton, at } of frames) {
-      for (const [limb, point] of heldPoints(pose, skeleton)) {
+    const wrong = frames.flatMap(({ pose, skeleton, at }) =>
+      [...heldPoints(pose, skeleton)].flatMap(([limb, point]) => {
         const away = distance(point, askedOf(pose, limb));
-        expect(away, `${limb}, ${at}`).toBeLessThanOrEqual(CONTACT);
-      }
-    }
+        return away > CONTACT ? [`${limb} is ${away} away, ${at}`] : [];
+      }),
+    );
+    expect(wrong).toEqual([]);
   });
 
   test('does not slide on what it stands and leans on', () => {
-    for (const take of takes) {
-      for (const [index, frame] of take.entries()) {
-        const next = take[index + 1];
-        if (next === undefined) continue;
-        const before = heldPoints(frame.pose, frame.skeleton);
-        for (const [limb, point] of heldPoints(next.pose, next.skeleton)) {
-          const was = before.get(limb);
-          const [from, to] = [frame.pose[limb].hold, next.pose[limb].hold];
-          if (was === undefined || from === undefined || to === undefined || distance(from.at, to.at) > 0) continue;
-          expect(distance(was, point), `${limb}, ${next.at}`).toBeLessThanOrEqual(CONTACT);
-        }
-      }
-    }
+    const wrong = steps.flatMap(({ from, to }) => {
+      const before = heldPoints(from.pose, from.skeleton);
+      return [...heldPoints(to.pose, to.skeleton)].flatMap(([limb, point]) => {
+        const was = before.get(limb);
+        const moved = distance(from.pose[limb].hold?.at ?? [0, 0], to.pose[limb].hold?.at ?? [0, 0]);
+        return was !== undefined && moved === 0 && distance(was, point) > CONTACT ? [`${limb} slides, ${to.at}`] : [];
+      });
+    });
+    expect(wrong).toEqual([]);
   });
 
   test('bends no joint further than people can', () => {
-    for (const { pose, skeleton, at } of frames) {
-      for (const [joint, angle, range] of anglesOf(pose, skeleton)) {
-        expect(within(angle, range), `${joint} at ${Math.round(angle)} degrees, ${at}`).toBe(true);
-      }
-    }
+    const wrong = frames.flatMap(({ pose, skeleton, at }) =>
+      anglesOf(pose, skeleton).flatMap(([joint, angle, [least, most]]) =>
+        angle < least || angle > most ? [`${joint} at ${Math.round(angle)} degrees, ${at}`] : [],
+      ),
+    );
+    expect(wrong).toEqual([]);
   });
 
   test('does not jump', () => {
-    for (const take of takes) {
-      for (const [index, frame] of take.entries()) {
-        const next = take[index + 1];
-        if (next === undefined) continue;
-        const [from, to] = [jointsOf(frame.skeleton), jointsOf(next.skeleton)];
-        const furthest = Math.max(...from.map((joint, which) => distance(joint, to[which] ?? joint)));
-        expect(furthest, next.at).toBeLessThanOrEqual(STEP);
-      }
-    }
+    const wrong = steps.flatMap(({ from, to }) => {
+      const joints = jointsOf(to.skeleton);
+      const way = Math.max(...jointsOf(from.skeleton).map((joint, which) => distance(joint, joints[which] ?? joint)));
+      return way > STEP ? [`${way}, ${to.at}`] : [];
+    });
+    expect(wrong).toEqual([]);
   });
 
   test('stays above the floor', () => {
-    for (const { skeleton, at } of frames) {
-      const { rightLeg, leftLeg, rightArm, leftArm } = skeleton;
-      for (const leg of [rightLeg, leftLeg]) {
-        const lowest = skeleton.view === 'side' ? Math.max(leg.heel[1], leg.ball[1], leg.tip[1]) : leg.end[1] + 4;
-        expect(lowest, `foot, ${at}`).toBeLessThanOrEqual(FLOOR);
-        expect(leg.mid[1], `knee, ${at}`).toBeLessThanOrEqual(-KNEE);
-      }
-      for (const arm of [rightArm, leftArm]) {
-        expect(Math.max(arm.mid[1], arm.end[1]), `arm, ${at}`).toBeLessThanOrEqual(-2);
-      }
-    }
+    const wrong = frames.flatMap(({ skeleton, at }) =>
+      lowestOf(skeleton).flatMap(([part, y, most]) => (y > most ? [`${part} at ${y}, ${at}`] : [])),
+    );
+    expect(wrong).toEqual([]);
   });
 });
+
+const lowestOf = ({ view, rightLeg, leftLeg, rightArm, leftArm }: Skeleton) => [
+  ...[rightLeg, leftLeg].flatMap(({ heel, ball, tip, mid, end }) => [
+    // From the front a foot is drawn short: only its ankle is a joint.
+    ['foot', view === 'side' ? Math.max(heel[1], ball[1], tip[1]) : end[1] + 4, FLOOR] as const,
+    ['knee', mid[1], -KNEE] as const,
+  ]),
+  ...[rightArm, leftArm].map(({ mid, end }) => ['arm', Math.max(mid[1], end[1]), -2] as const),
+];
 
 const bonesOf = (pose: Pose, { spine, rightArm, leftArm, rightLeg, leftLeg }: Skeleton) => [
   ...spine
