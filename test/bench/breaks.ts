@@ -41,9 +41,12 @@ async function measure({ say }: Options): Promise<Readonly<Record<string, Findin
   const userData = appFolder();
   try {
     return await onSessionBus(async (bus) => {
-      const { started: app, click } = await withTrayIcon(bus, () => launchApp({ userData }));
+      const { started: app, click } = await withTrayIcon(bus, async () => {
+        const app = await launchApp({ userData });
+        return { ...app, pid: app.electron.process().pid ?? 0 };
+      });
       try {
-        const pid = app.electron.process().pid ?? 0;
+        const { pid } = app;
         touch();
         await takeBreaks(app, click, few);
         const before = await atRest(pid);

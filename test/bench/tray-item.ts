@@ -22,17 +22,29 @@ export type ClickMenu = (label: string) => Promise<void>;
 
 /**
  * Runs something that puts a tray icon up; resolves to what it gave, and to how to click in the icon's menu. A program
- * may put its icon up anew, under another name on the bus: the newest counts.
+ * may put its icon up anew, under another name on the bus: its newest counts.
  */
-export async function withTrayIcon<T>(
+export async function withTrayIcon<T extends { readonly pid: number }>(
   bus: MessageBus,
   start: () => T | Promise<T>,
 ): Promise<{ readonly started: T; readonly click: ClickMenu }> {
   const owners: string[] = [];
-  await onTrayIcon(bus, (owner) => owners.push(owner));
+  await onTrayIcon(bus, (owner) => owners.unshift(owner));
   const started = await start();
-  await until('the tray icon appears', () => owners.length > 0, 30);
-  return { started, click: (label) => clickMenu(bus, owners.at(-1) ?? '', label) };
+  const ownerOf = async (pid: number): Promise<string | undefined> => {
+    for (const owner of owners) if ((await pidOf(bus, owner)) === pid) return owner;
+    return undefined;
+  };
+  await until('the tray icon appears', async () => (await ownerOf(started.pid)) !== undefined, 30);
+  return { started, click: async (label) => clickMenu(bus, (await ownerOf(started.pid)) ?? '', label) };
+}
+
+/** The process behind a name on the bus; undefined where it is gone. */
+async function pidOf(bus: MessageBus, owner: string): Promise<number | undefined> {
+  const dbus = 'org.freedesktop.DBus';
+  const call = { destination: dbus, path: '/org/freedesktop/DBus', interface: dbus };
+  const ask = { ...call, member: 'GetConnectionUnixProcessID', signature: 's', body: [owner] };
+  return bus.invoke<number>(ask).catch(() => undefined);
 }
 
 /** As the panel does it: over the bus. */
