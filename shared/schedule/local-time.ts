@@ -7,7 +7,15 @@ const WEEK_MINUTES = 7 * DAY_MINUTES;
 /** A moment on the wall of a place: local date, day of the week from 0 (Sunday), and minutes since its midnight. */
 export type LocalTime = { readonly date: string; readonly day: number; readonly minutes: number };
 
+/** Offsets change at whole quarters of an hour: within one, the clocks of a zone run like those of UTC. */
+const QUARTER_MS = 15 * MINUTE;
+const DAY_MS = DAY_MINUTES * MINUTE;
+
+type Offset = { readonly quarter: number; readonly ms: number };
+
 const formats = new Map<string, Intl.DateTimeFormat>();
+/** The offset last asked for, by zone: working it out takes longer than all the rest of a step. */
+const offsets = new Map<string, Offset>();
 
 const formatFor = (zone: string): Intl.DateTimeFormat => {
   let format = formats.get(zone);
@@ -26,19 +34,27 @@ const formatFor = (zone: string): Intl.DateTimeFormat => {
   return format;
 };
 
+const offsetMs = (wallMs: number, zone: string): number => {
+  const quarter = Math.floor(wallMs / QUARTER_MS);
+  const known = offsets.get(zone);
+  if (known?.quarter === quarter) return known.ms;
+  const part: Record<string, number> = {};
+  for (const { type, value } of formatFor(zone).formatToParts(quarter * QUARTER_MS)) part[type] = Number(value);
+  const { year = 0, month = 0, day = 0, hour = 0, minute = 0 } = part;
+  const ms = Date.UTC(year, month - 1, day, hour, minute) - quarter * QUARTER_MS;
+  offsets.set(zone, { quarter, ms });
+  return ms;
+};
+
 /** Where the hands of the clock stand in a zone. Throws RangeError on a zone that does not exist. */
 export const localTime = (wallMs: number, zone: string): LocalTime => {
-  const part: Record<string, string> = {};
-  for (const { type, value } of formatFor(zone).formatToParts(wallMs)) part[type] = value;
-  const { year = '', month = '', day = '', hour = '', minute = '' } = part;
-  const midnight = Date.UTC(Number(year), Number(month) - 1, Number(day));
-  const msOfMinute = ((wallMs % MINUTE) + MINUTE) % MINUTE;
+  const localMs = wallMs + offsetMs(wallMs, zone);
+  const days = Math.floor(localMs / DAY_MS);
   return {
-    date: `${year}-${month}-${day}`,
+    date: new Date(days * DAY_MS).toISOString().slice(0, 10),
     // 1 January 1970 was a Thursday.
-    day: (((midnight / (DAY_MINUTES * MINUTE) + 4) % 7) + 7) % 7,
-    // Zones lie whole minutes apart since 1972: seconds and below are those of the epoch.
-    minutes: Number(hour) * 60 + Number(minute) + msOfMinute / MINUTE,
+    day: (((days + 4) % 7) + 7) % 7,
+    minutes: (localMs - days * DAY_MS) / MINUTE,
   };
 };
 

@@ -1,0 +1,144 @@
+import { describe, expect, test } from 'vitest';
+import { inHours, localTime, msToHoursChange, startOfTomorrow, tomorrow } from '../../../shared/schedule/local-time.ts';
+import { seededRandom } from '../../../shared/simulation/random.ts';
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+
+/** From a half hour of daylight saving to the ends of the date line. */
+const ZONES = [
+  ...['UTC', 'Europe/Berlin', 'America/New_York', 'America/St_Johns', 'Australia/Lord_Howe', 'Asia/Kathmandu'],
+  ...['Pacific/Chatham', 'Pacific/Kiritimati', 'Pacific/Pago_Pago', 'Asia/Beirut', 'Africa/Cairo', 'Antarctica/Troll'],
+];
+
+/** The same, said by the platform in another way. */
+const said = (wallMs: number, zone: string) => {
+  const text = new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short', timeStyle: 'medium' }).format(
+    wallMs,
+  );
+  const [date = '', time = ''] = text.split(' ');
+  const [hours = 0, minutes = 0, seconds = 0] = time.split(':').map(Number);
+  const rest = (((wallMs % 1000) + 1000) % 1000) / 1000;
+  return { date, day: new Date(date).getUTCDay(), minutes: hours * 60 + minutes + (seconds + rest) / 60 };
+};
+
+describe('local time', () => {
+  test.each(ZONES)('is that of the zone, at any moment: %s', (zone) => {
+    const random = seededRandom(1);
+    for (let count = 0; count < 500; count += 1) {
+      const wallMs = Math.floor(Date.UTC(2024, 0, 1) + random() * 4 * 365 * DAY);
+      const { minutes, ...rest } = localTime(wallMs, zone);
+      const { minutes: expected, ...others } = said(wallMs, zone);
+      expect(rest).toEqual(others);
+      expect(minutes).toBeCloseTo(expected, 6);
+    }
+  });
+
+  test('follows the clocks that go back by half an hour', () => {
+    const change = Date.UTC(2026, 3, 4, 15);
+    expect(localTime(change - 1, 'Australia/Lord_Howe').minutes).toBeCloseTo(120, 3);
+    expect(localTime(change, 'Australia/Lord_Howe').minutes).toBe(90);
+    expect(localTime(change - 1, 'Australia/Lord_Howe').minutes).toBeCloseTo(120, 3);
+  });
+
+  test('knows the time before 1970', () => {
+    expect(localTime(-1, 'UTC')).toEqual({ date: '1969-12-31', day: 3, minutes: 1440 - 1 / 60_000 });
+  });
+
+  test('refuses a zone that does not exist', () => {
+    expect(() => localTime(0, 'Europe/Nowhere')).toThrow(RangeError);
+  });
+});
+
+describe('the next local day', () => {
+  test.each<readonly [string, number, string, number]>([
+    ['begins at midnight', Date.UTC(2026, 2, 9, 12), 'UTC', Date.UTC(2026, 2, 10)],
+    ['of the zone', Date.UTC(2026, 2, 9, 12), 'Asia/Kathmandu', Date.UTC(2026, 2, 9, 18, 15)],
+    ['is a whole day off at midnight itself', Date.UTC(2026, 2, 9), 'UTC', Date.UTC(2026, 2, 10)],
+    ['is a moment off right before', Date.UTC(2026, 2, 9) - 1, 'UTC', Date.UTC(2026, 2, 9)],
+    [
+      'comes an hour sooner where clocks go forward',
+      Date.UTC(2026, 2, 28, 23),
+      'Europe/Berlin',
+      Date.UTC(2026, 2, 29, 22),
+    ],
+    ['comes an hour later where they go back', Date.UTC(2026, 9, 24, 22), 'Europe/Berlin', Date.UTC(2026, 9, 25, 23)],
+    [
+      'comes half an hour later on Lord Howe',
+      Date.UTC(2026, 3, 4, 14, 50),
+      'Australia/Lord_Howe',
+      Date.UTC(2026, 3, 5, 13, 30),
+    ],
+    // In Beirut clocks go from 00:00 to 01:00 on 29 March 2026.
+    ['begins at one where midnight is skipped', Date.UTC(2026, 2, 28, 20), 'Asia/Beirut', Date.UTC(2026, 2, 28, 22)],
+  ])('%s', (_name, wallMs, zone, expected) => {
+    expect(new Date(startOfTomorrow(wallMs, zone)).toISOString()).toBe(new Date(expected).toISOString());
+  });
+
+  test('has another date than the moment before, in every zone and at any time', () => {
+    const random = seededRandom(2);
+    for (const zone of ZONES) {
+      for (let count = 0; count < 200; count += 1) {
+        const wallMs = Math.floor(Date.UTC(2026, 0, 1) + random() * 365 * DAY);
+        const next = startOfTomorrow(wallMs, zone);
+        expect(next).toBeGreaterThan(wallMs);
+        expect(next - wallMs).toBeLessThanOrEqual(25 * HOUR);
+        expect(localTime(next - 1, zone).date).toBe(localTime(wallMs, zone).date);
+        expect(localTime(next, zone).date).not.toBe(localTime(wallMs, zone).date);
+      }
+    }
+  });
+});
+
+const hours = (from: string, until: string, days: readonly number[]) => ({
+  on: true,
+  ranges: [{ days: [...days], from, until }],
+});
+
+describe('working hours', () => {
+  const monday = Date.UTC(2026, 2, 9);
+  const at = (day: number, hour: number, minute = 0): number =>
+    monday + (day - 1) * DAY + hour * HOUR + minute * MINUTE;
+
+  test.each<readonly [string, ReturnType<typeof hours>, number, boolean, number | null]>([
+    ['before they begin', hours('09:00', '17:00', [1]), at(1, 8, 59), false, MINUTE],
+    ['as they begin', hours('09:00', '17:00', [1]), at(1, 9), true, 8 * HOUR],
+    ['right before they end', hours('09:00', '17:00', [1]), at(1, 17) - 1, true, 1],
+    ['as they end', hours('09:00', '17:00', [1]), at(1, 17), false, 6 * DAY + 16 * HOUR],
+    ['on another day', hours('09:00', '17:00', [1]), at(2, 12), false, 5 * DAY + 21 * HOUR],
+    ['through the night, in the evening', hours('22:00', '06:00', [1]), at(1, 23), true, 7 * HOUR],
+    ['through the night, in the morning', hours('22:00', '06:00', [1]), at(2, 5), true, HOUR],
+    ['through the night, the morning before', hours('22:00', '06:00', [1]), at(1, 5), false, 17 * HOUR],
+    ['through the last night of the week', hours('22:00', '06:00', [6]), at(7, 5), true, HOUR],
+    [
+      'through the last night of the week, after it',
+      hours('22:00', '06:00', [6]),
+      at(7, 6),
+      false,
+      6 * DAY + 16 * HOUR,
+    ],
+    ['the whole day', hours('08:00', '08:00', [1]), at(2, 7, 59), true, MINUTE],
+    ['on no day', hours('09:00', '17:00', []), at(1, 12), false, null],
+    ['switched off', { ...hours('09:00', '17:00', []), on: false }, at(1, 3), true, null],
+  ])('%s', (_name, settings, wallMs, open, change) => {
+    expect(inHours(wallMs, 'UTC', settings)).toBe(open);
+    expect(msToHoursChange(wallMs, 'UTC', settings)).toBe(change);
+  });
+
+  test.each<readonly [string, ReturnType<typeof hours>, number, number]>([
+    ['the next day has begun', hours('00:00', '17:00', [2]), at(1, 12), at(2, 0)],
+    ['they begin in the course of the next day', hours('09:00', '17:00', [2]), at(1, 12), at(2, 9)],
+    ['they begin only in a week', hours('09:00', '17:00', [1]), at(1, 12), at(8, 9)],
+    ['there are none', hours('09:00', '17:00', []), at(1, 12), at(2, 0)],
+    ['they are switched off', { ...hours('09:00', '17:00', [5]), on: false }, at(1, 12), at(2, 0)],
+    [
+      'some ranges have no day',
+      { on: true, ranges: [...hours('09:00', '17:00', []).ranges, ...hours('10:00', '11:00', [3]).ranges] },
+      at(1, 12),
+      at(3, 10),
+    ],
+  ])('tomorrow, where %s', (_name, settings, wallMs, expected) => {
+    expect(new Date(tomorrow(wallMs, 'UTC', settings)).toISOString()).toBe(new Date(expected).toISOString());
+  });
+});
