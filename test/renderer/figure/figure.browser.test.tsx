@@ -1,5 +1,7 @@
 import { render } from 'preact';
 import { afterEach, describe, expect, test } from 'vitest';
+import '../../../renderer/ui/tokens.css';
+import '../../../renderer/figure/figure.css';
 import { Figure, type FigureProps } from '../../../renderer/figure/figure.tsx';
 import { BOXES } from '../../../renderer/figure/fit.ts';
 import { builtInCatalogue } from '../../../shared/catalogue/catalogue.ts';
@@ -7,6 +9,8 @@ import { posesFor } from '../../../shared/figure/poses/index.ts';
 
 const { entries } = builtInCatalogue();
 const root = document.createElement('div');
+// As wide as the largest box, so that text has its own size.
+root.style.inlineSize = `${BOXES.break.width}px`;
 document.body.append(root);
 
 afterEach(() => render(null, root));
