@@ -3,7 +3,7 @@ import { quadruped, seated } from './stances.ts';
 
 export const catCow = {
   'cat-cow-cat': { ...quadruped, lean: 24, lumbar: 46, thoracic: 52, neck: 34, head: 10 },
-  'cat-cow-cow': { ...quadruped, lean: 112, lumbar: -36, thoracic: -8, neck: -34, head: -18 },
+  'cat-cow-cow': { ...quadruped, lean: 113, lumbar: -36, thoracic: -8, neck: -34, head: -18 },
 } as const satisfies Record<string, PoseInput>;
 
 const sitting = {

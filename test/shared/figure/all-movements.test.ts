@@ -7,8 +7,8 @@ import type { Skeleton } from '../../../shared/figure/skeleton.ts';
 import { cos, distance } from '../../../shared/figure/vector.ts';
 import { askedOf, framesOf, heldPoints, movements } from './measure.ts';
 
-/** A foot or a hand may be off its place by so little that nobody sees it. */
-const CONTACT = 0.5;
+/** A foot or a hand may be off its place by half a px where it is drawn largest, 1.9 px a unit. */
+const CONTACT = 0.5 / 1.9;
 /** The furthest that any joint may go from one picture to the next, sixty a second: a foot that swings in walking. */
 const STEP = 5;
 /** Nothing is drawn visibly below the floor: at most half a contour, which is a px. */
