@@ -63,6 +63,8 @@ const wrap = (client: MessageBus): Bus => ({
  */
 export const connectBus = (address: string, silent: (reason: string) => void): Bus | null => {
   try {
+    // The library takes an empty address for leave to look for one in the environment.
+    if (address === '') throw new Error('the address is empty');
     const client = createClient({ busAddress: address });
     client.connection.on('error', (error) => silent(error.message));
     client.connection.on('close', () => silent('the connection was closed'));
