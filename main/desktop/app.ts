@@ -1,3 +1,4 @@
+import { accessSync, constants, mkdirSync, mkdtempSync } from 'node:fs';
 import { join } from 'node:path';
 import { app, Menu, nativeTheme, shell } from 'electron';
 import type { Settings } from '../../shared/settings/schema.ts';
@@ -16,6 +17,18 @@ export const version = (): string => app.getVersion();
 /** Ends the program at once; nothing has been opened yet. */
 export const leave = (exitCode: number): void => app.exit(exitCode);
 
+const isWritable = (folder: string): boolean => {
+  try {
+    mkdirSync(folder, { recursive: true });
+    accessSync(folder, constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+const temporaryFolder = (): string => mkdtempSync(join(app.getPath('temp'), 'vertebreak-'));
+
 /**
  * What Chromium must be told before it starts: under Wayland run by X, where a window can be placed and shown without
  * taking the keyboard (electron/electron#48436); keep its own files in a folder of their own beside ours.
@@ -24,12 +37,15 @@ export const prepareChromium = (): void => {
   const { WAYLAND_DISPLAY, DISPLAY } = process.env;
   const isChosen = app.commandLine.hasSwitch('ozone-platform') || app.commandLine.hasSwitch('ozone-platform-hint');
   if (WAYLAND_DISPLAY && DISPLAY && !isChosen) app.commandLine.appendSwitch('ozone-platform', 'x11');
-  app.setPath('sessionData', join(app.getPath('userData'), 'chromium'));
+  app.setPath('sessionData', isWritable(dataFolder()) ? join(dataFolder(), 'chromium') : temporaryFolder());
   app.setAppUserModelId(APP_ID);
 };
 
-/** Makes this the one instance; otherwise hands `data` to the one that runs, and is false. */
-export const becomeFirst = (data: object): boolean => app.requestSingleInstanceLock(data);
+/**
+ * Makes this the one instance; otherwise hands `data` to the one that runs, and is false. Where nothing can be written
+ * there is no lock to be had, and breaks come all the same.
+ */
+export const becomeFirst = (data: object): boolean => app.requestSingleInstanceLock(data) || !isWritable(dataFolder());
 
 /** Calls back with what each second start hands over. */
 export const onSecondStart = (listener: (data: unknown) => void): void => {
@@ -64,7 +80,8 @@ export const onQuit = (finish: () => Promise<void>): void => {
     event.preventDefault();
     state.finished = true;
     const patience = new Promise((resolve) => setTimeout(resolve, ENDS_WITHIN_MS));
-    Promise.race([finish(), patience]).finally(() => app.quit());
+    // Not within this event: a quit inside a quit that was held back leaves Electron running without windows.
+    Promise.race([finish(), patience]).finally(() => setImmediate(() => app.quit()));
   });
 };
 
