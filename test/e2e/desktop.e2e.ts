@@ -69,6 +69,53 @@ test('without a panel and without a notification daemon it says so, and breaks c
   );
 });
 
+test.describe('on Wayland', () => {
+  // The name of a compositor is all that the app asks of it; it runs by X all the same.
+  const env = { WAYLAND_DISPLAY: 'wayland-of-the-test', XDG_SESSION_TYPE: 'wayland' };
+
+  test('it runs by X, says that the pauses are not known, and breaks come all the same', async () => {
+    await withFastApp(
+      async (app) => {
+        await expect.poll(() => noticesOf(app)).toContain('idle-unknown');
+        expect(await app.electron.evaluate(({ app: it }) => it.commandLine.getSwitchValue('ozone-platform'))).toBe(
+          'x11',
+        );
+        await happened(app, 'window-shown');
+      },
+      { args: ['--home'], env: { ...env, DBUS_SESSION_BUS_ADDRESS: await emptyBus(processes) } },
+    );
+  });
+
+  test('it knows the pauses where the compositor tells of them', async () => {
+    const address = await emptyBus(processes);
+    const mutter = createClient({ busAddress: address });
+    const name = 'org.gnome.Mutter.IdleMonitor';
+    const tells = { idleMs: 0n };
+    mutter.setMethodCallHandler('/org/gnome/Mutter/IdleMonitor/Core', name, 'GetIdletime', [() => tells.idleMs, 't']);
+    await mutter.requestName(name, 0);
+    try {
+      await withFastApp(
+        async (app) => {
+          await happened(app, 'booted');
+          await untilCredited(
+            app,
+            async () => {
+              tells.idleMs = 600_000n;
+            },
+            async () => {
+              tells.idleMs = 0n;
+            },
+          );
+          expect(await noticesOf(app)).not.toContain('idle-unknown');
+        },
+        { args: ['--home'], env: { ...env, DBUS_SESSION_BUS_ADDRESS: address } },
+      );
+    } finally {
+      await mutter.close();
+    }
+  });
+});
+
 test.describe('with logind', () => {
   const python = '/usr/bin/python3';
   const SESSION = '/org/freedesktop/login1/session/c1';
@@ -127,15 +174,16 @@ test.describe('with logind', () => {
       async (app) => {
         await lastInput(app, 0);
         await happened(app, 'booted');
-        await untilCredited(
-          app,
-          () => locked(true),
-          () => locked(false),
-        );
+        // The sleep first: an unlocking that is heard after the next falling asleep would stand for a waking.
         await untilCredited(
           app,
           () => sleeping(true),
           () => sleeping(false),
+        );
+        await untilCredited(
+          app,
+          () => locked(true),
+          () => locked(false),
         );
       },
       { env },

@@ -103,3 +103,12 @@ test('a history that cannot be written costs no break, is told, and is written w
     .split('\n');
   expect(events.map((line) => JSON.parse(line).event)).toEqual(expect.arrayContaining(['shown', 'outcome']));
 });
+
+test('ends when it is told to, also where nothing can be written', async () => {
+  for (const name of ['log', 'history', 'state.json.new']) writeFileSync(join(folder.path, name), 'in the way');
+  const app = await launchApp({ userData: folder.path, args: ['--home'] });
+  await windowOf(app, 'home');
+  const ended = new Promise<number | null>((resolve) => app.electron.process().on('exit', resolve));
+  await app.electron.evaluate(({ app: electron }) => electron.quit());
+  expect(await ended).toBe(0);
+});

@@ -39,7 +39,8 @@ export const withFastApp = async (
       await app.close();
     }
   } finally {
-    if (options.userData === undefined) rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+    if (options.userData === undefined)
+      rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
   }
 };
 
