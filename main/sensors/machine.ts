@@ -71,8 +71,11 @@ export const senseMachine = (around: Surroundings, systemIdleMs: () => number, e
   const bus = sessionBus(around);
   const unknown = (): void => events.tell({ code: 'idle-unknown' });
   const idle = idleSource(around, bus, systemIdleMs, unknown, systemClocks);
-  const lock = createLock(idle, systemTimers, events.lockChanged);
   const sleep = createSleep(systemTimers, events.slept);
+  const lock = createLock(idle, systemTimers, () => {
+    // Screens are locked as the machine goes to sleep: whoever looked then would find it awake.
+    if (!sleep.isAsleep()) events.lockChanged();
+  });
   hearLogind(around, sleep, lock);
   return {
     presence: createPresence(systemClocks, idle, lock.isLocked),

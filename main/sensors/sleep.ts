@@ -3,7 +3,12 @@ import type { Timers } from './timer.ts';
 /** Long after any machine that was told to sleep does. */
 const STAND_IN_MS = 60_000;
 
-export type Sleep = { readonly begin: () => void; readonly end: () => void };
+export type Sleep = {
+  readonly begin: () => void;
+  readonly end: () => void;
+  /** Told to sleep, and not told to have woken. */
+  readonly isAsleep: () => boolean;
+};
 
 /**
  * Passes on when the machine goes to sleep and wakes, each once however often it is told. An end that is never told
@@ -26,5 +31,6 @@ export const createSleep = (timers: Timers, tell: (event: 'suspend' | 'wake') =>
       tell('suspend');
     },
     end,
+    isAsleep: () => state.standIn !== null,
   };
 };

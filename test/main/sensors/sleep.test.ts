@@ -27,6 +27,9 @@ describe('sleep', () => {
     sleep.end();
     sleep.begin();
     expect(told).toEqual(['suspend', 'wake', 'suspend']);
+    expect(sleep.isAsleep()).toBe(true);
+    sleep.end();
+    expect(sleep.isAsleep()).toBe(false);
   });
 });
 
