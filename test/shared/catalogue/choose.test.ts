@@ -87,11 +87,25 @@ describe('loaded work leaves a muscle two days in peace', () => {
     ['47 hours ago', [completed('press', 47 * HOUR)], ['lunge', 'row']],
     ['48 hours ago', [completed('press', 48 * HOUR)], ['lunge', 'press', 'row']],
     ['another muscle', [completed('row', HOUR)], ['lunge', 'press']],
+    ['one of two muscles', [completed('both', HOUR)], ['lunge']],
     ['not done at all', [completed('press', HOUR, { done: 0 })], ['lunge', 'press', 'row']],
     ['not loaded', [completed('lunge', 30 * HOUR)], ['lunge', 'press', 'row']],
   ])('%s', (_name, records, expected) => {
-    expect([...drawn([press, row, lunge], { records })].sort()).toEqual(expected);
+    // Done at a place where one is no more.
+    const both = movement('both', {
+      ...loaded,
+      place: 'floor',
+      muscles: { primary: ['glutes', 'rhomboids'], secondary: [] },
+    });
+    expect([...drawn([press, row, lunge, both], { records })].sort()).toEqual(expected);
   });
+});
+
+test('loaded work waits where one of its muscles is not rested', () => {
+  const muscles = { primary: ['glutes', 'rhomboids'], secondary: [] } satisfies Movement['muscles'];
+  const both = { loaded: true, kind: 'strength', muscles } as const;
+  const press = movement('press', { loaded: true, kind: 'strength', place: 'floor' });
+  expect(drawn([movement('it', both), press], { records: [completed('press', HOUR)] })).toEqual([FALLBACK]);
 });
 
 describe('the best three are drawn from', () => {
@@ -178,6 +192,7 @@ describe('why it was chosen', () => {
   test('or not for days, from three on', () => {
     expect(why([completed('two', 3 * DAY - 1)]).code).toBe('least-moved');
     expect(why([completed('two', 3 * DAY)])).toEqual({ code: 'not-for-days', days: 3 });
+    expect(why([completed('two', 4 * DAY), completed('chest', HOUR)])).toEqual({ code: 'not-for-days', days: 4 });
     expect(why([completed('two', 8 * DAY), completed('two', 5 * DAY + HOUR)])).toEqual({
       code: 'not-for-days',
       days: 5,

@@ -15,6 +15,11 @@ const absences: readonly Case[] = [
     ['10:00 micro 10:00, long 10:00'],
   ],
   [
+    'the first input counts from its own moment',
+    [rest('7:05'), tap, rest('0:25'), clocks],
+    ['7:30 micro 0:25, long 0:25'],
+  ],
+  [
     '5 min without input, seen by one reading, are an absence',
     [type('20:00'), rest('5:00'), type('1:00'), clocks],
     ['25:30 credited micro 20:00-25:30', '26:00 micro 0:30, long 20:30'],
@@ -66,6 +71,17 @@ const absences: readonly Case[] = [
     'in hindsight it begins at the last input, once the whole gap has 5 min',
     [type('20:00'), rest('0:30'), lock('2:00'), clocks, rest('2:30'), clocks, type('0:30')],
     ['22:30 micro 20:30, long 20:30', '25:00 micro 20:00, long 20:00', '25:30 credited micro 20:00-25:30'],
+  ],
+  [
+    'what came between the last input and the lock stays counted until then',
+    [type('20:00'), rest('0:30'), lock('2:00'), rest('1:00'), clocks],
+    ['23:30 micro 20:30, long 20:30'],
+  ],
+  [
+    'an input that leaves no sitting behind leaves no stretch of it',
+    [type('20:00'), rest('6:01'), tap, rest('10:00'), type('1:00')],
+    ['26:30 sat 0:00-20:00 20:00', '26:30 credited micro 20:00-26:01', '36:31 credited long 26:01-36:31'],
+    { lines: ['sat', 'credited'] },
   ],
   [
     'a gap of 5 min that lay locked for less than 2 is an absence',
@@ -149,6 +165,11 @@ const counting: readonly Case[] = [
     'after a call the gap begins at its end',
     [type('20:00'), busy('call'), rest('3:00'), busy(), rest('5:00'), clocks, type('0:30')],
     ['28:00 micro 23:00, long 23:00', '28:30 credited micro 23:00-28:30'],
+  ],
+  [
+    'a call that begins behind a locked screen is no input there',
+    [type('20:00'), behindLock(rest('1:00'), busy('call'), rest('2:00')), rest('0:30')],
+    ['23:30 credited micro 20:00-23:30'],
   ],
   [
     'music that plays behind a locked screen is no input',

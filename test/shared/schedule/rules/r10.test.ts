@@ -1,4 +1,19 @@
-import { type Act, ask, busy, clocks, reboot, rest, restart, skip, snooze, start, type, use, wake } from '../acts.ts';
+import {
+  type Act,
+  ask,
+  busy,
+  clocks,
+  jump,
+  reboot,
+  rest,
+  restart,
+  skip,
+  snooze,
+  start,
+  type,
+  use,
+  wake,
+} from '../acts.ts';
 import { type Case, hold } from '../hold.ts';
 
 // R10: restarts and changed settings. That state is saved at every decision is the engine's part, and tested there.
@@ -16,6 +31,17 @@ const restarting: readonly Case[] = [
     'over a machine that starts anew too',
     [type('20:00'), reboot('1:00'), type('9:00'), clocks],
     ['29:30 heads-up micro soon', '30:00 micro 30:00, long 30:00'],
+  ],
+  [
+    'sitting grows by the smaller of the two clocks over a restart, too',
+    [type('20:00'), jump('1:00'), restart('0:30'), clocks],
+    ['20:30 micro 20:30, long 20:30'],
+  ],
+  [
+    'time not running is told as that, and not as sleep',
+    [type('20:00'), restart('5:00'), type('0:30')],
+    ['0:00 booted', '25:00 booted', '25:30 credited long 20:00-25:30'],
+    { lines: ['booted', 'slept', 'credited'] },
   ],
   [
     'waiting goes on, after a heads-up anew',

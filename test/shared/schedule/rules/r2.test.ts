@@ -1,4 +1,4 @@
-import { behindLock, clocks, done, lock, rest, restart, sleep, start, type } from '../acts.ts';
+import { behindLock, clocks, done, lock, rest, restart, skip, sleep, start, type } from '../acts.ts';
 import { type Case, hold } from '../hold.ts';
 
 // R2: the two clocks, and what an absence does to them.
@@ -113,6 +113,12 @@ const cases: readonly Case[] = [
     [type('20:00'), rest('6:00'), type('4:00'), lock('2:30'), type('0:30')],
     ['26:30 credited long 20:00-26:30', '33:00 credited long 30:00-33:00'],
     { settings: { rules: { longAbsenceMinutes: 6, longOffMinutes: 2.5 } } },
+  ],
+  [
+    'due at the same moment, the long break comes, after its own time',
+    [type('29:45'), rest('0:15'), skip, type('29:45'), rest('0:15')],
+    ['30:00 shown micro pause 30:00', '1:00:00 shown long pause 1:00:00'],
+    { lines: ['shown'] },
   ],
   [
     'both clocks stand still while a break shows',

@@ -1,4 +1,4 @@
-import { type Act, busy, clocks, done, free, lock, rest, skip, start, type } from '../acts.ts';
+import { type Act, ask, busy, clocks, done, free, lock, rest, skip, start, type } from '../acts.ts';
 import { type Case, hold } from '../hold.ts';
 
 // R3: what the end of a break does to the clocks, and when a micro-break becomes the long one.
@@ -103,6 +103,12 @@ const becoming: readonly Case[] = [
     'a micro-break that is held becomes the long one',
     [type('20:00'), busy('call'), type('40:00'), free, type('0:15')],
     ['30:00 held micro call', '1:00:00 heads-up long released', '1:00:15 shown long released 1:00:15'],
+  ],
+  [
+    'what has become the long one and is asked for tells the clock that is to fall due',
+    [type('25:30'), rest('5:00'), type('29:40'), ask({ type: 'show-now' })],
+    ['1:00:10 shown long asked 29:10'],
+    { lines: ['shown'] },
   ],
   [
     'how close long must be can be set',

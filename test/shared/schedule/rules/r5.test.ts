@@ -1,4 +1,4 @@
-import { ask, behindLock, busy, free, jump, lock, rest, restart, sleep, tap, type } from '../acts.ts';
+import { ask, behindLock, busy, free, jump, lock, look, rest, restart, sleep, tap, type } from '../acts.ts';
 import { type Case, hold } from '../hold.ts';
 
 // R5: what a break that is due waits for.
@@ -16,6 +16,18 @@ const waiting: readonly Case[] = [
     'a single key puts the pause off',
     [type('33:00'), rest('0:11'), tap, rest('0:15')],
     ['33:26 shown micro pause 33:26'],
+    shown,
+  ],
+  [
+    'input right after a reading puts it off as well',
+    [type('33:00'), rest('0:05.5'), tap, rest('0:20')],
+    ['33:20.500 shown micro pause 33:20.500'],
+    shown,
+  ],
+  [
+    'input right after a reading that nobody asked for, too',
+    [type('33:00'), rest('0:00.5'), look, rest('0:00.1'), tap, rest('0:00.9'), look, rest('0:20')],
+    ['33:15.600 shown micro pause 33:15.600'],
     shown,
   ],
   ['after 10 min it shows all the same', [type('41:00')], ['40:00 shown micro waited-long-enough 40:00'], shown],

@@ -138,6 +138,11 @@ const cases: readonly Case[] = [
     ['30:00 held micro call', '32:00 heads-up micro anew', '33:15 shown micro pause 33:15'],
   ],
   [
+    'while the app is paused nothing is held',
+    [type('25:00'), ask({ type: 'pause', for: { until: 'resumed' } }), busy('call'), type('10:00')],
+    [],
+  ],
+  [
     'however much was missed, one break follows',
     [type('25:00'), busy('call'), type('1:10:00'), free, type('0:20'), skip, type('29:00')],
     [

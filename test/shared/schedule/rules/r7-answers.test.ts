@@ -32,6 +32,12 @@ const snoozing: readonly Case[] = [
     { ...outcome, settings: { micro: { everyMinutes: 50 }, rules: { waitAtMostMinutes: 0 } } },
   ],
   [
+    'a snoozed micro-break leaves long alone, however close that is',
+    [type('28:00'), rest('5:00'), type('30:15'), rest('0:20'), snooze, clocks],
+    ['1:03:35 outcome micro snoozed asked 0:00', '1:03:35 micro 25:00, long 58:00'],
+    { ...outcome, settings: { rules: { mergeMinutes: 0 } } },
+  ],
+  [
     'for how long can be asked, and set',
     [...toMicro, ask({ type: 'snooze', minutes: 12 }), clocks, type('12:10'), rest('0:30'), snooze, clocks],
     [
@@ -138,6 +144,18 @@ const before: readonly Case[] = [
 const asking: readonly Case[] = [
   ['Start now shows what comes next', [type('10:00'), showNow], ['10:00 shown micro asked 10:00']],
   ['or what is asked for', [type('10:00'), ask({ type: 'show-now', kind: 'long' })], ['10:00 shown long asked 10:00']],
+  [
+    'after its own time',
+    [...toMicro, skip, type('5:00'), ask({ type: 'show-now', kind: 'micro' })],
+    ['30:05 shown micro pause 30:05', '35:10 shown micro asked 5:00'],
+    { lines: ['shown'] },
+  ],
+  [
+    'a micro-break, where both kinds are switched off',
+    [type('10:00'), showNow],
+    ['10:00 shown micro asked 10:00'],
+    { settings: { micro: { on: false }, long: { on: false } } },
+  ],
   [
     'another kind than announced takes that back',
     [type('29:40'), ask({ type: 'show-now', kind: 'long' })],

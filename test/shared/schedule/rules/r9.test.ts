@@ -143,6 +143,11 @@ const jumping: readonly Case[] = [
     ['29:30 heads-up micro soon', '31:55 shown micro pause 31:40'],
   ],
   [
+    'sitting that stood still puts a break off, whatever its heads-up says',
+    [type('29:35'), jump('-1:00'), rest('0:55')],
+    ['29:30 heads-up micro soon', '30:15 shown micro pause 30:00'],
+  ],
+  [
     'whole seconds of idle time do as well',
     [type('20:00'), rest('5:00.4'), type('1:00'), clocks],
     ['25:30 credited micro 20:00-25:30', '26:00.400 micro 0:30, long 20:30'],
