@@ -2,9 +2,9 @@ import { builtInCatalogue, type CatalogueEntry } from '../shared/catalogue/catal
 import { type OwnProblem, readOwnMovements } from '../shared/catalogue/own.ts';
 import { poses } from '../shared/figure/poses/index.ts';
 import texts from '../shared/locales/en/own-movements.json' with { type: 'json' };
+import { type SaveNotices, saving } from '../shared/store/saving.ts';
 import type { Notice } from '../shared/views.ts';
 import type { OwnMovementsFolder } from './store/own-movements.ts';
-import { type SaveNotices, saving } from './store/saving.ts';
 
 /** So many refused files are named in the notices, and the rest counted. */
 const NAMED = 5;

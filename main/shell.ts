@@ -2,10 +2,20 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { createEngine, type Engine } from '../shared/engine.ts';
 import { emergencyNumber } from '../shared/help/emergency.ts';
+import { errorReason } from '../shared/reason.ts';
 import type { Event } from '../shared/schedule/types.ts';
 import type { Settings } from '../shared/settings/schema.ts';
+import { createActions } from '../shared/shell/actions.ts';
+import { guardEngine } from '../shared/shell/guarded-engine.ts';
+import { createHandlers } from '../shared/shell/handlers.ts';
+import { homeView } from '../shared/shell/home-view.ts';
+import { createNoticeBoard } from '../shared/shell/notice-board.ts';
+import { wordsToSay } from '../shared/shell/notice-words.ts';
+import { useSettingsOf } from '../shared/shell/settings-in-use.ts';
+import { scaleTime } from '../shared/shell/time-scale.ts';
+import { createWakeTimer } from '../shared/shell/wake-timer.ts';
+import { openStores } from '../shared/store/stores.ts';
 import type { HomePage, HomeView, Notice, Status } from '../shared/views.ts';
-import { createActions } from './actions.ts';
 import { useCatalogueOf } from './catalogue-in-use.ts';
 import type { StartRequest } from './cli/arguments.ts';
 import * as app from './desktop/app.ts';
@@ -20,19 +30,11 @@ import { settingsFile } from './desktop/settings-store.ts';
 import { createBreakShortcut } from './desktop/shortcuts.ts';
 import { createTrayIcon } from './desktop/tray.ts';
 import { denyPermissions } from './desktop/window.ts';
-import { guardEngine } from './guarded-engine.ts';
-import { createHandlers } from './handlers.ts';
-import { homeView } from './home-view.ts';
-import { createNoticeBoard } from './notice-board.ts';
-import { wordsToSay } from './notice-words.ts';
-import { errorReason } from './reason.ts';
 import { senseMachine } from './sensors/machine.ts';
-import { scaleTime } from './sensors/time-scale.ts';
-import { createWakeTimer, systemTimers } from './sensors/timer.ts';
-import { useSettingsOf } from './settings-in-use.ts';
+import { systemTimers } from './sensors/timer.ts';
+import { nodeDisk } from './store/disk.ts';
 import { openLog } from './store/log.ts';
 import { openOwnMovements } from './store/own-movements.ts';
-import { openStores } from './store/stores.ts';
 
 /** After a failure within a step, the next reading is taken so much later. */
 const AFTER_FAILURE_MS = 30_000;
@@ -73,7 +75,7 @@ export const runShell = async (request: StartRequest): Promise<Shell> => {
   const wakeAt = createWakeTimer(systemTimers, time.delayTo, tick);
 
   // What it keeps.
-  const stores = openStores(folder, settingsFile(folder), nowMs, board);
+  const stores = openStores(nodeDisk, folder, settingsFile(folder), nowMs, board);
   const settings = useSettingsOf(stores.settings);
   const { recordsSince } = stores.history;
   const catalogue = useCatalogueOf({

@@ -3,7 +3,7 @@ import notifier from 'node-notifier';
 import texts from '../../shared/locales/en/shell.json' with { type: 'json' };
 import { fill, plural } from '../../shared/locales/text.ts';
 import type { Ports } from '../../shared/ports.ts';
-import { errorReason } from '../reason.ts';
+import { errorReason } from '../../shared/reason.ts';
 import { APP_ID } from './app.ts';
 import { plainText } from './plain-text.ts';
 

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import Store from 'electron-store';
-import type { SettingsFile } from '../store/settings.ts';
+import type { SettingsFile } from '../../shared/store/settings.ts';
 
 const NAME = 'settings';
 

@@ -1,6 +1,7 @@
 import { Menu, type NativeImage, nativeImage, Tray } from 'electron';
-import { headline, type MenuAction, type MenuFacts, menuEntries, menuTemplate } from './menu.ts';
-import { drawTrayIcon, type TrayShape, trayShape } from './tray-icon.ts';
+import { headline, type MenuAction, type MenuFacts, menuEntries } from '../../shared/shell/menu.ts';
+import { drawTrayIcon, type TrayShape, trayShape } from '../../shared/shell/tray-icon.ts';
+import { menuTemplate } from './menu.ts';
 
 const SIDES: Readonly<Partial<Record<NodeJS.Platform, number>>> = { darwin: 18, win32: 16 };
 const LINUX_SIDE = 22;

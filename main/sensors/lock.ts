@@ -1,5 +1,5 @@
+import type { Timers } from '../../shared/shell/wake-timer.ts';
 import type { IdleSource } from './idle.ts';
-import type { Timers } from './timer.ts';
 
 const CHECK_EVERY_MS = 60_000;
 const CHECKS = 3;

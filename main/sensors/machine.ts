@@ -1,10 +1,11 @@
+import type { Presence } from '../../shared/shell/time-scale.ts';
 import type { Notice } from '../../shared/views.ts';
 import { type Bus, connectBus, sessionBusAddress, systemBusAddress } from './bus.ts';
 import { type Clocks, systemClocks } from './clocks.ts';
 import { compositorIdle, type IdleSource, immediateIdle, isWayland, unknownIdle } from './idle.ts';
 import { createLock, type Lock } from './lock.ts';
 import { watchLogind } from './logind.ts';
-import { createPresence, type Presence } from './presence.ts';
+import { createPresence } from './presence.ts';
 import { createSleep, type Sleep } from './sleep.ts';
 import { type TrayPlace, watchStatusNotifier } from './status-notifier.ts';
 import { systemTimers } from './timer.ts';

@@ -1,5 +1,5 @@
+import type { Timers } from '../../shared/shell/wake-timer.ts';
 import type { Bus } from './bus.ts';
-import type { Timers } from './timer.ts';
 
 const WATCHER = 'org.kde.StatusNotifierWatcher';
 const DBUS = 'org.freedesktop.DBus';

@@ -1,5 +1,5 @@
 import { type FSWatcher, statSync, watch } from 'node:fs';
-import type { Timers } from '../sensors/timer.ts';
+import type { Timers } from '../../shared/shell/wake-timer.ts';
 
 /** An editor that saves makes several changes at once; they are over after so long. */
 export const SETTLED_MS = 250;

@@ -2,7 +2,7 @@ import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import texts from '../../shared/locales/en/own-movements.json' with { type: 'json' };
 import { fill } from '../../shared/locales/text.ts';
-import { errorReason } from '../reason.ts';
+import { errorReason } from '../../shared/reason.ts';
 
 export const MOST_FILES = 500;
 export const MOST_KB = 64;

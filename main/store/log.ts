@@ -1,6 +1,6 @@
 import { createStream, type RotatingFileStream } from 'rotating-file-stream';
-import { errorReason } from '../reason.ts';
-import type { SaveNotices } from './saving.ts';
+import { errorReason } from '../../shared/reason.ts';
+import type { SaveNotices } from '../../shared/store/saving.ts';
 
 const FILE = 'decisions.log';
 const FILES_KEPT = 4;

@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import texts from '../../shared/locales/en/own-movements.json' with { type: 'json' };
 import { fill } from '../../shared/locales/text.ts';
-import type { Timers } from '../sensors/timer.ts';
+import type { Timers } from '../../shared/shell/wake-timer.ts';
 import { createFolderWatch, type Watch } from './folder-watch.ts';
 import { type FolderFile, MOST_FILES, MOST_KB, readJsonFolder } from './json-folder.ts';
 import { movementSchemaText } from './movement-schema.ts';

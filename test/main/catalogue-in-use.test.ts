@@ -2,10 +2,10 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { useCatalogueOf } from '../../main/catalogue-in-use.ts';
-import { createNoticeBoard } from '../../main/notice-board.ts';
 import { movementSchemaText } from '../../main/store/movement-schema.ts';
 import { openOwnMovements, README_FILE, SCHEMA_FILE } from '../../main/store/own-movements.ts';
 import type { OwnProblem } from '../../shared/catalogue/own.ts';
+import { createNoticeBoard } from '../../shared/shell/notice-board.ts';
 import { heldWatch, ownMovement, writeJson } from './own-files.ts';
 import { temporaryFolder } from './store/helpers.ts';
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { headline, type MenuEntry, menuEntries, menuTemplate } from '../../../main/desktop/menu.ts';
+import { menuTemplate } from '../../../main/desktop/menu.ts';
+import { headline, type MenuEntry, menuEntries } from '../../../shared/shell/menu.ts';
 import type { Status } from '../../../shared/views.ts';
 
 /** Monday 9 March 2026, 10:00 in Berlin. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createSleep } from '../../../main/sensors/sleep.ts';
-import { createWakeTimer, systemTimers } from '../../../main/sensors/timer.ts';
+import { systemTimers } from '../../../main/sensors/timer.ts';
+import { createWakeTimer } from '../../../shared/shell/wake-timer.ts';
 import { fakeTimers } from './fakes.ts';
 
 const start = () => {

@@ -2,8 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { type Disk, nodeDisk } from '../../../main/store/disk.ts';
-import type { SaveNotices } from '../../../main/store/saving.ts';
+import { nodeDisk } from '../../../main/store/disk.ts';
+import type { Disk } from '../../../shared/store/disk.ts';
+import type { SaveNotices } from '../../../shared/store/saving.ts';
 import type { Notice } from '../../../shared/views.ts';
 
 /** A folder of its own for the running test. */

@@ -1,0 +1,54 @@
+import type { Answer, Request } from '../contract.ts';
+import texts from '../locales/en/shell.json' with { type: 'json' };
+import { fill } from '../locales/text.ts';
+import { errorReason } from '../reason.ts';
+import type { BreakView, HomePage, HomeView } from '../views.ts';
+import type { Actions } from './actions.ts';
+import type { Handlers } from './answering.ts';
+import type { SettingsInUse } from './settings-in-use.ts';
+
+export type HandlersOptions = {
+  readonly breakView: () => BreakView | null;
+  readonly homeView: () => HomeView;
+  readonly actions: Actions;
+  readonly settings: SettingsInUse;
+  readonly openHome: (page: HomePage) => void;
+  /** Resolves with the reason where that fails, else with an empty text. */
+  readonly openFolder: (folder: Request<'openFolder'>['folder']) => Promise<string>;
+  /** Throws where the system refuses. */
+  readonly setStartAtLogin: (on: boolean) => void;
+  readonly painted: (breakId: string) => void;
+};
+
+const DONE: Answer = { ok: true };
+
+/** What becomes of each ask of a window. */
+export const createHandlers = (options: HandlersOptions): Handlers => {
+  const { breakView, homeView, actions, settings, openHome, openFolder, setStartAtLogin, painted } = options;
+  return {
+    breakView,
+    breakPainted: ({ id }) => {
+      painted(id);
+      return DONE;
+    },
+    breakAnswer: actions.answerBreak,
+    homeView,
+    openHome: ({ page }) => {
+      openHome(page);
+      return DONE;
+    },
+    saveSettings: (changed) => {
+      try {
+        if (changed.startAtLogin !== settings.current().startAtLogin) setStartAtLogin(changed.startAtLogin);
+      } catch (error) {
+        return { ok: false, reason: errorReason(error) };
+      }
+      settings.change(changed);
+      return DONE;
+    },
+    openFolder: async ({ folder }) => {
+      const reason = await openFolder(folder);
+      return reason === '' ? DONE : { ok: false, reason: fill(texts.refused.noFolder, { reason }) };
+    },
+  };
+};

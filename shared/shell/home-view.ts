@@ -1,0 +1,52 @@
+import type { CatalogueEntry } from '../catalogue/catalogue.ts';
+import { foldDay, startOfDay } from '../history/day.ts';
+import type { HistoryRecord } from '../history/records.ts';
+import type { Settings } from '../settings/schema.ts';
+import type { HomePage, HomeView, Notice, Status } from '../views.ts';
+
+const DAY_MS = 86_400_000;
+
+export type HomeFacts = {
+  readonly page: HomePage;
+  readonly settings: Settings;
+  readonly status: Status;
+  readonly recordsSince: (wallMs: number) => readonly HistoryRecord[];
+  readonly notices: readonly Notice[];
+  readonly nowMs: number;
+  readonly zone: string;
+  readonly catalogue: ReadonlyMap<string, CatalogueEntry>;
+  /** Whether a movement is one of the person's own. */
+  readonly isOwn: (movementId: string) => boolean;
+  readonly emergencyNumber: string | null;
+  readonly version: string;
+};
+
+const openStretch = ({ sittingFromMs, sittingMs }: Status): { fromMs: number; sittingMs: number } | null =>
+  sittingFromMs === null ? null : { fromMs: sittingFromMs, sittingMs };
+
+/** All that the home window shows, put together from the facts. */
+export const homeView = (facts: HomeFacts): HomeView => {
+  const { page, settings, status, recordsSince, notices, nowMs, zone, catalogue, isOwn } = facts;
+  return {
+    page,
+    settings,
+    status,
+    // A stretch, an absence or a break that runs over midnight began on the day before.
+    today: foldDay({
+      records: recordsSince(startOfDay(nowMs, zone) - DAY_MS),
+      nowMs,
+      zone,
+      sitting: openStretch(status),
+      nameOf: (id) => catalogue.get(id)?.text.name ?? id,
+    }),
+    notices: [...notices],
+    movements: [...catalogue.values()].map(({ movement: { id, muscles, offByDefault }, text: { name } }) => ({
+      ...{ id, name, muscles, offByDefault },
+      own: isOwn(id),
+    })),
+    zone,
+    emergencyNumber: facts.emergencyNumber,
+    version: facts.version,
+    look: { theme: settings.look.theme, reducedMotion: settings.look.motion === 'reduced' },
+  };
+};

@@ -1,0 +1,30 @@
+import type { Settings } from '../settings/schema.ts';
+import type { SettingsStore } from '../store/settings.ts';
+
+export type SettingsInUse = {
+  readonly current: () => Settings;
+  /** Holds from now on, also where it could not be written; the person has been told that then. */
+  readonly change: (settings: Settings) => void;
+  /** Calls back after every change, with what held before. */
+  readonly subscribe: (listener: (settings: Settings, before: Settings) => void) => void;
+};
+
+/** The settings that hold. */
+export const useSettingsOf = (store: SettingsStore): SettingsInUse => {
+  const held = { settings: store.load() };
+  const listeners = new Set<(settings: Settings, before: Settings) => void>();
+  return {
+    current: () => held.settings,
+    change: (settings) => {
+      const before = held.settings;
+      held.settings = settings;
+      try {
+        store.save(settings);
+      } catch {
+        // The store has told; the next change is written with this one in it.
+      }
+      for (const listener of listeners) listener(settings, before);
+    },
+    subscribe: (listener) => void listeners.add(listener),
+  };
+};

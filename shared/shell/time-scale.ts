@@ -1,0 +1,82 @@
+import type { Reading } from '../schedule/types.ts';
+
+/** The clocks alone, as they stand at one moment. */
+export type Moment = Pick<Reading, 'wallMs' | 'monoMs' | 'uptimeMs'>;
+
+/** What tells of the clocks and of the person. */
+export type Presence = {
+  readonly moment: () => Moment;
+  /** All of it; asks the system for the idle time. */
+  readonly read: () => Reading;
+};
+
+/** From `real` on, which counts as `scaled`, the time runs `rate` times as fast. */
+type Stretch = { readonly real: Moment; readonly scaled: Moment; readonly rate: number };
+
+/** An idle time that reaches further back than so many changes of speed is not told apart. */
+const STRETCHES_KEPT = 200;
+
+export type TimeScale = Presence & {
+  /** While a break shows the time runs as usual. */
+  readonly rest: (resting: boolean) => void;
+  /** Real ms from now to a moment of the scaled monotonic clock. */
+  readonly delayTo: (monoMs: number) => number;
+};
+
+const onward = ({ real, scaled, rate }: Stretch, at: Moment): Moment => ({
+  wallMs: scaled.wallMs + (at.wallMs - real.wallMs) * rate,
+  monoMs: scaled.monoMs + (at.monoMs - real.monoMs) * rate,
+  uptimeMs:
+    at.uptimeMs === null || real.uptimeMs === null || scaled.uptimeMs === null
+      ? null
+      : scaled.uptimeMs + (at.uptimeMs - real.uptimeMs) * rate,
+});
+
+/** The time as it runs. */
+const unscaled = (presence: Presence): TimeScale => ({
+  ...presence,
+  rest: () => {},
+  delayTo: (monoMs) => monoMs - presence.moment().monoMs,
+});
+
+/**
+ * Lets the time of a presence run `factor` times as fast: every clock and the idle time, without a jump where it
+ * rests.
+ */
+export const scaleTime = (presence: Presence, factor: number): TimeScale => {
+  if (factor === 1) return unscaled(presence);
+  const start = presence.moment();
+  const state: { current: Stretch; stretches: readonly Stretch[] } = {
+    current: { real: start, scaled: start, rate: factor },
+    stretches: [],
+  };
+  state.stretches = [state.current];
+
+  /** An input lies in the stretch of time in which it happened, and keeps its place when the speed changes. */
+  const scaledMono = (realMonoMs: number): number => {
+    const stretch = state.stretches.findLast(({ real }) => real.monoMs <= realMonoMs) ?? state.stretches[0];
+    const { real, scaled, rate } = stretch ?? state.current;
+    return scaled.monoMs + (realMonoMs - real.monoMs) * rate;
+  };
+
+  return {
+    moment: () => onward(state.current, presence.moment()),
+    read: () => {
+      const real = presence.read();
+      const scaled = onward(state.current, real);
+      const idleMs = real.idleMs === null ? null : Math.round(scaled.monoMs - scaledMono(real.monoMs - real.idleMs));
+      return { ...real, ...scaled, idleMs };
+    },
+    rest: (resting) => {
+      const rate = resting ? 1 : factor;
+      if (rate === state.current.rate) return;
+      const real = presence.moment();
+      state.current = { real, scaled: onward(state.current, real), rate };
+      state.stretches = [...state.stretches, state.current].slice(-STRETCHES_KEPT);
+    },
+    delayTo: (monoMs) => {
+      const now = onward(state.current, presence.moment());
+      return (monoMs - now.monoMs) / state.current.rate;
+    },
+  };
+};

@@ -1,0 +1,17 @@
+import type { Disk } from './disk.ts';
+import { folderOf, nameOf } from './path.ts';
+
+/** A moment as part of a file's name on every system: 2026-03-09T10-15-00. */
+const stamp = (wallMs: number): string => new Date(wallMs).toISOString().slice(0, 19).replaceAll(':', '-');
+
+/** A name beside `path` that says what became of it and when: settings.broken-2026-03-09T10-15-00.json. */
+export const besideName = (disk: Disk, path: string, what: 'broken' | 'torn', wallMs: number): string => {
+  const file = nameOf(path);
+  const dot = file.lastIndexOf('.');
+  const [name, ext] = [file.slice(0, dot), file.slice(dot)];
+  const taken = new Set(disk.list(folderOf(path)));
+  const base = `${name}.${what}-${stamp(wallMs)}`;
+  let free = `${base}${ext}`;
+  for (let count = 2; taken.has(free); count += 1) free = `${base}-${count}${ext}`;
+  return free;
+};

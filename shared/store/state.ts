@@ -1,0 +1,37 @@
+import * as v from 'valibot';
+import { issueReason } from '../reason.ts';
+import type { Saved } from '../saved.ts';
+import { savedSchema } from '../saved-schema.ts';
+import type { Disk } from './disk.ts';
+import { readJsonFile } from './json-file.ts';
+import { nameOf } from './path.ts';
+import { type SaveNotices, saving } from './saving.ts';
+
+const STATE_VERSION = 1;
+
+export type StateStore = {
+  /** What the last run saved; null on a first start and where the file was of no use. */
+  load(): Saved | null;
+  /** On the disk when it returns. Throws where it cannot; the person has been told then. */
+  save(saved: Saved): void;
+};
+
+const parseSaved = (content: Readonly<Record<string, unknown>>): Saved => {
+  const result = v.safeParse(savedSchema, content.saved);
+  if (!result.success) throw new Error(issueReason(result.issues));
+  return result.output;
+};
+
+export type StateStoreOptions = {
+  readonly disk: Disk;
+  readonly path: string;
+  readonly nowMs: () => number;
+  readonly notices: SaveNotices;
+};
+
+/** The engine's state in one file. */
+export const createStateStore = ({ disk, path, nowMs, notices }: StateStoreOptions): StateStore => ({
+  load: () => readJsonFile({ disk, path, version: STATE_VERSION, parse: parseSaved, nowMs, tell: notices.tell }),
+  save: (saved) =>
+    saving(notices, nameOf(path), () => disk.replace(path, JSON.stringify({ version: STATE_VERSION, saved }))),
+});

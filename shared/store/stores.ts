@@ -1,0 +1,28 @@
+import type { Disk } from './disk.ts';
+import { type HistoryStore, openHistory } from './history.ts';
+import { within } from './path.ts';
+import type { SaveNotices } from './saving.ts';
+import { createSettingsStore, type SettingsFile, type SettingsStore } from './settings.ts';
+import { createStateStore, type StateStore } from './state.ts';
+
+export type Stores = {
+  readonly settings: SettingsStore;
+  readonly state: StateStore;
+  readonly history: HistoryStore;
+};
+
+/** All that is kept but the log: settings.json, state.json and history/ in one folder. */
+export const openStores = (
+  disk: Disk,
+  folder: string,
+  settingsFile: SettingsFile,
+  nowMs: () => number,
+  notices: SaveNotices,
+): Stores => {
+  const common = { disk, nowMs, notices };
+  return {
+    settings: createSettingsStore({ ...common, file: settingsFile }),
+    state: createStateStore({ ...common, path: within(folder, 'state.json') }),
+    history: openHistory({ ...common, folder: within(folder, 'history') }),
+  };
+};

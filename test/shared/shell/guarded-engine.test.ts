@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import type { Engine } from '../../../shared/engine.ts';
+import { defaultSettings } from '../../../shared/settings/defaults.ts';
+import { guardEngine } from '../../../shared/shell/guarded-engine.ts';
+
+const broken = (): never => {
+  throw new Error('the tray is gone');
+};
+const engine = { boot: broken, dispatch: broken, swap: broken, use: broken, useCatalogue: broken } as unknown as Engine;
+
+describe('a guarded engine', () => {
+  it.each([
+    ['boot', (guarded: Engine) => guarded.boot()],
+    ['dispatch', (guarded: Engine) => guarded.dispatch({ type: 'tick' })],
+    ['swap', (guarded: Engine) => guarded.swap('b1')],
+    ['use', (guarded: Engine) => guarded.use(defaultSettings)],
+  ])('tells of a failure in %s and passes it on', (_, step) => {
+    const told: unknown[] = [];
+    const guarded = guardEngine(engine, (error) => void told.push(error));
+    expect(() => step(guarded)).toThrow('the tray is gone');
+    expect(told).toHaveLength(1);
+  });
+
+  it('gives back what the engine does', () => {
+    const fine = { ...engine, swap: (id: string) => id === 'b1', dispatch: () => 'locked' } as unknown as Engine;
+    const guarded = guardEngine(fine, broken);
+    expect(guarded.swap('b1')).toBe(true);
+    expect(guarded.dispatch({ type: 'tick' })).toBe('locked');
+  });
+});

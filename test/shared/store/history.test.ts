@@ -1,0 +1,170 @@
+import { appendFileSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { nodeDisk } from '../../../main/store/disk.ts';
+import type { HistoryRecord } from '../../../shared/history/records.ts';
+import type { Disk } from '../../../shared/store/disk.ts';
+import { openHistory } from '../../../shared/store/history.ts';
+import { fillingDisk, NOW_MS, noting, nowMs, temporaryFolder } from '../../main/store/helpers.ts';
+
+const DAY_MS = 86_400_000;
+
+const held = (id: string, wallMs = NOW_MS): HistoryRecord => ({
+  id,
+  wallMs,
+  event: 'held',
+  break: 'micro',
+  reason: 'meeting',
+});
+
+const open = (folder = temporaryFolder(), disk: Disk = nodeDisk) => {
+  const notices = noting();
+  return { folder, notices, history: openHistory({ disk, folder, nowMs, notices }) };
+};
+
+const text = (folder: string, file: string): string => readFileSync(join(folder, file), 'utf8');
+
+describe('the history on disk', () => {
+  it('keeps each record in the file of its month', () => {
+    const { folder, history } = open();
+    history.append(held('a', Date.UTC(2026, 1, 28, 23, 59)));
+    history.append(held('b', Date.UTC(2026, 2, 1)));
+    expect(readdirSync(folder).sort()).toEqual(['2026-02.jsonl', '2026-03.jsonl']);
+    expect(JSON.parse(text(folder, '2026-02.jsonl'))).toEqual(held('a', Date.UTC(2026, 1, 28, 23, 59)));
+  });
+
+  it('comes back after a restart, oldest first, also from months that are not in memory', () => {
+    const { folder, history } = open();
+    const records = [held('a', NOW_MS - 40 * DAY_MS), held('b', NOW_MS - 2 * DAY_MS), held('c', NOW_MS - DAY_MS)];
+    for (const record of [records[2], records[0], records[1]]) if (record) history.append(record);
+    for (const { recordsSince } of [history, open(folder).history]) {
+      expect(recordsSince(NOW_MS - 41 * DAY_MS)).toEqual(records);
+      expect(recordsSince(NOW_MS - 3 * DAY_MS)).toEqual(records.slice(1));
+      expect(recordsSince(NOW_MS - DAY_MS)).toEqual(records.slice(2));
+      expect(recordsSince(NOW_MS)).toEqual([]);
+    }
+  });
+
+  it('reads only the months that it needs', () => {
+    const { folder, history } = open();
+    for (const days of [200, 100, 40, 1]) history.append(held(`d${days}`, NOW_MS - days * DAY_MS));
+    const read: string[] = [];
+    const disk: Disk = {
+      ...nodeDisk,
+      read(path) {
+        read.push(basename(path));
+        return nodeDisk.read(path);
+      },
+    };
+    const again = open(folder, disk).history;
+    expect(read).toEqual(['2026-03.jsonl']);
+    again.recordsSince(NOW_MS - 3 * DAY_MS);
+    expect(read).toHaveLength(1);
+    again.recordsSince(NOW_MS - 40 * DAY_MS);
+    expect(read.slice(1)).toEqual(['2026-01.jsonl', '2026-03.jsonl']);
+  });
+
+  it('takes the same record once, also after a restart and in a month not read yet', () => {
+    const { folder, history } = open();
+    const old = held('old', NOW_MS - 60 * DAY_MS);
+    for (const record of [held('a'), old, held('a'), old]) history.append(record);
+    const again = open(folder).history;
+    again.append(held('a'));
+    again.append(old);
+    expect(again.recordsSince(0)).toEqual([old, held('a')]);
+    expect(text(folder, '2026-03.jsonl').split('\n')).toHaveLength(2);
+  });
+
+  it('keeps a torn last line beside the file and goes on behind the whole ones', () => {
+    const { folder, history } = open();
+    history.append(held('a'));
+    appendFileSync(join(folder, '2026-03.jsonl'), '{"id":"b","wallMs":1773');
+    const again = open(folder);
+    expect(again.history.recordsSince(0)).toEqual([held('a')]);
+    expect(again.notices.told).toEqual([
+      {
+        code: 'file-set-aside',
+        file: 'history/2026-03.jsonl',
+        kept: '2026-03.torn-2026-03-09T10-15-00.jsonl',
+        reason: 'its last line was cut off',
+      },
+    ]);
+    expect(text(folder, '2026-03.torn-2026-03-09T10-15-00.jsonl')).toBe('{"id":"b","wallMs":1773');
+    again.history.append(held('b'));
+    expect(open(folder).history.recordsSince(0)).toEqual([held('a'), held('b')]);
+    expect(open(folder).notices.told).toEqual([]);
+  });
+
+  it('takes a last line that only lacks its end', () => {
+    const { folder } = open();
+    writeFileSync(join(folder, '2026-03.jsonl'), JSON.stringify(held('a')));
+    const { history, notices } = open(folder);
+    history.append(held('b'));
+    expect(notices.told).toEqual([]);
+    expect(open(folder).history.recordsSince(0)).toEqual([held('a'), held('b')]);
+  });
+
+  it('skips a broken line in the middle, names it, and leaves the file as it is', () => {
+    const { folder } = open();
+    const lines = [held('a'), 'nonsense', { ...held('b'), reason: 'bored' }, held('c')];
+    const before = `${lines.map((line) => (typeof line === 'string' ? line : JSON.stringify(line))).join('\n')}\n`;
+    writeFileSync(join(folder, '2026-03.jsonl'), before);
+    const { history, notices } = open(folder);
+    expect(history.recordsSince(NOW_MS)).toEqual([held('a'), held('c')]);
+    expect(notices.told).toEqual([
+      { code: 'line-skipped', file: 'history/2026-03.jsonl', line: 2, reason: 'it is not valid JSON' },
+      { code: 'line-skipped', file: 'history/2026-03.jsonl', line: 3, reason: expect.stringContaining('reason: ') },
+    ]);
+    expect(text(folder, '2026-03.jsonl')).toBe(before);
+  });
+
+  it('ignores files that are none of its months', () => {
+    const { folder } = open();
+    for (const name of ['2026-03.torn-x.jsonl', 'notes.txt', '2026-3.jsonl']) writeFileSync(join(folder, name), 'x\n');
+    const { history, notices } = open(folder);
+    expect(history.recordsSince(0)).toEqual([]);
+    expect(notices.told).toEqual([]);
+  });
+
+  it('throws and tells on a full disk, and takes the record when there is room again', () => {
+    const filling = fillingDisk();
+    const { folder, history, notices } = open(undefined, filling.disk);
+    filling.full = true;
+    expect(() => history.append(held('a'))).toThrow(/ENOSPC/);
+    expect(notices.told).toMatchObject([{ code: 'cannot-save', file: 'history' }]);
+    expect(history.recordsSince(0)).toEqual([]);
+    filling.full = false;
+    history.append(held('a'));
+    expect(notices.back).toEqual(['history']);
+    expect(open(folder).history.recordsSince(0)).toEqual([held('a')]);
+  });
+
+  it('starts with nothing, and says so, where its folder cannot be read', () => {
+    const folder = join(temporaryFolder(), 'file');
+    writeFileSync(folder, '');
+    const { history, notices } = open(folder);
+    expect(history.recordsSince(NOW_MS - DAY_MS)).toEqual([]);
+    expect(notices.told).toMatchObject([{ code: 'cannot-save', file: 'history' }]);
+    expect(() => history.append(held('a'))).toThrow();
+  });
+
+  it('takes a record of a clock set back two days', () => {
+    const { history } = open();
+    history.append(held('late', NOW_MS + 2 * DAY_MS));
+    history.append(held('early', NOW_MS));
+    expect(history.recordsSince(NOW_MS - DAY_MS).map(({ id }) => id)).toEqual(['early', 'late']);
+  });
+
+  it('says so where a month is a folder', () => {
+    const folder = temporaryFolder();
+    mkdirSync(join(folder, '2026-03.jsonl'));
+    expect(open(folder).notices.told).toMatchObject([{ code: 'cannot-save', file: 'history' }]);
+  });
+
+  it('reads through a link as through a file', () => {
+    const folder = temporaryFolder();
+    writeFileSync(join(folder, 'elsewhere'), `${JSON.stringify(held('a'))}\n`);
+    symlinkSync(join(folder, 'elsewhere'), join(folder, '2026-03.jsonl'));
+    expect(open(folder).history.recordsSince(0)).toEqual([held('a')]);
+  });
+});

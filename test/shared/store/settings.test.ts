@@ -1,0 +1,69 @@
+import { readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { nodeDisk } from '../../../main/store/disk.ts';
+import { defaultSettings } from '../../../shared/settings/defaults.ts';
+import { createSettingsStore, type SettingsFile } from '../../../shared/store/settings.ts';
+import { fillingDisk, noting, nowMs, temporaryFolder } from '../../main/store/helpers.ts';
+
+const open = (text?: string, disk = nodeDisk) => {
+  const folder = temporaryFolder();
+  const path = join(folder, 'settings.json');
+  if (text !== undefined) writeFileSync(path, text);
+  const notices = noting();
+  const file: SettingsFile = { path, replace: (content) => disk.replace(path, JSON.stringify(content)) };
+  return { folder, notices, store: createSettingsStore({ disk, file, nowMs, notices }) };
+};
+
+const said = (settings: unknown): string => JSON.stringify({ version: 1, settings });
+
+describe('the settings on disk', () => {
+  it('are the defaults on a first start, which writes nothing', () => {
+    const { store, folder, notices } = open();
+    expect(store.load()).toEqual(defaultSettings);
+    expect(readdirSync(folder)).toEqual([]);
+    expect(notices.told).toEqual([]);
+  });
+
+  it('come back as they were saved', () => {
+    const { store } = open();
+    const settings = { ...defaultSettings, startAtLogin: true, hours: { on: true, ranges: [] } };
+    store.save(settings);
+    expect(store.load()).toEqual(settings);
+  });
+
+  it('have the defaults where an older file says nothing', () => {
+    const { store, notices } = open(said({ micro: { everyMinutes: 20 }, movements: { places: [] } }));
+    expect(store.load()).toEqual({
+      ...defaultSettings,
+      micro: { ...defaultSettings.micro, everyMinutes: 20 },
+      movements: { ...defaultSettings.movements, places: [] },
+    });
+    expect(notices.told).toEqual([]);
+  });
+
+  it.each([
+    ['a value out of bounds', said({ micro: { everyMinutes: 9 } }), '"micro.everyMinutes" must be at least 10'],
+    ['a value of another type', said({ long: { on: 'yes' } }), '"long.on" '],
+    ['an unknown setting', said({ micro: { colour: 'red' } }), 'there is no setting "micro.colour"'],
+    ['a prototype', '{"version":1,"settings":{"__proto__":{"on":true}}}', '"__proto__"'],
+    ['a list for a group', said({ rules: [1, 2] }), 'rules.'],
+    ['a newer version', '{"version":99,"settings":{}}', 'newer version'],
+    ['no JSON', 'micro: 20', 'it is not valid JSON'],
+    ['null', 'null', 'it does not say which version'],
+  ])('are the defaults where the file has %s, and the file is kept', (_, text, reason) => {
+    const { store, folder, notices } = open(text);
+    expect(store.load()).toEqual(defaultSettings);
+    expect(notices.told).toMatchObject([{ code: 'file-set-aside', file: 'settings.json' }]);
+    expect(notices.told[0]).toHaveProperty('reason', expect.stringContaining(reason));
+    expect(readdirSync(folder)).toEqual(['settings.broken-2026-03-09T10-15-00.json']);
+  });
+
+  it('tell of a disk that refuses', () => {
+    const filling = fillingDisk();
+    const { store, notices } = open(undefined, filling.disk);
+    filling.full = true;
+    expect(() => store.save(defaultSettings)).toThrow(/ENOSPC/);
+    expect(notices.told).toMatchObject([{ code: 'cannot-save', file: 'settings.json' }]);
+  });
+});

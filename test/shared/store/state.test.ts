@@ -1,0 +1,92 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { nodeDisk } from '../../../main/store/disk.ts';
+import type { Saved } from '../../../shared/saved.ts';
+import { initialState } from '../../../shared/schedule/initial.ts';
+import { createStateStore } from '../../../shared/store/state.ts';
+import { fillingDisk, NOW_MS, noting, nowMs, temporaryFolder } from '../../main/store/helpers.ts';
+
+const saved: Saved = {
+  schedule: initialState({ wallMs: NOW_MS, monoMs: 5_000, uptimeMs: null, idleMs: 0, locked: false, zone: 'UTC' }),
+  chosen: {
+    breakId: 'b1',
+    kind: 'micro',
+    movementId: 'cat-cow',
+    why: { code: 'nothing-fits' },
+    lengthMs: 120_000,
+    plan: [],
+    swapped: [],
+  },
+  outbox: [{ id: 'r1', wallMs: NOW_MS, event: 'sat', fromMs: NOW_MS - 1000, toMs: NOW_MS, sittingMs: 1000 }],
+};
+
+const open = (path = join(temporaryFolder(), 'state.json'), disk = nodeDisk) => {
+  const notices = noting();
+  return { path, notices, store: createStateStore({ disk, path, nowMs, notices }) };
+};
+
+describe('the state on disk', () => {
+  it('comes back as it was saved', () => {
+    const { path, store } = open();
+    expect(store.load()).toBeNull();
+    store.save(saved);
+    expect(open(path).store.load()).toEqual(saved);
+  });
+
+  it.each([
+    ['no JSON', '{"version":1,"saved":{', 'it is not valid JSON'],
+    ['empty', '', 'it is not valid JSON'],
+    ['another shape', '[]', 'it does not say which version it is'],
+    ['no version', '{}', 'it does not say which version it is'],
+    ['a newer version', '{"version":7,"saved":{}}', 'newer version of Vertebreak (format 7, this one knows up to 1)'],
+    ['a field missing', '{"version":1,"saved":{"chosen":null,"outbox":[]}}', 'schedule: '],
+  ])('sets a file aside that is %s, and says which and why', (_, text, reason) => {
+    const { path, store, notices } = open();
+    writeFileSync(path, text);
+    expect(store.load()).toBeNull();
+    const kept = 'state.broken-2026-03-09T10-15-00.json';
+    expect(notices.told).toEqual([{ code: 'file-set-aside', file: 'state.json', kept, reason: expect.any(String) }]);
+    expect(notices.told[0]).toHaveProperty('reason', expect.stringContaining(reason));
+    expect(readFileSync(join(path, '..', kept), 'utf8')).toBe(text);
+  });
+
+  it('keeps a second broken file of the same second as well', () => {
+    const { path, store } = open();
+    for (const text of ['one', 'two']) {
+      writeFileSync(path, text);
+      store.load();
+    }
+    expect(readdirSync(join(path, '..')).sort()).toEqual([
+      'state.broken-2026-03-09T10-15-00-2.json',
+      'state.broken-2026-03-09T10-15-00.json',
+    ]);
+  });
+
+  it('says that it cannot set a broken file aside, and goes on without', () => {
+    const filling = fillingDisk();
+    const { path, store, notices } = open(undefined, filling.disk);
+    writeFileSync(path, 'broken');
+    filling.full = true;
+    expect(store.load()).toBeNull();
+    expect(notices.told).toMatchObject([{ code: 'cannot-save', file: 'state.json' }]);
+    expect(readFileSync(path, 'utf8')).toBe('broken');
+  });
+
+  it('throws and tells on a full disk, keeps what stood there, and takes it back when there is room again', () => {
+    const filling = fillingDisk();
+    const { path, store, notices } = open(undefined, filling.disk);
+    store.save(saved);
+    filling.full = true;
+    expect(() => store.save({ ...saved, outbox: [] })).toThrow(/ENOSPC/);
+    expect(notices.told).toEqual([
+      { code: 'cannot-save', file: 'state.json', reason: 'ENOSPC: no space left on device, write' },
+    ]);
+    expect(open(path).store.load()).toEqual(saved);
+    filling.full = false;
+    notices.back.length = 0;
+    store.save({ ...saved, outbox: [] });
+    expect(notices.back).toEqual(['state.json']);
+    expect(open(path).store.load()).toEqual({ ...saved, outbox: [] });
+  });
+});
