@@ -177,6 +177,7 @@ export const runShell = async (request: StartRequest): Promise<Shell> => {
   const actions = createActions({
     engine,
     settings,
+    nameOf: (id) => catalogue.current().get(id)?.text.name ?? id,
     openHome,
     openFolder: (which) => void openFolder(which),
     focusBreak: screen.focus,

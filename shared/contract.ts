@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { settingsSchema } from './settings/schema.ts';
-import { breakViewSchema, HOME_PAGES, homeViewSchema } from './views.ts';
+import { breakViewSchema, HOME_PAGES, homeViewSchema, otherSchema } from './views.ts';
 
 /**
  * Every message between the processes. `ask` goes from a window to the main process and is answered; `tell` goes from
@@ -9,6 +9,7 @@ import { breakViewSchema, HOME_PAGES, homeViewSchema } from './views.ts';
  */
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(64));
+const movementId = v.pipe(v.string(), v.minLength(1), v.maxLength(64));
 const nothing = v.undefined();
 
 /** What an ask comes back with: done, or not done and why, in words for the person. */
@@ -27,10 +28,18 @@ export const contract = {
     from: ['break'],
     request: v.strictObject({
       id,
-      answer: v.picklist(['start', 'halt', 'go-on', 'done', 'snooze', 'skip', 'swap', 'not-for-me', 'hurts']),
+      answer: v.picklist([
+        ...['start', 'halt', 'go-on', 'done', 'snooze', 'skip'],
+        ...['back', 'forth', 'easier', 'as-written', 'harder', 'not-for-me', 'hurts'],
+      ] as const),
     }),
     reply: answer,
   },
+  /** What could stand in for the movement that the break is at: at most two, each for another reason. */
+  breakOthers: { direction: 'ask', from: ['break'], request: v.strictObject({ id }), reply: v.array(otherSchema) },
+  breakSwap: { direction: 'ask', from: ['break'], request: v.strictObject({ id, to: movementId }), reply: answer },
+  /** The person has turned to a break that came up as a toast: it becomes the whole window. */
+  breakOpen: { direction: 'ask', from: ['break'], request: v.strictObject({ id }), reply: answer },
   homeView: { direction: 'ask', from: ['home'], request: nothing, reply: homeViewSchema },
   openHome: {
     direction: 'ask',
@@ -40,6 +49,8 @@ export const contract = {
   },
   /** The whole of the settings, checked against the schema; nothing is changed where one value is out of bounds. */
   saveSettings: { direction: 'ask', from: ['home'], request: settingsSchema, reply: answer },
+  /** A break at once, without waiting for it to fall due. */
+  tryBreak: { direction: 'ask', from: ['home'], request: nothing, reply: answer },
   openFolder: {
     direction: 'ask',
     from: ['home'],

@@ -1,22 +1,28 @@
 import type { CatalogueEntry } from './catalogue/catalogue.ts';
-import { choose } from './catalogue/choose.ts';
+import { type Choice, type Circumstances, ranked } from './catalogue/choose.ts';
 import { COVERAGE_DAYS } from './catalogue/coverage.ts';
-import { layOut } from './catalogue/plan.ts';
-import { posesFor } from './figure/poses/index.ts';
-import { recordOf } from './history/from-decision.ts';
+import type { Movement } from './catalogue/schema.ts';
+import { wasSetAside } from './history/dismissals.ts';
+import { mainMovementOf, recordOf } from './history/from-decision.ts';
 import type { HistoryRecord } from './history/records.ts';
-import { muscleName, whyWords } from './locales/why.ts';
 import type { Ports } from './ports.ts';
+import { breakViewOf } from './routine/break-view.ts';
+import { fitsStill, type InHand, laidOutAnew, sought, swappedTo, withEffort } from './routine/changes.ts';
+import { chooseRoutine } from './routine/choose-routine.ts';
+import { type OtherChoice, othersFor } from './routine/others.ts';
+import { compose, movementAt } from './routine/routine.ts';
 import type { Chosen, Saved } from './saved.ts';
+import { busyReasons } from './schedule/presence.ts';
 import { lengthMs } from './schedule/showing.ts';
 import { statusOf } from './schedule/status.ts';
 import { step } from './schedule/step.ts';
 import type { BreakKind, Effect, Event, Refusal, State } from './schedule/types.ts';
 import type { Settings } from './settings/schema.ts';
-import type { BreakView, Status } from './views.ts';
+import type { BreakView, Effort, Status } from './views.ts';
 
 const SAVE_EVERY_MS = 60_000;
 const REMEMBERED_MS = (COVERAGE_DAYS + 1) * 86_400_000;
+const NOTHING_UNWANTED: ReadonlySet<string> = new Set();
 
 export type EngineOptions = {
   readonly ports: Ports;
@@ -32,8 +38,21 @@ export type Engine = {
   boot(): void;
   /** Takes one thing that happened; says why where a command was not carried out. */
   dispatch(event: Event): Refusal | null;
-  /** Another movement for the break that comes or shows; false where there is no other or no such break. */
-  swap(breakId: string): boolean;
+  /**
+   * A break at once with a movement that the person wants, or with what is chosen for null; without a kind, the one
+   * that comes next. A break that shows swaps to that movement.
+   */
+  take(movementId: string | null, kind?: BreakKind): Refusal | 'no-such-movement' | null;
+  /** What could stand in for the movement that the break is at: two at most, each with what speaks for it. */
+  others(breakId: string): readonly OtherChoice[];
+  /** Another movement in the place of the one that the break is at; false where it does not fit or no such break is. */
+  swap(breakId: string, to: string): boolean;
+  /** Takes the movement that the break is at easier or harder, or as written; false where no such break is. */
+  setEffort(breakId: string, effort: Effort): boolean;
+  /** Goes to the stretch before or the next one; false where there is none, or the break has not started. */
+  seek(breakId: string, way: 'back' | 'forth'): boolean;
+  /** Makes the whole window of a break that came as a toast; false where no such break is. */
+  open(breakId: string): boolean;
   /** Applies from the next reading; a break on show keeps its own. */
   use(settings: Settings): void;
   /** Chooses from these movements from now on; a break on its way or on show keeps its own, also if it is gone. */
@@ -47,14 +66,22 @@ export type Engine = {
   subscribe(listener: () => void): () => void;
 };
 
+/** A break that the person asked for, with the movement of their wish if there is one. */
+type Asked = { readonly movement: Movement | null };
+
+/** What a window draws anew: it animates by itself, and is told only of changes. */
+const looksOf = (state: State): string => {
+  const { showing } = state;
+  return `${showing?.haltedMs !== null} ${showing?.ranMs === null} ${busyReasons(state).length > 0}`;
+};
+
 export const createEngine = ({ ports, saved, ...first }: EngineOptions): Engine => {
   let { settings, catalogue } = first;
   let state: State | null = saved?.schedule ?? null;
+  /** The catalogue as it was when the break in hand was chosen: what is removed meanwhile, it keeps. */
+  let entries = catalogue;
   let chosen: Chosen | null = saved?.chosen ?? null;
-  /** The chosen movement as it was when it was chosen; null where a restart finds it gone. */
-  let entry: CatalogueEntry | null = catalogue.get(chosen?.movementId ?? '') ?? null;
-  // Its file may have changed between two runs, and the plan must fit its phases.
-  if (chosen && entry) chosen = { ...chosen, plan: layOut(entry.movement, chosen.lengthMs) };
+  if (chosen !== null && !fitsStill(chosen, entries)) chosen = laidOutAnew(chosen, entries, chosen.lengthMs);
   /** Records decided but not yet written: they go to disk with the state first, so that a crash loses none. */
   let outbox: readonly HistoryRecord[] = saved?.outbox ?? [];
   let savedAtMs = 0;
@@ -65,37 +92,52 @@ export const createEngine = ({ ports, saved, ...first }: EngineOptions): Engine 
     return state;
   };
 
-  const take = (next: Chosen): void => {
-    chosen = next;
-    entry = catalogue.get(next.movementId) ?? null;
-  };
+  const movementOf = (id: string): Movement | undefined => entries.get(id)?.movement;
 
-  const pick = (breakId: string, kind: BreakKind, not: ReadonlySet<string>, breakMs: number): Chosen => {
+  const circumstances = (breakMs: number, not: ReadonlySet<string>, upFromChair: boolean): Circumstances => {
     const nowMs = known().at.wallMs;
     const records = ports.store.recordsSince(nowMs - REMEMBERED_MS);
-    const circumstances = { catalogue, records, settings: settings.movements, nowMs, lengthMs: breakMs, not };
-    const { movement, why } = choose({ ...circumstances, random: ports.random });
+    return { catalogue, records, settings: settings.movements, nowMs, lengthMs: breakMs, not, upFromChair };
+  };
+
+  /** Whether the last short break was taken in the chair: of two running, one gets people up. */
+  const satThroughLast = (records: readonly HistoryRecord[]): boolean => {
+    const last = records.findLast((record) => record.event === 'outcome' && record.break === 'micro');
+    return last?.event === 'outcome' && last.moved.some(({ seated }) => seated);
+  };
+
+  const pick = (breakId: string, kind: BreakKind, breakMs: number, asked: Asked | null): Chosen => {
+    const about = circumstances(breakMs, NOTHING_UNWANTED, false);
+    const upFromChair = kind === 'micro' && satThroughLast(about.records);
+    const wanted = { kind, opensWithWalk: settings.long.opensWithWalk, asked: asked?.movement ?? null };
+    const choices = chooseRoutine(wanted, { ...about, upFromChair }, ports.random);
+    entries = catalogue;
+    const planned = choices.map(({ movement, why, firstSide }) => ({
+      movement,
+      part: { movementId: movement.id, why, effort: 'standard' as const, firstSide },
+    }));
+    const quiet = asked === null && wasSetAside(about.records, about.nowMs, ports.presence.read().zone);
     return {
       breakId,
       kind,
-      movementId: movement.id,
-      why,
       lengthMs: breakMs,
-      plan: layOut(movement, breakMs),
+      ...compose(planned, 0, breakMs),
+      level: quiet ? 'gentle' : settings.level,
+      opened: asked !== null,
+      quiet,
       swapped: [],
     };
   };
 
-  /** Sees to it that a break that is prepared or shown has its movement; it keeps the one it has. */
-  const provide = (effects: readonly Effect[]): void => {
+  /** Sees to it that a break that is prepared or shown has its routine; it keeps the one it has. */
+  const provide = (effects: readonly Effect[], asked: Asked | null): void => {
     for (const effect of effects) {
       if (effect.type !== 'prepare' && effect.type !== 'show') continue;
       const breakMs = effect.type === 'show' ? (state?.showing?.lengthMs ?? 0) : lengthMs(effect.kind, settings);
-      const kept = chosen?.breakId === effect.id && chosen.kind === effect.kind && entry !== null;
-      if (!kept) take(pick(effect.id, effect.kind, new Set(), breakMs));
-      else if (chosen && chosen.lengthMs !== breakMs) {
-        chosen = { ...chosen, lengthMs: breakMs, plan: entry ? layOut(entry.movement, breakMs) : [] };
-      }
+      const kept = chosen?.breakId === effect.id && chosen.kind === effect.kind && chosen.parts.length > 0;
+      if (!kept || asked?.movement != null) chosen = pick(effect.id, effect.kind, breakMs, asked);
+      else if (chosen && chosen.lengthMs !== breakMs) chosen = laidOutAnew(chosen, entries, breakMs);
+      if (chosen && asked !== null) chosen = { ...chosen, opened: true };
     }
   };
 
@@ -123,35 +165,8 @@ export const createEngine = ({ ports, saved, ...first }: EngineOptions): Engine 
   };
 
   const breakView = (): BreakView | null => {
-    if (chosen === null || entry === null || state === null) return null;
-    const showing = state.showing?.id === chosen.breakId ? state.showing : null;
-    const prepared = state.pending?.id === chosen.breakId && state.pending.announcedMs !== null;
-    if (showing === null && !prepared) return null;
-    const { movement, text } = entry;
-    const snoozes = settings.rules.snoozesAtMost - state.snoozes;
-    return {
-      id: chosen.breakId,
-      kind: chosen.kind,
-      stage:
-        showing === null
-          ? 'prepared'
-          : showing.haltedMs !== null
-            ? 'halted'
-            : showing.ranMs !== null
-              ? 'going'
-              : 'offered',
-      lengthMs: chosen.lengthMs,
-      ranMs: Math.min(showing?.ranMs ?? 0, chosen.lengthMs),
-      movement,
-      text,
-      poses: posesFor(movement),
-      muscleName: muscleName(movement.muscles.primary[0] ?? 'erector-spinae'),
-      why: chosen.why,
-      whyText: whyWords(chosen.why),
-      plan: [...chosen.plan],
-      snoozeMinutes: snoozes > 0 ? settings[chosen.kind].snoozeMinutes : null,
-      look: { theme: settings.look.theme, reducedMotion: settings.look.motion === 'reduced' },
-    };
+    if (chosen === null || state === null || chosen.parts.length === 0) return null;
+    return breakViewOf({ chosen, entries, state, settings });
   };
 
   const perform = (effect: Effect): void => {
@@ -160,8 +175,9 @@ export const createEngine = ({ ports, saved, ...first }: EngineOptions): Engine 
         const view = breakView();
         if (view === null) return;
         ports.screen.prepare(view);
-        if (effect.notice) {
-          ports.notices.headsUp({ kind: effect.kind, movement: view.text.name, lengthMs: view.lengthMs });
+        if (effect.notice && chosen?.quiet === false) {
+          const movement = entries.get(mainMovementOf(chosen))?.text.name ?? '';
+          ports.notices.headsUp({ kind: effect.kind, movement, lengthMs: view.lengthMs });
         }
         return;
       }
@@ -183,19 +199,23 @@ export const createEngine = ({ ports, saved, ...first }: EngineOptions): Engine 
     }
   };
 
-  const turn = (event: Event): Refusal | null => {
+  const turn = (event: Event, wanted: Asked | null = null): Refusal | null => {
     const reading = ports.presence.read();
-    const before = state?.showing ?? null;
+    const before = state;
     const { state: next, effects, wakeAt, refused } = step(state, event, reading, settings);
     state = next;
-    provide(effects);
+    const isAsked = event.type === 'command' && event.command.type === 'show-now';
+    provide(effects, wanted ?? (isAsked ? { movement: null } : null));
 
+    let stoodMs: number | null = null;
     for (const effect of effects) {
       if (effect.type !== 'record') continue;
       const ofBreak = chosen !== null && effect.decision.id.startsWith(`${chosen.breakId}.`);
-      ports.log.write(ofBreak && chosen ? { ...effect.decision, movement: chosen.movementId } : effect.decision);
-      const record = recordOf(effect.decision, chosen);
-      if (record !== null) outbox = [...outbox, record];
+      ports.log.write(ofBreak && chosen ? { ...effect.decision, movement: mainMovementOf(chosen) } : effect.decision);
+      const record = recordOf(effect.decision, chosen, movementOf);
+      if (record === null) continue;
+      outbox = [...outbox, record];
+      if (record.event === 'outcome' && record.moved.some(({ seated }) => !seated)) stoodMs = record.ranMs;
     }
     const decided = effects.length > 0 || (event.type !== 'tick' && refused === null);
     const sitting = !next.gap.absent && next.at.monoMs - savedAtMs >= SAVE_EVERY_MS;
@@ -203,13 +223,12 @@ export const createEngine = ({ ports, saved, ...first }: EngineOptions): Engine 
     if (outbox.length > 0) post();
     for (const effect of effects) perform(effect);
 
-    const { showing } = next;
-    const changed = showing !== null && before !== null && showing.id === before.id;
-    if (changed && (showing.haltedMs === null) !== (before.haltedMs === null)) redraw();
-    else if (changed && (showing.ranMs === null) !== (before.ranMs === null)) redraw();
+    const stays = next.showing !== null && before?.showing?.id === next.showing.id;
+    if (stays && before !== null && looksOf(before) !== looksOf(next)) redraw();
     ports.tray.render(statusOf(next, settings));
     ports.timer.wakeAt(wakeAt);
     for (const listener of listeners) listener();
+    if (stoodMs !== null) turn({ type: 'stood', ms: stoodMs });
     return refused;
   };
 
@@ -218,19 +237,71 @@ export const createEngine = ({ ports, saved, ...first }: EngineOptions): Engine 
     if (view !== null) ports.screen.update(view);
   };
 
+  /** The break in hand, if it is this one, with how long its time has run by now. */
+  const inHand = (breakId: string): InHand | null => {
+    if (breakView()?.id !== breakId) return null;
+    turn({ type: 'tick' });
+    if (chosen === null || breakView()?.id !== breakId) return null;
+    return { chosen, entries, ranMs: state?.showing?.ranMs ?? 0 };
+  };
+
+  const othersOf = ({ chosen: { parts, plan, lengthMs: breakMs, swapped }, ranMs }: InHand) => {
+    const current = movementOf(parts[movementAt(plan, ranMs)]?.movementId ?? '');
+    const not = new Set([...swapped, ...parts.map(({ movementId }) => movementId)]);
+    return { current, about: circumstances(breakMs - ranMs, not, false) };
+  };
+
+  const change = (next: Chosen): true => {
+    chosen = next;
+    save();
+    redraw();
+    return true;
+  };
+
+  const swapTo = (hand: InHand, choice: Choice): true => {
+    // What is chosen now may be newer than what the break was made of; that of it which it still uses stays.
+    const { movement } = choice;
+    const entry = catalogue.get(movement.id);
+    if (entry !== undefined) entries = new Map([...entries, [movement.id, entry]]);
+    return change(swappedTo({ ...hand, entries }, choice));
+  };
+
   return {
     boot: () => void turn({ type: 'boot' }),
-    dispatch: turn,
-    swap: (breakId) => {
-      const view = breakView();
-      if (chosen === null || view === null || view.id !== breakId) return false;
-      const seen = new Set([...chosen.swapped, chosen.movementId]);
-      const next = pick(breakId, chosen.kind, seen, chosen.lengthMs);
-      if (next.why.code === 'nothing-fits') return false;
-      take({ ...next, swapped: [...seen] });
-      save();
-      redraw();
-      return true;
+    dispatch: (event) => turn(event),
+    take: (movementId, kind) => {
+      const movement = movementId === null ? null : catalogue.get(movementId)?.movement;
+      if (movement === undefined) return 'no-such-movement';
+      const command = { type: 'show-now', ...(kind === undefined ? {} : { kind }) } as const;
+      const hand = inHand(state?.showing?.id ?? '');
+      if (hand === null || movement === null) return turn({ type: 'command', command }, { movement });
+      swapTo(hand, { movement, why: { code: 'asked-for' }, firstSide: 'first' });
+      return null;
+    },
+    others: (breakId) => {
+      const hand = inHand(breakId);
+      if (hand === null) return [];
+      const { current, about } = othersOf(hand);
+      return current === undefined ? [] : othersFor(current, about);
+    },
+    swap: (breakId, to) => {
+      const hand = inHand(breakId);
+      if (hand === null) return false;
+      const choice = ranked(othersOf(hand).about, Number.POSITIVE_INFINITY).find(({ movement }) => movement.id === to);
+      return choice !== undefined && swapTo(hand, choice);
+    },
+    setEffort: (breakId, effort) => {
+      const hand = inHand(breakId);
+      return hand !== null && change(withEffort(hand, effort));
+    },
+    seek: (breakId, way) => {
+      const hand = inHand(breakId);
+      const next = hand === null || state?.showing?.ranMs == null ? null : sought(hand, way);
+      return next !== null && change(next);
+    },
+    open: (breakId) => {
+      const hand = inHand(breakId);
+      return hand !== null && change({ ...hand.chosen, opened: true });
     },
     use: (changed) => {
       settings = changed;

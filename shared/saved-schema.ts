@@ -2,7 +2,8 @@ import * as v from 'valibot';
 import { recordSchema } from './history/records.ts';
 import type { Chosen, Saved } from './saved.ts';
 import { BREAK_KINDS, BUSY_REASONS, type Pending, type Showing, type State } from './schedule/types.ts';
-import { stretchSchema, whySchema } from './views.ts';
+import { LEVELS } from './settings/schema.ts';
+import { EFFORTS, stretchSchema, whySchema } from './views.ts';
 
 /**
  * What a saved state must look like to go on from it. The types stand in `saved.ts` and `schedule/types.ts`, where the
@@ -80,10 +81,20 @@ const stateSchema = v.strictObject({
 const chosenSchema = v.strictObject({
   breakId: v.string(),
   kind: v.picklist(BREAK_KINDS),
-  movementId: v.string(),
-  why: whySchema,
   lengthMs: v.number(),
+  parts: v.array(
+    v.strictObject({
+      movementId: v.string(),
+      why: whySchema,
+      effort: v.picklist(EFFORTS),
+      firstSide: v.picklist(['first', 'second']),
+      plannedMs: v.number(),
+    }),
+  ),
   plan: v.array(stretchSchema),
+  level: v.picklist(LEVELS),
+  opened: v.boolean(),
+  quiet: v.boolean(),
   swapped: v.array(v.string()),
 }) satisfies SchemaOf<Chosen>;
 

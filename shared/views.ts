@@ -2,12 +2,20 @@ import * as v from 'valibot';
 import { MUSCLES, movementSchema, movementTextSchema } from './catalogue/schema.ts';
 import { poseSchema } from './figure/pose.ts';
 import { BREAK_KINDS, BUSY_REASONS, OUTCOMES } from './schedule/types.ts';
-import { settingsSchema } from './settings/schema.ts';
+import { LEVELS, settingsSchema } from './settings/schema.ts';
 
 /** What the windows are shown: plain data, made in the main process; windows draw it and decide nothing. */
 
 const ms = v.pipe(v.number(), v.minValue(0));
 const look = v.strictObject({ theme: v.picklist(['system', 'light', 'dark']), reducedMotion: v.boolean() });
+
+/** What may be heard of a break now; a call makes all of it silent. */
+const soundSchema = v.strictObject({
+  /** Loudness of the cues, 0 (off) to 1. */
+  cues: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
+  /** Steps are read aloud. */
+  voice: v.boolean(),
+});
 
 /** Why a movement was chosen, as a code with its words' gaps filled by the window. */
 export const whySchema = v.variant('code', [
@@ -17,6 +25,10 @@ export const whySchema = v.variant('code', [
   v.strictObject({ code: v.literal('not-for-days'), days: v.number() }),
   /** The person asked for it. */
   v.strictObject({ code: v.literal('asked-for') }),
+  /** Done on one side only the last time: the other one comes first. */
+  v.strictObject({ code: v.literal('unfinished-side') }),
+  /** A long break opens with getting up. */
+  v.strictObject({ code: v.literal('get-up') }),
   /** Nothing in the catalogue fits the settings: stand up and walk. */
   v.strictObject({ code: v.literal('nothing-fits') }),
 ]);
@@ -27,12 +39,29 @@ export const stretchSchema = v.strictObject({
   untilMs: ms,
   /** `move` does its phase; the others wait in the pose of theirs: to get ready, to change sides, to rest between sets. */
   part: v.picklist(['ready', 'move', 'change', 'rest']),
+  /** Index into the routine's movements. */
+  movement: v.number(),
   /** Index into the movement's phases. */
   phase: v.number(),
   side: v.picklist(['none', 'first', 'second']),
   /** Counted from 1, of `of`; over all sets, a side where sides count. A waiting stretch names the one to come. */
   repetition: v.number(),
   of: v.number(),
+});
+
+/** How hard a movement is taken: by its easier words and the least dose, as written, or by its harder words and the most. */
+export const EFFORTS = ['easier', 'standard', 'harder'] as const;
+
+/** One movement of a break's routine, with all that is shown of it. */
+export const breakMovementSchema = v.strictObject({
+  movement: movementSchema,
+  text: movementTextSchema,
+  /** What the figure needs of this movement. */
+  poses: v.record(v.string(), poseSchema),
+  muscleName: v.string(),
+  why: whySchema,
+  whyText: v.string(),
+  effort: v.picklist(EFFORTS),
 });
 
 export const breakViewSchema = v.strictObject({
@@ -42,17 +71,16 @@ export const breakViewSchema = v.strictObject({
   lengthMs: ms,
   /** How long its time has run, at the moment the view was made. */
   ranMs: ms,
-  movement: movementSchema,
-  text: movementTextSchema,
-  /** What the figure needs of this movement. */
-  poses: v.record(v.string(), poseSchema),
-  muscleName: v.string(),
-  why: whySchema,
-  whyText: v.string(),
-  /** The movement laid out over the break's time; what is left after it is standing or walking. */
+  /** The routine: its movements in order. */
+  movements: v.pipe(v.array(breakMovementSchema), v.minLength(1)),
+  /** The routine laid out over the break's time, without gaps; what is left after it is standing or walking. */
   plan: v.array(stretchSchema),
   /** Minutes a snooze would take; null when none is left. */
   snoozeMinutes: v.nullable(v.number()),
+  level: v.picklist(LEVELS),
+  /** A gentle break is a toast until the person turns to it. */
+  form: v.picklist(['toast', 'window']),
+  sound: soundSchema,
   look,
 });
 
@@ -127,13 +155,17 @@ export const dayViewSchema = v.strictObject({
   lines: v.array(dayLineSchema),
 });
 
-export const HOME_PAGES = ['today', 'settings', 'help', 'know'] as const;
+/** A movement that could stand in for the current one, and what speaks for it. */
+export const otherSchema = v.strictObject({ id: v.string(), name: v.string(), because: v.string() });
+
+export const HOME_PAGES = ['today', 'settings', 'help', 'know', 'welcome'] as const;
 
 /** A movement as the pages of the home window name it. */
 export const knownMovementSchema = v.strictObject({
   id: v.string(),
   name: v.string(),
   muscles: movementSchema.entries.muscles,
+  bends: movementSchema.entries.bends,
   offByDefault: v.boolean(),
   /** One of the person's own, not one that ships. */
   own: v.boolean(),
@@ -150,11 +182,16 @@ export const homeViewSchema = v.strictObject({
   /** The local emergency number, where the region is known. */
   emergencyNumber: v.nullable(v.string()),
   version: v.string(),
+  /** Says where the tray is to be found. */
+  platform: v.picklist(['linux', 'mac', 'windows']),
   look,
 });
 
 export type Why = v.InferOutput<typeof whySchema>;
 export type PlanStretch = v.InferOutput<typeof stretchSchema>;
+export type Effort = (typeof EFFORTS)[number];
+export type BreakMovement = v.InferOutput<typeof breakMovementSchema>;
+export type Other = v.InferOutput<typeof otherSchema>;
 export type BreakView = v.InferOutput<typeof breakViewSchema>;
 export type Status = v.InferOutput<typeof statusSchema>;
 export type Notice = v.InferOutput<typeof noticeSchema>;

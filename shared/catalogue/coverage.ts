@@ -49,16 +49,19 @@ export const coverageOf = (
 ): Coverage => {
   const days = { strength: new Map<Muscle, Days>(), mobility: new Map<Muscle, Days>() };
   for (const record of records) {
-    if (record.event !== 'outcome' || record.done === 0) continue;
+    if (record.event !== 'outcome') continue;
     const daysAgo = Math.floor((nowMs - record.wallMs) / DAY_MS);
-    const entry = catalogue.get(record.movement);
-    if (!entry || daysAgo < 0 || daysAgo >= COVERAGE_DAYS) continue;
-    const ofAspect = days[aspectOf(entry.movement)];
-    for (const [muscle, weight] of weights(entry.movement)) {
-      const had = ofAspect.get(muscle) ?? noDays();
-      had.credit[daysAgo] = Math.min(MOST_CREDIT_A_DAY, (had.credit[daysAgo] ?? 0) + weight * record.done);
-      had.seconds[daysAgo] = (had.seconds[daysAgo] ?? 0) + (weight * record.ranMs) / 1000;
-      ofAspect.set(muscle, had);
+    if (daysAgo < 0 || daysAgo >= COVERAGE_DAYS) continue;
+    for (const { movement: id, done, ms } of record.moved) {
+      const entry = catalogue.get(id);
+      if (!entry) continue;
+      const ofAspect = days[aspectOf(entry.movement)];
+      for (const [muscle, weight] of weights(entry.movement)) {
+        const had = ofAspect.get(muscle) ?? noDays();
+        had.credit[daysAgo] = Math.min(MOST_CREDIT_A_DAY, (had.credit[daysAgo] ?? 0) + weight * done);
+        had.seconds[daysAgo] = (had.seconds[daysAgo] ?? 0) + (weight * ms) / 1000;
+        ofAspect.set(muscle, had);
+      }
     }
   }
 

@@ -1,4 +1,4 @@
-import type { PlanStretch } from '../views.ts';
+import type { Effort, PlanStretch } from '../views.ts';
 import type { Movement, Phase } from './schema.ts';
 
 /** Time to take the first pose. */
@@ -15,19 +15,34 @@ type Side = PlanStretch['side'];
 /**
  * Lays a movement over the time of a break, in ms from its start. It gets ready, then goes through the dose that fits:
  * between the bounds of the movement's sheet where there is time, less where there is not, both sides alike always, and
- * never past the upper bound. What is left of the break after the last stretch is for standing and walking; nothing at
- * all comes back where not even one short repetition fits.
+ * never past the upper bound; taken easier, it is the least of the sheet. What is left of the break after the last
+ * stretch is for standing and walking; nothing at all comes back where not even one short repetition fits. Stretches
+ * name the movement as the first of a routine.
  */
-export const layOut = (movement: Movement, lengthMs: number): PlanStretch[] => {
+export const layOut = (movement: Movement, lengthMs: number, way: Way = AS_WRITTEN): PlanStretch[] => {
   if (movement.kind === 'walk') {
-    const walk = { fromMs: 0, untilMs: lengthMs, phase: 0, side: 'none', repetition: 1, of: 1 } as const;
+    const walk = { fromMs: 0, untilMs: lengthMs, movement: 0, phase: 0, side: 'none', repetition: 1, of: 1 } as const;
     return lengthMs > 0 ? [{ ...walk, part: 'move' }] : [];
   }
-  const dose = fitDose(movement, lengthMs);
-  return dose === null ? [] : place(movement, dose);
+  const dose = fitDose(way.effort === 'easier' ? leastOf(movement) : movement, lengthMs);
+  return dose === null ? [] : place(movement, dose, way.firstSide);
 };
 
-const place = (movement: Movement, dose: Dose): PlanStretch[] => {
+/** How a movement is taken this time. */
+export type Way = { readonly effort: Effort; readonly firstSide: 'first' | 'second' };
+
+export const AS_WRITTEN: Way = { effort: 'standard', firstSide: 'first' };
+
+/** The movement with the least that its sheet allows. */
+const leastOf = ({ phases, dose }: Movement): Pick<Movement, 'phases' | 'dose'> => {
+  const least = ({ min }: { readonly min: number }) => ({ min, max: min });
+  return {
+    phases: phases.map((phase) => ({ ...phase, seconds: least(phase.seconds) })),
+    dose: { ...dose, repetitions: least(dose.repetitions), sets: least(dose.sets) },
+  };
+};
+
+const place = (movement: Movement, dose: Dose, firstSide: Way['firstSide']): PlanStretch[] => {
   const plan: PlanStretch[] = [];
   const of = dose.sets * dose.repetitions;
   /** Between the movements one waits in the pose that the last phase leads to, which the first starts from. */
@@ -36,7 +51,7 @@ const place = (movement: Movement, dose: Dose): PlanStretch[] => {
 
   const add = (part: PlanStretch['part'], phase: number, side: Side, repetition: number, ms: number) => {
     const untilMs = fromMs + ms;
-    plan.push({ fromMs, untilMs, part, phase, side, repetition, of });
+    plan.push({ fromMs, untilMs, part, movement: 0, phase, side, repetition, of });
     fromMs = untilMs;
   };
   const repeat = (side: Side, repetition: number) => {
@@ -44,25 +59,27 @@ const place = (movement: Movement, dose: Dose): PlanStretch[] => {
   };
 
   const { sides } = movement.dose;
-  add('ready', waitingPhase, sides === 'none' ? 'none' : 'first', 1, READY_MS);
+  const secondSide = firstSide === 'first' ? 'second' : 'first';
+  const waitingSide = sides === 'none' ? 'none' : firstSide;
+  add('ready', waitingPhase, waitingSide, 1, READY_MS);
   for (let set = 0; set < dose.sets; set += 1) {
     const first = set * dose.repetitions + 1;
     const numbers = Array.from({ length: dose.repetitions }, (_, index) => first + index);
-    if (set > 0) add('rest', waitingPhase, sides === 'none' ? 'none' : 'first', first, REST_MS);
+    if (set > 0) add('rest', waitingPhase, waitingSide, first, REST_MS);
     switch (sides) {
       case 'none':
         for (const number of numbers) repeat('none', number);
         break;
       case 'alternate':
         for (const number of numbers) {
-          repeat('first', number);
-          repeat('second', number);
+          repeat(firstSide, number);
+          repeat(secondSide, number);
         }
         break;
       case 'each':
-        for (const number of numbers) repeat('first', number);
-        add('change', waitingPhase, 'second', first, CHANGE_MS);
-        for (const number of numbers) repeat('second', number);
+        for (const number of numbers) repeat(firstSide, number);
+        add('change', waitingPhase, secondSide, first, CHANGE_MS);
+        for (const number of numbers) repeat(secondSide, number);
         break;
       default:
         sides satisfies never;
@@ -74,7 +91,7 @@ const place = (movement: Movement, dose: Dose): PlanStretch[] => {
 type Dose = { readonly sets: number; readonly repetitions: number; readonly phasesMs: readonly number[] };
 
 /** The most of a movement that fits: repetitions first, then sets, then longer holds; null where nothing does. */
-const fitDose = (movement: Movement, lengthMs: number): Dose | null => {
+const fitDose = (movement: Pick<Movement, 'phases' | 'dose'>, lengthMs: number): Dose | null => {
   const { sets, repetitions, sides } = movement.dose;
   const bounds = movement.phases.map(phaseBounds);
   const leastMs = sum(bounds.map(({ minMs }) => minMs));

@@ -52,7 +52,7 @@ export const MUSCLES = [
   'forearms',
 ] as const;
 /** Which way the movement takes the spine: what "its like" means when somebody says that it hurts. */
-export const BENDS = ['flexion', 'extension', 'rotation', 'side', 'none'] as const;
+export const BENDS = ['flexion', 'extension', 'rotation', 'side'] as const;
 
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be kebab-case'));
 const count = v.pipe(v.number(), v.integer(), v.minValue(1));
@@ -86,7 +86,8 @@ export const movementSchema = v.strictObject({
   positions: v.pipe(v.array(v.picklist(POSITIONS)), v.minLength(1)),
   place: v.picklist(PLACES),
   equipment: v.array(v.picklist(EQUIPMENT)),
-  bend: v.picklist(BENDS),
+  /** Empty where the spine stays as it is. */
+  bends: v.array(v.picklist(BENDS)),
   /** Moves a weight that needs two days of rest for the same muscle. */
   loaded: v.boolean(),
   /** One repetition, phase by phase. */
@@ -129,10 +130,15 @@ export const movementTextSchema = v.strictObject({
   poses: v.array(v.string()),
 });
 
+/** Whether a movement can be done in one's chair: it completes a break, but not the sitting. */
+export const isSeated = ({ positions }: Pick<Movement, 'positions'>): boolean => positions.includes('seated');
+
 export type Movement = v.InferOutput<typeof movementSchema>;
 export type MovementText = v.InferOutput<typeof movementTextSchema>;
 export type Phase = v.InferOutput<typeof phaseSchema>;
 export type Muscle = (typeof MUSCLES)[number];
+export type Kind = (typeof KINDS)[number];
 export type Place = (typeof PLACES)[number];
+export type Position = (typeof POSITIONS)[number];
 export type Equipment = (typeof EQUIPMENT)[number];
 export type Avoid = (typeof AVOID)[number];

@@ -47,8 +47,9 @@ const breaksOf = (records: readonly HistoryRecord[], nameOf: DayOptions['nameOf'
   for (const record of records) {
     if (record.event === 'shown') shownMs = record.wallMs;
     if (record.event !== 'outcome') continue;
-    const { break: kind, wallMs, outcome, movement } = record;
-    const line = { event: 'break', break: kind, wallMs, outcome, movement: nameOf(movement) } as const;
+    const { break: kind, wallMs, outcome, moved } = record;
+    const names = (moved.length > 0 ? moved.map(({ movement }) => movement) : [record.movement]).map(nameOf);
+    const line = { event: 'break', break: kind, wallMs, outcome, movement: names.join(', ') } as const;
     breaks.push({ fromMs: Math.min(shownMs ?? wallMs, wallMs), toMs: wallMs, line });
     shownMs = null;
   }

@@ -1,26 +1,25 @@
+import type { Movement } from '../catalogue/schema.ts';
+import { movedOf } from '../routine/moved.ts';
 import type { Chosen } from '../saved.ts';
 import type { Decision, Outcome } from '../schedule/types.ts';
-import type { PlanStretch } from '../views.ts';
 import type { HistoryRecord } from './records.ts';
-
-/** The share of the movement that was gone through when the break's time had run so long, 0 to 1. */
-const shareDone = (plan: readonly PlanStretch[], ranMs: number): number => {
-  let planned = 0;
-  let gone = 0;
-  for (const { part, fromMs, untilMs } of plan) {
-    if (part !== 'move') continue;
-    planned += untilMs - fromMs;
-    gone += Math.max(0, Math.min(ranMs, untilMs) - fromMs);
-  }
-  return planned === 0 ? 0 : gone / planned;
-};
 
 /** Only what was started and not called off was moved; what happened while away, nobody knows. */
 const countsAsMoved = (outcome: Outcome): boolean => outcome === 'completed';
 
+/** What a break is called by: its first movement, or the one after getting up; nothing where it never had any. */
+export const mainMovementOf = (chosen: Chosen | null): string => {
+  const part = chosen?.parts.find(({ why }) => why.code !== 'get-up') ?? chosen?.parts[0];
+  return part?.movementId ?? '';
+};
+
 /** The line of the history that a decision leaves; null for those that only the log keeps. */
-export const recordOf = (decision: Decision, chosen: Chosen | null): HistoryRecord | null => {
-  const movement = chosen?.movementId ?? '';
+export const recordOf = (
+  decision: Decision,
+  chosen: Chosen | null,
+  movementOf: (movementId: string) => Movement | undefined,
+): HistoryRecord | null => {
+  const movement = mainMovementOf(chosen);
   switch (decision.event) {
     case 'shown': {
       const { reason: _, ...kept } = decision;
@@ -28,8 +27,9 @@ export const recordOf = (decision: Decision, chosen: Chosen | null): HistoryReco
     }
     case 'outcome': {
       const { reason: _, ...kept } = decision;
-      const done = countsAsMoved(decision.outcome) ? shareDone(chosen?.plan ?? [], decision.ranMs) : 0;
-      return { ...kept, movement, done };
+      const { ranMs } = decision;
+      const moved = chosen !== null && countsAsMoved(decision.outcome) ? movedOf({ ...chosen, ranMs, movementOf }) : [];
+      return { ...kept, movement, moved };
     }
     case 'credited':
     case 'sat':

@@ -10,6 +10,19 @@ const base = {
 const kind = v.picklist(BREAK_KINDS);
 const ms = v.pipe(v.number(), v.minValue(0));
 
+/** What was done of one movement. */
+const movedSchema = v.strictObject({
+  movement: v.string(),
+  /** How long it was moved, waiting not counted. */
+  ms,
+  /** The share of what was planned, 0 to 1: what coverage credits. */
+  done: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
+  /** The side that had less than half of the other's; null where there is none. */
+  unfinished: v.nullable(v.picklist(['first', 'second'])),
+  /** It was done seated. */
+  seated: v.boolean(),
+});
+
 /** A line of the history, as it stands on disk: one JSON object a line, a file a month. */
 export const recordSchema = v.variant('event', [
   v.strictObject({ ...base, event: v.literal('shown'), break: kind, movement: v.string(), sittingMs: ms }),
@@ -18,12 +31,13 @@ export const recordSchema = v.variant('event', [
     event: v.literal('outcome'),
     break: kind,
     outcome: v.picklist(OUTCOMES),
+    /** What it began with. */
     movement: v.string(),
     /** How long the break's time ran, of how long it was. */
     ranMs: ms,
     lengthMs: ms,
-    /** The share of the movement that was really done, 0 to 1: what coverage credits. */
-    done: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
+    /** What was really done, a movement after the other; nothing where the break was not taken. */
+    moved: v.array(movedSchema),
   }),
   v.strictObject({ ...base, event: v.literal('credited'), break: kind, fromMs: v.number(), toMs: v.number() }),
   v.strictObject({ ...base, event: v.literal('sat'), fromMs: v.number(), toMs: v.number(), sittingMs: ms }),
@@ -31,4 +45,5 @@ export const recordSchema = v.variant('event', [
   v.strictObject({ ...base, event: v.literal('dismissed'), break: kind, how: v.picklist(['skipped', 'snoozed']) }),
 ]);
 
+export type Moved = v.InferOutput<typeof movedSchema>;
 export type HistoryRecord = v.InferOutput<typeof recordSchema>;

@@ -16,6 +16,10 @@ export const whyWords = (why: Why): string => {
       return fill(words['not-for-days'], { days: why.days });
     case 'asked-for':
       return words['asked-for'];
+    case 'unfinished-side':
+      return words['unfinished-side'];
+    case 'get-up':
+      return words['get-up'];
     case 'nothing-fits':
       return words['nothing-fits'];
   }

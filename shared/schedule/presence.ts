@@ -42,17 +42,28 @@ const sinceInput = (ms: number): Gap => ({
   absent: false,
 });
 
+/** The stretch of sitting up to a moment, if there was any. */
+const recordStretch = (turn: Turn, toMs: number): void => {
+  const { fromWallMs, sureMs, looseMs } = turn.draft.stretch;
+  if (fromWallMs === null || sureMs + looseMs === 0) return;
+  record(turn, 'app', { event: 'sat', fromMs: fromWallMs, toMs, sittingMs: sureMs + looseMs });
+};
+
+/** Ends the stretch of sitting where no absence does: the person stood for so long up to now. */
+export const endStretch = (turn: Turn, standingMs: number): void => {
+  const { draft, reading } = turn;
+  recordStretch(turn, reading.wallMs - standingMs);
+  draft.stretch = { sureMs: 0, looseMs: 0, fromWallMs: reading.wallMs };
+};
+
 /** Closes the absence that ends with an input at `toMs`: the stretch of sitting before it, and what it earned. */
 const creditAbsence = (turn: Turn, gap: Gap & { readonly ms: number }, sinceReadingMs: number, toMs: number): void => {
-  const { draft, reading, settings } = turn;
+  const { reading, settings } = turn;
   const { rules } = settings;
   // In hindsight: from the last input if the whole gap is long enough, else from the lock, sleep or last reading.
   const lengthMs = gap.ms >= rules.absenceMinutes * MINUTE_MS ? gap.ms : gap.ms - gap.offFromMs;
   const fromMs = reading.wallMs - sinceReadingMs - lengthMs;
-  const { fromWallMs, sureMs, looseMs } = draft.stretch;
-  if (fromWallMs !== null && sureMs + looseMs > 0) {
-    record(turn, 'app', { event: 'sat', fromMs: fromWallMs, toMs: fromMs, sittingMs: sureMs + looseMs });
-  }
+  recordStretch(turn, fromMs);
   const kind = earned(gap, rules);
   record(turn, 'app', { event: 'credited', break: kind, fromMs, toMs });
   zeroClocks(turn, kind);

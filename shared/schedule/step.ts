@@ -4,7 +4,7 @@ import { type Elapsed, elapsed } from './elapsed.ts';
 import { initialState } from './initial.ts';
 import { inHours } from './local-time.ts';
 import { decidePending } from './pending.ts';
-import { busyReasons, observePresence, takeBusyAsInput, waitAnew } from './presence.ts';
+import { busyReasons, endStretch, observePresence, takeBusyAsInput, waitAnew } from './presence.ts';
 import { observeShowing } from './showing.ts';
 import { beginTurn, record, type Turn } from './turn.ts';
 import type { Event, Reading, Refusal, State, Step } from './types.ts';
@@ -78,6 +78,9 @@ const take = (turn: Turn, passed: Elapsed, event: Event): Refusal | null => {
       return null;
     case 'boot':
       boot(turn, passed.absenceMs);
+      return null;
+    case 'stood':
+      endStretch(turn, event.ms);
       return null;
     case 'busy':
       turn.draft.busy = event.reasons;

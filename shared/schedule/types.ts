@@ -62,6 +62,8 @@ export type Event =
   /** The system is about to sleep; may be told late, or never. */
   | { readonly type: 'suspend' }
   | { readonly type: 'wake' }
+  /** The break that has just ended was taken out of the chair, for so long: the stretch of sitting ended with it. */
+  | { readonly type: 'stood'; readonly ms: number }
   /** All that makes the person busy now. */
   | { readonly type: 'busy'; readonly reasons: readonly BusyReason[] }
   | { readonly type: 'command'; readonly command: Command };

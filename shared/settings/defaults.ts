@@ -3,7 +3,9 @@ import type { Settings } from './schema.ts';
 /** The settings of a fresh start. Intervals: after ADA 2016 and NIOSH's hourly breaks, within our own judgement. */
 export const defaultSettings: Settings = {
   micro: { on: true, everyMinutes: 30, lastsMinutes: 2, snoozeMinutes: 5, notice: false },
-  long: { on: true, everyMinutes: 60, lastsMinutes: 5, snoozeMinutes: 10, notice: true },
+  long: { on: true, everyMinutes: 60, lastsMinutes: 5, snoozeMinutes: 10, notice: true, opensWithWalk: true },
+  level: 'standard',
+  sound: { volume: 40, voice: false },
   rules: {
     absenceMinutes: 5,
     offMinutes: 2,
@@ -26,9 +28,11 @@ export const defaultSettings: Settings = {
     equipment: ['wall', 'doorway', 'desk-edge'],
     avoid: [],
     excluded: [],
+    hurting: [],
     included: [],
   },
   look: { theme: 'system', motion: 'system' },
-  shortcuts: { break: 'CommandOrControl+Alt+B' },
+  shortcuts: { break: 'CommandOrControl+Alt+B', find: 'CommandOrControl+Alt+F' },
+  welcome: { seen: false, plan: '' },
   startAtLogin: false,
 };

@@ -8,6 +8,14 @@ const whole = (min: number, max: number) => v.pipe(between(min, max), v.integer(
 
 const movementId = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be a movement id'), v.maxLength(64));
 
+/** How much of the screen a break takes: a toast that opens on a press, the window, or the window with all else dimmed. */
+export const LEVELS = ['gentle', 'standard', 'full'] as const;
+
+/** Characters of an if-then plan. */
+export const PLAN_AT_MOST = 200;
+
+const accelerator = v.pipe(v.string(), v.maxLength(64));
+
 const timeOfDay = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'must be a time such as 09:30'));
 
 /** A stretch of the week in local time; `until` before `from` runs past midnight. Days count from 0, Sunday. */
@@ -35,6 +43,15 @@ export const settingsSchema = v.strictObject({
     lastsMinutes: between(1, 30),
     snoozeMinutes: between(1, 60),
     notice: v.boolean(),
+    /** It opens with standing up and walking, where a place beside the desk is allowed. */
+    opensWithWalk: v.boolean(),
+  }),
+  level: v.picklist(LEVELS),
+  sound: v.strictObject({
+    /** Loudness of the cues at changes of phase, in per cent; 0 for none. */
+    volume: whole(0, 100),
+    /** Reads the steps aloud. */
+    voice: v.boolean(),
   }),
   /** The finer numbers of the rules of sitting. */
   rules: v.strictObject({
@@ -75,6 +92,8 @@ export const settingsSchema = v.strictObject({
     avoid: v.array(v.picklist(AVOID)),
     /** "Not for me": out until brought back. */
     excluded: v.array(movementId),
+    /** "This hurts": out with all that is like them, until brought back. */
+    hurting: v.array(movementId),
     /** Off by default, but wanted. */
     included: v.array(movementId),
   }),
@@ -84,10 +103,19 @@ export const settingsSchema = v.strictObject({
   }),
   shortcuts: v.strictObject({
     /** Brings a break that shows to the keyboard; an Electron accelerator, or empty for none. */
-    break: v.pipe(v.string(), v.maxLength(64)),
+    break: accelerator,
+    /** Opens the window that looks up a stretch. */
+    find: accelerator,
+  }),
+  welcome: v.strictObject({
+    /** The first-start screens were seen or skipped. */
+    seen: v.boolean(),
+    /** The person's own if-then plan; empty for none. */
+    plan: v.pipe(v.string(), v.maxLength(PLAN_AT_MOST, `must be at most ${PLAN_AT_MOST} characters`)),
   }),
   startAtLogin: v.boolean(),
 });
 
 export type Settings = v.InferOutput<typeof settingsSchema>;
+export type Level = Settings['level'];
 export type HoursRange = v.InferOutput<typeof hoursRangeSchema>;

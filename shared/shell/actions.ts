@@ -1,14 +1,17 @@
 import type { Answer, Request } from '../contract.ts';
 import type { Engine } from '../engine.ts';
 import texts from '../locales/en/shell.json' with { type: 'json' };
+import { currentOf } from '../routine/current.ts';
 import type { Command } from '../schedule/types.ts';
-import type { HomePage } from '../views.ts';
+import type { HomePage, Other } from '../views.ts';
 import type { MenuAction } from './menu.ts';
 import type { SettingsInUse } from './settings-in-use.ts';
 
 export type ActionsOptions = {
-  readonly engine: Pick<Engine, 'dispatch' | 'swap' | 'breakView'>;
+  readonly engine: Pick<Engine, 'dispatch' | 'others' | 'swap' | 'setEffort' | 'seek' | 'open' | 'breakView'>;
   readonly settings: SettingsInUse;
+  /** What a movement is called. */
+  readonly nameOf: (movementId: string) => string;
   readonly openHome: (page: HomePage) => void;
   readonly openFolder: (folder: 'log' | 'movements') => void;
   readonly focusBreak: () => void;
@@ -19,6 +22,10 @@ export type ActionsOptions = {
 export type Actions = {
   readonly command: (command: Command) => Answer;
   readonly answerBreak: (request: Request<'breakAnswer'>) => Answer;
+  /** What could stand in for the movement that the break is at. */
+  readonly others: (breakId: string) => Other[];
+  readonly swap: (request: Request<'breakSwap'>) => Answer;
+  readonly open: (request: Request<'breakOpen'>) => Answer;
   readonly perform: (action: MenuAction) => void;
 };
 
@@ -26,25 +33,26 @@ const DONE: Answer = { ok: true };
 const notDone = (reason: string): Answer => ({ ok: false, reason });
 
 export const createActions = (options: ActionsOptions): Actions => {
-  const { engine, settings, openHome, openFolder, focusBreak, quit } = options;
+  const { engine, settings, nameOf, openHome, openFolder, focusBreak, quit } = options;
 
   const command = (asked: Command): Answer => {
     const refusal = engine.dispatch({ type: 'command', command: asked });
     return refusal === null ? DONE : notDone(texts.refusals[refusal]);
   };
 
-  const swap = (id: string): Answer => (engine.swap(id) ? DONE : notDone(texts.refused.noOther));
+  const did = (done: boolean, refusal: string): Answer => (done ? DONE : notDone(refusal));
 
-  /** Takes a movement out for good; the settings bring it back. */
-  const exclude = (movementId: string): void => {
+  /** Puts a movement on one of the lists that keep it out; the settings bring it back. */
+  const keepOut = (list: 'excluded' | 'hurting', movementId: string): void => {
     const { movements, ...rest } = settings.current();
-    if (movements.excluded.includes(movementId)) return;
-    settings.change({ ...rest, movements: { ...movements, excluded: [...movements.excluded, movementId] } });
+    if (movements[list].includes(movementId)) return;
+    settings.change({ ...rest, movements: { ...movements, [list]: [...movements[list], movementId] } });
   };
 
   const answerBreak = ({ id, answer }: Request<'breakAnswer'>): Answer => {
     const view = engine.breakView();
     if (view === null || view.id !== id) return notDone(texts.refused.noSuchBreak);
+    const movementId = currentOf(view).movement.id;
     switch (answer) {
       case 'start':
       case 'halt':
@@ -53,15 +61,23 @@ export const createActions = (options: ActionsOptions): Actions => {
       case 'snooze':
       case 'skip':
         return command({ type: answer });
-      case 'swap':
-        return swap(id);
-      case 'not-for-me':
-        exclude(view.movement.id);
-        return swap(id);
+      case 'back':
+      case 'forth':
+        return did(engine.seek(id, answer), texts.refused.noFurther);
+      case 'easier':
+      case 'harder':
+        return did(engine.setEffort(id, answer), texts.refused.noSuchBreak);
+      case 'as-written':
+        return did(engine.setEffort(id, 'standard'), texts.refused.noSuchBreak);
+      case 'not-for-me': {
+        const [other] = engine.others(id);
+        keepOut('excluded', movementId);
+        return did(other !== undefined && engine.swap(id, other.movement.id), texts.refused.noOther);
+      }
       case 'hurts': {
         // It ends first: whatever fails behind it, nobody is led on through a movement that hurts.
         const ended = command({ type: 'skip' });
-        exclude(view.movement.id);
+        keepOut('hurting', movementId);
         openHome('help');
         return ended;
       }
@@ -92,5 +108,13 @@ export const createActions = (options: ActionsOptions): Actions => {
     }
   };
 
-  return { command, answerBreak, perform };
+  return {
+    command,
+    answerBreak,
+    others: (id) =>
+      engine.others(id).map(({ movement, because }) => ({ id: movement.id, name: nameOf(movement.id), because })),
+    swap: ({ id, to }) => did(engine.swap(id, to), texts.refused.noOther),
+    open: ({ id }) => did(engine.open(id), texts.refused.noSuchBreak),
+    perform,
+  };
 };

@@ -32,7 +32,11 @@ export const createHandlers = (options: HandlersOptions): Handlers => {
       return DONE;
     },
     breakAnswer: actions.answerBreak,
+    breakOthers: ({ id }) => actions.others(id),
+    breakSwap: actions.swap,
+    breakOpen: actions.open,
     homeView,
+    tryBreak: () => actions.command({ type: 'show-now' }),
     openHome: ({ page }) => {
       openHome(page);
       return DONE;

@@ -16,7 +16,7 @@ export const movement = (id: string, differs: Partial<Movement> = {}): Movement 
   positions: ['standing'],
   place: 'desk',
   equipment: [],
-  bend: 'none',
+  bends: [],
   loaded: false,
   phases: [{ pose: 'stand', seconds: { min: 5, max: 5 }, breath: 'steady' }],
   dose: { repetitions: { min: 4, max: 4 }, sets: { min: 1, max: 1 }, sides: 'none' },

@@ -12,7 +12,7 @@ const movementOf = (phases: Movement['phases'], dose: Movement['dose']): Movemen
   positions: ['standing'],
   place: 'desk',
   equipment: [],
-  bend: 'none',
+  bends: [],
   loaded: false,
   phases,
   dose,

@@ -1,0 +1,25 @@
+import { localTime } from '../schedule/local-time.ts';
+import type { HistoryRecord } from './records.ts';
+
+/** So many breaks set aside one after the other, and the rest of the day is quieter; our judgement. */
+const IN_A_ROW = 3;
+
+/** What a record says of taking breaks: true for set aside, false for taken, null for neither. A snooze comes again. */
+const setAside = (record: HistoryRecord): boolean | null => {
+  if (record.event === 'dismissed') return record.how === 'skipped' ? true : null;
+  if (record.event !== 'outcome' || record.outcome === 'snoozed') return null;
+  return record.outcome === 'skipped' || record.outcome === 'ignored';
+};
+
+/** Whether breaks were set aside in a row on the local day of `wallMs`, up to the last of the records. */
+export const wasSetAside = (records: readonly HistoryRecord[], wallMs: number, zone: string): boolean => {
+  const { date } = localTime(wallMs, zone);
+  let inARow = 0;
+  for (const record of records) {
+    const aside = setAside(record);
+    if (aside === null || localTime(record.wallMs, zone).date !== date) continue;
+    inARow = aside ? inARow + 1 : 0;
+    if (inARow === IN_A_ROW) return true;
+  }
+  return false;
+};

@@ -1,0 +1,59 @@
+import type { CatalogueEntry } from '../catalogue/catalogue.ts';
+import { posesFor } from '../figure/poses/index.ts';
+import { muscleName, whyWords } from '../locales/why.ts';
+import type { Chosen, Part } from '../saved.ts';
+import { busyReasons } from '../schedule/presence.ts';
+import type { Showing, State } from '../schedule/types.ts';
+import type { Settings } from '../settings/schema.ts';
+import type { BreakMovement, BreakView } from '../views.ts';
+
+export type BreakFacts = {
+  readonly chosen: Chosen;
+  readonly entries: ReadonlyMap<string, CatalogueEntry>;
+  readonly state: State;
+  readonly settings: Settings;
+};
+
+const stageOf = (showing: Showing | null): BreakView['stage'] => {
+  if (showing === null) return 'prepared';
+  if (showing.haltedMs !== null) return 'halted';
+  return showing.ranMs === null ? 'offered' : 'going';
+};
+
+const movementOf = ({ why, effort }: Part, { movement, text }: CatalogueEntry): BreakMovement => ({
+  movement,
+  text,
+  poses: posesFor(movement),
+  muscleName: muscleName(movement.muscles.primary[0] ?? 'erector-spinae'),
+  why,
+  whyText: whyWords(why),
+  effort,
+});
+
+/** What the window of a break shows; null where the break is neither prepared nor on show. */
+export const breakViewOf = ({ chosen, entries, state, settings }: BreakFacts): BreakView | null => {
+  const showing = state.showing?.id === chosen.breakId ? state.showing : null;
+  const prepared = state.pending?.id === chosen.breakId && state.pending.announcedMs !== null;
+  if (showing === null && !prepared) return null;
+  const movements = chosen.parts.flatMap((part) => {
+    const entry = entries.get(part.movementId);
+    return entry === undefined ? [] : movementOf(part, entry);
+  });
+  const snoozes = settings.rules.snoozesAtMost - state.snoozes;
+  // In a call nothing is heard, whoever has asked for the break.
+  const silent = chosen.quiet || busyReasons(state).length > 0;
+  return {
+    id: chosen.breakId,
+    kind: chosen.kind,
+    stage: stageOf(showing),
+    lengthMs: chosen.lengthMs,
+    ranMs: Math.min(showing?.ranMs ?? 0, chosen.lengthMs),
+    movements,
+    plan: [...chosen.plan],
+    snoozeMinutes: snoozes > 0 ? settings[chosen.kind].snoozeMinutes : null,
+    level: chosen.level,
+    form: chosen.level === 'gentle' && !chosen.opened ? 'toast' : 'window',
+    sound: { cues: silent ? 0 : settings.sound.volume / 100, voice: !silent && settings.sound.voice },
+    look: { theme: settings.look.theme, reducedMotion: settings.look.motion === 'reduced' },
+  };
+};

@@ -1,0 +1,75 @@
+import type { CatalogueEntry } from '../catalogue/catalogue.ts';
+import type { Choice } from '../catalogue/choose.ts';
+import type { Chosen } from '../saved.ts';
+import type { Effort } from '../views.ts';
+import { before, compose, movementAt, type Planned } from './routine.ts';
+import { back, forth } from './seek.ts';
+
+/** A break with the movements that it was made of, and how long its time has run; 0 before it starts. */
+export type InHand = {
+  readonly chosen: Chosen;
+  readonly entries: ReadonlyMap<string, CatalogueEntry>;
+  readonly ranMs: number;
+};
+
+const plannedOf = (parts: Chosen['parts'], entries: InHand['entries']): readonly Planned[] =>
+  parts.flatMap(({ plannedMs: _, ...part }) => {
+    const movement = entries.get(part.movementId)?.movement;
+    return movement === undefined ? [] : [{ part, movement }];
+  });
+
+/** Lays the routine out anew from now on: `first` and later parts give way to `planned`. */
+const relaid = ({ chosen, ranMs }: InHand, first: number, planned: readonly Planned[]): Chosen => {
+  const rest = compose(planned, ranMs, chosen.lengthMs, first);
+  return {
+    ...chosen,
+    parts: [...chosen.parts.slice(0, first), ...rest.parts],
+    plan: [...before(chosen.plan, ranMs), ...rest.plan],
+  };
+};
+
+/** Whether something was moved of a part already. */
+const hasBegun = ({ chosen, ranMs }: InHand, index: number): boolean =>
+  chosen.plan.some(({ part, movement, fromMs }) => part === 'move' && movement === index && fromMs < ranMs);
+
+/** The routine laid out from its beginning, for another length or for movements that have changed. */
+export const laidOutAnew = (chosen: Chosen, entries: InHand['entries'], lengthMs: number): Chosen => ({
+  ...chosen,
+  lengthMs,
+  ...compose(plannedOf(chosen.parts, entries), 0, lengthMs),
+});
+
+/** Whether a plan still fits the movements, whose files may have changed between two runs. */
+export const fitsStill = ({ parts, plan }: Chosen, entries: InHand['entries']): boolean =>
+  plan.every(({ movement, phase }) => {
+    const entry = entries.get(parts[movement]?.movementId ?? '');
+    return entry !== undefined && phase < entry.movement.phases.length;
+  });
+
+/** Another movement in the place of the one that the break is at; what was done of that one stays done. */
+export const swappedTo = (inHand: InHand, { movement, why, firstSide }: Choice): Chosen => {
+  const { chosen, entries, ranMs } = inHand;
+  const at = movementAt(chosen.plan, ranMs);
+  const gone = chosen.parts[at]?.movementId;
+  const part = { movementId: movement.id, why, effort: 'standard', firstSide } as const;
+  const later = plannedOf(chosen.parts.slice(at + 1), entries);
+  return {
+    ...relaid(inHand, hasBegun(inHand, at) ? at + 1 : at, [{ part, movement }, ...later]),
+    swapped: gone === undefined ? chosen.swapped : [...chosen.swapped, gone],
+  };
+};
+
+/** Takes the movement that the break is at easier or harder. In the middle of it its words change, not its time. */
+export const withEffort = (inHand: InHand, effort: Effort): Chosen => {
+  const { chosen, entries, ranMs } = inHand;
+  const at = movementAt(chosen.plan, ranMs);
+  const parts = chosen.parts.map((part, index) => (index === at ? { ...part, effort } : part));
+  if (hasBegun(inHand, at)) return { ...chosen, parts };
+  return relaid(inHand, at, plannedOf(parts.slice(at), entries));
+};
+
+/** Goes to the next stretch, or back; null where there is none. */
+export const sought = ({ chosen, ranMs }: InHand, way: 'back' | 'forth'): Chosen | null => {
+  const plan = (way === 'back' ? back : forth)(chosen.plan, ranMs, chosen.lengthMs);
+  return plan === null ? null : { ...chosen, plan };
+};

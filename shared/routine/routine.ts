@@ -1,0 +1,53 @@
+import { layOut } from '../catalogue/plan.ts';
+import type { Movement } from '../catalogue/schema.ts';
+import type { Part } from '../saved.ts';
+import type { PlanStretch } from '../views.ts';
+
+/** A movement that goes into a routine; how long it is moved comes out of laying it out. */
+export type Planned = { readonly part: Omit<Part, 'plannedMs'>; readonly movement: Movement };
+
+export type Routine = { readonly parts: readonly Part[]; readonly plan: readonly PlanStretch[] };
+
+/** How long a long break walks before its first movement: the least that the sheet of walking asks for. */
+export const OPENING_WALK_MS = 60_000;
+
+/**
+ * Lays the movements of a routine one after the other over the time of a break, from `fromMs` to `untilMs` of it. Each
+ * has an equal share of what is left; what one does not use goes to the next, what the last does not use stays free for
+ * standing and walking. A movement that does not fit has no stretch. `index` is that of the first in the whole routine.
+ */
+export const compose = (planned: readonly Planned[], fromMs: number, untilMs: number, index = 0): Routine => {
+  const parts: Part[] = [];
+  const plan: PlanStretch[] = [];
+  let atMs = fromMs;
+  for (const [place, { part, movement }] of planned.entries()) {
+    const left = untilMs - atMs;
+    const later = planned.length - place;
+    const opens = part.why.code === 'get-up' && later > 1;
+    const shareMs = opens ? Math.min(OPENING_WALK_MS, left) : left / later;
+    const stretches = layOut(movement, Math.max(0, Math.floor(shareMs)), part).map((stretch) => ({
+      ...stretch,
+      fromMs: atMs + stretch.fromMs,
+      untilMs: atMs + stretch.untilMs,
+      movement: index + place,
+    }));
+    plan.push(...stretches);
+    parts.push({ ...part, plannedMs: movedMs(stretches) });
+    atMs = stretches.at(-1)?.untilMs ?? atMs;
+  }
+  return { parts, plan };
+};
+
+/** How much of a plan is moving, and not getting ready, changing sides or resting. */
+const movedMs = (plan: readonly PlanStretch[]): number =>
+  plan.reduce((sum, { part, fromMs, untilMs }) => (part === 'move' ? sum + untilMs - fromMs : sum), 0);
+
+/** The movement that a break is at when its time has run so long; once the plan is over, the last one of it. */
+export const movementAt = (plan: readonly PlanStretch[], ranMs: number): number =>
+  (plan.find(({ untilMs }) => ranMs < untilMs) ?? plan.at(-1))?.movement ?? 0;
+
+/** What of a plan lies before a moment: the stretch under way ends there. */
+export const before = (plan: readonly PlanStretch[], ranMs: number): readonly PlanStretch[] =>
+  plan
+    .filter(({ fromMs }) => fromMs < ranMs)
+    .map((stretch) => (stretch.untilMs > ranMs ? { ...stretch, untilMs: ranMs } : stretch));
