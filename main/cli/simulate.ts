@@ -3,7 +3,8 @@ import { parseArgs } from 'node:util';
 import { builtInCatalogue } from '../../shared/catalogue/catalogue.ts';
 import { readSettings } from '../../shared/settings/read-settings.ts';
 import type { Settings } from '../../shared/settings/schema.ts';
-import { RESPONSES, type Response, simulate } from '../../shared/simulation/simulate.ts';
+import { RESPONSES, type Response } from '../../shared/simulation/player.ts';
+import { simulate } from '../../shared/simulation/simulate.ts';
 import { parseTrace, TraceError, type TraceLine } from '../../shared/simulation/trace.ts';
 
 const USAGE = `usage: simulate --trace FILE [--settings FILE] [--respond ${RESPONSES.join('|')}] [--zone ZONE] [--seed N]

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { builtInCatalogue } from '../../shared/catalogue/catalogue.ts';
 import { defaultSettings } from '../../shared/settings/defaults.ts';
-import { simulate, type Told } from '../../shared/simulation/simulate.ts';
+import { simulate } from '../../shared/simulation/simulate.ts';
+import type { Told } from '../../shared/simulation/told.ts';
 import { madeUpDays } from './made-up-day.ts';
 import { complaints } from './oracle.ts';
 

@@ -1,5 +1,6 @@
 import type { Settings } from '../../shared/settings/schema.ts';
-import type { Response, Told } from '../../shared/simulation/simulate.ts';
+import type { Response } from '../../shared/simulation/player.ts';
+import type { Told } from '../../shared/simulation/told.ts';
 import type { World } from './world.ts';
 
 /** What was run, and what came of it. */

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { builtInCatalogue } from '../../../shared/catalogue/catalogue.ts';
 import { readSettings } from '../../../shared/settings/read-settings.ts';
-import { type Response, simulate, type Told } from '../../../shared/simulation/simulate.ts';
+import type { Response } from '../../../shared/simulation/player.ts';
+import { simulate } from '../../../shared/simulation/simulate.ts';
+import type { Told } from '../../../shared/simulation/told.ts';
 import type { TraceLine } from '../../../shared/simulation/trace.ts';
 import { time } from '../schedule/acts.ts';
 import { clockText } from '../schedule/lines.ts';
