@@ -1,7 +1,7 @@
 import { type BrowserWindow, type Display, screen } from 'electron';
 import type { Ports } from '../../shared/ports.ts';
+import { placeBreak } from '../../shared/shell/placement.ts';
 import type { BreakView } from '../../shared/views.ts';
-import { placeBreak } from './placement.ts';
 import { openWindow, tellWindow } from './window.ts';
 
 /** A page that crashes so often in one break is not made once more; the break ends in its time without it. */

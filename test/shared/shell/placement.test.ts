@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Box, placeBreak } from '../../../main/desktop/placement.ts';
+import { type Box, placeBreak } from '../../../shared/shell/placement.ts';
 
 const display = (
   x: number,
