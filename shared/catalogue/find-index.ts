@@ -1,0 +1,99 @@
+import type { CatalogueEntry } from './catalogue.ts';
+import { type FoldedWord, foldWords } from './find-fold.ts';
+import type { HitReason } from './find-types.ts';
+import { contentOf, contentWords, layPhrases, propertiesOf } from './find-words.ts';
+import { type Comparable, comparable } from './similar.ts';
+
+/** A word that stands anywhere, with all places where it does. */
+export type Word = Comparable & {
+  /** Phrases it is part of, and as which word of them, counted from 0. */
+  readonly inPhrases: { readonly phrase: Phrase; readonly at: number }[];
+  /** Names it is part of, by the movement's number. */
+  readonly inNames: number[];
+  /** Lines on what a movement is good for, by the movement's number. */
+  readonly inSummaries: number[];
+};
+
+/** A movement that a phrase finds. */
+type Posting = { readonly entry: number; readonly weight: number; readonly why: HitReason };
+
+export type Phrase = {
+  readonly words: readonly Word[];
+  /** Everyday words, whatever the movements; otherwise a movement's own. */
+  readonly lay: boolean;
+  /** Whether it only says where, with what and how. */
+  readonly circumstance: boolean;
+  readonly finds: readonly Posting[];
+};
+
+/** A word of a name, as it stands there. */
+export type NameWord = FoldedWord & { readonly word: Word };
+
+export type IndexedEntry = CatalogueEntry & {
+  /** The words of the name that mean something. */
+  readonly name: readonly NameWord[];
+  /** Neighbours among them written as one: "catcow". */
+  readonly joined: readonly NameWord[];
+};
+
+export type FindIndex = {
+  /** By name, then id: a movement's number is its place here, and decides between equals. */
+  readonly entries: readonly IndexedEntry[];
+  readonly words: readonly Word[];
+};
+
+const byNameThenId = (a: CatalogueEntry, b: CatalogueEntry): number =>
+  a.text.name.localeCompare(b.text.name, 'en') || (a.movement.id < b.movement.id ? -1 : 1);
+
+/** Each two neighbours as one word. */
+export const joinNeighbours = (words: readonly FoldedWord[]): readonly FoldedWord[] =>
+  words.slice(1).map((right, index) => {
+    const left = words[index] ?? right;
+    return { letters: left.letters + right.letters, from: left.from, ends: [...left.ends, ...right.ends] };
+  });
+
+/** Prepares movements for search; done once for all queries. */
+export const indexEntries = (catalogue: ReadonlyMap<string, CatalogueEntry>): FindIndex => {
+  const words = new Map<string, Word>();
+  const wordOf = (letters: string): Word => {
+    const word = words.get(letters) ?? { ...comparable(letters), inPhrases: [], inNames: [], inSummaries: [] };
+    words.set(letters, word);
+    return word;
+  };
+
+  const postings = new Map<string, Posting[]>();
+  const phrases = new Map<string, Phrase>();
+  const addPhrase = (letters: readonly string[], facet: string, lay: boolean): void => {
+    const key = `${letters.join(' ')}|${facet}`;
+    if (letters.length === 0 || phrases.has(key)) return;
+    const finds = postings.get(facet);
+    if (finds === undefined && !lay) return;
+    const circumstance = !/^(?:muscle|words)\//.test(facet);
+    const phrase = { words: letters.map(wordOf), lay, circumstance, finds: finds ?? [] };
+    phrases.set(key, phrase);
+    for (const [at, word] of phrase.words.entries()) word.inPhrases.push({ phrase, at });
+  };
+
+  const nameWord = (word: FoldedWord): NameWord => ({ ...word, word: wordOf(word.letters) });
+  const entries = [...catalogue.values()].sort(byNameThenId).map((entry): IndexedEntry => {
+    const name = contentOf(foldWords(entry.text.name));
+    return { ...entry, name: name.map(nameWord), joined: joinNeighbours(name).map(nameWord) };
+  });
+  for (const [number, entry] of entries.entries()) {
+    for (const { word } of [...entry.name, ...entry.joined]) word.inNames.push(number);
+    for (const { facet, weight, why } of propertiesOf(entry)) {
+      const found = postings.get(facet) ?? [];
+      found.push({ entry: number, weight, why });
+      postings.set(facet, found);
+    }
+  }
+  for (const { words: letters, facet } of layPhrases) addPhrase(letters, facet, true);
+  for (const [number, { text }] of entries.entries()) {
+    for (const own of text.words) {
+      const letters = contentWords(own);
+      addPhrase(letters, `words/${letters.join(' ')}`, false);
+    }
+    for (const letters of new Set(contentWords(text.summary))) wordOf(letters).inSummaries.push(number);
+  }
+  return { entries, words: [...words.values()] };
+};

@@ -1,0 +1,102 @@
+import words from '../locales/en/find-words.json' with { type: 'json' };
+import muscleWords from '../locales/en/muscles.json' with { type: 'json' };
+import type { CatalogueEntry } from './catalogue.ts';
+import { type FoldedWord, foldWords } from './find-fold.ts';
+import type { HitReason } from './find-types.ts';
+import { EQUIPMENT, KINDS, MUSCLES, PLACES, POSITIONS } from './schema.ts';
+import { singular } from './similar.ts';
+
+/** A property that everyday words can name, such as `muscle/neck` or `place/desk`. */
+export type Facet = `${'muscle' | 'position' | 'place' | 'equipment' | 'kind' | 'no-equipment' | 'words'}/${string}`;
+
+/** Everyday words for a property, folded and without fillers. */
+export type LayPhrase = { readonly words: readonly string[]; readonly facet: Facet };
+
+/** A property of a movement: how much it tells of it, from 0 to 1, and how that is said. */
+export type Property = { readonly facet: Facet; readonly weight: number; readonly why: HitReason };
+
+const WORDS_WEIGHT = 0.85;
+/** The first muscle is the one that a movement is done for; each further one tells a little less of it. */
+const PRIMARY_WEIGHT = { first: 0.8, less: 0.03 };
+const SECONDARY_WEIGHT = 0.5;
+const CIRCUMSTANCE_WEIGHT = 0.7;
+
+const fillers: ReadonlySet<string> = new Set(
+  words.filler.flatMap((word) => foldWords(word)).map((word) => word.letters),
+);
+const spellings: ReadonlyMap<string, string> = new Map(Object.entries(words.spellings));
+
+/** The words that mean something, in their usual spelling. */
+export const contentOf = <W extends FoldedWord>(folded: readonly W[]): readonly W[] =>
+  folded
+    .filter(({ letters }) => !fillers.has(letters))
+    .map((word) => ({ ...word, letters: spellings.get(word.letters) ?? word.letters }));
+
+/** The folded words of a text that mean something. */
+export const contentWords = (text: string): readonly string[] => contentOf(foldWords(text)).map((word) => word.letters);
+
+const ownWords = (text: string): Facet => `words/${contentWords(text).join(' ')}`;
+
+const phrases = (facet: Facet, texts: readonly string[]): readonly LayPhrase[] =>
+  texts.map((text) => ({ words: contentWords(text), facet }));
+
+/** All everyday words that there are, whatever the movements. */
+export const layPhrases: readonly LayPhrase[] = [
+  ...MUSCLES.flatMap((muscle) => {
+    const { name, words: known } = muscleWords[muscle];
+    return phrases(`muscle/${muscle}`, [name, ...known, ...words.muscles[muscle]]);
+  }),
+  ...POSITIONS.flatMap((position) => phrases(`position/${position}`, words.positions[position])),
+  ...PLACES.flatMap((place) => phrases(`place/${place}`, words.places[place])),
+  ...EQUIPMENT.flatMap((thing) => phrases(`equipment/${thing}`, words.equipment[thing])),
+  ...KINDS.flatMap((kind) => phrases(`kind/${kind}`, words.kinds[kind])),
+  ...phrases('no-equipment/', words.noEquipment),
+  ...Object.entries(words.same).flatMap(([own, others]) => phrases(ownWords(own), others)),
+];
+
+/** Where, with what and how; these words narrow down, while the others say what is wanted. */
+const isCircumstance = ({ facet }: LayPhrase): boolean => !facet.startsWith('muscle/') && !facet.startsWith('words/');
+
+const single = layPhrases.filter((phrase) => phrase.words.length === 1);
+const lettersOf = (of: readonly LayPhrase[]): ReadonlySet<string> => new Set(of.flatMap((phrase) => phrase.words));
+const everyday = new Set([...lettersOf(layPhrases)].flatMap((letters) => [letters, singular(letters)]));
+const alone = new Set([...lettersOf(single)].map(singular));
+const telling = lettersOf(single.filter((phrase) => !isCircumstance(phrase)));
+const circumstances = lettersOf(single.filter(isCircumstance));
+
+/** Whether a word is part of everyday words: then it is what somebody meant to type. */
+export const isEveryday = (letters: string): boolean => everyday.has(letters);
+
+/** Whether a word by itself names a part of the body, a thing or the like, and so no movement. */
+export const isEverydayAlone = (letters: string): boolean => alone.has(singular(letters));
+
+/** Whether a word only narrows down. */
+export const isCircumstanceWord = (letters: string): boolean => circumstances.has(letters) && !telling.has(letters);
+
+/** What can be found of a movement by everyday words and by its own. */
+export const propertiesOf = ({ movement, text }: CatalogueEntry): readonly Property[] => [
+  ...text.words.map(
+    (own): Property => ({ facet: ownWords(own), weight: WORDS_WEIGHT, why: { code: 'words', words: own } }),
+  ),
+  ...movement.muscles.primary.map(
+    (muscle, index): Property => ({
+      facet: `muscle/${muscle}`,
+      weight: Math.max(SECONDARY_WEIGHT, PRIMARY_WEIGHT.first - PRIMARY_WEIGHT.less * index),
+      why: { code: 'muscle', muscle, part: 'primary' },
+    }),
+  ),
+  ...movement.muscles.secondary.map(
+    (muscle): Property => ({
+      facet: `muscle/${muscle}`,
+      weight: SECONDARY_WEIGHT,
+      why: { code: 'muscle', muscle, part: 'secondary' },
+    }),
+  ),
+  ...[
+    ...movement.positions.map((position) => [`position/${position}`, { code: 'position', position }] as const),
+    [`place/${movement.place}`, { code: 'place', place: movement.place }] as const,
+    ...movement.equipment.map((thing) => [`equipment/${thing}`, { code: 'equipment', thing }] as const),
+    [`kind/${movement.kind}`, { code: 'kind', kind: movement.kind }] as const,
+    ...(movement.equipment.length === 0 ? [['no-equipment/', { code: 'no-equipment' }] as const] : []),
+  ].map(([facet, why]): Property => ({ facet, weight: CIRCUMSTANCE_WEIGHT, why })),
+];

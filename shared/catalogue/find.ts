@@ -1,0 +1,124 @@
+import type { CatalogueEntry } from './catalogue.ts';
+import { doseSeconds } from './duration.ts';
+import { type FoldedWord, foldWords } from './find-fold.ts';
+import { type FindIndex, type IndexedEntry, indexEntries } from './find-index.ts';
+import { marksOf } from './find-marks.ts';
+import { calledByName, takePain } from './find-pain.ts';
+import { rankAll } from './find-rank.ts';
+import { takeTime } from './find-time.ts';
+import type { Filters, Finder, Hit, HitReason, Mark } from './find-types.ts';
+import { contentOf } from './find-words.ts';
+import type { Movement } from './schema.ts';
+
+export type { Filters, Finder, Found, Hit, HitReason, Mark } from './find-types.ts';
+
+/** So much of a query is read, in UTF-16 units, and so many words of that. */
+const MOST_UNITS = 200;
+const MOST_WORDS = 24;
+
+/** A movement that meets less of the words is no hit: about half of them. */
+const LEAST_RANK = 0.4;
+/** How the score comes about: how well the words are met, how much of the name they are, and whether it begins so. */
+const RANK_SHARE = 0.9;
+const NAME_SHARE = 0.08;
+const FIRST_WORD_SHARE = 0.02;
+/** What is off by default is found, but comes behind its like unless it is called by name. */
+const OFF_BY_DEFAULT = 0.9;
+const DECIMALS = 10_000;
+
+const meets = (movement: Movement, filters: Filters): boolean => {
+  const { places = [], equipment, kinds = [], muscles = [], atMostSeconds } = filters;
+  const own = [...movement.muscles.primary, ...movement.muscles.secondary];
+  return (
+    (places.length === 0 || places.includes(movement.place)) &&
+    (equipment === undefined || movement.equipment.every((thing) => equipment.includes(thing))) &&
+    (kinds.length === 0 || kinds.includes(movement.kind)) &&
+    (muscles.length === 0 || muscles.some((muscle) => own.includes(muscle))) &&
+    (atMostSeconds === undefined || doseSeconds(movement).min <= atMostSeconds)
+  );
+};
+
+const rounded = (score: number): number => Math.round(score * DECIMALS) / DECIMALS;
+
+const hit = ({ movement, text }: IndexedEntry, score: number, why: HitReason, marks: readonly Mark[]): Hit => ({
+  id: movement.id,
+  name: text.name,
+  score: rounded(score),
+  why,
+  marks,
+});
+
+/** The share of a name that is marked, and whether that is from the beginning. */
+const nameShare = ({ name }: IndexedEntry, marks: readonly Mark[]): number => {
+  const letters = name.reduce((sum, { from, ends }) => sum + (ends.at(-1) ?? from) - from, 0);
+  const marked = marks.reduce((sum, [from, until]) => sum + until - from, 0);
+  const isFirst = marks[0] !== undefined && marks[0][0] === name[0]?.from;
+  return letters === 0 ? 0 : NAME_SHARE * Math.min(1, marked / letters) + (isFirst ? FIRST_WORD_SHARE : 0);
+};
+
+/** How well a dose fills a time that is at hand; what does not fit is out. */
+const fill = (movement: Movement, seconds: number): number => {
+  const { min, max } = doseSeconds(movement);
+  return min > seconds ? 0 : Math.min(1, max / seconds);
+};
+
+const hitsByName = ({ entries }: FindIndex, runs: readonly (readonly FoldedWord[])[]): readonly Hit[] =>
+  entries.flatMap((entry) => {
+    const sure = calledByName(entry, runs);
+    const marks = entry.name.map(({ from, ends }): Mark => [from, ends.at(-1) ?? from]);
+    return sure === 0 ? [] : [hit(entry, sure, { code: 'name' }, marks)];
+  });
+
+const hitsByWords = (index: FindIndex, typed: readonly FoldedWord[], seconds: number | undefined): readonly Hit[] => {
+  const { ranks, matches } = rankAll(index, typed);
+  return index.entries.flatMap((entry, number): readonly Hit[] => {
+    const { score, why } = ranks[number] ?? { score: 0, why: { code: 'name' } };
+    const filled = seconds === undefined ? 1 : fill(entry.movement, seconds);
+    if (score < LEAST_RANK || filled === 0) return [];
+    const marks = marksOf(entry, typed, matches);
+    const held = entry.movement.offByDefault && marks.length === 0 ? OFF_BY_DEFAULT : 1;
+    const timed = RANK_SHARE * score * held * (0.9 + 0.1 * filled);
+    return [hit(entry, timed + nameShare(entry, marks), why, marks)];
+  });
+};
+
+const hitsByTime = ({ entries }: FindIndex, seconds: number): readonly Hit[] =>
+  entries.flatMap((entry) => {
+    const filled = fill(entry.movement, seconds);
+    const held = entry.movement.offByDefault ? OFF_BY_DEFAULT : 1;
+    return filled === 0 ? [] : [hit(entry, RANK_SHARE * filled * held, { code: 'time', seconds }, [])];
+  });
+
+const hitsFor = (
+  index: FindIndex,
+  query: string,
+): { readonly hits: readonly Hit[]; readonly help: readonly string[] } => {
+  const folded = foldWords(query.slice(0, MOST_UNITS)).slice(0, MOST_WORDS);
+  const { help, runs } = takePain(query, contentOf(folded));
+  if (help.length > 0) return { help, hits: hitsByName(index, runs) };
+  const { seconds, rest } = takeTime(folded);
+  const typed = contentOf(rest);
+  if (typed.length > 0) return { help, hits: hitsByWords(index, typed, seconds) };
+  return { help, hits: seconds === undefined ? [] : hitsByTime(index, seconds) };
+};
+
+/**
+ * Makes the lookup of movements: the index is built here, once. A query may be anything; of a long one only the
+ * beginning is read. Words of pain or diagnosis are told as `help`, and next to them only movements that are called by
+ * name are found, so that none is offered as a remedy. A blank query finds nothing.
+ */
+export const createFinder = (entries: ReadonlyMap<string, CatalogueEntry>): Finder => {
+  const index = indexEntries(entries);
+  const movements = new Map([...entries.values()].map(({ movement }) => [movement.id, movement]));
+  return {
+    find: (query, filters = {}) => {
+      const { hits, help } = hitsFor(index, query);
+      const kept = hits.filter(({ id }) => {
+        const movement = movements.get(id);
+        return movement !== undefined && meets(movement, filters);
+      });
+      // The index is by name, then id, and sorting keeps that order between equals.
+      return { hits: kept.sort((a, b) => b.score - a.score), help };
+    },
+  };
+};
