@@ -109,6 +109,7 @@ export const runShell = async (request: StartRequest): Promise<Shell> => {
       isOwn: catalogue.isOwn,
       emergencyNumber: emergencyNumber(app.region()),
       version: app.version(),
+      platform: app.platform(),
     });
   const home = createHomeWindow(viewOfHome);
   /** Opens a folder; resolves with the reason where that fails, else with an empty text. */

@@ -14,6 +14,12 @@ export const isPackaged = (): boolean => app.isPackaged;
 
 export const version = (): string => app.getVersion();
 
+/** The kind of desktop, by which the windows say where the tray is. */
+export const platform = (): 'linux' | 'mac' | 'windows' => {
+  if (process.platform === 'darwin') return 'mac';
+  return process.platform === 'win32' ? 'windows' : 'linux';
+};
+
 /** Ends the program at once; nothing has been opened yet. */
 export const leave = (exitCode: number): void => app.exit(exitCode);
 

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import words from '../../shared/locales/en/home.json' with { type: 'json' };
 import { fill } from '../../shared/locales/text.ts';
-import { HOME_PAGES, type HomePage, type HomeView } from '../../shared/views.ts';
+import type { HomePage, HomeView } from '../../shared/views.ts';
 import type { HomeBridge } from '../ui/bridge.ts';
 import { Button } from '../ui/button.tsx';
 import { useLook } from '../ui/look.ts';
@@ -10,6 +10,7 @@ import { HelpPage } from './reading/help-page.tsx';
 import { KnowPage } from './reading/know-page.tsx';
 import { SettingsPage } from './settings/settings-page.tsx';
 import { TodayPage } from './today/today-page.tsx';
+import { WelcomePage } from './welcome/welcome-page.tsx';
 
 /** The home window: its pages, the way between them, and what the person should be told. */
 export const HomeApp = ({ bridge }: { readonly bridge: HomeBridge }) => {
@@ -36,10 +37,18 @@ const useHomeView = (bridge: HomeBridge): HomeView | null => {
   return view;
 };
 
+const NAVIGATION = ['today', 'settings', 'help', 'know'] as const;
+
 const Home = ({ view, bridge }: { readonly view: HomeView; readonly bridge: HomeBridge }) => {
-  const [page, turnTo] = usePage(view.page, bridge);
+  const [page, tellAndTurn] = usePage(view.page, bridge);
+  /** The screen of the first steps that was left for another page; null where there is none to go back to. */
+  const [screen, setScreen] = useState<number | null>(null);
   const main = useRef<HTMLElement>(null);
   const [turned, setTurned] = useState(false);
+  const turnTo = (next: HomePage) => {
+    setTurned(true);
+    tellAndTurn(next);
+  };
   useEffect(() => {
     document.title = `${words.pages[page]} – ${words.title}`;
     // A page that somebody turned to begins at its top and is read from there; the first one takes no focus.
@@ -48,31 +57,49 @@ const Home = ({ view, bridge }: { readonly view: HomeView; readonly bridge: Home
   }, [page, turned]);
 
   return (
-    <div class="home">
-      <nav class="nav" aria-label={words.navigation}>
-        <ul>
-          {HOME_PAGES.map((each) => (
-            <li key={each}>
-              <Button
-                weight="plain"
-                tone={each === 'help' ? 'help' : undefined}
-                current={each === page}
-                onPress={() => {
-                  setTurned(true);
-                  turnTo(each);
-                }}
-              >
-                {words.pages[each]}
-              </Button>
-            </li>
-          ))}
-        </ul>
-        <p class="nav-foot">{fill(words.version, { version: view.version })}</p>
-      </nav>
+    <div class="home" data-page={page}>
+      {page !== 'welcome' && (
+        <nav class="nav" aria-label={words.navigation}>
+          <ul>
+            {(screen === null ? NAVIGATION : (['welcome', ...NAVIGATION] as const)).map((each) => (
+              <li key={each}>
+                <Button
+                  weight="plain"
+                  tone={each === 'help' ? 'help' : undefined}
+                  current={each === page}
+                  onPress={() => turnTo(each)}
+                >
+                  {words.pages[each]}
+                </Button>
+              </li>
+            ))}
+          </ul>
+          <p class="nav-foot">{fill(words.version, { version: view.version })}</p>
+        </nav>
+      )}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so keys must be able to reach it */}
       <main class="page" ref={main} tabIndex={0} aria-label={words.pages[page]}>
-        <Notices notices={view.notices} />
-        <Page page={page} view={view} bridge={bridge} />
+        {page === 'welcome' ? (
+          <WelcomePage
+            view={view}
+            bridge={bridge}
+            screen={screen ?? 0}
+            onScreen={setScreen}
+            onHelp={() => {
+              setScreen(screen ?? 0);
+              turnTo('help');
+            }}
+            onLeave={() => {
+              setScreen(null);
+              turnTo('today');
+            }}
+          />
+        ) : (
+          <>
+            <Notices notices={view.notices} />
+            <Page page={page} view={view} bridge={bridge} turnTo={turnTo} />
+          </>
+        )}
       </main>
     </div>
   );
@@ -90,14 +117,19 @@ const usePage = (fromMain: HomePage, bridge: HomeBridge) => {
   return [page, turnTo] as const;
 };
 
-type PageProps = { readonly page: HomePage; readonly view: HomeView; readonly bridge: HomeBridge };
+type PageProps = {
+  readonly page: Exclude<HomePage, 'welcome'>;
+  readonly view: HomeView;
+  readonly bridge: HomeBridge;
+  readonly turnTo: (page: HomePage) => void;
+};
 
-const Page = ({ page, view, bridge }: PageProps) => {
+const Page = ({ page, view, bridge, turnTo }: PageProps) => {
   switch (page) {
     case 'today':
       return <TodayPage view={view} />;
     case 'settings':
-      return <SettingsPage view={view} bridge={bridge} />;
+      return <SettingsPage view={view} bridge={bridge} onFirstSteps={() => turnTo('welcome')} />;
     case 'help':
       return <HelpPage emergencyNumber={view.emergencyNumber} />;
     case 'know':

@@ -14,7 +14,10 @@ export type BreakBridge = Pick<
 >;
 
 /** What the home window says to the main process and hears from it. */
-export type HomeBridge = Pick<Bridge, 'homeView' | 'homeChanged' | 'openHome' | 'saveSettings' | 'openFolder'>;
+export type HomeBridge = Pick<
+  Bridge,
+  'homeView' | 'homeChanged' | 'openHome' | 'saveSettings' | 'tryBreak' | 'openFolder'
+>;
 
 /**
  * Why an ask was refused or failed, in words for a person: without the names of channel and field that the main process

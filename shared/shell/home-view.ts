@@ -19,6 +19,7 @@ export type HomeFacts = {
   readonly isOwn: (movementId: string) => boolean;
   readonly emergencyNumber: string | null;
   readonly version: string;
+  readonly platform: HomeView['platform'];
 };
 
 const openStretch = ({ sittingFromMs, sittingMs }: Status): { fromMs: number; sittingMs: number } | null =>
@@ -40,13 +41,14 @@ export const homeView = (facts: HomeFacts): HomeView => {
       nameOf: (id) => catalogue.get(id)?.text.name ?? id,
     }),
     notices: [...notices],
-    movements: [...catalogue.values()].map(({ movement: { id, muscles, offByDefault }, text: { name } }) => ({
-      ...{ id, name, muscles, offByDefault },
+    movements: [...catalogue.values()].map(({ movement: { id, muscles, bends, offByDefault }, text: { name } }) => ({
+      ...{ id, name, muscles, bends, offByDefault },
       own: isOwn(id),
     })),
     zone,
     emergencyNumber: facts.emergencyNumber,
     version: facts.version,
+    platform: facts.platform,
     look: { theme: settings.look.theme, reducedMotion: settings.look.motion === 'reduced' },
   };
 };

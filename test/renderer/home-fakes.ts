@@ -58,14 +58,15 @@ export const homeViewOf = (changes: Partial<HomeView> = {}): HomeView => ({
   },
   notices: [],
   movements: [...builtInCatalogue().entries.values()].map(
-    ({ movement: { id, muscles, offByDefault }, text: { name } }) => ({
-      ...{ id, name, muscles, offByDefault },
+    ({ movement: { id, muscles, bends, offByDefault }, text: { name } }) => ({
+      ...{ id, name, muscles, bends, offByDefault },
       own: false,
     }),
   ),
   zone: 'UTC',
   emergencyNumber: '112',
   version: '0.1.0',
+  platform: 'linux',
   look: { theme: 'system', reducedMotion: false },
   ...changes,
 });
@@ -91,6 +92,10 @@ export const fakeHomeBridge = (
     },
     openHome: async ({ page }) => {
       asked.push(page);
+      return { ok: true };
+    },
+    tryBreak: async () => {
+      asked.push('try');
       return { ok: true };
     },
     openFolder: async ({ folder }) => {

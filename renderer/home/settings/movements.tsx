@@ -1,3 +1,4 @@
+import { alike } from '../../../shared/catalogue/alike.ts';
 import { AVOID, EQUIPMENT, PLACES } from '../../../shared/catalogue/schema.ts';
 import codes from '../../../shared/locales/en/codes.json' with { type: 'json' };
 import words from '../../../shared/locales/en/home.json' with { type: 'json' };
@@ -5,9 +6,9 @@ import { fill } from '../../../shared/locales/text.ts';
 import type { Settings } from '../../../shared/settings/schema.ts';
 import type { KnownMovement } from '../../../shared/views.ts';
 import type { HomeBridge } from '../../ui/bridge.ts';
-import { Button } from '../../ui/button.tsx';
 import { Checks } from '../../ui/choice.tsx';
 import { Problem } from '../../ui/number-field.tsx';
+import { BroughtBack } from './brought-back.tsx';
 import { FolderButton } from './folder-button.tsx';
 import { type SettingsProps, useRefusal } from './save.ts';
 
@@ -20,7 +21,7 @@ type MovementsProps = SettingsProps & {
 
 /** Which movements may come: by place, by what is at hand, by what to spare, and one by one. */
 export const Movements = ({ settings, save, movements, bridge }: MovementsProps) => {
-  const { places, equipment, avoid, excluded, included } = settings.movements;
+  const { places, equipment, avoid, excluded, hurting, included } = settings.movements;
   const { reason, trySave } = useRefusal(save);
   const names = Object.fromEntries(movements.map(({ id, name }) => [id, name]));
   // One that is gone goes by its id.
@@ -60,27 +61,32 @@ export const Movements = ({ settings, save, movements, bridge }: MovementsProps)
         chosen={included}
         onChange={(chosen) => change({ included: [...chosen] })}
       />
-      <fieldset class="group">
-        <legend>{text.excluded}</legend>
-        {excluded.length === 0 && <p class="lead">{text.excludedNone}</p>}
-        <ul class="excluded">
-          {excluded.map((id) => (
-            <li key={id}>
-              <span>{nameOf(id)}</span>
-              <Button
-                label={fill(text.bringBackLabel, { name: nameOf(id) })}
-                onPress={() => change({ excluded: excluded.filter((one) => one !== id) })}
-              >
-                {text.bringBack}
-              </Button>
-            </li>
-          ))}
-        </ul>
-      </fieldset>
+      <BroughtBack
+        legend={text.excluded}
+        none={text.excludedNone}
+        ids={excluded}
+        nameOf={nameOf}
+        onChange={(ids) => change({ excluded: [...ids] })}
+      />
+      <BroughtBack
+        legend={text.hurting}
+        none={text.hurtingNone}
+        ids={hurting}
+        nameOf={nameOf}
+        remark={(id) => outWith(movements, id)}
+        onChange={(ids) => change({ hurting: [...ids] })}
+      />
       <Problem text={reason === null ? null : fill(refusedPlain, { reason })} />
       <Own names={movements.filter(({ own }) => own).map(({ name }) => name)} bridge={bridge} />
     </section>
   );
+};
+
+/** What stays out because it is like a movement that hurts; null where nothing else does. */
+const outWith = (movements: readonly KnownMovement[], id: string): string | null => {
+  const one = movements.find((movement) => movement.id === id);
+  const others = one === undefined ? [] : movements.filter((other) => other !== one && alike(other, one));
+  return others.length === 0 ? null : fill(text.hurtingAlike, { names: others.map(({ name }) => name).join(', ') });
 };
 
 /** The movements that the person has added. */

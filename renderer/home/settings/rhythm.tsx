@@ -63,6 +63,13 @@ const BreakKindSettings = ({ kind, settings, save }: SettingsProps & { readonly 
         checked={notice}
         onChange={(wanted) => trySave((now) => ({ ...now, [kind]: { ...now[kind], notice: wanted } }))}
       />
+      {kind === 'long' && (
+        <Check
+          label={text.breaks.opensWithWalk}
+          checked={settings.long.opensWithWalk}
+          onChange={(opensWithWalk) => trySave((now) => ({ ...now, long: { ...now.long, opensWithWalk } }))}
+        />
+      )}
       <Problem text={reason === null ? null : fill(text.refusedPlain, { reason })} />
     </fieldset>
   );

@@ -1,6 +1,7 @@
 import words from '../../../shared/locales/en/home.json' with { type: 'json' };
 import type { HomeView } from '../../../shared/views.ts';
 import type { HomeBridge } from '../../ui/bridge.ts';
+import { Breaks } from './breaks.tsx';
 import { Hours } from './hours.tsx';
 import { Look } from './look.tsx';
 import { Movements } from './movements.tsx';
@@ -9,18 +10,25 @@ import { FinerRules } from './rules.tsx';
 import { useSettings } from './save.ts';
 import { System } from './system.tsx';
 
+type SettingsPageProps = {
+  readonly view: HomeView;
+  readonly bridge: HomeBridge;
+  readonly onFirstSteps: () => void;
+};
+
 /** Every setting, applied as it is changed. */
-export const SettingsPage = ({ view, bridge }: { readonly view: HomeView; readonly bridge: HomeBridge }) => {
+export const SettingsPage = ({ view, bridge, onFirstSteps }: SettingsPageProps) => {
   const [settings, save] = useSettings(view.settings, bridge);
   return (
     <article class="settings">
       <h1>{words.pages.settings}</h1>
       <Rhythm settings={settings} save={save} />
+      <Breaks settings={settings} save={save} />
       <FinerRules settings={settings} save={save} />
       <Hours settings={settings} save={save} />
       <Movements settings={settings} save={save} movements={view.movements} bridge={bridge} />
       <Look settings={settings} save={save} />
-      <System settings={settings} save={save} bridge={bridge} />
+      <System settings={settings} save={save} bridge={bridge} onFirstSteps={onFirstSteps} />
     </article>
   );
 };

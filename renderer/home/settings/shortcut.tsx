@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import words from '../../../shared/locales/en/home.json' with { type: 'json' };
 import { fill } from '../../../shared/locales/text.ts';
+import type { Settings } from '../../../shared/settings/schema.ts';
 import { Button } from '../../ui/button.tsx';
 import { Problem } from '../../ui/number-field.tsx';
 import { acceleratorInWords, acceleratorOf } from './accelerator.ts';
@@ -8,15 +9,18 @@ import { type SettingsProps, useRefusal } from './save.ts';
 
 const { system: text, refusedPlain } = words.settings;
 
-/** The shortcut, set by pressing it. Escape and Tab leave it as it was. */
-export const Shortcut = ({ settings, save }: SettingsProps) => {
+type ShortcutProps = SettingsProps & { readonly name: keyof Settings['shortcuts'] };
+
+/** A shortcut, set by pressing it. Escape and Tab leave it as it was. */
+export const Shortcut = ({ settings, save, name }: ShortcutProps) => {
   const [listening, setListening] = useState(false);
   const { reason, setReason, trySave } = useRefusal(save);
-  const { break: shortcut } = settings.shortcuts;
+  const shortcut = settings.shortcuts[name];
+  const what = text.shortcuts[name];
   const shown =
     shortcut === '' ? text.shortcutNone : acceleratorInWords(shortcut, navigator.platform.startsWith('Mac'));
   const use = (accelerator: string) =>
-    trySave((now) => ({ ...now, shortcuts: { ...now.shortcuts, break: accelerator } }));
+    trySave((now) => ({ ...now, shortcuts: { ...now.shortcuts, [name]: accelerator } }));
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (!listening || event.key === 'Tab') return;
@@ -36,18 +40,18 @@ export const Shortcut = ({ settings, save }: SettingsProps) => {
     // The keys come to the group from the button that has the focus.
     // biome-ignore lint/a11y/noStaticElementInteractions: it only overhears the button inside it
     <div class="field" onKeyDown={onKeyDown} onFocusOut={() => setListening(false)}>
-      <span>{text.shortcut}</span>
+      <span>{what}</span>
       <span class="field-control">
-        <Button label={fill(text.shortcutChange, { shortcut: shown })} onPress={() => setListening(true)}>
+        <Button label={fill(text.shortcutChange, { what, shortcut: shown })} onPress={() => setListening(true)}>
           <span aria-live="polite">{listening ? text.shortcutPress : shown}</span>
         </Button>
         {shortcut !== '' && (
-          <Button weight="plain" onPress={() => use('')}>
+          <Button weight="plain" label={fill(text.shortcutClearLabel, { what })} onPress={() => use('')}>
             {text.shortcutClear}
           </Button>
         )}
       </span>
-      <span class="field-hint">{text.shortcutHint}</span>
+      <span class="field-hint">{text.shortcutHints[name]}</span>
       <Problem text={reason === null ? null : fill(refusedPlain, { reason })} />
     </div>
   );

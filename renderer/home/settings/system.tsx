@@ -1,6 +1,7 @@
 import words from '../../../shared/locales/en/home.json' with { type: 'json' };
 import { fill } from '../../../shared/locales/text.ts';
 import type { HomeBridge } from '../../ui/bridge.ts';
+import { Button } from '../../ui/button.tsx';
 import { Check } from '../../ui/choice.tsx';
 import { Problem } from '../../ui/number-field.tsx';
 import { FolderButton } from './folder-button.tsx';
@@ -9,8 +10,10 @@ import { Shortcut } from './shortcut.tsx';
 
 const { system: text, refusedPlain } = words.settings;
 
+type SystemProps = SettingsProps & { readonly bridge: HomeBridge; readonly onFirstSteps: () => void };
+
 /** What touches the system: starting, the shortcut, and where the files are. */
-export const System = ({ settings, save, bridge }: SettingsProps & { readonly bridge: HomeBridge }) => {
+export const System = ({ settings, save, bridge, onFirstSteps }: SystemProps) => {
   const { reason, trySave } = useRefusal(save);
   return (
     <section>
@@ -21,7 +24,8 @@ export const System = ({ settings, save, bridge }: SettingsProps & { readonly br
         onChange={(startAtLogin) => trySave((now) => ({ ...now, startAtLogin }))}
       />
       <Problem text={reason === null ? null : fill(refusedPlain, { reason })} />
-      <Shortcut settings={settings} save={save} />
+      <Shortcut settings={settings} save={save} name="break" />
+      <Shortcut settings={settings} save={save} name="find" />
       <div class="folders">
         <FolderButton folder="data" bridge={bridge}>
           {text.dataFolder}
@@ -29,6 +33,7 @@ export const System = ({ settings, save, bridge }: SettingsProps & { readonly br
         <FolderButton folder="log" bridge={bridge}>
           {text.logFolder}
         </FolderButton>
+        <Button onPress={onFirstSteps}>{text.firstSteps}</Button>
       </div>
     </section>
   );

@@ -2,6 +2,7 @@ import words from '../../../shared/locales/en/home.json' with { type: 'json' };
 import { fill } from '../../../shared/locales/text.ts';
 import type { HomeView } from '../../../shared/views.ts';
 import { lengthInWords } from '../length.ts';
+import { planInWords } from '../welcome/plan-in-words.ts';
 import { DayLines } from './day-lines.tsx';
 import { DayRuler } from './day-ruler.tsx';
 import { Now } from './now.tsx';
@@ -11,11 +12,13 @@ const { today: text } = words;
 /** What is next, how long one has been sitting, and the day so far. */
 export const TodayPage = ({ view }: { readonly view: HomeView }) => {
   const { today, zone } = view;
+  const { plan } = view.settings.welcome;
   return (
     <article class="today">
       <h1>{words.pages.today}</h1>
       <p class="date">{dateInWords(today.date)}</p>
       <Now status={view.status} zone={zone} />
+      {plan !== '' && <p class="plan">{planInWords(plan)}</p>}
       <section aria-label={text.lines}>
         <h2>{text.lines}</h2>
         {today.lines.length === 0 ? (

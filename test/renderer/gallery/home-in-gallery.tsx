@@ -5,11 +5,14 @@ import type { HomeView } from '../../../shared/views.ts';
 import { HOME_PAGES } from '../../../shared/views.ts';
 import { fakeHomeBridge, homeViewOf } from '../home-fakes.ts';
 
+const platforms = ['linux', 'mac', 'windows'] as const;
+
 export const HomeInGallery = ({ query }: { readonly query: URLSearchParams }) => {
   const theme = query.get('theme');
   const { today, status } = homeViewOf();
   const empty = { ...today, sittingMs: 0, longestMs: 0, taken: 0, offered: 0, natural: 0, lines: [] };
   const view: Partial<HomeView> = {
+    platform: platforms.find((platform) => platform === query.get('platform')) ?? 'linux',
     page: HOME_PAGES.find((page) => page === query.get('page')) ?? 'today',
     look: { theme: theme === 'light' || theme === 'dark' ? theme : 'system', reducedMotion: false },
     settings: {
@@ -18,7 +21,13 @@ export const HomeInGallery = ({ query }: { readonly query: URLSearchParams }) =>
         on: true,
         ranges: [...defaultSettings.hours.ranges, { days: [6], from: '22:00', until: '01:30' }],
       },
-      movements: { ...defaultSettings.movements, avoid: ['wrist', 'knee'], excluded: ['wall-angels', 'my-own-one'] },
+      movements: {
+        ...defaultSettings.movements,
+        avoid: ['wrist', 'knee'],
+        excluded: ['wall-angels', 'my-own-one'],
+        hurting: ['childs-pose'],
+      },
+      welcome: { seen: true, plan: 'finish the sentence I am in, then stand up' },
     },
     ...(query.has('empty')
       ? { today: empty, status: { ...status, phase: 'away' as const, share: 0, next: null, sittingMs: 0 } }

@@ -14,7 +14,8 @@ type Shot = {
   readonly height: number;
   readonly forced?: boolean;
   readonly zoom?: number;
-  readonly press?: string;
+  /** What is pressed before the picture is taken, one after the other. */
+  readonly press?: readonly string[];
 };
 
 const breakShots: readonly Shot[] = ['light', 'dark'].flatMap((theme) => {
@@ -27,8 +28,8 @@ const breakShots: readonly Shot[] = ['light', 'dark'].flatMap((theme) => {
   });
   return [
     shot('offered', 'movement=bird-dog-desk'),
-    shot('later', 'movement=wall-angels', { press: 'Later' }),
-    shot('more', 'movement=cat-cow-desk&stage=going&ran=20000', { press: 'More choices' }),
+    shot('later', 'movement=wall-angels', { press: ['Later'] }),
+    shot('more', 'movement=cat-cow-desk&stage=going&ran=20000', { press: ['More choices'] }),
     shot('going', 'movement=seated-spinal-twist&stage=going&ran=30000&kind=long'),
     shot('ready', 'movement=glute-bridge&stage=going&ran=1000'),
     shot('after', 'movement=chin-tuck&stage=going&ran=118000'),
@@ -58,7 +59,18 @@ const homeShots: readonly Shot[] = ['light', 'dark'].flatMap((theme) => {
     shot('today', 'page=today'),
     shot('empty', 'page=today&empty&notices'),
     shot('settings', 'page=settings'),
-    shot('settings-all', 'page=settings', { height: 2900, press: 'Finer rules' }),
+    shot('settings-all', 'page=settings', { height: 3500, press: ['Finer rules'] }),
+    shot('welcome-1', 'page=welcome'),
+    shot('welcome-2', 'page=welcome', { press: ['Next'] }),
+    shot('welcome-3', 'page=welcome', { press: ['Next', 'Next'] }),
+    shot('welcome-mac', 'page=welcome&platform=mac', { press: ['Next', 'Next'] }),
+    shot('welcome-windows', 'page=welcome&platform=windows', { press: ['Next', 'Next'] }),
+    shot('welcome-no-tray', 'page=welcome&notices', { press: ['Next', 'Next'] }),
+    shot('welcome-small', 'page=welcome', { width: 480, height: 480 }),
+    shot('welcome-zoom-200', 'page=welcome', { zoom: 2, press: ['Next'] }),
+    shot('welcome-text-200', 'page=welcome&text=200', { press: ['Next', 'Next'] }),
+    shot('welcome-rtl', 'page=welcome&rtl', { press: ['Next', 'Next'] }),
+    shot('welcome-forced', 'page=welcome', { forced: true, press: ['Next', 'Next'] }),
     shot('help', 'page=help'),
     shot('help-all', 'page=help', { height: 1400 }),
     shot('know-all', 'page=know', { height: 2400 }),
@@ -90,7 +102,7 @@ const browser = await chromium.launch({
   args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
 });
 try {
-  for (const { name, query, width, height, forced, zoom = 1, press } of shots) {
+  for (const { name, query, width, height, forced, zoom = 1, press = [] } of shots) {
     if (!name.includes(part)) continue;
     const context = await browser.newContext({
       // Zoom makes the page smaller and its pixels larger.
@@ -104,7 +116,7 @@ try {
     await page.goto(`${address}?${query}`);
     await page.locator('main').waitFor();
     await page.evaluate(() => document.fonts.ready);
-    if (press !== undefined) await page.getByText(press, { exact: true }).or(page.getByLabel(press)).click();
+    for (const name of press) await page.getByText(name, { exact: true }).or(page.getByLabel(name)).click();
     await page.waitForTimeout(400);
     await page.screenshot({ path: `${folder}/${name}.png` });
     await context.close();

@@ -37,6 +37,7 @@ const view = (changes: Partial<Parameters<typeof homeView>[0]> = {}) =>
     isOwn: (id) => id === 'cat-cow',
     emergencyNumber: '112',
     version: '0.1.0',
+    platform: 'linux',
     ...changes,
   });
 

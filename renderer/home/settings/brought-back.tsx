@@ -1,0 +1,43 @@
+import words from '../../../shared/locales/en/home.json' with { type: 'json' };
+import { fill } from '../../../shared/locales/text.ts';
+import { Button } from '../../ui/button.tsx';
+
+const { movements: text } = words.settings;
+
+type BroughtBackProps = {
+  readonly legend: string;
+  /** Said where the list is empty. */
+  readonly none: string;
+  readonly ids: readonly string[];
+  readonly nameOf: (id: string) => string;
+  /** What else there is to say of one; nothing where it is left out. */
+  readonly remark?: (id: string) => string | null;
+  readonly onChange: (ids: readonly string[]) => void;
+};
+
+/** Movements that a break has taken out, each with the way back in. */
+export const BroughtBack = ({ legend, none, ids, nameOf, remark, onChange }: BroughtBackProps) => (
+  <fieldset class="group">
+    <legend>{legend}</legend>
+    {ids.length === 0 && <p class="lead">{none}</p>}
+    <ul class="excluded">
+      {ids.map((id) => {
+        const said = remark?.(id) ?? null;
+        return (
+          <li key={id}>
+            <span>
+              {nameOf(id)}
+              {said !== null && <span class="check-hint">{said}</span>}
+            </span>
+            <Button
+              label={fill(text.bringBackLabel, { name: nameOf(id) })}
+              onPress={() => onChange(ids.filter((one) => one !== id))}
+            >
+              {text.bringBack}
+            </Button>
+          </li>
+        );
+      })}
+    </ul>
+  </fieldset>
+);

@@ -1,0 +1,92 @@
+import { useEffect, useRef } from 'preact/hooks';
+import words from '../../../shared/locales/en/welcome.json' with { type: 'json' };
+import { fill } from '../../../shared/locales/text.ts';
+import type { Settings } from '../../../shared/settings/schema.ts';
+import type { HomeView } from '../../../shared/views.ts';
+import type { HomeBridge } from '../../ui/bridge.ts';
+import { Button } from '../../ui/button.tsx';
+import { Problem } from '../../ui/number-field.tsx';
+import { useRefusal, useSettings } from '../settings/save.ts';
+import { AboutScreen } from './about-screen.tsx';
+import { LeaveOutScreen } from './leave-out-screen.tsx';
+import { PlanScreen } from './plan-screen.tsx';
+import { ProgressMarks } from './progress-marks.tsx';
+import { useTry } from './use-try.ts';
+
+/** How many screens the first steps have. */
+export const SCREENS = 3;
+
+const titles = [words.about.title, words.leaveOut.title, words.plan.title];
+
+type WelcomePageProps = {
+  readonly view: HomeView;
+  readonly bridge: HomeBridge;
+  /** The screen on show, counted from 0. */
+  readonly screen: number;
+  readonly onScreen: (screen: number) => void;
+  readonly onHelp: () => void;
+  readonly onLeave: () => void;
+};
+
+/** The first steps: three short screens. Each answer is saved at once, so that leaving loses none. */
+export const WelcomePage = ({ view, bridge, screen, onScreen, onHelp, onLeave }: WelcomePageProps) => {
+  const [settings, save] = useSettings(view.settings, bridge);
+  const { reason, trySave } = useRefusal(save);
+  const heading = useReadFrom(screen);
+  const change = (next: (now: Settings) => Settings) => void trySave(next);
+  const leave = async () => {
+    // Where it cannot be kept that they were seen, they come once more: no reason to hold anybody here.
+    await save((now) => ({ ...now, welcome: { ...now.welcome, seen: true } }));
+    onLeave();
+  };
+  const { tryOne, tried, said } = useTry(bridge);
+  const isLast = screen === SCREENS - 1;
+  return (
+    <article class="welcome">
+      <ProgressMarks at={screen} of={SCREENS} />
+      <h1 ref={heading} tabIndex={-1}>
+        {titles[screen]}
+      </h1>
+      {screen === 0 && <AboutScreen settings={settings} change={change} />}
+      {screen === 1 && <LeaveOutScreen settings={settings} change={change} onHelp={onHelp} />}
+      {isLast && <PlanScreen settings={settings} change={change} view={view} />}
+      <Problem text={reason === null ? null : fill(words.refused, { reason })} />
+      <div class="welcome-foot">
+        {screen > 0 && <Button onPress={() => onScreen(screen - 1)}>{words.back}</Button>}
+        {isLast ? (
+          <>
+            <Button weight={tried ? undefined : 'primary'} onPress={tryOne}>
+              {words.try.now}
+            </Button>
+            <Button weight={tried ? 'primary' : undefined} onPress={leave}>
+              {words.finish}
+            </Button>
+            <span role="status">{said}</span>
+          </>
+        ) : (
+          <>
+            <Button weight="primary" onPress={() => onScreen(screen + 1)}>
+              {words.next}
+            </Button>
+            <Button weight="plain" onPress={leave}>
+              {words.skip}
+            </Button>
+          </>
+        )}
+      </div>
+    </article>
+  );
+};
+
+/** Leads a reader to the heading of a screen that was turned to; the first one takes no focus. */
+const useReadFrom = (screen: number) => {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const shown = useRef(screen);
+  useEffect(() => {
+    if (shown.current === screen) return;
+    shown.current = screen;
+    heading.current?.focus({ preventScroll: true });
+    heading.current?.closest('main')?.scrollTo(0, 0);
+  }, [screen]);
+  return heading;
+};

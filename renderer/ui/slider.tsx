@@ -1,0 +1,45 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useId, useState } from 'preact/hooks';
+
+type SliderProps = {
+  readonly label: string;
+  readonly value: number;
+  readonly min: number;
+  readonly max: number;
+  readonly step: number;
+  /** A value in words, shown beside the slider and spoken. */
+  readonly inWords: (value: number) => string;
+  /** The value that it was left at. */
+  readonly onEnter: (value: number) => void;
+  /** What stands behind the value, such as a button to try it. */
+  readonly children?: ComponentChildren;
+};
+
+/** A number set by sliding. It shows where it is while it moves, and speaks up once it is let go of. */
+export const Slider = ({ label, value, min, max, step, inWords, onEnter, children }: SliderProps) => {
+  const id = useId();
+  const [at, setAt] = useState(value);
+  useEffect(() => setAt(value), [value]);
+  return (
+    <div class="field">
+      <label for={id}>{label}</label>
+      <span class="field-control">
+        <input
+          id={id}
+          type="range"
+          min={min}
+          max={max}
+          step={step}
+          value={at}
+          aria-valuetext={inWords(at)}
+          onInput={(event) => setAt(event.currentTarget.valueAsNumber)}
+          onChange={(event) => onEnter(event.currentTarget.valueAsNumber)}
+        />
+        <span class="slider-value" aria-hidden="true">
+          {inWords(at)}
+        </span>
+        {children}
+      </span>
+    </div>
+  );
+};
