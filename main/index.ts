@@ -1,6 +1,7 @@
 import process from 'node:process';
 import texts from '../shared/locales/en/shell.json' with { type: 'json' };
 import { fill } from '../shared/locales/text.ts';
+import { justStarted } from '../shared/shell/just-started.ts';
 import { HOME_PAGES } from '../shared/views.ts';
 import { type Arguments, readArguments, type StartRequest } from './cli/arguments.ts';
 import { handover, pageOfSecondStart } from './cli/second-start.ts';
@@ -11,14 +12,30 @@ import {
   liveInTray,
   onSecondStart,
   prepareChromium,
+  quit,
   startArguments,
   version,
   whenReady,
 } from './desktop/app.ts';
 import { registerScheme } from './desktop/scheme.ts';
-import { runShell } from './shell.ts';
+import { createTrayIcon } from './desktop/tray.ts';
+import type { Shell } from './shell.ts';
 
 const usage = (): string => fill(texts.usage.text, { pages: HOME_PAGES.join(', ') });
+
+/**
+ * The icon first, in the state that is known by then; the rest, which takes longer to load than the icon to show, comes
+ * behind it. What is clicked meanwhile waits for it, but for the one thing that does not need it.
+ */
+const run = async (request: StartRequest): Promise<Shell> => {
+  const tray = createTrayIcon(
+    (action) => (action.type === 'quit' ? quit() : void shell.then(({ perform }) => perform(action))),
+    () => void shell.then(({ openHome }) => openHome('today')),
+  );
+  tray.render(justStarted);
+  const shell = import('./shell.ts').then(({ runShell }) => runShell(request, tray));
+  return shell;
+};
 
 const start = (request: StartRequest): void => {
   prepareChromium();
@@ -28,7 +45,7 @@ const start = (request: StartRequest): void => {
   }
   registerScheme();
   liveInTray();
-  const running = whenReady().then(() => runShell(request));
+  const running = whenReady().then(() => run(request));
   onSecondStart((data) => void running.then(({ openHome }) => openHome(pageOfSecondStart(data))));
 };
 

@@ -5,7 +5,7 @@ import { emergencyNumber } from '../shared/help/emergency.ts';
 import { errorReason } from '../shared/reason.ts';
 import type { Event } from '../shared/schedule/types.ts';
 import type { Settings } from '../shared/settings/schema.ts';
-import { createActions } from '../shared/shell/actions.ts';
+import { type Actions, createActions } from '../shared/shell/actions.ts';
 import { guardEngine } from '../shared/shell/guarded-engine.ts';
 import { createHandlers } from '../shared/shell/handlers.ts';
 import { homeView } from '../shared/shell/home-view.ts';
@@ -28,7 +28,7 @@ import { systemIdleMs, watchPower } from './desktop/power.ts';
 import { serveScheme } from './desktop/scheme.ts';
 import { settingsFile } from './desktop/settings-store.ts';
 import { createBreakShortcut } from './desktop/shortcuts.ts';
-import { createTrayIcon } from './desktop/tray.ts';
+import type { TrayIcon } from './desktop/tray.ts';
 import { denyPermissions } from './desktop/window.ts';
 import { senseMachine } from './sensors/machine.ts';
 import { systemTimers } from './sensors/timer.ts';
@@ -39,10 +39,10 @@ import { openOwnMovements } from './store/own-movements.ts';
 /** After a failure within a step, the next reading is taken so much later. */
 const AFTER_FAILURE_MS = 30_000;
 
-export type Shell = { readonly openHome: (page: HomePage) => void };
+export type Shell = Pick<Actions, 'perform'> & { readonly openHome: (page: HomePage) => void };
 
 /** Puts the rooms together and starts the engine; Electron is ready by now. Reads as what happens, in order. */
-export const runShell = async (request: StartRequest): Promise<Shell> => {
+export const runShell = async (request: StartRequest, tray: TrayIcon): Promise<Shell> => {
   // What it tells, and notes.
   const folder = app.dataFolder();
   const logFolder = join(folder, 'log');
@@ -130,10 +130,6 @@ export const runShell = async (request: StartRequest): Promise<Shell> => {
     snooze: () => void actions.command({ type: 'snooze' }),
     failed: (reason) => board.tell({ code: 'no-notices', reason }),
   });
-  const tray = createTrayIcon(
-    (action) => actions.perform(action),
-    () => openHome('today'),
-  );
   const locale = app.systemLocale();
   const drawTray = (status: Status): void => tray.render({ ...facts(), status, locale });
 
@@ -244,5 +240,5 @@ export const runShell = async (request: StartRequest): Promise<Shell> => {
     await log.end();
   });
   if (request.page !== null) openHome(request.page);
-  return { openHome };
+  return { perform: actions.perform, openHome };
 };

@@ -46,39 +46,53 @@ const union =
   (x, y) =>
     Math.min(...parts.map((part) => part(x, y)));
 
+/** Math.hypot takes many times as long, and a pixel asks several times: the icon would be late at the start. */
+const lengthOf = (x: number, y: number): number => Math.sqrt(x * x + y * y);
+
+/** Where a point lies round the middle, in turns clockwise from the top, from 0 up to 1. */
+const turnOf = (x: number, y: number): number => (Math.atan2(x, -y) / (2 * Math.PI) + 1) % 1;
+
 const disc =
   (radius: number): Distance =>
   (x, y) =>
-    Math.hypot(x, y) - radius;
+    lengthOf(x, y) - radius;
 
 const box =
   (atX: number, halfWidth: number, halfHeight: number): Distance =>
   (x, y) =>
     Math.max(Math.abs(x - atX) - halfWidth, Math.abs(y) - halfHeight);
 
-/** Of a circle, the part from `from` to `until`, in turns clockwise from the top, drawn with round ends. */
-const arc =
-  (radius: number, width: number, from: number, until: number): Distance =>
+/** Of a circle, the part from the top to `until`, in turns clockwise, drawn with round ends. */
+const arc = (radius: number, width: number, until: number): Distance => {
+  const angle = until * 2 * Math.PI;
+  const endX = Math.sin(angle) * radius;
+  const endY = -Math.cos(angle) * radius;
+  return (x, y) => {
+    if (until >= 1 || turnOf(x, y) <= until) return Math.abs(lengthOf(x, y) - radius) - width / 2;
+    return Math.min(lengthOf(x, y + radius), lengthOf(x - endX, y - endY)) - width / 2;
+  };
+};
+
+/** A shape that begins at the top and fills `share` of its part of the circle, `count` times round the middle. */
+const allRound =
+  (count: number, share: number, one: Distance): Distance =>
   (x, y) => {
-    const turn = (Math.atan2(x, -y) / (2 * Math.PI) + 1) % 1;
-    if ((turn >= from && turn <= until) || until - from >= 1) return Math.abs(Math.hypot(x, y) - radius) - width / 2;
-    const toEnd = (end: number): number => {
-      const angle = end * 2 * Math.PI;
-      return Math.hypot(x - Math.sin(angle) * radius, y + Math.cos(angle) * radius);
-    };
-    return Math.min(toEnd(from), toEnd(until)) - width / 2;
+    // Only the nearest one counts: the point is turned back to where that one is drawn.
+    const angle = (Math.round(turnOf(x, y) * count - share / 2) / count) * -2 * Math.PI;
+    return one(x * Math.cos(angle) - y * Math.sin(angle), x * Math.sin(angle) + y * Math.cos(angle));
   };
 
 const DASHES = 8;
+const DASHED = 0.4;
 const RADIUS = 5.75;
 
 /** The mark on a square of 16, its middle at 0. */
 const markOf = (look: TrayShape): Distance => {
-  const fullRing = arc(RADIUS, 2.5, 0, 1);
+  const fullRing = arc(RADIUS, 2.5, 1);
   switch (look.shape) {
     case 'ring': {
-      const track = arc(RADIUS, 0.8, 0, 1);
-      return look.steps === 0 ? track : union(track, arc(RADIUS, 2.5, 0, look.steps / RING_STEPS));
+      const track = arc(RADIUS, 0.8, 1);
+      return look.steps === 0 ? track : union(track, arc(RADIUS, 2.5, look.steps / RING_STEPS));
     }
     case 'due':
       return union(fullRing, disc(2.25));
@@ -87,9 +101,7 @@ const markOf = (look: TrayShape): Distance => {
     case 'paused':
       return union(box(-3, 1.5, 5.5), box(3, 1.5, 5.5));
     case 'away':
-      return union(
-        ...Array.from({ length: DASHES }, (_, index) => arc(RADIUS, 1.75, index / DASHES, (index + 0.4) / DASHES)),
-      );
+      return allRound(DASHES, DASHED, arc(RADIUS, 1.75, DASHED / DASHES));
     default:
       return exhausted(look);
   }
@@ -119,7 +131,9 @@ export const drawTrayIcon = (look: TrayShape, size: number, style: TrayStyle): U
       const light = coverage(mark(x / markScale, y / markScale) * markScale);
       const opacity = style === 'disc' ? Math.max(light, coverage(plate(x / scale, y / scale) * scale)) : light;
       const colour = style === 'disc' ? light * PAPER + (opacity - light) * INK : 0;
-      pixels.set([colour, colour, colour, opacity * 255].map(Math.round), (row * size + column) * 4);
+      const at = (row * size + column) * 4;
+      pixels.fill(Math.round(colour), at, at + 3);
+      pixels[at + 3] = Math.round(opacity * 255);
     }
   }
   return pixels;

@@ -1,0 +1,19 @@
+import type { MenuFacts } from './menu.ts';
+
+/** What the tray shows until the engine tells: a state that names no time, so that no clock or zone is asked for. */
+export const justStarted: MenuFacts = {
+  status: {
+    phase: 'starting',
+    share: 0,
+    next: null,
+    sittingMs: 0,
+    sittingFromMs: null,
+    holding: [],
+    pausedUntilMs: null,
+    meetingUntilMs: null,
+  },
+  notices: [],
+  nowMs: 0,
+  zone: 'UTC',
+  locale: 'en',
+};
