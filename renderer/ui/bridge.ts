@@ -26,5 +26,5 @@ export type HomeBridge = Pick<
 export const reasonOf = (refusal: unknown): string =>
   (refusal instanceof Error ? refusal.message : String(refusal))
     .replace(/^Error invoking remote method '[^']*': (\w*Error: )?/, '')
-    .replace(/^(breakAnswer|openHome|saveSettings|openFolder): /, '')
+    .replace(/^(breakAnswer|openHome|saveSettings|tryBreak|openFolder): /, '')
     .replace(/^\w+(\.\w+)+: /, '');

@@ -9,8 +9,8 @@ type SliderProps = {
   readonly step: number;
   /** A value in words, shown beside the slider and spoken. */
   readonly inWords: (value: number) => string;
-  /** The value that it was left at. */
-  readonly onEnter: (value: number) => void;
+  /** The value that it was left at; resolves with whether that holds, and where it does not the slider goes back. */
+  readonly onEnter: (value: number) => Promise<boolean>;
   /** What stands behind the value, such as a button to try it. */
   readonly children?: ComponentChildren;
 };
@@ -33,7 +33,9 @@ export const Slider = ({ label, value, min, max, step, inWords, onEnter, childre
           value={at}
           aria-valuetext={inWords(at)}
           onInput={(event) => setAt(event.currentTarget.valueAsNumber)}
-          onChange={(event) => onEnter(event.currentTarget.valueAsNumber)}
+          onChange={async (event) => {
+            if (!(await onEnter(event.currentTarget.valueAsNumber))) setAt(value);
+          }}
         />
         <span class="slider-value" aria-hidden="true">
           {inWords(at)}

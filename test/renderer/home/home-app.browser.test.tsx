@@ -3,6 +3,7 @@ import { page } from 'vitest/browser';
 import { HomeApp } from '../../../renderer/home/home-app.tsx';
 import '../../../renderer/home/home.css';
 import help from '../../../shared/locales/en/help.json' with { type: 'json' };
+import { defaultSettings } from '../../../shared/settings/defaults.ts';
 import { HOME_PAGES, type HomeView } from '../../../shared/views.ts';
 import { at, fakeHomeBridge, homeViewOf } from '../home-fakes.ts';
 import { axeFindings, clearPage, draw, press, settle } from '../page.ts';
@@ -39,7 +40,7 @@ describe('the home window', () => {
     expect(heading()).toBe('Good to know');
   });
 
-  it('tells of each thing that went wrong, on every page', async () => {
+  it('tells of each thing that went wrong, on every page but the first steps', async () => {
     const { tell } = await open({
       notices: [
         { code: 'no-tray' },
@@ -51,7 +52,7 @@ describe('the home window', () => {
         { code: 'shortcut-taken', shortcut: 'Ctrl+Alt+B' },
       ],
     });
-    for (const each of HOME_PAGES) {
+    for (const each of HOME_PAGES.filter((one) => one !== 'welcome')) {
       await tell({ page: each });
       const lines = [...document.querySelectorAll('.notices li')].map((line) => line.textContent);
       expect(lines).toHaveLength(7);
@@ -121,6 +122,26 @@ describe('today', () => {
     await open({ today: { ...today, lines: [] } });
     expect(main()).toContain('Nothing yet.');
     expect(main()).not.toContain('Breaks taken');
+  });
+});
+
+describe('the plan on the page of today', () => {
+  const withPlan = (plan: string) => open({ settings: { ...defaultSettings, welcome: { seen: true, plan } } });
+
+  it('is told as a whole sentence, however it was written', async () => {
+    await withPlan('stand up and stretch… ');
+    expect(document.querySelector('.plan')?.textContent).toBe('When the window comes up, I stand up and stretch.');
+  });
+
+  it('is told as text, whatever stands in it', async () => {
+    await withPlan('<img src=x onerror=alert(1)> {n}');
+    expect(document.querySelector('.plan img')).toBeNull();
+    expect(document.querySelector('.plan')?.textContent).toContain('<img src=x onerror=alert(1)> {n}');
+  });
+
+  it('is not there where none was made', async () => {
+    await withPlan('');
+    expect(document.querySelector('.plan')).toBeNull();
   });
 });
 

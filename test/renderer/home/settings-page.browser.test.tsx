@@ -163,7 +163,66 @@ describe('working hours', () => {
   });
 });
 
+describe('what a break looks and sounds like', () => {
+  it('has a level, and says of each what it does', async () => {
+    const { saved } = await open();
+    expect(control('As a window').checked).toBe(true);
+    await tick(control('With all else dimmed'));
+    expect(saved.at(-1)?.level).toBe('full');
+    expect(document.querySelector('main')?.textContent).toContain('Escape or the button ends it.');
+  });
+
+  it('opens a long break with a walk unless that is unticked', async () => {
+    const { saved } = await open();
+    await tick(control('Open with standing up and walking'));
+    expect(saved.at(-1)?.long.opensWithWalk).toBe(false);
+  });
+
+  it('slides the loudness by pointer and keys, saves where it stops, and names silence', async () => {
+    const { saved } = await open();
+    const slider = control('Cues at each change');
+    expect(slider.getAttribute('aria-valuetext')).toBe('40 %');
+    await settle(() => {
+      slider.value = '10';
+      slider.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    expect(slider.getAttribute('aria-valuetext')).toBe('10 %');
+    expect(saved).toEqual([]);
+    slider.focus();
+    await userEvent.keyboard('{ArrowLeft}');
+    await expect.poll(() => saved.at(-1)?.sound.volume).toBe(5);
+    await userEvent.keyboard('{Home}');
+    await expect.poll(() => saved.at(-1)?.sound.volume).toBe(0);
+    expect(slider.getAttribute('aria-valuetext')).toBe('Off');
+    await tick(control('Read the steps aloud'));
+    expect(saved.at(-1)?.sound).toEqual({ volume: 0, voice: true });
+  });
+
+  it('goes back to the loudness that holds where a change is refused', async () => {
+    const { bridge } = fakeHomeBridge(homeViewOf({ page: 'settings' }), () => ({ ok: false, reason: 'disk full' }));
+    await draw(<HomeApp bridge={bridge} />);
+    const slider = control('Cues at each change');
+    slider.focus();
+    await userEvent.keyboard('{End}');
+    await expect.poll(problems).toEqual(['Not saved: disk full. All stays as it was.']);
+    await expect.poll(() => slider.value).toBe('40');
+  });
+});
+
 describe('movements', () => {
+  it('that hurt are named with those that are out because of them, and brought back', async () => {
+    const { saved } = await open({
+      ...defaultSettings,
+      movements: { ...defaultSettings.movements, hurting: ['childs-pose', 'gone'] },
+    });
+    const line = [...document.querySelectorAll('.excluded li')].map((one) => one.textContent);
+    expect(line[0]).toContain('Knees-to-Chest');
+    expect(line[0]).not.toContain('Calf Raises');
+    expect(line[1]).toBe('goneBring back');
+    await press('Bring back Child’s Pose');
+    expect(saved.at(-1)?.movements.hurting).toEqual(['gone']);
+  });
+
   it('are filtered by ticks, and brought back one by one', async () => {
     const { saved } = await open({
       ...defaultSettings,
@@ -196,7 +255,7 @@ describe('look and system', () => {
 
   it('take a shortcut by its keys, refuse a bare one, and take none', async () => {
     const { saved } = await open();
-    const change = 'Change the shortcut, now Ctrl + Alt + B';
+    const change = 'Turn to the break with: change the shortcut, now Ctrl + Alt + B';
     await userEvent.click(button(change));
     await userEvent.keyboard('{Escape}');
     await userEvent.keyboard('{Control>}{Shift>}k{/Shift}{/Control}');
@@ -209,9 +268,24 @@ describe('look and system', () => {
     await userEvent.click(button(change));
     await userEvent.keyboard('{Control>}{Shift>}k{/Shift}{/Control}');
     await expect.poll(() => saved.at(-1)?.shortcuts.break).toBe('CommandOrControl+Shift+K');
-    await expect.poll(buttons).toContain('Use none');
-    await press('Use none');
-    expect(saved.at(-1)?.shortcuts.break).toBe('');
-    expect(buttons()).toContain('Change the shortcut, now No shortcut');
+    const clear = 'Turn to the break with: use none';
+    await expect.poll(buttons).toContain(clear);
+    await press(clear);
+    expect(saved.at(-1)?.shortcuts).toEqual({ ...defaultSettings.shortcuts, break: '' });
+    expect(buttons()).toContain('Turn to the break with: change the shortcut, now No shortcut');
+    expect(buttons()).not.toContain(clear);
+  });
+
+  it('take a shortcut for the search apart from that for the break', async () => {
+    const { saved } = await open();
+    await press('Look up a stretch with: use none');
+    expect(saved.at(-1)?.shortcuts).toEqual({ ...defaultSettings.shortcuts, find: '' });
+  });
+
+  it('lead back to the first steps', async () => {
+    const { asked } = await open();
+    await press('Show the first steps again');
+    expect(asked).toEqual(['welcome']);
+    expect(document.querySelector('h1')?.textContent).toBe('Welcome');
   });
 });
