@@ -1,9 +1,9 @@
 import { app, Notification } from 'electron';
 import notifier from 'node-notifier';
 import texts from '../../shared/locales/en/shell.json' with { type: 'json' };
-import { fill, plural } from '../../shared/locales/text.ts';
 import type { Ports } from '../../shared/ports.ts';
 import { errorReason } from '../../shared/reason.ts';
+import { headsUpWords } from '../../shared/shell/notice-words.ts';
 import { APP_ID } from './app.ts';
 import { plainText } from './plain-text.ts';
 
@@ -27,9 +27,6 @@ export type Notices = Ports['notices'] & {
 };
 
 type Bubble = { readonly title: string; readonly message: string; readonly withActions: boolean };
-
-const lengthText = (ms: number): string =>
-  ms < 60_000 ? plural(text.seconds, Math.round(ms / 1000)) : plural(text.minutes, Math.round(ms / 6_000) / 10);
 
 /**
  * Shows notices. On Linux node-notifier shows plain text for a short while, which can neither carry a button nor be
@@ -90,10 +87,9 @@ export const createNotices = (events: NoticeEvents): Notices => {
   };
 
   return {
-    headsUp: ({ kind, movement, lengthMs }) => {
-      const message = fill(text.body, { movement: plainText(movement), length: lengthText(lengthMs) });
+    headsUp: (notice) => {
       held.announced = true;
-      show({ title: text.headsUp[kind], message, withActions: true });
+      show({ ...headsUpWords({ ...notice, movement: plainText(notice.movement) }), withActions: true });
     },
     withdraw: () => {
       if (!held.announced) return;

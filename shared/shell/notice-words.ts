@@ -1,5 +1,7 @@
 import home from '../locales/en/home.json' with { type: 'json' };
-import { fill } from '../locales/text.ts';
+import shell from '../locales/en/shell.json' with { type: 'json' };
+import { fill, plural } from '../locales/text.ts';
+import type { Ports } from '../ports.ts';
 import type { Notice } from '../views.ts';
 
 /** What is said aloud, in a bubble; the rest waits in the tray menu and the home window. */
@@ -8,3 +10,18 @@ const SAID: ReadonlySet<Notice['code']> = new Set(['file-set-aside', 'cannot-sav
 /** The words of a notice that the person should see at once; null for the others. */
 export const wordsToSay = (notice: Notice): string | null =>
   SAID.has(notice.code) ? fill(home.notices[notice.code], { ...notice }) : null;
+
+const { notice: text } = shell;
+
+const lengthText = (ms: number): string =>
+  ms < 60_000 ? plural(text.seconds, Math.round(ms / 1000)) : plural(text.minutes, Math.round(ms / 6_000) / 10);
+
+/** The words of a heads-up. */
+export const headsUpWords = ({
+  kind,
+  movement,
+  lengthMs,
+}: Parameters<Ports['notices']['headsUp']>[0]): { readonly title: string; readonly message: string } => ({
+  title: text.headsUp[kind],
+  message: fill(text.body, { movement, length: lengthText(lengthMs) }),
+});

@@ -23,6 +23,11 @@ export type TimeScale = Presence & {
   readonly delayTo: (monoMs: number) => number;
 };
 
+export type PacedTime = TimeScale & {
+  /** From now on the time runs so many times as fast, but for its rests. */
+  readonly pace: (factor: number) => void;
+};
+
 const onward = ({ real, scaled, rate }: Stretch, at: Moment): Moment => ({
   wallMs: scaled.wallMs + (at.wallMs - real.wallMs) * rate,
   monoMs: scaled.monoMs + (at.monoMs - real.monoMs) * rate,
@@ -43,11 +48,16 @@ const unscaled = (presence: Presence): TimeScale => ({
  * Lets the time of a presence run `factor` times as fast: every clock and the idle time, without a jump where it
  * rests.
  */
-export const scaleTime = (presence: Presence, factor: number): TimeScale => {
-  if (factor === 1) return unscaled(presence);
+export const scaleTime = (presence: Presence, factor: number): TimeScale =>
+  factor === 1 ? unscaled(presence) : paceTime(presence, factor);
+
+/** The same, of a factor that can be changed on the way. */
+export const paceTime = (presence: Presence, first: number): PacedTime => {
   const start = presence.moment();
-  const state: { current: Stretch; stretches: readonly Stretch[] } = {
-    current: { real: start, scaled: start, rate: factor },
+  const state: { factor: number; resting: boolean; current: Stretch; stretches: readonly Stretch[] } = {
+    factor: first,
+    resting: false,
+    current: { real: start, scaled: start, rate: first },
     stretches: [],
   };
   state.stretches = [state.current];
@@ -59,6 +69,14 @@ export const scaleTime = (presence: Presence, factor: number): TimeScale => {
     return scaled.monoMs + (realMonoMs - real.monoMs) * rate;
   };
 
+  const turn = (): void => {
+    const rate = state.resting ? 1 : state.factor;
+    if (rate === state.current.rate) return;
+    const real = presence.moment();
+    state.current = { real, scaled: onward(state.current, real), rate };
+    state.stretches = [...state.stretches, state.current].slice(-STRETCHES_KEPT);
+  };
+
   return {
     moment: () => onward(state.current, presence.moment()),
     read: () => {
@@ -68,11 +86,12 @@ export const scaleTime = (presence: Presence, factor: number): TimeScale => {
       return { ...real, ...scaled, idleMs };
     },
     rest: (resting) => {
-      const rate = resting ? 1 : factor;
-      if (rate === state.current.rate) return;
-      const real = presence.moment();
-      state.current = { real, scaled: onward(state.current, real), rate };
-      state.stretches = [...state.stretches, state.current].slice(-STRETCHES_KEPT);
+      state.resting = resting;
+      turn();
+    },
+    pace: (factor) => {
+      state.factor = factor;
+      turn();
     },
     delayTo: (monoMs) => {
       const now = onward(state.current, presence.moment());
