@@ -14,6 +14,28 @@ const withDefaults = (said: unknown, defaults: unknown): unknown => {
   return Object.fromEntries([...keys].map((key) => [key, withDefaults(said[key], defaults[key])]));
 };
 
+const LONGEST = 40;
+
+/** The schema's own words where it has some; else what must stand there and what was found. */
+const wordsOf = ({ kind, type, expected, received, message }: v.BaseIssue<unknown>): string => {
+  if (kind !== 'schema') return message;
+  const found = received.length > LONGEST ? `${received.slice(0, LONGEST)}…` : received;
+  switch (type) {
+    case 'boolean':
+      return `must be true or false, not ${found}`;
+    case 'number':
+      return `must be a number, not ${found}`;
+    case 'string':
+      return `must be a text, not ${found}`;
+    case 'array':
+      return `must be a list, not ${found}`;
+    case 'picklist':
+      return `must be one of ${(expected ?? '').replace(/[()"]/g, '').replaceAll(' | ', ', ')}, not ${found}`;
+    default:
+      return `must be ${expected}, not ${found}`;
+  }
+};
+
 /**
  * Settings from what a file says of them, the defaults for all that it does not say. Throws an Error that names the
  * first key that does not exist, or whose value is out of bounds, and the bound.
@@ -24,5 +46,6 @@ export const readSettings = (said: unknown): Settings => {
   const issue = result.issues[0];
   const key = v.getDotPath(issue);
   if (key === null) throw new Error(issue.message);
-  throw new Error(issue.type === 'strict_object' ? `there is no setting "${key}"` : `"${key}" ${issue.message}`);
+  const isUnknown = issue.type === 'strict_object' && issue.expected === 'never';
+  throw new Error(isUnknown ? `there is no setting "${key}"` : `"${key}" ${wordsOf(issue)}`);
 };

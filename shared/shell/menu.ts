@@ -10,6 +10,7 @@ const { menu: text } = shell;
 export type MenuAction =
   | { readonly type: 'command'; readonly command: Command }
   | { readonly type: 'focus-break' }
+  | { readonly type: 'open-find' }
   | { readonly type: 'open-home'; readonly page: HomePage }
   | { readonly type: 'open-folder'; readonly folder: 'log' | 'movements' }
   | { readonly type: 'quit' };
@@ -36,7 +37,7 @@ type Times = Pick<MenuFacts, 'nowMs' | 'zone' | 'locale'>;
 const LANGUAGE = 'en';
 
 /** A time of day, with the weekday where it is not today's. */
-const oClock = (wallMs: number, { nowMs, zone, locale }: Times): string => {
+export const oClock = (wallMs: number, { nowMs, zone, locale }: Times): string => {
   const time = new Intl.DateTimeFormat(locale, { timeZone: zone, hour: 'numeric', minute: '2-digit' }).format(wallMs);
   if (localTime(wallMs, zone).date === localTime(nowMs, zone).date) return time;
   return `${new Intl.DateTimeFormat(LANGUAGE, { timeZone: zone, weekday: 'short' }).format(wallMs)} ${time}`;
@@ -120,6 +121,7 @@ export const menuEntries = (facts: MenuFacts): readonly MenuEntry[] => {
     ...breakEntries(status),
     ...quietEntries(status, facts),
     separator,
+    act(text.find, { type: 'open-find' }),
     open(text.help, 'help'),
     open(text.today, 'today'),
     open(text.settings, 'settings'),

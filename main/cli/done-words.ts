@@ -1,0 +1,56 @@
+import texts from '../../shared/locales/en/cli.json' with { type: 'json' };
+import shell from '../../shared/locales/en/shell.json' with { type: 'json' };
+import { fill } from '../../shared/locales/text.ts';
+import { headline, oClock } from '../../shared/shell/menu.ts';
+import { harmless } from './paragraphs.ts';
+import type { Done, Request } from './protocol.ts';
+import { durationWords } from './time-words.ts';
+
+/** Times are written as they are typed: 15:00. */
+const LOCALE = 'en-GB';
+
+const MINUTE_MS = 60_000;
+
+/** What is so now that it is done, in a line or a few. */
+export const doneWords = (request: Request, { status, showing, nowMs, zone }: Done): string => {
+  const times = { nowMs, zone, locale: LOCALE };
+  const next = headline({ status, ...times });
+  switch (request.do) {
+    case 'status': {
+      const { sittingFromMs, sittingMs, meetingUntilMs } = status;
+      const since =
+        sittingFromMs === null || sittingMs < MINUTE_MS
+          ? []
+          : [
+              fill(texts.done.sitting, {
+                time: oClock(sittingFromMs, times),
+                length: durationWords(Math.floor(sittingMs / MINUTE_MS) * MINUTE_MS),
+              }),
+            ];
+      const meeting =
+        meetingUntilMs === null ? [] : [fill(texts.done.meeting, { time: oClock(meetingUntilMs, times) })];
+      const on = showing === null ? next : `${next}: ${harmless(showing.movement)}`;
+      return [on, ...since, ...meeting].join('\n');
+    }
+    case 'break':
+      return showing === null
+        ? next
+        : fill(texts.done.break, {
+            kind: shell.menu.kind[showing.kind],
+            movement: harmless(showing.movement),
+            length: durationWords(showing.lengthMs),
+          });
+    case 'pause':
+      return status.pausedUntilMs
+        ? fill(shell.menu.pausedUntil, { time: oClock(status.pausedUntilMs, times) })
+        : shell.menu.pausedOpen;
+    case 'resume':
+    case 'skip':
+    case 'snooze':
+      return `${texts.done[request.do]} ${next}`;
+    case 'set':
+      return fill(texts.done.set, { key: request.key, value: harmless(JSON.stringify(request.value)) });
+    default:
+      return request satisfies never;
+  }
+};

@@ -1,0 +1,49 @@
+import texts from '../locales/en/cli.json' with { type: 'json' };
+import { fill } from '../locales/text.ts';
+import { nearest } from '../nearest.ts';
+import { defaultSettings } from './defaults.ts';
+import { readSettings } from './read-settings.ts';
+import type { Settings } from './schema.ts';
+
+type Fields = Readonly<Record<string, unknown>>;
+
+const isFields = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const keysIn = (fields: Fields, prefix: string): readonly string[] =>
+  Object.entries(fields).flatMap(([name, value]) =>
+    isFields(value) ? keysIn(value, `${prefix}${name}.`) : [`${prefix}${name}`],
+  );
+
+/** Every setting by its key, such as `micro.everyMinutes`. A list is one setting. */
+export const SETTING_KEYS: readonly string[] = keysIn(defaultSettings, '');
+
+/** What stands under a key, a whole part such as `micro` included; undefined where there is nothing. */
+export const settingAt = (settings: Settings, key: string): unknown =>
+  key
+    .split('.')
+    .reduce<unknown>((from, name) => (isFields(from) && Object.hasOwn(from, name) ? from[name] : undefined), settings);
+
+/** Why there is nothing under a key, with the one that was meant where one is near. */
+export const noSuchSetting = (key: string): string => {
+  const meant = nearest(key, SETTING_KEYS);
+  const reason = fill(texts.settings.unknown, { key: key.slice(0, 64) });
+  return meant === null ? reason : `${reason}; ${fill(texts.didYouMean, { word: meant })}`;
+};
+
+const replaced = (from: unknown, [name, ...rest]: readonly string[], value: unknown): unknown =>
+  name === undefined
+    ? value
+    : { ...(isFields(from) ? from : {}), [name]: replaced(isFields(from) ? from[name] : undefined, rest, value) };
+
+/**
+ * The settings with one of them changed. Throws an Error with the reason: there is no such key, with the nearest; or the
+ * value is out of bounds, with the bound.
+ */
+export const withSetting = (settings: Settings, key: string, value: unknown): Settings => {
+  if (SETTING_KEYS.includes(key)) return readSettings(replaced(settings, key.split('.'), value));
+  const within = SETTING_KEYS.filter((known) => known.startsWith(`${key}.`));
+  throw new Error(
+    within.length > 0 ? fill(texts.settings.several, { key, keys: within.join(', ') }) : noSuchSetting(key),
+  );
+};
