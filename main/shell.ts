@@ -111,7 +111,12 @@ export const runShell = async (request: StartRequest, tray: TrayIcon): Promise<S
       version: app.version(),
       platform: app.platform(),
     });
-  const home = createHomeWindow(viewOfHome);
+  /** Whoever closes the window on the first steps has skipped them: they come by themselves once. */
+  const skipWelcome = (page: HomePage): void => {
+    const { welcome, ...rest } = settings.current();
+    if (page === 'welcome' && !welcome.seen) settings.change({ ...rest, welcome: { ...welcome, seen: true } });
+  };
+  const home = createHomeWindow(viewOfHome, skipWelcome);
   /** Opens a folder; resolves with the reason where that fails, else with an empty text. */
   const openFolder = async (which: 'data' | 'log' | 'movements'): Promise<string> => {
     try {
@@ -239,6 +244,7 @@ export const runShell = async (request: StartRequest, tray: TrayIcon): Promise<S
     screen.close();
     await log.end();
   });
-  if (request.page !== null) openHome(request.page);
+  const firstPage = request.page ?? (settings.current().welcome.seen ? null : 'welcome');
+  if (firstPage !== null) openHome(firstPage);
   return { perform: actions.perform, openHome };
 };

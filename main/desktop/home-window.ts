@@ -12,8 +12,8 @@ export type HomeWindow = {
   readonly refresh: () => void;
 };
 
-/** The home window. It remembers nothing; `view` makes what it shows. */
-export const createHomeWindow = (view: (page: HomePage) => HomeView): HomeWindow => {
+/** The home window. It remembers nothing; `view` makes what it shows, and `closed` is told at which page it was left. */
+export const createHomeWindow = (view: (page: HomePage) => HomeView, closed: (page: HomePage) => void): HomeWindow => {
   const held: { window: BrowserWindow | null; page: HomePage } = { window: null, page: 'today' };
 
   const make = (): void => {
@@ -24,6 +24,7 @@ export const createHomeWindow = (view: (page: HomePage) => HomeView): HomeWindow
     });
     window.on('closed', () => {
       held.window = null;
+      closed(held.page);
     });
     window.webContents.on('render-process-gone', () => window.destroy());
   };

@@ -17,10 +17,13 @@ export interface Program {
 
 const bareFolder = fileURLToPath(new URL('bare', import.meta.url));
 
-/** A fresh data folder for the app. `settings` need only say what differs from the defaults. */
+/** A fresh data folder for the app, past the first steps. `settings` need only say what differs from the defaults. */
 export function appFolder(settings: object = {}): string {
   const folder = freshFolder();
-  writeFileSync(join(folder, 'settings.json'), JSON.stringify({ version: SETTINGS_VERSION, settings }));
+  writeFileSync(
+    join(folder, 'settings.json'),
+    JSON.stringify({ version: SETTINGS_VERSION, settings: { welcome: { seen: true }, ...settings } }),
+  );
   return folder;
 }
 

@@ -1,3 +1,4 @@
+import { existsSync, writeFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -5,6 +6,7 @@ import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { _electron, type ElectronApplication } from 'playwright/test';
 import { findRuntime } from '../../main/cli/electron-runtime.ts';
+import { SETTINGS_VERSION } from '../../shared/settings/migrations.ts';
 
 /** A running app under test. `close` quits it, and throws its folder away unless it was given. */
 export interface RunningApp {
@@ -18,6 +20,8 @@ export interface LaunchOptions {
   readonly args?: readonly string[];
   /** The folder of the app's data, to go on with an earlier one; a fresh one when left out. */
   readonly userData?: string;
+  /** Lets the first steps come up, where nothing says yet that they were seen. */
+  readonly firstStart?: boolean;
   readonly env?: Readonly<Record<string, string>>;
 }
 
@@ -28,6 +32,7 @@ export async function launchApp(options: LaunchOptions = {}): Promise<RunningApp
   const runtime = findRuntime();
   if (runtime.kind !== 'found') throw new Error('There is no Electron runtime: run npx install-electron.');
   const userData = options.userData ?? (await mkdtemp(join(tmpdir(), 'vertebreak-e2e-')));
+  if (options.firstStart !== true) skipFirstSteps(userData);
   const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   const electron = await _electron.launch({
     executablePath: runtime.program,
@@ -43,6 +48,13 @@ export async function launchApp(options: LaunchOptions = {}): Promise<RunningApp
       if (!options.userData) await rm(userData, { recursive: true, force: true, maxRetries: 5 });
     },
   };
+}
+
+/** Settings that say that the first steps were seen, unless there are settings already. */
+function skipFirstSteps(userData: string): void {
+  const path = join(userData, 'settings.json');
+  const settings = { welcome: { seen: true } };
+  if (!existsSync(path)) writeFileSync(path, JSON.stringify({ version: SETTINGS_VERSION, settings }));
 }
 
 function definedEnv(): Record<string, string> {

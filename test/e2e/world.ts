@@ -14,7 +14,11 @@ import { type LaunchOptions, launchApp, type RunningApp } from './app.ts';
 const TIME_SCALE = 200;
 const QUICK_SETTINGS = {
   version: 1,
-  settings: { micro: { everyMinutes: 10 }, rules: { waitAtMostMinutes: 2, absenceMinutes: 5, lateMinutes: 10 } },
+  settings: {
+    micro: { everyMinutes: 10 },
+    rules: { waitAtMostMinutes: 2, absenceMinutes: 5, lateMinutes: 10 },
+    welcome: { seen: true },
+  },
 };
 
 /** Launches the app with its time running fast, in a folder of its own or in `userData`. */
