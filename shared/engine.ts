@@ -2,15 +2,14 @@ import type { CatalogueEntry } from './catalogue/catalogue.ts';
 import { type Choice, type Circumstances, ranked } from './catalogue/choose.ts';
 import { COVERAGE_DAYS } from './catalogue/coverage.ts';
 import type { Movement } from './catalogue/schema.ts';
-import { wasSetAside } from './history/dismissals.ts';
 import { mainMovementOf, recordOf } from './history/from-decision.ts';
-import type { HistoryRecord } from './history/records.ts';
+import { createOutbox } from './history/outbox.ts';
 import type { Ports } from './ports.ts';
 import { breakViewOf } from './routine/break-view.ts';
 import { fitsStill, type InHand, laidOutAnew, sought, swappedTo, withEffort } from './routine/changes.ts';
-import { chooseRoutine } from './routine/choose-routine.ts';
+import { type Asked, newBreak } from './routine/new-break.ts';
 import { type OtherChoice, othersFor } from './routine/others.ts';
-import { compose, movementAt } from './routine/routine.ts';
+import { movementAt } from './routine/routine.ts';
 import type { Chosen, Saved } from './saved.ts';
 import { busyReasons } from './schedule/presence.ts';
 import { lengthMs } from './schedule/showing.ts';
@@ -66,9 +65,6 @@ export type Engine = {
   subscribe(listener: () => void): () => void;
 };
 
-/** A break that the person asked for, with the movement of their wish if there is one. */
-type Asked = { readonly movement: Movement | null };
-
 /** What a window draws anew: it animates by itself, and is told only of changes. */
 const looksOf = (state: State): string => {
   const { showing } = state;
@@ -78,12 +74,11 @@ const looksOf = (state: State): string => {
 export const createEngine = ({ ports, saved, ...first }: EngineOptions): Engine => {
   let { settings, catalogue } = first;
   let state: State | null = saved?.schedule ?? null;
-  /** The catalogue as it was when the break in hand was chosen: what is removed meanwhile, it keeps. */
-  let entries = catalogue;
   let chosen: Chosen | null = saved?.chosen ?? null;
-  if (chosen !== null && !fitsStill(chosen, entries)) chosen = laidOutAnew(chosen, entries, chosen.lengthMs);
-  /** Records decided but not yet written: they go to disk with the state first, so that a crash loses none. */
-  let outbox: readonly HistoryRecord[] = saved?.outbox ?? [];
+  /** The movements of the break in hand as they were when it was chosen: what is removed meanwhile, it keeps. */
+  let entries: ReadonlyMap<string, CatalogueEntry> = catalogue;
+  if (chosen !== null && !fitsStill(chosen, catalogue)) chosen = laidOutAnew(chosen, catalogue, chosen.lengthMs);
+  const outbox = createOutbox(saved?.outbox ?? [], ports.store.append);
   let savedAtMs = 0;
   const listeners = new Set<() => void>();
 
@@ -94,39 +89,22 @@ export const createEngine = ({ ports, saved, ...first }: EngineOptions): Engine 
 
   const movementOf = (id: string): Movement | undefined => entries.get(id)?.movement;
 
-  const circumstances = (breakMs: number, not: ReadonlySet<string>, upFromChair: boolean): Circumstances => {
+  const circumstances = (breakMs: number, not: ReadonlySet<string>): Circumstances => {
     const nowMs = known().at.wallMs;
     const records = ports.store.recordsSince(nowMs - REMEMBERED_MS);
-    return { catalogue, records, settings: settings.movements, nowMs, lengthMs: breakMs, not, upFromChair };
+    return { catalogue, records, settings: settings.movements, nowMs, lengthMs: breakMs, not, upFromChair: false };
   };
 
-  /** Whether the last short break was taken in the chair: of two running, one gets people up. */
-  const satThroughLast = (records: readonly HistoryRecord[]): boolean => {
-    const last = records.findLast((record) => record.event === 'outcome' && record.break === 'micro');
-    return last?.event === 'outcome' && last.moved.some(({ seated }) => seated);
+  /** Keeps the movements of a break as they are now. */
+  const hold = (next: Chosen): Chosen => {
+    entries = new Map([...catalogue].filter(([id]) => next.parts.some(({ movementId }) => movementId === id)));
+    return next;
   };
 
   const pick = (breakId: string, kind: BreakKind, breakMs: number, asked: Asked | null): Chosen => {
-    const about = circumstances(breakMs, NOTHING_UNWANTED, false);
-    const upFromChair = kind === 'micro' && satThroughLast(about.records);
-    const wanted = { kind, opensWithWalk: settings.long.opensWithWalk, asked: asked?.movement ?? null };
-    const choices = chooseRoutine(wanted, { ...about, upFromChair }, ports.random);
-    entries = catalogue;
-    const planned = choices.map(({ movement, why, firstSide }) => ({
-      movement,
-      part: { movementId: movement.id, why, effort: 'standard' as const, firstSide },
-    }));
-    const quiet = asked === null && wasSetAside(about.records, about.nowMs, ports.presence.read().zone);
-    return {
-      breakId,
-      kind,
-      lengthMs: breakMs,
-      ...compose(planned, 0, breakMs),
-      level: quiet ? 'gentle' : settings.level,
-      opened: asked !== null,
-      quiet,
-      swapped: [],
-    };
+    const about = circumstances(breakMs, NOTHING_UNWANTED);
+    const { zone } = ports.presence.read();
+    return hold(newBreak({ breakId, kind, asked, about, settings, zone, random: ports.random }));
   };
 
   /** Sees to it that a break that is prepared or shown has its routine; it keeps the one it has. */
@@ -145,23 +123,10 @@ export const createEngine = ({ ports, saved, ...first }: EngineOptions): Engine 
     const now = known();
     savedAtMs = now.at.monoMs;
     try {
-      ports.store.save({ schedule: now, chosen, outbox });
+      ports.store.save({ schedule: now, chosen, outbox: outbox.records() });
     } catch {
       // The store has told; what is not on disk now will be with the next save.
     }
-  };
-
-  /** Writes what is in the outbox; what cannot be written stays in it for the next time. */
-  const post = (): void => {
-    const left: HistoryRecord[] = [];
-    for (const record of outbox) {
-      try {
-        ports.store.append(record);
-      } catch {
-        left.push(record);
-      }
-    }
-    outbox = left;
   };
 
   const breakView = (): BreakView | null => {
@@ -214,13 +179,13 @@ export const createEngine = ({ ports, saved, ...first }: EngineOptions): Engine 
       ports.log.write(ofBreak && chosen ? { ...effect.decision, movement: mainMovementOf(chosen) } : effect.decision);
       const record = recordOf(effect.decision, chosen, movementOf);
       if (record === null) continue;
-      outbox = [...outbox, record];
+      outbox.add(record);
       if (record.event === 'outcome' && record.moved.some(({ seated }) => !seated)) stoodMs = record.ranMs;
     }
     const decided = effects.length > 0 || (event.type !== 'tick' && refused === null);
     const sitting = !next.gap.absent && next.at.monoMs - savedAtMs >= SAVE_EVERY_MS;
     if (decided || sitting || next.at.monoMs < savedAtMs) save();
-    if (outbox.length > 0) post();
+    outbox.post();
     for (const effect of effects) perform(effect);
 
     const stays = next.showing !== null && before?.showing?.id === next.showing.id;
@@ -248,7 +213,7 @@ export const createEngine = ({ ports, saved, ...first }: EngineOptions): Engine 
   const othersOf = ({ chosen: { parts, plan, lengthMs: breakMs, swapped }, ranMs }: InHand) => {
     const current = movementOf(parts[movementAt(plan, ranMs)]?.movementId ?? '');
     const not = new Set([...swapped, ...parts.map(({ movementId }) => movementId)]);
-    return { current, about: circumstances(breakMs - ranMs, not, false) };
+    return { current, about: circumstances(breakMs - ranMs, not) };
   };
 
   const change = (next: Chosen): true => {

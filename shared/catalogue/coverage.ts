@@ -54,7 +54,7 @@ export const coverageOf = (
     if (daysAgo < 0 || daysAgo >= COVERAGE_DAYS) continue;
     for (const { movement: id, done, ms } of record.moved) {
       const entry = catalogue.get(id);
-      if (!entry) continue;
+      if (!entry || done === 0) continue;
       const ofAspect = days[aspectOf(entry.movement)];
       for (const [muscle, weight] of weights(entry.movement)) {
         const had = ofAspect.get(muscle) ?? noDays();

@@ -1,4 +1,5 @@
 import type { CatalogueEntry } from '../catalogue/catalogue.ts';
+import { FALLBACK } from '../catalogue/choose.ts';
 import { posesFor } from '../figure/poses/index.ts';
 import { muscleName, whyWords } from '../locales/why.ts';
 import type { Chosen, Part } from '../saved.ts';
@@ -39,6 +40,7 @@ export const breakViewOf = ({ chosen, entries, state, settings }: BreakFacts): B
     const entry = entries.get(part.movementId);
     return entry === undefined ? [] : movementOf(part, entry);
   });
+  const walk = entries.get(FALLBACK);
   const snoozes = settings.rules.snoozesAtMost - state.snoozes;
   // In a call nothing is heard, whoever has asked for the break.
   const silent = chosen.quiet || busyReasons(state).length > 0;
@@ -50,6 +52,7 @@ export const breakViewOf = ({ chosen, entries, state, settings }: BreakFacts): B
     ranMs: Math.min(showing?.ranMs ?? 0, chosen.lengthMs),
     movements,
     plan: [...chosen.plan],
+    stroll: walk === undefined ? {} : posesFor(walk.movement),
     snoozeMinutes: snoozes > 0 ? settings[chosen.kind].snoozeMinutes : null,
     level: chosen.level,
     form: chosen.level === 'gentle' && !chosen.opened ? 'toast' : 'window',

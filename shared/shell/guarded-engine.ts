@@ -1,6 +1,6 @@
 import type { Engine } from '../engine.ts';
 
-type Step = Pick<Engine, 'boot' | 'dispatch' | 'swap' | 'use'>;
+type Step = Pick<Engine, 'boot' | 'dispatch' | 'take' | 'others' | 'swap' | 'setEffort' | 'seek' | 'open' | 'use'>;
 
 /**
  * An engine that a failure does not stop: whatever is thrown on the way is told, the next reading is asked for all the
@@ -20,7 +20,12 @@ export const guardEngine = (engine: Engine, failed: (error: unknown) => void): E
   const steps: Step = {
     boot: guard(engine.boot),
     dispatch: guard(engine.dispatch),
+    take: guard(engine.take),
+    others: guard(engine.others),
     swap: guard(engine.swap),
+    setEffort: guard(engine.setEffort),
+    seek: guard(engine.seek),
+    open: guard(engine.open),
     use: guard(engine.use),
   };
   return { ...engine, ...steps };

@@ -137,7 +137,7 @@ test('a break survives a restart, with its movement and what has run of it', asy
         const again = await (await windowOf(app, 'break')).evaluate(() => window.vertebreak.breakView());
         expect(again).toMatchObject({
           id: shown.before?.id,
-          movement: { id: shown.before?.movement.id },
+          movements: [{ movement: { id: shown.before?.movements[0]?.movement.id } }],
           stage: 'going',
         });
       },

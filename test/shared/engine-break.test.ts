@@ -1,19 +1,24 @@
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { builtInCatalogue } from '../../shared/catalogue/catalogue.ts';
+import { currentOf } from '../../shared/routine/current.ts';
 import { savedSchema } from '../../shared/saved-schema.ts';
 import { defaultSettings } from '../../shared/settings/defaults.ts';
+import type { BreakView } from '../../shared/views.ts';
 import { emptyDisk, engineOn, fakePorts, savedOn } from './engine-fakes.ts';
 import { living, toMicro } from './living.ts';
 import { ask, done, rest, restart, skip, start, type, use } from './schedule/acts.ts';
 
 const READING = { wallMs: 0, monoMs: 0, uptimeMs: null, idleMs: 0, locked: false, zone: 'UTC' };
 
+/** The id of the movement that a break is at. */
+const at = (view: BreakView | null): string => (view === null ? '' : currentOf(view).movement.id);
+
 describe('the movement of a break', () => {
   test('is the same from the heads-up to the outcome', () => {
     const { run, fakes, history } = living();
     run(...toMicro, start, rest('2:00'));
-    const ids = fakes().views.map(({ call, view }) => [call, view.movement.id]);
+    const ids = fakes().views.map(({ call, view }) => [call, currentOf(view).movement.id]);
     const [, id] = ids[0] ?? [];
     expect(ids).toEqual([
       ['prepare', id],
@@ -22,18 +27,19 @@ describe('the movement of a break', () => {
     ]);
     expect(history()).toEqual([
       expect.objectContaining({ event: 'shown', movement: id }),
-      expect.objectContaining({ event: 'outcome', movement: id, done: expect.any(Number) }),
+      expect.objectContaining({ event: 'outcome', movement: id, moved: [expect.objectContaining({ movement: id })] }),
+      expect.objectContaining({ event: 'sat' }),
     ]);
   });
 
   test('is kept over a restart, on show and before', () => {
     const { run, fakes } = living();
     run(type('29:40'));
-    const before = fakes().views[0]?.view.movement.id;
+    const before = at(fakes().views[0]?.view ?? null);
     run(restart('0:05'));
-    expect(fakes().views.map(({ call, view }) => [call, view.movement.id])).toEqual([['prepare', before]]);
+    expect(fakes().views.map(({ call, view }) => [call, currentOf(view).movement.id])).toEqual([['prepare', before]]);
     run(rest('0:30'), restart('0:05'));
-    expect(fakes().views.map(({ call, view }) => [call, view.movement.id])).toEqual([['show', before]]);
+    expect(fakes().views.map(({ call, view }) => [call, currentOf(view).movement.id])).toEqual([['show', before]]);
   });
 
   test('can be swapped, and does not come back', () => {
@@ -42,32 +48,34 @@ describe('the movement of a break', () => {
     const seen: string[] = [];
     for (let swaps = 0; swaps < 5; swaps += 1) {
       const view = engine().breakView();
-      seen.push(view?.movement.id ?? '');
-      expect(engine().swap(view?.id ?? '')).toBe(true);
+      seen.push(at(view) ?? '');
+      const [other] = engine().others(view?.id ?? '');
+      expect(engine().swap(view?.id ?? '', other?.movement.id ?? '')).toBe(true);
     }
-    seen.push(engine().breakView()?.movement.id ?? '');
+    seen.push(at(engine().breakView()) ?? '');
     expect(new Set(seen).size).toBe(6);
     expect(savedOn(disk)?.chosen?.swapped).toEqual(seen.slice(0, 5));
     expect(fakes().views.at(-1)).toEqual({ call: 'update', view: expect.objectContaining({ stage: 'offered' }) });
     run(restart('0:01'));
-    expect(engine().breakView()?.movement.id).toBe(seen.at(-1));
+    expect(at(engine().breakView())).toBe(seen.at(-1));
   });
 
   test('cannot be swapped for another break, or for none', () => {
     const { run, engine } = living();
     run(type('10:00'));
-    expect(engine().swap('')).toBe(false);
+    expect(engine().swap('', 'shoulder-rolls')).toBe(false);
     run(type('19:50'), rest('0:20'));
-    expect(engine().swap('another')).toBe(false);
+    expect(engine().swap('another', 'shoulder-rolls')).toBe(false);
   });
 
   test('stays where there is no other', () => {
     const { run, engine } = living({ settings: { movements: { places: [] } } });
     run(...toMicro);
     const view = engine().breakView();
-    expect(view?.why).toEqual({ code: 'nothing-fits' });
-    expect(engine().swap(view?.id ?? '')).toBe(false);
-    expect(engine().breakView()?.movement.id).toBe(view?.movement.id);
+    expect(view?.movements[0]?.why).toEqual({ code: 'nothing-fits' });
+    expect(engine().others(view?.id ?? '')).toEqual([]);
+    expect(engine().swap(view?.id ?? '', 'shoulder-rolls')).toBe(false);
+    expect(at(engine().breakView())).toBe(at(view));
   });
 
   test('is chosen anew when a micro-break becomes the long one', () => {
@@ -82,10 +90,10 @@ describe('the movement of a break', () => {
   test('is chosen anew where it has vanished from the catalogue', () => {
     const { run, engine, catalogue, fakes } = living();
     run(...toMicro);
-    const gone = engine().breakView()?.movement.id ?? '';
+    const gone = at(engine().breakView()) ?? '';
     catalogue.delete(gone);
     run(restart('0:02'));
-    const shown = fakes().views.map(({ view }) => view.movement.id);
+    const shown = fakes().views.map(({ view }) => currentOf(view).movement.id);
     expect(shown).toHaveLength(1);
     expect(shown).not.toContain(gone);
     expect(catalogue.has(shown[0] ?? '')).toBe(true);
@@ -95,14 +103,15 @@ describe('the movement of a break', () => {
     const { run, engine, catalogue, history } = living();
     run(...toMicro);
     const shown = engine().breakView();
-    catalogue.delete(shown?.movement.id ?? '');
+    catalogue.delete(at(shown) ?? '');
     engine().useCatalogue(catalogue);
     run(start);
-    expect(engine().breakView()?.movement).toEqual(shown?.movement);
+    expect(engine().breakView()?.movements).toEqual(shown?.movements);
     run(rest('2:00'));
     expect(history()).toEqual([
-      expect.objectContaining({ event: 'shown', movement: shown?.movement.id }),
-      expect.objectContaining({ event: 'outcome', movement: shown?.movement.id }),
+      expect.objectContaining({ event: 'shown', movement: at(shown) }),
+      expect.objectContaining({ event: 'outcome', movement: at(shown) }),
+      expect.objectContaining({ event: 'sat' }),
     ]);
   });
 
@@ -111,7 +120,7 @@ describe('the movement of a break', () => {
     run(type('10:00'));
     engine().useCatalogue(new Map([...catalogue].filter(([id]) => id === 'walking')));
     run(type('19:50'), rest('0:20'));
-    expect(engine().breakView()?.movement.id).toBe('walking');
+    expect(at(engine().breakView())).toBe('walking');
   });
 
   test('is done in part where the break ends early', () => {
@@ -119,8 +128,9 @@ describe('the movement of a break', () => {
     run(...toMicro, start, rest('0:20'), done);
     const outcome = history().find(({ event }) => event === 'outcome');
     expect(outcome).toEqual(expect.objectContaining({ ranMs: 20_000, lengthMs: 120_000 }));
-    expect(outcome?.event === 'outcome' && outcome.done).toBeGreaterThan(0);
-    expect(outcome?.event === 'outcome' && outcome.done).toBeLessThan(0.5);
+    const [moved] = outcome?.event === 'outcome' ? outcome.moved : [];
+    expect(moved?.done).toBeGreaterThan(0);
+    expect(moved?.done).toBeLessThan(0.5);
   });
 
   test.each([
@@ -130,7 +140,7 @@ describe('the movement of a break', () => {
   ] as const)('is not done where the break was %s', (outcome, acts) => {
     const { run, history } = living();
     run(...toMicro, ...acts);
-    expect(history().find(({ event }) => event === 'outcome')).toEqual(expect.objectContaining({ outcome, done: 0 }));
+    expect(history().find(({ event }) => event === 'outcome')).toEqual(expect.objectContaining({ outcome, moved: [] }));
   });
 });
 
@@ -195,7 +205,7 @@ describe('the engine', () => {
   test('goes on where nobody tells the idle time', () => {
     const { run, history, engine } = living({ idleUnknown: true });
     run(type('30:00'), start, rest('2:00'), type('10:00'));
-    expect(history().map(({ event }) => event)).toEqual(['shown', 'outcome']);
+    expect(history().map(({ event }) => event)).toEqual(['shown', 'outcome', 'sat']);
     expect(engine().status().phase).toBe('sitting');
   });
 

@@ -115,7 +115,7 @@ describe('a disk that fails', () => {
     fakes().failing.clear();
     run(type('1:00'));
     run(type('5:00'));
-    expect(history().map(({ event }) => event)).toEqual(['shown', 'outcome']);
+    expect(history().map(({ event }) => event)).toEqual(['shown', 'outcome', 'sat']);
     expect(fakes().calls.filter((call) => call === 'append shown').length).toBeGreaterThan(2);
   });
 
@@ -135,7 +135,7 @@ describe('a disk that fails', () => {
     run(type('20:00'));
     fakes().failing.add('save');
     run(type('9:50'), rest('0:20'), start, rest('2:00'));
-    expect(history().map(({ event }) => event)).toEqual(['shown', 'outcome']);
+    expect(history().map(({ event }) => event)).toEqual(['shown', 'outcome', 'sat']);
     expect(engine().status().phase).toBe('sitting');
   });
 

@@ -34,8 +34,9 @@ const live = (where: World, acts: readonly Act[], lives: readonly number[]): Tol
       for (const { call, view } of fakes.views) {
         if (call !== 'show') continue;
         // A movement that has been seen is not exchanged by a crash.
-        expect(shownMovements.get(view.id) ?? view.movement.id).toBe(view.movement.id);
-        shownMovements.set(view.id, view.movement.id);
+        const ids = view.movements.map(({ movement }) => movement.id).join(' ');
+        expect(shownMovements.get(view.id) ?? ids).toBe(ids);
+        shownMovements.set(view.id, ids);
       }
       fakes.views.length = 0;
     };

@@ -13,6 +13,7 @@ type Asked = {
   readonly records?: readonly HistoryRecord[];
   readonly lengthMs?: number;
   readonly not?: readonly string[];
+  readonly upFromChair?: boolean;
   readonly random?: () => number;
 };
 
@@ -21,10 +22,11 @@ const walking = movement(FALLBACK, { kind: 'walk', equipment: ['bench'] });
 
 const chosen = (
   catalogue: ReadonlyMap<string, CatalogueEntry>,
-  { settings = {}, records = [], lengthMs = 120_000, not = [], random = () => 0 }: Asked = {},
+  { settings = {}, records = [], lengthMs = 120_000, not = [], upFromChair = false, random = () => 0 }: Asked = {},
 ) => {
   const movements = { ...defaultSettings.movements, ...settings };
-  return choose({ catalogue, records, settings: movements, nowMs: NOW, lengthMs, not: new Set(not), random });
+  const circumstances = { catalogue, records, settings: movements, nowMs: NOW, lengthMs, not: new Set(not) };
+  return choose({ ...circumstances, upFromChair }, random);
 };
 
 /** All that may be drawn, from the first to the last. */
@@ -201,7 +203,7 @@ describe('why it was chosen', () => {
 
   test('or that nothing fits: one walks then', () => {
     const nothing = chosen(catalogue, { settings: { places: [] } });
-    expect(nothing).toEqual({ movement: walking, why: { code: 'nothing-fits' } });
+    expect(nothing).toMatchObject({ movement: walking, why: { code: 'nothing-fits' } });
   });
 
   test('a catalogue without walking is an error that says so', () => {
@@ -236,9 +238,9 @@ describe('with the catalogue that ships', () => {
         settings: defaultSettings.movements,
         lengthMs: 120_000,
         not: new Set<string>(),
-        random,
+        upFromChair: false,
       };
-      const { movement: each } = choose({ ...asked, records, nowMs });
+      const { movement: each } = choose({ ...asked, records, nowMs }, random);
       expect(records.at(-1)?.event === 'outcome' && (records.at(-1) as { movement: string }).movement).not.toBe(
         each.id,
       );

@@ -1,6 +1,6 @@
 import type { CatalogueEntry } from '../../../shared/catalogue/catalogue.ts';
 import type { Movement } from '../../../shared/catalogue/schema.ts';
-import type { HistoryRecord } from '../../../shared/history/records.ts';
+import type { HistoryRecord, Moved } from '../../../shared/history/records.ts';
 
 // Movements and breaks made up for the tests of choosing and coverage.
 
@@ -37,17 +37,25 @@ export const catalogueOf = (...movements: readonly Movement[]): ReadonlyMap<stri
   new Map(movements.map((each) => [each.id, { movement: each, text }]));
 
 type Outcome = Extract<HistoryRecord, { readonly event: 'outcome' }>;
+type Differs = Partial<Pick<Outcome, 'outcome' | 'ranMs'> & Moved>;
 
 /** A micro-break with this movement, completed so long ago; and what differs from that. */
-export const completed = (id: string, agoMs: number, differs: Partial<Outcome> = {}): Outcome => ({
+export const completed = (id: string, agoMs: number, differs: Differs = {}): Outcome => ({
   id: `${id}.outcome.${agoMs}`,
   wallMs: NOW - agoMs,
   event: 'outcome',
   break: 'micro',
-  outcome: 'completed',
+  outcome: differs.outcome ?? 'completed',
   movement: id,
-  ranMs: 60_000,
+  ranMs: differs.ranMs ?? 60_000,
   lengthMs: 60_000,
-  done: 1,
-  ...differs,
+  moved: [
+    {
+      movement: id,
+      ms: differs.ms ?? differs.ranMs ?? 60_000,
+      done: differs.done ?? 1,
+      unfinished: differs.unfinished ?? null,
+      seated: differs.seated ?? false,
+    },
+  ],
 });

@@ -128,9 +128,9 @@ describe('a movement laid out', () => {
   it('gets ready in the pose that it starts from', () => {
     const plan = layOut(movementOf(lasting([2, 2], [3, 3]), dose([1, 1], [1, 1])), 60_000);
     expect(plan).toEqual([
-      { fromMs: 0, untilMs: READY_MS, part: 'ready', phase: 1, side: 'none', repetition: 1, of: 1 },
-      { fromMs: 5000, untilMs: 7000, part: 'move', phase: 0, side: 'none', repetition: 1, of: 1 },
-      { fromMs: 7000, untilMs: 10_000, part: 'move', phase: 1, side: 'none', repetition: 1, of: 1 },
+      { fromMs: 0, untilMs: READY_MS, part: 'ready', movement: 0, phase: 1, side: 'none', repetition: 1, of: 1 },
+      { fromMs: 5000, untilMs: 7000, part: 'move', movement: 0, phase: 0, side: 'none', repetition: 1, of: 1 },
+      { fromMs: 7000, untilMs: 10_000, part: 'move', movement: 0, phase: 1, side: 'none', repetition: 1, of: 1 },
     ]);
   });
 
@@ -185,7 +185,7 @@ describe('a movement laid out', () => {
   it('walks to the end', () => {
     const walk: Movement = { ...movementOf(lasting([60, 1800]), dose([1, 1], [1, 1])), kind: 'walk' };
     expect(layOut(walk, 120_000)).toEqual([
-      { fromMs: 0, untilMs: 120_000, part: 'move', phase: 0, side: 'none', repetition: 1, of: 1 },
+      { fromMs: 0, untilMs: 120_000, part: 'move', movement: 0, phase: 0, side: 'none', repetition: 1, of: 1 },
     ]);
     expect(layOut(walk, 0)).toEqual([]);
   });

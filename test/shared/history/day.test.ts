@@ -38,7 +38,7 @@ const broke = (shown: number, over: number, outcome: Outcome): HistoryRecord[] =
     movement: 'cat-cow',
     ranMs: 0,
     lengthMs: 5 * MINUTE_MS,
-    done: 0,
+    moved: [],
   },
 ];
 

@@ -46,7 +46,9 @@ export const startWallMs = (world: World): number => world.wallMs ?? MONDAY;
 
 const withChanges = (settings: Settings, changes: Changes): Settings => {
   const next: Record<string, unknown> = { ...settings };
-  for (const [key, change] of Object.entries(changes)) next[key] = { ...Object(next[key]), ...change };
+  for (const [key, change] of Object.entries(changes)) {
+    next[key] = typeof change === 'object' ? { ...Object(next[key]), ...change } : change;
+  }
   return next as Settings;
 };
 

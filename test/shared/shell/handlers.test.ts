@@ -12,7 +12,14 @@ const start = (options: Partial<HandlersOptions> = {}, save: (settings: Settings
     homeView: () => {
       throw new Error('not asked for');
     },
-    actions: { command: () => ({ ok: true }), answerBreak: () => ({ ok: true }), perform: () => {} },
+    actions: {
+      command: () => ({ ok: true }),
+      answerBreak: () => ({ ok: true }),
+      others: () => [],
+      swap: () => ({ ok: true }),
+      open: () => ({ ok: true }),
+      perform: () => {},
+    },
     settings,
     openHome: (page) => void done.push(`home ${page}`),
     openFolder: async (folder) => (folder === 'log' ? 'no such folder' : ''),

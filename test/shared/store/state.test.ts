@@ -12,10 +12,20 @@ const saved: Saved = {
   chosen: {
     breakId: 'b1',
     kind: 'micro',
-    movementId: 'cat-cow',
-    why: { code: 'nothing-fits' },
     lengthMs: 120_000,
+    parts: [
+      {
+        movementId: 'cat-cow',
+        why: { code: 'nothing-fits' },
+        effort: 'standard',
+        firstSide: 'first',
+        plannedMs: 60_000,
+      },
+    ],
     plan: [],
+    level: 'standard',
+    opened: false,
+    quiet: false,
     swapped: [],
   },
   outbox: [{ id: 'r1', wallMs: NOW_MS, event: 'sat', fromMs: NOW_MS - 1000, toMs: NOW_MS, sittingMs: 1000 }],

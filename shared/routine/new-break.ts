@@ -1,0 +1,51 @@
+import type { Circumstances, Random } from '../catalogue/choose.ts';
+import type { Movement } from '../catalogue/schema.ts';
+import { wasSetAside } from '../history/dismissals.ts';
+import type { HistoryRecord } from '../history/records.ts';
+import type { Chosen } from '../saved.ts';
+import type { BreakKind } from '../schedule/types.ts';
+import type { Settings } from '../settings/schema.ts';
+import { chooseRoutine } from './choose-routine.ts';
+import { compose } from './routine.ts';
+
+/** A break that the person asked for, with the movement of their wish if there is one. */
+export type Asked = { readonly movement: Movement | null };
+
+export type NewBreak = {
+  readonly breakId: string;
+  readonly kind: BreakKind;
+  /** Null for a break that comes by itself. */
+  readonly asked: Asked | null;
+  readonly about: Circumstances;
+  readonly settings: Settings;
+  readonly zone: string;
+  readonly random: Random;
+};
+
+/** Whether the last short break was taken in the chair: of two running, one gets people up. */
+const satThroughLast = (records: readonly HistoryRecord[]): boolean => {
+  const last = records.findLast((record) => record.event === 'outcome' && record.break === 'micro');
+  return last?.event === 'outcome' && last.moved.some(({ seated }) => seated);
+};
+
+/** Makes the routine of a break, and settles how it comes up. */
+export const newBreak = ({ breakId, kind, asked, about, settings, zone, random }: NewBreak): Chosen => {
+  const { lengthMs, records, nowMs } = about;
+  const wanted = { kind, opensWithWalk: settings.long.opensWithWalk, asked: asked?.movement ?? null };
+  const upFromChair = kind === 'micro' && satThroughLast(records);
+  const planned = chooseRoutine(wanted, { ...about, upFromChair }, random).map(({ movement, why, firstSide }) => ({
+    movement,
+    part: { movementId: movement.id, why, effort: 'standard' as const, firstSide },
+  }));
+  const quiet = asked === null && wasSetAside(records, nowMs, zone);
+  return {
+    breakId,
+    kind,
+    lengthMs,
+    ...compose(planned, 0, lengthMs),
+    level: quiet ? 'gentle' : settings.level,
+    opened: asked !== null,
+    quiet,
+    swapped: [],
+  };
+};
