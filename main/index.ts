@@ -7,6 +7,7 @@ import { type Arguments, readArguments, type StartRequest } from './cli/argument
 import { handover, pageOfSecondStart } from './cli/second-start.ts';
 import {
   becomeFirst,
+  dataFolder,
   isPackaged,
   leave,
   liveInTray,
@@ -49,11 +50,17 @@ const start = (request: StartRequest): void => {
   onSecondStart((data) => void running.then(({ openHome }) => openHome(pageOfSecondStart(data))));
 };
 
-const act = (asked: Arguments): void => {
+const act = async (asked: Arguments): Promise<void> => {
   switch (asked.kind) {
     case 'start':
       start(asked.request);
       break;
+    case 'command': {
+      // Electron gets no further than here: it waits for what this file waits for.
+      const { runCommandLine } = await import('./cli/command-line.ts');
+      leave(await runCommandLine(asked.words, dataFolder()));
+      break;
+    }
     case 'help':
       process.stdout.write(`${usage()}\n`);
       leave(0);
@@ -71,4 +78,4 @@ const act = (asked: Arguments): void => {
   }
 };
 
-act(readArguments(startArguments(), isPackaged()));
+await act(readArguments(startArguments(), isPackaged()));

@@ -18,6 +18,9 @@ import { openStores } from '../shared/store/stores.ts';
 import type { HomePage, HomeView, Notice, Status } from '../shared/views.ts';
 import { useCatalogueOf } from './catalogue-in-use.ts';
 import type { StartRequest } from './cli/arguments.ts';
+import { whereaboutsHere } from './cli/places.ts';
+import { createRequests } from './cli/requests.ts';
+import { serveCommands } from './cli/server.ts';
 import * as app from './desktop/app.ts';
 import { createBreakScreen } from './desktop/break-window.ts';
 import { createHomeWindow } from './desktop/home-window.ts';
@@ -185,19 +188,18 @@ export const runShell = async (request: StartRequest, tray: TrayIcon): Promise<S
     focusBreak: screen.focus,
     quit: app.quit,
   });
-  answerWindows(
-    createHandlers({
-      breakView: engine.breakView,
-      homeView: () => viewOfHome(home.page()),
-      actions,
-      settings,
-      openHome,
-      openFolder,
-      setStartAtLogin,
-      painted: (id) => note('window-painted', { id }),
-    }),
-    (channel, reason) => note('refused', { channel, reason }),
-  );
+  const handlers = createHandlers({
+    breakView: engine.breakView,
+    homeView: () => viewOfHome(home.page()),
+    actions,
+    settings,
+    openHome,
+    openFolder,
+    setStartAtLogin,
+    painted: (id) => note('window-painted', { id }),
+  });
+  const refused = (channel: string, reason: string): void => note('refused', { channel, reason });
+  answerWindows(handlers, refused);
 
   // From here on it runs.
   await machine.idle.refresh();
@@ -238,10 +240,24 @@ export const runShell = async (request: StartRequest, tray: TrayIcon): Promise<S
     },
     missing: () => board.tell({ code: 'no-tray' }),
   });
+  const commandLine = serveCommands({
+    folder,
+    whereabouts: whereaboutsHere(),
+    answer: createRequests({
+      engine,
+      command: actions.command,
+      settings: settings.current,
+      saveSettings: handlers.saveSettings,
+      nowMs,
+      zone: machine.zone,
+    }),
+    refused: (reason) => refused('command-line', reason),
+  });
   app.onQuit(async () => {
     held.running = null;
     engine.quit();
     screen.close();
+    await commandLine.then(({ close }) => close());
     await log.end();
   });
   const firstPage = request.page ?? (settings.current().welcome.seen ? null : 'welcome');

@@ -1,10 +1,7 @@
-import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
-
-const commandLine = here('cli/index.ts');
 
 /**
  * The main process, as ES modules in dist/main. Everything is bundled, so that the packed app carries no folder of
@@ -21,7 +18,7 @@ export default defineConfig({
     outDir: here('../dist/main'),
     emptyOutDir: true,
     rolldownOptions: {
-      input: { index: here('index.ts'), ...(existsSync(commandLine) ? { cli: commandLine } : {}) },
+      input: { index: here('index.ts') },
       output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
     },
   },

@@ -11,6 +11,7 @@ export const answerTo = (args: Arguments, version: string): Answer | null => {
   const usage = fill(texts.usage.text, { pages: HOME_PAGES.join(', ') });
   switch (args.kind) {
     case 'start':
+    case 'command':
       return null;
     case 'help':
       return { text: usage, stream: 'stdout', exitCode: 0 };

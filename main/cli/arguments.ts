@@ -1,12 +1,15 @@
 import texts from '../../shared/locales/en/shell.json' with { type: 'json' };
 import { fill } from '../../shared/locales/text.ts';
 import { HOME_PAGES, type HomePage } from '../../shared/views.ts';
+import { FIRST_WORDS } from './commands.ts';
 
 /** What a start was asked for. `page`: open the home window there; null: stay in the tray. */
 export type StartRequest = { readonly page: HomePage | null; readonly timeScale: number };
 
 export type Arguments =
   | { readonly kind: 'start'; readonly request: StartRequest }
+  /** The words of the command line, its first one in front. */
+  | { readonly kind: 'command'; readonly words: readonly string[] }
   | { readonly kind: 'help' }
   | { readonly kind: 'version' }
   | { readonly kind: 'wrong'; readonly reason: string };
@@ -86,14 +89,13 @@ const take = (request: StartRequest, { name, value }: Option, packaged: boolean)
   }
 };
 
-/**
- * Reads the arguments of a start, without the program's own name. Unpackaged, the first that is no option is the
- * folder that Electron runs.
- */
-export const readArguments = (args: readonly string[], packaged: boolean): Arguments => {
+/** A start that was asked for nothing. */
+const PLAIN: StartRequest = { page: null, timeScale: 1 };
+
+const readStart = (args: readonly string[], packaged: boolean): Arguments => {
   if (args.includes('--help')) return { kind: 'help' };
   if (args.includes('--version')) return { kind: 'version' };
-  let request: StartRequest = { page: null, timeScale: 1 };
+  let request = PLAIN;
   let folderSeen = packaged;
   for (const argument of args) {
     const option = optionOf(argument);
@@ -106,4 +108,19 @@ export const readArguments = (args: readonly string[], packaged: boolean): Argum
     request = next;
   }
   return { kind: 'start', request };
+};
+
+/**
+ * Reads the arguments of a start, without the program's own name. Unpackaged, the first that is no option is the
+ * folder that Electron runs. From the first word of a command on, all belongs to the command line; before it stands
+ * nothing but what is meant for Electron.
+ */
+export const readArguments = (args: readonly string[], packaged: boolean): Arguments => {
+  const folder = packaged ? -1 : args.findIndex((argument) => !argument.startsWith('-'));
+  const at = args.findIndex((argument, index) => index > folder && FIRST_WORDS.includes(argument));
+  if (at < 0 || (!packaged && folder < 0)) return readStart(args, packaged);
+  const before = readStart(args.slice(0, at), packaged);
+  if (before.kind !== 'start') return before;
+  if (before.request === PLAIN) return { kind: 'command', words: args.slice(at) };
+  return { kind: 'wrong', reason: fill(texts.usage.unknown, { argument: args[at] ?? '' }) };
 };

@@ -1,5 +1,5 @@
-import { tmpdir } from 'node:os';
 import process from 'node:process';
+import { whereaboutsHere } from './places.ts';
 import { type ExitCode, runCommand } from './run.ts';
 
 const FOLDER_OPTION = '--user-data-dir=';
@@ -7,21 +7,20 @@ const FOLDER_OPTION = '--user-data-dir=';
 /** Resolves once the text is out, also where nobody reads it any more. */
 const write = (stream: NodeJS.WriteStream, text: string): Promise<void> =>
   new Promise((resolve) => {
-    if (text === '') return resolve();
     stream.once('error', () => resolve());
-    stream.write(`${text}\n`, () => resolve());
+    stream.write(text === '' ? '' : `${text}\n`, () => resolve());
   });
 
 /** Runs a command of the command line on this process's streams; how it is to end. */
 export const runCommandLine = async (words: readonly string[], folder: string): Promise<ExitCode> => {
-  const { platform, env, stdout, stderr } = process;
+  const { env, stdout, stderr } = process;
   const isPlain = !stdout.isTTY || env.NO_COLOR !== undefined || env.TERM === 'dumb';
   const given = words.find((word) => word.startsWith(FOLDER_OPTION));
   const said = await runCommand(
     words.filter((word) => word !== given),
     {
       folder: given?.slice(FOLDER_OPTION.length) ?? folder,
-      whereabouts: { platform, env, temporary: tmpdir(), userId: process.getuid?.() },
+      whereabouts: whereaboutsHere(),
       bold: isPlain ? (heading) => heading : (heading) => `\u001b[1m${heading}\u001b[22m`,
     },
   );

@@ -17,7 +17,7 @@ export const generalHelp = (): string => {
     texts.usage.title,
     [texts.usage.reads, ...lines.slice(0, reads.length)].join('\n'),
     [texts.usage.acts, ...lines.slice(reads.length)].join('\n'),
-    ...texts.usage.more,
+    texts.usage.more.join('\n'),
   ].join('\n\n');
 };
 

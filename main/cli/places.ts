@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { chmodSync, lstatSync, mkdirSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import process from 'node:process';
 import texts from '../../shared/locales/en/cli.json' with { type: 'json' };
 import { fill } from '../../shared/locales/text.ts';
 
@@ -11,6 +13,14 @@ export type Whereabouts = {
   readonly temporary: string;
   readonly userId: number | undefined;
 };
+
+/** This process's. */
+export const whereaboutsHere = (): Whereabouts => ({
+  platform: process.platform,
+  env: process.env,
+  temporary: tmpdir(),
+  userId: process.getuid?.(),
+});
 
 /** The name of a socket has so many bytes at most: 104 with its end on macOS, 108 on Linux. */
 const LONGEST_PATH = 103;

@@ -118,7 +118,7 @@ const helpOn = (words: readonly string[]): Wanted => {
   if (topic === 'settings') return { kind: 'help', on: 'settings set' };
   const spec = COMMANDS.find(({ name }) => name === topic);
   if (spec !== undefined) return { kind: 'help', on: spec.name };
-  const names = COMMANDS.map(({ name }) => name);
+  const names = [...COMMANDS.map(({ name }) => name), 'pain'];
   throw new Wrong(meant(fill(texts.wrong.unknownHelp, { word: shortened(topic) }), topic, names));
 };
 

@@ -32,7 +32,12 @@ export type CommandWorld = {
 };
 
 const done = (printed: string, told = ''): Said => ({ exitCode: 0, printed, told });
-const refused = (told: string): Said => ({ exitCode: 1, printed: '', told });
+const complain = (exitCode: 1 | 2 | 3, reason: string): Said => ({
+  exitCode,
+  printed: '',
+  told: fill(texts.complaint, { reason }),
+});
+const refused = (reason: string): Said => complain(1, reason);
 
 const withMeant = (reason: string, typed: string, words: Iterable<string>): string => {
   const word = nearest(typed, [...words]);
@@ -92,7 +97,7 @@ const act = async (request: Request, json: boolean, world: CommandWorld): Promis
       return refused(ids.has(request.movement) ? asked.reason : withMeant(asked.reason, request.movement, ids.keys()));
     }
     case 'not-running':
-      return { exitCode: 3, printed: '', told: texts.notRunning };
+      return complain(3, texts.notRunning);
     default:
       return asked satisfies never;
   }
@@ -115,8 +120,8 @@ export const runCommand = async (words: readonly string[], world: CommandWorld):
     case 'ask':
       return act(wanted.request, wanted.json, world);
     case 'wrong': {
-      const where = wanted.command === null ? '' : ` ${wanted.command}`;
-      return { exitCode: 2, printed: '', told: `${wanted.reason}\n${fill(texts.usage.try, { command: where })}` };
+      const more = wanted.command === null || wanted.command === 'help' ? 'help' : `help ${wanted.command}`;
+      return complain(2, `${wanted.reason}\n${fill(texts.usage.try, { command: more })}`);
     }
     default:
       return wanted satisfies never;

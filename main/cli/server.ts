@@ -77,7 +77,10 @@ const serve = (socket: Socket, { answer, refused, patienceMs = PATIENCE_MS }: Co
     const end = chunk.indexOf(NEWLINE);
     const part = end < 0 ? chunk : chunk.subarray(0, end);
     held.bytes += part.length;
-    if (held.bytes >= MOST_BYTES) return refuse(fill(texts.refused.tooLong, { most: MOST_BYTES }));
+    if (held.bytes >= MOST_BYTES) {
+      refuse(fill(texts.refused.tooLong, { most: MOST_BYTES }));
+      return;
+    }
     held.line = [...held.line, part];
     if (end < 0) return;
     hear();
