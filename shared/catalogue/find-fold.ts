@@ -13,6 +13,15 @@ const DIGIT = /^\p{N}$/u;
 /** They neither belong to a word nor part it: accents that stand alone, and apostrophes. */
 const WITHIN = /^[\p{M}'’‘ʼ`´]$/u;
 
+const ASCII = /^[a-z0-9]$/;
+
+/** The letters and digits that a sign stands for; most texts are plain, and those need no look into Unicode. */
+const lettersOf = (sign: string): readonly string[] => {
+  const lower = sign.toLowerCase();
+  if (ASCII.test(lower)) return [lower];
+  return sign <= '\u007f' ? [] : [...lower.normalize('NFKD')].filter((letter) => LETTER.test(letter));
+};
+
 /**
  * The words of a text, of whatever it is made: case, accents and apostrophes are folded, digits and letters are parted
  * ("30s" is two words), everything else only parts words.
@@ -24,7 +33,7 @@ export const foldWords = (text: string): readonly FoldedWord[] => {
   let at = 0;
   for (const sign of text) {
     const until = at + sign.length;
-    const letters = [...sign.toLowerCase().normalize('NFKD')].filter((letter) => LETTER.test(letter));
+    const letters = lettersOf(sign);
     const isDigit = letters[0] !== undefined && DIGIT.test(letters[0]);
     if (letters.length > 0) {
       if (word === undefined || isDigit !== wasDigit) {

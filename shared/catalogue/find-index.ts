@@ -1,13 +1,17 @@
 import type { CatalogueEntry } from './catalogue.ts';
+import { doseSeconds, type SecondsRange } from './duration.ts';
 import { type FoldedWord, foldWords } from './find-fold.ts';
 import type { HitReason } from './find-types.ts';
+import { createVocabulary, type Vocabulary } from './find-vocabulary.ts';
 import { contentOf, contentWords, layPhrases, propertiesOf } from './find-words.ts';
 import { type Comparable, comparable } from './similar.ts';
 
 /** A word that stands anywhere, with all places where it does. */
 export type Word = Comparable & {
-  /** Phrases it is part of, and as which word of them, counted from 0. */
-  readonly inPhrases: { readonly phrase: Phrase; readonly at: number }[];
+  /** Phrases that begin with it, or are it. */
+  readonly begins: Phrase[];
+  /** Movements' own phrases of several words that it is part of. */
+  readonly within: Phrase[];
   /** Names it is part of, by the movement's number. */
   readonly inNames: number[];
   /** Lines on what a movement is good for, by the movement's number. */
@@ -34,12 +38,15 @@ export type IndexedEntry = CatalogueEntry & {
   readonly name: readonly NameWord[];
   /** Neighbours among them written as one: "catcow". */
   readonly joined: readonly NameWord[];
+  /** How long those words are in the name, in UTF-16 units. */
+  readonly nameLength: number;
+  readonly dose: SecondsRange;
 };
 
 export type FindIndex = {
   /** By name, then id: a movement's number is its place here, and decides between equals. */
   readonly entries: readonly IndexedEntry[];
-  readonly words: readonly Word[];
+  readonly vocabulary: Vocabulary<Word>;
 };
 
 const byNameThenId = (a: CatalogueEntry, b: CatalogueEntry): number =>
@@ -56,7 +63,7 @@ export const joinNeighbours = (words: readonly FoldedWord[]): readonly FoldedWor
 export const indexEntries = (catalogue: ReadonlyMap<string, CatalogueEntry>): FindIndex => {
   const words = new Map<string, Word>();
   const wordOf = (letters: string): Word => {
-    const word = words.get(letters) ?? { ...comparable(letters), inPhrases: [], inNames: [], inSummaries: [] };
+    const word = words.get(letters) ?? { ...comparable(letters), begins: [], within: [], inNames: [], inSummaries: [] };
     words.set(letters, word);
     return word;
   };
@@ -71,13 +78,20 @@ export const indexEntries = (catalogue: ReadonlyMap<string, CatalogueEntry>): Fi
     const circumstance = !/^(?:muscle|words)\//.test(facet);
     const phrase = { words: letters.map(wordOf), lay, circumstance, finds: finds ?? [] };
     phrases.set(key, phrase);
-    for (const [at, word] of phrase.words.entries()) word.inPhrases.push({ phrase, at });
+    phrase.words[0]?.begins.push(phrase);
+    if (!lay && phrase.words.length > 1) for (const word of new Set(phrase.words)) word.within.push(phrase);
   };
 
   const nameWord = (word: FoldedWord): NameWord => ({ ...word, word: wordOf(word.letters) });
   const entries = [...catalogue.values()].sort(byNameThenId).map((entry): IndexedEntry => {
     const name = contentOf(foldWords(entry.text.name));
-    return { ...entry, name: name.map(nameWord), joined: joinNeighbours(name).map(nameWord) };
+    return {
+      ...entry,
+      name: name.map(nameWord),
+      joined: joinNeighbours(name).map(nameWord),
+      nameLength: name.reduce((sum, { from, ends }) => sum + (ends.at(-1) ?? from) - from, 0),
+      dose: doseSeconds(entry.movement),
+    };
   });
   for (const [number, entry] of entries.entries()) {
     for (const { word } of [...entry.name, ...entry.joined]) word.inNames.push(number);
@@ -88,12 +102,12 @@ export const indexEntries = (catalogue: ReadonlyMap<string, CatalogueEntry>): Fi
     }
   }
   for (const { words: letters, facet } of layPhrases) addPhrase(letters, facet, true);
-  for (const [number, { text }] of entries.entries()) {
-    for (const own of text.words) {
+  for (const [number, { movement, text }] of entries.entries()) {
+    for (const own of [movement.id, ...text.words]) {
       const letters = contentWords(own);
       addPhrase(letters, `words/${letters.join(' ')}`, false);
     }
     for (const letters of new Set(contentWords(text.summary))) wordOf(letters).inSummaries.push(number);
   }
-  return { entries, words: [...words.values()] };
+  return { entries, vocabulary: createVocabulary([...words.values()]) };
 };

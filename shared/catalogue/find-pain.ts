@@ -1,8 +1,8 @@
 import words from '../locales/en/find-words.json' with { type: 'json' };
 import type { FoldedWord } from './find-fold.ts';
-import type { IndexedEntry } from './find-index.ts';
+import type { FindIndex } from './find-index.ts';
 import { contentWords, isEveryday, isEverydayAlone } from './find-words.ts';
-import { comparable, forgiven, likeness, singular, slips } from './similar.ts';
+import { comparable, forgiven, singular, slips } from './similar.ts';
 
 const phrases: readonly (readonly string[])[] = words.pain.map(contentWords).sort((a, b) => b.length - a.length);
 
@@ -40,19 +40,26 @@ export const takePain = (
   return { help, runs };
 };
 
+/** Movements that are called by their names, by number, with how surely, from 0 to 1. */
+export type Called = readonly { readonly movement: number; readonly sure: number }[];
+
 /**
- * How surely a movement is called by its name, from 0 to 1: all words of the name, one after the other. A name made of
- * parts of the body, positions and the like alone, such as "Wrist Stretch", is none here: in words of pain these say
+ * The movements that are called by name: all words of the name, one after the other in one run. A name made of parts
+ * of the body, positions and the like alone, such as "Wrist Stretch", is none here: beside words of pain these say
  * where and when it hurts.
  */
-export const calledByName = ({ name }: IndexedEntry, runs: readonly (readonly FoldedWord[])[]): number => {
-  if (name.every(({ letters }) => isEverydayAlone(letters))) return 0;
-  let most = 0;
-  for (const run of runs) {
-    for (let first = 0; first + name.length <= run.length; first += 1) {
-      const sure = name.map(({ word }, at) => likeness(comparable(run[first + at]?.letters ?? ''), word, true));
-      most = Math.max(most, Math.min(...sure));
+export const calledByName = ({ entries, vocabulary }: FindIndex, runs: readonly (readonly FoldedWord[])[]): Called => {
+  const matches = runs.map((run) => run.map(({ letters }) => vocabulary.like(comparable(letters), true)));
+  return entries.flatMap(({ name }, movement) => {
+    let most = 0;
+    for (const run of matches) {
+      for (let first = 0; first + name.length <= run.length; first += 1) {
+        let sure = 1;
+        for (const [at, { word }] of name.entries()) sure = Math.min(sure, run[first + at]?.get(word) ?? 0);
+        most = Math.max(most, sure);
+      }
     }
-  }
-  return most >= SURELY_NAMED ? most : 0;
+    if (most < SURELY_NAMED || name.every(({ letters }) => isEverydayAlone(letters))) return [];
+    return [{ movement, sure: most }];
+  });
 };

@@ -15,11 +15,12 @@ export type LayPhrase = { readonly words: readonly string[]; readonly facet: Fac
 /** A property of a movement: how much it tells of it, from 0 to 1, and how that is said. */
 export type Property = { readonly facet: Facet; readonly weight: number; readonly why: HitReason };
 
-const WORDS_WEIGHT = 0.85;
+/** A movement's own words stand in the order in which they come to mind. */
+const WORDS_WEIGHT = { first: 0.85, less: 0.015 };
 /** The first muscle is the one that a movement is done for; each further one tells a little less of it. */
 const PRIMARY_WEIGHT = { first: 0.8, less: 0.03 };
 const SECONDARY_WEIGHT = 0.5;
-const CIRCUMSTANCE_WEIGHT = 0.7;
+const CIRCUMSTANCE_WEIGHT = 0.78;
 
 const fillers: ReadonlySet<string> = new Set(
   words.filler.flatMap((word) => foldWords(word)).map((word) => word.letters),
@@ -75,8 +76,13 @@ export const isCircumstanceWord = (letters: string): boolean => circumstances.ha
 
 /** What can be found of a movement by everyday words and by its own. */
 export const propertiesOf = ({ movement, text }: CatalogueEntry): readonly Property[] => [
+  { facet: ownWords(movement.id), weight: 1, why: { code: 'name' } },
   ...text.words.map(
-    (own): Property => ({ facet: ownWords(own), weight: WORDS_WEIGHT, why: { code: 'words', words: own } }),
+    (own, index): Property => ({
+      facet: ownWords(own),
+      weight: Math.max(SECONDARY_WEIGHT, WORDS_WEIGHT.first - WORDS_WEIGHT.less * index),
+      why: { code: 'words', words: own },
+    }),
   ),
   ...movement.muscles.primary.map(
     (muscle, index): Property => ({

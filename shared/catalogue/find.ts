@@ -3,6 +3,7 @@ import { doseSeconds } from './duration.ts';
 import { type FoldedWord, foldWords } from './find-fold.ts';
 import { type FindIndex, type IndexedEntry, indexEntries } from './find-index.ts';
 import { marksOf } from './find-marks.ts';
+import { meaningOf } from './find-meant.ts';
 import { calledByName, takePain } from './find-pain.ts';
 import { rankAll } from './find-rank.ts';
 import { takeTime } from './find-time.ts';
@@ -23,7 +24,7 @@ const RANK_SHARE = 0.9;
 const NAME_SHARE = 0.08;
 const FIRST_WORD_SHARE = 0.02;
 /** What is off by default is found, but comes behind its like unless it is called by name. */
-const OFF_BY_DEFAULT = 0.9;
+const OFF_BY_DEFAULT = 0.97;
 const DECIMALS = 10_000;
 
 const meets = (movement: Movement, filters: Filters): boolean => {
@@ -49,33 +50,31 @@ const hit = ({ movement, text }: IndexedEntry, score: number, why: HitReason, ma
 });
 
 /** The share of a name that is marked, and whether that is from the beginning. */
-const nameShare = ({ name }: IndexedEntry, marks: readonly Mark[]): number => {
-  const letters = name.reduce((sum, { from, ends }) => sum + (ends.at(-1) ?? from) - from, 0);
+const nameShare = ({ name, nameLength }: IndexedEntry, marks: readonly Mark[]): number => {
   const marked = marks.reduce((sum, [from, until]) => sum + until - from, 0);
   const isFirst = marks[0] !== undefined && marks[0][0] === name[0]?.from;
-  return letters === 0 ? 0 : NAME_SHARE * Math.min(1, marked / letters) + (isFirst ? FIRST_WORD_SHARE : 0);
+  return nameLength === 0 ? 0 : NAME_SHARE * Math.min(1, marked / nameLength) + (isFirst ? FIRST_WORD_SHARE : 0);
 };
 
 /** How well a dose fills a time that is at hand; what does not fit is out. */
-const fill = (movement: Movement, seconds: number): number => {
-  const { min, max } = doseSeconds(movement);
-  return min > seconds ? 0 : Math.min(1, max / seconds);
-};
+const fill = ({ dose }: IndexedEntry, seconds: number): number =>
+  dose.min > seconds ? 0 : Math.min(1, dose.max / seconds);
 
-const hitsByName = ({ entries }: FindIndex, runs: readonly (readonly FoldedWord[])[]): readonly Hit[] =>
-  entries.flatMap((entry) => {
-    const sure = calledByName(entry, runs);
-    const marks = entry.name.map(({ from, ends }): Mark => [from, ends.at(-1) ?? from]);
-    return sure === 0 ? [] : [hit(entry, sure, { code: 'name' }, marks)];
+const hitsByName = (index: FindIndex, runs: readonly (readonly FoldedWord[])[]): readonly Hit[] =>
+  calledByName(index, runs).flatMap(({ movement, sure }) => {
+    const entry = index.entries[movement];
+    const marks = entry?.name.map(({ from, ends }): Mark => [from, ends.at(-1) ?? from]) ?? [];
+    return entry === undefined ? [] : [hit(entry, sure, { code: 'name' }, marks)];
   });
 
 const hitsByWords = (index: FindIndex, typed: readonly FoldedWord[], seconds: number | undefined): readonly Hit[] => {
-  const { ranks, matches } = rankAll(index, typed);
-  return index.entries.flatMap((entry, number): readonly Hit[] => {
-    const { score, why } = ranks[number] ?? { score: 0, why: { code: 'name' } };
-    const filled = seconds === undefined ? 1 : fill(entry.movement, seconds);
-    if (score < LEAST_RANK || filled === 0) return [];
-    const marks = marksOf(entry, typed, matches);
+  const meaning = meaningOf(index, typed);
+  const units = [...meaning.ones, ...meaning.twos];
+  return rankAll(index, meaning, LEAST_RANK).flatMap(({ movement, score, why, named }): readonly Hit[] => {
+    const entry = index.entries[movement];
+    const filled = entry === undefined || seconds === undefined ? 1 : fill(entry, seconds);
+    if (entry === undefined || filled === 0) return [];
+    const marks = marksOf(entry, named.length === 0 ? [] : units.filter(({ first }) => named.includes(first)));
     const held = entry.movement.offByDefault && marks.length === 0 ? OFF_BY_DEFAULT : 1;
     const timed = RANK_SHARE * score * held * (0.9 + 0.1 * filled);
     return [hit(entry, timed + nameShare(entry, marks), why, marks)];
@@ -84,7 +83,7 @@ const hitsByWords = (index: FindIndex, typed: readonly FoldedWord[], seconds: nu
 
 const hitsByTime = ({ entries }: FindIndex, seconds: number): readonly Hit[] =>
   entries.flatMap((entry) => {
-    const filled = fill(entry.movement, seconds);
+    const filled = fill(entry, seconds);
     const held = entry.movement.offByDefault ? OFF_BY_DEFAULT : 1;
     return filled === 0 ? [] : [hit(entry, RANK_SHARE * filled * held, { code: 'time', seconds }, [])];
   });

@@ -13,7 +13,12 @@ const SLIP_IN_BEGINNING_FROM = 5;
 const FIRST_LETTER_FROM = 6;
 
 /** A word with what comparing needs of it, worked out once. */
-export type Comparable = { readonly letters: string; readonly singular: string };
+export type Comparable = {
+  readonly letters: string;
+  readonly singular: string;
+  /** A bit for each letter that occurs; letters of other alphabets share bits. */
+  readonly occurring: number;
+};
 
 /** Cuts the plural's s, by spelling alone: both sides are cut alike, so it need not be a word that is left. */
 export const singular = (word: string): string => {
@@ -21,48 +26,62 @@ export const singular = (word: string): string => {
   return /(?:sh|ch|x|ss|z)es$/.test(word) ? word.slice(0, -2) : word.slice(0, -1);
 };
 
-export const comparable = (letters: string): Comparable => ({ letters, singular: singular(letters) });
+export const comparable = (letters: string): Comparable => {
+  let occurring = 0;
+  for (let at = 0; at < letters.length; at += 1) occurring |= 1 << (letters.charCodeAt(at) & 31);
+  return { letters, singular: singular(letters), occurring };
+};
 
 /**
  * How many slips turn the word into what was typed: a letter too many, too few, another, or two neighbours swapped.
- * `whole` counts to the word's end, `beginning` to the beginning of it that fits best. Above `most` it is only said
- * that it is above.
+ * `whole` counts to the word's end, `beginning` to the beginning of it that fits best. What is above `most` is only
+ * said to be above.
  */
 export const slips = (
   typed: string,
   word: string,
   most: number,
 ): { readonly whole: number; readonly beginning: number } => {
-  const tooMany = most + 1;
-  let before: number[] = [];
-  let above = Array.from({ length: typed.length + 1 }, (_, index) => index);
-  let beginning = above[typed.length] ?? tooMany;
-  // Row by row along the word: the last number of a row is the distance to that much of the word.
+  const width = typed.length + 1;
+  // Three rows of the table, one after the other: two letters of the word ago, one ago, and now.
+  const table = new Uint8Array(3 * width);
+  for (let column = 0; column < width; column += 1) table[column] = Math.min(column, most + 1);
+  let beginning = most + 1;
+  let last = typed.length;
   for (let row = 1; row <= word.length; row += 1) {
-    const line = [row];
+    const now = (row % 3) * width;
+    const ago = ((row + 2) % 3) * width;
+    const longAgo = ((row + 1) % 3) * width;
+    const letter = word.charCodeAt(row - 1);
+    const letterAgo = word.charCodeAt(row - 2);
     let least = row;
-    for (let column = 1; column <= typed.length; column += 1) {
-      const same = typed[column - 1] === word[row - 1];
-      let best = Math.min(
-        (above[column] ?? 0) + 1,
-        (line[column - 1] ?? 0) + 1,
-        (above[column - 1] ?? 0) + (same ? 0 : 1),
-      );
-      const swapped = typed[column - 1] === word[row - 2] && typed[column - 2] === word[row - 1];
-      if (row > 1 && column > 1 && swapped) best = Math.min(best, (before[column - 2] ?? 0) + 1);
-      line.push(best);
+    table[now] = row;
+    for (let column = 1; column < width; column += 1) {
+      const typedLetter = typed.charCodeAt(column - 1);
+      const [kept = 0, left = 0, above = 0] = [table[ago + column - 1], table[now + column - 1], table[ago + column]];
+      let best = Math.min(kept + (typedLetter === letter ? 0 : 1), left + 1, above + 1);
+      if (row > 1 && column > 1 && typedLetter === letterAgo && typed.charCodeAt(column - 2) === letter) {
+        best = Math.min(best, (table[longAgo + column - 2] ?? 0) + 1);
+      }
+      table[now + column] = best;
       least = Math.min(least, best);
     }
-    if (least > most) return { whole: tooMany, beginning: Math.min(beginning, tooMany) };
-    beginning = Math.min(beginning, line[typed.length] ?? tooMany);
-    before = above;
-    above = line;
+    if (least > most) return { whole: most + 1, beginning };
+    last = table[now + width - 1] ?? 0;
+    beginning = Math.min(beginning, last);
   }
-  return { whole: Math.min(above[typed.length] ?? tooMany, tooMany), beginning: Math.min(beginning, tooMany) };
+  return { whole: Math.min(last, most + 1), beginning };
 };
 
 /** How many slips are forgiven in so many letters. */
 export const forgiven = (letters: number): number => (letters < ONE_SLIP_FROM ? 0 : letters < TWO_SLIPS_FROM ? 1 : 2);
+
+/** How many bits of a number of 32 are set. */
+export const bits = (of: number): number => {
+  let count = 0;
+  for (let left = of; left !== 0; left &= left - 1) count += 1;
+  return count;
+};
 
 const withSlips = (typed: string, word: string): number => {
   const most = forgiven(typed.length);
