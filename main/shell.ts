@@ -6,9 +6,11 @@ import { errorReason } from '../shared/reason.ts';
 import type { Event } from '../shared/schedule/types.ts';
 import type { Settings } from '../shared/settings/schema.ts';
 import { type Actions, createActions } from '../shared/shell/actions.ts';
+import { createFindAsks, findView } from '../shared/shell/find-asks.ts';
 import { guardEngine } from '../shared/shell/guarded-engine.ts';
 import { createHandlers } from '../shared/shell/handlers.ts';
 import { homeView } from '../shared/shell/home-view.ts';
+import { createIntervalOffer } from '../shared/shell/interval-offer.ts';
 import { createNoticeBoard } from '../shared/shell/notice-board.ts';
 import { wordsToSay } from '../shared/shell/notice-words.ts';
 import { useSettingsOf } from '../shared/shell/settings-in-use.ts';
@@ -23,6 +25,7 @@ import { createRequests } from './cli/requests.ts';
 import { serveCommands } from './cli/server.ts';
 import * as app from './desktop/app.ts';
 import { createBreakScreen } from './desktop/break-window.ts';
+import { createFindWindow } from './desktop/find-window.ts';
 import { createHomeWindow } from './desktop/home-window.ts';
 import { answerWindows } from './desktop/ipc.ts';
 import { setStartAtLogin } from './desktop/login.ts';
@@ -30,7 +33,7 @@ import { createNotices } from './desktop/notices.ts';
 import { systemIdleMs, watchPower } from './desktop/power.ts';
 import { serveScheme } from './desktop/scheme.ts';
 import { settingsFile } from './desktop/settings-store.ts';
-import { createBreakShortcut } from './desktop/shortcuts.ts';
+import { createShortcut } from './desktop/shortcuts.ts';
 import type { TrayIcon } from './desktop/tray.ts';
 import { denyPermissions } from './desktop/window.ts';
 import { senseMachine } from './sensors/machine.ts';
@@ -42,7 +45,13 @@ import { openOwnMovements } from './store/own-movements.ts';
 /** After a failure within a step, the next reading is taken so much later. */
 const AFTER_FAILURE_MS = 30_000;
 
-export type Shell = Pick<Actions, 'perform'> & { readonly openHome: (page: HomePage) => void };
+export type Shell = Pick<Actions, 'perform'> & {
+  readonly openHome: (page: HomePage) => void;
+  readonly openFind: (words: string) => void;
+};
+
+const sameShortcuts = ({ shortcuts: a }: Settings, { shortcuts: b }: Settings): boolean =>
+  a.find === b.find && a.break === b.break;
 
 /** Puts the rooms together and starts the engine; Electron is ready by now. Reads as what happens, in order. */
 export const runShell = async (request: StartRequest, tray: TrayIcon): Promise<Shell> => {
@@ -95,7 +104,11 @@ export const runShell = async (request: StartRequest, tray: TrayIcon): Promise<S
     closed: (id) => void actions.answerBreak({ id, answer: 'skip' }),
     crashed: (id, reason) => note('window-crashed', { id, reason }),
   });
-  const shortcut = createBreakShortcut(() => void screen.focus());
+  const shortcuts = {
+    find: createShortcut(() => find.toggle(), true),
+    // Its keys are taken only while a break shows; the rest of the time they are everybody's.
+    break: createShortcut(() => void screen.focus(), false),
+  };
   const facts = (): { notices: readonly Notice[]; nowMs: number; zone: string } => ({
     notices: board.notices(),
     nowMs: nowMs(),
@@ -133,6 +146,16 @@ export const runShell = async (request: StartRequest, tray: TrayIcon): Promise<S
     catalogue.reload();
     home.open(page);
   };
+  const find = createFindWindow(() =>
+    findView({
+      ...{ catalogue: catalogue.current(), settings: settings.current(), recordsSince, nowMs: nowMs() },
+      words: find.words(),
+    }),
+  );
+  const openFind = (words: string): void => {
+    find.open(words);
+    catalogue.reload();
+  };
   const notices = createNotices({
     start: () => void actions.command({ type: 'show-now' }),
     snooze: () => void actions.command({ type: 'snooze' }),
@@ -152,10 +175,10 @@ export const runShell = async (request: StartRequest, tray: TrayIcon): Promise<S
           show: (view) => {
             time.rest(true);
             screen.show(view);
-            shortcut.hold(true);
+            shortcuts.break.hold(true);
           },
           close: () => {
-            shortcut.hold(false);
+            shortcuts.break.hold(false);
             screen.close();
             time.rest(false);
           },
@@ -178,6 +201,7 @@ export const runShell = async (request: StartRequest, tray: TrayIcon): Promise<S
   catalogue.subscribe((entries) => {
     engine.useCatalogue(entries);
     home.refresh();
+    find.refresh();
   });
   const actions = createActions({
     engine,
@@ -186,7 +210,16 @@ export const runShell = async (request: StartRequest, tray: TrayIcon): Promise<S
     openHome,
     openFolder: (which) => void openFolder(which),
     focusBreak: screen.focus,
+    openFind: () => openFind(''),
     quit: app.quit,
+  });
+  const offer = createIntervalOffer({
+    recordsSince,
+    append: stores.history.append,
+    settings,
+    board,
+    nowMs,
+    zone: machine.zone,
   });
   const handlers = createHandlers({
     breakView: engine.breakView,
@@ -196,7 +229,12 @@ export const runShell = async (request: StartRequest, tray: TrayIcon): Promise<S
     openHome,
     openFolder,
     setStartAtLogin,
+    answerOffer: offer.answer,
     painted: (id) => note('window-painted', { id }),
+    find: createFindAsks({
+      ...{ engine, catalogue: catalogue.current, view: find.view, pin: find.pin, close: find.close },
+      ...{ copy: app.copyText, openLink: app.openLink },
+    }),
   });
   const refused = (channel: string, reason: string): void => note('refused', { channel, reason });
   answerWindows(handlers, refused);
@@ -211,9 +249,13 @@ export const runShell = async (request: StartRequest, tray: TrayIcon): Promise<S
     // Told by the guard, which has also asked for the next reading: the rest of the shell must stand all the same.
   }
   watchPower(machine.sleep, machine.lock);
-  const useShortcut = ({ shortcuts }: Settings): void => {
+  const useShortcuts = ({ shortcuts: wanted }: Settings): void => {
     board.takeBack('shortcut-taken');
-    if (!shortcut.set(shortcuts.break)) board.tell({ code: 'shortcut-taken', shortcut: shortcuts.break });
+    // All let go first: they may have changed places.
+    for (const shortcut of Object.values(shortcuts)) shortcut.set('');
+    for (const name of ['find', 'break'] as const) {
+      if (!shortcuts[name].set(wanted[name])) board.tell({ code: 'shortcut-taken', shortcut: wanted[name] });
+    }
   };
   const say = (notice: Notice): void => {
     const words = wordsToSay(notice);
@@ -225,13 +267,16 @@ export const runShell = async (request: StartRequest, tray: TrayIcon): Promise<S
     home.refresh();
     if (added !== null) say(added);
   });
-  useShortcut(settings.current());
-  settings.subscribe((changed) => {
+  useShortcuts(settings.current());
+  settings.subscribe((changed, before) => {
     engine.use(changed);
     app.useTheme(changed);
-    useShortcut(changed);
+    if (!sameShortcuts(changed, before)) useShortcuts(changed);
     home.refresh();
+    find.refresh();
   });
+  offer.look();
+  engine.subscribe(offer.look);
   engine.subscribe(home.refresh);
   machine.watchTray({
     came: () => {
@@ -262,5 +307,6 @@ export const runShell = async (request: StartRequest, tray: TrayIcon): Promise<S
   });
   const firstPage = request.page ?? (settings.current().welcome.seen ? null : 'welcome');
   if (firstPage !== null) openHome(firstPage);
-  return { perform: actions.perform, openHome };
+  if (request.find !== null) openFind(request.find);
+  return { perform: actions.perform, openHome, openFind };
 };

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { findViewSchema } from './find-view.ts';
 import { settingsSchema } from './settings/schema.ts';
 import { breakViewSchema, HOME_PAGES, homeViewSchema, otherSchema } from './views.ts';
 
@@ -43,12 +44,14 @@ export const contract = {
   homeView: { direction: 'ask', from: ['home'], request: nothing, reply: homeViewSchema },
   openHome: {
     direction: 'ask',
-    from: ['break', 'home'],
+    from: ['break', 'home', 'find'],
     request: v.strictObject({ page: v.picklist(HOME_PAGES) }),
     reply: answer,
   },
   /** The whole of the settings, checked against the schema; nothing is changed where one value is out of bounds. */
   saveSettings: { direction: 'ask', from: ['home'], request: settingsSchema, reply: answer },
+  /** Whether short breaks are to come less often, as the home window offers it. */
+  answerOffer: { direction: 'ask', from: ['home'], request: v.strictObject({ accept: v.boolean() }), reply: answer },
   /** A break at once, without waiting for it to fall due. */
   tryBreak: { direction: 'ask', from: ['home'], request: nothing, reply: answer },
   openFolder: {
@@ -57,17 +60,39 @@ export const contract = {
     request: v.strictObject({ folder: v.picklist(['data', 'log', 'movements']) }),
     reply: answer,
   },
+  findView: { direction: 'ask', from: ['find'], request: nothing, reply: findViewSchema },
+  /** A break of its own with this movement, at once; where a break shows, it takes this movement instead. */
+  findStart: { direction: 'ask', from: ['find'], request: v.strictObject({ id: movementId }), reply: answer },
+  /** The window stays open beside other work, as one card; or becomes the whole search again. */
+  findPin: { direction: 'ask', from: ['find'], request: v.strictObject({ pinned: v.boolean() }), reply: answer },
+  findClose: { direction: 'ask', from: ['find'], request: nothing, reply: answer },
+  copyText: {
+    direction: 'ask',
+    from: ['find'],
+    request: v.strictObject({ text: v.pipe(v.string(), v.minLength(1), v.maxLength(4_000)) }),
+    reply: answer,
+  },
+  /** Opens the address of a movement's source in the browser; no other one. */
+  openLink: {
+    direction: 'ask',
+    from: ['find'],
+    request: v.strictObject({ url: v.pipe(v.string(), v.maxLength(2_000), v.regex(/^https?:\/\//)) }),
+    reply: answer,
+  },
   /** The person asked for the break by its shortcut: keys count from now on. */
   breakArmed: { direction: 'tell', to: 'break', message: v.strictObject({ id }) },
   breakChanged: { direction: 'tell', to: 'break', message: v.nullable(breakViewSchema) },
   homeChanged: { direction: 'tell', to: 'home', message: homeViewSchema },
+  findChanged: { direction: 'tell', to: 'find', message: findViewSchema },
+  /** Asked for again while it was open: back to the whole search, for these words where there are any. */
+  findOpened: { direction: 'tell', to: 'find', message: v.strictObject({ words: v.string() }) },
 } as const;
 
 export type Contract = typeof contract;
 export type Channel = keyof Contract;
 export type AskChannel = { [C in Channel]: Contract[C]['direction'] extends 'ask' ? C : never }[Channel];
 export type TellChannel = Exclude<Channel, AskChannel>;
-export type WindowName = 'break' | 'home';
+export type WindowName = 'break' | 'home' | 'find';
 
 export type Request<C extends AskChannel> = v.InferOutput<Contract[C]['request']>;
 export type Reply<C extends AskChannel> = v.InferOutput<Contract[C]['reply']>;

@@ -7,7 +7,10 @@ import { LEVELS, settingsSchema } from './settings/schema.ts';
 /** What the windows are shown: plain data, made in the main process; windows draw it and decide nothing. */
 
 const ms = v.pipe(v.number(), v.minValue(0));
-const look = v.strictObject({ theme: v.picklist(['system', 'light', 'dark']), reducedMotion: v.boolean() });
+export const lookSchema = v.strictObject({
+  theme: v.picklist(['system', 'light', 'dark']),
+  reducedMotion: v.boolean(),
+});
 
 /** What may be heard of a break now; a call makes all of it silent. */
 const soundSchema = v.strictObject({
@@ -75,13 +78,15 @@ export const breakViewSchema = v.strictObject({
   movements: v.pipe(v.array(breakMovementSchema), v.minLength(1)),
   /** The routine laid out over the break's time, without gaps; what is left after it is standing or walking. */
   plan: v.array(stretchSchema),
+  /** The poses of walking, for what comes after the plan. */
+  stroll: v.record(v.string(), poseSchema),
   /** Minutes a snooze would take; null when none is left. */
   snoozeMinutes: v.nullable(v.number()),
   level: v.picklist(LEVELS),
   /** A gentle break is a toast until the person turns to it. */
   form: v.picklist(['toast', 'window']),
   sound: soundSchema,
-  look,
+  look: lookSchema,
 });
 
 export const statusSchema = v.strictObject({
@@ -118,6 +123,8 @@ export const noticeSchema = v.variant('code', [
   v.strictObject({ code: v.literal('no-tray') }),
   v.strictObject({ code: v.literal('idle-unknown') }),
   v.strictObject({ code: v.literal('no-notices'), reason: v.string() }),
+  /** Breaks were set aside in a row the last time: short breaks may come less often. */
+  v.strictObject({ code: v.literal('longer-interval'), everyMinutes: v.number() }),
   v.strictObject({ code: v.literal('shortcut-taken'), shortcut: v.string() }),
   /** A file of people's own movements is left out: where in it, and why. */
   v.strictObject({ code: v.literal('movement-refused'), file: v.string(), field: v.string(), reason: v.string() }),
@@ -184,7 +191,7 @@ export const homeViewSchema = v.strictObject({
   version: v.string(),
   /** Says where the tray is to be found. */
   platform: v.picklist(['linux', 'mac', 'windows']),
-  look,
+  look: lookSchema,
 });
 
 export type Why = v.InferOutput<typeof whySchema>;

@@ -127,7 +127,7 @@ type PageProps = {
 const Page = ({ page, view, bridge, turnTo }: PageProps) => {
   switch (page) {
     case 'today':
-      return <TodayPage view={view} />;
+      return <TodayPage view={view} bridge={bridge} />;
     case 'settings':
       return <SettingsPage view={view} bridge={bridge} onFirstSteps={() => turnTo('welcome')} />;
     case 'help':

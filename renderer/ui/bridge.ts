@@ -10,13 +10,35 @@ declare global {
 /** What the break window says to the main process and hears from it. */
 export type BreakBridge = Pick<
   Bridge,
-  'breakView' | 'breakPainted' | 'breakAnswer' | 'breakArmed' | 'breakChanged' | 'openHome'
+  | 'breakView'
+  | 'breakPainted'
+  | 'breakAnswer'
+  | 'breakOthers'
+  | 'breakSwap'
+  | 'breakOpen'
+  | 'breakArmed'
+  | 'breakChanged'
+  | 'openHome'
 >;
 
 /** What the home window says to the main process and hears from it. */
 export type HomeBridge = Pick<
   Bridge,
-  'homeView' | 'homeChanged' | 'openHome' | 'saveSettings' | 'tryBreak' | 'openFolder'
+  'homeView' | 'homeChanged' | 'openHome' | 'saveSettings' | 'answerOffer' | 'tryBreak' | 'openFolder'
+>;
+
+/** What the find window says to the main process and hears from it. */
+export type FindBridge = Pick<
+  Bridge,
+  | 'findView'
+  | 'findChanged'
+  | 'findOpened'
+  | 'findStart'
+  | 'findPin'
+  | 'findClose'
+  | 'copyText'
+  | 'openLink'
+  | 'openHome'
 >;
 
 /**
@@ -26,5 +48,5 @@ export type HomeBridge = Pick<
 export const reasonOf = (refusal: unknown): string =>
   (refusal instanceof Error ? refusal.message : String(refusal))
     .replace(/^Error invoking remote method '[^']*': (\w*Error: )?/, '')
-    .replace(/^(breakAnswer|openHome|saveSettings|tryBreak|openFolder): /, '')
+    .replace(/^(break[A-Z][a-z]+|openHome|saveSettings|tryBreak|openFolder): /, '')
     .replace(/^\w+(\.\w+)+: /, '');

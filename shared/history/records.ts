@@ -43,6 +43,8 @@ export const recordSchema = v.variant('event', [
   v.strictObject({ ...base, event: v.literal('sat'), fromMs: v.number(), toMs: v.number(), sittingMs: ms }),
   v.strictObject({ ...base, event: v.literal('held'), break: kind, reason: v.picklist(BUSY_REASONS) }),
   v.strictObject({ ...base, event: v.literal('dismissed'), break: kind, how: v.picklist(['skipped', 'snoozed']) }),
+  /** The answer to the offer of a longer interval; `id` and moment are the answer's. */
+  v.strictObject({ ...base, event: v.literal('offer-answered'), accepted: v.boolean() }),
 ]);
 
 export type Moved = v.InferOutput<typeof movedSchema>;

@@ -5,6 +5,7 @@ import { errorReason } from '../reason.ts';
 import type { BreakView, HomePage, HomeView } from '../views.ts';
 import type { Actions } from './actions.ts';
 import type { Handlers } from './answering.ts';
+import type { FindAsks } from './find-asks.ts';
 import type { SettingsInUse } from './settings-in-use.ts';
 
 export type HandlersOptions = {
@@ -17,15 +18,20 @@ export type HandlersOptions = {
   readonly openFolder: (folder: Request<'openFolder'>['folder']) => Promise<string>;
   /** Throws where the system refuses. */
   readonly setStartAtLogin: (on: boolean) => void;
+  readonly answerOffer: (accept: boolean) => Answer;
   readonly painted: (breakId: string) => void;
+  /** What the find window asks. */
+  readonly find: FindAsks;
 };
 
 const DONE: Answer = { ok: true };
 
 /** What becomes of each ask of a window. */
 export const createHandlers = (options: HandlersOptions): Handlers => {
-  const { breakView, homeView, actions, settings, openHome, openFolder, setStartAtLogin, painted } = options;
+  const { breakView, homeView, actions, settings, openHome, openFolder, setStartAtLogin, answerOffer, painted, find } =
+    options;
   return {
+    ...find,
     breakView,
     breakPainted: ({ id }) => {
       painted(id);
@@ -36,6 +42,7 @@ export const createHandlers = (options: HandlersOptions): Handlers => {
     breakSwap: actions.swap,
     breakOpen: actions.open,
     homeView,
+    answerOffer: ({ accept }) => answerOffer(accept),
     tryBreak: () => actions.command({ type: 'show-now' }),
     openHome: ({ page }) => {
       openHome(page);

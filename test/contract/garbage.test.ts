@@ -5,7 +5,7 @@ import { type AskChannel, contract, type WindowName } from '../../shared/contrac
 import { defaultSettings } from '../../shared/settings/defaults.ts';
 import { type Answered, type Ask, answerAsk, askChannels, type Handlers } from '../../shared/shell/answering.ts';
 
-const WINDOWS: readonly WindowName[] = ['break', 'home'];
+const WINDOWS: readonly WindowName[] = ['break', 'home', 'find'];
 
 /** Requests that are well formed, a channel each. */
 const good: Readonly<Record<AskChannel, unknown>> = {
@@ -15,11 +15,18 @@ const good: Readonly<Record<AskChannel, unknown>> = {
   breakOthers: { id: 'b1' },
   breakSwap: { id: 'b1', to: 'cat-cow' },
   breakOpen: { id: 'b1' },
+  answerOffer: { accept: true },
   tryBreak: undefined,
   homeView: undefined,
   openHome: { page: 'help' },
   saveSettings: defaultSettings,
   openFolder: { folder: 'log' },
+  findView: undefined,
+  findStart: { id: 'cat-cow' },
+  findPin: { pinned: true },
+  findClose: undefined,
+  copyText: { text: 'Sit tall.' },
+  openLink: { url: 'https://example.org/page' },
 };
 
 const cyclic: Record<string, unknown> = {};
@@ -58,6 +65,10 @@ const garbage: readonly (readonly [string, unknown])[] = [
   ['an unknown answer', { id: 'b1', answer: 'format-disk' }],
   ['one field too many', { id: 'b1', answer: 'start', extra: 1 }],
   ['an unknown page', { page: 'cellar' }],
+  ['an empty text', { text: '' }],
+  ['a text that is too long', { text: 'x'.repeat(4_001) }],
+  ['an address of no web page', { url: 'file:///etc/passwd' }],
+  ['a script for an address', { url: 'javascript:alert(1)//https://example.org' }],
   ['an unknown folder', { folder: '../../etc' }],
   ['half the settings', { micro: defaultSettings.micro }],
   ['settings out of bounds', { ...defaultSettings, micro: { ...defaultSettings.micro, everyMinutes: 0 } }],

@@ -1,16 +1,21 @@
 import words from '../../../shared/locales/en/home.json' with { type: 'json' };
 import { fill } from '../../../shared/locales/text.ts';
 import type { HomeView } from '../../../shared/views.ts';
+import type { HomeBridge } from '../../ui/bridge.ts';
 import { lengthInWords } from '../length.ts';
 import { planInWords } from '../welcome/plan-in-words.ts';
 import { DayLines } from './day-lines.tsx';
 import { DayRuler } from './day-ruler.tsx';
 import { Now } from './now.tsx';
+import { Offer } from './offer.tsx';
 
 const { today: text } = words;
 
+type TodayPageProps = { readonly view: HomeView; readonly bridge: Pick<HomeBridge, 'answerOffer'> };
+
 /** What is next, how long one has been sitting, and the day so far. */
-export const TodayPage = ({ view }: { readonly view: HomeView }) => {
+export const TodayPage = ({ view, bridge }: TodayPageProps) => {
+  const offer = view.notices.find((notice) => notice.code === 'longer-interval');
   const { today, zone } = view;
   const { plan } = view.settings.welcome;
   return (
@@ -18,6 +23,9 @@ export const TodayPage = ({ view }: { readonly view: HomeView }) => {
       <h1>{words.pages.today}</h1>
       <p class="date">{dateInWords(today.date)}</p>
       <Now status={view.status} zone={zone} />
+      {offer !== undefined && (
+        <Offer everyMinutes={offer.everyMinutes} answer={(accept) => bridge.answerOffer({ accept })} />
+      )}
       {plan !== '' && <p class="plan">{planInWords(plan)}</p>}
       <section aria-label={text.lines}>
         <h2>{text.lines}</h2>

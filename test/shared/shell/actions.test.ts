@@ -57,6 +57,7 @@ const start = (options: { refusal?: Refusal; finds?: boolean; view?: BreakView |
     openHome: note('open home'),
     openFolder: note('open folder'),
     focusBreak: note('focus break'),
+    openFind: note('open find'),
     quit: note('quit'),
   });
   return { actions, done, settings };

@@ -3,6 +3,7 @@ import { defaultSettings } from '../../../shared/settings/defaults.ts';
 import type { Settings } from '../../../shared/settings/schema.ts';
 import { createHandlers, type HandlersOptions } from '../../../shared/shell/handlers.ts';
 import { useSettingsOf } from '../../../shared/shell/settings-in-use.ts';
+import { fakeFindAsks } from './find-fakes.ts';
 
 const start = (options: Partial<HandlersOptions> = {}, save: (settings: Settings) => void = () => {}) => {
   const done: string[] = [];
@@ -23,8 +24,13 @@ const start = (options: Partial<HandlersOptions> = {}, save: (settings: Settings
     settings,
     openHome: (page) => void done.push(`home ${page}`),
     openFolder: async (folder) => (folder === 'log' ? 'no such folder' : ''),
+    answerOffer: (accept) => {
+      done.push(`offer ${accept}`);
+      return { ok: true };
+    },
     setStartAtLogin: (on) => void done.push(`login ${on}`),
     painted: (id) => void done.push(`painted ${id}`),
+    find: fakeFindAsks().asks,
     ...options,
   });
   return { handlers, settings, done };

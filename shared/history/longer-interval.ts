@@ -1,0 +1,46 @@
+import { localTime } from '../schedule/local-time.ts';
+import type { Settings } from '../settings/schema.ts';
+import { wasSetAside } from './dismissals.ts';
+import type { HistoryRecord } from './records.ts';
+
+/** How far back the last working day may lie: over a long weekend, and no further. */
+export const OFFER_DAYS = 5;
+
+const LONGER = 1.5;
+const STEP_MINUTES = 5;
+/** The longest interval that is offered: beyond it the sources speak of no benefit (HSE and NIOSH: once an hour). */
+const MOST_MINUTES = 60;
+
+const longer = (everyMinutes: number): number =>
+  Math.min(MOST_MINUTES, Math.round((everyMinutes * LONGER) / STEP_MINUTES) * STEP_MINUTES);
+
+type OfferFacts = {
+  /** Those of the last `OFFER_DAYS` days, oldest first. */
+  readonly records: readonly HistoryRecord[];
+  readonly nowMs: number;
+  readonly zone: string;
+  readonly micro: Settings['micro'];
+};
+
+/**
+ * The longer interval to offer for short breaks, in minutes: after a day on which breaks were set aside in a row, until
+ * it is answered. Null for none.
+ */
+export const longerInterval = ({ records, nowMs, zone, micro }: OfferFacts): number | null => {
+  const everyMinutes = longer(micro.everyMinutes);
+  if (!micro.on || everyMinutes <= micro.everyMinutes) return null;
+  const { date } = localTime(nowMs, zone);
+  const answered = records.findLastIndex(({ event }) => event === 'offer-answered');
+  const earlier = records.filter(
+    (record, index) => index > answered && record.wallMs < nowMs && localTime(record.wallMs, zone).date !== date,
+  );
+  const lastBreak = earlier.findLast(({ event }) => event === 'outcome' || event === 'dismissed');
+  return lastBreak !== undefined && wasSetAside(earlier, lastBreak.wallMs, zone) ? everyMinutes : null;
+};
+
+/** The settings with short breaks so far apart; long ones come no more often than they. */
+export const withInterval = (settings: Settings, everyMinutes: number): Settings => ({
+  ...settings,
+  micro: { ...settings.micro, everyMinutes },
+  long: { ...settings.long, everyMinutes: Math.max(settings.long.everyMinutes, everyMinutes) },
+});
