@@ -4,7 +4,7 @@ import { fill } from '../shared/locales/text.ts';
 import { justStarted } from '../shared/shell/just-started.ts';
 import { HOME_PAGES } from '../shared/views.ts';
 import { type Arguments, readArguments, type StartRequest } from './cli/arguments.ts';
-import { handover, pageOfSecondStart } from './cli/second-start.ts';
+import { handover, wantedBySecondStart } from './cli/second-start.ts';
 import {
   becomeFirst,
   dataFolder,
@@ -47,7 +47,10 @@ const start = (request: StartRequest): void => {
   registerScheme();
   liveInTray();
   const running = whenReady().then(() => run(request));
-  onSecondStart((data) => void running.then(({ openHome }) => openHome(pageOfSecondStart(data))));
+  onSecondStart((data) => {
+    const wanted = wantedBySecondStart(data);
+    void running.then(({ openHome, openFind }) => ('find' in wanted ? openFind(wanted.find) : openHome(wanted.page)));
+  });
 };
 
 const act = async (asked: Arguments): Promise<void> => {

@@ -33,11 +33,12 @@ import { createNotices } from './desktop/notices.ts';
 import { systemIdleMs, watchPower } from './desktop/power.ts';
 import { serveScheme } from './desktop/scheme.ts';
 import { settingsFile } from './desktop/settings-store.ts';
-import { createShortcut } from './desktop/shortcuts.ts';
+import { systemKeys } from './desktop/shortcuts.ts';
 import type { TrayIcon } from './desktop/tray.ts';
 import { denyPermissions } from './desktop/window.ts';
 import { senseMachine } from './sensors/machine.ts';
 import { systemTimers } from './sensors/timer.ts';
+import { createShortcut } from './shortcut.ts';
 import { nodeDisk } from './store/disk.ts';
 import { openLog } from './store/log.ts';
 import { openOwnMovements } from './store/own-movements.ts';
@@ -105,9 +106,9 @@ export const runShell = async (request: StartRequest, tray: TrayIcon): Promise<S
     crashed: (id, reason) => note('window-crashed', { id, reason }),
   });
   const shortcuts = {
-    find: createShortcut(() => find.toggle(), true),
+    find: createShortcut(systemKeys, () => find.toggle(), true),
     // Its keys are taken only while a break shows; the rest of the time they are everybody's.
-    break: createShortcut(() => void screen.focus(), false),
+    break: createShortcut(systemKeys, () => void screen.focus(), false),
   };
   const facts = (): { notices: readonly Notice[]; nowMs: number; zone: string } => ({
     notices: board.notices(),

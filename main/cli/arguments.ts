@@ -3,8 +3,15 @@ import { fill } from '../../shared/locales/text.ts';
 import { HOME_PAGES, type HomePage } from '../../shared/views.ts';
 import { FIRST_WORDS } from './commands.ts';
 
-/** What a start was asked for. `page`: open the home window there; null: stay in the tray. */
-export type StartRequest = { readonly page: HomePage | null; readonly timeScale: number };
+/**
+ * What a start was asked for. `page`: open the home window there; `find`: open the find window for these words, or for
+ * none; null for both: stay in the tray.
+ */
+export type StartRequest = {
+  readonly page: HomePage | null;
+  readonly find: string | null;
+  readonly timeScale: number;
+};
 
 export type Arguments =
   | { readonly kind: 'start'; readonly request: StartRequest }
@@ -15,6 +22,8 @@ export type Arguments =
   | { readonly kind: 'wrong'; readonly reason: string };
 
 const FASTEST = 3600;
+/** More of what is to be looked up is not handed on. */
+export const LONGEST_WORDS = 200;
 
 /**
  * Switches of Chromium and Electron that people and desktops give, and that Electron itself adds. All else is refused,
@@ -77,6 +86,8 @@ const take = (request: StartRequest, { name, value }: Option, packaged: boolean)
       return isHomePage(value)
         ? { ...request, page: value }
         : fill(texts.usage.badPage, { pages: HOME_PAGES.join(', ') });
+    case 'find':
+      return { ...request, find: (value ?? '').slice(0, LONGEST_WORDS) };
     case 'time-scale': {
       if (packaged) return texts.usage.scalePackaged;
       const timeScale = /^\d+(\.\d+)?$/.test(value ?? '') ? Number(value) : Number.NaN;
@@ -90,7 +101,7 @@ const take = (request: StartRequest, { name, value }: Option, packaged: boolean)
 };
 
 /** A start that was asked for nothing. */
-const PLAIN: StartRequest = { page: null, timeScale: 1 };
+const PLAIN: StartRequest = { page: null, find: null, timeScale: 1 };
 
 const readStart = (args: readonly string[], packaged: boolean): Arguments => {
   if (args.includes('--help')) return { kind: 'help' };

@@ -1,6 +1,6 @@
 import { accessSync, constants, mkdirSync, mkdtempSync } from 'node:fs';
 import { join } from 'node:path';
-import { app, Menu, nativeTheme, shell } from 'electron';
+import { app, clipboard, Menu, nativeTheme, shell } from 'electron';
 import type { Settings } from '../../shared/settings/schema.ts';
 import { usableLocale } from './locale.ts';
 
@@ -106,3 +106,11 @@ export const useTheme = ({ look }: Settings): void => {
 
 /** Opens a folder in the file manager; resolves with the reason where that fails, else with an empty text. */
 export const openFolder = (folder: string): Promise<string> => shell.openPath(folder);
+
+/** Opens an address in the browser; rejects where the system cannot. */
+export const openLink = (url: string): Promise<void> => shell.openExternal(url);
+
+/** Puts a text where a paste takes it from. */
+export const copyText = async (text: string): Promise<void> => {
+  await clipboard.writeText(text);
+};

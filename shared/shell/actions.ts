@@ -15,6 +15,7 @@ export type ActionsOptions = {
   readonly openHome: (page: HomePage) => void;
   readonly openFolder: (folder: 'log' | 'movements') => void;
   readonly focusBreak: () => void;
+  readonly openFind: () => void;
   readonly quit: () => void;
 };
 
@@ -33,7 +34,7 @@ const DONE: Answer = { ok: true };
 const notDone = (reason: string): Answer => ({ ok: false, reason });
 
 export const createActions = (options: ActionsOptions): Actions => {
-  const { engine, settings, nameOf, openHome, openFolder, focusBreak, quit } = options;
+  const { engine, settings, nameOf, openHome, openFolder, focusBreak, openFind, quit } = options;
 
   const command = (asked: Command): Answer => {
     const refusal = engine.dispatch({ type: 'command', command: asked });
@@ -93,6 +94,9 @@ export const createActions = (options: ActionsOptions): Actions => {
         break;
       case 'focus-break':
         focusBreak();
+        break;
+      case 'open-find':
+        openFind();
         break;
       case 'open-home':
         openHome(action.page);

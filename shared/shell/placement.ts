@@ -9,6 +9,9 @@ const TALL = { width: 420, height: 560 };
 const WIDE = { width: 560, height: 320 };
 const TALL_NEEDS = 600;
 const MARGIN = 12;
+/** The find window: list and card side by side; pinned, the card alone. */
+const FIND = { width: 640, height: 480 };
+const CARD_WIDTH = 336;
 
 /** The side of the panel decides the corner: the tray stands at the panel's end. Below right where there is none. */
 const cornerOf = ({ bounds, workArea }: Place): { readonly top: boolean; readonly left: boolean } => {
@@ -34,4 +37,23 @@ export const placeBreak = (place: Place): Box => {
     width,
     height,
   };
+};
+
+/** Where the find window goes on a display: in the middle, its free height parted one to two. */
+export const placeFind = ({ workArea }: Place): Box => {
+  const width = Math.min(FIND.width, workArea.width);
+  const height = Math.min(FIND.height, workArea.height);
+  return {
+    x: workArea.x + Math.round((workArea.width - width) / 2),
+    y: workArea.y + Math.round((workArea.height - height) / 3),
+    width,
+    height,
+  };
+};
+
+/** The find window as a card: it keeps its outer edge, where the card was, and leaves the rest of the screen free. */
+export const placePinned = ({ workArea }: Place, from: Box): Box => {
+  const width = Math.min(CARD_WIDTH, from.width);
+  const x = from.x + from.width - width;
+  return { ...from, width, x: Math.max(workArea.x, Math.min(x, workArea.x + workArea.width - width)) };
 };

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { readArguments } from '../../../main/cli/arguments.ts';
-import { handover, pageOfSecondStart } from '../../../main/cli/second-start.ts';
+import { handover, wantedBySecondStart } from '../../../main/cli/second-start.ts';
 
-const start = (page: string | null, timeScale = 1) => ({ kind: 'start', request: { page, timeScale } });
+const start = (page: string | null, timeScale = 1, find: string | null = null) => ({
+  kind: 'start',
+  request: { page, find, timeScale },
+});
 
 describe('the arguments of a start', () => {
   it.each([
@@ -17,6 +20,9 @@ describe('the arguments of a start', () => {
     [['--inspect=0', '--remote-debugging-port=0', '.'], start(null)],
     [['--ozone-platform=x11', '--lang=de', '--enable-logging'], start(null)],
     [['--allow-file-access-from-files', '--original-process-start-time=13'], start(null)],
+    [['--find=stiff neck'], start(null, 1, 'stiff neck')],
+    [['--find'], start(null, 1, '')],
+    [[`--find=${'x'.repeat(10_000)}`], start(null, 1, 'x'.repeat(200))],
     [['--help'], { kind: 'help' }],
     [['--nonsense', '--help'], { kind: 'help' }],
     [['--version'], { kind: 'version' }],
@@ -32,9 +38,9 @@ describe('the arguments of a start', () => {
     [['--'], 'unknown argument: --'],
     [['--Home'], 'unknown argument: --Home'],
     [['--home=today'], '--home takes no value'],
-    [['--page'], '--page takes one of: today, settings, help, know'],
-    [['--page=cellar'], '--page takes one of: today, settings, help, know'],
-    [['--page=__proto__'], '--page takes one of: today, settings, help, know'],
+    [['--page'], '--page takes one of: today, settings, help, know, welcome'],
+    [['--page=cellar'], '--page takes one of: today, settings, help, know, welcome'],
+    [['--page=__proto__'], '--page takes one of: today, settings, help, know, welcome'],
     ...['', '=', '=0', '=0.5', '=-60', '=3601', '=1e3', '=fast', '=NaN', '=Infinity', '=60x'].map(
       (end): [string[], string] => [[`--time-scale${end}`], '--time-scale takes a number from 1 to 3600'],
     ),
@@ -51,14 +57,26 @@ describe('the arguments of a start', () => {
 
 describe('a second start', () => {
   it('hands over the page that it was asked for, and opens today without one', () => {
-    expect(pageOfSecondStart(handover({ page: 'help', timeScale: 60 }))).toBe('help');
-    expect(pageOfSecondStart(handover({ page: null, timeScale: 1 }))).toBe('today');
+    expect(wantedBySecondStart(handover({ page: 'help', find: null, timeScale: 60 }))).toEqual({ page: 'help' });
+    expect(wantedBySecondStart(handover({ page: null, find: null, timeScale: 1 }))).toEqual({ page: 'today' });
   });
 
-  it.each([[undefined], [null], [7], ['help'], [{}], [{ page: 'cellar' }], [[]], [{ page: { page: 'help' } }]])(
-    'that hands over %j opens today',
-    (data) => {
-      expect(pageOfSecondStart(data)).toBe('today');
-    },
-  );
+  it('hands over what is to be looked up', () => {
+    expect(wantedBySecondStart(handover({ page: null, find: 'neck', timeScale: 1 }))).toEqual({ find: 'neck' });
+    expect(wantedBySecondStart(handover({ page: null, find: '', timeScale: 1 }))).toEqual({ find: '' });
+  });
+
+  it.each([
+    [undefined],
+    [null],
+    [7],
+    ['help'],
+    [{}],
+    [{ page: 'cellar' }],
+    [[]],
+    [{ page: { page: 'help' } }],
+    [{ page: null, find: 7 }],
+  ])('that hands over %j opens today', (data) => {
+    expect(wantedBySecondStart(data)).toEqual({ page: 'today' });
+  });
 });

@@ -69,6 +69,7 @@ describe('the menu', () => {
       'In a meeting: quiet for 1 hour',
       'Pause',
       '-',
+      'Look up a stretch',
       'When to seek help',
       'Today',
       'Settings',

@@ -1,0 +1,115 @@
+import { app, BrowserWindow, screen } from 'electron';
+import type { FindView } from '../../shared/find-view.ts';
+import texts from '../../shared/locales/en/find.json' with { type: 'json' };
+import { placeFind, placePinned } from '../../shared/shell/placement.ts';
+import { openWindow, tellWindow } from './window.ts';
+
+export type FindWindow = {
+  /** What it shows. */
+  readonly view: () => FindView;
+  /** Opens it for these words, or with an empty text for none; where it is open, turns it to them. */
+  readonly open: (words: string) => void;
+  /** As the shortcut does: closes it where it has the keyboard and is the whole search, else opens it. */
+  readonly toggle: () => void;
+  /** What it was opened for. */
+  readonly words: () => string;
+  /** Reduces it to a card that stays when it loses the keyboard; or back. */
+  readonly pin: (pinned: boolean) => void;
+  /** Gone from the screen, it gives the keyboard back to the window that had it. */
+  readonly close: () => void;
+  /** Draws it anew; harmless where it is not open. */
+  readonly refresh: () => void;
+};
+
+type Held = { window: BrowserWindow | null; words: string; pinned: boolean };
+
+const make = (): BrowserWindow => {
+  const window = openWindow('find', {
+    ...placeFind(screen.getDisplayNearestPoint(screen.getCursorScreenPoint())),
+    title: texts.title,
+    frame: false,
+    resizable: false,
+    minimizable: false,
+    maximizable: false,
+    fullscreenable: false,
+    skipTaskbar: true,
+    alwaysOnTop: true,
+  });
+  window.setAlwaysOnTop(true, 'floating');
+  return window;
+};
+
+/** macOS gives the keyboard back only where nothing of the program is on the screen any more. */
+const handBackKeyboard = (): void => {
+  if (process.platform !== 'darwin') return;
+  if (!BrowserWindow.getAllWindows().some((window) => window.isVisible())) app.hide();
+};
+
+/**
+ * The window that looks up a movement: made when it is asked for, and destroyed when it is left, so that at rest there is
+ * no renderer. It is asked for, so it takes the keyboard.
+ */
+export const createFindWindow = (view: () => FindView): FindWindow => {
+  const held: Held = { window: null, words: '', pinned: false };
+
+  const close = (): void => {
+    held.window?.destroy();
+  };
+
+  const show = (window: BrowserWindow): void => {
+    if (process.platform === 'darwin') app.focus({ steal: true });
+    window.show();
+    window.focus();
+  };
+
+  const first = (): void => {
+    const window = make();
+    held.window = window;
+    held.pinned = false;
+    // At once, as an empty sheet: waiting for the page would let the first letters go to the window below.
+    show(window);
+    window.on('blur', () => {
+      if (!held.pinned) close();
+    });
+    window.on('closed', () => {
+      held.window = null;
+      handBackKeyboard();
+    });
+    window.webContents.on('render-process-gone', () => window.destroy());
+  };
+
+  const pin = (pinned: boolean): void => {
+    const { window } = held;
+    if (window === null || held.pinned === pinned) return;
+    held.pinned = pinned;
+    const display = screen.getDisplayMatching(window.getBounds());
+    window.setBounds(pinned ? placePinned(display, window.getBounds()) : placeFind(display));
+  };
+
+  const open = (words: string): void => {
+    held.words = words;
+    const { window } = held;
+    if (window === null) {
+      first();
+      return;
+    }
+    pin(false);
+    show(window);
+    tellWindow(window, 'findOpened', { words });
+  };
+
+  return {
+    view,
+    open,
+    toggle: () => {
+      if (held.window?.isFocused() && !held.pinned) close();
+      else open('');
+    },
+    words: () => held.words,
+    pin,
+    close,
+    refresh: () => {
+      if (held.window !== null) tellWindow(held.window, 'findChanged', view());
+    },
+  };
+};
