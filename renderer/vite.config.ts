@@ -4,8 +4,9 @@ import { defineConfig } from 'vite';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
-/** Every folder with a page of its own is a window: `break` becomes dist/renderer/break/index.html. */
+/** Every folder with a page of its own is a window: `break` becomes dist/renderer/break/index.html. The demo is none. */
 const pages = readdirSync(here('.'))
+  .filter((folder) => folder !== 'demo')
   .map((folder) => here(`${folder}/index.html`))
   .filter((page) => existsSync(page));
 

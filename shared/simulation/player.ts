@@ -42,6 +42,7 @@ export type Player = {
   readonly state: () => TraceLine['state'];
   readonly endMs: number;
   readonly recordsSince: Ports['store']['recordsSince'];
+  readonly append: Ports['store']['append'];
   /** The break on show is answered by somebody else. */
   readonly leaveAnswer: () => void;
   readonly readings: () => number;
@@ -81,6 +82,7 @@ export const createPlayer = (options: PlayerOptions): Player => {
     while (from > 0 && (records[from - 1]?.wallMs ?? 0) >= sinceMs) from -= 1;
     return records.slice(from);
   };
+  const append = (record: HistoryRecord): void => void records.push(record);
   const ports: Ports = {
     ...sights,
     presence: {
@@ -108,7 +110,7 @@ export const createPlayer = (options: PlayerOptions): Player => {
         sights.screen.close();
       },
     },
-    store: { save: () => {}, append: (record) => void records.push(record), recordsSince },
+    store: { save: () => {}, append, recordsSince },
     log: {
       write: (decision) => {
         if (decision.event === 'outcome' && decision.outcome !== 'snoozed') snoozes = 0;
@@ -176,6 +178,7 @@ export const createPlayer = (options: PlayerOptions): Player => {
     state: () => now,
     endMs: last.wallMs,
     recordsSince,
+    append,
     leaveAnswer: () => {
       answerAtMono = null;
     },

@@ -1,0 +1,76 @@
+import type { CatalogueEntry } from '../../shared/catalogue/catalogue.ts';
+import words from '../../shared/locales/en/demo.json' with { type: 'json' };
+import { type Actions, createActions } from '../../shared/shell/actions.ts';
+import type { Handlers } from '../../shared/shell/answering.ts';
+import { createFindAsks, findView } from '../../shared/shell/find-asks.ts';
+import { createHandlers } from '../../shared/shell/handlers.ts';
+import { createIntervalOffer } from '../../shared/shell/interval-offer.ts';
+import type { NoticeBoard } from '../../shared/shell/notice-board.ts';
+import type { SettingsInUse } from '../../shared/shell/settings-in-use.ts';
+import type { HomePage, HomeView } from '../../shared/views.ts';
+import type { Session } from './session.ts';
+import type { Windows } from './windows.ts';
+
+export type ActingOptions = {
+  readonly session: Session;
+  readonly windows: Windows;
+  readonly settings: SettingsInUse;
+  readonly board: NoticeBoard;
+  readonly catalogue: ReadonlyMap<string, CatalogueEntry>;
+  readonly nameOf: (movementId: string) => string;
+  readonly homeView: (page: HomePage) => HomeView;
+};
+
+/** What the person can do in a session, and what its windows are answered. */
+export type Acting = { readonly actions: Actions; readonly handlers: Handlers };
+
+/** The app's actions and answers; what only a system can do, a page refuses in words. */
+export const actOn = ({ session, windows, settings, board, catalogue, nameOf, homeView }: ActingOptions): Acting => {
+  const { engine, nowMs, recordsSince } = session;
+  const actions = createActions({
+    engine,
+    settings,
+    nameOf,
+    openHome: windows.openHome,
+    openFind: () => windows.openFind(''),
+    openFolder: () => {},
+    focusBreak: () => {
+      const { break: shown } = windows.open();
+      if (shown?.shown) windows.tell('breakArmed', { id: shown.view.id });
+    },
+    quit: () => {},
+  });
+  const offer = createIntervalOffer({ ...session, settings, board });
+  engine.subscribe(offer.look);
+  const view = () =>
+    findView({
+      catalogue,
+      settings: settings.current(),
+      recordsSince,
+      nowMs: nowMs(),
+      words: windows.open().find?.words ?? '',
+    });
+  const handlers = createHandlers({
+    breakView: engine.breakView,
+    homeView: () => homeView(windows.open().home?.page ?? 'today'),
+    actions,
+    settings,
+    openHome: windows.openHome,
+    openFolder: async () => words.noFolder,
+    setStartAtLogin: () => {
+      throw new Error(words.noLogin);
+    },
+    answerOffer: offer.answer,
+    painted: () => {},
+    find: createFindAsks({
+      view,
+      catalogue: () => catalogue,
+      engine,
+      pin: windows.pinFind,
+      close: () => windows.close('find'),
+      copy: (text) => navigator.clipboard.writeText(text),
+      openLink: async (url) => void window.open(url, '_blank', 'noopener,noreferrer'),
+    }),
+  });
+  return { actions, handlers };
+};

@@ -1,0 +1,30 @@
+import words from '../../shared/locales/en/demo.json' with { type: 'json' };
+import type { Box } from '../../shared/shell/placement.ts';
+import type { DemoProps } from './demo-app.tsx';
+
+type BreakFrameProps = DemoProps & {
+  readonly box: Box;
+  /** Until then it stands there prepared and unseen. */
+  readonly shown: boolean;
+};
+
+/**
+ * The app's own break window in the page. It takes no focus; but the focus gets into it only by the person's own hand
+ * here, so that its keys count then, as after the app's shortcut.
+ */
+export const BreakFrame = ({ desk, box, shown, watch }: BreakFrameProps) => (
+  <iframe
+    class="window break-frame"
+    title={words.windows.break}
+    src="window.html?break"
+    data-shown={shown}
+    style={{ left: `${box.x}px`, top: `${box.y}px`, width: `${box.width}px`, height: `${box.height}px` }}
+    onLoad={({ currentTarget }) => {
+      const inner = currentTarget.contentWindow;
+      if (inner === null) return;
+      watch(inner);
+      inner.addEventListener('focus', desk.armBreak);
+      inner.addEventListener('pointerdown', desk.touchBreak, { capture: true });
+    }}
+  />
+);

@@ -1,0 +1,141 @@
+import { useId, useRef, useState } from 'preact/hooks';
+import words from '../../shared/locales/en/demo.json' with { type: 'json' };
+import { fill } from '../../shared/locales/text.ts';
+import { RESPONSES, type Response } from '../../shared/simulation/player.ts';
+import type { TraceLine } from '../../shared/simulation/trace.ts';
+import { Button } from '../ui/button.tsx';
+import { Radios } from '../ui/choice.tsx';
+import { madeUpDays } from './days/index.ts';
+import type { Desk, DeskView } from './desk.ts';
+import { openRecord, type Record } from './open-record.ts';
+import { PACES, type Pace } from './session.ts';
+
+const EXAMPLE = '{"t": "2026-03-09T08:00:00Z", "state": "active"}';
+const MADE_UP = ['ordinary', 'calls', 'no-pause'] as const;
+type Choice = (typeof MADE_UP)[number] | 'file' | 'live';
+
+type ControlsProps = { readonly desk: Desk; readonly view: DeskView };
+
+/** Which day, how fast, and what becomes of its breaks. */
+export const Controls = ({ desk, view }: ControlsProps) => {
+  const [choice, setChoice] = useState<Choice>('ordinary');
+  const [respond, setRespond] = useState<Response>('complete');
+  const [record, setRecord] = useState<Record | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+  const file = useRef<HTMLInputElement>(null);
+  const { played } = view.session;
+
+  const begin = (next: Choice, answer: Response, opened: Record | null = record) => {
+    setChoice(next);
+    setRespond(answer);
+    setProblem(null);
+    const play = (trace: readonly TraceLine[], zone: string) =>
+      desk.begin({ trace, zone, respond: answer, running: true });
+    if (next === 'live') desk.begin(null);
+    else if (next !== 'file') play(madeUpDays[next], 'UTC');
+    else if (opened !== null) play(opened.trace, Intl.DateTimeFormat().resolvedOptions().timeZone);
+  };
+
+  const open = async (chosen: File) => {
+    const opened = await openRecord(chosen);
+    if ('problem' in opened) return setProblem(opened.problem);
+    setRecord(opened);
+    begin('file', respond, opened);
+  };
+
+  return (
+    <section class="controls" aria-label={words.controls}>
+      <div class="controls-row">
+        <Select
+          label={words.day}
+          value={choice}
+          options={[
+            ...MADE_UP.map((day) => [day, words.days[day]] as const),
+            ['live', words.days.live],
+            ...(record === null ? [] : [['file', fill(words.days.file, { name: record.name })] as const]),
+          ]}
+          onChange={(next) => begin(next, respond)}
+        />
+        <input
+          ref={file}
+          class="heard-only"
+          type="file"
+          tabIndex={-1}
+          aria-label={words.open}
+          accept=".jsonl,.ndjson,.txt,application/jsonl"
+          onChange={({ currentTarget }) => {
+            const [chosen] = currentTarget.files ?? [];
+            if (chosen !== undefined) void open(chosen);
+            currentTarget.value = '';
+          }}
+        />
+        <Button onPress={() => file.current?.click()}>{words.open}</Button>
+      </div>
+      <p class="controls-hint">{choice === 'live' ? words.liveHint : fill(words.openHint, { line: EXAMPLE })}</p>
+      <p class="controls-problem" role="alert">
+        {problem}
+      </p>
+      <div class="controls-row">
+        <Radios
+          legend={words.pace}
+          inline
+          options={PACES.map((pace) => ({ value: `${pace}` as const, label: words.paces[pace] }))}
+          chosen={`${view.pace}`}
+          onChange={(pace) => desk.setPace(Number(pace) as Pace)}
+        />
+        {played !== null && (
+          <Select
+            label={words.respond}
+            value={respond}
+            options={RESPONSES.map((each) => [each, words.responds[each]] as const)}
+            onChange={(answer) => begin(choice, answer)}
+          />
+        )}
+      </div>
+      {played !== null && (
+        <div class="controls-row">
+          {played.isOver() ? (
+            <Button onPress={() => begin(choice, respond)}>{words.again}</Button>
+          ) : (
+            <Button onPress={() => played.run(!played.isRunning())}>
+              {played.isRunning() ? words.pause : words.play}
+            </Button>
+          )}
+          <Button disabled={played.isOver()} onPress={played.toEnd}>
+            {words.toEnd}
+          </Button>
+        </div>
+      )}
+    </section>
+  );
+};
+
+type SelectProps<T extends string> = {
+  readonly label: string;
+  readonly value: T;
+  readonly options: readonly (readonly [value: T, label: string])[];
+  readonly onChange: (value: T) => void;
+};
+
+const Select = <T extends string>({ label, value, options, onChange }: SelectProps<T>) => {
+  const id = useId();
+  return (
+    <span class="select">
+      <label for={id}>{label}</label>
+      <select
+        id={id}
+        value={value}
+        onChange={({ currentTarget }) => {
+          const chosen = options.find(([each]) => each === currentTarget.value);
+          if (chosen !== undefined) onChange(chosen[0]);
+        }}
+      >
+        {options.map(([each, name]) => (
+          <option key={each} value={each}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </span>
+  );
+};

@@ -1,0 +1,53 @@
+import { useState } from 'preact/hooks';
+import words from '../../shared/locales/en/demo.json' with { type: 'json' };
+import { fill } from '../../shared/locales/text.ts';
+import { toldOf } from '../../shared/simulation/told.ts';
+import { oClock } from '../ui/format.ts';
+import { decisionWords } from './decision-words.ts';
+import type { DeskView } from './desk.ts';
+
+const { decisions: text } = words;
+
+/** So many are listed: those of some days. A record of weeks has more than anybody reads. */
+const LISTED = 200;
+
+type DecisionsProps = { readonly view: DeskView; readonly nameOf: (movementId: string) => string };
+
+/** Every decision with its reason, the latest first. */
+export const Decisions = ({ view, nameOf }: DecisionsProps) => {
+  const { decisions, session } = view;
+  const [open, setOpen] = useState(false);
+  return (
+    <section class="decisions" aria-label={text.title}>
+      <h2>{text.title}</h2>
+      {decisions.length === 0 ? (
+        <p class="empty">{text.empty}</p>
+      ) : (
+        /* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so keys must be able to reach it */
+        <div class="decisions-list" tabIndex={0} role="log" aria-label={text.title} aria-live="off">
+          <ol class="lines">
+            {decisions
+              .slice(-LISTED)
+              .toReversed()
+              .map((decision) => (
+                <li key={decision.id} data-event={decision.event}>
+                  <span class="lines-when">{oClock(decision.wallMs, session.zone())}</span>
+                  <span>{decisionWords(decision, nameOf)}</span>
+                </li>
+              ))}
+          </ol>
+          {decisions.length > LISTED && <p class="empty">{fill(text.earlier, { n: LISTED })}</p>}
+        </div>
+      )}
+      <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+        <summary>{text.lines}</summary>
+        {open && (
+          /* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so keys must be able to reach it */
+          <pre class="decisions-lines" tabIndex={0}>
+            {decisions.flatMap((decision) => toldOf(decision) ?? []).map((line) => `${JSON.stringify(line)}\n`)}
+          </pre>
+        )}
+      </details>
+    </section>
+  );
+};

@@ -1,0 +1,43 @@
+import words from '../../shared/locales/en/demo.json' with { type: 'json' };
+import { useLook } from '../ui/look.ts';
+import { Controls } from './controls.tsx';
+import { Decisions } from './decisions.tsx';
+import type { Desk } from './desk.ts';
+import { Laptop } from './laptop.tsx';
+import { Lasting } from './lasting.tsx';
+import { Timeline } from './timeline.tsx';
+import { useDesk } from './use-desk.ts';
+
+export type DemoProps = {
+  readonly desk: Desk;
+  /** Takes the input of a window in the page for the person's. */
+  readonly watch: (window: Window) => void;
+};
+
+/** The page: what Vertebreak is, a desk with it at work, and what it decides. */
+export const DemoApp = ({ desk, watch }: DemoProps) => {
+  const view = useDesk(desk);
+  const { look } = desk.homeView('today');
+  useLook(look);
+  return (
+    <main class="demo">
+      <header class="demo-head">
+        <p class="demo-name">{words.name}</p>
+        <h1>{words.headline}</h1>
+        <ul>
+          {words.lines.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      </header>
+      <Laptop desk={desk} view={view} watch={watch} />
+      <div class="demo-day">
+        <Controls desk={desk} view={view} />
+        <Timeline view={view} />
+        <Lasting view={view} />
+        <Decisions view={view} nameOf={desk.nameOf} />
+      </div>
+      <footer class="demo-foot">{words.note}</footer>
+    </main>
+  );
+};

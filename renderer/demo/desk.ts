@@ -1,0 +1,224 @@
+import { builtInCatalogue } from '../../shared/catalogue/catalogue.ts';
+import type { Bridge, WindowName } from '../../shared/contract.ts';
+import { emergencyNumber } from '../../shared/help/emergency.ts';
+import { homeView } from '../../shared/shell/home-view.ts';
+import type { MenuAction } from '../../shared/shell/menu.ts';
+import { createNoticeBoard } from '../../shared/shell/notice-board.ts';
+import { headsUpWords } from '../../shared/shell/notice-words.ts';
+import { useSettingsOf } from '../../shared/shell/settings-in-use.ts';
+import type { Response } from '../../shared/simulation/player.ts';
+import type { TraceLine } from '../../shared/simulation/trace.ts';
+import { openStores } from '../../shared/store/stores.ts';
+import type { HomePage, HomeView, Notice, Status } from '../../shared/views.ts';
+import { type Acting, actOn } from './acting.ts';
+import { bridgeFor } from './bridge.ts';
+import { startLive } from './live-session.ts';
+import { startPlayed } from './played-session.ts';
+import type { KeyStore } from './ports/key-disk.ts';
+import { type Lost, pageDisk } from './ports/page-disk.ts';
+import type { PagePresence } from './ports/page-presence.ts';
+import type { Logged, Pace, Session, Sights } from './session.ts';
+import { createWindows, type OpenWindows, type Windows } from './windows.ts';
+
+const FOLDER = 'vertebreak';
+const TELL_AFTER_MS = 60;
+
+type Begun = Acting & { readonly session: Session };
+
+/** What a record is played with. */
+export type Play = {
+  readonly trace: readonly TraceLine[];
+  readonly zone: string;
+  readonly respond: Response;
+  readonly running: boolean;
+};
+
+export type DeskOptions = {
+  readonly presence: PagePresence;
+  readonly openStorage: () => KeyStore;
+  /** Region of the person, such as `DE`. */
+  readonly region: string;
+  readonly platform: HomeView['platform'];
+  readonly version: string;
+  /** What to be at first; null for the person themselves. */
+  readonly first: Play | null;
+  readonly pace: Pace;
+};
+
+/** What the page draws. */
+export type DeskView = {
+  readonly session: Session;
+  readonly status: Status;
+  readonly pace: Pace;
+  readonly open: OpenWindows;
+  readonly notice: { readonly title: string; readonly message: string } | null;
+  readonly decisions: readonly Logged[];
+  readonly notices: readonly Notice[];
+  readonly lost: Lost | null;
+};
+
+/** The app's shell once more, in a page: the same rooms, with the page's ports. */
+export type Desk = {
+  readonly view: () => DeskView;
+  readonly homeView: (page: HomePage) => HomeView;
+  /** What a movement is called. */
+  readonly nameOf: (movementId: string) => string;
+  readonly bridges: Readonly<Record<WindowName, Bridge>>;
+  readonly perform: (action: MenuAction) => void;
+  readonly setPace: (pace: Pace) => void;
+  /** Begins anew: with a record, or for null before the person themselves. */
+  readonly begin: (play: Play | null) => void;
+  readonly close: Windows['close'];
+  /** The person has turned to the break. */
+  readonly touchBreak: () => void;
+  /** The keyboard has gone into the break's window, and its keys count. */
+  readonly armBreak: () => void;
+  /** Called after every change; returns the way to stop. */
+  readonly subscribe: (listener: () => void) => () => void;
+};
+
+export const createDesk = (options: DeskOptions): Desk => {
+  const listeners = new Set<() => void>();
+  const held: {
+    telling: boolean;
+    begun: Begun | null;
+    pace: Pace;
+    status: Status | null;
+    notice: DeskView['notice'];
+    decisions: readonly Logged[];
+    lost: Lost | null;
+  } = { telling: false, begun: null, pace: options.pace, status: null, notice: null, decisions: [], lost: null };
+
+  /** Tells soon, once of many changes: time that is lapsed brings more of them than can be drawn. */
+  const changed = (): void => {
+    if (held.telling) return;
+    held.telling = true;
+    setTimeout(() => {
+      held.telling = false;
+      for (const listener of listeners) listener();
+    }, TELL_AFTER_MS);
+  };
+
+  // What it tells and keeps.
+  const board = createNoticeBoard();
+  const disk = pageDisk(FOLDER, options.openStorage, (why) => {
+    held.lost = why;
+    changed();
+  });
+  const settingsFile = {
+    path: `${FOLDER}/settings.json`,
+    replace: (content: unknown) => disk.replace(`${FOLDER}/settings.json`, JSON.stringify(content)),
+  };
+  const stores = openStores(disk, FOLDER, settingsFile, () => options.presence.moment().wallMs, board);
+  const settings = useSettingsOf(stores.settings);
+  const catalogue = builtInCatalogue().entries;
+  const nameOf = (id: string): string => catalogue.get(id)?.text.name ?? id;
+
+  // What it shows.
+  const windows = createWindows(changed);
+  const sights: Sights = {
+    screen: windows.screen,
+    notices: {
+      headsUp: (notice) => {
+        held.notice = headsUpWords(notice);
+        changed();
+      },
+      withdraw: () => {
+        held.notice = null;
+        changed();
+      },
+    },
+    tray: {
+      render: (status) => {
+        held.status = status;
+        changed();
+      },
+    },
+    log: {
+      write: (decision) => {
+        held.decisions = [...held.decisions, decision];
+      },
+    },
+  };
+
+  const begin = (play: Play | null): void => {
+    held.begun?.session.end();
+    Object.assign(held, { begun: null, notice: null, decisions: [] });
+    const common = { settings, catalogue, sights, pace: held.pace };
+    const session =
+      play === null
+        ? startLive({ ...common, presence: options.presence, stores })
+        : startPlayed({ ...common, ...play, settings: settings.current(), seed: 1, changed });
+    if (play === null && held.pace > 1) disk.detach();
+    held.begun = { session, ...actOn({ session, windows, settings, board, catalogue, nameOf, homeView: viewOfHome }) };
+    changed();
+  };
+
+  const begun = (): Begun => {
+    if (held.begun === null) throw new Error('nothing has begun');
+    return held.begun;
+  };
+  const session = (): Session => begun().session;
+  const viewOfHome = (page: HomePage): HomeView =>
+    homeView({
+      page,
+      settings: settings.current(),
+      status: session().engine.status(),
+      recordsSince: session().recordsSince,
+      notices: board.notices(),
+      nowMs: session().nowMs(),
+      zone: session().zone(),
+      catalogue,
+      isOwn: () => false,
+      emergencyNumber: emergencyNumber(options.region),
+      version: options.version,
+      platform: options.platform,
+    });
+
+  const bridge = (name: WindowName): Bridge => bridgeFor(name, () => begun().handlers, windows.hear);
+
+  settings.subscribe((now) => {
+    session().engine.use(now);
+    changed();
+  });
+  listeners.add(() => {
+    const { home } = windows.open();
+    if (home !== null && held.begun !== null) windows.tell('homeChanged', viewOfHome(home.page));
+  });
+  begin(options.first);
+
+  return {
+    view: () => ({
+      session: session(),
+      status: held.status ?? session().engine.status(),
+      pace: held.pace,
+      open: windows.open(),
+      notice: held.notice,
+      decisions: held.decisions,
+      notices: board.notices(),
+      lost: held.lost,
+    }),
+    homeView: viewOfHome,
+    nameOf,
+    bridges: { break: bridge('break'), home: bridge('home'), find: bridge('find') },
+    perform: (action) => begun().actions.perform(action),
+    setPace: (pace) => {
+      held.pace = pace;
+      // Days that pass in minutes are not the person's own.
+      if (pace > 1 && session().played === null) disk.detach();
+      session().pace(pace);
+      changed();
+    },
+    begin,
+    close: windows.close,
+    touchBreak: () => session().touched(),
+    armBreak: () => {
+      session().touched();
+      begun().actions.perform({ type: 'focus-break' });
+    },
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+  };
+};

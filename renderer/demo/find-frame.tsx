@@ -1,0 +1,25 @@
+import words from '../../shared/locales/en/demo.json' with { type: 'json' };
+import type { Box } from '../../shared/shell/placement.ts';
+import type { DemoProps } from './demo-app.tsx';
+
+type FindFrameProps = DemoProps & { readonly box: Box; readonly pinned: boolean };
+
+/** The app's own find window in the page. It is asked for, so it takes the keyboard, and closes when it loses it. */
+export const FindFrame = ({ desk, box, pinned, watch }: FindFrameProps) => (
+  <iframe
+    class="window find-frame"
+    title={words.windows.find}
+    src="window.html?find"
+    data-pinned={pinned}
+    style={{ left: `${box.x}px`, top: `${box.y}px`, width: `${box.width}px`, height: `${box.height}px` }}
+    onLoad={({ currentTarget }) => {
+      const inner = currentTarget.contentWindow;
+      if (inner === null) return;
+      watch(inner);
+      inner.addEventListener('blur', () => {
+        if (currentTarget.dataset.pinned === 'false') desk.close('find');
+      });
+      inner.focus();
+    }}
+  />
+);

@@ -1,0 +1,40 @@
+import { useEffect, useRef } from 'preact/hooks';
+import words from '../../shared/locales/en/demo.json' with { type: 'json' };
+import type { DemoProps } from './demo-app.tsx';
+
+/** The app's own home window in the page, with the bar that a desktop would give it. */
+export const HomeFrame = ({ desk, watch }: DemoProps) => {
+  const close = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    const before = document.activeElement;
+    close.current?.focus();
+    return () => {
+      if (before instanceof HTMLElement) before.focus();
+    };
+  }, []);
+  return (
+    <section class="window home-frame" aria-label={words.windows.home}>
+      <div class="window-bar">
+        <span>{words.windows.home}</span>
+        <button
+          type="button"
+          class="window-close"
+          ref={close}
+          aria-label={words.close}
+          onClick={() => desk.close('home')}
+        >
+          <svg viewBox="0 0 12 12" aria-hidden="true">
+            <path d="M2 2l8 8M10 2l-8 8" />
+          </svg>
+        </button>
+      </div>
+      <iframe
+        title={words.windows.home}
+        src="window.html?home"
+        onLoad={({ currentTarget }) => {
+          if (currentTarget.contentWindow !== null) watch(currentTarget.contentWindow);
+        }}
+      />
+    </section>
+  );
+};

@@ -1,0 +1,34 @@
+import { render } from 'preact';
+import './demo.css';
+import { madeUpDays } from './days/index.ts';
+import { DemoApp } from './demo-app.tsx';
+import { createDesk } from './desk.ts';
+import { browserClocks, pagePresence } from './ports/page-presence.ts';
+
+const platform = (): 'linux' | 'mac' | 'windows' => {
+  if (/mac|iphone|ipad/i.test(navigator.userAgent)) return 'mac';
+  return /windows/i.test(navigator.userAgent) ? 'windows' : 'linux';
+};
+
+const presence = pagePresence(browserClocks, () => document.visibilityState === 'hidden');
+presence.watch(window);
+
+const desk = createDesk({
+  presence,
+  openStorage: () => localStorage,
+  region: new Intl.Locale(navigator.language).region ?? '',
+  platform: platform(),
+  version: import.meta.env.VERTEBREAK_VERSION,
+  first: {
+    trace: madeUpDays.ordinary,
+    zone: 'UTC',
+    respond: 'complete',
+    running: !matchMedia('(prefers-reduced-motion: reduce)').matches,
+  },
+  pace: 600,
+});
+// Where the windows in the page look for their bridges.
+window.vertebreakWindows = desk.bridges;
+
+const root = document.getElementById('root');
+if (root !== null) render(<DemoApp desk={desk} watch={presence.watch} />, root);

@@ -1,0 +1,97 @@
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import words from '../../shared/locales/en/demo.json' with { type: 'json' };
+import { type Place, placeBreak, placeFind, placePinned } from '../../shared/shell/placement.ts';
+import { oClock } from '../ui/format.ts';
+import { BreakFrame } from './break-frame.tsx';
+import type { DemoProps } from './demo-app.tsx';
+import type { DeskView } from './desk.ts';
+import { DeskTop } from './desk-top.tsx';
+import { FindFrame } from './find-frame.tsx';
+import { HomeFrame } from './home-frame.tsx';
+import { ScreenPicture } from './screen-picture.tsx';
+import { Tray } from './tray.tsx';
+
+const PANEL = 36;
+/** A drawn screen smaller than this cannot hold the windows: they stand over the whole page then. */
+const HOLDS = { width: 580, height: 400 };
+
+/** The drawn laptop, with the real program on its screen. */
+export const Laptop = ({ desk, view, watch }: DemoProps & { readonly view: DeskView }) => {
+  const screen = useRef<HTMLDivElement>(null);
+  const { place, over } = usePlace(screen);
+  const { session, open, notice } = view;
+  const state = session.played?.state() ?? 'active';
+  return (
+    <section class="laptop" aria-label={words.scene}>
+      <div class="screen" ref={screen} data-state={state}>
+        <div class="panel">
+          <Tray desk={desk} view={view} />
+          <span class="panel-clock">{oClock(session.nowMs(), session.zone())}</span>
+        </div>
+        <ScreenPicture state={state} />
+        <div role="status" class="bubble-place">
+          {notice !== null && (
+            <div class="bubble">
+              <strong>{notice.title}</strong>
+              <span>{notice.message}</span>
+            </div>
+          )}
+        </div>
+        <div class="windows" data-over={over}>
+          {open.home !== null && <HomeFrame desk={desk} watch={watch} />}
+          {open.find !== null && (
+            <FindFrame
+              desk={desk}
+              box={open.find.pinned ? placePinned(place, placeFind(place)) : placeFind(place)}
+              pinned={open.find.pinned}
+              watch={watch}
+            />
+          )}
+          {open.break !== null && (
+            <BreakFrame
+              key={open.break.view.id}
+              desk={desk}
+              box={placeBreak(place)}
+              shown={open.break.shown}
+              watch={watch}
+            />
+          )}
+        </div>
+      </div>
+      <DeskTop />
+    </section>
+  );
+};
+
+/** The display that windows are placed on: the drawn one, or the whole page where that is too small. */
+const usePlace = (screen: { readonly current: HTMLDivElement | null }) => {
+  const [held, setHeld] = useState<{ readonly place: Place; readonly over: boolean }>({
+    place: placeOf(0, 0, 0),
+    over: false,
+  });
+  useLayoutEffect(() => {
+    const measure = () => {
+      const { clientWidth = 0, clientHeight = 0 } = screen.current ?? {};
+      const over = clientWidth < HOLDS.width || clientHeight < HOLDS.height;
+      const whole = document.documentElement;
+      setHeld({
+        place: over ? placeOf(whole.clientWidth, window.innerHeight, 0) : placeOf(clientWidth, clientHeight, PANEL),
+        over,
+      });
+    };
+    const observer = new ResizeObserver(measure);
+    if (screen.current !== null) observer.observe(screen.current);
+    window.addEventListener('resize', measure);
+    measure();
+    return () => {
+      observer.disconnect();
+      window.removeEventListener('resize', measure);
+    };
+  }, [screen]);
+  return held;
+};
+
+const placeOf = (width: number, height: number, panel: number): Place => ({
+  bounds: { x: 0, y: 0, width, height },
+  workArea: { x: 0, y: panel, width, height: height - panel },
+});

@@ -1,0 +1,15 @@
+import words from '../../shared/locales/en/demo.json' with { type: 'json' };
+import { Notices } from '../home/notices.tsx';
+import type { DeskView } from './desk.ts';
+
+/** What the page cannot keep, or could not read, a line each. */
+export const Lasting = ({ view }: { readonly view: DeskView }) => (
+  <>
+    {view.lost !== null && (
+      <p class="demo-remark" role="status">
+        {words.lost[view.lost]}
+      </p>
+    )}
+    <Notices notices={view.notices} />
+  </>
+);

@@ -1,0 +1,82 @@
+import type { CatalogueEntry } from '../../shared/catalogue/catalogue.ts';
+import { createEngine } from '../../shared/engine.ts';
+import type { SettingsInUse } from '../../shared/shell/settings-in-use.ts';
+import { paceTime } from '../../shared/shell/time-scale.ts';
+import { createWakeTimer } from '../../shared/shell/wake-timer.ts';
+import type { Stores } from '../../shared/store/stores.ts';
+import type { PagePresence } from './ports/page-presence.ts';
+import { pageTimers } from './ports/timers.ts';
+import type { Pace, Session, Sights } from './session.ts';
+
+export type LiveOptions = {
+  readonly presence: PagePresence;
+  readonly stores: Stores;
+  readonly settings: SettingsInUse;
+  readonly catalogue: ReadonlyMap<string, CatalogueEntry>;
+  readonly sights: Sights;
+  readonly pace: Pace;
+};
+
+/** The engine before the person who looks at the page, on the page's own input, clocks and storage. */
+export const startLive = ({ presence, stores, settings, catalogue, sights, pace }: LiveOptions): Session => {
+  const time = paceTime(presence, pace);
+  const tick = (): void => void engine.dispatch({ type: 'tick' });
+  const wakeTimer = createWakeTimer(pageTimers, time.delayTo, tick);
+  const asked: { monoMs: number | null } = { monoMs: null };
+  const wakeAt = (monoMs: number | null): void => {
+    asked.monoMs = monoMs;
+    wakeTimer(monoMs);
+  };
+  const engine = createEngine({
+    ports: {
+      ...sights,
+      presence: time,
+      timer: { wakeAt },
+      screen: {
+        ...sights.screen,
+        show: (view) => {
+          time.rest(true);
+          sights.screen.show(view);
+        },
+        close: () => {
+          sights.screen.close();
+          time.rest(false);
+        },
+      },
+      store: {
+        save: stores.state.save,
+        append: stores.history.append,
+        recordsSince: stores.history.recordsSince,
+      },
+      random: Math.random,
+    },
+    settings: settings.current(),
+    saved: stores.state.load(),
+    catalogue,
+  });
+  document.addEventListener('visibilitychange', tick);
+  window.addEventListener('pagehide', engine.quit);
+  window.addEventListener('pageshow', tick);
+  engine.boot();
+  return {
+    engine,
+    recordsSince: stores.history.recordsSince,
+    append: stores.history.append,
+    nowMs: () => time.moment().wallMs,
+    zone: () => presence.read().zone,
+    pace: (next) => {
+      time.pace(next);
+      // What was asked for comes sooner or later now.
+      wakeAt(asked.monoMs);
+    },
+    touched: () => {},
+    played: null,
+    end: () => {
+      document.removeEventListener('visibilitychange', tick);
+      window.removeEventListener('pagehide', engine.quit);
+      window.removeEventListener('pageshow', tick);
+      sights.screen.close();
+      engine.quit();
+    },
+  };
+};

@@ -1,0 +1,24 @@
+import words from '../../shared/locales/en/demo.json' with { type: 'json' };
+import { fill } from '../../shared/locales/text.ts';
+import { parseTrace, TraceError, type TraceLine } from '../../shared/simulation/trace.ts';
+
+const MOST_MB = 20;
+
+/** A record of activity out of a file of the person's. */
+export type Record = { readonly name: string; readonly trace: readonly TraceLine[] };
+
+/** Reads a file in the form of `simulate`; or what is wrong with it, in a sentence. */
+export const openRecord = async (file: File): Promise<Record | { readonly problem: string }> => {
+  const { name } = file;
+  if (file.size > MOST_MB * 1_000_000) return { problem: fill(words.tooLarge, { name, most: MOST_MB }) };
+  try {
+    return { name, trace: parseTrace(await file.text()) };
+  } catch (error) {
+    return {
+      problem:
+        error instanceof TraceError
+          ? fill(words.broken, { name, line: error.line, reason: error.message })
+          : fill(words.unreadable, { name }),
+    };
+  }
+};

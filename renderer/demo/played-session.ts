@@ -1,0 +1,113 @@
+import { createPlayer, type PlayerOptions } from '../../shared/simulation/player.ts';
+import type { Pace, Session, Sights } from './session.ts';
+
+/** So long a break can be looked at before the day goes on, if nobody turns to it. */
+const LOOK_MS = 8_000;
+/** A frame that comes later than this was held up, and the day with it. */
+const LATEST_FRAME_MS = 250;
+const STEP_MS = 1_000;
+
+export type PlayedOptions = Omit<PlayerOptions, 'sights' | 'log'> & {
+  readonly sights: Sights;
+  readonly pace: Pace;
+  readonly running: boolean;
+  /** Called whenever the time has run on. */
+  readonly changed: () => void;
+};
+
+/**
+ * The engine before a record of a day, in virtual time. While a break shows the time runs as usual; a break that nobody
+ * turns to is left behind after a look, unless the whole day runs as usual.
+ */
+export const startPlayed = ({ sights, changed, ...options }: PlayedOptions): Session => {
+  const { log, ...shown } = sights;
+  const player = createPlayer({ ...options, sights: shown, log: log.write });
+  const state = {
+    pace: options.pace,
+    running: options.running,
+    lastMs: 0,
+    lookedMs: 0,
+    owedMs: 0,
+    touched: false,
+    frame: 0,
+  };
+
+  const isShowing = (): boolean => player.engine.status().phase === 'showing';
+  const isOver = (): boolean => player.wallMs() >= player.endMs;
+
+  /** Goes on to a moment, but stops where a break shows up or ends. */
+  const runTo = (untilMs: number): void => {
+    const before = isShowing();
+    const target = Math.min(untilMs, player.endMs);
+    while (player.wallMs() < target && isShowing() === before) {
+      player.runUntil(Math.min(target, player.wallMs() + STEP_MS));
+    }
+    if (isShowing() !== before) Object.assign(state, { lookedMs: 0, owedMs: 0, touched: false });
+  };
+
+  const pass = (realMs: number): void => {
+    const showing = isShowing();
+    state.lookedMs += realMs;
+    if (showing && state.pace > 1 && !state.touched && state.lookedMs >= LOOK_MS) {
+      runTo(player.endMs);
+      return;
+    }
+    state.owedMs += realMs * (showing ? 1 : state.pace);
+    const whole = Math.floor(state.owedMs);
+    state.owedMs -= whole;
+    runTo(player.wallMs() + whole);
+  };
+
+  const onFrame = (nowMs: number): void => {
+    state.frame = 0;
+    pass(Math.min(LATEST_FRAME_MS, nowMs - state.lastMs));
+    state.lastMs = nowMs;
+    if (isOver()) state.running = false;
+    changed();
+    ask();
+  };
+  const ask = (): void => {
+    if (state.running && state.frame === 0) state.frame = requestAnimationFrame(onFrame);
+  };
+  const run = (running: boolean): void => {
+    state.running = running && !isOver();
+    state.lastMs = performance.now();
+    ask();
+    changed();
+  };
+
+  player.start();
+  run(options.running);
+  return {
+    engine: player.engine,
+    recordsSince: player.recordsSince,
+    append: player.append,
+    nowMs: player.wallMs,
+    zone: () => options.zone,
+    pace: (pace) => {
+      state.pace = pace;
+    },
+    touched: () => {
+      if (!isShowing()) return;
+      state.touched = true;
+      player.leaveAnswer();
+    },
+    played: {
+      trace: options.trace,
+      state: player.state,
+      isRunning: () => state.running,
+      isOver,
+      run,
+      toEnd: () => {
+        player.runUntil(player.endMs);
+        run(false);
+      },
+    },
+    end: () => {
+      state.running = false;
+      cancelAnimationFrame(state.frame);
+      shown.notices.withdraw();
+      shown.screen.close();
+    },
+  };
+};

@@ -1,0 +1,11 @@
+import type { Timers } from '../../../shared/shell/wake-timer.ts';
+
+/** The longest delay that a browser's timer keeps; past it, it would fire at once. */
+const LONGEST_MS = 2 ** 31 - 1;
+
+export const pageTimers: Timers = {
+  after: (delayMs, callback) => {
+    const timer = setTimeout(callback, Math.min(LONGEST_MS, Math.max(0, Math.ceil(delayMs))));
+    return () => clearTimeout(timer);
+  },
+};

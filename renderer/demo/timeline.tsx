@@ -1,0 +1,82 @@
+import { useMemo } from 'preact/hooks';
+import { startOfDay } from '../../shared/history/day.ts';
+import words from '../../shared/locales/en/demo.json' with { type: 'json' };
+import { fill } from '../../shared/locales/text.ts';
+import { startOfTomorrow } from '../../shared/schedule/local-time.ts';
+import type { TraceLine } from '../../shared/simulation/trace.ts';
+import { oClock } from '../ui/format.ts';
+import type { DeskView } from './desk.ts';
+import type { Played } from './session.ts';
+
+const STATES = ['active', 'idle', 'busy', 'locked', 'suspended'] as const;
+
+/** The record's day: what the person did, how far it has been played, and where breaks fell. */
+export const Timeline = ({ view }: { readonly view: DeskView }) =>
+  view.session.played === null ? null : <PlayedDay view={view} played={view.session.played} />;
+
+const PlayedDay = ({ view, played }: { readonly view: DeskView; readonly played: Played }) => {
+  const { session, decisions } = view;
+  const [nowMs, zone] = [session.nowMs(), session.zone()];
+  const dayMs = startOfDay(nowMs, zone);
+  const day = useMemo(() => dayOf(played.trace, dayMs, zone), [played.trace, dayMs, zone]);
+  const { fromMs, toMs } = day;
+  const at = (ms: number) => `${(100 * (ms - fromMs)) / Math.max(1, toMs - fromMs)}%`;
+  return (
+    <figure class="timeline" aria-label={fill(words.timeline, { from: oClock(fromMs, zone), to: oClock(toMs, zone) })}>
+      <div class="timeline-way" aria-hidden="true">
+        {day.stretches.map((stretch) => (
+          <div
+            key={stretch.fromMs}
+            class="timeline-state"
+            data-state={stretch.state}
+            style={{ insetInlineStart: at(stretch.fromMs), inlineSize: at(fromMs + stretch.toMs - stretch.fromMs) }}
+          />
+        ))}
+        {decisions.flatMap((decision) =>
+          (decision.event === 'shown' || decision.event === 'credited') && decision.wallMs >= fromMs
+            ? [
+                <div
+                  key={decision.id}
+                  class="timeline-mark"
+                  data-event={decision.event}
+                  style={{ insetInlineStart: at(decision.wallMs) }}
+                />,
+              ]
+            : [],
+        )}
+        <div class="timeline-now" style={{ insetInlineStart: at(Math.min(nowMs, toMs)) }} />
+      </div>
+      <div class="timeline-hours" aria-hidden="true">
+        <span>{oClock(fromMs, zone)}</span>
+        <span>{oClock(toMs, zone)}</span>
+      </div>
+      <ul class="timeline-key">
+        {STATES.map((state) => (
+          <li key={state} aria-current={state === played.state()}>
+            <span class="timeline-sample" data-state={state} />
+            {words.states[state]}
+          </li>
+        ))}
+      </ul>
+    </figure>
+  );
+};
+
+type Stretch = { readonly fromMs: number; readonly toMs: number; readonly state: TraceLine['state'] };
+
+/** The part of a record that lies in one local day. */
+const dayOf = (trace: readonly TraceLine[], dayMs: number, zone: string) => {
+  const [first = 0, last = 0] = [trace[0]?.wallMs, trace.at(-1)?.wallMs];
+  const fromMs = Math.max(first, dayMs);
+  const toMs = Math.max(fromMs, Math.min(last, startOfTomorrow(dayMs, zone)));
+  const stretches: Stretch[] = [];
+  for (const [index, line] of trace.entries()) {
+    const stretch = {
+      fromMs: Math.max(fromMs, line.wallMs),
+      toMs: Math.min(toMs, trace[index + 1]?.wallMs ?? toMs),
+      state: line.state,
+    };
+    if (stretch.toMs > stretch.fromMs) stretches.push(stretch);
+  }
+  return { fromMs, toMs, stretches };
+};

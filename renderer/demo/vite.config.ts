@@ -1,0 +1,28 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vite';
+
+const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+const { version } = JSON.parse(readFileSync(here('../../package.json'), 'utf8')) as { readonly version: string };
+
+/** The page to try Vertebreak in: one folder for any web server, with relative addresses. */
+export default defineConfig({
+  root: here('.'),
+  base: './',
+  publicDir: false,
+  logLevel: 'warn',
+  define: { 'import.meta.env.VERTEBREAK_VERSION': JSON.stringify(version) },
+  build: {
+    target: ['chrome123', 'firefox120', 'safari17.5'],
+    outDir: here('../../dist/demo'),
+    emptyOutDir: true,
+    modulePreload: false,
+    // A font or picture within a style sheet would have to be allowed as data.
+    assetsInlineLimit: 0,
+    rolldownOptions: {
+      input: [here('index.html'), here('window.html')],
+      // What the page and its windows share, in one piece: many small ones compress worse.
+      output: { codeSplitting: { groups: [{ name: 'shared', minShareCount: 2 }] } },
+    },
+  },
+});

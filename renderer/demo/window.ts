@@ -1,0 +1,25 @@
+import type { Bridge, WindowName } from '../../shared/contract.ts';
+
+// A window in the page: finds its bridge with the page around it, lays it where the app's preload script does, and then
+// is the app's own window.
+
+declare global {
+  interface Window {
+    /** Laid there by the page, a bridge a window. */
+    vertebreakWindows?: Readonly<Record<WindowName, Bridge>>;
+  }
+}
+
+const pages: Readonly<Record<WindowName, () => Promise<unknown>>> = {
+  break: () => import('../break/index.tsx'),
+  home: () => import('../home/index.tsx'),
+  find: async () => undefined,
+};
+
+const asked = location.search.slice(1);
+const name = (Object.keys(pages) as WindowName[]).find((each) => each === asked);
+const bridge = name && window.parent.vertebreakWindows?.[name];
+if (name !== undefined && bridge !== undefined) {
+  Object.defineProperty(window, 'vertebreak', { value: bridge });
+  await pages[name]();
+}
