@@ -1,25 +1,47 @@
 import words from '../locales/en/find-words.json' with { type: 'json' };
 import type { FoldedWord } from './find-fold.ts';
 import type { FindIndex } from './find-index.ts';
-import { contentWords, isEveryday, isEverydayAlone } from './find-words.ts';
-import { comparable, forgiven, singular, slips } from './similar.ts';
+import { beginsEveryday, contentWords, isEveryday, isEverydayAlone } from './find-words.ts';
+import { type Comparable, comparable, forgiven, slips } from './similar.ts';
 
-const phrases: readonly (readonly string[])[] = words.pain.map(contentWords).sort((a, b) => b.length - a.length);
+/** Longest first, so that a diagnosis of several words is told whole. */
+const phrases: readonly (readonly Comparable[])[] = words.pain
+  .map((phrase) => contentWords(phrase).map(comparable))
+  .sort((a, b) => b.length - a.length);
+
+/** Words of so few letters have too many neighbours: "pain" and "gain". */
+const SHORT = 4;
 
 /** A name is recognised from here on, beside words of pain, where nothing may be found by chance. */
 const SURELY_NAMED = 0.7;
 
-/** Words of pain are told as soon as they may be meant; only what is an everyday word of the body is no slip of one. */
-const mayMean = (typed: string, word: string): boolean => {
-  if (singular(typed) === singular(word)) return true;
-  if (typed[0] !== word[0] || isEveryday(typed)) return false;
-  const isSwap = typed.length === word.length && [...typed].sort().join('') === [...word].sort().join('');
-  const most = typed.length > 4 || isSwap ? forgiven(typed.length) : 0;
-  return most > 0 && slips(typed, word, most).whole <= most;
+/** "backpain": a part of the body with a word of pain behind it, as one word. */
+const endsIn = (typed: string, word: string): boolean =>
+  typed.endsWith(word) && isEveryday(typed.slice(0, typed.length - word.length));
+
+/** Two neighbours swapped are forgiven even in the shortest words. */
+const isSwap = (typed: string, word: string): boolean =>
+  typed.length === word.length && [...typed].sort().join('') === [...word].sort().join('');
+
+const isSlip = (typed: string, word: string): boolean => {
+  const most = typed.length > SHORT || isSwap(typed, word) ? forgiven(typed.length) : 0;
+  return typed[0] === word[0] && most > 0 && slips(typed, word, most).whole <= most;
 };
 
-const painAt = (typed: readonly FoldedWord[], index: number): number =>
-  phrases.find((phrase) => phrase.every((word, at) => mayMean(typed[index + at]?.letters ?? '', word)))?.length ?? 0;
+/** Whether a typed word means a word of pain; what may become an everyday word as one types on is no slip of one. */
+const means = ({ letters, singular }: Comparable, word: Comparable, forgiving: boolean): boolean =>
+  singular === word.singular || endsIn(letters, word.letters) || (forgiving && isSlip(letters, word.letters));
+
+type Typed = Comparable & { readonly forgiving: boolean };
+
+/** How many of the typed words from here on say pain or a diagnosis. */
+const painAt = (typed: readonly Typed[], index: number): number => {
+  const says = (word: Comparable, at: number): boolean => {
+    const one = typed[index + at];
+    return one !== undefined && means(one, word, one.forgiving);
+  };
+  return phrases.find((phrase) => phrase.every(says))?.length ?? 0;
+};
 
 /** The words of pain or diagnosis as typed in `query`, and the other words in runs that these part. */
 export const takePain = (
@@ -28,8 +50,9 @@ export const takePain = (
 ): { readonly help: readonly string[]; readonly runs: readonly (readonly FoldedWord[])[] } => {
   const help: string[] = [];
   const runs: FoldedWord[][] = [[]];
+  const compared = typed.map(({ letters }) => ({ ...comparable(letters), forgiving: !beginsEveryday(letters) }));
   for (let index = 0; index < typed.length; ) {
-    const count = painAt(typed, index);
+    const count = painAt(compared, index);
     if (count === 0) runs.at(-1)?.push(...typed.slice(index, index + 1));
     else {
       help.push(query.slice(typed[index]?.from, typed[index + count - 1]?.ends.at(-1)));

@@ -61,12 +61,17 @@ const isCircumstance = ({ facet }: LayPhrase): boolean => !facet.startsWith('mus
 const single = layPhrases.filter((phrase) => phrase.words.length === 1);
 const lettersOf = (of: readonly LayPhrase[]): ReadonlySet<string> => new Set(of.flatMap((phrase) => phrase.words));
 const everyday = new Set([...lettersOf(layPhrases)].flatMap((letters) => [letters, singular(letters)]));
+const everydayWords = [...everyday];
 const alone = new Set([...lettersOf(single)].map(singular));
 const telling = lettersOf(single.filter((phrase) => !isCircumstance(phrase)));
 const circumstances = lettersOf(single.filter(isCircumstance));
 
 /** Whether a word is part of everyday words: then it is what somebody meant to type. */
 export const isEveryday = (letters: string): boolean => everyday.has(letters);
+
+/** Whether it may become such a word as one types on. */
+export const beginsEveryday = (letters: string): boolean =>
+  everyday.has(letters) || everydayWords.some((word) => word.startsWith(letters));
 
 /** Whether a word by itself names a part of the body, a thing or the like, and so no movement. */
 export const isEverydayAlone = (letters: string): boolean => alone.has(singular(letters));

@@ -13,7 +13,7 @@ import type { Movement } from './schema.ts';
 
 export type { Filters, Finder, Found, Hit, HitReason, Mark } from './find-types.ts';
 
-/** So much of a query is read, in UTF-16 units, and so many words of that. */
+/** So much of a query is read, in UTF-16 units, and so many words of that are looked up. */
 const MOST_UNITS = 200;
 const MOST_WORDS = 24;
 
@@ -92,11 +92,11 @@ const hitsFor = (
   index: FindIndex,
   query: string,
 ): { readonly hits: readonly Hit[]; readonly help: readonly string[] } => {
-  const folded = foldWords(query.slice(0, MOST_UNITS)).slice(0, MOST_WORDS);
+  const folded = foldWords(query.slice(0, MOST_UNITS));
   const { help, runs } = takePain(query, contentOf(folded));
   if (help.length > 0) return { help, hits: hitsByName(index, runs) };
   const { seconds, rest } = takeTime(folded);
-  const typed = contentOf(rest);
+  const typed = contentOf(rest).slice(0, MOST_WORDS);
   if (typed.length > 0) return { help, hits: hitsByWords(index, typed, seconds) };
   return { help, hits: seconds === undefined ? [] : hitsByTime(index, seconds) };
 };
