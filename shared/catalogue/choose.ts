@@ -94,10 +94,12 @@ const reason = (movement: Movement, coverage: Coverage, done: readonly Done[], n
 
 /** The side that a movement of the last day was left with, if it was its newest one and one side was left out. */
 const unfinishedOf = (done: readonly Done[], nowMs: number): { movement: string; side: 'first' | 'second' } | null => {
-  for (const one of [...done].reverse()) {
-    if (nowMs - one.wallMs >= DAY_MS) return null;
-    const newest = done.findLast(({ movement }) => movement === one.movement) === one;
-    if (newest && one.unfinished !== null) return { movement: one.movement, side: one.unfinished };
+  const seen = new Set<string>();
+  for (let index = done.length - 1; index >= 0; index -= 1) {
+    const one = done[index];
+    if (one === undefined || nowMs - one.wallMs >= DAY_MS) return null;
+    if (one.unfinished !== null && !seen.has(one.movement)) return { movement: one.movement, side: one.unfinished };
+    seen.add(one.movement);
   }
   return null;
 };

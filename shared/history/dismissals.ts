@@ -3,6 +3,8 @@ import type { HistoryRecord } from './records.ts';
 
 /** So many breaks set aside one after the other, and the rest of the day is quieter; our judgement. */
 const IN_A_ROW = 3;
+/** No local day is longer. */
+const DAY_MS = 26 * 3_600_000;
 
 /** What a record says of taking breaks: true for set aside, false for taken, null for neither. A snooze comes again. */
 const setAside = (record: HistoryRecord): boolean | null => {
@@ -13,12 +15,13 @@ const setAside = (record: HistoryRecord): boolean | null => {
 
 /** Whether breaks were set aside in a row on the local day of `wallMs`, up to the last of the records. */
 export const wasSetAside = (records: readonly HistoryRecord[], wallMs: number, zone: string): boolean => {
+  const answers = records.filter((record) => setAside(record) !== null && Math.abs(record.wallMs - wallMs) < DAY_MS);
+  if (answers.filter(setAside).length < IN_A_ROW) return false;
   const { date } = localTime(wallMs, zone);
   let inARow = 0;
-  for (const record of records) {
-    const aside = setAside(record);
-    if (aside === null || localTime(record.wallMs, zone).date !== date) continue;
-    inARow = aside ? inARow + 1 : 0;
+  for (const record of answers) {
+    if (localTime(record.wallMs, zone).date !== date) continue;
+    inARow = setAside(record) ? inARow + 1 : 0;
     if (inARow === IN_A_ROW) return true;
   }
   return false;
