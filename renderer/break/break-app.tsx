@@ -4,7 +4,9 @@ import type { BreakBridge } from '../ui/bridge.ts';
 import { useLook } from '../ui/look.ts';
 import { BreakWindow } from './break-window.tsx';
 import type { Seen } from './clock.ts';
+import { focusFirstChoice } from './focus.ts';
 import { useGuardedKeys } from './keys.ts';
+import { useHeard } from './use-heard.ts';
 
 /** The break window: asks for its break, follows what the main process says of it, and tells when it has painted. */
 export const BreakApp = ({ bridge }: { readonly bridge: BreakBridge }) => {
@@ -12,7 +14,8 @@ export const BreakApp = ({ bridge }: { readonly bridge: BreakBridge }) => {
   useLook(seen?.view.look);
   usePainted(bridge, seen?.view.id);
   useGuardedKeys(bridge, focusFirstChoice);
-  return seen === null ? null : <BreakWindow seen={seen} bridge={bridge} />;
+  useHeard(seen);
+  return seen === null || seen.view.movements.length === 0 ? null : <BreakWindow seen={seen} bridge={bridge} />;
 };
 
 const useSeen = (bridge: BreakBridge): Seen | null => {
@@ -45,5 +48,3 @@ const usePainted = (bridge: BreakBridge, id: string | undefined): void => {
     return () => cancelAnimationFrame(frame);
   }, [id, tell]);
 };
-
-const focusFirstChoice = (): void => document.querySelector<HTMLElement>('.choices button')?.focus();

@@ -1,77 +1,101 @@
+import { useEffect, useState } from 'preact/hooks';
 import words from '../../shared/locales/en/break.json' with { type: 'json' };
 import { fill } from '../../shared/locales/text.ts';
-import type { BreakView } from '../../shared/views.ts';
+import type { BreakMovement, BreakView, Effort } from '../../shared/views.ts';
+import type { BreakBridge } from '../ui/bridge.ts';
 import { Button } from '../ui/button.tsx';
-import { Menu, type MenuItem } from '../ui/menu.tsx';
-import type { Act } from './act.ts';
+import { Menu, type MenuItem, type MenuRow } from '../ui/menu.tsx';
+import type { Act, Wish } from './act.ts';
+import { Others } from './others.tsx';
+import { hasBegun } from './stretch.ts';
 
-type ChoicesProps = { readonly view: BreakView; readonly act: Act };
+type ChoicesProps = {
+  readonly view: BreakView;
+  readonly current: BreakMovement;
+  readonly bridge: BreakBridge;
+  readonly act: Act;
+};
 
 const { choices } = words;
 
 /** Three choices at a time, and the rest behind the dots. */
-export const Choices = ({ view, act }: ChoicesProps) => {
-  const begun = view.stage === 'going' || view.stage === 'halted';
+export const Choices = ({ view, current, bridge, act }: ChoicesProps) => {
+  const [asking, setAsking] = useState(false);
+  const begun = hasBegun(view);
+  // What could stand in for one movement says nothing of the next.
+  useEffect(() => setAsking(false), [current.movement.id]);
+  const openOthers = () => setAsking(true);
+
   return (
     <div class="choices">
-      {begun ? <GoingChoices view={view} act={act} /> : <OfferedChoices view={view} act={act} />}
+      <FirstChoice view={view} act={act} />
+      {begun ? (
+        <>
+          <Button key="done" onPress={() => act({ answer: 'done' })}>
+            {choices.done}
+          </Button>
+          <Button key="hurts" tone="help" onPress={() => act({ answer: 'hurts' })}>
+            {choices.hurts}
+          </Button>
+        </>
+      ) : (
+        <>
+          <Button key="swap" expanded={asking} onPress={() => setAsking(!asking)}>
+            {choices.swap}
+          </Button>
+          <Menu key="later" face={choices.later} items={laterItems(view, act)} />
+        </>
+      )}
+      <Menu
+        key={begun ? 'going' : 'offered'}
+        face={<Dots />}
+        label={choices.more}
+        items={[
+          effortRow(current.effort, act),
+          ...(begun ? [{ text: choices.swapMovement, onPress: openOthers }] : []),
+          item(choices['not-for-me'], { answer: 'not-for-me' }, act),
+          begun
+            ? item(choices.skip, { answer: 'skip' }, act)
+            : { ...item(choices.hurts, { answer: 'hurts' }, act), tone: 'help' },
+          item(choices.settings, { open: 'settings' }, act),
+        ]}
+      />
+      {asking && (
+        <Others
+          legend={fill(words.others.legend, { name: current.text.name })}
+          ask={() => bridge.breakOthers({ id: view.id })}
+          onTake={(to) => act({ swapTo: to })}
+          onClose={() => setAsking(false)}
+        />
+      )}
     </div>
   );
 };
 
-const OfferedChoices = ({ view, act }: ChoicesProps) => {
-  const later: MenuItem[] = [{ text: choices.skip, onPress: () => act({ answer: 'skip' }) }];
-  if (view.snoozeMinutes !== null) {
-    later.unshift({
-      text: fill(choices.snooze, { n: view.snoozeMinutes }),
-      onPress: () => act({ answer: 'snooze' }),
-    });
-  }
+/** The same button through all stages, so that who has the focus on it keeps it. */
+const FirstChoice = ({ view: { stage }, act }: Pick<ChoicesProps, 'view' | 'act'>) => {
+  const answer = ({ prepared: 'start', offered: 'start', going: 'halt', halted: 'go-on' } as const)[stage];
   return (
-    <>
-      <Button weight="primary" onPress={() => act({ answer: 'start' })}>
-        {choices.start}
-      </Button>
-      <Button onPress={() => act({ answer: 'swap' })}>{choices.swap}</Button>
-      <Menu key="later" face={choices.later} items={later} />
-      <Menu
-        key="offered"
-        face={<Dots />}
-        label={choices.more}
-        items={[
-          { text: choices['not-for-me'], onPress: () => act({ answer: 'not-for-me' }) },
-          { text: choices.hurts, tone: 'help', onPress: () => act({ answer: 'hurts' }) },
-          { text: choices.settings, onPress: () => act({ open: 'settings' }) },
-        ]}
-      />
-    </>
+    <Button weight={stage === 'going' ? undefined : 'primary'} onPress={() => act({ answer })}>
+      {choices[answer]}
+    </Button>
   );
 };
 
-const GoingChoices = ({ view, act }: ChoicesProps) => {
-  const halted = view.stage === 'halted';
-  return (
-    <>
-      <Button weight={halted ? 'primary' : undefined} onPress={() => act({ answer: halted ? 'go-on' : 'halt' })}>
-        {halted ? choices['go-on'] : choices.halt}
-      </Button>
-      <Button onPress={() => act({ answer: 'done' })}>{choices.done}</Button>
-      <Button tone="help" onPress={() => act({ answer: 'hurts' })}>
-        {choices.hurts}
-      </Button>
-      <Menu
-        key="going"
-        face={<Dots />}
-        label={choices.more}
-        items={[
-          { text: choices.swapMovement, onPress: () => act({ answer: 'swap' }) },
-          { text: choices['not-for-me'], onPress: () => act({ answer: 'not-for-me' }) },
-          { text: choices.skip, onPress: () => act({ answer: 'skip' }) },
-        ]}
-      />
-    </>
-  );
-};
+const item = (text: string, wish: Wish, act: Act): MenuItem => ({ text, onPress: () => act(wish) });
+
+const laterItems = ({ snoozeMinutes }: BreakView, act: Act): readonly MenuItem[] => [
+  ...(snoozeMinutes === null ? [] : [item(fill(choices.snooze, { n: snoozeMinutes }), { answer: 'snooze' }, act)]),
+  item(choices.skip, { answer: 'skip' }, act),
+];
+
+const effortRow = (effort: Effort, act: Act): MenuRow => ({
+  legend: words.effort.legend,
+  options: (['easier', 'standard', 'harder'] as const).map((one) => ({
+    ...item(words.effort[one], { answer: one === 'standard' ? 'as-written' : one }, act),
+    pressed: one === effort,
+  })),
+});
 
 const Dots = () => (
   <svg class="dots" viewBox="0 0 20 4" aria-hidden="true">

@@ -1,44 +1,28 @@
 import words from '../../shared/locales/en/break.json' with { type: 'json' };
 import { Button } from '../ui/button.tsx';
 import { clockFigures } from '../ui/format.ts';
+import type { Act } from './act.ts';
 import { type Seen, useRan } from './clock.ts';
+import { hasBegun } from './stretch.ts';
 
-/** Time left, as a ring that empties and in figures, and the way to the page on when to seek help. */
-export const Header = ({ seen, onHelp }: { readonly seen: Seen; readonly onHelp: () => void }) => {
-  const { lengthMs, kind } = seen.view;
-  const figures = useRan(seen, (ranMs) => clockFigures(lengthMs - ranMs));
+/** The time that is left, and the way to the page on when to seek help. Where all is dimmed, also the way out. */
+export const Header = ({ seen, act }: { readonly seen: Seen; readonly act: Act }) => {
+  const { view } = seen;
+  const figures = useRan(seen, (ranMs) => clockFigures(view.lengthMs - ranMs));
   return (
     <header class="header">
-      <Ring seen={seen} />
       <span class="time" role="timer" aria-label={words.timeLeft}>
         {figures}
       </span>
-      <span class="kind">{words.kind[kind]}</span>
-      <Button weight="plain" tone="help" onPress={onHelp}>
+      <span class="kind">{words.kind[view.kind]}</span>
+      {view.level === 'full' && (
+        <Button weight="plain" onPress={() => act({ answer: hasBegun(view) ? 'done' : 'skip' })}>
+          {words.end}
+        </Button>
+      )}
+      <Button weight="plain" tone="help" onPress={() => act({ open: 'help' })}>
         {words.help}
       </Button>
     </header>
-  );
-};
-
-/** Steps of the ring: finer than an eye sees on its 28 px, and it is drawn no more often than that. */
-const RING_STEPS = 360;
-
-const Ring = ({ seen }: { readonly seen: Seen }) => {
-  const { lengthMs } = seen.view;
-  const left = useRan(seen, (ranMs) => Math.ceil(RING_STEPS * (1 - ranMs / lengthMs)) / RING_STEPS);
-  return (
-    <svg class="ring" viewBox="0 0 28 28" aria-hidden="true">
-      <circle class="ring-way" cx="14" cy="14" r="11" />
-      <circle
-        class="ring-left"
-        cx="14"
-        cy="14"
-        r="11"
-        pathLength="1"
-        stroke-dasharray={left === 1 ? undefined : `${left} 1`}
-        transform="rotate(-90 14 14)"
-      />
-    </svg>
   );
 };

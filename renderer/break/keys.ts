@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { BreakBridge } from '../ui/bridge.ts';
 
 /**
@@ -41,4 +41,23 @@ export const guardKeys = (target: Window, listenForShortcut: BreakBridge['breakA
 /** The guard for as long as the component stands. `onArmed` must stay the same function. */
 export const useGuardedKeys = (bridge: BreakBridge, onArmed: () => void): void => {
   useEffect(() => guardKeys(window, bridge.breakArmed, onArmed), [bridge, onArmed]);
+};
+
+type Keys = { readonly onArrow: (way: 'back' | 'forth') => void; readonly onEscape: () => void };
+
+/** Keys of the window as a whole, once they count: the arrows along the direction of reading, and Escape. */
+export const useKeys = (keys: Keys): void => {
+  const latest = useRef(keys);
+  latest.current = keys;
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+      const { onArrow, onEscape } = latest.current;
+      const back = document.documentElement.matches(':dir(rtl)') ? 'ArrowRight' : 'ArrowLeft';
+      if (event.key === 'ArrowLeft' || event.key === 'ArrowRight') onArrow(event.key === back ? 'back' : 'forth');
+      if (event.key === 'Escape') onEscape();
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, []);
 };

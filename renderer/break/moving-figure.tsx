@@ -1,36 +1,61 @@
 import { useEffect, useErrorBoundary, useState } from 'preact/hooks';
-import type { BreakView } from '../../shared/views.ts';
+import type { Phase } from '../../shared/catalogue/schema.ts';
+import words from '../../shared/locales/en/break.json' with { type: 'json' };
+import type { BreakMovement, BreakView } from '../../shared/views.ts';
 import { Figure } from '../figure/figure.tsx';
 import { useReducedMotion } from '../ui/look.ts';
-import { ranMsOf, type Seen, useRan } from './clock.ts';
-import { shareOf, stretchAt } from './stretch.ts';
+import { type Seen, useRan } from './clock.ts';
+import { hasBegun, shareOf, stretchAt } from './stretch.ts';
 
 /** How long each phase takes when the movement is only shown. */
 const SHOWN_PHASE_MS = 1_800;
+
+type MovingFigureProps = {
+  readonly seen: Seen;
+  readonly current: BreakMovement;
+  /** The plan is over: the figure gets up and walks. */
+  readonly over: boolean;
+};
 
 /**
  * The figure, in step with the break; before it starts, once through the movement, then still in its first pose. A pose
  * that cannot be drawn leaves its place empty: the words and the choices must stand all the same.
  */
-export const MovingFigure = ({ seen }: { readonly seen: Seen }) => {
-  const [failed] = useErrorBoundary();
-  const begun = seen.view.stage === 'going' || seen.view.stage === 'halted';
+export const MovingFigure = ({ seen, current, over }: MovingFigureProps) => {
+  const { view } = seen;
+  const side = useRan(seen, (ranMs) => stretchAt(view.plan, ranMs)?.side ?? 'none');
+  // What is turned round or another is no move of the figure: it is drawn anew.
+  const turned = current.movement.dose.sides === 'each' && side === 'second';
   return (
     <div class="figure">
-      {failed === undefined && (begun ? <GuidedFigure seen={seen} /> : <ShownFigure view={seen.view} />)}
+      <div key={over ? 'over' : `${current.movement.id} ${turned}`} class="figure-fresh">
+        <Guarded seen={seen} current={over ? walkingOf(view, current) : current} over={over} />
+      </div>
     </div>
   );
 };
 
-const GuidedFigure = ({ seen }: { readonly seen: Seen }) => {
+const Guarded = ({ seen, current, over }: MovingFigureProps) => {
+  const [failed] = useErrorBoundary();
+  if (failed !== undefined) return null;
+  if (over) return <WalkingFigure seen={seen} walking={current} />;
+  return hasBegun(seen.view) ? (
+    <GuidedFigure seen={seen} current={current} />
+  ) : (
+    <ShownFigure view={seen.view} current={current} />
+  );
+};
+
+const GuidedFigure = ({ seen, current }: { readonly seen: Seen; readonly current: BreakMovement }) => {
   const { view } = seen;
   const ranMs = useRan(seen, (ms) => ms);
-  const stretch = stretchAt(view.plan, ranMs) ?? view.plan.at(-1);
+  const stretch = stretchAt(view.plan, ranMs);
   // While one waits, the pose is already there: only a phase has a way into it.
-  const share = stretch === undefined || stretch.part !== 'move' ? 1 : shareOf(stretch, ranMsOf(seen));
+  const share = stretch === undefined || stretch.part !== 'move' ? 1 : shareOf(stretch, ranMs);
   return (
     <Drawn
       view={view}
+      current={current}
       phase={stretch?.phase ?? 0}
       share={share}
       phaseMs={stretch === undefined ? SHOWN_PHASE_MS : stretch.untilMs - stretch.fromMs}
@@ -39,8 +64,9 @@ const GuidedFigure = ({ seen }: { readonly seen: Seen }) => {
   );
 };
 
-const ShownFigure = ({ view }: { readonly view: BreakView }) => {
-  const { stage, movement, look } = view;
+const ShownFigure = ({ view, current }: { readonly view: BreakView; readonly current: BreakMovement }) => {
+  const { stage, look, plan } = view;
+  const { movement } = current;
   const reducedMotion = useReducedMotion(look);
   const still = stage !== 'offered' || reducedMotion;
   const [shownMs, setShownMs] = useState(Number.POSITIVE_INFINITY);
@@ -60,37 +86,72 @@ const ShownFigure = ({ view }: { readonly view: BreakView }) => {
   const phase = Math.floor(Math.max(0, shownMs) / SHOWN_PHASE_MS);
   const share = shownMs / SHOWN_PHASE_MS - phase;
   const shows = !still && phase < length;
-  const side = movement.dose.sides === 'none' ? 'none' : 'first';
   return (
     <Drawn
       view={view}
+      current={current}
       phase={shows ? phase : 0}
       share={shows ? Math.max(0, share) : 1}
       phaseMs={SHOWN_PHASE_MS}
-      side={side}
+      side={stretchAt(plan, 0)?.side ?? 'none'}
     />
   );
 };
 
+/** As long as nobody strolls without a break. */
+const STROLL_MS = 3_600_000;
+
+const WalkingFigure = ({ seen, walking }: { readonly seen: Seen; readonly walking: BreakMovement }) => {
+  const ranMs = useRan(seen, (ms) => ms);
+  return (
+    <Drawn
+      view={seen.view}
+      current={walking}
+      phase={0}
+      share={ranMs / STROLL_MS}
+      phaseMs={STROLL_MS}
+      side="none"
+      label={words.afterwards}
+    />
+  );
+};
+
+const STRIDE: Phase = { pose: 'walking-stride', seconds: { min: 1, max: 1 }, breath: 'steady' };
+
+/** What is drawn once the plan is over: a walk for its own sake, without a muscle that would be lit or named. */
+const walkingOf = ({ stroll }: BreakView, { movement, ...rest }: BreakMovement): BreakMovement => ({
+  ...rest,
+  movement: {
+    ...movement,
+    phases: [STRIDE],
+    muscles: { primary: [], secondary: [] },
+    dose: { ...movement.dose, sides: 'none' },
+  },
+  poses: stroll,
+  muscleName: '',
+});
+
 type DrawnProps = {
   readonly view: BreakView;
+  readonly current: BreakMovement;
   readonly phase: number;
   readonly share: number;
   readonly phaseMs: number;
   readonly side: 'none' | 'first' | 'second';
+  readonly label?: string;
 };
 
-const Drawn = ({ view, phase, share, phaseMs, side }: DrawnProps) => (
+const Drawn = ({ view, current, phase, share, phaseMs, side, label }: DrawnProps) => (
   <Figure
-    movement={view.movement}
-    poses={view.poses}
+    movement={current.movement}
+    poses={current.poses}
     phase={phase}
     share={share}
     phaseMs={phaseMs}
     side={side}
-    size="break"
+    size={view.form === 'toast' ? 'list' : 'break'}
     reducedMotion={useReducedMotion(view.look)}
-    muscleName={view.muscleName}
-    label={view.text.poses[phase] ?? view.text.name}
+    {...(current.muscleName === '' ? {} : { muscleName: current.muscleName })}
+    label={label ?? current.text.poses[phase] ?? current.text.name}
   />
 );

@@ -1,26 +1,51 @@
 import words from '../../shared/locales/en/break.json' with { type: 'json' };
 import { fill } from '../../shared/locales/text.ts';
+import type { BreakMovement, BreakView } from '../../shared/views.ts';
 import { type Seen, useRan } from './clock.ts';
-import { sideOf, stretchAt } from './stretch.ts';
+import { PartRing } from './part-ring.tsx';
+import { join, plannedNames, sideOf } from './says.ts';
+import { hasBegun, stretchAt } from './stretch.ts';
 
-/** The movement's name; below it what it works, then, while it goes on, the side and the repetition. */
-export const NameAndSide = ({ seen }: { readonly seen: Seen }) => {
+type NameAndSideProps = {
+  readonly seen: Seen;
+  readonly current: BreakMovement;
+  /** The plan is over. */
+  readonly over: boolean;
+};
+
+/** The movement's name; below it what it works or all that comes, then, while it goes on, side and repetition. */
+export const NameAndSide = ({ seen, current, over }: NameAndSideProps) => {
   const { view } = seen;
-  const line = useRan(seen, (ranMs) => {
-    if (view.stage === 'prepared' || view.stage === 'offered') {
-      return join(view.muscleName, view.movement.dose.sides === 'none' ? '' : words.sides.both);
-    }
-    const stretch = stretchAt(view.plan, ranMs);
-    if (stretch === undefined) return view.muscleName;
-    const { repetition: n, of } = stretch;
-    return join(sideOf(stretch.side) || view.muscleName, of > 1 ? fill(words.repetition, { n, of }) : '');
-  });
+  const line = useRan(seen, (ranMs) => (hasBegun(view) ? goingLine(view, current, ranMs) : offeredLine(view, current)));
   return (
     <div class="name-and-side">
-      <h1 class="name">{view.text.name}</h1>
-      <p class="side">{line}</p>
+      <div class="name-words">
+        <h1 key={over ? '' : current.movement.id} class="name">
+          {over ? words.afterwards : current.text.name}
+        </h1>
+        <p class="side">{line}</p>
+      </div>
+      {hasBegun(view) && <PartRing seen={seen} />}
     </div>
   );
 };
 
-const join = (...parts: readonly string[]): string => parts.filter((part) => part !== '').join(' · ');
+/** One movement is described, several are named. */
+const offeredLine = (view: BreakView, { muscleName, movement, effort }: BreakMovement): string => {
+  const names = plannedNames(view);
+  if (names.length > 1) return join(...names);
+  return join(muscleName, movement.dose.sides === 'none' ? '' : words.sides.both, effortWords(effort));
+};
+
+const goingLine = (view: BreakView, { muscleName, effort }: BreakMovement, ranMs: number): string => {
+  const stretch = stretchAt(view.plan, ranMs);
+  if (stretch === undefined) return words.afterwardsTitle;
+  const { repetition: n, of } = stretch;
+  return join(
+    sideOf(view, stretch) || muscleName,
+    of > 1 ? fill(words.repetition, { n, of }) : '',
+    effortWords(effort),
+  );
+};
+
+const effortWords = (effort: BreakMovement['effort']): string => (effort === 'standard' ? '' : words.effort[effort]);

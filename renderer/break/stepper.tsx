@@ -1,6 +1,7 @@
 import words from '../../shared/locales/en/break.json' with { type: 'json' };
 import { fill } from '../../shared/locales/text.ts';
 import { Button } from '../ui/button.tsx';
+import { Chevron } from './chevron.tsx';
 
 type StepperProps = {
   /** Index of the step that is being read. */
@@ -21,15 +22,9 @@ export const Stepper = ({ step, steps, aside, onStep }: StepperProps) => (
     <span class="heard-only" role="status">
       {fill(words.step, { n: step + 1, of: steps.length })}. {steps[step]}
     </span>
-    <Button weight="plain" label={words.nextStep} disabled={step === steps.length - 1} onPress={() => onStep(step + 1)}>
+    <Button weight="plain" label={words.nextStep} disabled={step >= steps.length - 1} onPress={() => onStep(step + 1)}>
       <Chevron direction="on" />
     </Button>
     <span class="stepper-aside">{aside}</span>
   </div>
-);
-
-const Chevron = ({ direction }: { readonly direction: 'back' | 'on' }) => (
-  <svg class="chevron" data-direction={direction} viewBox="0 0 12 12" aria-hidden="true">
-    <path d="M4 1.5 8.5 6 4 10.5" />
-  </svg>
 );

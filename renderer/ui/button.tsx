@@ -11,6 +11,9 @@ export type ButtonProps = {
   readonly label?: string | undefined;
   readonly expanded?: boolean | undefined;
   readonly current?: boolean | undefined;
+  /** Whether it is what holds now, of several. */
+  readonly pressed?: boolean | undefined;
+  /** It can be reached, so that the focus stays where it is, but does nothing. */
   readonly disabled?: boolean | undefined;
   readonly innerRef?: Ref<HTMLButtonElement> | undefined;
 };
@@ -29,9 +32,10 @@ export const Button = (props: ButtonProps) => (
     aria-label={props.label}
     aria-expanded={props.expanded}
     aria-current={props.current ? 'page' : undefined}
-    disabled={props.disabled}
+    aria-pressed={props.pressed}
+    aria-disabled={props.disabled}
     onClick={(event) => {
-      if (event.detail < 2) props.onPress();
+      if (event.detail < 2 && !props.disabled) props.onPress();
     }}
   >
     {props.children}

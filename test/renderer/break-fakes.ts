@@ -1,33 +1,77 @@
 import type { BreakBridge } from '../../renderer/ui/bridge.ts';
 import { builtInCatalogue } from '../../shared/catalogue/catalogue.ts';
-import { layOut } from '../../shared/catalogue/plan.ts';
 import { posesFor } from '../../shared/figure/poses/index.ts';
-import muscles from '../../shared/locales/en/muscles.json' with { type: 'json' };
-import type { BreakView } from '../../shared/views.ts';
+import { muscleName, whyWords } from '../../shared/locales/why.ts';
+import { compose } from '../../shared/routine/routine.ts';
+import type { BreakMovement, BreakView, Other } from '../../shared/views.ts';
 
-/** A view of a break with a movement of the catalogue, as the main process would make it. */
-export const breakViewOf = (movementId: string, changes: Partial<BreakView> = {}): BreakView => {
-  const entry = builtInCatalogue().entries.get(movementId);
-  if (entry === undefined) throw new Error(`no movement ${movementId}`);
-  const lengthMs = changes.lengthMs ?? 120_000;
+const entryOf = (id: string) => {
+  const entry = builtInCatalogue().entries.get(id);
+  if (entry === undefined) throw new Error(`no movement ${id}`);
+  return entry;
+};
+
+/** A movement of the catalogue as a break shows it. */
+export const breakMovementOf = (id: string, changes: Partial<BreakMovement> = {}): BreakMovement => {
+  const { movement, text } = entryOf(id);
+  const why: BreakMovement['why'] = changes.why ?? { code: 'least-moved', muscle: 'erector-spinae' };
+  return {
+    movement,
+    text,
+    poses: posesFor(movement),
+    muscleName: muscleName(movement.muscles.primary[0] ?? 'glutes'),
+    whyText: whyWords(why),
+    effort: 'standard',
+    ...changes,
+    why,
+  };
+};
+
+/** A view of a break with a routine of these movements, as the main process would make it. */
+export const routineViewOf = (movements: readonly BreakMovement[], changes: Partial<BreakView> = {}): BreakView => {
+  const kind = changes.kind ?? 'micro';
+  const lengthMs = changes.lengthMs ?? (kind === 'long' ? 300_000 : 120_000);
+  const planned = movements.map(({ movement, why, effort }) => {
+    const firstSide = why.code === 'unfinished-side' ? 'second' : 'first';
+    return { movement, part: { movementId: movement.id, why, effort, firstSide } as const };
+  });
   return {
     id: 'break-1',
-    kind: 'micro',
+    kind,
     stage: 'offered',
     lengthMs,
     ranMs: 0,
-    movement: entry.movement,
-    text: entry.text,
-    poses: posesFor(entry.movement),
-    muscleName: muscles[entry.movement.muscles.primary[0] ?? 'glutes'].name,
-    why: { code: 'least-moved', muscle: 'erector-spinae' },
-    whyText: 'Your long back muscles have had least to do this week.',
-    plan: layOut(entry.movement, lengthMs),
+    movements: [...movements],
+    plan: [...compose(planned, 0, lengthMs).plan],
+    stroll: posesFor(entryOf('walking').movement),
     snoozeMinutes: 5,
+    level: 'standard',
+    form: 'window',
+    sound: { cues: 0, voice: false },
     look: { theme: 'system', reducedMotion: false },
     ...changes,
   };
 };
+
+/** A view of a break with one movement of the catalogue. */
+export const breakViewOf = (id: string, changes: Partial<BreakView> = {}): BreakView =>
+  routineViewOf([breakMovementOf(id)], changes);
+
+/** A long break that opens with walking and goes on with two movements, the second on the side left out last time. */
+export const longViewOf = (changes: Partial<BreakView> = {}): BreakView =>
+  routineViewOf(
+    [
+      breakMovementOf('walking', { why: { code: 'get-up' } }),
+      breakMovementOf('cat-cow-desk'),
+      breakMovementOf('hip-flexor-stretch', { why: { code: 'unfinished-side' } }),
+    ],
+    { kind: 'long', ...changes },
+  );
+
+const others: readonly Other[] = [
+  { id: 'chin-tuck', name: 'Chin Tuck', because: 'For another part: deep neck flexors.' },
+  { id: 'calf-raises', name: 'Calf Raises', because: 'Gets you out of the chair.' },
+];
 
 type Asked = { readonly channel: string; readonly request: unknown };
 
@@ -44,6 +88,9 @@ export const fakeBreakBridge = (first: BreakView | null) => {
     breakView: async () => first,
     breakPainted: (request) => reply('breakPainted', request),
     breakAnswer: (request) => reply('breakAnswer', request),
+    breakOthers: async () => [...others],
+    breakSwap: (request) => reply('breakSwap', request),
+    breakOpen: (request) => reply('breakOpen', request),
     openHome: (request) => reply('openHome', request),
     breakChanged: (listener) => {
       listeners.changed.add(listener);

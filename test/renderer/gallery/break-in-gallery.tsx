@@ -1,35 +1,50 @@
 import { BreakApp } from '../../../renderer/break/break-app.tsx';
 import '../../../renderer/break/break.css';
-import type { BreakView } from '../../../shared/views.ts';
-import { breakViewOf, fakeBreakBridge } from '../break-fakes.ts';
+import type { BreakMovement, BreakView } from '../../../shared/views.ts';
+import { breakMovementOf, fakeBreakBridge, longViewOf, routineViewOf } from '../break-fakes.ts';
 
 const stages = ['prepared', 'offered', 'going', 'halted'] as const;
+const efforts = ['easier', 'standard', 'harder'] as const;
+const levels = ['gentle', 'standard', 'full'] as const;
 
+/** A break as a query asks for it; without a movement it is a long one with a whole routine. */
 export const BreakInGallery = ({ query }: { readonly query: URLSearchParams }) => {
-  const theme = query.get('theme');
-  const long = query.get('kind') === 'long';
-  const changes: Partial<BreakView> = {
-    kind: long ? 'long' : 'micro',
-    lengthMs: long ? 300_000 : 120_000,
-    stage: stages.find((stage) => stage === query.get('stage')) ?? 'offered',
-    ranMs: Number(query.get('ran') ?? 0),
-    look: { theme: theme === 'light' || theme === 'dark' ? theme : 'system', reducedMotion: query.has('still') },
-  };
-  const view = breakViewOf(query.get('movement') ?? 'bird-dog', changes);
-  const longest = query.has('longest') ? longestTexts(view) : view;
-  return <BreakApp bridge={fakeBreakBridge(longest).bridge} />;
+  const { bridge } = fakeBreakBridge(viewOf(query));
+  const slow = { ...bridge, breakOthers: () => new Promise<never>(() => undefined) };
+  const none = { ...bridge, breakOthers: async () => [] };
+  return <BreakApp bridge={query.has('slow') ? slow : query.has('none') ? none : bridge} />;
 };
 
-const longestTexts = (view: BreakView): BreakView => {
+const viewOf = (query: URLSearchParams): BreakView => {
+  const one = <T extends string>(options: readonly T[], name: string): T | undefined =>
+    options.find((option) => option === query.get(name));
+  const theme = one(['light', 'dark'] as const, 'theme') ?? 'system';
+  const changes: Partial<BreakView> = {
+    stage: one(stages, 'stage') ?? 'offered',
+    ranMs: Number(query.get('ran') ?? 0),
+    level: one(levels, 'level') ?? 'standard',
+    form: query.has('toast') ? 'toast' : 'window',
+    look: { theme, reducedMotion: query.has('still') },
+    ...(query.get('kind') === 'long' ? { kind: 'long' as const } : {}),
+    ...(query.has('full') ? { plan: [] } : {}),
+  };
+  const id = query.get('movement');
+  if (id === null) return longViewOf(changes);
+  const effort = one(efforts, 'effort') ?? 'standard';
+  const movement = breakMovementOf(id, { effort });
+  return routineViewOf([query.has('longest') ? longestTexts(movement) : movement], changes);
+};
+
+const longestTexts = (movement: BreakMovement): BreakMovement => {
   const long =
     'Schiebe das eine Bein nach hinten und den anderen Arm nach vorn, bis beide auf der Höhe des Rumpfes sind. ';
   return {
-    ...view,
+    ...movement,
     text: {
-      ...view.text,
+      ...movement.text,
       name: 'Brustwirbelsäulenstreckung über die Stuhllehne hinweg',
-      steps: view.text.steps.map(() => long.repeat(2)),
-      poses: view.text.poses.map(() => long.repeat(2)),
+      steps: movement.text.steps.map(() => long.repeat(2)),
+      poses: movement.text.poses.map(() => long.repeat(2)),
     },
     muscleName: 'Quadratischer Lendenmuskel',
     whyText: long,

@@ -1,0 +1,75 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import words from '../../shared/locales/en/break.json' with { type: 'json' };
+import type { Other } from '../../shared/views.ts';
+import { reasonOf } from '../ui/bridge.ts';
+import { Button } from '../ui/button.tsx';
+import { useDismissed } from '../ui/dismissed.ts';
+
+type OthersProps = {
+  readonly legend: string;
+  readonly ask: () => Promise<readonly Other[]>;
+  readonly onTake: (id: string) => void;
+  readonly onClose: () => void;
+};
+
+/**
+ * Two others that could stand in for a movement, each with what speaks for it. They are asked for as the list opens; it
+ * is as high before the answer as after, and says that it waits only where that takes long.
+ */
+export const Others = ({ legend, ask, onTake, onClose }: OthersProps) => {
+  const [others, setOthers] = useState<readonly Other[] | string | null>(null);
+  const box = useRef<HTMLElement>(null);
+  const cameFrom = useRef(document.activeElement);
+
+  const close = (givesFocusBack: boolean) => {
+    onClose();
+    if (givesFocusBack && cameFrom.current instanceof HTMLElement) cameFrom.current.focus();
+  };
+  useDismissed(box, close);
+
+  useEffect(() => {
+    let gone = false;
+    ask().then(
+      (found) => gone || setOthers(found),
+      (error: unknown) => gone || setOthers(reasonOf(error)),
+    );
+    return () => {
+      gone = true;
+    };
+    // Asked once as it opens.
+  }, []);
+  useEffect(() => {
+    box.current?.querySelector('button')?.focus();
+  }, [others]);
+
+  return (
+    <section class="others" ref={box} aria-label={legend}>
+      <p class="others-legend" aria-hidden="true">
+        {legend}
+      </p>
+      <div role="status">
+        {others === null && <p class="others-asking">{words.others.asking}</p>}
+        {typeof others === 'string' && <p>{others}</p>}
+        {others?.length === 0 && <p>{words.others.none}</p>}
+      </div>
+      {typeof others !== 'string' && others !== null && others.length > 0 && (
+        <ul>
+          {others.map(({ id, name, because }) => (
+            <li key={id}>
+              <Button
+                weight="plain"
+                onPress={() => {
+                  close(true);
+                  onTake(id);
+                }}
+              >
+                <span class="others-name">{name}</span>
+                <span class="others-because">{because}</span>
+              </Button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+};

@@ -1,0 +1,56 @@
+import words from '../../shared/locales/en/break.json' with { type: 'json' };
+import { fill } from '../../shared/locales/text.ts';
+import type { BreakView } from '../../shared/views.ts';
+import { clockFigures } from '../ui/format.ts';
+import { useReducedMotion } from '../ui/look.ts';
+import { breathAt } from './breath.ts';
+import { type Seen, useRan } from './clock.ts';
+import { shareOf, spanAt, stretchAt } from './stretch.ts';
+
+/** Finer than an eye sees, and no more often drawn than that. */
+const RING_STEPS = 360;
+const BREATH_STEPS = 120;
+
+/** The radii of the breath in the ring, in px: out and in. */
+const [OUT, IN] = [11, 19];
+
+/**
+ * A ring that empties with the current part of the break: a side, a set, a wait. In it the repetition is counted or,
+ * where nothing is repeated, the time that is left; behind that the breath swells.
+ */
+export const PartRing = ({ seen }: { readonly seen: Seen }) => {
+  const { view } = seen;
+  const still = useReducedMotion(view.look);
+  const left = useRan(seen, (ranMs) => Math.ceil(RING_STEPS * (1 - shareOf(spanAt(view, ranMs), ranMs))) / RING_STEPS);
+  const breath = useRan(seen, (ranMs) => (still ? 0 : Math.round(breathAt(view, ranMs) * BREATH_STEPS) / BREATH_STEPS));
+  const face = useRan(seen, (ranMs) => faceAt(view, ranMs));
+  return (
+    <div class="part-ring">
+      <svg viewBox="0 0 48 48" aria-hidden="true">
+        {!still && <circle class="part-breath" cx="24" cy="24" r={OUT + breath * (IN - OUT)} />}
+        <circle class="part-way" cx="24" cy="24" r="22.5" />
+        <circle
+          class="part-left"
+          cx="24"
+          cy="24"
+          r="22.5"
+          pathLength="1"
+          stroke-dasharray={left === 1 ? undefined : `${left} 1`}
+          transform="rotate(-90 24 24)"
+        />
+      </svg>
+      <span class="part-face" aria-hidden="true">
+        {face}
+      </span>
+    </div>
+  );
+};
+
+/** What is counted now: repetitions where there are any, else the time that is left of this part; nothing afterwards. */
+const faceAt = (view: BreakView, ranMs: number): string => {
+  const stretch = stretchAt(view.plan, ranMs);
+  if (stretch === undefined) return '';
+  if (stretch.part === 'move' && stretch.of > 1) return `${stretch.repetition}`;
+  const leftMs = spanAt(view, ranMs).untilMs - ranMs;
+  return leftMs >= 60_000 ? clockFigures(leftMs) : fill(words.seconds, { n: Math.ceil(leftMs / 1000) });
+};

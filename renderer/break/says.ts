@@ -1,0 +1,98 @@
+import words from '../../shared/locales/en/break.json' with { type: 'json' };
+import { fill } from '../../shared/locales/text.ts';
+import { currentOf } from '../../shared/routine/current.ts';
+import type { BreakMovement, BreakView, PlanStretch } from '../../shared/views.ts';
+import { stretchAt } from './stretch.ts';
+
+/** What the window says at each moment: to the eye, to those who hear the page, and by the system's voice. */
+
+/** The movement of a stretch; once the plan is over, the last one of it. */
+export const movementOf = (view: BreakView, stretch: PlanStretch | undefined): BreakMovement =>
+  currentOf(view, stretch?.fromMs ?? view.lengthMs);
+
+/** What to do now, in a few words. */
+export const titleOf = (view: BreakView, stretch: PlanStretch | undefined): string => {
+  if (stretch === undefined) return words.afterwards;
+  const { text, movement } = movementOf(view, stretch);
+  switch (stretch.part) {
+    case 'ready':
+      return readyWords(movement);
+    case 'change':
+      return words.change;
+    case 'rest':
+      return words.rest;
+    case 'move':
+      return text.phases[stretch.phase] ?? '';
+    default:
+      return stretch.part satisfies never;
+  }
+};
+
+/** How to get ready: in which position, and where or with what. */
+const readyWords = ({ positions, equipment }: BreakMovement['movement']): string => {
+  const [position] = positions;
+  const how = [position === undefined ? '' : words.positions[position], ...equipment.map((one) => words.places[one])];
+  return join(words.ready, how.filter((part) => part !== '').join(', '));
+};
+
+/** What to do now, in a sentence: the first step to get ready, then how the pose looks, or how it is taken this time. */
+export const sentenceOf = (view: BreakView, stretch: PlanStretch): string => {
+  const { text, effort } = movementOf(view, stretch);
+  if (stretch.part === 'ready') return text.steps[0] ?? '';
+  if (stretch.part === 'move' && effort !== 'standard') return text[effort];
+  return text.poses[stretch.phase] ?? '';
+};
+
+/** What was done, in one modest line; empty where nothing was planned. */
+export const doneWords = (view: BreakView): string => {
+  const names = plannedNames(view);
+  if (view.plan.length === 0) return '';
+  return fill(words.afterwardsLine, { movements: new Intl.ListFormat('en').format(names) });
+};
+
+/** The names of the movements that have a place in the plan, in order. */
+export const plannedNames = ({ movements, plan }: BreakView): readonly string[] =>
+  movements.filter((_, index) => plan.some(({ movement }) => movement === index)).map(({ text }) => text.name);
+
+/** The side of a stretch in words, by which one comes first; empty where there is none. */
+export const sideOf = ({ plan }: BreakView, { side, movement }: PlanStretch): string => {
+  if (side === 'none') return '';
+  const leads = plan.find((other) => other.movement === movement && other.side !== 'none')?.side;
+  if (side !== leads) return words.sides.second;
+  return side === 'first' ? words.sides.first : words.sides.missed;
+};
+
+/** What is heard as a stretch begins. A movement that follows another is named. */
+export const heardOf = (view: BreakView, stretch: PlanStretch | undefined): string => {
+  if (stretch === undefined) return `${words.afterwards}. ${doneWords(view)}`.trim();
+  const title = titleOf(view, stretch);
+  if (stretch.part === 'ready') return `${movementOf(view, stretch).text.name}. ${title}`;
+  const side = stretch.part === 'move' ? sideOf(view, stretch) : '';
+  return side === '' ? title : `${side}: ${title}`;
+};
+
+/** What is heard of the break by now; never its seconds. */
+export const heardAt = (view: BreakView, ranMs: number): string => {
+  switch (view.stage) {
+    case 'prepared':
+      return '';
+    case 'offered':
+      return fill(words.arrived, {
+        kind: words.kind[view.kind],
+        name: new Intl.ListFormat('en').format(plannedNames(view)) || currentOf(view).text.name,
+        minutes: minutesOf(view.lengthMs),
+        why: currentOf(view).whyText,
+      });
+    case 'halted':
+      return words.halted;
+    case 'going':
+      return ranMs >= view.lengthMs ? words.over : heardOf(view, stretchAt(view.plan, ranMs));
+    default:
+      return view.stage satisfies never;
+  }
+};
+
+/** A break's length in minutes, to a tenth. */
+export const minutesOf = (ms: number): number => Math.round(ms / 6_000) / 10;
+
+export const join = (...parts: readonly string[]): string => parts.filter((part) => part !== '').join(' · ');

@@ -1,0 +1,56 @@
+import words from '../../shared/locales/en/break.json' with { type: 'json' };
+import { fill } from '../../shared/locales/text.ts';
+import type { BreakMovement } from '../../shared/views.ts';
+import { Button } from '../ui/button.tsx';
+import { clockFigures } from '../ui/format.ts';
+import type { Act } from './act.ts';
+import { type Seen, useRan } from './clock.ts';
+import { MovingFigure } from './moving-figure.tsx';
+import { join, minutesOf } from './says.ts';
+import { Spoken } from './spoken.tsx';
+import { hasBegun } from './stretch.ts';
+
+type ToastProps = {
+  readonly seen: Seen;
+  readonly current: BreakMovement;
+  /** The plan is over. */
+  readonly over: boolean;
+  readonly act: Act;
+  readonly refusal: string | null;
+};
+
+/** A break that asks for little: it becomes the whole window by a press anywhere on it, and may be put off. */
+export const Toast = ({ seen, current, over, act, refusal }: ToastProps) => {
+  const { view } = seen;
+  const time = useRan(seen, (ranMs) =>
+    hasBegun(view) ? clockFigures(view.lengthMs - ranMs) : fill(words.minutes, { n: minutesOf(view.lengthMs) }),
+  );
+  return (
+    <main class="toast" data-stage={view.stage} aria-label={words.title}>
+      <MovingFigure seen={seen} current={current} over={over} />
+      <div class="toast-words">
+        <h1 class="toast-name">{over ? words.afterwards : current.text.name}</h1>
+        {refusal === null ? (
+          <p class="side">{join(words.kind[view.kind], time)}</p>
+        ) : (
+          <p class="side refusal" role="alert">
+            {refusal}
+          </p>
+        )}
+      </div>
+      <div class="choices">
+        <Button onPress={() => act({ open: 'window' })}>{words.toast.show}</Button>
+        <Button weight="plain" label={words.toast.notNow} onPress={() => act({ answer: 'skip' })}>
+          <Cross />
+        </Button>
+      </div>
+      <Spoken seen={seen} />
+    </main>
+  );
+};
+
+const Cross = () => (
+  <svg class="chevron" viewBox="0 0 12 12" aria-hidden="true">
+    <path d="M2 2 10 10M10 2 2 10" />
+  </svg>
+);

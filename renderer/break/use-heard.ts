@@ -1,0 +1,32 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Seen } from './clock.ts';
+import type { Heard } from './heard.ts';
+
+/** Lets the break be heard where that is wanted. What that needs is loaded apart, so that the window shows without it. */
+export const useHeard = (seen: Seen | null): void => {
+  const [heard, setHeard] = useState<Heard | null>(null);
+  const sound = seen?.view.sound;
+  const isWanted = sound !== undefined && (sound.cues > 0 || sound.voice);
+
+  useEffect(() => {
+    if (!isWanted) return;
+    let made: Heard | null = null;
+    let gone = false;
+    import('./heard.ts').then(
+      ({ createHeard }) => {
+        if (gone) return;
+        made = createHeard();
+        setHeard(made);
+      },
+      () => undefined,
+    );
+    return () => {
+      gone = true;
+      setHeard(null);
+      made?.end();
+    };
+  }, [isWanted]);
+  useEffect(() => {
+    if (heard !== null && seen !== null) heard.follow(seen);
+  }, [heard, seen]);
+};
