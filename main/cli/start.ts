@@ -7,32 +7,56 @@ import texts from '../../shared/locales/en/start.json' with { type: 'json' };
 import { answerTo } from './answer.ts';
 import { readArguments } from './arguments.ts';
 import { buildAll } from './build.ts';
+import { runDemo } from './demo.ts';
 import { fetchRuntime, findRuntime } from './electron-runtime.ts';
 import { whyItDied, whyNotHere } from './start-checks.ts';
 
 // `npm start`: builds the checkout, makes sure of Electron, and runs it. What it says goes to standard error, so that
-// standard output stays the app's.
+// standard output stays the app's. Where Electron cannot be had it says so, and serves the page to try Vertebreak in.
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-async function start(args: readonly string[]): Promise<void> {
+const NO_FALLBACK = '--no-fallback';
+
+/** What a person is told as it stands. */
+class Sentence extends Error {}
+/** Why Electron cannot be had here. */
+class Unavailable extends Sentence {}
+
+async function start(given: readonly string[]): Promise<void> {
+  const args = given.filter((argument) => argument !== NO_FALLBACK);
   const answer = answerTo(readArguments([root, ...args], false), packageVersion());
   if (answer) {
     process[answer.stream].write(`${answer.text}\n`);
+    if (answer.exitCode === 0 && args.includes('--help')) process.stdout.write(`\n${texts.usage}\n`);
     process.exitCode = answer.exitCode;
     return;
   }
-  const refusal = whyNotHere({ platform: process.platform, env: process.env, userId: process.getuid?.() }, args);
-  if (refusal) return fail(refusal);
-  const program = await ensureRuntime();
-  if (!program) return;
-  console.error(texts.building);
   try {
-    await buildAll();
+    await startApp(args);
   } catch (error) {
-    return fail(reasonOf(error));
+    fail(error instanceof Sentence ? error.message : reasonOf(error));
+    if (error instanceof Unavailable && !given.includes(NO_FALLBACK)) await fallBack();
   }
+}
+
+async function startApp(args: readonly string[]): Promise<void> {
+  const { platform, arch, env } = process;
+  const missing = whyNotHere({ platform, arch, env, userId: process.getuid?.() }, args);
+  if (missing) throw new Unavailable(missing);
+  const program = await ensureRuntime();
+  console.error(texts.building);
+  await buildAll();
   run(program, args);
+}
+
+async function fallBack(): Promise<void> {
+  try {
+    await runDemo();
+    process.exitCode = 0;
+  } catch (error) {
+    fail(reasonOf(error));
+  }
 }
 
 function packageVersion(): string {
@@ -44,30 +68,30 @@ function fail(sentence: string): void {
   process.exitCode = 1;
 }
 
-async function ensureRuntime(): Promise<string | undefined> {
+async function ensureRuntime(): Promise<string> {
   const runtime = findRuntime();
   switch (runtime.kind) {
     case 'found':
       return runtime.program;
     case 'override-empty':
-      fail(`${texts.overrideEmpty} (${runtime.folder}).`);
-      return undefined;
+      // A slip to be mended, not something that is missing.
+      throw new Sentence(`${texts.overrideEmpty} (${runtime.folder}).`);
     case 'not-installed':
-      return fetchOrFail();
+      return fetchAndFind();
   }
 }
 
-async function fetchOrFail(): Promise<string | undefined> {
+async function fetchAndFind(): Promise<string> {
   console.error(texts.fetching);
   try {
     await fetchRuntime(progressLine());
   } catch (error) {
-    fail(`${texts.notFetched} (${reasonOf(error)}).`);
-    return undefined;
+    throw new Unavailable(`${texts.notFetched} (${reasonOf(error)}).`);
   }
   console.error(texts.fetched);
   const runtime = findRuntime();
-  return runtime.kind === 'found' ? runtime.program : undefined;
+  if (runtime.kind !== 'found') throw new Unavailable(`${texts.notFetched}.`);
+  return runtime.program;
 }
 
 /** Whole per cents: on a terminal in one line that is written over, elsewhere a line every tenth. */

@@ -1,18 +1,8 @@
-import { extname, join, normalize, sep } from 'node:path';
+import { servedFile } from '../served-file.ts';
 
 /** The windows' own scheme; `vertebreak:` itself is left alone. */
 export const SCHEME = 'vertebreak-app';
 export const HOST = 'app';
-
-const TYPES: Readonly<Record<string, string>> = {
-  '.css': 'text/css; charset=utf-8',
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.png': 'image/png',
-  '.svg': 'image/svg+xml',
-  '.woff2': 'font/woff2',
-};
 
 /** Nothing but the page's own files; no frame, no form, no network. */
 const POLICY = [
@@ -34,23 +24,12 @@ export const pageAddress = (window: string): string => `${SCHEME}://${HOST}/${wi
 /** Whether an address is one of our pages. */
 export const isOurs = (address: string): boolean => address.startsWith(`${SCHEME}://${HOST}/`);
 
-const decoded = (path: string): string | null => {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return null;
-  }
-};
-
 /** The file in `folder` that an address asks for; null where it leads out of the folder or to no kind of file of ours. */
 export const pageFile = (folder: string, address: string): PageFile | null => {
-  const path = isOurs(address) ? decoded(new URL(address).pathname) : null;
-  if (path === null || path.includes('\0') || path.includes('\\')) return null;
-  const file = normalize(join(folder, path));
-  const type = TYPES[extname(file)];
-  if (!file.startsWith(folder + sep) || type === undefined) return null;
+  const file = isOurs(address) ? servedFile(folder, new URL(address).pathname) : null;
+  if (file === null) return null;
   return {
-    path: file,
-    headers: { 'content-type': type, 'content-security-policy': POLICY, 'x-content-type-options': 'nosniff' },
+    path: file.path,
+    headers: { 'content-type': file.type, 'content-security-policy': POLICY, 'x-content-type-options': 'nosniff' },
   };
 };

@@ -1,13 +1,23 @@
 import { expect, test } from 'vitest';
 import { whyItDied, whyNotHere } from '../../../main/cli/start-checks.ts';
 
-const desk = { platform: 'linux', env: { DISPLAY: ':0' }, userId: 1000 } as const;
+const desk = { platform: 'linux', arch: 'x64', env: { DISPLAY: ':0' }, userId: 1000 } as const;
 
 test('a desktop of an ordinary user is fine, and so is every system that needs no display', () => {
   expect(whyNotHere(desk, [])).toBeUndefined();
   expect(whyNotHere({ ...desk, env: { WAYLAND_DISPLAY: 'wayland-0' } }, [])).toBeUndefined();
-  expect(whyNotHere({ platform: 'darwin', env: {}, userId: 501 }, [])).toBeUndefined();
-  expect(whyNotHere({ platform: 'win32', env: {}, userId: undefined }, [])).toBeUndefined();
+  expect(whyNotHere({ platform: 'darwin', arch: 'arm64', env: {}, userId: 501 }, [])).toBeUndefined();
+  expect(whyNotHere({ platform: 'win32', arch: 'x64', env: {}, userId: undefined }, [])).toBeUndefined();
+});
+
+test.each([
+  ['freebsd', 'x64'],
+  ['linux', 'riscv64'],
+  ['android', 'arm64'],
+] as const)('%s on %s is named as a system without an Electron', (platform, arch) => {
+  expect(whyNotHere({ ...desk, platform, arch }, [])).toMatch(
+    new RegExp(`no Electron for this system .${platform} ${arch}`),
+  );
 });
 
 test('without a display one sentence says so', () => {
