@@ -104,6 +104,7 @@ export const runShell = async (request: StartRequest, tray: TrayIcon): Promise<S
     shown: (id) => note('window-shown', { id }),
     closed: (id) => void actions.answerBreak({ id, answer: 'skip' }),
     crashed: (id, reason) => note('window-crashed', { id, reason }),
+    undimmed: (error) => note('undimmed', { reason: errorReason(error) }),
   });
   const shortcuts = {
     find: createShortcut(systemKeys, () => find.toggle(), true),

@@ -37,12 +37,14 @@ const temporaryFolder = (): string => mkdtempSync(join(app.getPath('temp'), 'ver
 
 /**
  * What Chromium must be told before it starts: under Wayland run by X, where a window can be placed and shown without
- * taking the keyboard (electron/electron#48436); keep its own files in a folder of their own beside ours.
+ * taking the keyboard (electron/electron#48436); on Linux read aloud by the system's own voices, where it has them; keep
+ * its own files in a folder of their own beside ours.
  */
 export const prepareChromium = (): void => {
   const { WAYLAND_DISPLAY, DISPLAY } = process.env;
   const isChosen = app.commandLine.hasSwitch('ozone-platform') || app.commandLine.hasSwitch('ozone-platform-hint');
   if (WAYLAND_DISPLAY && DISPLAY && !isChosen) app.commandLine.appendSwitch('ozone-platform', 'x11');
+  if (process.platform === 'linux') app.commandLine.appendSwitch('enable-speech-dispatcher');
   app.setPath('sessionData', isWritable(dataFolder()) ? join(dataFolder(), 'chromium') : temporaryFolder());
   app.setAppUserModelId(APP_ID);
 };

@@ -44,6 +44,8 @@ export const openWindow = (name: WindowName, options: BrowserWindowConstructorOp
       nodeIntegration: false,
       webSecurity: true,
       spellcheck: false,
+      // A break that starts by itself is heard too, without a press.
+      autoplayPolicy: 'no-user-gesture-required',
       devTools: !app.isPackaged,
     },
   });

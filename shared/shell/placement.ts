@@ -1,3 +1,5 @@
+import type { BreakView } from '../views.ts';
+
 /** A rectangle on the desktop, in device-independent pixels. */
 export type Box = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
 
@@ -8,6 +10,8 @@ const TALL = { width: 420, height: 560 };
 /** For a work area of less than 600 px: figure left, text right. */
 const WIDE = { width: 560, height: 320 };
 const TALL_NEEDS = 600;
+/** One line and its choices, opened with a press. */
+const TOAST = { width: 360, height: 88 };
 const MARGIN = 12;
 /** The find window: list and card side by side; pinned, the card alone. */
 const FIND = { width: 640, height: 480 };
@@ -22,21 +26,53 @@ const cornerOf = ({ bounds, workArea }: Place): { readonly top: boolean; readonl
   return { top: above > Math.max(below, before, behind), left: before > Math.max(above, below, behind) };
 };
 
-/** Where the break window goes on a display: near the tray, whole within the work area. */
-export const placeBreak = (place: Place): Box => {
+/** How a break sits on its display: as a toast or a window in the tray's corner, or in the middle of all that is dimmed. */
+export type Seat = 'toast' | 'corner' | 'middle';
+
+export const seatOf = ({ form, level }: Pick<BreakView, 'form' | 'level'>): Seat => {
+  if (form === 'toast') return 'toast';
+  return level === 'full' ? 'middle' : 'corner';
+};
+
+const sizeOf = ({ height }: Box, seat: Seat): { readonly width: number; readonly height: number } => {
+  if (seat === 'toast') return TOAST;
+  return height < TALL_NEEDS ? WIDE : TALL;
+};
+
+/** Where the break window goes on a display, whole within the work area: near the tray, or in the middle. */
+export const placeBreak = (place: Place, seat: Seat = 'corner'): Box => {
   const { workArea } = place;
-  const size = workArea.height < TALL_NEEDS ? WIDE : TALL;
+  const size = sizeOf(workArea, seat);
   const width = Math.min(size.width, workArea.width);
   const height = Math.min(size.height, workArea.height);
+  const free = { x: workArea.width - width, y: workArea.height - height };
+  if (seat === 'middle') {
+    return { x: workArea.x + Math.round(free.x / 2), y: workArea.y + Math.round(free.y / 2), width, height };
+  }
   const { top, left } = cornerOf(place);
-  const marginX = Math.min(MARGIN, workArea.width - width);
-  const marginY = Math.min(MARGIN, workArea.height - height);
+  const margin = { x: Math.min(MARGIN, free.x), y: Math.min(MARGIN, free.y) };
   return {
-    x: left ? workArea.x + marginX : workArea.x + workArea.width - width - marginX,
-    y: top ? workArea.y + marginY : workArea.y + workArea.height - height - marginY,
+    x: workArea.x + (left ? margin.x : free.x - margin.x),
+    y: workArea.y + (top ? margin.y : free.y - margin.y),
     width,
     height,
   };
+};
+
+/** What is left of `all` around `hole`, in rectangles that touch but do not overlap, counted from the corner of `all`. */
+export const around = (all: Box, hole: Box): readonly Box[] => {
+  const within = (value: number, most: number): number => Math.max(0, Math.min(value, most));
+  const left = within(hole.x - all.x, all.width);
+  const right = within(hole.x + hole.width - all.x, all.width);
+  const top = within(hole.y - all.y, all.height);
+  const bottom = within(hole.y + hole.height - all.y, all.height);
+  if (left === right || top === bottom) return [{ x: 0, y: 0, width: all.width, height: all.height }];
+  return [
+    { x: 0, y: 0, width: all.width, height: top },
+    { x: 0, y: top, width: left, height: bottom - top },
+    { x: right, y: top, width: all.width - right, height: bottom - top },
+    { x: 0, y: bottom, width: all.width, height: all.height - bottom },
+  ].filter(({ width, height }) => width > 0 && height > 0);
 };
 
 /** Where the find window goes on a display: in the middle, its free height parted one to two. */

@@ -13,25 +13,26 @@ import { type LaunchOptions, launchApp, type RunningApp } from './app.ts';
  */
 const TIME_SCALE = 200;
 const QUICK_SETTINGS = {
-  version: 1,
-  settings: {
-    micro: { everyMinutes: 10 },
-    rules: { waitAtMostMinutes: 2, absenceMinutes: 5, lateMinutes: 10 },
-    welcome: { seen: true },
-  },
+  micro: { everyMinutes: 10 },
+  rules: { waitAtMostMinutes: 2, absenceMinutes: 5, lateMinutes: 10 },
+  welcome: { seen: true },
 };
 
+/** `settings`: what else differs from the defaults, where the folder has no settings yet. */
+type FastOptions = LaunchOptions & { readonly settings?: object };
+
 /** Launches the app with its time running fast, in a folder of its own or in `userData`. */
-export const launchFast = (options: LaunchOptions & { readonly userData: string }): Promise<RunningApp> => {
+export const launchFast = (options: FastOptions & { readonly userData: string }): Promise<RunningApp> => {
   const path = join(options.userData, 'settings.json');
-  if (!existsSync(path)) writeFileSync(path, JSON.stringify(QUICK_SETTINGS));
+  const settings = { ...QUICK_SETTINGS, ...options.settings };
+  if (!existsSync(path)) writeFileSync(path, JSON.stringify({ version: 1, settings }));
   return launchApp({ ...options, args: [`--time-scale=${TIME_SCALE}`, ...(options.args ?? [])] });
 };
 
 /** Runs the app, its time running fast, and closes it; no step of the engine may have failed. */
 export const withFastApp = async (
   run: (app: RunningApp) => Promise<void>,
-  options: LaunchOptions = {},
+  options: FastOptions = {},
 ): Promise<void> => {
   const folder = options.userData ?? mkdtempSync(join(tmpdir(), 'vertebreak-e2e-'));
   try {

@@ -1,0 +1,155 @@
+import { execFileSync } from 'node:child_process';
+import process from 'node:process';
+import { expect, test } from 'playwright/test';
+import type { RunningApp } from './app.ts';
+import { answerBreak, happened, lastInput, onScreen, outcomesOf, windowOf, withFastApp } from './world.ts';
+
+/** Sits and works until a break is on the screen. */
+const sitUntilBreak = async (app: RunningApp) => {
+  await lastInput(app, 0);
+  await happened(app, 'window-shown');
+  return windowOf(app, 'break');
+};
+
+/** The windows that dim the displays: those without a page; and the displays. */
+const dimmed = (app: RunningApp) =>
+  app.electron.evaluate(({ BaseWindow, BrowserWindow, screen }) => ({
+    dims: BaseWindow.getAllWindows()
+      .filter((window) => !(window instanceof BrowserWindow))
+      .map((window) => ({ visible: window.isVisible(), focused: window.isFocused(), bounds: window.getBounds() })),
+    displays: screen.getAllDisplays().map(({ bounds, workArea }) => ({ bounds, workArea })),
+  }));
+
+const escapeIsTaken = (app: RunningApp): Promise<boolean> =>
+  app.electron.evaluate(({ globalShortcut }) => globalShortcut.isRegistered('Escape'));
+
+/** Presses a key as a person does, whichever program has the keyboard; only X has a way to play that. */
+const pressKey = (key: string): void => {
+  execFileSync('xdotool', ['key', key]);
+};
+
+const picture = (name: string): void => {
+  const folder = process.env.PICTURES;
+  if (folder !== undefined) execFileSync('import', ['-window', 'root', `${folder}/${name}.png`]);
+};
+
+test('the gentle level shows a toast that a click opens', async () => {
+  await withFastApp(
+    async (app) => {
+      const page = await sitUntilBreak(app);
+      const toast = await onScreen(app, 'break');
+      expect(toast).toMatchObject({ visible: true, focused: false, bounds: { width: 360, height: 88 } });
+      picture('gentle-toast');
+      await page.locator('main').click({ position: { x: 40, y: 20 } });
+      await expect
+        .poll(() => onScreen(app, 'break').then(({ bounds }) => bounds))
+        .toMatchObject({ width: 420, height: 560 });
+      const { bounds } = await onScreen(app, 'break');
+      // The same corner: opening it moves nothing out of reach.
+      const right = (box: typeof bounds): number => (box?.x ?? 0) + (box?.width ?? 0);
+      expect(right(bounds)).toBe(right(toast.bounds));
+      picture('gentle-opened');
+      expect((await dimmed(app)).dims).toEqual([]);
+      await answerBreak(page, 'skip');
+      await expect.poll(() => outcomesOf(app.userData)).toEqual(['skipped']);
+    },
+    { settings: { level: 'gentle' } },
+  );
+});
+
+test('the full level dims every display, and Escape ends it from any program', async () => {
+  await withFastApp(
+    async (app) => {
+      await sitUntilBreak(app);
+      const { dims, displays } = await dimmed(app);
+      expect(dims).toHaveLength(displays.length);
+      for (const { bounds } of displays) {
+        expect(dims).toContainEqual({
+          visible: true,
+          focused: false,
+          bounds: expect.objectContaining({ x: bounds.x, y: bounds.y, width: bounds.width }),
+        });
+      }
+      const shown = await onScreen(app, 'break');
+      expect(shown).toMatchObject({ visible: true, focused: false });
+      const middle = (box: { x: number; width: number }): number => box.x + box.width / 2;
+      expect(displays.map(({ workArea }) => Math.round(middle(workArea)))).toContain(
+        Math.round(middle(shown.bounds ?? { x: 0, width: 0 })),
+      );
+      expect(await escapeIsTaken(app)).toBe(false);
+      await expect.poll(() => escapeIsTaken(app)).toBe(true);
+      picture('full');
+      expect(outcomesOf(app.userData)).toEqual([]);
+      test.skip(process.platform !== 'linux', 'only X has a way to press a key in another program');
+      pressKey('Escape');
+      await expect.poll(() => outcomesOf(app.userData)).toEqual(['skipped']);
+      expect((await dimmed(app)).dims).toEqual([]);
+      await expect.poll(() => app.electron.windows().length).toBe(0);
+      expect(await escapeIsTaken(app)).toBe(false);
+    },
+    { settings: { level: 'full' } },
+  );
+});
+
+test('the full level leaves the break’s own buttons free, and goes with the break', async () => {
+  await withFastApp(
+    async (app) => {
+      const page = await sitUntilBreak(app);
+      await page.getByRole('button', { name: 'Start', exact: true }).click();
+      await happened(app, 'started');
+      expect((await dimmed(app)).dims).not.toEqual([]);
+      await page.getByRole('button', { name: 'Done', exact: true }).click();
+      await expect.poll(() => outcomesOf(app.userData)).toEqual(['completed']);
+      expect((await dimmed(app)).dims).toEqual([]);
+    },
+    { settings: { level: 'full' } },
+  );
+});
+
+test('displays that come and go at the full level are dimmed and dropped', async () => {
+  await withFastApp(
+    async (app) => {
+      await sitUntilBreak(app);
+      const count = async (): Promise<number> => (await dimmed(app)).dims.length;
+      const before = await count();
+      await app.electron.evaluate(({ screen }) => {
+        const all = screen.getAllDisplays();
+        const [first] = all;
+        if (first === undefined) throw new Error('no display');
+        const second = { ...first, id: 4711, bounds: { ...first.bounds, x: first.bounds.x + first.bounds.width } };
+        screen.getAllDisplays = () => [...all, second];
+        screen.emit('display-added', {}, second);
+      });
+      expect(await count()).toBe(before + 1);
+      await app.electron.evaluate(({ screen }) => {
+        const [first] = screen.getAllDisplays();
+        screen.getAllDisplays = () => (first === undefined ? [] : [first]);
+        screen.emit('display-removed', {}, first);
+      });
+      expect(await count()).toBe(1);
+      expect(await onScreen(app, 'break')).toMatchObject({ visible: true });
+    },
+    { settings: { level: 'full' } },
+  );
+});
+
+test('a crash of the page at the full level brings the break again, with all else dimmed', async () => {
+  await withFastApp(
+    async (app) => {
+      const page = await sitUntilBreak(app);
+      const { dims } = await dimmed(app);
+      await app.electron.evaluate(({ BrowserWindow }) =>
+        BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer(),
+      );
+      await happened(app, 'window-crashed');
+      await happened(app, 'window-shown', 2);
+      expect((await dimmed(app)).dims).toHaveLength(dims.length);
+      const again = await windowOf(app, 'break');
+      expect(again).not.toBe(page);
+      await answerBreak(again, 'skip');
+      await expect.poll(() => outcomesOf(app.userData)).toEqual(['skipped']);
+      expect((await dimmed(app)).dims).toEqual([]);
+    },
+    { settings: { level: 'full' } },
+  );
+});
