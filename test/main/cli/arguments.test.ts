@@ -55,6 +55,28 @@ describe('the arguments of a start', () => {
   });
 });
 
+describe('the words of a command', () => {
+  it.each([
+    [['.', 'find', 'lower back', '--json'], false, ['find', 'lower back', '--json']],
+    [['--no-sandbox', '.', 'settings', 'get'], false, ['settings', 'get']],
+    [['find', 'status'], false, ['status']],
+    [['find', 'status'], true, ['find', 'status']],
+    [['--user-data-dir=/tmp/a', 'status'], true, ['status']],
+    [['find', '--help', '--version', '--nonsense'], true, ['find', '--help', '--version', '--nonsense']],
+    [['help'], true, ['help']],
+  ])('%j, packaged: %j', (args, packaged, words) => {
+    expect(readArguments(args, packaged)).toEqual({ kind: 'command', words });
+  });
+
+  it('stand behind nothing that is meant for a start', () => {
+    expect(readArguments(['--home', 'status'], true)).toEqual({ kind: 'wrong', reason: 'unknown argument: status' });
+    expect(readArguments(['--nonsense', 'status'], true)).toMatchObject({ reason: 'unknown argument: --nonsense' });
+    expect(readArguments(['--help', 'status'], true)).toEqual({ kind: 'help' });
+    expect(readArguments(['.', '__proto__'], false)).toEqual({ kind: 'wrong', reason: 'unknown argument: __proto__' });
+    expect(readArguments(['status'], false)).toEqual(start(null));
+  });
+});
+
 describe('a second start', () => {
   it('hands over the page that it was asked for, and opens today without one', () => {
     expect(wantedBySecondStart(handover({ page: 'help', find: null, timeScale: 60 }))).toEqual({ page: 'help' });
