@@ -21,12 +21,19 @@ const QUICK_SETTINGS = {
 /** `settings`: what else differs from the defaults, where the folder has no settings yet. */
 type FastOptions = LaunchOptions & { readonly settings?: object };
 
-/** Launches the app with its time running fast, in a folder of its own or in `userData`. */
-export const launchFast = (options: FastOptions & { readonly userData: string }): Promise<RunningApp> => {
+/**
+ * Launches the app with its time running fast, in a folder of its own or in `userData`; it has booted then. While it is
+ * still loading, an answer to what it is asked may be lost.
+ */
+export const launchFast = async (options: FastOptions & { readonly userData: string }): Promise<RunningApp> => {
   const path = join(options.userData, 'settings.json');
   const settings = { ...QUICK_SETTINGS, ...options.settings };
   if (!existsSync(path)) writeFileSync(path, JSON.stringify({ version: 1, settings }));
-  return launchApp({ ...options, args: [`--time-scale=${TIME_SCALE}`, ...(options.args ?? [])] });
+  const boots = (): number => logOf(options.userData).filter(({ event }) => event === 'booted').length;
+  const before = boots();
+  const app = await launchApp({ ...options, args: [`--time-scale=${TIME_SCALE}`, ...(options.args ?? [])] });
+  await expect.poll(boots, { timeout: 30_000 }).toBe(before + 1);
+  return app;
 };
 
 /** Runs the app, its time running fast, and closes it; no step of the engine may have failed. */
