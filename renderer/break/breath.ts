@@ -14,19 +14,21 @@ export const breathAt = (view: BreakView, ranMs: number): number => {
   const { plan } = view;
   const at = plan.findIndex(({ fromMs, untilMs }) => fromMs <= ranMs && ranMs < untilMs);
   const stretch = plan[at];
-  if (stretch === undefined) return swell((ranMs - (plan.at(-1)?.untilMs ?? 0)) / STEADY_MS);
-  const from = plan
-    .slice(0, at)
-    .map((before) => targetOf(view, before))
-    .findLast((target) => target !== null);
-  const [level, target, share] = [from ?? 0, targetOf(view, stretch), shareOf(stretch, ranMs)];
-  if (target !== null) return level + (target - level) * eased(share);
+  const level =
+    plan
+      .slice(0, stretch === undefined ? plan.length : at)
+      .map((before) => targetOf(view, before))
+      .findLast((target) => target !== null) ?? 0;
+  const target = stretch && targetOf(view, stretch);
+  if (stretch !== undefined && typeof target === 'number') {
+    return level + (target - level) * eased(shareOf(stretch, ranMs));
+  }
+  const { fromMs, untilMs } = stretch ?? { fromMs: plan.at(-1)?.untilMs ?? 0, untilMs: view.lengthMs };
   // Whole breaths, so that it ends where it began.
-  const breaths = Math.round((stretch.untilMs - stretch.fromMs) / STEADY_MS);
-  return level === 0 ? swell(breaths * share) : level - swell(breaths * share);
+  const breaths = Math.round((untilMs - fromMs) / STEADY_MS);
+  const swell = (STEADY / 2) * (1 - Math.cos(2 * Math.PI * breaths * shareOf({ fromMs, untilMs }, ranMs)));
+  return level === 0 ? swell : level - swell;
 };
-
-const swell = (breaths: number): number => (STEADY / 2) * (1 - Math.cos(2 * Math.PI * breaths));
 
 /** Where the breath of a stretch leads; null where none is asked. */
 const targetOf = ({ movements }: BreakView, { part, movement, phase }: PlanStretch): 0 | 1 | null => {

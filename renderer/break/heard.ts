@@ -3,8 +3,6 @@ import type { BreakView } from '../../shared/views.ts';
 import { type Cue, cueOf, isSame, type Moment, momentAt, nextMs } from './changes.ts';
 import { ranMsOf, type Seen } from './clock.ts';
 import { doneWords, heardOf, movementOf } from './says.ts';
-import { createPlayer } from './sound.ts';
-import { createSpeaker } from './voice.ts';
 
 /** What makes the sounds. */
 export type Player = {
@@ -36,7 +34,7 @@ const BEGUN_MS = 1_000;
  * What is heard of a break while it goes: a cue at each change, and the words if they are wanted. It keeps its own
  * timer, since nothing is painted behind other windows, where one still listens.
  */
-export const createHeard = (player: Player = createPlayer(), speaker: Speaker = createSpeaker()): Heard => {
+export const createHeard = (player: Player, speaker: Speaker): Heard => {
   let last: Moment | null = null;
   let wasGoing = false;
   let timer: ReturnType<typeof setTimeout> | undefined;

@@ -12,10 +12,10 @@ export const useHeard = (seen: Seen | null): void => {
     if (!isWanted) return;
     let made: Heard | null = null;
     let gone = false;
-    import('./heard.ts').then(
-      ({ createHeard }) => {
+    import('./system-heard.ts').then(
+      ({ heardBySystem }) => {
         if (gone) return;
-        made = createHeard();
+        made = heardBySystem();
         setHeard(made);
       },
       () => undefined,

@@ -1,10 +1,7 @@
 import type { Speaker } from './heard.ts';
 
 /** Reads aloud with a voice of the system; silent where it has none of its own. */
-export const createSpeaker = (
-  speech: SpeechSynthesis | undefined = window.speechSynthesis,
-  language = document.documentElement.lang || 'en',
-): Speaker => {
+export const createSpeaker = (speech: SpeechSynthesis | undefined, language: string): Speaker => {
   // The list of voices is fetched at the first question, and is empty until then.
   speech?.getVoices();
   const stop = () => speech?.cancel();
