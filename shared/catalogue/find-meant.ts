@@ -42,8 +42,12 @@ export type Meaning = {
   readonly counts: readonly number[];
 };
 
-/** Whether so little of a word was typed that only a name may begin with it. */
-export const isTooShort = (letters: string, sure: number): boolean => letters.length < BEGINNING_FROM && sure < SURE;
+/**
+ * How surely a word must be meant to find more than names: what is very short, or says something as it stands, is not
+ * taken for the beginning of another word.
+ */
+export const leastSure = (letters: string): number =>
+  letters.length < BEGINNING_FROM || isEverydayAlone(letters) ? SURE : 0;
 
 export const isWithin = ({ first, count }: Meant, at: number): boolean => first <= at && at < first + count;
 
@@ -64,8 +68,9 @@ const meantFrom = (ones: readonly Unit[], first: number, phrase: Phrase): Meant 
 
 const phrasesFrom = (ones: readonly Unit[], { first, count, letters, matches }: Unit): readonly Meant[] => {
   const meant: Meant[] = [];
+  const least = leastSure(letters);
   for (const [word, sure] of matches) {
-    if (isTooShort(letters, sure)) continue;
+    if (sure < least) continue;
     for (const phrase of word.begins) {
       if (phrase.words.length === 1) meant.push({ phrase, first, count, sure });
       else if (count === 1) {

@@ -1,7 +1,8 @@
 import words from '../locales/en/find-words.json' with { type: 'json' };
 import type { FoldedWord } from './find-fold.ts';
 import type { FindIndex } from './find-index.ts';
-import { beginsEveryday, contentWords, isEveryday, isEverydayAlone } from './find-words.ts';
+import { leastSure } from './find-meant.ts';
+import { beginsEveryday, contentWords, isEveryday } from './find-words.ts';
 import { type Comparable, comparable, forgiven, slips } from './similar.ts';
 
 /** Longest first, so that a diagnosis of several words is told whole. */
@@ -72,7 +73,12 @@ export type Called = readonly { readonly movement: number; readonly sure: number
  * where and when it hurts.
  */
 export const calledByName = ({ entries, vocabulary }: FindIndex, runs: readonly (readonly FoldedWord[])[]): Called => {
-  const matches = runs.map((run) => run.map(({ letters }) => vocabulary.like(comparable(letters), true)));
+  const matches = runs.map((run) =>
+    run.map(({ letters }) => {
+      const like = vocabulary.like(comparable(letters), true);
+      return new Map([...like].filter(([, sure]) => sure >= leastSure(letters)));
+    }),
+  );
   return entries.flatMap(({ name }, movement) => {
     let most = 0;
     for (const run of matches) {
@@ -82,7 +88,7 @@ export const calledByName = ({ entries, vocabulary }: FindIndex, runs: readonly 
         most = Math.max(most, sure);
       }
     }
-    if (most < SURELY_NAMED || name.every(({ letters }) => isEverydayAlone(letters))) return [];
+    if (most < SURELY_NAMED || name.every(({ letters }) => isEveryday(letters))) return [];
     return [{ movement, sure: most }];
   });
 };

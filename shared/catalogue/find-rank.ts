@@ -1,5 +1,5 @@
 import type { FindIndex } from './find-index.ts';
-import { isTooShort, isWithin, type Meaning, SURE, type Unit } from './find-meant.ts';
+import { isWithin, leastSure, type Meaning, SURE, type Unit } from './find-meant.ts';
 import type { HitReason } from './find-types.ts';
 
 /** How much it tells that a word is part of a movement's own words, or of the line about it; whole phrases tell more. */
@@ -40,9 +40,10 @@ const note = ({ other, why }: Column, movement: number, score: number, reason: H
 
 /** Notes where a typed word stands by itself: in names, in parts of own words, in the lines about movements. */
 const noteAlone = (column: Column, { letters, matches }: Unit, isSpanned: boolean): void => {
+  const least = leastSure(letters);
   for (const [word, sure] of matches) {
     for (const movement of word.inNames) column.named[movement] = Math.max(column.named[movement] ?? 0, sure);
-    if (isTooShort(letters, sure)) continue;
+    if (sure < least) continue;
     if (!isSpanned) {
       for (const { finds } of word.within) {
         for (const { entry, why } of finds) note(column, entry, sure * PART_OF_WORDS_WEIGHT, why);

@@ -27,7 +27,7 @@ const FIRST_WORD_SHARE = 0.02;
 const OFF_BY_DEFAULT = 0.97;
 const DECIMALS = 10_000;
 
-const meets = (movement: Movement, filters: Filters): boolean => {
+export const meets = (movement: Movement, filters: Filters): boolean => {
   const { places = [], equipment, kinds = [], muscles = [], atMostSeconds } = filters;
   const own = [...movement.muscles.primary, ...movement.muscles.secondary];
   return (
@@ -95,7 +95,7 @@ const hitsFor = (
   const folded = foldWords(query.slice(0, MOST_UNITS));
   const { help, runs } = takePain(query, contentOf(folded));
   if (help.length > 0) return { help, hits: hitsByName(index, runs) };
-  const { seconds, rest } = takeTime(folded);
+  const { seconds, rest } = takeTime(query, folded);
   const typed = contentOf(rest).slice(0, MOST_WORDS);
   if (typed.length > 0) return { help, hits: hitsByWords(index, typed, seconds) };
   return { help, hits: seconds === undefined ? [] : hitsByTime(index, seconds) };

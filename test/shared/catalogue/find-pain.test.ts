@@ -1,0 +1,116 @@
+import { describe, expect, test } from 'vitest';
+import { builtInCatalogue } from '../../../shared/catalogue/catalogue.ts';
+import { createFinder } from '../../../shared/catalogue/find.ts';
+import { layPhrases } from '../../../shared/catalogue/find-words.ts';
+import words from '../../../shared/locales/en/find-words.json' with { type: 'json' };
+import { openQueries } from './find-queries.ts';
+
+const { entries } = builtInCatalogue();
+const finder = createFinder(entries);
+const helpOf = (query: string): readonly string[] => finder.find(query).help;
+const ids = (query: string): readonly string[] => finder.find(query).hits.map(({ id }) => id);
+
+describe('words of pain', () => {
+  test.each(words.pain)('%s: help, and no movement for any part of the body', (pain) => {
+    for (const query of [pain, `my back ${pain}`, `${pain} neck stretch`, `wrist stretch for ${pain}`]) {
+      expect(helpOf(query).length, query).toBeGreaterThan(0);
+      expect(ids(query), query).toEqual([]);
+    }
+  });
+
+  test.each([
+    ['My BACK Hurts!', ['Hurts']],
+    ['pinched nerve, numb foot', ['pinched nerve', 'numb']],
+    ['pins & needles', ['pins & needles']],
+    ['pins and needles in my hand', ['pins and needles']],
+    ['can’t feel my leg', ['can’t feel']],
+    ['backpain', ['backpain']],
+    ['a hernia or hernias', ['hernia', 'hernias']],
+  ])('%s: told as typed', (query, help) => {
+    expect(helpOf(query)).toEqual(help);
+  });
+
+  test.each(['pian', 'hrut', 'siatica', 'sciattica', 'hernai', 'tingeling', 'arthritus', 'stenosys'])(
+    '%s: told in spite of a slip',
+    (query) => {
+      expect(helpOf(query)).toEqual([query]);
+    },
+  );
+
+  test.each(['gain', 'main', 'paid', 'turning', 'string', 'necpain', 'numbers', 'pai', 'backs'])(
+    '%s: not taken for one',
+    (query) => {
+      expect(helpOf(query)).toEqual([]);
+    },
+  );
+
+  test.each([
+    'stiff',
+    'tight',
+    'tense',
+    'stiffness',
+    'tension',
+    'weak core',
+    'sat too long',
+    'tired neck',
+    'tight chest',
+  ])('%s: no pain', (query) => {
+    expect(helpOf(query)).toEqual([]);
+  });
+
+  test('are none of the words that find a movement, nor what is typed on the way to them', () => {
+    const texts = [...entries.values()].flatMap(({ text }) => [text.name, text.summary, ...text.words]);
+    const typed = [...texts, ...openQueries.filter(({ help }) => help.length === 0).map(({ query }) => query)];
+    const told = [...typed, ...layPhrases.map((phrase) => phrase.words.join(' '))].filter((query) => helpOf(query)[0]);
+    expect(told).toEqual([]);
+    // A diagnosis is the beginning of an everyday word here, and is told for as long as it stands alone.
+    const prefixes = typed.flatMap((query) => Array.from(query, (_, index) => query.slice(0, index)));
+    expect(new Set(prefixes.flatMap((query) => helpOf(query)))).toEqual(new Set(['disc']));
+  });
+});
+
+describe('a movement called by its name beside words of pain', () => {
+  test.each([
+    ['does cat-cow help with sciatica', ['cat-cow']],
+    ['childs pose hurts', ['childs-pose']],
+    ['chlids pose hurts', ['childs-pose']],
+    ['desk child’s pose hurts', ['childs-pose-desk', 'childs-pose']],
+    ['calf raise sore', ['calf-raises']],
+    ['numb after the glute bridge', ['glute-bridge']],
+    ['w to y seated w to y pain', ['wall-angels-desk']],
+  ])('%s: is found', (query, found) => {
+    expect(ids(query)).toEqual(expect.arrayContaining(found));
+    expect(ids(query)).toHaveLength(found.length);
+  });
+
+  test.each([
+    'walking hurts',
+    'wrist stretch pain',
+    'hip flexor stretch pain',
+    'sit to stand knee pain',
+    'upper trapezius stretch numb',
+    'superman hurts',
+    'chest supported pain rows',
+    'cat pain cow',
+    'cow cat pain',
+    'c c pain',
+    'back extension pain',
+    'chld poze hurts',
+  ])('%s: nothing that only names a part of the body, or half a name', (query) => {
+    expect(ids(query)).toEqual([]);
+  });
+
+  test('is told with its whole name marked', () => {
+    const [hit] = finder.find('pain: child’s pose').hits;
+    expect(hit).toEqual({
+      id: 'childs-pose',
+      name: 'Child’s Pose',
+      score: 1,
+      why: { code: 'name' },
+      marks: [
+        [0, 7],
+        [8, 12],
+      ],
+    });
+  });
+});
