@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { COMMANDS } from '../../../main/cli/commands.ts';
-import type { Reply, Request } from '../../../main/cli/protocol.ts';
+import type { Done, Reply, Request } from '../../../main/cli/protocol.ts';
 import { type CommandWorld, runCommand, type Said } from '../../../main/cli/run.ts';
 import { type CommandServer, serveCommands } from '../../../main/cli/server.ts';
 import { builtInCatalogue } from '../../../shared/catalogue/catalogue.ts';
@@ -232,7 +232,7 @@ describe('what acts', () => {
     [['snooze'], {}, 'Put off. Short break at 12:15'],
     [['settings', 'set', 'micro.everyMinutes', '25'], {}, 'micro.everyMinutes is 25 now.'],
   ] as const)('%j says what is so now', async (words, parts, printed) => {
-    await answering(() => done(parts as Partial<Reply>));
+    await answering(() => done(parts as Partial<Done>));
     expect(await run(...words)).toEqual({ exitCode: 0, printed, told: '' });
   });
 

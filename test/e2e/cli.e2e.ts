@@ -1,0 +1,123 @@
+import { execFile } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import process from 'node:process';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'playwright/test';
+import { findRuntime } from '../../main/cli/electron-runtime.ts';
+import { whereaboutsHere } from '../../main/cli/places.ts';
+import { runCommand } from '../../main/cli/run.ts';
+import { launchApp, type RunningApp } from './app.ts';
+import { lastInput, onScreen, windowOf } from './world.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const tsx = join(root, 'node_modules', 'tsx', 'dist', 'cli.mjs');
+
+type Ended = { readonly code: number; readonly out: string; readonly told: string };
+
+const run = (program: string, args: readonly string[]): Promise<Ended> =>
+  new Promise((resolve, reject) => {
+    const child = execFile(program, args, { cwd: root }, (error, out, told) => {
+      if (error !== null && child.exitCode === null) reject(error);
+      else resolve({ code: child.exitCode ?? 0, out, told });
+    });
+  });
+
+const folder = { path: '' };
+test.beforeEach(() => {
+  folder.path = mkdtempSync(join(tmpdir(), 'vertebreak-e2e-'));
+});
+test.afterEach(() => rmSync(folder.path, { recursive: true, force: true, maxRetries: 5 }));
+
+/** The command line, within this process: it takes less time. */
+const vertebreak = async (...words: string[]): Promise<Ended> => {
+  const bold = (heading: string): string => heading;
+  const said = await runCommand(words, { folder: folder.path, whereabouts: whereaboutsHere(), bold });
+  return { code: said.exitCode, out: said.printed, told: said.told };
+};
+
+/** The command line as it is run from a checkout. */
+const fromCheckout = (...words: string[]): Promise<Ended> =>
+  run(process.execPath, [tsx, join(root, 'main', 'cli', 'index.ts'), `--user-data-dir=${folder.path}`, ...words]);
+
+/** The program itself, with the words of a command. */
+const program = (...words: string[]): Promise<Ended> => {
+  const runtime = findRuntime();
+  if (runtime.kind !== 'found') throw new Error('There is no Electron runtime.');
+  const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  return run(runtime.program, [...sandbox, '--disable-gpu', `--user-data-dir=${folder.path}`, root, ...words]);
+};
+
+const withApp = async (use: (app: RunningApp) => Promise<void>): Promise<void> => {
+  const app = await launchApp({ userData: folder.path });
+  try {
+    await lastInput(app, 0);
+    await expect.poll(() => existsSync(join(folder.path, 'control', 'socket'))).toBe(true);
+    await use(app);
+  } finally {
+    await app.close();
+  }
+};
+
+test('a day by the command line: status, a break with a movement, snoozes until they are refused, settings', async () => {
+  expect(await fromCheckout('status')).toMatchObject({ code: 3, out: '' });
+  await withApp(async (app) => {
+    expect(JSON.parse((await fromCheckout('status', '--json')).out)).toMatchObject({ pausedUntilMs: null });
+
+    const shown = await vertebreak('break', 'micro', 'cat-cow-desk');
+    expect(shown).toMatchObject({
+      code: 0,
+      told: '',
+      out: expect.stringMatching(/^Short break: Seated Cat-Cow, 2m\.$/),
+    });
+    const page = await windowOf(app, 'break');
+    await expect(page.getByText('Seated Cat-Cow').first()).toBeVisible();
+    await expect.poll(() => onScreen(app, 'break')).toMatchObject({ visible: true, focused: false });
+    expect(await vertebreak('break')).toMatchObject({ code: 1, told: expect.stringContaining('already') });
+    expect(await vertebreak('break', 'catcow')).toMatchObject({
+      code: 1,
+      told: expect.stringContaining('mean cat-cow?'),
+    });
+    expect(await vertebreak('break', 'wall-angels')).toMatchObject({ code: 0, out: 'Short break: Wall Angels, 2m.' });
+    await expect(page.getByText('Wall Angels').first()).toBeVisible();
+
+    expect((await vertebreak('snooze', '10m')).code).toBe(0);
+    expect((await vertebreak('break')).code).toBe(0);
+    expect((await vertebreak('snooze')).code).toBe(0);
+    expect((await vertebreak('break')).code).toBe(0);
+    expect(await vertebreak('snooze')).toMatchObject({ code: 1, told: expect.stringContaining('put off as often') });
+    expect((await vertebreak('skip')).code).toBe(0);
+
+    expect(await vertebreak('pause', 'until', 'tomorrow')).toMatchObject({
+      code: 0,
+      out: expect.stringMatching(/^Paused until \S+ \S+$/),
+    });
+    expect(await vertebreak('resume')).toMatchObject({ code: 0, out: expect.stringContaining('Resumed.') });
+    expect(await vertebreak('resume')).toMatchObject({ code: 1, told: 'vertebreak: nothing is paused' });
+
+    expect(await vertebreak('settings', 'set', 'micro.everyMinutes', '5')).toMatchObject({
+      code: 1,
+      told: 'vertebreak: "micro.everyMinutes" must be at least 10',
+    });
+    expect((await vertebreak('settings', 'set', 'micro.everyMinutes', '25')).code).toBe(0);
+    expect((await vertebreak('settings', 'get', 'micro.everyMinutes')).out).toBe('25');
+  });
+  const kept = JSON.parse(readFileSync(join(folder.path, 'settings.json'), 'utf8'));
+  expect(kept).toMatchObject({ settings: { micro: { everyMinutes: 25 } } });
+  expect(existsSync(join(folder.path, 'control'))).toBe(false);
+  expect(await vertebreak('status')).toMatchObject({ code: 3, told: expect.stringContaining('not running') });
+  expect((await vertebreak('settings', 'get', 'micro.everyMinutes')).out).toBe('25');
+});
+
+test('the program with the words of a command answers and ends, without a tray of its own or a trace', async () => {
+  expect(await program('find', 'neck', '--json')).toMatchObject({ code: 0, out: expect.stringMatching(/^\[/) });
+  expect((await program('status')).code).toBe(3);
+  expect((await program('snooze', 'long')).code).toBe(2);
+  expect(existsSync(join(folder.path, 'chromium'))).toBe(false);
+  await withApp(async (app) => {
+    expect(await program('pause', '30m')).toMatchObject({ code: 0, out: expect.stringContaining('Paused until') });
+    expect(await program('snooze')).toMatchObject({ code: 1, told: expect.stringContaining('no break is on its way') });
+    expect(app.electron.windows()).toEqual([]);
+  });
+});
