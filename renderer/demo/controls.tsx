@@ -10,7 +10,6 @@ import type { Desk, DeskView } from './desk.ts';
 import { openRecord, type Record } from './open-record.ts';
 import { PACES, type Pace } from './session.ts';
 
-const EXAMPLE = '{"t": "2026-03-09T08:00:00Z", "state": "active"}';
 const MADE_UP = ['ordinary', 'calls', 'no-pause'] as const;
 type Choice = (typeof MADE_UP)[number] | 'file' | 'live';
 
@@ -56,12 +55,15 @@ export const Controls = ({ desk, view }: ControlsProps) => {
           ]}
           onChange={(next) => begin(next, respond)}
         />
+        <Button label={words.openLabel} onPress={() => file.current?.click()}>
+          {words.open}
+        </Button>
         <input
           ref={file}
           class="heard-only"
           type="file"
           tabIndex={-1}
-          aria-label={words.open}
+          aria-label={words.openLabel}
           accept=".jsonl,.ndjson,.txt,application/jsonl"
           onChange={({ currentTarget }) => {
             const [chosen] = currentTarget.files ?? [];
@@ -69,9 +71,7 @@ export const Controls = ({ desk, view }: ControlsProps) => {
             currentTarget.value = '';
           }}
         />
-        <Button onPress={() => file.current?.click()}>{words.open}</Button>
       </div>
-      <p class="controls-hint">{choice === 'live' ? words.liveHint : fill(words.openHint, { line: EXAMPLE })}</p>
       <p class="controls-problem" role="alert">
         {problem}
       </p>
@@ -83,16 +83,10 @@ export const Controls = ({ desk, view }: ControlsProps) => {
           chosen={`${view.pace}`}
           onChange={(pace) => desk.setPace(Number(pace) as Pace)}
         />
-        {played !== null && (
-          <Select
-            label={words.respond}
-            value={respond}
-            options={RESPONSES.map((each) => [each, words.responds[each]] as const)}
-            onChange={(answer) => begin(choice, answer)}
-          />
-        )}
       </div>
-      {played !== null && (
+      {played === null ? (
+        <p class="controls-hint">{words.liveHint}</p>
+      ) : (
         <div class="controls-row">
           {played.isOver() ? (
             <Button onPress={() => begin(choice, respond)}>{words.again}</Button>
@@ -104,6 +98,12 @@ export const Controls = ({ desk, view }: ControlsProps) => {
           <Button disabled={played.isOver()} onPress={played.toEnd}>
             {words.toEnd}
           </Button>
+          <Select
+            label={words.respond}
+            value={respond}
+            options={RESPONSES.map((each) => [each, words.responds[each]] as const)}
+            onChange={(answer) => begin(choice, answer)}
+          />
         </div>
       )}
     </section>

@@ -3,11 +3,13 @@ import { startOfDay } from '../../shared/history/day.ts';
 import words from '../../shared/locales/en/demo.json' with { type: 'json' };
 import { fill } from '../../shared/locales/text.ts';
 import { startOfTomorrow } from '../../shared/schedule/local-time.ts';
+import { headline } from '../../shared/shell/menu.ts';
 import type { TraceLine } from '../../shared/simulation/trace.ts';
 import { oClock } from '../ui/format.ts';
 import type { DeskView } from './desk.ts';
 import type { Played } from './session.ts';
 
+const MARKS = ['shown', 'credited'] as const;
 const STATES = ['active', 'idle', 'busy', 'locked', 'suspended'] as const;
 
 /** The record's day: what the person did, how far it has been played, and where breaks fell. */
@@ -21,8 +23,14 @@ const PlayedDay = ({ view, played }: { readonly view: DeskView; readonly played:
   const day = useMemo(() => dayOf(played.trace, dayMs, zone), [played.trace, dayMs, zone]);
   const { fromMs, toMs } = day;
   const at = (ms: number) => `${(100 * (ms - fromMs)) / Math.max(1, toMs - fromMs)}%`;
+  const now = fill(words.now, { time: oClock(nowMs, zone), state: words.states[played.state()] });
+  const next = headline({ status: view.status, nowMs, zone, locale: navigator.language });
   return (
     <figure class="timeline" aria-label={fill(words.timeline, { from: oClock(fromMs, zone), to: oClock(toMs, zone) })}>
+      <figcaption class="timeline-words">
+        <span>{now}</span>
+        <span>{played.isOver() ? words.over : next}</span>
+      </figcaption>
       <div class="timeline-way" aria-hidden="true">
         {day.stretches.map((stretch) => (
           <div
@@ -55,6 +63,12 @@ const PlayedDay = ({ view, played }: { readonly view: DeskView; readonly played:
           <li key={state} aria-current={state === played.state()}>
             <span class="timeline-sample" data-state={state} />
             {words.states[state]}
+          </li>
+        ))}
+        {MARKS.map((mark) => (
+          <li key={mark}>
+            <span class="timeline-dot" data-event={mark} />
+            {words.marks[mark]}
           </li>
         ))}
       </ul>

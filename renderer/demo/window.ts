@@ -13,7 +13,7 @@ declare global {
 const pages: Readonly<Record<WindowName, () => Promise<unknown>>> = {
   break: () => import('../break/index.tsx'),
   home: () => import('../home/index.tsx'),
-  find: async () => undefined,
+  find: () => import('../find/index.tsx'),
 };
 
 const asked = location.search.slice(1);
