@@ -33,7 +33,8 @@ export const commandHelp = (name: CommandName): string => {
 /** When to seek help: the same words as on the page of that name. */
 export const painHelp = (bold: (heading: string) => string): string =>
   [
-    bold(help.title),
+    `${bold(help.title)}\n${wrap(help.intro)}`,
+    wrap(help.call.unknown),
     ...help.tiers.map(({ title, lead, items }) =>
       [bold(title), wrap(lead), ...items.map((item) => wrap(item, '  - '))].join('\n'),
     ),

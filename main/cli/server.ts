@@ -50,18 +50,13 @@ const readRequest = (line: string): Request | string => {
 
 /** Reads one line, answers it, and is done with this connection, whatever else comes on it. */
 const serve = (socket: Socket, { answer, refused, patienceMs = PATIENCE_MS }: CommandServerOptions): void => {
-  const held: { line: readonly Buffer[]; bytes: number; isHeard: boolean } = { line: [], bytes: 0, isHeard: false };
+  const held: { readonly line: Buffer[]; bytes: number; isHeard: boolean } = { line: [], bytes: 0, isHeard: false };
 
   const reply = (said: Reply): void => {
-    if (!socket.destroyed) socket.end(`${JSON.stringify(said)}\n`, () => socket.destroy());
-  };
-  /** From now on nothing is read: what it still sends takes no memory here. */
-  const hear = (): void => {
-    held.isHeard = true;
-    socket.pause();
+    if (!socket.destroyed) socket.end(`${JSON.stringify(said)}\n`);
   };
   const refuse = (reason: string): void => {
-    hear();
+    held.isHeard = true;
     refused(reason);
     reply({ ok: false, reason });
   };
@@ -74,6 +69,8 @@ const serve = (socket: Socket, { answer, refused, patienceMs = PATIENCE_MS }: Co
   };
 
   socket.on('data', (chunk) => {
+    // What comes once it is heard is thrown away: who still writes would not read the reply else.
+    if (held.isHeard) return;
     const end = chunk.indexOf(NEWLINE);
     const part = end < 0 ? chunk : chunk.subarray(0, end);
     held.bytes += part.length;
@@ -81,9 +78,9 @@ const serve = (socket: Socket, { answer, refused, patienceMs = PATIENCE_MS }: Co
       refuse(fill(texts.refused.tooLong, { most: MOST_BYTES }));
       return;
     }
-    held.line = [...held.line, part];
+    held.line.push(part);
     if (end < 0) return;
-    hear();
+    held.isHeard = true;
     const request = readRequest(Buffer.concat(held.line).toString('utf8'));
     if (typeof request === 'string') refuse(request);
     else void carryOut(request).then(reply);
