@@ -10,12 +10,16 @@ const markOf = (typed: string, { letters, from, ends }: NameWord): Mark => {
 
 const byPlace = ([a]: Mark, [b]: Mark): number => a - b;
 
-/** The parts of a name that typed words met, from left to right. */
+/** The parts of a name that typed words met, each where it surely did, from left to right. */
 export const marksOf = ({ name, joined }: IndexedEntry, typed: readonly Unit[]): readonly Mark[] => {
   const met: Mark[] = [];
   for (const { letters, matches } of typed) {
-    for (const word of name) if (matches.has(word.word)) met.push(markOf(letters, word));
-    for (const word of joined) if (matches.has(word.word)) met.push(markOf(letters, word));
+    let surest: NameWord | undefined;
+    for (const word of [...name, ...joined]) {
+      const sure = matches.get(word.word) ?? 0;
+      if (sure > ((surest && matches.get(surest.word)) ?? 0)) surest = word;
+    }
+    if (surest) met.push(markOf(letters, surest));
   }
   const apart: Mark[] = [];
   for (const mark of met.sort(byPlace)) {

@@ -100,7 +100,8 @@ export const meaningOf = (index: FindIndex, typed: readonly FoldedWord[]): Meani
   const counts = ones.map(({ letters }, at) => {
     const around = spans.filter((span) => isWithin(span, at));
     const narrows = around.length > 0 ? around.every(({ phrase }) => phrase.circumstance) : isCircumstanceWord(letters);
-    return narrows ? CIRCUMSTANCE_COUNTS : 1;
+    // The words of a phrase count together as one.
+    return (narrows ? CIRCUMSTANCE_COUNTS : 1) / Math.max(1, ...around.map(({ count }) => count));
   });
   return { ones, twos, phrases, spans, counts };
 };

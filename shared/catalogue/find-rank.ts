@@ -1,9 +1,10 @@
 import type { FindIndex } from './find-index.ts';
 import { isWithin, leastSure, type Meaning, SURE, type Unit } from './find-meant.ts';
 import type { HitReason } from './find-types.ts';
+import { isEverydayAlone } from './find-words.ts';
 
 /** How much it tells that a word is part of a movement's own words, or of the line about it; whole phrases tell more. */
-const PART_OF_WORDS_WEIGHT = 0.4;
+const PART_OF_WORDS_WEIGHT = 0.45;
 const SUMMARY_WEIGHT = 0.3;
 const SUMMARY_FROM = 4;
 /** A word of an everyday phrase, met in a name by itself, means something else there: the "back" of "lower back". */
@@ -41,10 +42,11 @@ const note = ({ other, why }: Column, movement: number, score: number, reason: H
 /** Notes where a typed word stands by itself: in names, in parts of own words, in the lines about movements. */
 const noteAlone = (column: Column, { letters, matches }: Unit, isSpanned: boolean): void => {
   const least = leastSure(letters);
+  const mayBePart = !isSpanned && !isEverydayAlone(letters);
   for (const [word, sure] of matches) {
     for (const movement of word.inNames) column.named[movement] = Math.max(column.named[movement] ?? 0, sure);
     if (sure < least) continue;
-    if (!isSpanned) {
+    if (mayBePart) {
       for (const { finds } of word.within) {
         for (const { entry, why } of finds) note(column, entry, sure * PART_OF_WORDS_WEIGHT, why);
       }

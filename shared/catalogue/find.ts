@@ -63,8 +63,10 @@ const fill = ({ dose }: IndexedEntry, seconds: number): number =>
 const hitsByName = (index: FindIndex, runs: readonly (readonly FoldedWord[])[]): readonly Hit[] =>
   calledByName(index, runs).flatMap(({ movement, sure }) => {
     const entry = index.entries[movement];
-    const marks = entry?.name.map(({ from, ends }): Mark => [from, ends.at(-1) ?? from]) ?? [];
-    return entry === undefined ? [] : [hit(entry, sure, { code: 'name' }, marks)];
+    const from = entry?.name[0]?.from;
+    const until = entry?.name.at(-1)?.ends.at(-1);
+    if (entry === undefined || from === undefined || until === undefined) return [];
+    return [hit(entry, sure, { code: 'name' }, [[from, until]])];
   });
 
 const hitsByWords = (index: FindIndex, typed: readonly FoldedWord[], seconds: number | undefined): readonly Hit[] => {
