@@ -79,8 +79,17 @@ const pain: Painful = {
   siatica: { help: ['siatica'], first: [] },
 };
 
-/** Set aside before the ranking was written, and looked at once, after it had been tuned on the open ones. */
+/**
+ * Set aside before the ranking was written, and looked at once, after it had been tuned on the open ones: 42 of 44 came
+ * out right. The two misses stay as they are, so that the number says something: "small of the back" finds what is for
+ * the long muscles of the back before what is for the flat ones beside them, and "tired from typing" finds nothing, since
+ * one known word of two is just too little. The everyday words were written by the same hand as the queries, so that
+ * other people's will come out a little worse.
+ */
 export const queriesSetAside: readonly FindQuery[] = [
   ...[names, muscles, everyday, typos, asTyped, circumstances, combined].flatMap(rows),
   ...painRows(pain),
 ];
+
+/** So many of them came out right; the ranking may get better than that, not worse. */
+export const RIGHT_OF_SET_ASIDE = 42;
