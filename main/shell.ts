@@ -1,15 +1,12 @@
 import { join } from 'node:path';
 import process from 'node:process';
 import { createEngine, type Engine } from '../shared/engine.ts';
-import { emergencyNumber } from '../shared/help/emergency.ts';
 import { errorReason } from '../shared/reason.ts';
 import type { Event } from '../shared/schedule/types.ts';
-import type { Settings } from '../shared/settings/schema.ts';
 import { type Actions, createActions } from '../shared/shell/actions.ts';
-import { createFindAsks, findView } from '../shared/shell/find-asks.ts';
+import { createFindAsks } from '../shared/shell/find-asks.ts';
 import { guardEngine } from '../shared/shell/guarded-engine.ts';
 import { createHandlers } from '../shared/shell/handlers.ts';
-import { homeView } from '../shared/shell/home-view.ts';
 import { createIntervalOffer } from '../shared/shell/interval-offer.ts';
 import { createNoticeBoard } from '../shared/shell/notice-board.ts';
 import { wordsToSay } from '../shared/shell/notice-words.ts';
@@ -17,7 +14,7 @@ import { useSettingsOf } from '../shared/shell/settings-in-use.ts';
 import { scaleTime } from '../shared/shell/time-scale.ts';
 import { createWakeTimer } from '../shared/shell/wake-timer.ts';
 import { openStores } from '../shared/store/stores.ts';
-import type { HomePage, HomeView, Notice, Status } from '../shared/views.ts';
+import type { HomePage, Notice, Status } from '../shared/views.ts';
 import { useCatalogueOf } from './catalogue-in-use.ts';
 import type { StartRequest } from './cli/arguments.ts';
 import { whereaboutsHere } from './cli/places.ts';
@@ -25,8 +22,6 @@ import { createRequests } from './cli/requests.ts';
 import { serveCommands } from './cli/server.ts';
 import * as app from './desktop/app.ts';
 import { createBreakScreen } from './desktop/break-window.ts';
-import { createFindWindow } from './desktop/find-window.ts';
-import { createHomeWindow } from './desktop/home-window.ts';
 import { answerWindows } from './desktop/ipc.ts';
 import { setStartAtLogin } from './desktop/login.ts';
 import { createNotices } from './desktop/notices.ts';
@@ -39,9 +34,11 @@ import { denyPermissions } from './desktop/window.ts';
 import { senseMachine } from './sensors/machine.ts';
 import { systemTimers } from './sensors/timer.ts';
 import { createShortcut } from './shortcut.ts';
+import { type Shortcuts, useShortcuts } from './shortcuts-in-use.ts';
 import { nodeDisk } from './store/disk.ts';
 import { openLog } from './store/log.ts';
 import { openOwnMovements } from './store/own-movements.ts';
+import { createWindows } from './windows.ts';
 
 /** After a failure within a step, the next reading is taken so much later. */
 const AFTER_FAILURE_MS = 30_000;
@@ -50,9 +47,6 @@ export type Shell = Pick<Actions, 'perform'> & {
   readonly openHome: (page: HomePage) => void;
   readonly openFind: (words: string) => void;
 };
-
-const sameShortcuts = ({ shortcuts: a }: Settings, { shortcuts: b }: Settings): boolean =>
-  a.find === b.find && a.break === b.break;
 
 /** Puts the rooms together and starts the engine; Electron is ready by now. Reads as what happens, in order. */
 export const runShell = async (request: StartRequest, tray: TrayIcon): Promise<Shell> => {
@@ -106,35 +100,18 @@ export const runShell = async (request: StartRequest, tray: TrayIcon): Promise<S
     crashed: (id, reason) => note('window-crashed', { id, reason }),
     undimmed: (error) => note('undimmed', { reason: errorReason(error) }),
   });
-  const shortcuts = {
-    find: createShortcut(systemKeys, () => find.toggle(), true),
-    // Its keys are taken only while a break shows; the rest of the time they are everybody's.
-    break: createShortcut(systemKeys, () => void screen.focus(), false),
-  };
   const facts = (): { notices: readonly Notice[]; nowMs: number; zone: string } => ({
     notices: board.notices(),
     nowMs: nowMs(),
     zone: machine.zone(),
   });
-  const viewOfHome = (page: HomePage): HomeView =>
-    homeView({
-      ...facts(),
-      page,
-      settings: settings.current(),
-      status: engine.status(),
-      recordsSince,
-      catalogue: catalogue.current(),
-      isOwn: catalogue.isOwn,
-      emergencyNumber: emergencyNumber(app.region()),
-      version: app.version(),
-      platform: app.platform(),
-    });
-  /** Whoever closes the window on the first steps has skipped them: they come by themselves once. */
-  const skipWelcome = (page: HomePage): void => {
-    const { welcome, ...rest } = settings.current();
-    if (page === 'welcome' && !welcome.seen) settings.change({ ...rest, welcome: { ...welcome, seen: true } });
+  const windows = createWindows({ facts, status: () => engine.status(), recordsSince, settings, catalogue });
+  const { openHome, openFind, find } = windows;
+  const shortcuts: Shortcuts = {
+    find: createShortcut(systemKeys, find.toggle, true),
+    // Its keys are taken only while a break shows; the rest of the time they are everybody's.
+    break: createShortcut(systemKeys, () => void screen.focus(), false),
   };
-  const home = createHomeWindow(viewOfHome, skipWelcome);
   /** Opens a folder; resolves with the reason where that fails, else with an empty text. */
   const openFolder = async (which: 'data' | 'log' | 'movements'): Promise<string> => {
     try {
@@ -143,20 +120,6 @@ export const runShell = async (request: StartRequest, tray: TrayIcon): Promise<S
     } catch (error) {
       return errorReason(error);
     }
-  };
-  const openHome = (page: HomePage): void => {
-    catalogue.reload();
-    home.open(page);
-  };
-  const find = createFindWindow(() =>
-    findView({
-      ...{ catalogue: catalogue.current(), settings: settings.current(), recordsSince, nowMs: nowMs() },
-      words: find.words(),
-    }),
-  );
-  const openFind = (words: string): void => {
-    find.open(words);
-    catalogue.reload();
   };
   const notices = createNotices({
     start: () => void actions.command({ type: 'show-now' }),
@@ -202,8 +165,7 @@ export const runShell = async (request: StartRequest, tray: TrayIcon): Promise<S
   );
   catalogue.subscribe((entries) => {
     engine.useCatalogue(entries);
-    home.refresh();
-    find.refresh();
+    windows.refresh();
   });
   const actions = createActions({
     engine,
@@ -225,7 +187,7 @@ export const runShell = async (request: StartRequest, tray: TrayIcon): Promise<S
   });
   const handlers = createHandlers({
     breakView: engine.breakView,
-    homeView: () => viewOfHome(home.page()),
+    homeView: windows.homeView,
     actions,
     settings,
     openHome,
@@ -251,14 +213,6 @@ export const runShell = async (request: StartRequest, tray: TrayIcon): Promise<S
     // Told by the guard, which has also asked for the next reading: the rest of the shell must stand all the same.
   }
   watchPower(machine.sleep, machine.lock);
-  const useShortcuts = ({ shortcuts: wanted }: Settings): void => {
-    board.takeBack('shortcut-taken');
-    // All let go first: they may have changed places.
-    for (const shortcut of Object.values(shortcuts)) shortcut.set('');
-    for (const name of ['find', 'break'] as const) {
-      if (!shortcuts[name].set(wanted[name])) board.tell({ code: 'shortcut-taken', shortcut: wanted[name] });
-    }
-  };
   const say = (notice: Notice): void => {
     const words = wordsToSay(notice);
     if (words !== null) notices.say(words);
@@ -266,20 +220,18 @@ export const runShell = async (request: StartRequest, tray: TrayIcon): Promise<S
   for (const notice of board.notices()) say(notice);
   board.subscribe((added) => {
     drawTray(engine.status());
-    home.refresh();
+    windows.refreshHome();
     if (added !== null) say(added);
   });
-  useShortcuts(settings.current());
-  settings.subscribe((changed, before) => {
+  useShortcuts(shortcuts, settings, board);
+  settings.subscribe((changed) => {
     engine.use(changed);
     app.useTheme(changed);
-    if (!sameShortcuts(changed, before)) useShortcuts(changed);
-    home.refresh();
-    find.refresh();
+    windows.refresh();
   });
   offer.look();
   engine.subscribe(offer.look);
-  engine.subscribe(home.refresh);
+  engine.subscribe(windows.refreshHome);
   machine.watchTray({
     came: () => {
       board.takeBack('no-tray');

@@ -1,0 +1,75 @@
+import { emergencyNumber } from '../shared/help/emergency.ts';
+import { findView } from '../shared/shell/find-asks.ts';
+import { type HomeFacts, homeView } from '../shared/shell/home-view.ts';
+import type { SettingsInUse } from '../shared/shell/settings-in-use.ts';
+import type { HomePage, HomeView, Status } from '../shared/views.ts';
+import type { CatalogueInUse } from './catalogue-in-use.ts';
+import * as app from './desktop/app.ts';
+import { createFindWindow, type FindWindow } from './desktop/find-window.ts';
+import { createHomeWindow } from './desktop/home-window.ts';
+
+export type WindowsOptions = Pick<HomeFacts, 'recordsSince'> & {
+  readonly facts: () => Pick<HomeFacts, 'notices' | 'nowMs' | 'zone'>;
+  readonly status: () => Status;
+  readonly settings: SettingsInUse;
+  readonly catalogue: CatalogueInUse;
+};
+
+export type Windows = {
+  readonly openHome: (page: HomePage) => void;
+  readonly homeView: () => HomeView;
+  readonly openFind: (words: string) => void;
+  readonly find: FindWindow;
+  readonly refreshHome: () => void;
+  /** Draws all that are open anew. */
+  readonly refresh: () => void;
+};
+
+/** The windows that a person opens, and what they show. Opening one looks at people's own movements again. */
+export const createWindows = ({ facts, status, recordsSince, settings, catalogue }: WindowsOptions): Windows => {
+  const viewOfHome = (page: HomePage): HomeView =>
+    homeView({
+      ...facts(),
+      page,
+      settings: settings.current(),
+      status: status(),
+      recordsSince,
+      catalogue: catalogue.current(),
+      isOwn: catalogue.isOwn,
+      emergencyNumber: emergencyNumber(app.region()),
+      version: app.version(),
+      platform: app.platform(),
+    });
+  /** Whoever closes the window on the first steps has skipped them: they come by themselves once. */
+  const skipWelcome = (page: HomePage): void => {
+    const { welcome, ...rest } = settings.current();
+    if (page === 'welcome' && !welcome.seen) settings.change({ ...rest, welcome: { ...welcome, seen: true } });
+  };
+  const home = createHomeWindow(viewOfHome, skipWelcome);
+  const find = createFindWindow(() =>
+    findView({
+      catalogue: catalogue.current(),
+      settings: settings.current(),
+      recordsSince,
+      nowMs: facts().nowMs,
+      words: find.words(),
+    }),
+  );
+  return {
+    openHome: (page) => {
+      catalogue.reload();
+      home.open(page);
+    },
+    homeView: () => viewOfHome(home.page()),
+    openFind: (words) => {
+      find.open(words);
+      catalogue.reload();
+    },
+    find,
+    refreshHome: home.refresh,
+    refresh: () => {
+      home.refresh();
+      find.refresh();
+    },
+  };
+};
