@@ -1,5 +1,5 @@
 import type { CatalogueEntry } from '../catalogue/catalogue.ts';
-import { FALLBACK } from '../catalogue/choose.ts';
+import type { Movement } from '../catalogue/schema.ts';
 import { posesFor } from '../figure/poses/index.ts';
 import { muscleName, whyWords } from '../locales/why.ts';
 import type { Chosen, Part } from '../saved.ts';
@@ -31,6 +31,11 @@ const movementOf = ({ why, effort }: Part, { movement, text }: CatalogueEntry): 
   effort,
 });
 
+/** What one does when the movements are over. */
+const STROLL: Pick<Movement, 'phases'> = {
+  phases: [{ pose: 'walking-stride', seconds: { min: 1, max: 1 }, breath: 'steady' }],
+};
+
 /** What the window of a break shows; null where the break is neither prepared nor on show. */
 export const breakViewOf = ({ chosen, entries, state, settings }: BreakFacts): BreakView | null => {
   const showing = state.showing?.id === chosen.breakId ? state.showing : null;
@@ -40,7 +45,6 @@ export const breakViewOf = ({ chosen, entries, state, settings }: BreakFacts): B
     const entry = entries.get(part.movementId);
     return entry === undefined ? [] : movementOf(part, entry);
   });
-  const walk = entries.get(FALLBACK);
   const snoozes = settings.rules.snoozesAtMost - state.snoozes;
   // In a call nothing is heard, whoever has asked for the break.
   const silent = chosen.quiet || busyReasons(state).length > 0;
@@ -52,7 +56,7 @@ export const breakViewOf = ({ chosen, entries, state, settings }: BreakFacts): B
     ranMs: Math.min(showing?.ranMs ?? 0, chosen.lengthMs),
     movements,
     plan: [...chosen.plan],
-    stroll: walk === undefined ? {} : posesFor(walk.movement),
+    stroll: posesFor(STROLL),
     snoozeMinutes: snoozes > 0 ? settings[chosen.kind].snoozeMinutes : null,
     level: chosen.level,
     form: chosen.level === 'gentle' && !chosen.opened ? 'toast' : 'window',

@@ -2,7 +2,7 @@ import type { CatalogueEntry } from '../catalogue/catalogue.ts';
 import type { Choice } from '../catalogue/choose.ts';
 import type { Chosen } from '../saved.ts';
 import type { Effort } from '../views.ts';
-import { before, compose, movementAt, type Planned } from './routine.ts';
+import { before, compose, movementAt, movesUntil, type Planned } from './routine.ts';
 import { back, forth } from './seek.ts';
 
 /** A break with the movements that it was made of, and how long its time has run; 0 before it starts. */
@@ -20,7 +20,7 @@ const plannedOf = (parts: Chosen['parts'], entries: InHand['entries']): readonly
 
 /** Lays the routine out anew from now on: `first` and later parts give way to `planned`. */
 const relaid = ({ chosen, ranMs }: InHand, first: number, planned: readonly Planned[]): Chosen => {
-  const rest = compose(planned, ranMs, chosen.lengthMs, first);
+  const rest = compose(planned, ranMs, movesUntil(chosen.lengthMs), first);
   return {
     ...chosen,
     parts: [...chosen.parts.slice(0, first), ...rest.parts],
@@ -36,7 +36,7 @@ const hasBegun = ({ chosen, ranMs }: InHand, index: number): boolean =>
 export const laidOutAnew = (chosen: Chosen, entries: InHand['entries'], lengthMs: number): Chosen => ({
   ...chosen,
   lengthMs,
-  ...compose(plannedOf(chosen.parts, entries), 0, lengthMs),
+  ...compose(plannedOf(chosen.parts, entries), 0, movesUntil(lengthMs)),
 });
 
 /** Whether a plan still fits the movements, whose files may have changed between two runs. */

@@ -6,7 +6,7 @@ import type { Chosen } from '../saved.ts';
 import type { BreakKind } from '../schedule/types.ts';
 import type { Settings } from '../settings/schema.ts';
 import { chooseRoutine } from './choose-routine.ts';
-import { compose } from './routine.ts';
+import { compose, movesUntil } from './routine.ts';
 
 /** A break that the person asked for, with the movement of their wish if there is one. */
 export type Asked = { readonly movement: Movement | null };
@@ -42,7 +42,7 @@ export const newBreak = ({ breakId, kind, asked, about, settings, zone, random }
     breakId,
     kind,
     lengthMs,
-    ...compose(planned, 0, lengthMs),
+    ...compose(planned, 0, movesUntil(lengthMs)),
     level: quiet ? 'gentle' : settings.level,
     opened: asked !== null,
     quiet,

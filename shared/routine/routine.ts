@@ -11,6 +11,13 @@ export type Routine = { readonly parts: readonly Part[]; readonly plan: readonly
 /** How long a long break walks before its first movement: the least that the sheet of walking asks for. */
 export const OPENING_WALK_MS = 60_000;
 
+/** What a break of a minute or more leaves free at its end, so that nobody is cut off in the middle of a hold. */
+const CLOSING_MS = 8_000;
+const CLOSES_FROM_MS = 60_000;
+
+/** Until when the movements of a break may last. */
+export const movesUntil = (lengthMs: number): number => (lengthMs < CLOSES_FROM_MS ? lengthMs : lengthMs - CLOSING_MS);
+
 /**
  * Lays the movements of a routine one after the other over the time of a break, from `fromMs` to `untilMs` of it. Each
  * has an equal share of what is left; what one does not use goes to the next, what the last does not use stays free for
