@@ -75,7 +75,7 @@ const inputs: Readonly<Record<string, PoseInput>> = {
 export const poses: Readonly<Record<string, Pose>> = v.parse(v.record(v.string(), poseSchema), inputs);
 
 /** The poses that a movement names, with those that lie on the way into them: what its figure needs. */
-export const posesFor = (movement: Movement): Readonly<Record<string, Pose>> => {
+export const posesFor = (movement: Pick<Movement, 'phases'>): Readonly<Record<string, Pose>> => {
   const named = movement.phases.flatMap(({ pose }) => [
     pose,
     ...(poses[pose]?.via ?? []),
