@@ -14,13 +14,12 @@ export const breathAt = (view: BreakView, ranMs: number): number => {
   const { plan } = view;
   const at = plan.findIndex(({ fromMs, untilMs }) => fromMs <= ranMs && ranMs < untilMs);
   const stretch = plan[at];
-  const level =
-    plan
-      .slice(0, stretch === undefined ? plan.length : at)
-      .map((before) => targetOf(view, before))
-      .findLast((target) => target !== null) ?? 0;
-  const target = stretch && targetOf(view, stretch);
-  if (stretch !== undefined && typeof target === 'number') {
+  const targets = plan.map((each) => targetOf(view, each));
+  const before = targets.slice(0, stretch === undefined ? plan.length : at).findLast((target) => target !== null);
+  // Who is to breathe out first must have breathed in.
+  const level = before ?? (targets.find((target) => target !== null) === 0 ? 1 : 0);
+  const target = targets[at] ?? null;
+  if (stretch !== undefined && target !== null) {
     return level + (target - level) * eased(shareOf(stretch, ranMs));
   }
   const { fromMs, untilMs } = stretch ?? { fromMs: plan.at(-1)?.untilMs ?? 0, untilMs: view.lengthMs };

@@ -51,6 +51,6 @@ const faceAt = (view: BreakView, ranMs: number): string => {
   const stretch = stretchAt(view.plan, ranMs);
   if (stretch === undefined) return '';
   if (stretch.part === 'move' && stretch.of > 1) return `${stretch.repetition}`;
-  const leftMs = spanAt(view, ranMs).untilMs - ranMs;
-  return leftMs >= 60_000 ? clockFigures(leftMs) : fill(words.seconds, { n: Math.ceil(leftMs / 1000) });
+  const seconds = Math.ceil((spanAt(view, ranMs).untilMs - ranMs) / 1000);
+  return seconds < 60 ? fill(words.seconds, { n: seconds }) : clockFigures(seconds * 1000);
 };

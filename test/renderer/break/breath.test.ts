@@ -29,8 +29,10 @@ describe('the breath', () => {
     const long = longViewOf();
     const wait = long.plan.find(({ part }) => part === 'ready');
     if (wait === undefined) throw new Error('no wait');
-    expect(breathAt(long, wait.fromMs)).toBeCloseTo(0, 5);
+    // The first phase breathes out, so one waits with full lungs.
+    expect(breathAt(long, wait.fromMs)).toBeCloseTo(1, 5);
     expect(breathAt(long, (wait.fromMs + wait.untilMs) / 2)).toBeCloseTo(0.5, 5);
+    expect(breathAt(long, wait.untilMs)).toBeCloseTo(1, 5);
     const endMs = long.plan.at(-1)?.untilMs ?? 0;
     const breathMs = (long.lengthMs - endMs) / Math.round((long.lengthMs - endMs) / 5_000);
     expect(Math.abs(breathAt(long, endMs + breathMs / 2) - breathAt(long, endMs))).toBeCloseTo(0.5, 5);

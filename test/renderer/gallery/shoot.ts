@@ -53,6 +53,11 @@ const breakShots: readonly Shot[] = ['light', 'dark'].flatMap((theme) => {
     shot('toast', 'movement=cat-cow-desk&toast', { width: 360, height: 88 }),
     shot('toast-going', 'toast&stage=going&ran=3000', { width: 360, height: 88 }),
     shot('toast-longest', 'movement=bird-dog&longest&toast', { width: 360, height: 88 }),
+    shot('toast-rtl', 'movement=cat-cow-desk&toast&rtl', { width: 360, height: 88 }),
+    shot('toast-forced', 'movement=cat-cow-desk&toast', { width: 360, height: 88, forced: true }),
+    shot('text-200-swap', 'movement=bird-dog-desk&text=200', { press: ['Swap'] }),
+    shot('text-200-wide', 'text=200&stage=going&ran=90000', { width: 560, height: 320 }),
+    shot('small', 'stage=going&ran=90000', { width: 800, height: 480 }),
     shot('longest', 'movement=bird-dog&longest&stage=going&ran=40000'),
     shot('longest-wide', 'movement=bird-dog&longest', { width: 560, height: 320 }),
     shot('text-200', 'movement=bird-dog-desk&text=200'),
@@ -101,7 +106,38 @@ const homeShots: readonly Shot[] = ['light', 'dark'].flatMap((theme) => {
   ];
 });
 
-const shots: readonly Shot[] = [...breakShots, ...homeShots];
+const findShots: readonly Shot[] = ['light', 'dark'].flatMap((theme) => {
+  const shot = (name: string, query: string, more: Partial<Shot> = {}): Shot => ({
+    name: `find-${name}-${theme}`,
+    query: `window=find&theme=${theme}&${query}`,
+    width: 720,
+    height: 520,
+    ...more,
+  });
+  return [
+    shot('empty', ''),
+    shot('neck', 'words=stiff neck'),
+    shot('name', 'words=wall an'),
+    shot('pain', 'words=sciatica cat cow'),
+    shot('nothing', 'words=shuolder bledaz'),
+    shot('spared', 'words=wall angels&spared'),
+    shot('left-out', 'words=back&spared'),
+    shot('card', 'words=bird dog', { height: 1500 }),
+    shot('place', 'words=back', { press: ['Place'] }),
+    shot('filtered', 'words=back', { press: ['Place', 'On a chair', 'Time', 'Up to 1 min'] }),
+    shot('muscle', '', { press: ['Muscle'] }),
+    shot('pinned', 'words=cat cow', { width: 360, press: ['Keep open'] }),
+    shot('still', 'words=doorway&still'),
+    shot('low', 'words=neck', { height: 400 }),
+    shot('narrow', 'words=neck', { width: 400, height: 480 }),
+    shot('text-200', 'words=neck&text=200'),
+    shot('zoom-200', 'words=neck', { zoom: 2 }),
+    shot('rtl', 'words=neck&rtl'),
+    shot('forced', 'words=wall an', { forced: true }),
+  ];
+});
+
+const shots: readonly Shot[] = [...breakShots, ...homeShots, ...findShots];
 
 const [folder, part = ''] = process.argv.slice(2);
 if (folder === undefined) throw new Error('where to? shoot.ts FOLDER [PART OF A NAME]');
@@ -134,7 +170,7 @@ try {
     await page.goto(`${address}?${query}`);
     await page.locator('main').waitFor();
     await page.evaluate(() => document.fonts.ready);
-    for (const name of press) await page.getByText(name, { exact: true }).or(page.getByLabel(name)).click();
+    for (const name of press) await page.getByText(name, { exact: true }).or(page.getByLabel(name)).first().click();
     await page.waitForTimeout(400);
     await page.screenshot({ path: `${folder}/${name}.png` });
     await context.close();
