@@ -10,17 +10,27 @@ const markOf = (typed: string, { letters, from, ends }: NameWord): Mark => {
 
 const byPlace = ([a]: Mark, [b]: Mark): number => a - b;
 
+/** The word that was most surely typed, if any was. */
+const surest = (words: readonly NameWord[], { matches }: Unit): NameWord | undefined => {
+  let found: NameWord | undefined;
+  let most = 0;
+  for (const word of words) {
+    const sure = matches.get(word.word) ?? 0;
+    if (sure <= most) continue;
+    found = word;
+    most = sure;
+  }
+  return found;
+};
+
 /** The parts of a name that typed words met, each where it surely did, from left to right. */
 export const marksOf = ({ name, joined }: IndexedEntry, typed: readonly Unit[]): readonly Mark[] => {
   const met: Mark[] = [];
-  for (const { letters, matches } of typed) {
-    let surest: NameWord | undefined;
-    for (const word of [...name, ...joined]) {
-      const sure = matches.get(word.word) ?? 0;
-      if (sure > ((surest && matches.get(surest.word)) ?? 0)) surest = word;
-    }
-    if (surest) met.push(markOf(letters, surest));
+  for (const unit of typed) {
+    const word = surest(name, unit) ?? surest(joined, unit);
+    if (word) met.push(markOf(unit.letters, word));
   }
+  if (met.length < 2) return met;
   const apart: Mark[] = [];
   for (const mark of met.sort(byPlace)) {
     const last = apart.at(-1);

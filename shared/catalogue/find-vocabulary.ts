@@ -37,9 +37,10 @@ export const createVocabulary = <W extends Comparable>(words: readonly W[]): Voc
       const most = forgiven(typed.letters.length);
       if (!forgiving || most === 0) return matches;
       // A letter that a word lacks is a slip, so most words are out before they are compared.
-      for (const [at, theirs] of occurring.entries()) {
+      for (let at = 0; at < sorted.length; at += 1) {
+        if (bits(typed.occurring & ~(occurring[at] ?? 0)) > most) continue;
         const word = sorted[at];
-        if (bits(typed.occurring & ~theirs) > most || !word || matches.has(word)) continue;
+        if (word === undefined || matches.has(word)) continue;
         const sure = likeness(typed, word, true);
         if (sure > 0) matches.set(word, sure);
       }
