@@ -14,8 +14,8 @@ const TALL_NEEDS = 600;
 const TOAST = { width: 360, height: 88 };
 const MARGIN = 12;
 /** The find window: list and card side by side; pinned, the card alone. */
-const FIND = { width: 640, height: 480 };
-const CARD_WIDTH = 336;
+const FIND = { width: 720, height: 520 };
+const CARD_WIDTH = 360;
 
 /** The side of the panel decides the corner: the tray stands at the panel's end. Below right where there is none. */
 const cornerOf = ({ bounds, workArea }: Place): { readonly top: boolean; readonly left: boolean } => {

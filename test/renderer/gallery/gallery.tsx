@@ -18,6 +18,11 @@ switch (query.get('window')) {
     render(<HomeInGallery query={query} />, root);
     break;
   }
+  case 'find': {
+    const { FindInGallery } = await import('./find-in-gallery.tsx');
+    render(<FindInGallery query={query} />, root);
+    break;
+  }
   default:
     throw new Error(`no window ${query.get('window')}`);
 }

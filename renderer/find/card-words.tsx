@@ -1,0 +1,104 @@
+import type { ComponentChildren } from 'preact';
+import type { CatalogueEntry } from '../../shared/catalogue/catalogue.ts';
+import type { Muscle } from '../../shared/catalogue/schema.ts';
+import codes from '../../shared/locales/en/codes.json' with { type: 'json' };
+import words from '../../shared/locales/en/find.json' with { type: 'json' };
+import { fill } from '../../shared/locales/text.ts';
+import { muscleName } from '../../shared/locales/why.ts';
+import { Button } from '../ui/button.tsx';
+import { doseWords } from './dose-words.ts';
+import { MusclePicture } from './muscle-picture.tsx';
+
+const { card } = words;
+
+type CardWordsProps = { readonly entry: CatalogueEntry; readonly onLink: (url: string) => void };
+
+/** The words of a movement, from the first step to its sources. */
+export const CardWords = ({ entry, onLink }: CardWordsProps) => {
+  const { movement, text } = entry;
+  return (
+    <>
+      <p class="card-summary">{text.summary}</p>
+      <Part title={card.steps}>
+        <ol class="card-steps">
+          {text.steps.map((step, index) => (
+            <li key={index}>{step}</li>
+          ))}
+        </ol>
+      </Part>
+      <dl class="card-terms">
+        <Term term={card.dose}>{doseWords(movement)}</Term>
+        <Term term={card.breath}>{text.breath}</Term>
+        <Term term={card.mistake}>{text.mistake}</Term>
+        <Term term={card.easier}>{text.easier}</Term>
+        <Term term={card.harder}>{text.harder}</Term>
+        {movement.equipment.length > 0 && (
+          <Term term={card.needs}>{movement.equipment.map((thing) => codes.equipment[thing]).join(', ')}</Term>
+        )}
+      </dl>
+      <Muscles muscles={movement.muscles} />
+      {movement.avoid.length > 0 && (
+        <Part title={card.cautions}>
+          <ul class="card-list">
+            {movement.avoid.map((code) => (
+              <li key={code}>{codes.avoid[code]}</li>
+            ))}
+          </ul>
+        </Part>
+      )}
+      <Part title={card.sources}>
+        <ul class="card-list">
+          {movement.sources.map(({ name, url }) => (
+            <li key={name}>
+              {url === undefined ? (
+                name
+              ) : (
+                <Button weight="plain" label={fill(card.openLink, { name })} onPress={() => onLink(url)}>
+                  {name}
+                </Button>
+              )}
+            </li>
+          ))}
+        </ul>
+        <p class="card-reviewed">
+          {movement.reviewedBy === null ? card.unreviewed : fill(card.reviewed, { name: movement.reviewedBy })}
+        </p>
+      </Part>
+    </>
+  );
+};
+
+const Part = ({ title, children }: { readonly title: string; readonly children: ComponentChildren }) => (
+  <div class="card-part">
+    <h2>{title}</h2>
+    {children}
+  </div>
+);
+
+const Term = ({ term, children }: { readonly term: string; readonly children: ComponentChildren }) => (
+  <div>
+    <dt>{term}</dt>
+    <dd>{children}</dd>
+  </div>
+);
+
+const namesOf = (muscles: readonly Muscle[]): string =>
+  muscles.map((muscle) => muscleName(muscle).toLowerCase()).join(', ');
+
+const Muscles = ({ muscles }: { readonly muscles: CatalogueEntry['movement']['muscles'] }) => {
+  const lines = (['primary', 'secondary'] as const)
+    .filter((part) => muscles[part].length > 0)
+    .map((part) => fill(card.muscleParts[part], { muscles: namesOf(muscles[part]) }));
+  return (
+    <Part title={card.muscles}>
+      <div class="card-muscles">
+        <MusclePicture muscles={muscles} label={lines.join('. ')} />
+        <div>
+          {lines.map((line) => (
+            <p key={line}>{line}</p>
+          ))}
+        </div>
+      </div>
+    </Part>
+  );
+};

@@ -1,0 +1,56 @@
+import type { CatalogueEntry } from '../../shared/catalogue/catalogue.ts';
+import { isTakenOut, leftOutBy } from '../../shared/catalogue/left-out.ts';
+import type { FindView } from '../../shared/find-view.ts';
+import codes from '../../shared/locales/en/codes.json' with { type: 'json' };
+import words from '../../shared/locales/en/find.json' with { type: 'json' };
+import { Button } from '../ui/button.tsx';
+import { CardFigure } from './card-figure.tsx';
+import { CardWords } from './card-words.tsx';
+import { lengthWords } from './dose-words.ts';
+import { outWords } from './out-words.ts';
+import type { Acts } from './use-acts.ts';
+
+export type CardProps = {
+  readonly entry: CatalogueEntry | undefined;
+  readonly view: FindView;
+  readonly catalogue: ReadonlyMap<string, CatalogueEntry>;
+  /** Why it would do good now; null where it is not among those. */
+  readonly reason: string | null;
+  readonly acts: Acts;
+};
+
+/** All that is to be said of a movement; what is long scrolls, and what can be done stays below it. */
+export const Card = ({ entry, view, catalogue, reason, acts }: CardProps) => {
+  if (entry === undefined) return <section class="card" aria-label={words.card.label} />;
+  const { movement, text } = entry;
+  const out = leftOutBy(movement, view.settings, catalogue);
+  const needs = out.some(({ code }) => code === 'equipment');
+  return (
+    <section class="card" aria-label={words.card.label}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so keys must be able to reach it */}
+      <article class="card-scroll" tabIndex={0} aria-label={text.name}>
+        <h1 class="card-name">{text.name}</h1>
+        <p class="card-facts">
+          {[codes.kinds[movement.kind], words.places[movement.place], lengthWords(movement)].join(' · ')}
+        </p>
+        {out
+          .filter(({ code }) => code !== 'place' || !needs)
+          .map((why) => (
+            <p key={why.code} class="card-out" data-taken={isTakenOut(why)}>
+              {outWords(why, catalogue)}
+            </p>
+          ))}
+        {reason !== null && <p class="card-reason">{reason}</p>}
+        <CardFigure entry={entry} look={view.look} followed={acts.pinned} />
+        <CardWords entry={entry} onLink={acts.openLink} />
+      </article>
+      <div class="card-acts">
+        <Button weight={out.some(isTakenOut) ? undefined : 'primary'} onPress={acts.start}>
+          {words.act.start}
+        </Button>
+        <Button onPress={acts.pin}>{acts.pinned ? words.act.unpin : words.act.pin}</Button>
+        {acts.pinned && <Button onPress={acts.close}>{words.act.close}</Button>}
+      </div>
+    </section>
+  );
+};

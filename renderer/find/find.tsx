@@ -1,0 +1,129 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { CatalogueEntry } from '../../shared/catalogue/catalogue.ts';
+import type { Finder } from '../../shared/catalogue/find.ts';
+import type { FindView } from '../../shared/find-view.ts';
+import words from '../../shared/locales/en/find.json' with { type: 'json' };
+import type { FindBridge } from '../ui/bridge.ts';
+import { Card } from './card.tsx';
+import { FilterChips } from './filter-chips.tsx';
+import { Foot } from './foot.tsx';
+import { HelpCard } from './help-card.tsx';
+import { keyAct } from './keys.ts';
+import { Results, rowId } from './results.tsx';
+import { useActs } from './use-acts.ts';
+import { useSearch } from './use-search.ts';
+
+export type FindProps = {
+  readonly bridge: FindBridge;
+  /** Null until the main process has answered: the box stands and takes what is typed. */
+  readonly view: FindView | null;
+  readonly catalogue: ReadonlyMap<string, CatalogueEntry>;
+  readonly finder: Finder;
+  readonly typed: string;
+};
+
+/** Everything that the find window shows: the box, the choices, the list, and the card of the movement that is chosen. */
+export const Find = ({ bridge, view, catalogue, finder, typed }: FindProps) => {
+  const search = useSearch({ view, catalogue, finder, typed });
+  const { asked, listed, at, ask, turnTo } = search;
+  const row = listed.rows[at];
+  const entry = row?.kind === 'movement' ? row.entry : undefined;
+  const acts = useActs(bridge, row);
+  const { pinned } = acts;
+  const box = useRef<HTMLInputElement>(null);
+  const [panel, setPanel] = useState<string | null>(null);
+  const toBox = (): void => box.current?.focus();
+
+  useOpenedAgain(bridge, (wanted) => {
+    ask({ words: wanted, filters: {} });
+    acts.backToSearch();
+    setPanel(null);
+    toBox();
+    box.current?.select();
+  });
+  useEffect(() => {
+    if (!pinned) toBox();
+  }, [pinned]);
+
+  const onKeyDown = (event: KeyboardEvent): void => {
+    // What opens a list of choices closes it itself.
+    if (panel !== null && event.key === 'Escape') return;
+    const act = keyAct(event, { inBox: event.target === box.current, rows: listed.rows.length, at });
+    if (act === null) return;
+    event.preventDefault();
+    if (act.kind === 'turn') turnTo(act.to);
+    else acts[act.kind]();
+  };
+
+  return (
+    // The keys come to the window from whatever has the focus in it.
+    <main class="find" data-pinned={pinned} aria-label={words.title} onKeyDown={onKeyDown}>
+      <div class="find-head">
+        <input
+          ref={box}
+          class="find-box"
+          type="text"
+          role="combobox"
+          aria-label={words.box}
+          aria-expanded={listed.rows.length > 0}
+          aria-controls="find-list"
+          aria-autocomplete="list"
+          aria-activedescendant={row === undefined ? undefined : rowId(at)}
+          autocomplete="off"
+          autocapitalize="off"
+          spellcheck={false}
+          placeholder={words.placeholder}
+          value={asked.words}
+          onInput={({ currentTarget }) => ask({ ...asked, words: currentTarget.value })}
+          onFocus={() => setPanel(null)}
+        />
+        {view !== null && (
+          <FilterChips
+            filters={asked.filters}
+            onChange={(filters) => ask({ ...asked, filters })}
+            panel={panel}
+            onPanel={(next) => {
+              setPanel(next);
+              if (next === null) toBox();
+            }}
+          />
+        )}
+      </div>
+      {view !== null && (
+        <>
+          <div class="find-body">
+            <Results
+              {...{ view, catalogue, finder, asked, listed, at }}
+              onChoose={(index) => {
+                turnTo(index);
+                toBox();
+              }}
+              onTake={acts.start}
+              onAsk={(next) => {
+                ask(next);
+                toBox();
+              }}
+            />
+            {row?.kind === 'help' ? (
+              <HelpCard onOpen={acts.start} />
+            ) : (
+              <Card
+                key={entry?.movement.id}
+                {...{ entry, view, catalogue, acts }}
+                reason={row?.kind === 'movement' ? row.fits : null}
+              />
+            )}
+          </div>
+          <Foot acts={acts} row={row} found={listed.rows.length} />
+        </>
+      )}
+    </main>
+  );
+};
+
+/** Calls back when the window is asked for again while it is open, with what is to be looked up. */
+const useOpenedAgain = (bridge: FindBridge, onOpened: (wanted: string) => void): void => {
+  const latest = useRef(onOpened);
+  latest.current = onOpened;
+  useEffect(() => bridge.findOpened(({ words: wanted }) => latest.current(wanted)), [bridge]);
+};

@@ -1,0 +1,44 @@
+import { useMemo } from 'preact/hooks';
+import words from '../../shared/locales/en/find.json' with { type: 'json' };
+import { fill } from '../../shared/locales/text.ts';
+import { Button } from '../ui/button.tsx';
+import { nearestWords } from './nearest.ts';
+import type { ResultsProps } from './results.tsx';
+import { isAsking } from './rows.ts';
+
+/** So much of what was typed is said again. */
+const SAID = 40;
+
+const shortened = (text: string): string => (text.length > SAID ? `${text.slice(0, SAID)}…` : text);
+
+/** In the place of an empty list: that nothing was found, and what could be. */
+export const Nothing = ({ catalogue, finder, asked, onAsk }: ResultsProps) => {
+  const typed = asked.words.trim();
+  const filtered = Object.keys(asked.filters).length > 0;
+  const near = useMemo(
+    () => (typed === '' || filtered ? [] : nearestWords(typed, catalogue, finder)),
+    [typed, filtered, catalogue, finder],
+  );
+  if (!isAsking(asked)) return <p class="find-nothing">{words.nothingFits}</p>;
+  if (filtered) {
+    return (
+      <div class="find-nothing">
+        <p>{words.nothingFiltered}</p>
+        <Button onPress={() => onAsk({ ...asked, filters: {} })}>{words.moreFilters}</Button>
+      </div>
+    );
+  }
+  return (
+    <div class="find-nothing">
+      <p>{fill(words.nothing, { words: shortened(typed) })}</p>
+      <p class="find-nearest">{words.nearest}</p>
+      <ul>
+        {near.map((term) => (
+          <li key={term}>
+            <Button onPress={() => onAsk({ ...asked, words: term })}>{term}</Button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+};

@@ -1,0 +1,82 @@
+import type { Mark } from '../../shared/catalogue/find.ts';
+import words from '../../shared/locales/en/find.json' with { type: 'json' };
+import { lengthWords } from './dose-words.ts';
+import type { MovementRow, Row } from './rows.ts';
+import { StillFigure } from './still-figure.tsx';
+
+type RowProps = {
+  readonly row: Row;
+  readonly id: string;
+  readonly chosen: boolean;
+  /** Counted from 1. */
+  readonly place: { readonly at: number; readonly of: number };
+  readonly onChoose: () => void;
+  readonly onTake: () => void;
+};
+
+/** One line of the list. */
+export const ResultRow = ({ row, id, chosen, place, onChoose, onTake }: RowProps) => (
+  // The keys are heard by the box.
+  // biome-ignore lint/a11y/useKeyWithClickEvents: the box has the focus
+  // biome-ignore lint/a11y/useFocusableInteractive: the box has the focus
+  <div
+    id={id}
+    class="find-row"
+    role="option"
+    aria-selected={chosen}
+    aria-posinset={place.at}
+    aria-setsize={place.of}
+    data-kind={row.kind}
+    onClick={onChoose}
+    onDblClick={onTake}
+  >
+    {row.kind === 'help' ? <HelpLine /> : <MovementLine row={row} />}
+  </div>
+);
+
+const HelpLine = () => (
+  <span class="find-row-help">
+    {words.help.line} <b>{words.help.open}</b>
+  </span>
+);
+
+const MovementLine = ({ row }: { readonly row: MovementRow }) => {
+  const { entry, marks, reason, taken } = row;
+  const { movement, text } = entry;
+  return (
+    <>
+      <span class="find-row-figure" aria-hidden="true">
+        <StillFigure movement={movement} />
+      </span>
+      <span class="find-row-words">
+        <span class="find-row-name">
+          <Marked text={text.name} marks={marks} />
+        </span>
+        {taken === null ? (
+          <span class="find-row-reason">{reason}</span>
+        ) : (
+          <span class="find-row-reason" data-taken="true">
+            {words.outShort[taken.code]}
+          </span>
+        )}
+      </span>
+      <span class="find-row-facts">
+        <span>{lengthWords(movement)}</span>
+        <span>{words.placesShort[movement.place]}</span>
+      </span>
+    </>
+  );
+};
+
+/** A text with what of it was met. */
+const Marked = ({ text, marks }: { readonly text: string; readonly marks: readonly Mark[] }) => (
+  <>
+    {marks.map(([from, until], index) => (
+      <>
+        {text.slice(marks[index - 1]?.[1] ?? 0, from)}
+        <mark key={from}>{text.slice(from, until)}</mark>
+      </>
+    ))}
+    {text.slice(marks.at(-1)?.[1] ?? 0)}
+  </>
+);

@@ -1,0 +1,110 @@
+import type { CatalogueEntry } from '../../shared/catalogue/catalogue.ts';
+import { type Filters, type Finder, type Mark, meets } from '../../shared/catalogue/find.ts';
+import { isTakenOut, leftOutBy, type TakenOut } from '../../shared/catalogue/left-out.ts';
+import type { FindView } from '../../shared/find-view.ts';
+import { whyFoundWords } from '../../shared/locales/why-found.ts';
+
+export type MovementRow = {
+  readonly kind: 'movement';
+  /** Unlike that of any other row in the list. */
+  readonly key: string;
+  readonly entry: CatalogueEntry;
+  /** What of the name was met. */
+  readonly marks: readonly Mark[];
+  /** Why it stands here, in a few words. */
+  readonly reason: string;
+  /** Why it would do good now; null where it is not among those. */
+  readonly fits: string | null;
+  /** What the person took it out by; null where they did not. */
+  readonly taken: TakenOut | null;
+};
+
+/** A line of the list: a movement, or the way to the page on when to seek help. */
+export type Row = { readonly kind: 'help'; readonly key: 'help' } | MovementRow;
+
+export type SectionName = 'fits' | 'used' | 'found';
+export type Section = { readonly name: SectionName; readonly rows: readonly Row[] };
+
+export type Listed = {
+  readonly sections: readonly Section[];
+  /** All rows of the sections, one after the other. */
+  readonly rows: readonly Row[];
+  /** So many more would be here, had the person not taken them out. */
+  readonly leftOut: number;
+};
+
+export type Asked = { readonly words: string; readonly filters: Filters };
+
+/** Whether something is asked for at all. */
+export const isAsking = ({ words, filters }: Asked): boolean => words.trim() !== '' || Object.keys(filters).length > 0;
+
+type World = { readonly view: FindView; readonly catalogue: ReadonlyMap<string, CatalogueEntry> };
+
+const takenOut = ({ movement }: CatalogueEntry, { view, catalogue }: World): TakenOut | null =>
+  leftOutBy(movement, view.settings, catalogue).find(isTakenOut) ?? null;
+
+/** What the list shows for what is asked; for nothing, what fits now and what was done last. */
+export const listRows = (world: World, finder: Finder, asked: Asked): Listed => {
+  const { view, catalogue } = world;
+  const fitting = new Map(view.fits.map(({ id, whyText }) => [id, whyText]));
+
+  const row = (
+    section: SectionName,
+    id: string,
+    reason: string,
+    marks: readonly Mark[] = [],
+  ): readonly MovementRow[] => {
+    const entry = catalogue.get(id);
+    if (entry === undefined) return [];
+    const fits = fitting.get(id) ?? null;
+    return [{ kind: 'movement', key: `${section} ${id}`, entry, marks, reason, fits, taken: takenOut(entry, world) }];
+  };
+
+  if (!isAsking(asked)) {
+    const fits = view.fits.flatMap(({ id, whyText }) => row('fits', id, whyText));
+    const used = view.used.flatMap((id) => row('used', id, catalogue.get(id)?.text.summary ?? ''));
+    const sections: readonly Section[] = [
+      { name: 'fits', rows: fits },
+      { name: 'used', rows: used },
+    ];
+    return { sections: sections.filter(({ rows }) => rows.length > 0), rows: [...fits, ...used], leftOut: 0 };
+  }
+
+  const { found, help, called } = lookUp(world, finder, asked);
+  const all = found.flatMap(({ id, reason, marks }) => row('found', id, reason, marks));
+  // What the person took out is never what Enter starts unless nothing else is found.
+  const shown = [
+    ...all.filter(({ taken }) => taken === null),
+    ...all.filter(({ taken, entry }) => taken !== null && called.has(entry.movement.id)),
+  ];
+  const rows: readonly Row[] = help ? [{ kind: 'help', key: 'help' }, ...shown] : shown;
+  return {
+    sections: rows.length > 0 ? [{ name: 'found', rows }] : [],
+    rows,
+    leftOut: all.length - shown.length,
+  };
+};
+
+type Looked = {
+  readonly found: readonly { readonly id: string; readonly reason: string; readonly marks: readonly Mark[] }[];
+  readonly help: boolean;
+  /** Found by their names. */
+  readonly called: ReadonlySet<string>;
+};
+
+const lookUp = ({ view, catalogue }: World, finder: Finder, { words, filters }: Asked): Looked => {
+  if (words.trim() === '') {
+    const found = view.entries
+      .filter(({ movement }) => meets(movement, filters))
+      .map(({ movement, text }) => ({ id: movement.id, reason: text.summary, marks: [] }));
+    return { found, help: false, called: new Set() };
+  }
+  const { hits, help } = finder.find(words, filters);
+  return {
+    found: hits
+      .filter(({ id }) => catalogue.has(id))
+      .map(({ id, why, marks }) => ({ id, reason: whyFoundWords(why), marks })),
+    help: help.length > 0,
+    called: new Set(hits.flatMap(({ id, marks }) => (marks.length > 0 ? [id] : []))),
+  };
+};

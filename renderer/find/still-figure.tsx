@@ -1,0 +1,25 @@
+import { useErrorBoundary, useMemo } from 'preact/hooks';
+import type { Movement } from '../../shared/catalogue/schema.ts';
+import { posesFor } from '../../shared/figure/poses/index.ts';
+import { Figure } from '../figure/figure.tsx';
+
+/** A movement's figure, small and still, in the pose that tells most: the one that its first phase leads to. */
+export const StillFigure = ({ movement }: { readonly movement: Movement }) => {
+  const [failed] = useErrorBoundary();
+  return useMemo(
+    () =>
+      failed === undefined ? (
+        <Figure
+          movement={movement}
+          poses={posesFor(movement)}
+          phase={0}
+          share={1}
+          side={movement.dose.sides === 'none' ? 'none' : 'first'}
+          size="list"
+          reducedMotion={false}
+          label=""
+        />
+      ) : null,
+    [movement, failed],
+  );
+};

@@ -1,0 +1,71 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Answer } from '../../shared/contract.ts';
+import words from '../../shared/locales/en/find.json' with { type: 'json' };
+import { type FindBridge, reasonOf } from '../ui/bridge.ts';
+import { copyTextOf } from './copy-text.ts';
+import type { Row } from './rows.ts';
+
+/** What is told at the foot of the window. */
+export type Said = { readonly tone: 'done' | 'refused'; readonly text: string };
+
+export type Acts = {
+  /** The window is reduced to the card. */
+  readonly pinned: boolean;
+  readonly said: Said | null;
+  /** Starts the chosen movement as a break of its own; of the help line, opens its page. */
+  readonly start: () => void;
+  /** Reduces the window to the card, or makes it whole again. */
+  readonly pin: () => void;
+  readonly copy: () => void;
+  readonly close: () => void;
+  readonly openLink: (url: string) => void;
+  /** The main process has made the window whole already. */
+  readonly backToSearch: () => void;
+};
+
+/** What can be done with the row that is chosen. Whatever is refused or fails is said. */
+export const useActs = (bridge: FindBridge, row: Row | undefined): Acts => {
+  const [pinned, setPinned] = useState(false);
+  const [said, setSaid] = useState<Said | null>(null);
+  // What was said was said of another row.
+  useEffect(() => setSaid(null), [row?.key]);
+  const entry = row?.kind === 'movement' ? row.entry : undefined;
+
+  const asking = async (asked: Promise<Answer>): Promise<boolean> => {
+    try {
+      const answer = await asked;
+      setSaid(answer.ok ? null : { tone: 'refused', text: reasonOf(answer.reason) });
+      return answer.ok;
+    } catch (error) {
+      setSaid({ tone: 'refused', text: reasonOf(error) });
+      return false;
+    }
+  };
+
+  const close = (): void => void asking(bridge.findClose());
+  const start = async (): Promise<void> => {
+    if (row?.kind === 'help') {
+      if (await asking(bridge.openHome({ page: 'help' }))) close();
+    } else if (entry !== undefined) {
+      if ((await asking(bridge.findStart({ id: entry.movement.id }))) && !pinned) close();
+    }
+  };
+  const pin = async (): Promise<void> => {
+    if (entry !== undefined && (await asking(bridge.findPin({ pinned: !pinned })))) setPinned(!pinned);
+  };
+  const copy = async (): Promise<void> => {
+    if (entry === undefined) return;
+    if (await asking(bridge.copyText({ text: copyTextOf(entry) }))) setSaid({ tone: 'done', text: words.copied });
+  };
+
+  return {
+    pinned,
+    said,
+    start: () => void start(),
+    pin: () => void pin(),
+    copy: () => void copy(),
+    close,
+    openLink: (url) => void asking(bridge.openLink({ url })),
+    backToSearch: () => setPinned(false),
+  };
+};

@@ -1,0 +1,47 @@
+import { useMemo, useState } from 'preact/hooks';
+import type { CatalogueEntry } from '../../shared/catalogue/catalogue.ts';
+import type { Finder } from '../../shared/catalogue/find.ts';
+import type { FindView } from '../../shared/find-view.ts';
+import { type Asked, type Listed, listRows } from './rows.ts';
+
+type SearchProps = {
+  readonly view: FindView | null;
+  readonly catalogue: ReadonlyMap<string, CatalogueEntry>;
+  readonly finder: Finder;
+  readonly typed: string;
+};
+
+export type Search = {
+  readonly asked: Asked;
+  readonly listed: Listed;
+  /** The row that is chosen. */
+  readonly at: number;
+  /** Looks something else up; the first of what is found is chosen. */
+  readonly ask: (asked: Asked) => void;
+  readonly turnTo: (index: number) => void;
+};
+
+const NOTHING: Listed = { sections: [], rows: [], leftOut: 0 };
+
+/** What is looked up, what is found, and which of that is chosen. */
+export const useSearch = ({ view, catalogue, finder, typed }: SearchProps): Search => {
+  const [own, setOwn] = useState<Asked | null>(typed === '' ? null : { words: typed, filters: {} });
+  const [at, setAt] = useState(0);
+  // What the window was opened for, until something is typed.
+  const words = view?.words ?? '';
+  const asked = useMemo(() => own ?? { words, filters: {} }, [own, words]);
+  const listed = useMemo(
+    () => (view === null ? NOTHING : listRows({ view, catalogue }, finder, asked)),
+    [view, catalogue, finder, asked],
+  );
+  return {
+    asked,
+    listed,
+    at: Math.min(at, Math.max(0, listed.rows.length - 1)),
+    ask: (next) => {
+      setOwn(next);
+      setAt(0);
+    },
+    turnTo: setAt,
+  };
+};

@@ -1,0 +1,17 @@
+import { FindApp } from '../../../renderer/find/find-app.tsx';
+import '../../../renderer/find/find.css';
+import { defaultSettings } from '../../../shared/settings/defaults.ts';
+import { fakeFindBridge, findViewOf } from '../find-fakes.ts';
+
+export const FindInGallery = ({ query }: { readonly query: URLSearchParams }) => {
+  const theme = query.get('theme');
+  const view = findViewOf({
+    words: query.get('words') ?? '',
+    look: { theme: theme === 'light' || theme === 'dark' ? theme : 'system', reducedMotion: query.has('still') },
+    settings: {
+      ...defaultSettings.movements,
+      ...(query.has('spared') ? { excluded: ['wall-angels'], avoid: ['tingling'], hurting: ['cat-cow-desk'] } : {}),
+    },
+  });
+  return <FindApp bridge={fakeFindBridge(view).bridge} />;
+};
