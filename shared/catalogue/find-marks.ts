@@ -10,24 +10,26 @@ const markOf = (typed: string, { letters, from, ends }: NameWord): Mark => {
 
 const byPlace = ([a]: Mark, [b]: Mark): number => a - b;
 
-/** The word that was most surely typed, if any was. */
-const surest = (words: readonly NameWord[], { matches }: Unit): NameWord | undefined => {
+/** The word of a name that was most surely typed, if any was. */
+const surest = ({ name, joined }: IndexedEntry, { matches }: Unit): NameWord | undefined => {
   let found: NameWord | undefined;
   let most = 0;
-  for (const word of words) {
-    const sure = matches.get(word.word) ?? 0;
-    if (sure <= most) continue;
-    found = word;
-    most = sure;
+  for (const words of [name, joined]) {
+    for (const word of words) {
+      const sure = matches.get(word.word) ?? 0;
+      if (sure <= most) continue;
+      found = word;
+      most = sure;
+    }
   }
   return found;
 };
 
 /** The parts of a name that typed words met, each where it surely did, from left to right. */
-export const marksOf = ({ name, joined }: IndexedEntry, typed: readonly Unit[]): readonly Mark[] => {
+export const marksOf = (entry: IndexedEntry, typed: readonly Unit[]): readonly Mark[] => {
   const met: Mark[] = [];
   for (const unit of typed) {
-    const word = surest(name, unit) ?? surest(joined, unit);
+    const word = surest(entry, unit);
     if (word) met.push(markOf(unit.letters, word));
   }
   if (met.length < 2) return met;
