@@ -1,16 +1,12 @@
-import { existsSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
-/** Every folder with a page of its own is a window: `break` becomes dist/renderer/break/index.html. The demo is none. */
-const pages = readdirSync(here('.'))
-  .filter((folder) => folder !== 'demo')
-  .map((folder) => here(`${folder}/index.html`))
-  .filter((page) => existsSync(page));
-
-/** The windows' pages. Addresses are relative, so that they hold under the app's own scheme. */
+/**
+ * A window's page, which the build names as its input: `break/index.html` becomes dist/renderer/break/index.html.
+ * Addresses are relative, so that they hold under the app's own scheme.
+ */
 export default defineConfig({
   root: here('.'),
   base: './',
@@ -19,8 +15,6 @@ export default defineConfig({
   build: {
     target: 'chrome130',
     outDir: here('../dist/renderer'),
-    emptyOutDir: true,
     modulePreload: { polyfill: false },
-    rolldownOptions: { input: pages },
   },
 });

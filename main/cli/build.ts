@@ -1,12 +1,32 @@
+import { existsSync, readdirSync, rmSync } from 'node:fs';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 
-const configs = ['../vite.config.ts', '../desktop/vite.preload.config.ts', '../../renderer/vite.config.ts'];
+const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
-/** Builds the main process, the preload script and the windows into dist/. Rejects with the bundler's message. */
+const parts = ['../vite.config.ts', '../desktop/vite.preload.config.ts'];
+const renderer = here('../../renderer');
+
+/** Every folder with a page of its own is a window. The demo is none. */
+const pages = readdirSync(renderer)
+  .filter((folder) => folder !== 'demo')
+  .map((folder) => `${renderer}/${folder}/index.html`)
+  .filter((page) => existsSync(page));
+
+/**
+ * Builds the main process, the preload script and the windows into dist/. Rejects with the bundler's message. Each page
+ * is built by itself, so that it comes with one script and one style sheet, of what it uses and no more.
+ */
 export async function buildAll(): Promise<void> {
-  for (const config of configs) await build({ configFile: fileURLToPath(new URL(config, import.meta.url)) });
+  for (const config of parts) await build({ configFile: here(config) });
+  rmSync(here('../../dist/renderer'), { recursive: true, force: true });
+  for (const input of pages) {
+    await build({
+      configFile: `${renderer}/vite.config.ts`,
+      build: { emptyOutDir: false, rolldownOptions: { input } },
+    });
+  }
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
