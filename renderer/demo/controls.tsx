@@ -30,8 +30,11 @@ export const Controls = ({ desk, view }: ControlsProps) => {
     setProblem(null);
     const play = (trace: readonly TraceLine[], zone: string) =>
       desk.begin({ trace, zone, respond: answer, running: true });
-    if (next === 'live') desk.begin(null);
-    else if (next !== 'file') play(madeUpDays[next], 'UTC');
+    if (next === 'live') {
+      // One's own time begins as it runs.
+      desk.setPace(1);
+      desk.begin(null);
+    } else if (next !== 'file') play(madeUpDays[next], 'UTC');
     else if (opened !== null) play(opened.trace, Intl.DateTimeFormat().resolvedOptions().timeZone);
   };
 

@@ -1,0 +1,228 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { chromium } from '../../chromium.ts';
+import { type ServedDemo, serveBuiltDemo } from './served-demo.ts';
+
+// The built page in a real Chromium: what a visitor meets, with the pointer, by keyboard, offline, and with a browser
+// that keeps nothing.
+
+const needed = process.env.REQUIRE_E2E === '1';
+const hasBrowser = chromium.isThere || needed;
+if (!hasBrowser) console.log(`SKIPPED: no Chromium at ${chromium.path}`);
+
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
+
+const PHONE = { width: 390, height: 844 };
+const LAPTOP = { width: 1280, height: 800 };
+
+/** What axe finds wrong with the page and the windows in it, a line each. */
+const axeFindings = async (page: Page): Promise<readonly string[]> => {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
+};
+
+const breakNow = async (page: Page): Promise<void> => {
+  await page.getByRole('button', { name: /^Vertebreak in the tray/ }).click();
+  await page.getByRole('button', { name: 'Take a break now' }).click();
+  await breakOf(page)
+    .getByRole('button', { name: 'Done' })
+    .or(breakOf(page).getByRole('button', { name: 'Start' }))
+    .waitFor();
+};
+
+const breakOf = (page: Page) => page.frameLocator('.break-frame[data-shown=true]');
+
+const chooseDay = (page: Page, day: string) => page.getByLabel('Day', { exact: true }).selectOption({ label: day });
+
+describe.skipIf(!hasBrowser)('the demo page', () => {
+  let demo: ServedDemo;
+  beforeAll(async () => {
+    demo = await serveBuiltDemo();
+  });
+  afterAll(() => demo?.close());
+
+  test('says what it is, and asks nothing of any other place', async () => {
+    const { page, complaints, foreign } = await demo.open({ viewport: LAPTOP });
+    expect(await page.title()).toBe('Try Vertebreak');
+    await page.getByText('It counts how long you have really been sitting.').waitFor();
+    await breakNow(page);
+    expect(complaints).toEqual([]);
+    expect(foreign).toEqual([]);
+  });
+
+  test('shows the real break window, which answers', async () => {
+    const { page, complaints } = await demo.open({ viewport: LAPTOP });
+    await chooseDay(page, 'Your own time, on this page');
+    await breakNow(page);
+    await breakOf(page).getByRole('button', { name: 'Start' }).click();
+    await breakOf(page).getByRole('button', { name: 'Pause' }).waitFor();
+    await breakOf(page).getByRole('button', { name: 'Done' }).click();
+    await page.locator('.break-frame').waitFor({ state: 'detached' });
+    await page.getByText(/^Short break done/).waitFor();
+    expect(complaints).toEqual([]);
+  });
+
+  test('leads from what hurts to the page on help', async () => {
+    const { page } = await demo.open({ viewport: LAPTOP });
+    await breakNow(page);
+    await breakOf(page).getByRole('button', { name: 'Start' }).click();
+    await breakOf(page).getByRole('button', { name: 'This hurts' }).click();
+    await page
+      .frameLocator('.home-frame iframe')
+      .getByRole('heading', { level: 1, name: 'When to seek help' })
+      .waitFor();
+    await page.getByRole('button', { name: 'Close the window' }).click();
+    await page.locator('.home-frame').waitFor({ state: 'detached' });
+  });
+
+  test('keeps what was done over a reload', async () => {
+    const { page } = await demo.open({ viewport: LAPTOP });
+    await chooseDay(page, 'Your own time, on this page');
+    await breakNow(page);
+    await breakOf(page).getByRole('button', { name: 'Start' }).click();
+    await breakOf(page).getByRole('button', { name: 'Done' }).click();
+    await page.getByText(/^Short break done/).waitFor();
+    await page.reload();
+    await chooseDay(page, 'Your own time, on this page');
+    await page.getByRole('button', { name: /^Vertebreak in the tray/ }).click();
+    await page.getByRole('button', { name: 'Today' }).click();
+    await page
+      .frameLocator('.home-frame iframe')
+      .getByText(/^Short break, .*: done$/)
+      .waitFor();
+  });
+
+  test.each([PHONE, LAPTOP])(
+    'axe finds nothing in it, at $width × $height, light and dark',
+    async (viewport) => {
+      for (const colorScheme of ['light', 'dark'] as const) {
+        const { page } = await demo.open({ viewport, colorScheme });
+        expect(await axeFindings(page)).toEqual([]);
+        await page.getByRole('button', { name: /^Vertebreak in the tray/ }).click();
+        expect(await axeFindings(page)).toEqual([]);
+        await page.getByRole('button', { name: 'Today' }).click();
+        await page.frameLocator('.home-frame iframe').getByRole('heading', { level: 1 }).waitFor();
+        expect(await axeFindings(page)).toEqual([]);
+        await page.getByRole('button', { name: 'Close the window' }).click();
+        await breakNow(page);
+        expect(await axeFindings(page)).toEqual([]);
+      }
+    },
+    120_000,
+  );
+
+  test('goes by keyboard alone, into the break and out of it', async () => {
+    const { page } = await demo.open({ viewport: LAPTOP });
+    await chooseDay(page, 'Your own time, on this page');
+    await page.getByRole('button', { name: /^Vertebreak in the tray/ }).focus();
+    await page.keyboard.press('Enter');
+    const now = page.getByRole('button', { name: 'Take a break now' });
+    for (let tabs = 0; tabs < 10 && !(await now.evaluate((it) => it === document.activeElement)); tabs += 1) {
+      await page.keyboard.press('Tab');
+    }
+    await page.keyboard.press('Enter');
+    const start = breakOf(page).getByRole('button', { name: 'Start' });
+    await start.waitFor();
+    const isFocused = () =>
+      start.evaluate((it) => it.ownerDocument.hasFocus() && it === it.ownerDocument.activeElement);
+    expect(await isFocused()).toBe(false);
+    for (let tabs = 0; tabs < 10 && !(await isFocused()); tabs += 1) await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await breakOf(page).getByRole('button', { name: 'Pause' }).waitFor();
+    const inPage = () => page.evaluate(() => document.activeElement?.tagName !== 'IFRAME');
+    for (let tabs = 0; tabs < 12 && !(await inPage()); tabs += 1) await page.keyboard.press('Tab');
+    expect(await inPage()).toBe(true);
+  });
+
+  test('fits a phone: the break stands over the page, whole', async () => {
+    const { page } = await demo.open({ viewport: PHONE, hasTouch: true, isMobile: true });
+    await breakNow(page);
+    const box = await page.locator('.break-frame[data-shown=true]').boundingBox();
+    expect(box).not.toBeNull();
+    if (box === null) return;
+    expect(box.x).toBeGreaterThanOrEqual(0);
+    expect(box.x + box.width).toBeLessThanOrEqual(PHONE.width);
+    expect(box.y + box.height).toBeLessThanOrEqual(PHONE.height);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(PHONE.width);
+  });
+
+  test('takes another day and another pace, and tells a broken record by name and line', async () => {
+    const { page } = await demo.open({ viewport: LAPTOP });
+    await chooseDay(page, 'A day of calls');
+    await page.getByRole('button', { name: 'To the end' }).click();
+    await page.getByText('Short break held: a call is on').first().waitFor();
+    const before = await page.locator('.decisions-list').innerText();
+    const open = (name: string, text: string | Buffer) =>
+      page
+        .locator('input[type=file]')
+        .setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.isBuffer(text) ? text : Buffer.from(text) });
+    await open(
+      'mine.jsonl',
+      '{"t":"2026-03-09T08:00:00Z","state":"active"}\n{"t":"2026-03-09T08:01:00Z","state":"gone"}',
+    );
+    await page
+      .getByRole('alert')
+      .getByText(/^mine\.jsonl, line 2: "state": must be one of .*day before goes on\.$/)
+      .waitFor();
+    await open('none.jsonl', '');
+    await page
+      .getByRole('alert')
+      .getByText(/^none\.jsonl, line 1: holds no line at all/)
+      .waitFor();
+    await open('picture.png', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 255]));
+    await page
+      .getByRole('alert')
+      .getByText(/^picture\.png, line 1: is not JSON/)
+      .waitFor();
+    await open('large.jsonl', Buffer.alloc(20_000_001, 0x20));
+    await page
+      .getByRole('alert')
+      .getByText(/^large\.jsonl is too large: at most 20 MB/)
+      .waitFor();
+    expect(await page.locator('.decisions-list').innerText()).toBe(before);
+  });
+
+  test('goes on in memory where the browser keeps nothing, and says so in one line', async () => {
+    const { page, complaints } = await demo.open({ viewport: LAPTOP }, (opening) =>
+      opening.addInitScript(() =>
+        Object.defineProperty(window, 'localStorage', {
+          get: () => {
+            throw new DOMException('denied', 'SecurityError');
+          },
+        }),
+      ),
+    );
+    await page.getByText('This browser lets the page keep nothing, so it forgets all when it is closed.').waitFor();
+    await breakNow(page);
+    expect(complaints).toEqual([]);
+  });
+
+  test('goes on in memory where the storage is full, and says so in one line', async () => {
+    const { page, complaints } = await demo.open({ viewport: LAPTOP }, (opening) =>
+      opening.addInitScript(() => {
+        Storage.prototype.setItem = () => {
+          throw new DOMException('full', 'QuotaExceededError');
+        };
+      }),
+    );
+    await chooseDay(page, 'Your own time, on this page');
+    await page.getByText(/^There is no room left in this browser/).waitFor();
+    await breakNow(page);
+    await breakOf(page).getByRole('button', { name: 'Start' }).click();
+    await breakOf(page).getByRole('button', { name: 'Done' }).click();
+    await page.getByText(/^Short break done/).waitFor();
+    expect(complaints).toEqual([]);
+  });
+
+  test('sets a state aside that it cannot read, and says so', async () => {
+    const { page } = await demo.open({ viewport: LAPTOP }, (opening) =>
+      opening.addInitScript(() => localStorage.setItem('vertebreak/state.json', '{"version":0}')),
+    );
+    await chooseDay(page, 'Your own time, on this page');
+    await page.getByText(/^state\.json could not be read/).waitFor();
+    expect(await page.evaluate(() => Object.keys(localStorage).some((key) => key.includes('state.broken-')))).toBe(
+      true,
+    );
+  });
+});

@@ -1,0 +1,121 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { builtInCatalogue } from '../../../shared/catalogue/catalogue.ts';
+import { defaultSettings } from '../../../shared/settings/defaults.ts';
+import { createPlayer } from '../../../shared/simulation/player.ts';
+import { simulate } from '../../../shared/simulation/simulate.ts';
+import { toldOf } from '../../../shared/simulation/told.ts';
+import { parseTrace } from '../../../shared/simulation/trace.ts';
+import { chromium } from '../../chromium.ts';
+import { printedLines, type ServedDemo, serveBuiltDemo } from './served-demo.ts';
+
+// One record in the page, in `simulate` and in front of the engine step by step: the same decisions, to the line.
+
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
+
+const ZONE = 'Europe/Berlin';
+const needed = process.env.REQUIRE_E2E === '1';
+const record = fileURLToPath(new URL('../../../../shared/traces/a-29-days.jsonl', import.meta.url));
+const ordinary = fileURLToPath(new URL('../../../renderer/demo/days/ordinary.jsonl', import.meta.url));
+
+const hasRecord = existsSync(record) || needed;
+if (!hasRecord) console.log('SKIPPED: the record a-29-days.jsonl is not there');
+const hasBrowser = chromium.isThere || needed;
+if (!hasBrowser) console.log(`SKIPPED: no Chromium at ${chromium.path}`);
+
+const common = (text: string) => ({
+  trace: parseTrace(text),
+  settings: defaultSettings,
+  catalogue: builtInCatalogue().entries,
+  respond: 'complete' as const,
+  zone: ZONE,
+  seed: 1,
+});
+
+const simulated = (text: string): readonly string[] => {
+  const lines: string[] = [];
+  simulate({ ...common(text), tell: (line) => void lines.push(JSON.stringify(line)) });
+  return lines;
+};
+
+/** The engine, led through the record in steps of a frame or so. */
+const stepped = (text: string, stepMs: number): readonly string[] => {
+  const lines: string[] = [];
+  const player = createPlayer({
+    ...common(text),
+    log: (decision) => {
+      const line = toldOf(decision);
+      if (line !== null) lines.push(JSON.stringify(line));
+    },
+  });
+  player.start();
+  while (player.wallMs() < player.endMs) player.runUntil(Math.min(player.endMs, player.wallMs() + stepMs));
+  return lines;
+};
+
+/** The lines of a record that fall on one day. */
+const dayOf = (text: string, date: string): string =>
+  text
+    .split('\n')
+    .filter((line) => line.includes(`"${date}T`))
+    .join('\n');
+
+describe.skipIf(!hasBrowser)('a record played in the page', () => {
+  let demo: ServedDemo;
+  beforeAll(async () => {
+    demo = await serveBuiltDemo();
+  });
+  afterAll(() => demo?.close());
+
+  const opened = async (text: string, prepare?: (page: Page) => Promise<void>): Promise<Page> => {
+    const { page } = await demo.open({ timezoneId: ZONE }, prepare);
+    const file = { name: 'record.jsonl', mimeType: 'application/jsonl', buffer: Buffer.from(text) };
+    await page.locator('input[type=file]').setInputFiles(file);
+    return page;
+  };
+
+  const toTheEnd = async (text: string): Promise<readonly string[]> => {
+    const page = await opened(text);
+    await page.locator('option[value=file]').waitFor({ state: 'attached' });
+    await page.getByRole('button', { name: 'To the end' }).click();
+    await page.getByRole('button', { name: 'Play again' }).waitFor();
+    await page.getByText('As simulate prints it').click();
+    return printedLines(page);
+  };
+
+  test.skipIf(!hasRecord)('the days of a month: as simulate and the engine say', async () => {
+    const text = readFileSync(record, 'utf8');
+    const expected = simulated(text);
+    expect(expected.length).toBeGreaterThan(300);
+    expect(stepped(text, 9_600)).toEqual(expected);
+    expect(await toTheEnd(text)).toEqual(expected);
+  });
+
+  test.skipIf(!hasRecord)('one day of them', async () => {
+    const text = dayOf(readFileSync(record, 'utf8'), '2014-08-19');
+    const expected = simulated(text);
+    expect(expected.length).toBeGreaterThan(5);
+    expect(stepped(text, 1_000)).toEqual(expected);
+    expect(await toTheEnd(text)).toEqual(expected);
+  });
+
+  test('frame by frame, with a look at each break', async () => {
+    const lines = readFileSync(ordinary, 'utf8').split('\n');
+    const text = lines.slice(0, lines.findIndex((line) => line.includes('T09:4')) + 1).join('\n');
+    const page = await opened(text, (opening) => opening.clock.install());
+    const shown = page.locator('.break-frame[data-shown=true]');
+    // Somewhat more than an hour at 600 times, and a look of 8 s at each of two breaks.
+    const seen: number[] = [];
+    for (let seconds = 0; seconds < 26; seconds += 2) {
+      await page.clock.runFor(2_000);
+      seen.push(await shown.count());
+    }
+    await page.getByRole('button', { name: 'Play again' }).waitFor();
+    expect(new Set(seen)).toEqual(new Set([0, 1]));
+    await page.getByText('As simulate prints it').click();
+    await page.clock.runFor(500);
+    expect(await printedLines(page)).toEqual(simulated(text));
+  });
+});
