@@ -1,62 +1,14 @@
-import {
-  chmodSync,
-  existsSync,
-  linkSync,
-  mkdirSync,
-  mkdtempSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, linkSync, mkdirSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { connect, createServer, type Socket } from 'node:net';
-import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { ask } from '../../../main/cli/client.ts';
-import { placesFor, type Whereabouts } from '../../../main/cli/places.ts';
-import type { Reply, Request } from '../../../main/cli/protocol.ts';
-import { type CommandServer, type CommandServerOptions, serveCommands } from '../../../main/cli/server.ts';
+import { placesFor } from '../../../main/cli/places.ts';
+import type { Reply } from '../../../main/cli/protocol.ts';
+import type { CommandServer } from '../../../main/cli/server.ts';
 import { done } from './replies.ts';
-
-const held: { root: string; folder: string; refused: string[]; asked: Request[]; servers: CommandServer[] } = {
-  root: '',
-  folder: '',
-  refused: [],
-  asked: [],
-  servers: [],
-};
-beforeEach(() => {
-  held.root = mkdtempSync(join(tmpdir(), 'vb-'));
-  Object.assign(held, { folder: join(held.root, 'data'), refused: [], asked: [], servers: [] });
-});
-afterEach(async () => {
-  for (const server of held.servers) await server.close();
-  rmSync(held.root, { recursive: true, force: true });
-});
-
-const whereabouts = (): Whereabouts => ({
-  platform: process.platform,
-  env: {},
-  temporary: join(held.root, 'tmp'),
-  userId: process.getuid?.(),
-});
-
-const serve = async (options: Partial<CommandServerOptions> = {}): Promise<CommandServer> => {
-  const server = await serveCommands({
-    folder: held.folder,
-    whereabouts: whereabouts(),
-    answer: (request) => {
-      held.asked.push(request);
-      return done();
-    },
-    refused: (reason) => void held.refused.push(reason),
-    ...options,
-  });
-  held.servers.push(server);
-  return server;
-};
+import { held, serve, whereabouts } from './serving.ts';
 
 const open = ({ path }: CommandServer): Promise<Socket> =>
   new Promise((resolve, reject) => {
@@ -265,52 +217,5 @@ describe.skipIf(process.platform === 'win32')('the socket', () => {
     writeFileSync(held.folder, 'in the way');
     const whom = { ...whereabouts(), userId: (process.getuid?.() ?? 0) + 1 };
     expect((await serve({ whereabouts: whom })).path).toBe(null);
-  });
-});
-
-describe('who asks', () => {
-  const client = () => ({ folder: held.folder, whereabouts: whereabouts(), patienceMs: 500 });
-  const stand = (answer: (socket: Socket) => void): Promise<void> => {
-    const path = join(held.folder, 'control', 'socket');
-    mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
-    const server = createServer(answer);
-    held.servers.push({ path, close: () => new Promise((resolve) => void server.close(() => resolve())) });
-    return new Promise((resolve) => server.listen(path, resolve));
-  };
-
-  it('hears that nobody runs', async () => {
-    expect(await ask({ do: 'status' }, client())).toEqual({ kind: 'not-running' });
-  });
-
-  it('hears what is refused', async () => {
-    await serve({ answer: () => ({ ok: false, reason: 'no break is on its way' }) });
-    expect(await ask({ do: 'skip' }, client())).toEqual({ kind: 'refused', reason: 'no break is on its way' });
-  });
-
-  it.each([
-    ['with no word', (socket: Socket) => void socket.end(), 'ended before it answered'],
-    ['with nonsense', (socket: Socket) => void socket.end('nonsense\n'), 'another version'],
-    ['with another shape', (socket: Socket) => void socket.end('{"ok":true}\n'), 'another version'],
-    ['without an end', (socket: Socket) => void socket.write('x'.repeat(70_000)), 'another version'],
-    ['never', () => {}, 'has not answered within 0.5 s'],
-  ])('is told where it is answered %s', async (_how, answer, reason) => {
-    const sockets: Socket[] = [];
-    await stand((socket) => {
-      sockets.push(socket.on('error', () => {}));
-      answer(socket);
-    });
-    expect(await ask({ do: 'status' }, client())).toEqual({ kind: 'refused', reason: expect.stringContaining(reason) });
-    for (const socket of sockets) socket.destroy();
-  });
-
-  it('does not send what is too long', async () => {
-    const asked = await ask({ do: 'set', key: 'k', value: 'v'.repeat(70_000) }, client());
-    expect(asked).toEqual({ kind: 'refused', reason: 'that is too long to send' });
-  });
-
-  it.skipIf(process.platform === 'win32')('trusts no folder that others may write to', async () => {
-    await stand((socket) => void socket.end(`${JSON.stringify(done())}\n`));
-    chmodSync(join(held.folder, 'control'), 0o777);
-    expect(await ask({ do: 'status' }, client())).toMatchObject({ kind: 'refused' });
   });
 });
