@@ -30,5 +30,8 @@ const desk = createDesk({
 // Where the windows in the page look for their bridges.
 window.vertebreakWindows = desk.bridges;
 
+// Where it cannot be had, the page needs the network once more next time.
+navigator.serviceWorker?.register('./offline.js').catch(() => undefined);
+
 const root = document.getElementById('root');
 if (root !== null) render(<DemoApp desk={desk} watch={presence.watch} />, root);

@@ -19,10 +19,16 @@ export default defineConfig({
     modulePreload: false,
     // A font or picture within a style sheet would have to be allowed as data.
     assetsInlineLimit: 0,
+    // What the service worker keeps.
+    manifest: 'files.json',
     rolldownOptions: {
-      input: [here('index.html'), here('window.html')],
+      input: [here('index.html'), here('window.html'), here('offline.ts')],
       // What the page and its windows share, in one piece: many small ones compress worse.
-      output: { codeSplitting: { groups: [{ name: 'shared', minShareCount: 2 }] } },
+      output: {
+        codeSplitting: { groups: [{ name: 'shared', minShareCount: 2 }] },
+        // A service worker is known by its address.
+        entryFileNames: ({ name }) => (name === 'offline' ? '[name].js' : 'assets/[name]-[hash].js'),
+      },
     },
   },
 });

@@ -135,6 +135,30 @@ describe.skipIf(!hasBrowser)('the demo page', () => {
     expect(await inPage()).toBe(true);
   });
 
+  test('opens and shows a break without a network, once it has been opened with one', async () => {
+    const { page, complaints } = await demo.open({ viewport: LAPTOP });
+    await page.evaluate(() => navigator.serviceWorker.ready);
+    await page.reload();
+    await page.context().setOffline(true);
+    await page.reload();
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await breakNow(page);
+    expect(complaints).toEqual([]);
+  });
+
+  test('looks a movement up', async () => {
+    const { page } = await demo.open({ viewport: LAPTOP });
+    await page.getByRole('button', { name: /^Vertebreak in the tray/ }).click();
+    await page.getByRole('button', { name: 'Look up a stretch' }).click();
+    const find = page.frameLocator('.find-frame');
+    await find.getByRole('combobox').or(find.getByRole('searchbox')).first().waitFor();
+    await page.keyboard.type('cat');
+    await find.getByText('Cat-Cow').first().waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.locator('.find-frame').waitFor({ state: 'detached' });
+  });
+
   test('fits a phone: the break stands over the page, whole', async () => {
     const { page } = await demo.open({ viewport: PHONE, hasTouch: true, isMobile: true });
     await breakNow(page);

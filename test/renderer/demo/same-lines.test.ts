@@ -69,7 +69,7 @@ describe.skipIf(!hasBrowser)('a record played in the page', () => {
   });
   afterAll(() => demo?.close());
 
-  const opened = async (text: string, prepare?: (page: Page) => Promise<void>): Promise<Page> => {
+  const opened = async (text: string, prepare?: (page: Page) => Promise<unknown>): Promise<Page> => {
     const { page } = await demo.open({ timezoneId: ZONE }, prepare);
     const file = { name: 'record.jsonl', mimeType: 'application/jsonl', buffer: Buffer.from(text) };
     await page.locator('input[type=file]').setInputFiles(file);

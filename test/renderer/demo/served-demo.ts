@@ -11,7 +11,7 @@ import { chromium } from '../../chromium.ts';
 export type ServedDemo = {
   readonly address: string;
   /** Opens it; what the page complains of and asks from elsewhere is noted. */
-  readonly open: (options?: BrowserContextOptions, prepare?: (page: Page) => Promise<void>) => Promise<OpenedDemo>;
+  readonly open: (options?: BrowserContextOptions, prepare?: (page: Page) => Promise<unknown>) => Promise<OpenedDemo>;
   readonly close: () => Promise<void>;
 };
 
