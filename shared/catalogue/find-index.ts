@@ -3,7 +3,7 @@ import { doseSeconds, type SecondsRange } from './duration.ts';
 import { type FoldedWord, foldWords } from './find-fold.ts';
 import type { HitReason } from './find-types.ts';
 import { createVocabulary, type Vocabulary } from './find-vocabulary.ts';
-import { contentOf, contentWords, layPhrases, propertiesOf } from './find-words.ts';
+import { contentOf, contentWords, layPhrases, OWN_WORDS, propertiesOf } from './find-words.ts';
 import { type Comparable, comparable } from './similar.ts';
 
 /** A word that stands anywhere, with all places where it does. */
@@ -72,11 +72,9 @@ export const indexEntries = (catalogue: ReadonlyMap<string, CatalogueEntry>): Fi
   const phrases = new Map<string, Phrase>();
   const addPhrase = (letters: readonly string[], facet: string, lay: boolean): void => {
     const key = `${letters.join(' ')}|${facet}`;
-    if (letters.length === 0 || phrases.has(key)) return;
-    const finds = postings.get(facet);
-    if (finds === undefined && !lay) return;
+    if (phrases.has(key)) return;
     const circumstance = !/^(?:muscle|words)\//.test(facet);
-    const phrase = { words: letters.map(wordOf), lay, circumstance, finds: finds ?? [] };
+    const phrase = { words: letters.map(wordOf), lay, circumstance, finds: postings.get(facet) ?? [] };
     phrases.set(key, phrase);
     phrase.words[0]?.begins.push(phrase);
     if (!lay && phrase.words.length > 1) for (const word of new Set(phrase.words)) word.within.push(phrase);
@@ -102,11 +100,11 @@ export const indexEntries = (catalogue: ReadonlyMap<string, CatalogueEntry>): Fi
     }
   }
   for (const { words: letters, facet } of layPhrases) addPhrase(letters, facet, true);
-  for (const [number, { movement, text }] of entries.entries()) {
-    for (const own of [movement.id, ...text.words]) {
-      const letters = contentWords(own);
-      addPhrase(letters, `words/${letters.join(' ')}`, false);
-    }
+  for (const facet of postings.keys()) {
+    if (facet.startsWith(OWN_WORDS) && facet !== OWN_WORDS)
+      addPhrase(facet.slice(OWN_WORDS.length).split(' '), facet, false);
+  }
+  for (const [number, { text }] of entries.entries()) {
     for (const letters of new Set(contentWords(text.summary))) wordOf(letters).inSummaries.push(number);
   }
   return { entries, vocabulary: createVocabulary([...words.values()]) };

@@ -36,7 +36,10 @@ export const contentOf = <W extends FoldedWord>(folded: readonly W[]): readonly 
 /** The folded words of a text that mean something. */
 export const contentWords = (text: string): readonly string[] => contentOf(foldWords(text)).map((word) => word.letters);
 
-const ownWords = (text: string): Facet => `words/${contentWords(text).join(' ')}`;
+/** What the facets of movements' own words begin with; the folded words follow, parted by blanks. */
+export const OWN_WORDS = 'words/';
+
+const ownWords = (text: string): Facet => `${OWN_WORDS}${contentWords(text).join(' ')}`;
 
 const phrases = (facet: Facet, texts: readonly string[]): readonly LayPhrase[] =>
   texts.map((text) => ({ words: contentWords(text), facet }));

@@ -23,6 +23,8 @@ const LEAST_RANK = 0.4;
 const RANK_SHARE = 0.9;
 const NAME_SHARE = 0.08;
 const FIRST_WORD_SHARE = 0.02;
+/** Beside words, how well a time that is at hand is filled counts so much. */
+const TIME_SHARE = 0.1;
 /** What is off by default is found, but comes behind its like unless it is called by name. */
 const OFF_BY_DEFAULT = 0.97;
 const DECIMALS = 10_000;
@@ -78,8 +80,8 @@ const hitsByWords = (index: FindIndex, typed: readonly FoldedWord[], seconds: nu
     if (entry === undefined || filled === 0) return [];
     const marks = marksOf(entry, named.length === 0 ? [] : units.filter(({ first }) => named.includes(first)));
     const held = entry.movement.offByDefault && marks.length === 0 ? OFF_BY_DEFAULT : 1;
-    const timed = RANK_SHARE * score * held * (0.9 + 0.1 * filled);
-    return [hit(entry, timed + nameShare(entry, marks), why, marks)];
+    const timed = 1 - TIME_SHARE + TIME_SHARE * filled;
+    return [hit(entry, RANK_SHARE * score * held * timed + nameShare(entry, marks), why, marks)];
   });
 };
 
