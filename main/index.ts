@@ -53,17 +53,11 @@ const start = (request: StartRequest): void => {
   });
 };
 
-const act = async (asked: Arguments): Promise<void> => {
+const act = (asked: Exclude<Arguments, { kind: 'command' }>): void => {
   switch (asked.kind) {
     case 'start':
       start(asked.request);
       break;
-    case 'command': {
-      // Electron gets no further than here: it waits for what this file waits for.
-      const { runCommandLine } = await import('./cli/command-line.ts');
-      leave(await runCommandLine(asked.words, dataFolder()));
-      break;
-    }
     case 'help':
       process.stdout.write(`${usage()}\n`);
       leave(0);
@@ -81,4 +75,9 @@ const act = async (asked: Arguments): Promise<void> => {
   }
 };
 
-await act(readArguments(startArguments(), isPackaged()));
+const asked = readArguments(startArguments(), isPackaged());
+if (asked.kind === 'command') {
+  // Electron gets no further than here: it waits for what this file waits for.
+  const { runCommandLine } = await import('./cli/command-line.ts');
+  leave(await runCommandLine(asked.words, dataFolder()));
+} else act(asked);
