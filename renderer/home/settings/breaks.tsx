@@ -1,6 +1,10 @@
+import { useEffect, useRef } from 'preact/hooks';
 import words from '../../../shared/locales/en/home.json' with { type: 'json' };
 import { fill } from '../../../shared/locales/text.ts';
 import { LEVELS } from '../../../shared/settings/schema.ts';
+import type { Player } from '../../break/heard.ts';
+import { createPlayer } from '../../break/sound.ts';
+import { Button } from '../../ui/button.tsx';
 import { Check, Radios } from '../../ui/choice.tsx';
 import { Problem } from '../../ui/number-field.tsx';
 import { Slider } from '../../ui/slider.tsx';
@@ -14,10 +18,13 @@ const VOLUME_STEP = 5;
 
 const inWords = (volume: number): string => (volume === 0 ? sound.off : fill(sound.percent, { volume }));
 
+type BreaksProps = SettingsProps & { readonly makePlayer?: () => Player };
+
 /** How much of the screen a break takes, and what may be heard of it. */
-export const Breaks = ({ settings, save }: SettingsProps) => {
+export const Breaks = ({ settings, save, makePlayer = createPlayer }: BreaksProps) => {
   const { reason, trySave } = useRefusal(save);
   const { volume, voice } = settings.sound;
+  const play = usePlayer(makePlayer);
   return (
     <section>
       <h2>{text.title}</h2>
@@ -38,7 +45,11 @@ export const Breaks = ({ settings, save }: SettingsProps) => {
           step={VOLUME_STEP}
           inWords={inWords}
           onEnter={(entered) => trySave((now) => ({ ...now, sound: { ...now.sound, volume: entered } }))}
-        />
+        >
+          <Button label={sound.tryLabel} disabled={volume === 0} onPress={() => play('movement', volume / 100)}>
+            {sound.try}
+          </Button>
+        </Slider>
         <Check
           label={sound.voice}
           checked={voice}
@@ -48,4 +59,14 @@ export const Breaks = ({ settings, save }: SettingsProps) => {
       <Problem text={reason === null ? null : fill(refusedPlain, { reason })} />
     </section>
   );
+};
+
+/** Plays cues as a break does, from the first one asked for until the page is left. */
+const usePlayer = (makePlayer: () => Player): Player['play'] => {
+  const player = useRef<Player | null>(null);
+  useEffect(() => () => player.current?.close(), []);
+  return (cue, loudness) => {
+    player.current ??= makePlayer();
+    player.current.play(cue, loudness);
+  };
 };

@@ -82,7 +82,7 @@ const homeShots: readonly Shot[] = ['light', 'dark'].flatMap((theme) => {
     shot('today', 'page=today'),
     shot('empty', 'page=today&empty&notices'),
     shot('settings', 'page=settings'),
-    shot('settings-all', 'page=settings', { height: 3500, press: ['Finer rules'] }),
+    shot('settings-all', 'page=settings', { height: 4000, press: ['Finer rules'] }),
     shot('welcome-1', 'page=welcome'),
     shot('welcome-2', 'page=welcome', { press: ['Next'] }),
     shot('welcome-3', 'page=welcome', { press: ['Next', 'Next'] }),

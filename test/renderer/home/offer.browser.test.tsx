@@ -24,7 +24,7 @@ afterEach(clearPage);
 describe('the offer of a longer interval', () => {
   it('names the interval, and takes yes and no', async () => {
     const answers = await open();
-    expect(document.querySelector('.offer')?.textContent).toContain('A break every 45 min instead?');
+    expect(document.querySelector('.offer')?.textContent).toContain('A short break every 45 min instead?');
     await press('Yes');
     await press('Keep it as it is');
     expect(answers).toEqual([true, false]);

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { HomeApp } from '../../../renderer/home/home-app.tsx';
+import { Breaks } from '../../../renderer/home/settings/breaks.tsx';
 import '../../../renderer/home/home.css';
 import { defaultSettings } from '../../../shared/settings/defaults.ts';
 import { type Settings, settingsSchema } from '../../../shared/settings/schema.ts';
@@ -196,6 +197,26 @@ describe('what a break looks and sounds like', () => {
     expect(slider.getAttribute('aria-valuetext')).toBe('Off');
     await tick(control('Read the steps aloud'));
     expect(saved.at(-1)?.sound).toEqual({ volume: 0, voice: true });
+  });
+
+  it('plays a cue as loud as it is set, and none where it is off', async () => {
+    const played: unknown[] = [];
+    const makePlayer = () => ({
+      play: (...cue: unknown[]) => void played.push(cue),
+      close: () => void played.push('closed'),
+    });
+    const quiet = { ...defaultSettings, sound: { volume: 25, voice: false } };
+    const save = async () => ({ ok: true }) as const;
+    await draw(<Breaks settings={quiet} save={save} makePlayer={makePlayer} />);
+    await press('Try how loud the cues are');
+    expect(played).toEqual([['movement', 0.25]]);
+    await settle(clearPage);
+    expect(played.at(-1)).toBe('closed');
+    const off = { ...quiet, sound: { volume: 0, voice: false } };
+    await draw(<Breaks settings={off} save={save} makePlayer={makePlayer} />);
+    expect(button('Try how loud the cues are').ariaDisabled).toBe('true');
+    await press('Try how loud the cues are');
+    expect(played.at(-1)).toBe('closed');
   });
 
   it('goes back to the loudness that holds where a change is refused', async () => {
