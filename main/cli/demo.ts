@@ -33,13 +33,18 @@ function openInBrowser(address: string): void {
   child.unref();
 }
 
+/** Builds the page to try Vertebreak in into dist/demo. Rejects with the bundler's message. */
+export async function buildDemo(): Promise<void> {
+  await build({ configFile: here('../../renderer/demo/vite.config.ts') });
+}
+
 /**
  * Builds the page to try Vertebreak in and serves it to this machine until the program is told to stop; its address goes
  * to standard output. Rejects where it cannot be built or served.
  */
 export async function runDemo(): Promise<void> {
   console.error(texts.demo.building);
-  await build({ configFile: here('../../renderer/demo/vite.config.ts') });
+  await buildDemo();
   const server = await serveDemo(here('../../dist/demo'));
   console.log(fill(texts.demo.serving, { address: server.address }));
   openInBrowser(server.address);

@@ -23,9 +23,7 @@ export default defineConfig({
     manifest: 'files.json',
     rolldownOptions: {
       input: [here('index.html'), here('window.html'), here('offline.ts')],
-      // What the page and its windows share, in one piece: many small ones compress worse.
       output: {
-        codeSplitting: { groups: [{ name: 'shared', minShareCount: 2 }] },
         // A service worker is known by its address.
         entryFileNames: ({ name }) => (name === 'offline' ? '[name].js' : 'assets/[name]-[hash].js'),
       },
