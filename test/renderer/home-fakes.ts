@@ -94,6 +94,11 @@ export const fakeHomeBridge = (
       asked.push(page);
       return { ok: true };
     },
+    answerOffer: async ({ accept }) => {
+      asked.push(accept);
+      tell({ notices: view.notices.filter(({ code }) => code !== 'longer-interval') });
+      return { ok: true };
+    },
     tryBreak: async () => {
       asked.push('try');
       return { ok: true };

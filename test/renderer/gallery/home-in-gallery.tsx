@@ -32,6 +32,7 @@ export const HomeInGallery = ({ query }: { readonly query: URLSearchParams }) =>
     ...(query.has('empty')
       ? { today: empty, status: { ...status, phase: 'away' as const, share: 0, next: null, sittingMs: 0 } }
       : {}),
+    ...(query.has('offer') ? { notices: [{ code: 'longer-interval' as const, everyMinutes: 45 }] } : {}),
     ...(query.has('notices')
       ? {
           notices: [

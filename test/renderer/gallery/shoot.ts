@@ -80,6 +80,7 @@ const homeShots: readonly Shot[] = ['light', 'dark'].flatMap((theme) => {
   });
   return [
     shot('today', 'page=today'),
+    shot('offer', 'page=today&offer'),
     shot('empty', 'page=today&empty&notices'),
     shot('settings', 'page=settings'),
     shot('settings-all', 'page=settings', { height: 4000, press: ['Finer rules'] }),

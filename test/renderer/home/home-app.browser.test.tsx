@@ -118,6 +118,15 @@ describe('today', () => {
     expect(main()).toContain('2 of 4');
   });
 
+  it('asks about a longer interval, quietly, until it is answered', async () => {
+    const { asked } = await open({ notices: [{ code: 'longer-interval', everyMinutes: 45 }] });
+    expect(document.querySelector('.notices')).toBeNull();
+    expect(main()).toContain('every 45 min instead?');
+    await press('Keep it as it is');
+    expect(asked).toEqual([false]);
+    expect(main()).not.toContain('45 min');
+  });
+
   it('is honest about an empty day', async () => {
     await open({ today: { ...today, lines: [] } });
     expect(main()).toContain('Nothing yet.');

@@ -1,49 +1,11 @@
-import * as v from 'valibot';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { HomeApp } from '../../../renderer/home/home-app.tsx';
-import { Breaks } from '../../../renderer/home/settings/breaks.tsx';
 import '../../../renderer/home/home.css';
 import { defaultSettings } from '../../../shared/settings/defaults.ts';
-import { type Settings, settingsSchema } from '../../../shared/settings/schema.ts';
 import { fakeHomeBridge, homeViewOf } from '../home-fakes.ts';
-import { button, buttons, clearPage, draw, press, settle } from '../page.ts';
-
-/** Answers as the main process does: by the schema, with channel and field before the reason. */
-const bySchema = (settings: Settings) => {
-  const parsed = v.safeParse(settingsSchema, settings);
-  if (parsed.success) return { ok: true } as const;
-  const [issue] = parsed.issues;
-  return { ok: false, reason: `saveSettings: ${v.getDotPath(issue)}: ${issue.message}` } as const;
-};
-
-const open = async (settings: Settings = defaultSettings) => {
-  const fake = fakeHomeBridge(homeViewOf({ page: 'settings', settings }), bySchema);
-  await draw(<HomeApp bridge={fake.bridge} />);
-  for (const details of document.querySelectorAll('details')) details.open = true;
-  return fake;
-};
-
-/** The control with this label, in the group with this legend if one is named. */
-const control = (label: string, legend = ''): HTMLInputElement => {
-  const groups = [...document.querySelectorAll('fieldset')].filter(
-    (group) => group.querySelector('legend')?.textContent === legend,
-  );
-  const labels = [...(legend === '' ? document : (groups[0] ?? document)).querySelectorAll('label')];
-  const found = labels.find(
-    (one) => one.querySelector('span')?.firstChild?.textContent === label || one.textContent === label,
-  );
-  const input = found?.querySelector('input') ?? document.getElementById(found?.htmlFor ?? '');
-  if (!(input instanceof HTMLInputElement)) throw new Error(`no control "${label}" in "${legend}"`);
-  return input;
-};
-const enter = (input: HTMLInputElement, value: string) =>
-  settle(() => {
-    input.value = value;
-    input.dispatchEvent(new Event('change', { bubbles: true }));
-  });
-const tick = (input: HTMLInputElement) => settle(() => input.click());
-const problems = () => [...document.querySelectorAll('[role=alert]')].map((one) => one.textContent).filter(Boolean);
+import { button, buttons, clearPage, draw, press } from '../page.ts';
+import { control, enter, open, problems, tick } from './open-settings.tsx';
 
 beforeEach(() => page.viewport(880, 640));
 afterEach(clearPage);
@@ -161,72 +123,6 @@ describe('working hours', () => {
     expect(saved.at(-1)?.hours.ranges).toEqual([{ days: [0, 2, 3, 4, 5], from: '22:00', until: '17:00' }]);
     await press('Remove hours 1');
     expect(document.querySelector('main')?.textContent).toContain('no break will show');
-  });
-});
-
-describe('what a break looks and sounds like', () => {
-  it('has a level, and says of each what it does', async () => {
-    const { saved } = await open();
-    expect(control('As a window').checked).toBe(true);
-    await tick(control('With all else dimmed'));
-    expect(saved.at(-1)?.level).toBe('full');
-    expect(document.querySelector('main')?.textContent).toContain('Escape or the button ends it.');
-  });
-
-  it('opens a long break with a walk unless that is unticked', async () => {
-    const { saved } = await open();
-    await tick(control('Open with standing up and walking'));
-    expect(saved.at(-1)?.long.opensWithWalk).toBe(false);
-  });
-
-  it('slides the loudness by pointer and keys, saves where it stops, and names silence', async () => {
-    const { saved } = await open();
-    const slider = control('Cues at each change');
-    expect(slider.getAttribute('aria-valuetext')).toBe('40 %');
-    await settle(() => {
-      slider.value = '10';
-      slider.dispatchEvent(new Event('input', { bubbles: true }));
-    });
-    expect(slider.getAttribute('aria-valuetext')).toBe('10 %');
-    expect(saved).toEqual([]);
-    slider.focus();
-    await userEvent.keyboard('{ArrowLeft}');
-    await expect.poll(() => saved.at(-1)?.sound.volume).toBe(5);
-    await userEvent.keyboard('{Home}');
-    await expect.poll(() => saved.at(-1)?.sound.volume).toBe(0);
-    expect(slider.getAttribute('aria-valuetext')).toBe('Off');
-    await tick(control('Read the steps aloud'));
-    expect(saved.at(-1)?.sound).toEqual({ volume: 0, voice: true });
-  });
-
-  it('plays a cue as loud as it is set, and none where it is off', async () => {
-    const played: unknown[] = [];
-    const makePlayer = () => ({
-      play: (...cue: unknown[]) => void played.push(cue),
-      close: () => void played.push('closed'),
-    });
-    const quiet = { ...defaultSettings, sound: { volume: 25, voice: false } };
-    const save = async () => ({ ok: true }) as const;
-    await draw(<Breaks settings={quiet} save={save} makePlayer={makePlayer} />);
-    await press('Try how loud the cues are');
-    expect(played).toEqual([['movement', 0.25]]);
-    await settle(clearPage);
-    expect(played.at(-1)).toBe('closed');
-    const off = { ...quiet, sound: { volume: 0, voice: false } };
-    await draw(<Breaks settings={off} save={save} makePlayer={makePlayer} />);
-    expect(button('Try how loud the cues are').ariaDisabled).toBe('true');
-    await press('Try how loud the cues are');
-    expect(played.at(-1)).toBe('closed');
-  });
-
-  it('goes back to the loudness that holds where a change is refused', async () => {
-    const { bridge } = fakeHomeBridge(homeViewOf({ page: 'settings' }), () => ({ ok: false, reason: 'disk full' }));
-    await draw(<HomeApp bridge={bridge} />);
-    const slider = control('Cues at each change');
-    slider.focus();
-    await userEvent.keyboard('{End}');
-    await expect.poll(problems).toEqual(['Not saved: disk full. All stays as it was.']);
-    await expect.poll(() => slider.value).toBe('40');
   });
 });
 

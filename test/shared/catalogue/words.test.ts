@@ -6,6 +6,7 @@ import codes from '../../../shared/locales/en/codes.json' with { type: 'json' };
 import help from '../../../shared/locales/en/help.json' with { type: 'json' };
 import movements from '../../../shared/locales/en/movements.json' with { type: 'json' };
 import muscles from '../../../shared/locales/en/muscles.json' with { type: 'json' };
+import welcome from '../../../shared/locales/en/welcome.json' with { type: 'json' };
 
 /** Every text of a file with the way to it; names are left out, for a name is nobody's sentence. */
 const textsOf = (value: unknown, way: string): readonly (readonly [way: string, text: string])[] => {
@@ -14,7 +15,7 @@ const textsOf = (value: unknown, way: string): readonly (readonly [way: string, 
   return Object.entries(value).flatMap(([key, inner]) => textsOf(inner, `${way}.${key}`));
 };
 
-const all = Object.entries({ movements, muscles, help, advice, codes }).flatMap(([file, value]) =>
+const all = Object.entries({ movements, muscles, help, advice, codes, welcome }).flatMap(([file, value]) =>
   textsOf(value, file),
 );
 const entries = [...builtInCatalogue().entries.values()];

@@ -1,0 +1,43 @@
+import * as v from 'valibot';
+import { HomeApp } from '../../../renderer/home/home-app.tsx';
+import { defaultSettings } from '../../../shared/settings/defaults.ts';
+import { type Settings, settingsSchema } from '../../../shared/settings/schema.ts';
+import { fakeHomeBridge, homeViewOf } from '../home-fakes.ts';
+import { draw, settle } from '../page.ts';
+
+/** Answers as the main process does: by the schema, with channel and field before the reason. */
+export const bySchema = (settings: Settings) => {
+  const parsed = v.safeParse(settingsSchema, settings);
+  if (parsed.success) return { ok: true } as const;
+  const [issue] = parsed.issues;
+  return { ok: false, reason: `saveSettings: ${v.getDotPath(issue)}: ${issue.message}` } as const;
+};
+
+export const open = async (settings: Settings = defaultSettings) => {
+  const fake = fakeHomeBridge(homeViewOf({ page: 'settings', settings }), bySchema);
+  await draw(<HomeApp bridge={fake.bridge} />);
+  for (const details of document.querySelectorAll('details')) details.open = true;
+  return fake;
+};
+
+/** The control with this label, in the group with this legend if one is named. */
+export const control = (label: string, legend = ''): HTMLInputElement => {
+  const groups = [...document.querySelectorAll('fieldset')].filter(
+    (group) => group.querySelector('legend')?.textContent === legend,
+  );
+  const labels = [...(legend === '' ? document : (groups[0] ?? document)).querySelectorAll('label')];
+  const found = labels.find(
+    (one) => one.querySelector('span')?.firstChild?.textContent === label || one.textContent === label,
+  );
+  const input = found?.querySelector('input') ?? document.getElementById(found?.htmlFor ?? '');
+  if (!(input instanceof HTMLInputElement)) throw new Error(`no control "${label}" in "${legend}"`);
+  return input;
+};
+export const enter = (input: HTMLInputElement, value: string) =>
+  settle(() => {
+    input.value = value;
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+export const tick = (input: HTMLInputElement) => settle(() => input.click());
+export const problems = () =>
+  [...document.querySelectorAll('[role=alert]')].map((one) => one.textContent).filter(Boolean);
