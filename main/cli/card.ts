@@ -1,35 +1,12 @@
 import type { CatalogueEntry } from '../../shared/catalogue/catalogue.ts';
-import { doseSeconds } from '../../shared/catalogue/duration.ts';
-import type { Movement } from '../../shared/catalogue/schema.ts';
+import { doseWords } from '../../shared/locales/dose-words.ts';
 import texts from '../../shared/locales/en/cli.json' with { type: 'json' };
 import codes from '../../shared/locales/en/codes.json' with { type: 'json' };
-import { fill, type Plural, plural } from '../../shared/locales/text.ts';
+import { fill } from '../../shared/locales/text.ts';
 import { muscleName } from '../../shared/locales/why.ts';
 import { harmless, wrap } from './paragraphs.ts';
-import { durationWords } from './time-words.ts';
 
 const { card: words } = texts;
-
-type Range = { readonly min: number; readonly max: number };
-
-const counted = ({ min, max }: Range, one: Plural, several: string): string =>
-  min === max ? plural(one, min) : fill(several, { min, max });
-
-/** To the next ten seconds: nobody does it by the clock. */
-const roughly = (seconds: number): string => durationWords(Math.max(10, Math.round(seconds / 10) * 10) * 1_000);
-
-const doseWords = (movement: Movement): string => {
-  const { repetitions, sets, sides } = movement.dose;
-  const { min, max } = doseSeconds(movement);
-  const parts = [
-    counted(repetitions, words.dose.repetitions, words.dose.repetitionsRange),
-    words.dose.sides[sides],
-    sets.max > 1 ? counted(sets, words.dose.sets, words.dose.setsRange) : '',
-  ];
-  const time =
-    roughly(min) === roughly(max) ? roughly(max) : fill(words.dose.range, { min: roughly(min), max: roughly(max) });
-  return `${parts.filter(Boolean).join(', ')}; ${fill(words.dose.takes, { time })}`;
-};
 
 /** The label and what is said under it; nothing is said of what there is not. */
 type Line = readonly [label: string, content: string | readonly string[]];
@@ -56,7 +33,7 @@ export const cardText = ({ movement, text }: CatalogueEntry, bold: (heading: str
     [words.position, movement.positions.map((position) => codes.positions[position]).join(', ')],
     [words.place, codes.places[movement.place]],
     [words.equipment, equipment.length === 0 ? words.nothing : equipment.map((thing) => codes.equipment[thing])],
-    [words.dose.title, doseWords(movement)],
+    [words.dose, doseWords(movement)],
   ];
   const advice: readonly Line[] = [
     [words.breath, text.breath],

@@ -1,12 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import type { CatalogueEntry } from '../../shared/catalogue/catalogue.ts';
 import type { Muscle } from '../../shared/catalogue/schema.ts';
+import { doseWords } from '../../shared/locales/dose-words.ts';
 import codes from '../../shared/locales/en/codes.json' with { type: 'json' };
 import words from '../../shared/locales/en/find.json' with { type: 'json' };
 import { fill } from '../../shared/locales/text.ts';
 import { muscleName } from '../../shared/locales/why.ts';
 import { Button } from '../ui/button.tsx';
-import { doseWords } from './dose-words.ts';
 import { MusclePicture } from './muscle-picture.tsx';
 
 const { card } = words;

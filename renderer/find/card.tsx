@@ -1,12 +1,12 @@
 import type { CatalogueEntry } from '../../shared/catalogue/catalogue.ts';
 import { isTakenOut, leftOutBy } from '../../shared/catalogue/left-out.ts';
 import type { FindView } from '../../shared/find-view.ts';
+import { lengthWords } from '../../shared/locales/dose-words.ts';
 import codes from '../../shared/locales/en/codes.json' with { type: 'json' };
 import words from '../../shared/locales/en/find.json' with { type: 'json' };
 import { Button } from '../ui/button.tsx';
 import { CardFigure } from './card-figure.tsx';
 import { CardWords } from './card-words.tsx';
-import { lengthWords } from './dose-words.ts';
 import { outWords } from './out-words.ts';
 import type { Acts } from './use-acts.ts';
 

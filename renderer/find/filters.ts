@@ -1,9 +1,9 @@
 import type { Filters } from '../../shared/catalogue/find.ts';
+import { timeWords } from '../../shared/locales/dose-words.ts';
 import codes from '../../shared/locales/en/codes.json' with { type: 'json' };
 import words from '../../shared/locales/en/find.json' with { type: 'json' };
 import { fill } from '../../shared/locales/text.ts';
 import { muscleName } from '../../shared/locales/why.ts';
-import { timeWords } from './dose-words.ts';
 
 /** What the search can be narrowed down by, in the order of the chips. */
 export const CHIPS = ['place', 'equipment', 'muscle', 'kind', 'time'] as const;

@@ -1,6 +1,6 @@
 import type { Mark } from '../../shared/catalogue/find.ts';
+import { lengthWords } from '../../shared/locales/dose-words.ts';
 import words from '../../shared/locales/en/find.json' with { type: 'json' };
-import { lengthWords } from './dose-words.ts';
 import type { MovementRow, Row } from './rows.ts';
 import { StillFigure } from './still-figure.tsx';
 

@@ -1,7 +1,7 @@
-import { doseSeconds, type SecondsRange } from '../../shared/catalogue/duration.ts';
-import type { Movement } from '../../shared/catalogue/schema.ts';
-import words from '../../shared/locales/en/find.json' with { type: 'json' };
-import { fill } from '../../shared/locales/text.ts';
+import { doseSeconds, type SecondsRange } from '../catalogue/duration.ts';
+import type { Movement } from '../catalogue/schema.ts';
+import words from './en/find.json' with { type: 'json' };
+import { fill } from './text.ts';
 
 const { time, dose: text } = words;
 
