@@ -2,8 +2,10 @@ import { type BrowserWindow, type Display, screen } from 'electron';
 import type { Ports } from '../../shared/ports.ts';
 import { type Box, placeBreak, type Seat, seatOf } from '../../shared/shell/placement.ts';
 import type { BreakView } from '../../shared/views.ts';
+import { createEscapeKey } from '../escape-key.ts';
+import { systemTimers } from '../sensors/timer.ts';
 import { createDimming } from './dimming.ts';
-import { createEscapeKey } from './escape-key.ts';
+import { systemKeys } from './shortcuts.ts';
 import { openWindow, tellWindow } from './window.ts';
 
 /** A page that crashes so often in one break is not made once more; the break ends in its time without it. */
@@ -79,7 +81,7 @@ export const createBreakScreen = (events: BreakWindowEvents): BreakScreen => {
     if (held.view !== null) events.closed(held.view.id);
   };
   const dimming = createDimming(events.undimmed);
-  const escapeKey = createEscapeKey(closed);
+  const escapeKey = createEscapeKey(systemKeys, systemTimers, closed);
 
   /** All else is dimmed as long as a break of the full level is on the screen. */
   const dimOthers = (): void => {
