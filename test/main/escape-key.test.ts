@@ -16,8 +16,8 @@ const open = (hasIt = false) => {
     },
     unregister: () => void taken.pop(),
   };
-  const escape = createEscapeKey(keys, timers, () => void pressed.push(timers.nowMs()));
-  return { ...timers, hold: escape.hold, isTaken: () => taken.length > 0, press: () => taken[0]?.(), pressed };
+  const escapeKey = createEscapeKey(keys, timers, () => void pressed.push(timers.nowMs()));
+  return { ...timers, hold: escapeKey.hold, isTaken: () => taken.length > 0, press: () => taken[0]?.(), pressed };
 };
 
 describe('Escape while all else is dimmed', () => {
