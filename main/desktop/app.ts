@@ -35,16 +35,25 @@ const isWritable = (folder: string): boolean => {
 
 const temporaryFolder = (): string => mkdtempSync(join(app.getPath('temp'), 'vertebreak-'));
 
+/** Adds to the features that are switched on or off; of a switch that is given twice Chromium takes the last. */
+const addFeature = (name: 'enable-features' | 'disable-features', feature: string): void => {
+  const given = app.commandLine.getSwitchValue(name);
+  app.commandLine.appendSwitch(name, given === '' ? feature : `${given},${feature}`);
+};
+
 /**
  * What Chromium must be told before it starts: under Wayland run by X, where a window can be placed and shown without
  * taking the keyboard (electron/electron#48436); on Linux read aloud by the system's own voices, where it has them; keep
- * its own files in a folder of their own beside ours.
+ * its own files in a folder of their own beside ours; have no processes, 15 MB each, for a network that nothing here uses
+ * and for a few sounds, as it has none on Android.
  */
 export const prepareChromium = (): void => {
   const { WAYLAND_DISPLAY, DISPLAY } = process.env;
   const isChosen = app.commandLine.hasSwitch('ozone-platform') || app.commandLine.hasSwitch('ozone-platform-hint');
   if (WAYLAND_DISPLAY && DISPLAY && !isChosen) app.commandLine.appendSwitch('ozone-platform', 'x11');
   if (process.platform === 'linux') app.commandLine.appendSwitch('enable-speech-dispatcher');
+  addFeature('enable-features', 'NetworkServiceInProcess2');
+  addFeature('disable-features', 'AudioServiceOutOfProcess');
   app.setPath('sessionData', isWritable(dataFolder()) ? join(dataFolder(), 'chromium') : temporaryFolder());
   app.setAppUserModelId(APP_ID);
 };

@@ -1,5 +1,4 @@
 import { app, Notification } from 'electron';
-import notifier from 'node-notifier';
 import texts from '../../shared/locales/en/shell.json' with { type: 'json' };
 import type { Ports } from '../../shared/ports.ts';
 import { errorReason } from '../../shared/reason.ts';
@@ -26,6 +25,14 @@ export type Notices = Ports['notices'] & {
   readonly say: (message: string) => void;
 };
 
+/** Loaded with the first notice, since it brings much of Node along that nothing else needs. */
+const loadNotifiers = async () => {
+  const { default: notifier } = await import('node-notifier');
+  return { linux: new notifier.NotifySend({}), windows: new notifier.WindowsToaster({ withFallback: false }) };
+};
+
+type Held = { own: Notification | null; announced: boolean; notifiers: ReturnType<typeof loadNotifiers> | null };
+
 type Bubble = { readonly title: string; readonly message: string; readonly withActions: boolean };
 
 /**
@@ -33,9 +40,12 @@ type Bubble = { readonly title: string; readonly message: string; readonly withA
  * taken back; on Windows it can do both; on macOS, and wherever it fails, Electron's own notification does.
  */
 export const createNotices = (events: NoticeEvents): Notices => {
-  const held: { own: Notification | null; announced: boolean } = { own: null, announced: false };
-  const linux = new notifier.NotifySend({});
-  const windows = new notifier.WindowsToaster({ withFallback: false });
+  const held: Held = { own: null, announced: false, notifiers: null };
+
+  const notifiers = (): NonNullable<Held['notifiers']> => {
+    held.notifiers ??= loadNotifiers();
+    return held.notifiers;
+  };
 
   const showOwn = ({ title, message, withActions }: Bubble): void => {
     if (!Notification.isSupported()) {
@@ -52,7 +62,8 @@ export const createNotices = (events: NoticeEvents): Notices => {
     held.own = own;
   };
 
-  const showOnLinux = (bubble: Bubble): void => {
+  const showOnLinux = async (bubble: Bubble): Promise<void> => {
+    const { linux } = await notifiers();
     const { title, message } = bubble;
     const options = {
       title,
@@ -66,7 +77,8 @@ export const createNotices = (events: NoticeEvents): Notices => {
     });
   };
 
-  const showOnWindows = (bubble: Bubble): void => {
+  const showOnWindows = async (bubble: Bubble): Promise<void> => {
+    const { windows } = await notifiers();
     const { title, message, withActions } = bubble;
     const actions = withActions ? { actions: [text.start, text.snooze], id: HEADS_UP_ID } : {};
     windows.notify({ title, message, appID: APP_ID, sound: false, ...actions }, (error, response) => {
@@ -76,28 +88,33 @@ export const createNotices = (events: NoticeEvents): Notices => {
     });
   };
 
-  const show = (bubble: Bubble): void => {
+  const show = async (bubble: Bubble): Promise<void> => {
     try {
-      if (process.platform === 'linux') showOnLinux(bubble);
-      else if (process.platform === 'win32') showOnWindows(bubble);
+      if (process.platform === 'linux') await showOnLinux(bubble);
+      else if (process.platform === 'win32') await showOnWindows(bubble);
       else showOwn(bubble);
     } catch (error) {
       events.failed(errorReason(error));
     }
   };
 
+  const takeBackOnWindows = async (): Promise<void> => {
+    const { windows } = await notifiers();
+    windows.notify({ remove: HEADS_UP_ID }, () => {});
+  };
+
   return {
     headsUp: (notice) => {
       held.announced = true;
-      show({ ...headsUpWords({ ...notice, movement: plainText(notice.movement) }), withActions: true });
+      void show({ ...headsUpWords({ ...notice, movement: plainText(notice.movement) }), withActions: true });
     },
     withdraw: () => {
       if (!held.announced) return;
       held.announced = false;
       held.own?.close();
       held.own = null;
-      if (process.platform === 'win32') windows.notify({ remove: HEADS_UP_ID }, () => {});
+      if (process.platform === 'win32') void takeBackOnWindows();
     },
-    say: (message) => show({ title: text.title, message: plainText(message), withActions: false }),
+    say: (message) => void show({ title: text.title, message: plainText(message), withActions: false }),
   };
 };
