@@ -94,13 +94,13 @@ export const Controls = ({ desk, view }: ControlsProps) => {
           {played.isOver() ? (
             <Button onPress={() => begin(choice, respond)}>{words.again}</Button>
           ) : (
-            <Button onPress={() => played.run(!played.isRunning())}>
-              {played.isRunning() ? words.pause : words.play}
-            </Button>
+            <>
+              <Button onPress={() => played.run(!played.isRunning())}>
+                {played.isRunning() ? words.pause : words.play}
+              </Button>
+              <Button onPress={played.toEnd}>{words.toEnd}</Button>
+            </>
           )}
-          <Button disabled={played.isOver()} onPress={played.toEnd}>
-            {words.toEnd}
-          </Button>
           <Select
             label={words.respond}
             value={respond}

@@ -1,6 +1,8 @@
 import { builtInCatalogue } from '../../shared/catalogue/catalogue.ts';
 import type { Bridge, WindowName } from '../../shared/contract.ts';
 import { emergencyNumber } from '../../shared/help/emergency.ts';
+import { defaultSettings } from '../../shared/settings/defaults.ts';
+import type { Settings } from '../../shared/settings/schema.ts';
 import { homeView } from '../../shared/shell/home-view.ts';
 import type { MenuAction } from '../../shared/shell/menu.ts';
 import { createNoticeBoard } from '../../shared/shell/notice-board.ts';
@@ -22,6 +24,10 @@ import { createWindows, type OpenWindows, type Windows } from './windows.ts';
 
 const FOLDER = 'vertebreak';
 const TELL_AFTER_MS = 60;
+
+/** A page that nobody has asked for sound makes none. */
+const quietAtFirst = (settings: Settings): Settings =>
+  settings.sound === defaultSettings.sound ? { ...settings, sound: { ...settings.sound, volume: 0 } } : settings;
 
 type Begun = Acting & { readonly session: Session };
 
@@ -110,7 +116,7 @@ export const createDesk = (options: DeskOptions): Desk => {
     replace: (content: unknown) => disk.replace(`${FOLDER}/settings.json`, JSON.stringify(content)),
   };
   const stores = openStores(disk, FOLDER, settingsFile, () => options.presence.moment().wallMs, board);
-  const settings = useSettingsOf(stores.settings);
+  const settings = useSettingsOf({ ...stores.settings, load: () => quietAtFirst(stores.settings.load()) });
   const catalogue = builtInCatalogue().entries;
   const nameOf = (id: string): string => catalogue.get(id)?.text.name ?? id;
 

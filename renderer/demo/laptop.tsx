@@ -20,7 +20,9 @@ export const Laptop = ({ desk, view, watch }: DemoProps & { readonly view: DeskV
   const screen = useRef<HTMLDivElement>(null);
   const { place, over } = usePlace(screen);
   const { session, open, notice } = view;
-  const state = session.played?.state() ?? 'active';
+  const { played } = session;
+  // A day that is over can still be looked at.
+  const state = played === null ? 'active' : played.isOver() ? 'idle' : played.state();
   return (
     <section class="laptop" aria-label={words.scene}>
       <div class="screen" ref={screen} data-state={state}>
