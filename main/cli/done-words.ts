@@ -11,6 +11,8 @@ const LOCALE = 'en-GB';
 
 const MINUTE_MS = 60_000;
 
+const namesOf = (names: readonly string[]): string => harmless(names.join(', '));
+
 /** What is so now that it is done, in a line or a few. */
 export const doneWords = (request: Request, { status, showing, nowMs, zone }: Done): string => {
   const times = { nowMs, zone, locale: LOCALE };
@@ -29,7 +31,7 @@ export const doneWords = (request: Request, { status, showing, nowMs, zone }: Do
             ];
       const meeting =
         meetingUntilMs === null ? [] : [fill(texts.done.meeting, { time: oClock(meetingUntilMs, times) })];
-      const on = showing === null ? next : `${next}: ${harmless(showing.movement)}`;
+      const on = showing === null ? next : `${next}: ${namesOf(showing.movements)}`;
       return [on, ...since, ...meeting].join('\n');
     }
     case 'break':
@@ -37,7 +39,7 @@ export const doneWords = (request: Request, { status, showing, nowMs, zone }: Do
         ? next
         : fill(texts.done.break, {
             kind: shell.menu.kind[showing.kind],
-            movement: harmless(showing.movement),
+            movements: namesOf(showing.movements),
             length: durationWords(showing.lengthMs),
           });
     case 'pause':

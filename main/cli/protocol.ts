@@ -50,8 +50,10 @@ export const requestSchema = v.variant('do', [
 const doneSchema = v.object({
   ok: v.literal(true),
   status: statusSchema,
-  /** The break on the screen; null where none is. */
-  showing: v.nullable(v.object({ kind: v.picklist(BREAK_KINDS), movement: v.string(), lengthMs: v.number() })),
+  /** The break on the screen, its movements by name in their order; null where none is. */
+  showing: v.nullable(
+    v.object({ kind: v.picklist(BREAK_KINDS), movements: v.array(v.string()), lengthMs: v.number() }),
+  ),
   /** Its clock and its time zone, by which the status is to be read. */
   nowMs: v.number(),
   zone: v.string(),

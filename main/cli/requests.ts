@@ -2,7 +2,6 @@ import type { Answer } from '../../shared/contract.ts';
 import type { Engine } from '../../shared/engine.ts';
 import texts from '../../shared/locales/en/shell.json' with { type: 'json' };
 import { errorReason } from '../../shared/reason.ts';
-import { currentOf } from '../../shared/routine/current.ts';
 import { nextClock } from '../../shared/schedule/next-clock.ts';
 import type { PauseFor } from '../../shared/schedule/types.ts';
 import { withSetting } from '../../shared/settings/one-setting.ts';
@@ -67,7 +66,7 @@ export const createRequests = (options: RequestsOptions): ((request: Request) =>
   const showing = (): Done['showing'] => {
     const view = engine.breakView();
     if (view === null || view.stage === 'prepared') return null;
-    return { kind: view.kind, movement: currentOf(view).text.name, lengthMs: view.lengthMs };
+    return { kind: view.kind, movements: view.movements.map(({ text }) => text.name), lengthMs: view.lengthMs };
   };
 
   return async (request) => {

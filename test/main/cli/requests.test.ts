@@ -81,7 +81,7 @@ describe('a request of the command line', () => {
 
   it('tells of a break on the screen, and of none that is only prepared', async () => {
     expect(await start({ view: view('offered') }).answer({ do: 'status' })).toMatchObject({
-      showing: { kind: 'micro', movement: 'Cat-Cow', lengthMs: 120_000 },
+      showing: { kind: 'micro', movements: ['Cat-Cow'], lengthMs: 120_000 },
     });
     expect(await start({ view: view('prepared') }).answer({ do: 'status' })).toMatchObject({ showing: null });
   });

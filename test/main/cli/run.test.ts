@@ -209,21 +209,21 @@ describe('what acts', () => {
     });
   });
 
-  const showing = { kind: 'long', movement: 'Cat-Cow', lengthMs: 300_000 } as const;
+  const showing = { kind: 'long', movements: ['Walking', 'Cat-Cow'], lengthMs: 300_000 } as const;
   const paused = { ...sitting, phase: 'paused', next: null, pausedUntilMs: NOON + 21_600_000 } as const;
   it.each([
     [['status'], {}, 'Short break at 12:15\nSitting since 11:45, 15m'],
     [
       ['status'],
       { showing, status: { ...sitting, phase: 'showing', meetingUntilMs: NOON + 60_000 } },
-      'A break is on the screen: Cat-Cow\nSitting since 11:45, 15m\nIn a meeting until 12:01',
+      'A break is on the screen: Walking, Cat-Cow\nSitting since 11:45, 15m\nIn a meeting until 12:01',
     ],
     [
       ['status'],
       { status: { ...sitting, phase: 'away', next: null, sittingMs: 0, sittingFromMs: null } },
       'Away: counting starts with your next key or move of the mouse',
     ],
-    [['break', 'long', 'cat-cow'], { showing }, 'Long break: Cat-Cow, 5m.'],
+    [['break', 'long', 'cat-cow'], { showing }, 'Long break, 5m: Walking, Cat-Cow'],
     [['pause', '6h'], { status: paused }, 'Paused until 18:00'],
     [['pause'], { status: { ...paused, pausedUntilMs: 0 } }, 'Paused until you resume'],
     [['pause', 'tomorrow'], { status: { ...paused, pausedUntilMs: NOON + 79_200_000 } }, 'Paused until Tue 10:00'],
