@@ -1,7 +1,18 @@
 import { fileURLToPath } from 'node:url';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
+import find from '../shared/locales/en/find.json' with { type: 'json' };
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+/** Puts the words into a page that stands before its script runs, and takes out what is said to its readers. */
+const pageWords: Plugin = {
+  name: 'page-words',
+  transformIndexHtml: (html) =>
+    html
+      .replace(/^\s*<!--.*-->\n/gm, '')
+      .replaceAll('%title%', find.title)
+      .replaceAll('%placeholder%', find.placeholder),
+};
 
 /**
  * A window's page, which the build names as its input: `break/index.html` becomes dist/renderer/break/index.html.
@@ -12,6 +23,7 @@ export default defineConfig({
   base: './',
   publicDir: false,
   logLevel: 'warn',
+  plugins: [pageWords],
   build: {
     target: 'chrome130',
     outDir: here('../dist/renderer'),

@@ -70,7 +70,7 @@ export const CardWords = ({ entry, onLink }: CardWordsProps) => {
 
 const Part = ({ title, children }: { readonly title: string; readonly children: ComponentChildren }) => (
   <div class="card-part">
-    <h2>{title}</h2>
+    <h3>{title}</h3>
     {children}
   </div>
 );

@@ -29,7 +29,7 @@ export const Card = ({ entry, view, catalogue, reason, acts }: CardProps) => {
     <section class="card" aria-label={words.card.label}>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so keys must be able to reach it */}
       <article class="card-scroll" tabIndex={0} aria-label={text.name}>
-        <h1 class="card-name">{text.name}</h1>
+        <h2 class="card-name">{text.name}</h2>
         <p class="card-facts">
           {[codes.kinds[movement.kind], words.places[movement.place], lengthWords(movement)].join(' · ')}
         </p>

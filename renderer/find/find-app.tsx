@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { createFinder } from '../../shared/catalogue/find.ts';
+import type { CatalogueEntry } from '../../shared/catalogue/catalogue.ts';
+import { createFinder, type Finder } from '../../shared/catalogue/find.ts';
 import type { FindView } from '../../shared/find-view.ts';
 import type { FindBridge } from '../ui/bridge.ts';
 import { useLook } from '../ui/look.ts';
@@ -19,8 +20,24 @@ export const FindApp = ({ bridge, typed = '' }: FindAppProps) => {
     () => new Map(view?.entries.map((entry) => [entry.movement.id, entry] as const)),
     [view?.entries],
   );
-  const finder = useMemo(() => createFinder(catalogue), [catalogue]);
+  const finder = useMemo(() => lateFinder(catalogue), [catalogue]);
+  useEffect(() => {
+    // Once the first list stands, so that the first letter need not wait for it.
+    const timer = setTimeout(() => finder.find(''));
+    return () => clearTimeout(timer);
+  }, [finder]);
   return <Find bridge={bridge} view={view} catalogue={catalogue} finder={finder} typed={typed} />;
+};
+
+/** A finder that is made when it is first used: the first list needs none. */
+const lateFinder = (catalogue: ReadonlyMap<string, CatalogueEntry>): Finder => {
+  const held: { finder: Finder | null } = { finder: null };
+  return {
+    find: (...asked) => {
+      held.finder ??= createFinder(catalogue);
+      return held.finder.find(...asked);
+    },
+  };
 };
 
 const useFindView = (bridge: FindBridge): FindView | null => {

@@ -1,3 +1,4 @@
+import type { InputHTMLAttributes } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CatalogueEntry } from '../../shared/catalogue/catalogue.ts';
 import type { Finder } from '../../shared/catalogue/find.ts';
@@ -57,22 +58,13 @@ export const Find = ({ bridge, view, catalogue, finder, typed }: FindProps) => {
 
   return (
     // The keys come to the window from whatever has the focus in it.
-    <main class="find" data-pinned={pinned} aria-label={words.title} onKeyDown={onKeyDown}>
+    <main class="find" data-pinned={pinned} aria-label={view === null ? undefined : words.title} onKeyDown={onKeyDown}>
       <div class="find-head">
         <input
           ref={box}
           class="find-box"
-          type="text"
-          role="combobox"
-          aria-label={words.box}
-          aria-expanded={listed.rows.length > 0}
-          aria-controls="find-list"
-          aria-autocomplete="list"
-          aria-activedescendant={row === undefined ? undefined : rowId(at)}
-          autocomplete="off"
-          autocapitalize="off"
-          spellcheck={false}
           placeholder={words.placeholder}
+          {...(view === null ? NO_COMBOBOX : comboboxFor(row === undefined ? null : rowId(at)))}
           value={asked.words}
           onInput={({ currentTarget }) => ask({ ...asked, words: currentTarget.value })}
           onFocus={() => setPanel(null)}
@@ -91,6 +83,7 @@ export const Find = ({ bridge, view, catalogue, finder, typed }: FindProps) => {
       </div>
       {view !== null && (
         <>
+          <h1 class="heard-only">{words.title}</h1>
           <div class="find-body">
             <Results
               {...{ view, catalogue, finder, asked, listed, at }}
@@ -120,6 +113,25 @@ export const Find = ({ bridge, view, catalogue, finder, typed }: FindProps) => {
     </main>
   );
 };
+
+const NO_COMBOBOX: InputHTMLAttributes<HTMLInputElement> = {};
+
+/**
+ * What the box is called and how it hangs together with its list. Only once there is a list: what the page holds before
+ * its script runs is taken over as it is, and must be no less than what is drawn first.
+ */
+const comboboxFor = (chosen: string | null): InputHTMLAttributes<HTMLInputElement> => ({
+  type: 'text',
+  role: 'combobox',
+  'aria-label': words.box,
+  'aria-expanded': chosen !== null,
+  'aria-controls': 'find-list',
+  'aria-autocomplete': 'list',
+  ...(chosen === null ? {} : { 'aria-activedescendant': chosen }),
+  autocomplete: 'off',
+  autocapitalize: 'off',
+  spellcheck: false,
+});
 
 /** Calls back when the window is asked for again while it is open, with what is to be looked up. */
 const useOpenedAgain = (bridge: FindBridge, onOpened: (wanted: string) => void): void => {

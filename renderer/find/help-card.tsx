@@ -5,7 +5,7 @@ import { Button } from '../ui/button.tsx';
 export const HelpCard = ({ onOpen }: { readonly onOpen: () => void }) => (
   <section class="card" aria-label={words.help.open}>
     <div class="card-scroll">
-      <h1 class="card-name">{words.help.open}</h1>
+      <h2 class="card-name">{words.help.open}</h2>
       <p class="card-help">{words.help.card}</p>
     </div>
     <div class="card-acts">

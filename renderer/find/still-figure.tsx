@@ -1,14 +1,22 @@
-import { useErrorBoundary, useMemo } from 'preact/hooks';
+import { useEffect, useErrorBoundary, useMemo, useState } from 'preact/hooks';
 import type { Movement } from '../../shared/catalogue/schema.ts';
 import { posesFor } from '../../shared/figure/poses/index.ts';
 import { Figure } from '../figure/figure.tsx';
 
-/** A movement's figure, small and still, in the pose that tells most: the one that its first phase leads to. */
+/**
+ * A movement's figure, small and still, in the pose that tells most: the one that its first phase leads to. It is drawn
+ * a moment after the words beside it, so that a letter typed finds its list at once.
+ */
 export const StillFigure = ({ movement }: { readonly movement: Movement }) => {
   const [failed] = useErrorBoundary();
+  const [due, setDue] = useState(false);
+  useEffect(() => {
+    const handle = requestIdleCallback(() => setDue(true));
+    return () => cancelIdleCallback(handle);
+  }, []);
   return useMemo(
     () =>
-      failed === undefined ? (
+      due && failed === undefined ? (
         <Figure
           movement={movement}
           poses={posesFor(movement)}
@@ -20,6 +28,6 @@ export const StillFigure = ({ movement }: { readonly movement: Movement }) => {
           label=""
         />
       ) : null,
-    [movement, failed],
+    [movement, due, failed],
   );
 };

@@ -48,5 +48,5 @@ export type FindBridge = Pick<
 export const reasonOf = (refusal: unknown): string =>
   (refusal instanceof Error ? refusal.message : String(refusal))
     .replace(/^Error invoking remote method '[^']*': (\w*Error: )?/, '')
-    .replace(/^(break[A-Z][a-z]+|openHome|saveSettings|tryBreak|openFolder): /, '')
+    .replace(/^[a-z]+[A-Z][A-Za-z]*: /, '')
     .replace(/^\w+(\.\w+)+: /, '');

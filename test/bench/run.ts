@@ -5,6 +5,7 @@ import { buildAll } from '../../main/cli/build.ts';
 import { breaks } from './breaks.ts';
 import { whyNotHere } from './desktop.ts';
 import { find } from './find.ts';
+import { findWindow } from './find-window.ts';
 import type { Finding, Measurement, Options, Row } from './measurement.ts';
 import { memory } from './memory.ts';
 import { painted } from './painted.ts';
@@ -15,7 +16,7 @@ import { wakeups } from './wakeups.ts';
 // `npm run bench`: what the program costs, as a JSON array on standard output and nothing else; what goes on meanwhile
 // goes to standard error. Leave the machine alone while it runs.
 
-const measurements: readonly Measurement[] = [wakeups, memory, painted, start, scripts, breaks, find];
+const measurements: readonly Measurement[] = [wakeups, memory, painted, start, scripts, breaks, find, findWindow];
 
 /** Files that bring their rows themselves, by functions without arguments. */
 const ownRows = ['simulate', 'figure'];

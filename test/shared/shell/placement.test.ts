@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { around, type Box, placeBreak, type Seat, seatOf } from '../../../shared/shell/placement.ts';
+import {
+  around,
+  type Box,
+  placeBreak,
+  placeFind,
+  placePinned,
+  type Seat,
+  seatOf,
+} from '../../../shared/shell/placement.ts';
 
 const display = (
   x: number,
@@ -150,5 +158,22 @@ describe('what is left around a window', () => {
       ),
       { seed: 1 },
     );
+  });
+});
+
+describe('where the find window goes', () => {
+  it.each([
+    ['the middle of a display', display(0, 0, 1280, 800, { top: 26 }), { x: 280, y: 111, width: 720, height: 520 }],
+    ['another display', display(-1920, -200, 1920, 1080), { x: -1320, y: -13, width: 720, height: 520 }],
+    ['800×480 and a panel', display(0, 0, 800, 480, { top: 26 }), { x: 40, y: 26, width: 720, height: 454 }],
+    ['less than it needs', display(0, 0, 640, 400), { x: 0, y: 0, width: 640, height: 400 }],
+  ])('%s', (_, place, box) => {
+    expect(placeFind(place)).toEqual(box);
+  });
+
+  it('keeps its outer edge as a card, and stays on the display', () => {
+    const place = display(0, 0, 1280, 800, { top: 26 });
+    expect(placePinned(place, placeFind(place))).toEqual({ x: 640, y: 111, width: 360, height: 520 });
+    expect(placePinned(place, { x: -500, y: 40, width: 720, height: 520 }).x).toBe(0);
   });
 });

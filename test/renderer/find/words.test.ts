@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { copyTextOf } from '../../../renderer/find/copy-text.ts';
+import { chosenWords, withFilter } from '../../../renderer/find/filters.ts';
+import { nearestWords } from '../../../renderer/find/nearest.ts';
+import { builtInCatalogue, type CatalogueEntry } from '../../../shared/catalogue/catalogue.ts';
+import { createFinder } from '../../../shared/catalogue/find.ts';
+import words from '../../../shared/locales/en/find.json' with { type: 'json' };
+
+const catalogue = builtInCatalogue().entries;
+const entryOf = (id: string): CatalogueEntry => {
+  const entry = catalogue.get(id);
+  if (entry === undefined) throw new Error(`no movement ${id}`);
+  return entry;
+};
+
+describe('a movement as text', () => {
+  it('is its name, steps, dose and breath', () => {
+    const { text } = entryOf('cat-cow-desk');
+    const copied = copyTextOf(entryOf('cat-cow-desk'));
+    expect(copied.split('\n')[0]).toBe(text.name);
+    expect(copied).toContain(`1. ${text.steps[0]}`);
+    expect(copied).toContain(`Breath: ${text.breath}`);
+  });
+
+  it('is never more than may be copied', () => {
+    const entry = entryOf('cat-cow');
+    const steps = Array.from({ length: 50 }, () => 'x'.repeat(1_000));
+    expect(copyTextOf({ ...entry, text: { ...entry.text, steps } })).toHaveLength(4_000);
+  });
+});
+
+describe('for words that find nothing', () => {
+  const finder = createFinder(catalogue);
+  const near = (asked: string) => nearestWords(asked, catalogue, finder);
+
+  it('the nearest in spelling are offered, and find something', () => {
+    expect(near('shuolder bledaz')).toContain('shoulder blades');
+    for (const term of near('trapeeezus')) expect(finder.find(term).hits.length).toBeGreaterThan(0);
+  });
+
+  it.each(['', '🙃', '<>', 'qqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqq'])(
+    'where %j is near to none, examples are',
+    (asked) => {
+      expect(near(asked)).toEqual(words.examples);
+      for (const term of near(asked)) expect(finder.find(term).hits.length).toBeGreaterThan(0);
+    },
+  );
+});
+
+describe('the choices', () => {
+  it('leave out what asks nothing, and tell no things from any things', () => {
+    expect(withFilter({ places: ['chair'] }, { places: [] })).toEqual({});
+    expect(withFilter({}, { equipment: [] })).toEqual({ equipment: [] });
+    expect(withFilter({ equipment: [] }, { equipment: undefined })).toEqual({});
+    expect(chosenWords('equipment', {})).toBeNull();
+    expect(chosenWords('equipment', { equipment: [] })).toBe('Nothing at all');
+    expect(chosenWords('time', { atMostSeconds: 60 })).toBe('Up to 1 min');
+  });
+});
