@@ -1,10 +1,18 @@
 import { useMemo } from 'preact/hooks';
+import type { CatalogueEntry } from '../../shared/catalogue/catalogue.ts';
+import type { Finder } from '../../shared/catalogue/find.ts';
 import words from '../../shared/locales/en/find.json' with { type: 'json' };
 import { fill } from '../../shared/locales/text.ts';
 import { Button } from '../ui/button.tsx';
 import { nearestWords } from './nearest.ts';
-import type { ResultsProps } from './results.tsx';
-import { isAsking } from './rows.ts';
+import { type Asked, isAsking } from './rows.ts';
+
+type NothingProps = {
+  readonly catalogue: ReadonlyMap<string, CatalogueEntry>;
+  readonly finder: Finder;
+  readonly asked: Asked;
+  readonly onAsk: (asked: Asked) => void;
+};
 
 /** So much of what was typed is said again. */
 const SAID = 40;
@@ -12,7 +20,7 @@ const SAID = 40;
 const shortened = (text: string): string => (text.length > SAID ? `${text.slice(0, SAID)}…` : text);
 
 /** In the place of an empty list: that nothing was found, and what could be. */
-export const Nothing = ({ catalogue, finder, asked, onAsk }: ResultsProps) => {
+export const Nothing = ({ catalogue, finder, asked, onAsk }: NothingProps) => {
   const typed = asked.words.trim();
   const filtered = Object.keys(asked.filters).length > 0;
   const near = useMemo(
