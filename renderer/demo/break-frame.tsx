@@ -1,6 +1,6 @@
 import words from '../../shared/locales/en/demo.json' with { type: 'json' };
 import type { Box } from '../../shared/shell/placement.ts';
-import type { DemoProps } from './demo-app.tsx';
+import type { DemoProps } from './demo-props.ts';
 
 type BreakFrameProps = DemoProps & {
   readonly box: Box;

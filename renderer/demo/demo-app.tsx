@@ -2,17 +2,11 @@ import words from '../../shared/locales/en/demo.json' with { type: 'json' };
 import { useLook } from '../ui/look.ts';
 import { Controls } from './controls.tsx';
 import { Decisions } from './decisions.tsx';
-import type { Desk } from './desk.ts';
+import type { DemoProps } from './demo-props.ts';
 import { Laptop } from './laptop.tsx';
 import { Lasting } from './lasting.tsx';
 import { Timeline } from './timeline.tsx';
 import { useDesk } from './use-desk.ts';
-
-export type DemoProps = {
-  readonly desk: Desk;
-  /** Takes the input of a window in the page for the person's. */
-  readonly watch: (window: Window) => void;
-};
 
 /** The page: what Vertebreak is, a desk with it at work, and what it decides. */
 export const DemoApp = ({ desk, watch }: DemoProps) => {

@@ -3,7 +3,7 @@ import words from '../../shared/locales/en/demo.json' with { type: 'json' };
 import { type Place, placeBreak, placeFind, placePinned } from '../../shared/shell/placement.ts';
 import { oClock } from '../ui/format.ts';
 import { BreakFrame } from './break-frame.tsx';
-import type { DemoProps } from './demo-app.tsx';
+import type { DemoProps } from './demo-props.ts';
 import type { DeskView } from './desk.ts';
 import { DeskTop } from './desk-top.tsx';
 import { FindFrame } from './find-frame.tsx';
