@@ -1,8 +1,8 @@
-import type { ComponentChildren } from 'preact';
+import { type ComponentChildren, Fragment } from 'preact';
 import type { Picture } from '../../shared/figure/motion.ts';
-import type { ArmAt, LegAt, Skeleton } from '../../shared/figure/skeleton.ts';
+import { type ArmAt, type LegAt, SIDES, type Skeleton } from '../../shared/figure/skeleton.ts';
 import { along, directionOf } from '../../shared/figure/vector.ts';
-import { HeadMarks, TrunkMarks } from './marks.tsx';
+import { Fingers, HeadMarks, PelvisMarks, Shoulder, TrunkMarks } from './marks.tsx';
 import { face, foot, head, limb, thumb, trunk } from './outline.ts';
 import { closedPath } from './path.ts';
 import { FIST, FOREARM, HAND, NECK, SHIN, SHIN_FRONT, THIGH, THIGH_FRONT, THUMB, UPPER_ARM } from './profiles.ts';
@@ -25,16 +25,19 @@ type Props = {
 const OPEN_ARM = 0.3;
 const OPEN_LEG = 0.42;
 const OPEN_LOWER = 0.2;
+/** Where on a closed hand the fingers begin. */
+const GRIP_FROM = 0.1;
 
 /** The body with its volume: far limbs, trunk and head, near legs, near arms, from back to front. */
 export const Body = ({ picture, contour, onBody, onArms, behind }: Props) => {
   const { skeleton, breath, pose } = picture;
-  const grips = pose.scene.some(({ prop }) => prop === 'dumbbells' || prop === 'band');
+  const held = pose.scene.some(({ prop }) => prop === 'dumbbells' || prop === 'band');
   const side = pose.view === 'side';
   const legs = [skeleton.leftLeg, skeleton.rightLeg];
   const arms = [skeleton.leftArm, skeleton.rightArm];
   const leg = (at: LegAt, upper: number, lower: number) => legParts(at, side, upper, lower);
-  const arm = (at: ArmAt, upper: number, lower: number) => armParts(at, grips, upper, lower);
+  const gripping = SIDES.filter((which) => pose[`${which}Arm`].grips).map((which) => skeleton[`${which}Arm`]);
+  const arm = (at: ArmAt, upper: number, lower: number) => armParts(at, held || gripping.includes(at), upper, lower);
   const wholeLimbs = (arms: readonly ArmAt[], legs: readonly LegAt[]): readonly Part[] => [
     ...arms.flatMap((at) => arm(at, 0, 0).flat()),
     ...legs.flatMap((at) => leg(at, 0, 0).flat()),
@@ -67,11 +70,18 @@ export const Body = ({ picture, contour, onBody, onArms, behind }: Props) => {
         <Limb key={at.sense} at={at} open={leg(at, OPEN_LEG, OPEN_LOWER)} closed={leg(at, 0, 0)} half={half} />
       ))}
       {onBody}
-      {nearArms.map((at) => (
-        <Limb key={at.sense} at={at} open={arm(at, OPEN_ARM, OPEN_LOWER)} closed={arm(at, 0, 0)} half={half} />
+      {pose.pelvis ? <PelvisMarks skeleton={skeleton} half={half} /> : null}
+      {nearArms.map((at, index) => (
+        <Fragment key={index}>
+          <Limb at={at} open={arm(at, OPEN_ARM, OPEN_LOWER)} closed={arm(at, 0, 0)} half={half} />
+          <Shoulder at={at} skeleton={skeleton} half={half} />
+        </Fragment>
       ))}
       {headFirst ? null : <HeadOver skeleton={skeleton} half={half} />}
       {onArms}
+      {(held ? nearArms : gripping).map((at, index) => (
+        <Fist key={index} at={at} half={half} />
+      ))}
     </>
   );
 };
@@ -92,6 +102,20 @@ const Limb = ({ at, open, closed, half }: LimbProps) => {
     </g>
   ));
   return <>{at.away ? bones.reverse() : bones}</>;
+};
+
+/** A closed hand over what it holds. */
+const Fist = ({ at, half }: { readonly at: ArmAt; readonly half: number }) => {
+  const parts: readonly Part[] = [
+    (inset) => closedPath(limb(at.end, at.tip, at.last, at.sense, FIST, inset, GRIP_FROM)),
+  ];
+  return (
+    <>
+      <Contour parts={parts} half={half} />
+      <Flesh parts={parts} half={half} />
+      <Fingers at={at} half={half} />
+    </>
+  );
 };
 
 const drawn = (parts: readonly Part[], inset: number): string => parts.map((part) => part(inset)).join('');

@@ -1,18 +1,20 @@
 import type { Movement, Muscle } from '../../shared/catalogue/schema.ts';
 import type { Pose } from '../../shared/figure/pose.ts';
 import { SIDES, type Side, type Skeleton } from '../../shared/figure/skeleton.ts';
-import { between, distance, type Point } from '../../shared/figure/vector.ts';
+import { between, clamped, distance, type Point } from '../../shared/figure/vector.ts';
 import { MUSCLE_PATCHES, type Patch } from './muscles.ts';
 import { onLimb, onTrunkOutline } from './outline.ts';
 import { closedPath, openPath } from './path.ts';
 import { FOREARM, NECK, SHIN, THIGH, UPPER_ARM } from './profiles.ts';
 
-/** A muscle laid on a skeleton: its outline and its fibres, ready to draw. */
+/** A muscle laid on a skeleton: its outline and the way of its fibres. */
 type Laid = {
   /** The same from picture to picture. */
   readonly key: string;
   readonly outline: string;
-  readonly fibres: readonly string[];
+  /** The line of a fibre, at a share of the way from one edge to the other. */
+  readonly fibre: (share: number) => readonly Point[];
+  readonly wide: number;
   readonly middle: Point;
 };
 
@@ -35,26 +37,47 @@ export const LitMuscles = ({ movement, pose, skeleton, layer, hatch, pixel, fine
   const { primary, secondary } = movement.muscles;
   const stretched = movement.kind === 'stretch';
   const lay = (muscles: readonly Muscle[]) => muscles.flatMap((muscle) => laidOut(muscle, pose, skeleton, layer));
+  const drawn = { stretched, pixel, fine, effort: pose.effort };
   return (
     <g opacity={0.5 + 0.5 * pose.effort}>
       {lay(secondary).map(({ key, outline }) => (
         <path key={key} d={outline} fill={`url(#${hatch})`} />
       ))}
-      {lay(primary).map(({ key, outline, fibres }) => (
-        <g key={key}>
-          {stretched ? null : <path class="figure-muscle" d={outline} stroke-width={fine ? pixel : 0} />}
-          {fine || stretched ? (
-            <path
-              class={stretched ? 'figure-fibres-stretched' : 'figure-fibres'}
-              d={fibres.join('')}
-              stroke-width={pixel * (stretched ? 1.5 : 1)}
-            />
-          ) : null}
-        </g>
+      {lay(primary).map(({ key, ...laid }) => (
+        <g key={key}>{stretched ? <Stretched laid={laid} {...drawn} /> : <Working laid={laid} {...drawn} />}</g>
       ))}
     </g>
   );
 };
+
+type LitProps = {
+  readonly laid: Omit<Laid, 'key'>;
+  readonly pixel: number;
+  readonly fine: boolean;
+  readonly effort: number;
+};
+
+const Working = ({ laid: { outline, fibre }, pixel, fine }: LitProps) => (
+  <>
+    <path class="figure-muscle" d={outline} stroke-width={fine ? pixel : 0} />
+    {fine ? (
+      <path
+        class="figure-fibres"
+        d={FIBRES.map((share) => openPath(shortened(fibre(0.1 + 0.8 * share), END))).join('')}
+        stroke-width={pixel}
+      />
+    ) : null}
+  </>
+);
+
+/** Fibres alone, from edge to edge of the muscle, so thin that the body shows between them; they grow as it stretches. */
+const Stretched = ({ laid: { fibre, wide }, pixel, fine, effort }: LitProps) => (
+  <path
+    class="figure-fibres-stretched"
+    d={(fine ? EDGES : [0.5]).map((share) => openPath(shortened(fibre(share), END * 2 * (1 - effort)))).join('')}
+    stroke-width={fine ? clamped(wide / 6, pixel * 0.6, pixel * 1.5) : pixel * 1.25}
+  />
+);
 
 /** The middle of the first muscle that a view shows, for the leader line; undefined where it shows none. */
 export const middleOfMuscle = (muscles: readonly Muscle[], pose: Pose, skeleton: Skeleton): Point | undefined => {
@@ -110,6 +133,9 @@ const limbOf = (patch: Patch, skeleton: Skeleton, side: Side) =>
 const onBone = (patch: Patch, skeleton: Skeleton, side: Side): Placement => {
   const { root, mid, end, sense } = limbOf(patch, skeleton, side);
   switch (patch.on) {
+    case 'hip':
+      return ([far, across]) =>
+        far < 0 ? onTrunkOutline(skeleton, [-far, across]) : onLimb(root, mid, sense, THIGH, [far, across], 0.5);
     case 'thigh':
       return (point) => onLimb(root, mid, sense, THIGH, point, 0.5);
     case 'shin':
@@ -121,25 +147,31 @@ const onBone = (patch: Patch, skeleton: Skeleton, side: Side): Placement => {
   }
 };
 
+/** Where the fibres lie, from one edge of the muscle to the other: within it, or from edge to edge. */
 const FIBRES = [0.25, 0.5, 0.75];
+const EDGES = [0.04, 0.5, 0.96];
+/** How much of its first and last piece a fibre lacks. */
+const END = 0.2;
 
 const lay = ({ rails }: Patch, place: Placement): Omit<Laid, 'key'> => {
   const [one, other] = rails.map((rail) => rail.map(place));
-  if (one === undefined || other === undefined) return { outline: '', fibres: [], middle: [0, 0] };
-  const fibre = (share: number): Point[] =>
-    one.map((point, index) => between(point, other[index] ?? point, 0.1 + 0.8 * share));
-  const middle = fibre(0.5);
+  if (one === undefined || other === undefined) return { outline: '', fibre: () => [], wide: 0, middle: [0, 0] };
+  const fibre = (share: number): Point[] => one.map((point, index) => between(point, other[index] ?? point, share));
+  const half = Math.floor(one.length / 2);
+  const from: Point = one[half] ?? [0, 0];
+  const to: Point = other[half] ?? [0, 0];
   return {
     outline: closedPath([...one, ...[...other].reverse()]),
-    fibres: FIBRES.map((share) => openPath(shortened(fibre(share)))),
-    middle: middle[Math.floor(middle.length / 2)] ?? [0, 0],
+    fibre,
+    wide: distance(from, to),
+    middle: between(from, to, 0.5),
   };
 };
 
 /** Fibres end a little inside their muscle. */
-const shortened = (points: readonly Point[]): Point[] => {
+const shortened = (points: readonly Point[], by: number): Point[] => {
   const [first, second] = points;
   const [last, lastButOne] = [points.at(-1), points.at(-2)];
   if (!first || !second || !last || !lastButOne || distance(first, last) < 3) return [...points];
-  return [between(first, second, 0.2), ...points.slice(1, -1), between(last, lastButOne, 0.2)];
+  return [between(first, second, by), ...points.slice(1, -1), between(last, lastButOne, by)];
 };

@@ -1,21 +1,31 @@
 import type { ArmAt, Skeleton } from '../../shared/figure/skeleton.ts';
-import { along, cos, distance, type Point } from '../../shared/figure/vector.ts';
-import { onHead, onTrunkOutline } from './outline.ts';
-import { closedPath, openPath } from './path.ts';
+import { along, clamped, cos, distance, type Point, sin, wrapped } from '../../shared/figure/vector.ts';
+import { onHead, onLimb, onTrunkOutline } from './outline.ts';
+import { closedPath, linePath, openPath } from './path.ts';
+import { FIST, UPPER_ARM } from './profiles.ts';
 
 type Props = { readonly skeleton: Skeleton; readonly half: number };
+
+/** How far down the hairline comes on a head that bows all the way. */
+const CROWN = 9;
 
 /** The cap of hair, which shows from where one sees the head, and the line of the jaw. */
 export const HeadMarks = ({ skeleton, half }: Props) => {
   const at = (index: number): Point => onHead(skeleton, index, half);
-  const { headAt, headUp, turns } = skeleton;
+  const { headAt, headUp, bow, turns } = skeleton;
   const place = (forward: number, up: number): Point => along(along(headAt, headUp, up), headUp - 90, forward);
   const profile = cos(turns.head);
   if (Math.abs(profile) < 0.5) {
     const behind = turns.head < 0;
     const brow: Point[] = behind
       ? [at(1), at(0), place(0, -9.5), place(6.5, -9), place(9.2, -3)]
-      : [place(-9.2, 4), place(-6, 7.4), place(0, 6.4), place(6, 7.4), place(9.2, 4)];
+      : [
+          [-9.2, 4],
+          [-6, 7.4],
+          [0, 6.4],
+          [6, 7.4],
+          [9.2, 4],
+        ].map(([forward = 0, above = 0]) => place(forward, above - CROWN * sin(bow)));
     const crown = [at(6), at(5), at(4), at(3), at(2)];
     return <path class="figure-hair" d={closedPath([...brow, ...crown])} />;
   }
@@ -48,6 +58,34 @@ export const TrunkMarks = ({ skeleton, half }: Props) => {
   }
 };
 
+/** How far down the arm the line of the shoulder begins, and how far round its cap it goes at least and at most. */
+const SHOULDER = { from: 0.36, least: 50, most: 120 } as const;
+
+/** The soft line of the shoulder: up from the armpit and round towards the neck, the further the higher the arm is. */
+export const Shoulder = ({ at, skeleton, half }: Props & { readonly at: ArmAt }) => {
+  const { root, mid, upper, sense } = at;
+  const hanging = (skeleton.spineDirections.at(-1) ?? 180) - 180;
+  const raised = Math.abs(wrapped(upper - hanging, -180));
+  const round = clamped(SHOULDER.least + 0.7 * raised, SHOULDER.least, SHOULDER.most);
+  const [, , thick] = UPPER_ARM[0] ?? [0, 0, 0];
+  const cap = [0, 0.5, 1].map((share) => along(root, upper - sense * (90 + round * share), thick - half / 2));
+  const edge = [SHOULDER.from, 0.18].map((far) => onLimb(root, mid, sense, UPPER_ARM, [far, -1], half / 2));
+  return <path class="figure-line" stroke-width={half} d={openPath([...edge, ...cap])} />;
+};
+
+/** The fingers of a hand that is closed, as lines across it. */
+export const Fingers = ({ at: { end, tip, sense }, half }: { readonly at: ArmAt; readonly half: number }) => (
+  <path
+    class="figure-line"
+    stroke-width={half * 0.8}
+    d={[0.22, 0.36, 0.5]
+      .map((far) =>
+        linePath([onLimb(end, tip, sense, FIST, [far - 0.04, 0.1]), onLimb(end, tip, sense, FIST, [far, 0.85])]),
+      )
+      .join('')}
+  />
+);
+
 const collarBones = (skeleton: Skeleton): string =>
   [-1, 1]
     .map((side) =>
@@ -58,6 +96,56 @@ const collarBones = (skeleton: Skeleton): string =>
       ]),
     )
     .join('');
+
+/** The hip bone as a plate of anatomy shows it: forward and up of the hip joint, from the front of its crest round. */
+const HIP_BONE: readonly Point[] = [
+  [10, 9],
+  [6.5, 13.4],
+  [0, 15.4],
+  [-7, 13.6],
+  [-11, 8.6],
+  [-9.4, 5.4],
+  [-5, 4],
+  [-5.4, -0.5],
+  [-6.6, -5.5],
+  [-4.4, -9.4],
+  [0, -9],
+  [5.5, -7.6],
+  [9.6, -5.4],
+  [9.4, -2.4],
+  [5.8, 0.6],
+  [6.8, 5],
+];
+/** The opening in it, below the joint. */
+const OPENING: readonly Point[] = [
+  [-1, -3.6],
+  [3.6, -3.2],
+  [4, -5.4],
+  [-0.6, -6.4],
+];
+/** How far up the trunk a belt sits, and how far it hangs through in the middle. */
+const BELT = { up: 0.34, sag: 0.03 } as const;
+
+/** The hip bone in the body, and the belt round it, so that one sees which way the pelvis tips. */
+export const PelvisMarks = ({ skeleton, half }: Props) => {
+  const [hips] = skeleton.spine;
+  const [up] = skeleton.spineDirections;
+  if (hips === undefined || up === undefined) return null;
+  const place = ([forward, above]: Point): Point => along(along(hips, up, above), up - 90, forward);
+  const belt = [-1, -0.5, 0, 0.5, 1].map((across) =>
+    onTrunkOutline(skeleton, [BELT.up - BELT.sag * (1 - across * across), across]),
+  );
+  return (
+    <>
+      <path class="figure-line" stroke-width={half} d={openPath(belt)} />
+      <path
+        class="figure-bone"
+        stroke-width={half}
+        d={closedPath(HIP_BONE.map(place)) + closedPath(OPENING.map(place))}
+      />
+    </>
+  );
+};
 
 /** The inner edge and the tip of each blade, as far from the spine as its shoulder lets it be. */
 const blades = ({ shouldersAt, rightArm, leftArm, spineDirections }: Skeleton): string => {

@@ -4,7 +4,7 @@ import type { Point } from '../../shared/figure/vector.ts';
 
 /** A piece of a muscle: a patch on a part of the body, between two rails that run along its fibres. */
 export type Patch = {
-  readonly on: 'trunk' | 'neck' | 'thigh' | 'shin' | 'upperArm' | 'forearm';
+  readonly on: 'trunk' | 'neck' | 'hip' | 'thigh' | 'shin' | 'upperArm' | 'forearm';
   readonly rails: readonly [readonly Point[], readonly Point[]];
   /** Lies across the middle of a front or back view: not mirrored. */
   readonly middle: boolean;
@@ -30,7 +30,8 @@ const shoulders = [patch('upperArm', '-.12 .7, .14 .88, .42 .5', '-.12 -.7, .14 
 
 /**
  * On the trunk a point is how far up it lies (0 hips, 1 base of the neck) and across from the back edge (-1) to the
- * front one (1); on a limb how far along the bone, and across from its back (-1) to its front (1).
+ * front one (1); on a limb how far along the bone, and across from its back (-1) to its front (1). What goes over the hip counts down
+ * the trunk to it below 0 and along the thigh above.
  */
 const fromSide: Patches = {
   trapezius: [
@@ -50,7 +51,7 @@ const fromSide: Patches = {
   ],
   hamstrings: [patch('thigh', '.16 -.86, .5 -.86, .94 -.74', '.14 -.12, .5 -.02, .92 -.25')],
   quadriceps: [patch('thigh', '.14 .86, .5 .86, .94 .78', '.14 .08, .5 .04, .9 .15')],
-  'hip-flexors': [patch('thigh', '-.2 .72, .1 .86, .4 .8', '-.24 .1, .08 .15, .36 .35')],
+  'hip-flexors': [patch('hip', '-.38 .3, -.18 .8, .04 .9, .2 .74, .4 .3', '-.4 -.2, -.2 .1, .02 .3, .16 .18, .38 .05')],
   calves: [patch('shin', '.06 -.84, .28 -.88, .66 -.74', '.06 0, .28 .12, .64 -.15')],
   shoulders,
   'rear-deltoids': [patch('upperArm', '-.12 -.78, .14 -.88, .42 -.7', '-.16 .1, .14 .05, .4 -.2')],

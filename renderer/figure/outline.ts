@@ -112,7 +112,7 @@ export const foot = (leg: LegAt, inset: number): Point[] => {
 const footFromFront = (leg: LegAt, inset: number): Point[] => {
   const outward = leg.sense;
   const at = (aside: number, below: number): Point =>
-    along(along(leg.end, leg.lower, below), leg.lower + 90 * outward, aside);
+    along(along(leg.end, leg.last - 90 * outward, below), leg.last, aside);
   return [
     at(-4.6 + inset, -5),
     at(-4.8 + inset, 2),

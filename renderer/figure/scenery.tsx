@@ -246,19 +246,31 @@ const desk = (x: number): string =>
     [x + 50, DESK - 20],
   ]);
 
+/** How far up the picture the threshold lies: the floor rises into it, so that a step over it shows. */
+const THRESHOLD = 8;
+
 const door = (half: number): string =>
   linePath([
-    [-half, 0],
+    [-half, -THRESHOLD],
     [-half, -196],
     [half, -196],
-    [half, 0],
+    [half, -THRESHOLD],
+    [-half, -THRESHOLD],
   ]) +
   linePath([
     [-half - 9, 0],
     [-half - 9, -204],
     [half + 9, -204],
     [half + 9, 0],
-  ]);
+  ]) +
+  [-1, 1]
+    .map((side) =>
+      linePath([
+        [side * half, -THRESHOLD],
+        [side * (half + 9), 0],
+      ]),
+    )
+    .join('');
 
 /** A sloping pad for the chest, with the seat at its foot, on a frame. */
 const bench = ([x, y]: Point, slope: number, length: number): string => {

@@ -25,7 +25,7 @@ export const inBetween = (from: Pose, to: Pose, share: number, before: Pose = fr
 
   const arm = (side: 'rightArm' | 'leftArm'): Arm => {
     const hold = sharedHold(f[side].hold, t[side].hold, share);
-    const { over } = (share < 0.5 ? f : t)[side];
+    const { over, grips, turned } = (share < 0.5 ? f : t)[side];
     return {
       shoulder: mix((pose) => pose[side].shoulder),
       elbow: mix((pose) => pose[side].elbow),
@@ -34,7 +34,8 @@ export const inBetween = (from: Pose, to: Pose, share: number, before: Pose = fr
       lowerDepth: mix((pose) => pose[side].lowerDepth),
       lift: mix((pose) => pose[side].lift),
       forward: mix((pose) => pose[side].forward),
-      turned: (share < 0.5 ? f : t)[side].turned,
+      turned,
+      grips,
       ...(over !== undefined && { over }),
       ...(hold && { hold }),
     };
@@ -87,6 +88,7 @@ export const inBetween = (from: Pose, to: Pose, share: number, before: Pose = fr
     works: to.works,
     cues: to.cues,
     close: to.close,
+    pelvis: to.pelvis,
     via: [],
   };
 };

@@ -93,7 +93,8 @@ export const legAt = (
     last = lower + sense * (90 + leg.ankle);
   } else if (target !== undefined && by !== undefined && by !== 'knee') {
     [upper, lower] = reach(root, ankleFor(by, target, seenFromSide), bones, bend);
-    last = seenFromSide ? 90 + (target.angle ?? 0) : lower + sense * 90;
+    // From the front, too, a foot that carries stays flat however the leg slants.
+    last = seenFromSide ? 90 + (target.angle ?? 0) : sense * (90 + (target.angle ?? 0));
   }
   const mid = along(root, upper, bones.upper);
   const end = along(mid, lower, bones.lower);

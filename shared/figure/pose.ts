@@ -44,6 +44,8 @@ const armSchema = v.strictObject({
   turned: v.optional(v.boolean(), false),
   /** Drawn over the trunk or behind it; if left out, over it but for the far side of a side view. */
   over: v.optional(v.boolean()),
+  /** The hand closes round the part of the body that it holds, and is drawn over it. */
+  grips: v.optional(v.boolean(), false),
   hold: hold(['hand', 'elbow']),
 });
 
@@ -109,6 +111,8 @@ export const poseSchema = v.strictObject({
   leftLeg: v.optional(legSchema, {}),
   /** A small movement above the seat: the picture shows no more than that, larger. */
   close: v.optional(v.boolean(), false),
+  /** Shows the hip bone in the body and the line of a belt round it: how they tip is the movement. */
+  pelvis: v.optional(v.boolean(), false),
   /** How hard the muscles of the movement work here, 0 to 1. */
   effort: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(1)), 1),
   /** The side whose muscles work, where it is only one. */

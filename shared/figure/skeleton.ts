@@ -32,6 +32,8 @@ export type Skeleton = {
   readonly neckTop: Point;
   readonly headAt: Point;
   readonly headUp: Degrees;
+  /** How far the trunk leans out of the picture, the head with it. */
+  readonly bow: Degrees;
   readonly turns: { readonly hips: Degrees; readonly chest: Degrees; readonly head: Degrees };
   readonly rightArm: ArmAt;
   readonly leftArm: ArmAt;

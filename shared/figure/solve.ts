@@ -16,7 +16,7 @@ export const solve = (pose: Pose): Skeleton => {
   const rightFirst = pose.leftArm.hold?.on === 'rightHand';
   const first = placeArm(pose, trunk, rightFirst ? 'right' : 'left', { rightLeg, leftLeg });
   const second = placeArm(pose, trunk, rightFirst ? 'left' : 'right', { rightLeg, leftLeg, otherArm: first });
-  const { spine, spineDirections, shouldersAt, neckTop, headAt, headUp, turns } = trunk;
+  const { spine, spineDirections, shouldersAt, neckTop, headAt, headUp, bow, turns } = trunk;
   return {
     view: pose.view,
     spine,
@@ -25,6 +25,7 @@ export const solve = (pose: Pose): Skeleton => {
     neckTop,
     headAt,
     headUp,
+    bow,
     turns,
     rightArm: rightFirst ? first : second,
     leftArm: rightFirst ? second : first,

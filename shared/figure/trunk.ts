@@ -15,6 +15,8 @@ export type Trunk = {
   readonly neckTop: Point;
   readonly headAt: Point;
   readonly headUp: Degrees;
+  /** How far the trunk leans out of the picture, the head with it. */
+  readonly bow: Degrees;
   readonly turns: { readonly hips: Degrees; readonly chest: Degrees; readonly head: Degrees };
   /** What the angles of arms and legs are counted from. */
   readonly chestLean: Degrees;
@@ -57,7 +59,8 @@ export const trunkAt = (pose: Pose, hips: Point): Trunk => {
   const neckUp = 180 - (lean + pose.neck);
   const neckTop = along(top, neckUp, BONES.neck * shorter);
   const headUp = neckUp - pose.head;
-  const headAt = along(neckTop, headUp, BONES.head);
+  // A head that bows towards the one who looks hides the neck.
+  const headAt = along(neckTop, headUp, BONES.head * shorter);
 
   const shoulder = (side: Side): Point => {
     const { lift, forward } = side === 'right' ? pose.rightArm : pose.leftArm;
@@ -81,6 +84,7 @@ export const trunkAt = (pose: Pose, hips: Point): Trunk => {
     neckTop,
     headAt,
     headUp,
+    bow: pose.trunkDepth,
     turns,
     chestLean: lean,
     roots: { rightArm: shoulder('right'), leftArm: shoulder('left'), rightLeg: hip('right'), leftLeg: hip('left') },

@@ -1,22 +1,24 @@
 import type { PoseInput } from '../pose.ts';
 import { standingFront } from './stances.ts';
 
+/** Behind the threshold, higher up in the picture, with the forearms on the frame. */
 const inDoor = {
   ...standingFront,
   scene: [{ prop: 'door', half: 44 }],
-  rightArm: { shoulder: 88, elbow: 90 },
-  leftArm: { shoulder: 88, elbow: 90 },
-  rightLeg: { hold: { by: 'sole', at: [-9, -5] } },
-  leftLeg: { hold: { by: 'sole', at: [9, -5] } },
-  hips: [0, -98.6],
+  rightArm: { hold: { by: 'hand', at: [-49.5, -172], angle: 180 } },
+  leftArm: { hold: { by: 'hand', at: [49.5, -172], angle: 180 } },
+  rightLeg: { hold: { by: 'sole', at: [-9, -10] } },
+  leftLeg: { hold: { by: 'sole', at: [9, -10] } },
+  hips: [0, -104.5],
 } as const satisfies PoseInput;
 
 export const doorwayChestStretch = {
   'doorway-chest-stretch-step': {
     ...inDoor,
-    hips: [0, -92],
-    rightLeg: { upperDepth: 14, hold: { by: 'sole', at: [-14, 0] } },
-    leftLeg: { upperDepth: 24, lowerDepth: 32, hold: { by: 'sole', at: [12, -10] } },
+    hips: [-1, -90.5],
+    rightLeg: { hold: { by: 'sole', at: [-13, 3] } },
+    leftLeg: { upperDepth: 28, lowerDepth: 36, hold: { by: 'sole', at: [10, -10] } },
+    cues: [{ from: [-29, -24], to: [-31, 0] }],
   },
   'doorway-chest-stretch-stand': { ...inDoor, effort: 0.2 },
 } as const satisfies Record<string, PoseInput>;

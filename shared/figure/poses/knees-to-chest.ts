@@ -18,11 +18,12 @@ export const kneesToChestDesk = {
   'knees-to-chest-desk-hug': {
     ...seated,
     works: 'right',
-    lean: -4,
-    lumbar: 8,
-    rightArm: { hold: { by: 'hand', on: 'rightThigh', at: [28, -11] } },
-    leftArm: { over: false, hold: { by: 'hand', on: 'rightThigh', at: [34, -11] } },
-    rightLeg: { hip: 134, knee: 126, ankle: -12 },
+    lean: -10,
+    lumbar: 12,
+    thoracic: 8,
+    rightArm: { grips: true, hold: { by: 'hand', on: 'rightThigh', at: [50, -12] } },
+    leftArm: { over: false, grips: true, hold: { by: 'hand', on: 'rightThigh', at: [50, -18] } },
+    rightLeg: { hip: 138, knee: 110, ankle: -22 },
   },
   'knees-to-chest-desk-sit': { ...seated, works: 'right', effort: 0.2 },
 } as const satisfies Record<string, PoseInput>;

@@ -21,21 +21,30 @@ export const pelvicTilts = {
 
 const sitting = {
   ...seated,
-  hips: [16, -50],
-  rightArm: { hold: { by: 'hand', on: 'rightThigh', at: [37, 9], angle: 10 } },
-  leftArm: { hold: { by: 'hand', on: 'leftThigh', at: [39, 9], angle: 10 } },
-  rightLeg: { hold: { by: 'sole', at: [63, 0] } },
-  leftLeg: { hold: { by: 'sole', at: [63, 0] } },
+  close: true,
+  pelvis: true,
+  hips: [15, -50],
+  rightArm: { hold: { by: 'hand', on: 'rightThigh', at: [49, 9], angle: 30 } },
+  leftArm: { hold: { by: 'hand', on: 'leftThigh', at: [49, 9], angle: 30 } },
+  rightLeg: { hold: { by: 'sole', at: [62, 0] } },
+  leftLeg: { hold: { by: 'sole', at: [62, 0] } },
 } as const satisfies PoseInput;
 
 export const pelvicTiltsDesk = {
   'pelvic-tilts-desk-tuck': {
     ...sitting,
-    lean: -36,
-    lumbar: 52,
-    thoracic: 8,
-    neck: -12,
-    cues: [{ from: [-4, -84], by: [-14, -68], to: [-3, -52] }],
+    lean: -60,
+    lumbar: 60,
+    thoracic: 32,
+    neck: -24,
+    cues: [{ from: [2, -92], by: [-12, -84], to: [-10, -62] }],
   },
-  'pelvic-tilts-desk-tall': { ...sitting, lean: 16, lumbar: -30, thoracic: 10, effort: 0.2 },
+  'pelvic-tilts-desk-tall': {
+    ...sitting,
+    lean: 36,
+    lumbar: -40,
+    thoracic: 6,
+    effort: 0.2,
+    cues: [{ from: [-10, -62], by: [-12, -84], to: [2, -92] }],
+  },
 } as const satisfies Record<string, PoseInput>;

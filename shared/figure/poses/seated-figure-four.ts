@@ -11,6 +11,6 @@ const crossed = {
 } as const satisfies PoseInput;
 
 export const seatedFigureFour = {
-  'seated-figure-four-lean': { ...crossed, trunkDepth: 52 },
+  'seated-figure-four-lean': { ...crossed, trunkDepth: 42 },
   'seated-figure-four-tall': { ...crossed, effort: 0.2 },
 } as const satisfies Record<string, PoseInput>;

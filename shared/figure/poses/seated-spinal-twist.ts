@@ -10,11 +10,11 @@ const base = {
 export const seatedSpinalTwist = {
   'seated-spinal-twist-turn': {
     ...base,
-    hipsTurn: 22,
+    hipsTurn: 34,
     chestTurn: 62,
     headTurn: 140,
-    rightArm: { hold: { by: 'hand', at: [-20, -60] } },
-    leftArm: { over: true, hold: { by: 'hand', on: 'rightThigh', at: [38, 4] } },
+    rightArm: { hold: { by: 'hand', at: [-24, -45] } },
+    leftArm: { over: true, upperDepth: 54, lowerDepth: 45, hold: { by: 'hand', on: 'rightThigh', at: [44, 0] } },
   },
   'seated-spinal-twist-tall': {
     ...base,

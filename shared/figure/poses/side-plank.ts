@@ -7,8 +7,8 @@ const onElbow = {
   works: 'right',
   rightArm: { lowerDepth: 38, hold: { by: 'elbow', at: [-62, -6], angle: -84 } },
   leftArm: { turned: true, hold: { by: 'hand', on: 'pelvis', at: [16, 12] } },
-  rightLeg: { hold: { by: 'sole', at: [69.2, 1] } },
-  leftLeg: { hold: { by: 'sole', at: [70.4, -7] } },
+  rightLeg: { hold: { by: 'sole', at: [69.2, 1], angle: -68 } },
+  leftLeg: { hold: { by: 'sole', at: [70.4, -7], angle: 68 } },
 } as const satisfies Partial<PoseInput>;
 
 export const sidePlank = {
@@ -29,17 +29,18 @@ const besideWall = {
   ...standingFront,
   scene: [{ prop: 'wall', x: -73 }],
   works: 'right',
-  rightLeg: { hold: { by: 'sole', at: [8, 0] } },
-  leftLeg: { hold: { by: 'sole', at: [22, 0] } },
+  rightLeg: { hold: { by: 'sole', at: [6, 0] } },
+  leftLeg: { hold: { by: 'sole', at: [20, 0] } },
 } as const satisfies PoseInput;
 
 export const sidePlankDesk = {
   'side-plank-desk-lean': {
     ...besideWall,
-    hips: [-6, -91],
+    hips: [-7.6, -89.7],
     lean: -14,
     rightArm: { hold: { by: 'elbow', at: [-66, -138], angle: 180 } },
     leftArm: { turned: true, hold: { by: 'hand', on: 'pelvis', at: [16, 12] } },
+    rightLeg: { ...besideWall.rightLeg, upperDepth: 16, lowerDepth: 16 },
   },
-  'side-plank-desk-stand': { ...besideWall, hips: [15, -93.4], effort: 0.2 },
+  'side-plank-desk-stand': { ...besideWall, hips: [13, -94.5], effort: 0.2 },
 } as const satisfies Record<string, PoseInput>;
