@@ -100,6 +100,8 @@ export const onQuit = (finish: () => Promise<void>): void => {
     // Not within this event: a quit inside a quit that was held back leaves Electron running without windows.
     Promise.race([finish(), patience]).finally(() => setImmediate(() => app.quit()));
   });
+  // Electron's own handlers of these are gone once Node has set up its signals; the end of a session sends them.
+  for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, () => app.quit());
 };
 
 export const quit = (): void => app.quit();

@@ -1,10 +1,14 @@
 import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'playwright/test';
 import { findRuntime } from '../../main/cli/electron-runtime.ts';
 import { launchApp } from './app.ts';
-import { windowOf } from './world.ts';
+import { happened, windowOf } from './world.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -53,6 +57,18 @@ test('a second start opens the page that it asks for in the first, and ends', as
   } finally {
     await app.close();
   }
+});
+
+test('the end of the session ends it in order, with nothing left behind', async () => {
+  const userData = await mkdtemp(join(tmpdir(), 'vertebreak-e2e-'));
+  const app = await launchApp({ userData });
+  await happened(app, 'booted');
+  const child = app.electron.process();
+  const ended = new Promise((resolve) => child.once('exit', (code, signal) => resolve(signal ?? code)));
+  child.kill('SIGTERM');
+  expect(await ended).toBe(0);
+  expect(existsSync(join(userData, 'control', 'socket'))).toBe(false);
+  await rm(userData, { recursive: true, force: true, maxRetries: 5 });
 });
 
 test('closing the window leaves the program in the tray', async () => {
