@@ -1,6 +1,6 @@
 import words from '../locales/en/find-words.json' with { type: 'json' };
 import type { FoldedWord } from './find-fold.ts';
-import type { FindIndex } from './find-index.ts';
+import type { FindIndex, IndexedEntry } from './find-index.ts';
 import { leastSure } from './find-meant.ts';
 import { beginsEveryday, contentWords, isEveryday } from './find-words.ts';
 import { type Comparable, comparable, forgiven, slips } from './similar.ts';
@@ -64,8 +64,8 @@ export const takePain = (
   return { help, runs };
 };
 
-/** Movements that are called by their names, by number, with how surely, from 0 to 1. */
-export type Called = readonly { readonly movement: number; readonly sure: number }[];
+/** Movements that are called by their names, with how surely, from 0 to 1. */
+export type Called = readonly { readonly entry: IndexedEntry; readonly sure: number }[];
 
 /**
  * The movements that are called by name: all words of the name, one after the other in one run. A name made of parts
@@ -79,7 +79,8 @@ export const calledByName = ({ entries, vocabulary }: FindIndex, runs: readonly 
       return new Map([...like].filter(([, sure]) => sure >= leastSure(letters)));
     }),
   );
-  return entries.flatMap(({ name }, movement) => {
+  return entries.flatMap((entry) => {
+    const { name } = entry;
     let most = 0;
     for (const run of matches) {
       for (let first = 0; first + name.length <= run.length; first += 1) {
@@ -89,6 +90,6 @@ export const calledByName = ({ entries, vocabulary }: FindIndex, runs: readonly 
       }
     }
     if (most < SURELY_NAMED || name.every(({ letters }) => isEveryday(letters))) return [];
-    return [{ movement, sure: most }];
+    return [{ entry, sure: most }];
   });
 };

@@ -1,4 +1,4 @@
-import type { FindIndex } from './find-index.ts';
+import type { FindIndex, IndexedEntry } from './find-index.ts';
 import { isWithin, leastSure, type Meaning, SURE, type Unit } from './find-meant.ts';
 import type { HitReason } from './find-types.ts';
 import { isEverydayAlone } from './find-words.ts';
@@ -17,8 +17,7 @@ const BY_SUMMARY: HitReason = { code: 'text', where: 'summary' };
 
 /** How well a movement meets what was typed. */
 export type Rank = {
-  /** The movement's number in the index. */
-  readonly movement: number;
+  readonly entry: IndexedEntry;
   /** From 0 to 1. */
   readonly score: number;
   readonly why: HitReason;
@@ -91,15 +90,14 @@ export const rankAll = (index: FindIndex, meaning: Meaning, least: number): read
   );
 
   const ranks: Rank[] = [];
-  for (let movement = 0; movement < index.entries.length; movement += 1) {
+  for (const [movement, entry] of index.entries.entries()) {
     const named: number[] = [];
     let sum = 0;
     let most = 0;
     let why: HitReason = BY_NAME;
-    for (let at = 0; at < columns.length; at += 1) {
-      const column = columns[at];
-      const ofName = column?.named[movement] ?? 0;
-      const other = column?.other[movement] ?? 0;
+    for (const [at, column] of columns.entries()) {
+      const ofName = column.named[movement] ?? 0;
+      const other = column.other[movement] ?? 0;
       if (ofName === 0 && other === 0) continue;
       const torn = ofName > 0 && tornAt[at]?.some((span) => span.some((each) => each.named[movement] === 0));
       if (ofName > 0 && !torn) named.push(at);
@@ -110,9 +108,9 @@ export const rankAll = (index: FindIndex, meaning: Meaning, least: number): read
       sum += counted;
       if (counted <= most) continue;
       most = counted;
-      why = (other > ofName || torn ? column?.why[movement] : undefined) ?? BY_NAME;
+      why = (other > ofName || torn ? column.why[movement] : undefined) ?? BY_NAME;
     }
-    if (sum >= least * total) ranks.push({ movement, score: sum / total, why, named });
+    if (sum >= least * total) ranks.push({ entry, score: sum / total, why, named });
   }
   return ranks;
 };

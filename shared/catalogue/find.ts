@@ -62,22 +62,20 @@ const nameShare = ({ name, nameLength }: IndexedEntry, marks: readonly Mark[]): 
 const fill = ({ dose }: IndexedEntry, seconds: number): number =>
   dose.min > seconds ? 0 : Math.min(1, dose.max / seconds);
 
+const wholeName = ({ name, text }: IndexedEntry): Mark => [
+  name[0]?.from ?? 0,
+  name.at(-1)?.ends.at(-1) ?? text.name.length,
+];
+
 const hitsByName = (index: FindIndex, runs: readonly (readonly FoldedWord[])[]): readonly Hit[] =>
-  calledByName(index, runs).flatMap(({ movement, sure }) => {
-    const entry = index.entries[movement];
-    const from = entry?.name[0]?.from;
-    const until = entry?.name.at(-1)?.ends.at(-1);
-    if (entry === undefined || from === undefined || until === undefined) return [];
-    return [hit(entry, sure, { code: 'name' }, [[from, until]])];
-  });
+  calledByName(index, runs).map(({ entry, sure }) => hit(entry, sure, { code: 'name' }, [wholeName(entry)]));
 
 const hitsByWords = (index: FindIndex, typed: readonly FoldedWord[], seconds: number | undefined): readonly Hit[] => {
   const meaning = meaningOf(index, typed);
   const units = [...meaning.ones, ...meaning.twos];
-  return rankAll(index, meaning, LEAST_RANK).flatMap(({ movement, score, why, named }): readonly Hit[] => {
-    const entry = index.entries[movement];
-    const filled = entry === undefined || seconds === undefined ? 1 : fill(entry, seconds);
-    if (entry === undefined || filled === 0) return [];
+  return rankAll(index, meaning, LEAST_RANK).flatMap(({ entry, score, why, named }): readonly Hit[] => {
+    const filled = seconds === undefined ? 1 : fill(entry, seconds);
+    if (filled === 0) return [];
     const marks = marksOf(entry, named.length === 0 ? [] : units.filter(({ first }) => named.includes(first)));
     const held = entry.movement.offByDefault && marks.length === 0 ? OFF_BY_DEFAULT : 1;
     const timed = 1 - TIME_SHARE + TIME_SHARE * filled;

@@ -67,7 +67,7 @@ describe('what tells more', () => {
     const short = entry('short', { name: 'Zed flop' });
     const first = entry('first', { name: 'Flop zed' });
     expect(order('flop', long, short)).toEqual(['long', 'short'].reverse());
-    expect(order('flop', short, first)).toEqual(['first', 'short']);
+    expect(order('flop', entry('last', { name: 'Abc flop' }), first)).toEqual(['first', 'last']);
   });
 
   test('the word itself more than its beginning, that more than a slip', () => {
@@ -192,6 +192,25 @@ describe('words together', () => {
     expect(order('flop lecture', plain, told)).toEqual(['told', 'plain']);
     expect(order('lecture', told)).toEqual([]);
     expect(order('flop lectur', plain, told)).toEqual(['plain', 'told']);
+  });
+
+  test('a line about a movement is told where nothing tells more', () => {
+    const told = entry('told', { name: 'A', summary: 'Good before a lecture.' }, { positions: ['quadruped'] });
+    expect(hitsOf('hands and knees lecture', told)[0]?.why).toEqual({ code: 'text', where: 'summary' });
+    expect(
+      order('hands and knees fox', entry('it', { name: 'A', summary: 'A fox.' }, { positions: ['quadruped'] })),
+    ).toEqual([]);
+  });
+
+  test('a name is told before words of one’s own that say no more', () => {
+    expect(hitsOf('flop', entry('it', { name: 'Flop', words: ['flop'] }))[0]?.why).toEqual({ code: 'name' });
+  });
+
+  test('a word of a phrase is no part of words of one’s own', () => {
+    const score = (words: readonly string[]): number =>
+      hitsOf('lower back flop', entry('it', { name: 'Flop', words }))[0]?.score ?? 0;
+    expect(score(['lower wiggle'])).toBe(score([]));
+    expect(score(['lower back'])).toBeGreaterThan(score([]));
   });
 
   test('fillers change nothing', () => {
