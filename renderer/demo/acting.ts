@@ -1,4 +1,5 @@
 import type { CatalogueEntry } from '../../shared/catalogue/catalogue.ts';
+import type { FindView } from '../../shared/find-view.ts';
 import words from '../../shared/locales/en/demo.json' with { type: 'json' };
 import { type Actions, createActions } from '../../shared/shell/actions.ts';
 import type { Handlers } from '../../shared/shell/answering.ts';
@@ -22,7 +23,7 @@ export type ActingOptions = {
 };
 
 /** What the person can do in a session, and what its windows are answered. */
-export type Acting = { readonly actions: Actions; readonly handlers: Handlers };
+export type Acting = { readonly actions: Actions; readonly handlers: Handlers; readonly findView: () => FindView };
 
 /** The app's actions and answers; what only a system can do, a page refuses in words. */
 export const actOn = ({ session, windows, settings, board, catalogue, nameOf, homeView }: ActingOptions): Acting => {
@@ -72,5 +73,5 @@ export const actOn = ({ session, windows, settings, board, catalogue, nameOf, ho
       openLink: async (url) => void window.open(url, '_blank', 'noopener,noreferrer'),
     }),
   });
-  return { actions, handlers };
+  return { actions, handlers, findView: view };
 };

@@ -91,7 +91,7 @@ export const createDesk = (options: DeskOptions): Desk => {
     pace: Pace;
     status: Status | null;
     notice: DeskView['notice'];
-    decisions: readonly Logged[];
+    decisions: Logged[];
     lost: Lost | null;
   } = { telling: false, begun: null, pace: options.pace, status: null, notice: null, decisions: [], lost: null };
 
@@ -142,7 +142,7 @@ export const createDesk = (options: DeskOptions): Desk => {
     },
     log: {
       write: (decision) => {
-        held.decisions = [...held.decisions, decision];
+        held.decisions.push(decision);
       },
     },
   };
@@ -185,6 +185,7 @@ export const createDesk = (options: DeskOptions): Desk => {
 
   settings.subscribe((now) => {
     session().engine.use(now);
+    if (windows.open().find !== null) windows.tell('findChanged', begun().findView());
     changed();
   });
   listeners.add(() => {

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import words from '../../shared/locales/en/demo.json' with { type: 'json' };
-import { type Place, placeBreak, placeFind, placePinned } from '../../shared/shell/placement.ts';
+import { type Place, placeBreak, placeFind, placePinned, seatOf } from '../../shared/shell/placement.ts';
 import { oClock } from '../ui/format.ts';
 import { BreakFrame } from './break-frame.tsx';
 import type { DemoProps } from './demo-props.ts';
@@ -40,6 +40,7 @@ export const Laptop = ({ desk, view, watch }: DemoProps & { readonly view: DeskV
           )}
         </div>
         <div class="windows" data-over={over}>
+          {open.break?.shown && seatOf(open.break.view) === 'middle' && <div class="dim" />}
           {open.home !== null && <HomeFrame desk={desk} watch={watch} />}
           {open.find !== null && (
             <FindFrame
@@ -53,7 +54,7 @@ export const Laptop = ({ desk, view, watch }: DemoProps & { readonly view: DeskV
             <BreakFrame
               key={open.break.view.id}
               desk={desk}
-              box={placeBreak(place)}
+              box={placeBreak(place, seatOf(open.break.view))}
               shown={open.break.shown}
               watch={watch}
             />

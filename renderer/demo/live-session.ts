@@ -1,5 +1,6 @@
 import type { CatalogueEntry } from '../../shared/catalogue/catalogue.ts';
 import { createEngine } from '../../shared/engine.ts';
+import { guardEngine } from '../../shared/shell/guarded-engine.ts';
 import type { SettingsInUse } from '../../shared/shell/settings-in-use.ts';
 import { paceTime } from '../../shared/shell/time-scale.ts';
 import { createWakeTimer } from '../../shared/shell/wake-timer.ts';
@@ -7,6 +8,9 @@ import type { Stores } from '../../shared/store/stores.ts';
 import type { PagePresence } from './ports/page-presence.ts';
 import { pageTimers } from './ports/timers.ts';
 import type { Pace, Session, Sights } from './session.ts';
+
+/** After a failure within a step, the next reading is taken so much later. */
+const AFTER_FAILURE_MS = 30_000;
 
 export type LiveOptions = {
   readonly presence: PagePresence;
@@ -20,40 +24,49 @@ export type LiveOptions = {
 /** The engine before the person who looks at the page, on the page's own input, clocks and storage. */
 export const startLive = ({ presence, stores, settings, catalogue, sights, pace }: LiveOptions): Session => {
   const time = paceTime(presence, pace);
-  const tick = (): void => void engine.dispatch({ type: 'tick' });
+  const tick = (): void => {
+    try {
+      engine.dispatch({ type: 'tick' });
+    } catch {
+      // The guarded engine has asked for the next reading.
+    }
+  };
   const wakeTimer = createWakeTimer(pageTimers, time.delayTo, tick);
   const asked: { monoMs: number | null } = { monoMs: null };
   const wakeAt = (monoMs: number | null): void => {
     asked.monoMs = monoMs;
     wakeTimer(monoMs);
   };
-  const engine = createEngine({
-    ports: {
-      ...sights,
-      presence: time,
-      timer: { wakeAt },
-      screen: {
-        ...sights.screen,
-        show: (view) => {
-          time.rest(true);
-          sights.screen.show(view);
+  const engine = guardEngine(
+    createEngine({
+      ports: {
+        ...sights,
+        presence: time,
+        timer: { wakeAt },
+        screen: {
+          ...sights.screen,
+          show: (view) => {
+            time.rest(true);
+            sights.screen.show(view);
+          },
+          close: () => {
+            sights.screen.close();
+            time.rest(false);
+          },
         },
-        close: () => {
-          sights.screen.close();
-          time.rest(false);
+        store: {
+          save: stores.state.save,
+          append: stores.history.append,
+          recordsSince: stores.history.recordsSince,
         },
+        random: Math.random,
       },
-      store: {
-        save: stores.state.save,
-        append: stores.history.append,
-        recordsSince: stores.history.recordsSince,
-      },
-      random: Math.random,
-    },
-    settings: settings.current(),
-    saved: stores.state.load(),
-    catalogue,
-  });
+      settings: settings.current(),
+      saved: stores.state.load(),
+      catalogue,
+    }),
+    () => wakeAt(time.moment().monoMs + AFTER_FAILURE_MS),
+  );
   document.addEventListener('visibilitychange', tick);
   window.addEventListener('pagehide', engine.quit);
   window.addEventListener('pageshow', tick);
