@@ -1,4 +1,5 @@
 import process from 'node:process';
+import { setTimeout as after } from 'node:timers/promises';
 import texts from '../shared/locales/en/shell.json' with { type: 'json' };
 import { fill } from '../shared/locales/text.ts';
 import { justStarted } from '../shared/shell/just-started.ts';
@@ -19,22 +20,31 @@ import {
   whenReady,
 } from './desktop/app.ts';
 import { registerScheme } from './desktop/scheme.ts';
-import { createTrayIcon } from './desktop/tray.ts';
+import { createTrayIcon, type TrayIcon } from './desktop/tray.ts';
 import type { Shell } from './shell.ts';
 
 const usage = (): string => fill(texts.usage.text, { pages: HOME_PAGES.join(', ') });
+
+/** A desktop takes an icon in by several steps over its bus, all through this thread, which loading would hold up. */
+const ICON_SETTLES_MS = 60;
+
+const loadShell = async (request: StartRequest, tray: TrayIcon): Promise<Shell> => {
+  await after(ICON_SETTLES_MS);
+  const { runShell } = await import('./shell.ts');
+  return runShell(request, tray);
+};
 
 /**
  * The icon first, in the state that is known by then; the rest, which takes longer to load than the icon to show, comes
  * behind it. What is clicked meanwhile waits for it, but for the one thing that does not need it.
  */
-const run = async (request: StartRequest): Promise<Shell> => {
+const run = (request: StartRequest): Promise<Shell> => {
   const tray = createTrayIcon(
     (action) => (action.type === 'quit' ? quit() : void shell.then(({ perform }) => perform(action))),
     () => void shell.then(({ openHome }) => openHome('today')),
   );
   tray.render(justStarted);
-  const shell = import('./shell.ts').then(({ runShell }) => runShell(request, tray));
+  const shell = loadShell(request, tray);
   return shell;
 };
 
