@@ -11,7 +11,7 @@ const markOf = (typed: string, { letters, from, ends }: NameWord): Mark => {
 const byPlace = ([a]: Mark, [b]: Mark): number => a - b;
 
 /** The word of a name that was most surely typed, if any was. */
-const surest = ({ name, joined }: IndexedEntry, { matches }: Unit): NameWord | undefined => {
+const surest = ({ name, joined }: IndexedEntry, { letters, matches }: Unit): NameWord | undefined => {
   let found: NameWord | undefined;
   let most = 0;
   for (const words of [name, joined]) {
@@ -21,6 +21,8 @@ const surest = ({ name, joined }: IndexedEntry, { matches }: Unit): NameWord | u
       found = word;
       most = sure;
     }
+    // What begins with all that was typed needs no neighbour.
+    if (found?.letters.startsWith(letters)) break;
   }
   return found;
 };
