@@ -2,6 +2,10 @@ import { hydrate } from 'preact';
 import './find.css';
 import { FindApp } from './find-app.tsx';
 
+/** Takes over the box that stands in the page, with what was typed into it meanwhile. */
+const takeOver = (root: HTMLElement): void =>
+  hydrate(<FindApp bridge={window.vertebreak} typed={root.querySelector('input')?.value ?? ''} />, root);
+
 const root = document.getElementById('root');
-const typed = root?.querySelector('input')?.value ?? '';
-if (root !== null) hydrate(<FindApp bridge={window.vertebreak} typed={typed} />, root);
+// After the first frame: the box is painted and can be typed into before the rest is worked out.
+if (root !== null) requestAnimationFrame(() => setTimeout(() => takeOver(root)));

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Page } from 'playwright/test';
 import * as v from 'valibot';
-import type { Request } from '../../shared/contract.ts';
+import type { Request, WindowName } from '../../shared/contract.ts';
 import { type HistoryRecord, recordSchema } from '../../shared/history/records.ts';
 import { type LaunchOptions, launchApp, type RunningApp } from './app.ts';
 
@@ -71,7 +71,7 @@ export const system = (app: RunningApp, event: 'suspend' | 'resume' | 'lock-scre
 const isAt = (name: string) => (page: Page) => page.url().includes(`/${name}/`);
 
 /** A window of the app, as soon as it is there. */
-export const windowOf = async (app: RunningApp, name: 'break' | 'home'): Promise<Page> => {
+export const windowOf = async (app: RunningApp, name: WindowName): Promise<Page> => {
   const there = (): Page | undefined => app.electron.windows().find(isAt(name));
   await expect.poll(() => there() !== undefined, { timeout: 30_000 }).toBe(true);
   const page = there();
@@ -81,7 +81,7 @@ export const windowOf = async (app: RunningApp, name: 'break' | 'home'): Promise
 };
 
 /** Whether a window of the app is on the screen, and whether it has the keyboard. */
-export const onScreen = (app: RunningApp, name: 'break' | 'home') =>
+export const onScreen = (app: RunningApp, name: WindowName) =>
   app.electron.evaluate(({ BrowserWindow }, part) => {
     const window = BrowserWindow.getAllWindows().find(({ webContents }) => webContents.getURL().includes(`/${part}/`));
     return {
