@@ -70,7 +70,7 @@ test('“this hurts” ends the break, takes the movement out and opens the page
     const view = await home.evaluate(() => window.vertebreak.homeView());
     expect(view.page).toBe('help');
     const shown = historyOf(app.userData).find(({ event }) => event === 'shown');
-    expect(view.settings.movements.excluded).toEqual([shown?.event === 'shown' ? shown.movement : '']);
+    expect(view.settings.movements.hurting).toEqual([shown?.event === 'shown' ? shown.movement : '']);
     await expect.poll(() => outcomesOf(app.userData)).toEqual(['skipped']);
   });
 });
