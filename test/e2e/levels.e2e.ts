@@ -37,6 +37,7 @@ const pressKey = (key: string): void => {
   execFileSync('xdotool', ['key', key]);
 };
 
+/** A picture of the whole screen, to be looked at, where PICTURES names a folder for it. */
 const picture = (name: string): void => {
   const folder = process.env.PICTURES;
   if (folder !== undefined) execFileSync('import', ['-window', 'root', `${folder}/${name}.png`]);
