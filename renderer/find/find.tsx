@@ -53,6 +53,7 @@ export const Find = ({ bridge, view, catalogue, finder, typed }: FindProps) => {
     if (act === null) return;
     event.preventDefault();
     if (act.kind === 'turn') turnTo(act.to);
+    else if (act.kind === 'scroll') scrollCard(act.way);
     else acts[act.kind]();
   };
 
@@ -132,6 +133,11 @@ const comboboxFor = (chosen: string | null): InputHTMLAttributes<HTMLInputElemen
   autocapitalize: 'off',
   spellcheck: false,
 });
+
+/** How far a press of the keys goes through the card, in px. */
+const CARD_STEP = 96;
+
+const scrollCard = (way: 1 | -1): void => document.querySelector('.card-scroll')?.scrollBy(0, way * CARD_STEP);
 
 /** Calls back when the window is asked for again while it is open, with what is to be looked up. */
 const useOpenedAgain = (bridge: FindBridge, onOpened: (wanted: string) => void): void => {

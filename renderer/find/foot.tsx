@@ -44,5 +44,11 @@ const keysFor = (row: Row | undefined): readonly (readonly [string, string])[] =
   const close = [keys.close, keys.escape] as const;
   if (row === undefined) return [close];
   if (row.kind === 'help') return [[keys.open, keys.enter], close];
-  return [[keys.start, keys.enter], [keys.pin, `${command} + ${keys.enter}`], [keys.copy, `${command} + C`], close];
+  return [
+    [keys.start, keys.enter],
+    [keys.pin, `${command} + ${keys.enter}`],
+    [keys.copy, `${command} + C`],
+    [keys.read, `${command} + ↓`],
+    close,
+  ];
 };

@@ -1,6 +1,8 @@
 /** What a key does in the find window. */
 export type KeyAct =
   | { readonly kind: 'turn'; readonly to: number }
+  /** Through the card: down 1, up -1. */
+  | { readonly kind: 'scroll'; readonly way: 1 | -1 }
   | { readonly kind: 'start' | 'pin' | 'copy' | 'close' };
 
 type Keys = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey' | 'isComposing'>;
@@ -28,6 +30,10 @@ export const keyAct = (keys: Keys, { inBox, rows, at }: Place): KeyAct | null =>
       return inBox && !keys.shiftKey ? { kind: 'start' } : null;
     case 'c':
       return command && !keys.shiftKey && !somethingIsSelected() ? { kind: 'copy' } : null;
+    case 'ArrowDown':
+    case 'ArrowUp':
+      if (command) return inBox ? { kind: 'scroll', way: keys.key === 'ArrowDown' ? 1 : -1 } : null;
+      return inBox && !keys.shiftKey ? turn(keys.key, rows, at) : null;
     default:
       return inBox && !command && !keys.shiftKey ? turn(keys.key, rows, at) : null;
   }

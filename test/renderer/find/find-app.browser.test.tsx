@@ -77,6 +77,17 @@ describe('the find window', () => {
     expect(document.activeElement).toBe(box());
   });
 
+  it('reads on in the card with Ctrl and the arrow keys, and leaves the box its focus', async () => {
+    await open();
+    const scrolled = () => document.querySelector('.card-scroll')?.scrollTop ?? 0;
+    await key('ArrowDown', { ctrlKey: true });
+    expect(scrolled()).toBeGreaterThan(0);
+    expect(chosen()).toBe(rows()[0]);
+    await key('ArrowUp', { metaKey: true });
+    expect(scrolled()).toBe(0);
+    expect(document.activeElement).toBe(box());
+  });
+
   it('starts the chosen movement with Enter, and closes', async () => {
     const fake = await open();
     await type('cat');
