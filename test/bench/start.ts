@@ -4,7 +4,7 @@ import { type Program, startApp, startBare } from './programs.ts';
 import { onTrayIcon } from './tray-item.ts';
 import { seconds, until } from './waiting.ts';
 
-const rounds = 5;
+const rounds = 9;
 
 /** Milliseconds from the start of the program until its tray icon is registered on the session bus. */
 async function startToTray(start: () => Program): Promise<number> {
