@@ -76,6 +76,32 @@ describe.skipIf(!hasBrowser)('the demo page', () => {
     await page.locator('.home-frame').waitFor({ state: 'detached' });
   });
 
+  test("counts the visitor's own time, sixty times as fast, and waits for a pause in their input", async () => {
+    const { page } = await demo.open({ viewport: LAPTOP }, (opening) =>
+      opening.clock.install({ time: Date.UTC(2026, 2, 9, 8) }),
+    );
+    // From here on the time stands still but for what is run.
+    await page.clock.pauseAt(Date.UTC(2026, 2, 9, 9));
+    await chooseDay(page, 'Your own time, on this page');
+    await page.clock.runFor(100);
+    await page.getByRole('radio', { name: '60 ×', exact: true }).check();
+    const seen = { shown: 0, announced: 0 };
+    // 31 minutes, with a key every eleven seconds or so.
+    for (let step = 0; step < 170; step += 1) {
+      await page.keyboard.press('Shift');
+      await page.clock.runFor(183);
+      seen.shown += await page.locator('.break-frame[data-shown=true]').count();
+      seen.announced += await page.locator('.break-frame[data-shown=false]').count();
+    }
+    expect(seen.shown).toBe(0);
+    expect(seen.announced).toBeGreaterThan(0);
+    await page.clock.runFor(600);
+    await breakOf(page).getByRole('button', { name: 'Start' }).waitFor();
+    await page.getByText(/^Short break shown, .*: there was a pause in the work$/).waitFor();
+    // What passed so fast was not the person's own time, and is not kept.
+    expect(await page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes('history')))).toEqual([]);
+  });
+
   test('keeps what was done over a reload', async () => {
     const { page } = await demo.open({ viewport: LAPTOP });
     await chooseDay(page, 'Your own time, on this page');
