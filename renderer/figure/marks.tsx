@@ -59,7 +59,7 @@ export const TrunkMarks = ({ skeleton, half }: Props) => {
 };
 
 /** How far down the arm the line of the shoulder begins, and how far round its cap it goes at least and at most. */
-const SHOULDER = { from: 0.36, least: 50, most: 120 } as const;
+const SHOULDER = { from: 0.36, least: 50, most: 100 } as const;
 
 /** The soft line of the shoulder: up from the armpit and round towards the neck, the further the higher the arm is. */
 export const Shoulder = ({ at, skeleton, half }: Props & { readonly at: ArmAt }) => {

@@ -7,7 +7,7 @@ const inDoor = {
   scene: [{ prop: 'door', half: 44 }],
   rightArm: { hold: { by: 'hand', at: [-49.5, -172], angle: 180 } },
   leftArm: { hold: { by: 'hand', at: [49.5, -172], angle: 180 } },
-  rightLeg: { hold: { by: 'sole', at: [-9, -10] } },
+  rightLeg: { hold: { by: 'sole', at: [-9, -10], glides: true } },
   leftLeg: { hold: { by: 'sole', at: [9, -10] } },
   hips: [0, -104.5],
 } as const satisfies PoseInput;
@@ -16,7 +16,7 @@ export const doorwayChestStretch = {
   'doorway-chest-stretch-step': {
     ...inDoor,
     hips: [-1, -90.5],
-    rightLeg: { hold: { by: 'sole', at: [-13, 3] } },
+    rightLeg: { hold: { by: 'sole', at: [-13, 3], glides: true } },
     leftLeg: { upperDepth: 28, lowerDepth: 36, hold: { by: 'sole', at: [10, -10] } },
     cues: [{ from: [-29, -24], to: [-31, 0] }],
   },

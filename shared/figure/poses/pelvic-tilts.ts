@@ -24,8 +24,8 @@ const sitting = {
   close: true,
   pelvis: true,
   hips: [15, -50],
-  rightArm: { hold: { by: 'hand', on: 'rightThigh', at: [49, 9], angle: 30 } },
-  leftArm: { hold: { by: 'hand', on: 'leftThigh', at: [49, 9], angle: 30 } },
+  rightArm: { hold: { by: 'hand', on: 'rightThigh', at: [46, 9], angle: 26 } },
+  leftArm: { hold: { by: 'hand', on: 'leftThigh', at: [46, 9], angle: 26 } },
   rightLeg: { hold: { by: 'sole', at: [62, 0] } },
   leftLeg: { hold: { by: 'sole', at: [62, 0] } },
 } as const satisfies PoseInput;

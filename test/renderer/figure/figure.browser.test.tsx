@@ -148,6 +148,52 @@ test('a stretch shows its fibres alone, work fills the muscle', () => {
   expect(all(draw('glute-bridge'), '.figure-muscle').length).toBeGreaterThan(0);
 });
 
+test('the fibres of a stretched muscle leave the body bare between them, and grow as it stretches', () => {
+  const lengthAt = (share: number): number =>
+    all(draw('hip-flexor-stretch', { share }), '.figure-fibres-stretched').reduce(
+      (sum, path) => sum + (path as SVGPathElement).getTotalLength(),
+      0,
+    );
+  expect(lengthAt(1)).toBeGreaterThan(1.2 * lengthAt(0));
+  for (const [id, { movement }] of entries) {
+    if (movement.kind !== 'stretch') continue;
+    for (const path of all(draw(id), '.figure-fibres-stretched')) {
+      const fibres = path.getAttribute('d')?.split('M').slice(1) ?? [];
+      expect(fibres, id).toHaveLength(3);
+      const middles = fibres.map((fibre) => {
+        const one = document.createElementNS('http://www.w3.org/2000/svg', 'path');
+        one.setAttribute('d', `M${fibre}`);
+        return one.getPointAtLength(one.getTotalLength() / 2);
+      });
+      const [first, , last] = middles;
+      if (first === undefined || last === undefined) throw new Error('no fibres');
+      const ink = 3 * Number(path.getAttribute('stroke-width'));
+      expect(Math.hypot(last.x - first.x, last.y - first.y), id).toBeGreaterThan(ink);
+    }
+  }
+});
+
+test('a hand closes over what it holds', () => {
+  const hands = (id: string, phase: number) => all(draw(id, { phase }), '.figure-contour').length;
+  expect(hands('wrist-stretch', 0)).toBe(hands('wrist-stretch', 4) + 1);
+  expect(hands('knees-to-chest-desk', 0)).toBe(hands('knees-to-chest-desk', 2) + 2);
+  const svg = draw('resistance-band-rows');
+  const [band, fist] = [all(svg, '.figure-band').at(-1), all(svg, '.figure-contour').at(-1)];
+  if (band === undefined || fist === undefined) throw new Error('no band in no hand');
+  expect(band.compareDocumentPosition(fist) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
+});
+
+test('a pelvis that tips shows its bone, and no other does', () => {
+  const bone = (phase: number) => {
+    const [only, ...more] = all(draw('pelvic-tilts-desk', { phase }), '.figure-bone');
+    if (only === undefined || more.length > 0) throw new Error('not one bone');
+    return only.getBBox();
+  };
+  const [tucked, tall] = [bone(0), bone(2)];
+  expect(tucked.x).toBeLessThan(tall.x - 2);
+  expect(all(draw('glute-bridge'), '.figure-bone')).toHaveLength(0);
+});
+
 test('the other side of a movement done side after side is its mirror image', () => {
   const faceOf = (side: 'first' | 'second') =>
     draw('hip-flexor-stretch', { side }).querySelector('.figure-hair')?.getBoundingClientRect();

@@ -80,6 +80,30 @@ test('on the ball of the foot the heel is high and the toes stay flat', () => {
   expect(rightLeg.tip[1]).toBeCloseTo(rightLeg.ball[1]);
 });
 
+test('from the front a foot that carries lies flat on the floor however the leg slants', () => {
+  const slanted = solve(
+    pose({
+      view: 'front',
+      hips: [-20, -92],
+      rightLeg: { hold: { by: 'sole', at: [6, 0] } },
+      leftLeg: { hold: { by: 'sole', at: [20, 0], angle: 68 } },
+    }),
+  );
+  expect(slanted.rightLeg.last).toBe(-90);
+  expect(slanted.leftLeg.last).toBe(90 + 68);
+  expect(solve(pose({ view: 'front', rightLeg: { hip: 20 } })).rightLeg.last).toBeCloseTo(-20 - 90);
+});
+
+test('a trunk that bows out of the picture takes the head down before the neck', () => {
+  const above = (trunkDepth: number): number => {
+    const { headAt, neckTop, bow } = solve(pose({ view: 'front', trunkDepth }));
+    expect(bow).toBe(trunkDepth);
+    return neckTop[1] - headAt[1];
+  };
+  expect(above(0)).toBeCloseTo(BONES.head);
+  expect(above(42)).toBeLessThan(0.8 * BONES.head);
+});
+
 test('a bone that points out of the picture is drawn shorter', () => {
   const { rightArm } = solve(pose({ view: 'front', rightArm: { upperDepth: 60 } }));
   expect(distance(rightArm.root, rightArm.mid)).toBeCloseTo(BONES.upperArm / 2);
