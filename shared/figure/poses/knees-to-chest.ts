@@ -22,7 +22,7 @@ export const kneesToChestDesk = {
     lumbar: 12,
     thoracic: 8,
     rightArm: { grips: true, hold: { by: 'hand', on: 'rightThigh', at: [50, -12] } },
-    leftArm: { over: false, grips: true, hold: { by: 'hand', on: 'rightThigh', at: [50, -18] } },
+    leftArm: { over: false, grips: true, hold: { by: 'hand', on: 'rightThigh', at: [49, -15.5] } },
     rightLeg: { hip: 138, knee: 110, ankle: -22 },
   },
   'knees-to-chest-desk-sit': { ...seated, works: 'right', effort: 0.2 },
