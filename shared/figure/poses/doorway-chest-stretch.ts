@@ -15,9 +15,9 @@ const inDoor = {
 export const doorwayChestStretch = {
   'doorway-chest-stretch-step': {
     ...inDoor,
-    hips: [-1, -90.5],
-    rightLeg: { hold: { by: 'sole', at: [-13, 3], glides: true } },
-    leftLeg: { upperDepth: 28, lowerDepth: 36, hold: { by: 'sole', at: [10, -10] } },
+    hips: [-1, -93],
+    rightLeg: { hold: { by: 'sole', at: [-13, 0.5], glides: true } },
+    leftLeg: { upperDepth: 25, lowerDepth: 33, hold: { by: 'sole', at: [10, -10] } },
     cues: [{ from: [-29, -24], to: [-31, 0] }],
   },
   'doorway-chest-stretch-stand': { ...inDoor, effort: 0.2 },
