@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { movementSchema, movementTextSchema } from './catalogue/schema.ts';
+import { poseSchema } from './figure/pose.ts';
 import { settingsSchema } from './settings/schema.ts';
 import { lookSchema } from './views.ts';
 
@@ -7,6 +8,8 @@ import { lookSchema } from './views.ts';
 export const findViewSchema = v.strictObject({
   /** All movements there are, people's own among them. */
   entries: v.array(v.strictObject({ movement: movementSchema, text: movementTextSchema })),
+  /** What their figures need, by name. */
+  poses: v.record(v.string(), poseSchema),
   /** What would do good now, best first, and why. */
   fits: v.array(v.strictObject({ id: v.string(), whyText: v.string() })),
   /** What was done last, newest first. */

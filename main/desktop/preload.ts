@@ -1,5 +1,10 @@
 import { contextBridge, ipcRenderer } from 'electron';
-import { contract } from '../../shared/contract.ts';
+
+/**
+ * Every channel of the contract with its direction, laid in by the build: the contract itself brings all its schemas,
+ * which every window would wait for before it paints.
+ */
+declare const CHANNELS: readonly (readonly [channel: string, direction: 'ask' | 'tell'])[];
 
 // One function a channel of the contract, and nothing that could name another.
 
@@ -19,9 +24,6 @@ const hear =
 contextBridge.exposeInMainWorld(
   'vertebreak',
   Object.fromEntries(
-    Object.entries(contract).map(([channel, { direction }]) => [
-      channel,
-      direction === 'ask' ? ask(channel) : hear(channel),
-    ]),
+    CHANNELS.map(([channel, direction]) => [channel, direction === 'ask' ? ask(channel) : hear(channel)]),
   ),
 );

@@ -8,7 +8,7 @@ import { afterKey } from './keys.ts';
 import { MuscleOption } from './muscle-option.tsx';
 import { Body, Leader, Reach, Rim } from './plate.tsx';
 import { Hatchings } from './shade.tsx';
-import { drawnMuscles, ORDER, PLATE, VIEWS } from './views.ts';
+import { ORDER, PLATE, VIEWS, viewsOf } from './views.ts';
 
 export type BodyMapProps = {
   readonly selected: Muscle | null;
@@ -28,7 +28,7 @@ export const BodyMap = ({ selected, onSelect, shade = {} }: BodyMapProps) => {
   const [focused, setFocused] = useState<Muscle | null>(null);
   const active = pointed ?? focused ?? selected;
   const tabStop = focused ?? selected ?? ORDER[0];
-  const views = drawnMuscles.find(({ muscle }) => muscle === active)?.views;
+  const views = active === null ? undefined : viewsOf(active);
 
   const nameOf = (muscle: Muscle): string => {
     const share = shade[muscle];
@@ -72,14 +72,14 @@ export const BodyMap = ({ selected, onSelect, shade = {} }: BodyMapProps) => {
           {VIEWS.map((view) => (
             <Body key={view} view={view} />
           ))}
-          {drawnMuscles.map(({ muscle, views }) => (
-            <Reach key={muscle} muscle={muscle} views={views} />
+          {ORDER.map((muscle) => (
+            <Reach key={muscle} muscle={muscle} views={viewsOf(muscle)} />
           ))}
-          {drawnMuscles.map(({ muscle, views }) => (
+          {ORDER.map((muscle) => (
             <MuscleOption
               key={muscle}
               muscle={muscle}
-              views={views}
+              views={viewsOf(muscle)}
               name={nameOf(muscle)}
               share={shade[muscle] ?? 0}
               hatchings={id}

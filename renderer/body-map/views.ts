@@ -52,7 +52,12 @@ const inViews = (muscle: Muscle): readonly MuscleInView[] =>
     return [{ view, parts: parts.map(drawn), end: [view === 'back' ? PLATE.back + x : PLATE.front - x, y] }];
   });
 
-/** Every muscle as it is drawn, in `ORDER`. */
-export const drawnMuscles: readonly { readonly muscle: Muscle; readonly views: readonly MuscleInView[] }[] = ORDER.map(
-  (muscle) => ({ muscle, views: inViews(muscle) }),
-);
+/** What has been worked out so far. */
+const known = new Map<Muscle, readonly MuscleInView[]>();
+
+/** How a muscle is drawn, on each view that shows it; worked out when it is first asked for. */
+export const viewsOf = (muscle: Muscle): readonly MuscleInView[] => {
+  const views = known.get(muscle) ?? inViews(muscle);
+  known.set(muscle, views);
+  return views;
+};

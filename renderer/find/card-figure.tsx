@@ -1,6 +1,6 @@
 import { useEffect, useErrorBoundary, useMemo, useState } from 'preact/hooks';
 import type { CatalogueEntry } from '../../shared/catalogue/catalogue.ts';
-import { posesFor } from '../../shared/figure/poses/index.ts';
+import type { Poses } from '../../shared/figure/motion.ts';
 import type { FindView } from '../../shared/find-view.ts';
 import { Figure } from '../figure/figure.tsx';
 import { useReducedMotion } from '../ui/look.ts';
@@ -12,6 +12,7 @@ const LONGEST_PHASE_MS = 6_000;
 
 type CardFigureProps = {
   readonly entry: CatalogueEntry;
+  readonly poses: Poses;
   readonly look: FindView['look'];
   /** It is followed, not only looked at. */
   readonly followed: boolean;
@@ -23,9 +24,8 @@ export const CardFigure = (props: CardFigureProps) => {
   return <div class="card-figure">{failed === undefined && <Moving {...props} />}</div>;
 };
 
-const Moving = ({ entry: { movement, text }, look, followed }: CardFigureProps) => {
+const Moving = ({ entry: { movement, text }, poses, look, followed }: CardFigureProps) => {
   const reducedMotion = useReducedMotion(look);
-  const poses = useMemo(() => posesFor(movement), [movement]);
   const lengthsMs = useMemo(
     () =>
       movement.phases.map(({ seconds }) =>

@@ -41,7 +41,7 @@ export const Card = ({ entry, view, catalogue, reason, acts }: CardProps) => {
             </p>
           ))}
         {reason !== null && <p class="card-reason">{reason}</p>}
-        <CardFigure entry={entry} look={view.look} followed={acts.pinned} />
+        <CardFigure entry={entry} poses={view.poses} look={view.look} followed={acts.pinned} />
         <CardWords entry={entry} onLink={acts.openLink} />
       </article>
       <div class="card-acts">

@@ -2,7 +2,7 @@ import { useId } from 'preact/hooks';
 import type { Movement } from '../../shared/catalogue/schema.ts';
 import '../body-map/body-map.css';
 import { Body, DrawnMuscle, Rim } from '../body-map/plate.tsx';
-import { drawnMuscles, PLATE, VIEWS } from '../body-map/views.ts';
+import { ORDER, PLATE, VIEWS, viewsOf } from '../body-map/views.ts';
 
 /** How far apart the lines of the hatching are, in units of the plate: the picture is small. */
 const SPACING = 26;
@@ -16,7 +16,7 @@ export const MusclePicture = ({
   readonly label: string;
 }) => {
   const id = useId();
-  const lit = drawnMuscles.filter(({ muscle }) => [...muscles.primary, ...muscles.secondary].includes(muscle));
+  const lit = ORDER.filter((muscle) => [...muscles.primary, ...muscles.secondary].includes(muscle));
   return (
     <svg
       class="body-map-plate muscle-picture"
@@ -32,11 +32,11 @@ export const MusclePicture = ({
       {VIEWS.map((view) => (
         <Body key={view} view={view} />
       ))}
-      {lit.map(({ muscle, views }) => {
+      {lit.map((muscle) => {
         const isMain = muscles.primary.includes(muscle);
         return (
           <g key={muscle} class="body-map-option" data-part={isMain ? 'primary' : 'secondary'}>
-            {views.map((shown) => (
+            {viewsOf(muscle).map((shown) => (
               <DrawnMuscle key={shown.view} shown={shown} hatch={isMain ? undefined : id} />
             ))}
           </g>

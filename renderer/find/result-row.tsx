@@ -1,4 +1,5 @@
 import type { Mark } from '../../shared/catalogue/find.ts';
+import type { Poses } from '../../shared/figure/motion.ts';
 import { lengthWords } from '../../shared/locales/dose-words.ts';
 import words from '../../shared/locales/en/find.json' with { type: 'json' };
 import type { MovementRow, Row } from './rows.ts';
@@ -6,6 +7,7 @@ import { StillFigure } from './still-figure.tsx';
 
 type RowProps = {
   readonly row: Row;
+  readonly poses: Poses;
   readonly id: string;
   readonly chosen: boolean;
   /** Counted from 1. */
@@ -15,7 +17,7 @@ type RowProps = {
 };
 
 /** One line of the list. */
-export const ResultRow = ({ row, id, chosen, place, onChoose, onTake }: RowProps) => (
+export const ResultRow = ({ row, poses, id, chosen, place, onChoose, onTake }: RowProps) => (
   // The keys are heard by the box.
   // biome-ignore lint/a11y/useKeyWithClickEvents: the box has the focus
   // biome-ignore lint/a11y/useFocusableInteractive: the box has the focus
@@ -30,7 +32,7 @@ export const ResultRow = ({ row, id, chosen, place, onChoose, onTake }: RowProps
     onClick={onChoose}
     onDblClick={onTake}
   >
-    {row.kind === 'help' ? <HelpLine /> : <MovementLine row={row} />}
+    {row.kind === 'help' ? <HelpLine /> : <MovementLine row={row} poses={poses} />}
   </div>
 );
 
@@ -40,13 +42,13 @@ const HelpLine = () => (
   </span>
 );
 
-const MovementLine = ({ row }: { readonly row: MovementRow }) => {
+const MovementLine = ({ row, poses }: { readonly row: MovementRow; readonly poses: Poses }) => {
   const { entry, marks, reason, taken } = row;
   const { movement, text } = entry;
   return (
     <>
       <span class="find-row-figure" aria-hidden="true">
-        <StillFigure movement={movement} />
+        <StillFigure movement={movement} poses={poses} />
       </span>
       <span class="find-row-words">
         <span class="find-row-name">

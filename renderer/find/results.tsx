@@ -31,7 +31,7 @@ const NEAR_END = 200;
 
 /** The list of what is found. It keeps no focus of its own: the box has it, and says which row is chosen. */
 export const Results = (props: ResultsProps) => {
-  const { catalogue, finder, listed, at, asked, onChoose, onTake, onAsk } = props;
+  const { view, catalogue, finder, listed, at, asked, onChoose, onTake, onAsk } = props;
   const list = useRef<HTMLDivElement>(null);
   const [drawn, setDrawn] = useState(DRAWN_AT_ONCE);
   const limit = Math.max(drawn, at + DRAWN_AT_ONCE / 2);
@@ -81,6 +81,7 @@ export const Results = (props: ResultsProps) => {
                 <ResultRow
                   key={row.key}
                   row={row}
+                  poses={view.poses}
                   id={rowId(own)}
                   chosen={own === at}
                   place={{ at: own + 1, of: listed.rows.length }}

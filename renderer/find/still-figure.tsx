@@ -1,13 +1,13 @@
 import { useEffect, useErrorBoundary, useMemo, useState } from 'preact/hooks';
 import type { Movement } from '../../shared/catalogue/schema.ts';
-import { posesFor } from '../../shared/figure/poses/index.ts';
+import type { Poses } from '../../shared/figure/motion.ts';
 import { Figure } from '../figure/figure.tsx';
 
 /**
  * A movement's figure, small and still, in the pose that tells most: the one that its first phase leads to. It is drawn
  * a moment after the words beside it, so that a letter typed finds its list at once.
  */
-export const StillFigure = ({ movement }: { readonly movement: Movement }) => {
+export const StillFigure = ({ movement, poses }: { readonly movement: Movement; readonly poses: Poses }) => {
   const [failed] = useErrorBoundary();
   const [due, setDue] = useState(false);
   useEffect(() => {
@@ -19,7 +19,7 @@ export const StillFigure = ({ movement }: { readonly movement: Movement }) => {
       due && failed === undefined ? (
         <Figure
           movement={movement}
-          poses={posesFor(movement)}
+          poses={poses}
           phase={0}
           share={1}
           side={movement.dose.sides === 'none' ? 'none' : 'first'}
@@ -28,6 +28,6 @@ export const StillFigure = ({ movement }: { readonly movement: Movement }) => {
           label=""
         />
       ) : null,
-    [movement, due, failed],
+    [movement, poses, due, failed],
   );
 };

@@ -3,6 +3,7 @@ import { ranked } from '../catalogue/choose.ts';
 import { COVERAGE_DAYS } from '../catalogue/coverage.ts';
 import type { Answer } from '../contract.ts';
 import type { Engine } from '../engine.ts';
+import { posesFor } from '../figure/poses/index.ts';
 import type { FindView } from '../find-view.ts';
 import type { HistoryRecord } from '../history/records.ts';
 import texts from '../locales/en/find.json' with { type: 'json' };
@@ -45,8 +46,10 @@ export const findView = ({ catalogue, settings, recordsSince, nowMs, words }: Fi
     records: recordsSince(nowMs - REMEMBERED_MS),
     lengthMs: micro.lastsMinutes * 60_000,
   };
+  const entries = [...catalogue.values()];
   return {
-    entries: [...catalogue.values()],
+    entries,
+    poses: Object.assign({}, ...entries.map(({ movement }) => posesFor(movement))),
     fits: ranked(circumstances, FITS).map(({ movement, why }) => ({ id: movement.id, whyText: whyWords(why) })),
     used: lastUsed(recordsSince(nowMs - USED_MS), catalogue),
     settings: movements,
