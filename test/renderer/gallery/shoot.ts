@@ -117,6 +117,7 @@ const findShots: readonly Shot[] = ['light', 'dark'].flatMap((theme) => {
   });
   return [
     shot('empty', ''),
+    shot('letters', 'words=sho'),
     shot('neck', 'words=stiff neck'),
     shot('name', 'words=wall an'),
     shot('pain', 'words=sciatica cat cow'),
