@@ -39,7 +39,10 @@ const terminal = async (): Promise<{ readonly typed: () => string }> => {
   const title = `typed into ${folder}`;
   processes.push(spawn('xterm', ['-T', title, '-e', 'sh', '-c', `cat > ${file}`], { stdio: 'ignore' }));
   await expect.poll(() => existsSync(file)).toBe(true);
-  xdotool('search', '--sync', '--onlyvisible', '--name', title, 'windowactivate', '--sync');
+  // A search looks at every window, and fails where one of them goes meanwhile.
+  await expect(() =>
+    xdotool('search', '--sync', '--onlyvisible', '--name', title, 'windowactivate', '--sync'),
+  ).toPass();
   return { typed: () => readFileSync(file, 'utf8') };
 };
 

@@ -34,7 +34,7 @@ describe.each(CUES)('the cue for %s', (cue) => {
   it('is softer at less, and nothing at none', async () => {
     expect(peak(await rendered(cue, 0.4))).toBeLessThan(peak(await rendered(cue, 1)) / 3);
     expect(peak(await rendered(cue, 0))).toBe(0);
-    expect(peak(await rendered(cue, 7))).toBe(peak(await rendered(cue, 1)));
+    expect(peak(await rendered(cue, 7))).toBeCloseTo(peak(await rendered(cue, 1)), 5);
   });
 });
 
