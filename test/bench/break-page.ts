@@ -1,16 +1,16 @@
 import type { Page } from 'playwright/test';
 import type { Bridge } from '../../shared/contract.ts';
 
-/** Skips the break of a page and waits until its window is gone. */
-export async function skipBreak(page: Page): Promise<void> {
+/** Is done with the break of a page, and waits until its window is gone. Skipped in a row, breaks would come as toasts. */
+export async function finishBreak(page: Page): Promise<void> {
   const closed = page.waitForEvent('close');
   const found = await page.evaluate(async () => {
     const { vertebreak } = globalThis as unknown as { readonly vertebreak: Bridge };
     const view = await vertebreak.breakView();
     // The answer may be lost with the window that it closes.
-    if (view !== null) void vertebreak.breakAnswer({ id: view.id, answer: 'skip' }).catch(() => {});
+    if (view !== null) void vertebreak.breakAnswer({ id: view.id, answer: 'done' }).catch(() => {});
     return view !== null;
   });
-  if (!found) throw new Error('A break could not be skipped: its window has none.');
+  if (!found) throw new Error('A break could not be ended: its window has none.');
   await closed;
 }

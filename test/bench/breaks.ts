@@ -1,6 +1,6 @@
 import texts from '../../shared/locales/en/shell.json' with { type: 'json' };
 import { launchApp, type RunningApp } from '../e2e/app.ts';
-import { skipBreak } from './break-page.ts';
+import { finishBreak } from './break-page.ts';
 import { onSessionBus, touch } from './desktop.ts';
 import { type Finding, type Measurement, median, type Options, rounded } from './measurement.ts';
 import { processTree, pssMb } from './processes.ts';
@@ -33,7 +33,7 @@ async function takeBreaks(app: RunningApp, click: ClickMenu, count: number): Pro
     await page.evaluate(
       () => new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(() => painted(null)))),
     );
-    await skipBreak(page);
+    await finishBreak(page);
   }
 }
 
@@ -54,7 +54,7 @@ async function measure({ say }: Options): Promise<Readonly<Record<string, Findin
         await takeBreaks(app, click, many - few);
         const after = await atRest(pid);
         say(`breaks: after ${many}: ${rounded(after.mb, 1)} MB in ${after.processes} processes`);
-        const how = `breaks asked for by the tray menu and skipped once painted, then ${settleSeconds} s at rest`;
+        const how = `breaks asked for by the tray menu and done with once painted, then ${settleSeconds} s at rest`;
         return {
           'memory-after-500-breaks': {
             value: rounded(after.mb / before.mb, 3),

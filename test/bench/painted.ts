@@ -1,6 +1,6 @@
 import type { Page } from 'playwright/test';
 import { launchApp, type RunningApp } from '../e2e/app.ts';
-import { skipBreak } from './break-page.ts';
+import { finishBreak } from './break-page.ts';
 import { touchEvery } from './desktop.ts';
 import { type Finding, type Measurement, median, type Options, quantile, rounded } from './measurement.ts';
 import { appFolder, throwAway } from './programs.ts';
@@ -28,7 +28,7 @@ async function watchBreaks(app: RunningApp['electron'], say: Options['say']): Pr
     await until('a break is painted', () => shows.length >= seen, 60);
     if (seen % 10 === 0) say(`painted: ${seen} breaks`);
     const page = pages.pop();
-    if (page) await skipBreak(page);
+    if (page) await finishBreak(page);
   }
   return shows;
 }
