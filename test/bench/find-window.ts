@@ -1,11 +1,17 @@
 import { spawn } from 'node:child_process';
-import { launchApp, type RunningApp } from '../e2e/app.ts';
+import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { type Finding, type Measurement, median, type Options, quantile, rounded } from './measurement.ts';
-import { appFolder, throwAway } from './programs.ts';
+import { startApp, throwAway } from './programs.ts';
 import { seconds, until } from './waiting.ts';
 
 const wanted = 20;
 const shortcut = 'ctrl+alt+f';
+const startSeconds = 4;
+/** Until the window is gone, its renderer with it. */
+const restSeconds = 1.5;
 
 /** What was noted of one window; all in ms since 1970, with parts. */
 interface Opened {
@@ -13,33 +19,7 @@ interface Opened {
   readonly listedMs: number;
 }
 
-type Electron = typeof globalThis.Electron.CrossProcessExports;
-
-/** Marks the lines of standard output by which the main process tells. */
-const mark = 'find window: ';
-
-/** Runs inside the main process: notes of each window when its first picture and its list came to the screen. */
-function lay({ app }: Electron, lineMark: string): void {
-  // Chromium dates the first picture with something in it itself; the list is there with the frame after it was laid out.
-  const seen = `(async () => {
-    const paintedMs = await new Promise((done) => new PerformanceObserver((list) => {
-      const [first] = list.getEntriesByName('first-contentful-paint');
-      if (first) done(performance.timeOrigin + first.startTime);
-    }).observe({ type: 'paint', buffered: true }));
-    while (!document.querySelector('.find-row')) await new Promise(requestAnimationFrame);
-    await new Promise(requestAnimationFrame);
-    return { paintedMs, listedMs: performance.timeOrigin + performance.now() };
-  })()`;
-  app.on('browser-window-created', (_event, window) => {
-    window.webContents.once('dom-ready', () => {
-      void window.webContents.executeJavaScript(seen).then((note: Opened) => {
-        process.stdout.write(`${lineMark}${JSON.stringify(note)}\n`);
-      });
-    });
-  });
-}
-
-const now = (): number => performance.timeOrigin + performance.now();
+const watcher = fileURLToPath(new URL('watch-windows.cjs', import.meta.url));
 
 /** Presses keys as a keyboard does; kept running, so that its own start is not measured. */
 function keyboard(): { readonly press: (keys: string) => void; readonly end: () => void } {
@@ -47,57 +27,52 @@ function keyboard(): { readonly press: (keys: string) => void; readonly end: () 
   return { press: (keys) => void child.stdin.write(`key ${keys}\n`), end: () => void child.stdin.end() };
 }
 
-async function openings(
-  app: RunningApp['electron'],
-  say: Options['say'],
-): Promise<readonly (Opened & { pressedMs: number })[]> {
-  const notes: Opened[] = [];
-  // What translates this file for Node names each function by this helper, which is not there where they are sent to.
-  await app.evaluate('globalThis.__name = (named) => named');
-  await app.evaluate(lay, mark);
-  app.process().stdout?.on('data', (data: Buffer) => {
-    for (const line of data.toString().split('\n')) {
-      if (line.startsWith(mark)) notes.push(JSON.parse(line.slice(mark.length)));
-    }
-  });
+/** Opens the window again and again; how long each took from the press of the keys, in ms. */
+async function openings(notes: () => readonly Opened[], say: Options['say']): Promise<readonly Opened[]> {
   const keys = keyboard();
-  const opened: (Opened & { pressedMs: number })[] = [];
+  const took: Opened[] = [];
   try {
-    for (let count = 1; count <= wanted; count++) {
-      await seconds(1);
-      const pressedMs = now();
+    while (took.length < wanted) {
+      const pressedMs = performance.timeOrigin + performance.now();
       keys.press(shortcut);
-      await until('the find window is painted', () => notes.length >= count, 20);
-      const note = notes[count - 1];
-      if (note) opened.push({ ...note, pressedMs });
+      await until('the find window is painted', () => notes().length > took.length, 20);
+      const note = notes()[took.length];
+      if (note) took.push({ paintedMs: note.paintedMs - pressedMs, listedMs: note.listedMs - pressedMs });
       keys.press('Escape');
-      await until('the find window is gone', () => app.windows().length === 0, 20);
-      if (count % 10 === 0) say(`find window: ${count} openings`);
+      await seconds(restSeconds);
+      if (took.length % 10 === 0) say(`find window: ${took.length} openings`);
     }
   } finally {
     keys.end();
   }
-  return opened;
+  return took;
 }
 
 async function measure({ say }: Options): Promise<Readonly<Record<string, Finding>>> {
-  const userData = appFolder({ welcome: { seen: true } });
+  const folder = mkdtempSync(join(tmpdir(), 'vertebreak-bench-'));
+  const file = join(folder, 'notes');
+  const notes = (): readonly Opened[] =>
+    existsSync(file)
+      ? readFileSync(file, 'utf8')
+          .split('\n')
+          .filter(Boolean)
+          .map((line) => JSON.parse(line))
+      : [];
+  const env = { NODE_OPTIONS: `--require=${watcher}`, WATCH_WINDOWS: file };
+  const app = startApp({ welcome: { seen: true } }, env);
   try {
-    const app = await launchApp({ userData });
-    try {
-      const opened = await openings(app.electron, say);
-      const painted = opened.map(({ pressedMs, paintedMs }) => paintedMs - pressedMs);
-      const listed = opened.map(({ pressedMs, listedMs }) => listedMs - pressedMs);
-      const how =
-        `95th percentile of ${opened.length} openings, each with a renderer of its own, from the press of ${shortcut} by ` +
-        `xdotool; median ${rounded(median(painted), 1)} ms, least ${rounded(quantile(painted, 0), 1)} ms; the list stands ` +
-        `after ${rounded(median(listed), 1)} ms`;
-      return { 'find-window-painted': { value: rounded(quantile(painted, 0.95), 1), how } };
-    } finally {
-      await app.close();
-    }
+    await seconds(startSeconds);
+    const took = await openings(notes, say);
+    const painted = took.map(({ paintedMs }) => paintedMs);
+    const listed = median(took.map(({ listedMs }) => listedMs));
+    const how =
+      `95th percentile of ${took.length} openings, each with a renderer of its own, from the press of ${shortcut} by ` +
+      `xdotool to the page's first-contentful-paint; median ${rounded(median(painted), 1)} ms; its list stands after ` +
+      `${rounded(listed, 1)} ms`;
+    return { 'find-window-painted': { value: rounded(quantile(painted, 0.95), 1), how } };
   } finally {
-    throwAway(userData);
+    await app.stop();
+    throwAway(folder);
   }
 }
 

@@ -31,9 +31,9 @@ export function throwAway(folder: string): void {
   rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
 }
 
-/** Starts the built app as it is, without any debugger. */
-export function startApp(settings: object = {}): Program {
-  return start(root, appFolder(settings), []);
+/** Starts the built app as it is, without any debugger. `env`: what differs from the environment of the bench. */
+export function startApp(settings: object = {}, env: Readonly<Record<string, string>> = {}): Program {
+  return start(root, appFolder(settings), [], env);
 }
 
 /** Starts the Electron that is the floor; `oneWindow` makes it show and destroy a window first. */
@@ -43,13 +43,22 @@ export function startBare(options: { readonly oneWindow?: boolean } = {}): Progr
 
 const freshFolder = (): string => mkdtempSync(join(tmpdir(), 'vertebreak-bench-'));
 
-function start(program: string, folder: string, args: readonly string[]): Program {
+function start(
+  program: string,
+  folder: string,
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): Program {
   const runtime = findRuntime();
   if (runtime.kind !== 'found') throw new Error('There is no Electron runtime.');
   // Chromium's sandbox does not run as root; and without a graphics card both do without one.
   const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   const switches = [...sandbox, '--disable-gpu', `--user-data-dir=${folder}`];
-  const child = spawn(runtime.program, [...switches, program, ...args], { cwd: root, stdio: 'ignore' });
+  const child = spawn(runtime.program, [...switches, program, ...args], {
+    cwd: root,
+    stdio: 'ignore',
+    env: { ...process.env, ...env },
+  });
   if (child.pid === undefined) throw new Error(`${runtime.program} does not start.`);
   return { pid: child.pid, stop: () => end(child, folder) };
 }
