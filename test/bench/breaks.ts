@@ -1,12 +1,13 @@
 import texts from '../../shared/locales/en/shell.json' with { type: 'json' };
 import { launchApp, type RunningApp } from '../e2e/app.ts';
+import { logOf } from '../e2e/world.ts';
 import { finishBreak } from './break-page.ts';
 import { onSessionBus, touch } from './desktop.ts';
 import { type Finding, type Measurement, median, type Options, rounded } from './measurement.ts';
 import { processTree, pssMb } from './processes.ts';
 import { appFolder, throwAway } from './programs.ts';
 import { type ClickMenu, withTrayIcon } from './tray-item.ts';
-import { seconds } from './waiting.ts';
+import { seconds, until } from './waiting.ts';
 
 const few = 5;
 const many = 500;
@@ -26,9 +27,7 @@ async function atRest(pid: number): Promise<{ readonly mb: number; readonly proc
 
 async function takeBreaks(app: RunningApp, click: ClickMenu, count: number): Promise<void> {
   for (let taken = 0; taken < count; taken++) {
-    const opened = app.electron.waitForEvent('window');
-    await click(texts.menu.breakNow);
-    const page = await opened;
+    const [page] = await Promise.all([app.electron.waitForEvent('window'), click(texts.menu.breakNow)]);
     await page.waitForLoadState();
     await page.evaluate(
       () => new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(() => painted(null)))),
@@ -47,6 +46,8 @@ async function measure({ say }: Options): Promise<Readonly<Record<string, Findin
       });
       try {
         const { pid } = app;
+        // Until then the menu is the one of the first moment, and is made anew.
+        await until('the app has booted', () => logOf(userData).some(({ event }) => event === 'booted'), 30);
         touch();
         await takeBreaks(app, click, few);
         const before = await atRest(pid);
