@@ -1,12 +1,10 @@
-import texts from '../../shared/locales/en/shell.json' with { type: 'json' };
-import { launchApp, type RunningApp } from '../e2e/app.ts';
+import { ask } from '../../main/cli/client.ts';
+import { whereaboutsHere } from '../../main/cli/places.ts';
+import type { Request } from '../../main/cli/protocol.ts';
 import { logOf } from '../e2e/world.ts';
-import { finishBreak } from './break-page.ts';
-import { onSessionBus, touch } from './desktop.ts';
 import { type Finding, type Measurement, median, type Options, rounded } from './measurement.ts';
 import { processTree, pssMb } from './processes.ts';
-import { appFolder, throwAway } from './programs.ts';
-import { type ClickMenu, withTrayIcon } from './tray-item.ts';
+import { startApp } from './programs.ts';
 import { seconds, until } from './waiting.ts';
 
 const few = 5;
@@ -25,53 +23,45 @@ async function atRest(pid: number): Promise<{ readonly mb: number; readonly proc
   return { mb: median(mbs), processes: processTree(pid).length };
 }
 
-async function takeBreaks(app: RunningApp, click: ClickMenu, count: number): Promise<void> {
-  for (let taken = 0; taken < count; taken++) {
-    const [page] = await Promise.all([app.electron.waitForEvent('window'), click(texts.menu.breakNow)]);
-    await page.waitForLoadState();
-    await page.evaluate(
-      () => new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(() => painted(null)))),
-    );
-    await finishBreak(page);
+/** By the command line, and not by a debugger: that one keeps something of each window in the app. */
+async function tell(folder: string, request: Request): Promise<void> {
+  const asked = await ask(request, { folder, whereabouts: whereaboutsHere() });
+  if (asked.kind !== 'done') throw new Error(`${request.do}: ${asked.kind === 'refused' ? asked.reason : asked.kind}`);
+}
+
+async function takeBreaks(folder: string, from: number, to: number): Promise<void> {
+  const painted = (): number => logOf(folder).filter(({ event }) => event === 'window-painted').length;
+  for (let taken = from; taken < to; taken++) {
+    await tell(folder, { do: 'break', kind: 'micro', movement: null });
+    await until('the break is painted', () => painted() > taken, 10);
+    await tell(folder, { do: 'skip' });
   }
 }
 
 async function measure({ say }: Options): Promise<Readonly<Record<string, Finding>>> {
-  const userData = appFolder();
+  const app = startApp();
   try {
-    return await onSessionBus(async (bus) => {
-      const { started: app, click } = await withTrayIcon(bus, async () => {
-        const app = await launchApp({ userData });
-        return { ...app, pid: app.electron.process().pid ?? 0 };
-      });
-      try {
-        const { pid } = app;
-        // Until then the menu is the one of the first moment, and is made anew.
-        await until('the app has booted', () => logOf(userData).some(({ event }) => event === 'booted'), 30);
-        touch();
-        await takeBreaks(app, click, few);
-        const before = await atRest(pid);
-        say(`breaks: after ${few}: ${rounded(before.mb, 1)} MB in ${before.processes} processes`);
-        await takeBreaks(app, click, many - few);
-        const after = await atRest(pid);
-        say(`breaks: after ${many}: ${rounded(after.mb, 1)} MB in ${after.processes} processes`);
-        const how = `breaks asked for by the tray menu and done with once painted, then ${settleSeconds} s at rest`;
-        return {
-          'memory-after-500-breaks': {
-            value: rounded(after.mb / before.mb, 3),
-            how: `PSS after ${many} ${how}: ${rounded(after.mb, 1)} MB; after ${few}: ${rounded(before.mb, 1)} MB`,
-          },
-          'processes-after-500-breaks': {
-            value: after.processes - before.processes,
-            how: `the same ${many}: ${after.processes} processes, after ${few}: ${before.processes}`,
-          },
-        };
-      } finally {
-        await app.close();
-      }
-    });
+    const { pid, folder } = app;
+    await until('the app has booted', () => logOf(folder).some(({ event }) => event === 'booted'), 30);
+    await takeBreaks(folder, 0, few);
+    const before = await atRest(pid);
+    say(`breaks: after ${few}: ${rounded(before.mb, 1)} MB in ${before.processes} processes`);
+    await takeBreaks(folder, few, many);
+    const after = await atRest(pid);
+    say(`breaks: after ${many}: ${rounded(after.mb, 1)} MB in ${after.processes} processes`);
+    const how = `breaks asked for by the command line and skipped once painted, then ${settleSeconds} s at rest`;
+    return {
+      'memory-after-500-breaks': {
+        value: rounded(after.mb / before.mb, 3),
+        how: `PSS after ${many} ${how}: ${rounded(after.mb, 1)} MB; after ${few}: ${rounded(before.mb, 1)} MB`,
+      },
+      'processes-after-500-breaks': {
+        value: after.processes - before.processes,
+        how: `the same ${many}: ${after.processes} processes, after ${few}: ${before.processes}`,
+      },
+    };
   } finally {
-    throwAway(userData);
+    await app.stop();
   }
 }
 

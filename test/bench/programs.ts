@@ -12,6 +12,8 @@ import { until } from './waiting.ts';
 /** A program under measurement, in a folder of its own that is thrown away with it. */
 export interface Program {
   readonly pid: number;
+  /** Of its data. */
+  readonly folder: string;
   readonly stop: () => Promise<void>;
 }
 
@@ -60,7 +62,7 @@ function start(
     env: { ...process.env, ...env },
   });
   if (child.pid === undefined) throw new Error(`${runtime.program} does not start.`);
-  return { pid: child.pid, stop: () => end(child, folder) };
+  return { pid: child.pid, folder, stop: () => end(child, folder) };
 }
 
 async function end(child: ChildProcess, folder: string): Promise<void> {

@@ -40,6 +40,7 @@ export async function launchApp(options: LaunchOptions = {}): Promise<RunningApp
     cwd: root,
     env: { ...definedEnv(), ...options.env },
   });
+  electron.evaluate = patient(electron.evaluate.bind(electron));
   return {
     electron,
     userData,
@@ -48,6 +49,23 @@ export async function launchApp(options: LaunchOptions = {}): Promise<RunningApp
       if (!options.userData) await rm(userData, { recursive: true, force: true, maxRetries: 5 });
     },
   };
+}
+
+/**
+ * What the main process is asked through its debugger, asked again where the answer got lost: its promise may be
+ * collected as garbage before it is told. What the journeys ask may be asked twice.
+ */
+function patient(evaluate: ElectronApplication['evaluate']): ElectronApplication['evaluate'] {
+  const ask = async (...asked: Parameters<typeof evaluate>): Promise<unknown> => {
+    for (let tries = 1; ; tries += 1) {
+      try {
+        return await evaluate(...asked);
+      } catch (error) {
+        if (tries === 5 || !String(error).includes('garbage collected')) throw error;
+      }
+    }
+  };
+  return ask as ElectronApplication['evaluate'];
 }
 
 /** Settings that say that the first steps were seen, unless there are settings already. */
