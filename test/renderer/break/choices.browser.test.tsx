@@ -39,7 +39,7 @@ describe('swap', () => {
     const { answers, arm } = await openBreak(breakViewOf('cat-cow-desk'));
     await act(() => arm());
     await userEvent.keyboard('{Tab}{Enter}');
-    await expect.poll(() => document.activeElement).toBe(button(TWO[0] ?? ''));
+    await expect.poll(() => document.activeElement?.textContent).toBe(TWO[0]);
     await userEvent.keyboard('{Escape}');
     expect(others()).toBeNull();
     expect(document.activeElement).toBe(button('Swap'));
