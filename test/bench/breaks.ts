@@ -23,7 +23,7 @@ async function atRest(pid: number): Promise<{ readonly mb: number; readonly proc
   return { mb: median(mbs), processes: processTree(pid).length };
 }
 
-/** By the command line, and not by a debugger: that one keeps something of each window in the app. */
+/** By the command line, and not by a debugger, which would be measured along. */
 async function tell(folder: string, request: Request): Promise<void> {
   const asked = await ask(request, { folder, whereabouts: whereaboutsHere() });
   if (asked.kind !== 'done') throw new Error(`${request.do}: ${asked.kind === 'refused' ? asked.reason : asked.kind}`);
