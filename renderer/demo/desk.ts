@@ -95,13 +95,17 @@ export const createDesk = (options: DeskOptions): Desk => {
     lost: Lost | null;
   } = { telling: false, begun: null, pace: options.pace, status: null, notice: null, decisions: [], lost: null };
 
+  const tell = (): void => {
+    for (const listener of listeners) listener();
+  };
+
   /** Tells soon, once of many changes: time that is lapsed brings more of them than can be drawn. */
   const changed = (): void => {
     if (held.telling) return;
     held.telling = true;
     setTimeout(() => {
       held.telling = false;
-      for (const listener of listeners) listener();
+      tell();
     }, TELL_AFTER_MS);
   };
 
@@ -157,7 +161,8 @@ export const createDesk = (options: DeskOptions): Desk => {
         : startPlayed({ ...common, ...play, settings: settings.current(), seed: 1, changed });
     if (play === null && held.pace > 1) disk.detach();
     held.begun = { session, ...actOn({ session, windows, settings, board, catalogue, nameOf, homeView: viewOfHome }) };
-    changed();
+    // At once: what is pressed next is meant for the new one.
+    tell();
   };
 
   const begun = (): Begun => {

@@ -69,16 +69,15 @@ describe.skipIf(!hasBrowser)('a record played in the page', () => {
   });
   afterAll(() => demo?.close());
 
-  const opened = async (text: string, prepare?: (page: Page) => Promise<unknown>): Promise<Page> => {
-    const { page } = await demo.open({ timezoneId: ZONE }, prepare);
+  const give = async (page: Page, text: string): Promise<void> => {
     const file = { name: 'record.jsonl', mimeType: 'application/jsonl', buffer: Buffer.from(text) };
     await page.locator('input[type=file]').setInputFiles(file);
-    return page;
+    await page.locator('option[value=file]').waitFor({ state: 'attached' });
   };
 
   const toTheEnd = async (text: string): Promise<readonly string[]> => {
-    const page = await opened(text);
-    await page.locator('option[value=file]').waitFor({ state: 'attached' });
+    const { page } = await demo.open({ timezoneId: ZONE });
+    await give(page, text);
     await page.getByRole('button', { name: 'To the end' }).click();
     await page.getByRole('button', { name: 'Play again' }).waitFor();
     await page.getByText('As simulate prints it').click();
@@ -101,10 +100,27 @@ describe.skipIf(!hasBrowser)('a record played in the page', () => {
     expect(await toTheEnd(text)).toEqual(expected);
   });
 
-  test('frame by frame, with a look at each break', async () => {
+  const morning = (): string => {
     const lines = readFileSync(ordinary, 'utf8').split('\n');
-    const text = lines.slice(0, lines.findIndex((line) => line.includes('T09:4')) + 1).join('\n');
-    const page = await opened(text, (opening) => opening.clock.install());
+    return lines.slice(0, lines.findIndex((line) => line.includes('T09:4')) + 1).join('\n');
+  };
+
+  test('gone to its end before the page has had time for anything else', async () => {
+    const text = morning();
+    const { page } = await demo.open({ timezoneId: ZONE }, (opening) => opening.clock.install({ time: 0 }));
+    await page.clock.pauseAt(60_000);
+    await give(page, text);
+    await page.getByRole('button', { name: 'To the end' }).click();
+    await page.clock.runFor(500);
+    await page.getByText('As simulate prints it').click();
+    await page.clock.runFor(500);
+    expect(await printedLines(page)).toEqual(simulated(text));
+  });
+
+  test('frame by frame, with a look at each break', async () => {
+    const text = morning();
+    const { page } = await demo.open({ timezoneId: ZONE }, (opening) => opening.clock.install());
+    await give(page, text);
     const shown = page.locator('.break-frame[data-shown=true]');
     // Somewhat more than an hour at 600 times, and a look of 8 s at each of two breaks.
     const seen: number[] = [];
