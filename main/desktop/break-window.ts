@@ -1,4 +1,4 @@
-import { type BrowserWindow, type Display, screen } from 'electron';
+import { type BrowserWindow, screen } from 'electron';
 import type { Ports } from '../../shared/ports.ts';
 import { type Box, placeBreak, type Seat, seatOf } from '../../shared/shell/placement.ts';
 import type { BreakView } from '../../shared/views.ts';
@@ -6,7 +6,7 @@ import { createEscapeKey } from '../escape-key.ts';
 import { systemTimers } from '../sensors/timer.ts';
 import { createDimming } from './dimming.ts';
 import { systemKeys } from './shortcuts.ts';
-import { openWindow, tellWindow } from './window.ts';
+import { displayInUse, openFloating, tellWindow } from './window.ts';
 
 /** A page that crashes so often in one break is not made once more; the break ends in its time without it. */
 const CRASHES_BORNE = 3;
@@ -39,24 +39,10 @@ type Held = {
 
 const NOTHING: Held = { window: null, view: null, seat: 'corner', ready: false, wanted: false, crashes: 0 };
 
-/** The display in use: where the pointer is. */
-const displayInUse = (): Display => screen.getDisplayNearestPoint(screen.getCursorScreenPoint());
-
 const make = (seat: Seat): BrowserWindow => {
-  const window = openWindow('break', {
-    ...placeBreak(displayInUse(), seat),
-    frame: false,
-    resizable: false,
-    minimizable: false,
-    maximizable: false,
-    fullscreenable: false,
-    // X has it by a window's type alone, and a window of another type may be refused the keyboard: there it stays.
-    skipTaskbar: true,
-    alwaysOnTop: true,
-  });
+  const window = openFloating('break', placeBreak(displayInUse(), seat));
   // What dims the displays lies at the level of a screen saver; X has one level alone.
   if (seat === 'middle') window.setAlwaysOnTop(true, 'screen-saver', 1);
-  else window.setAlwaysOnTop(true, 'floating');
   return window;
 };
 

@@ -2,7 +2,7 @@ import { app, BrowserWindow, screen } from 'electron';
 import type { FindView } from '../../shared/find-view.ts';
 import texts from '../../shared/locales/en/find.json' with { type: 'json' };
 import { placeFind, placePinned } from '../../shared/shell/placement.ts';
-import { openWindow, tellWindow } from './window.ts';
+import { displayInUse, openFloating, tellWindow } from './window.ts';
 
 export type FindWindow = {
   /** What it shows. */
@@ -23,21 +23,7 @@ export type FindWindow = {
 
 type Held = { window: BrowserWindow | null; words: string; pinned: boolean };
 
-const make = (): BrowserWindow => {
-  const window = openWindow('find', {
-    ...placeFind(screen.getDisplayNearestPoint(screen.getCursorScreenPoint())),
-    title: texts.title,
-    frame: false,
-    resizable: false,
-    minimizable: false,
-    maximizable: false,
-    fullscreenable: false,
-    skipTaskbar: true,
-    alwaysOnTop: true,
-  });
-  window.setAlwaysOnTop(true, 'floating');
-  return window;
-};
+const make = (): BrowserWindow => openFloating('find', { ...placeFind(displayInUse()), title: texts.title });
 
 /** macOS gives the keyboard back only where nothing of the program is on the screen any more. */
 const handBackKeyboard = (): void => {

@@ -1,5 +1,13 @@
 import { join } from 'node:path';
-import { app, BrowserWindow, type BrowserWindowConstructorOptions, nativeTheme, session } from 'electron';
+import {
+  app,
+  BrowserWindow,
+  type BrowserWindowConstructorOptions,
+  type Display,
+  nativeTheme,
+  screen,
+  session,
+} from 'electron';
 import type { Message, TellChannel, WindowName } from '../../shared/contract.ts';
 import { isOurs, pageAddress } from './page-files.ts';
 
@@ -56,6 +64,26 @@ export const openWindow = (name: WindowName, options: BrowserWindowConstructorOp
   fence(window);
   // A page that cannot load leaves the window as it is; `did-fail-load` has told.
   window.loadURL(pageAddress(name)).catch(() => {});
+  return window;
+};
+
+/** The display in use: where the pointer is. */
+export const displayInUse = (): Display => screen.getDisplayNearestPoint(screen.getCursorScreenPoint());
+
+/** A window of ours without a frame, of a size of its own, above the others. */
+export const openFloating = (name: WindowName, options: BrowserWindowConstructorOptions): BrowserWindow => {
+  const window = openWindow(name, {
+    ...options,
+    frame: false,
+    resizable: false,
+    minimizable: false,
+    maximizable: false,
+    fullscreenable: false,
+    // X has it by a window's type alone, and a window of another type may be refused the keyboard: there it stays.
+    skipTaskbar: true,
+    alwaysOnTop: true,
+  });
+  window.setAlwaysOnTop(true, 'floating');
   return window;
 };
 

@@ -44,7 +44,7 @@ export const newBreak = ({ breakId, kind, asked, about, settings, zone, random }
     lengthMs,
     ...compose(planned, 0, movesUntil(lengthMs)),
     level: quiet ? 'gentle' : settings.level,
-    opened: asked !== null,
+    opened: false,
     quiet,
     swapped: [],
   };
