@@ -38,7 +38,7 @@ test('the very first start leads through three screens to a first break, and the
     const offered = await (await windowOf(app, 'break')).evaluate(() => window.vertebreak.breakView());
     expect(offered?.movements.flatMap(({ movement }) => movement.avoid)).not.toContain('shoulder');
     await page.getByRole('button', { name: 'Finish' }).click();
-    await expect(page.getByText('When the window comes up, I push my chair back and press Start.')).toBeVisible();
+    await expect(page.getByText('When the window appears, I push my chair back and press Start.')).toBeVisible();
     await expect.poll(() => saved()?.welcome).toEqual({ seen: true, plan: 'push my chair back and press Start' });
     expect(saved().movements).toMatchObject({
       avoid: ['shoulder'],

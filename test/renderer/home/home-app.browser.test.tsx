@@ -121,7 +121,7 @@ describe('today', () => {
   it('asks about a longer interval, quietly, until it is answered', async () => {
     const { asked } = await open({ notices: [{ code: 'longer-interval', everyMinutes: 45 }] });
     expect(document.querySelector('.notices')).toBeNull();
-    expect(main()).toContain('every 45 min instead?');
+    expect(main()).toContain('every 45 min be better?');
     await press('Keep it as it is');
     expect(asked).toEqual([false]);
     expect(main()).not.toContain('45 min');
@@ -139,7 +139,7 @@ describe('the plan on the page of today', () => {
 
   it('is told as a whole sentence, however it was written', async () => {
     await withPlan('stand up and stretch… ');
-    expect(document.querySelector('.plan')?.textContent).toBe('When the window comes up, I stand up and stretch.');
+    expect(document.querySelector('.plan')?.textContent).toBe('When the window appears, I stand up and stretch.');
   });
 
   it('is told as text, whatever stands in it', async () => {

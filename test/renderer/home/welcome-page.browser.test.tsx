@@ -53,7 +53,7 @@ describe('the first steps', () => {
 
   it('say no more of breaks than is known', async () => {
     await open();
-    expect(text()).toContain('they help comfort and energy a little');
+    expect(text()).toContain('a little more comfort and energy');
     expect(text()).toContain('not settled');
   });
 
