@@ -15,20 +15,20 @@ describe('what a break looks and sounds like', () => {
   it('has a level, and says of each what it does', async () => {
     const { saved } = await open();
     expect(control('As a window').checked).toBe(true);
-    await tick(control('With all else dimmed'));
+    await tick(control('With everything else dimmed'));
     expect(saved.at(-1)?.level).toBe('full');
-    expect(document.querySelector('main')?.textContent).toContain('Escape or the button ends it.');
+    expect(document.querySelector('main')?.textContent).toContain('Escape or the button ends the break.');
   });
 
   it('opens a long break with a walk unless that is unticked', async () => {
     const { saved } = await open();
-    await tick(control('Open with standing up and walking'));
+    await tick(control('Start with standing up and walking'));
     expect(saved.at(-1)?.long.opensWithWalk).toBe(false);
   });
 
   it('slides the loudness by pointer and keys, saves where it stops, and names silence', async () => {
     const { saved } = await open();
-    const slider = control('Cues at each change');
+    const slider = control('Sounds at each change');
     expect(slider.getAttribute('aria-valuetext')).toBe('40 %');
     await settle(() => {
       slider.value = '10';
@@ -69,10 +69,10 @@ describe('what a break looks and sounds like', () => {
   it('goes back to the loudness that holds where a change is refused', async () => {
     const { bridge } = fakeHomeBridge(homeViewOf({ page: 'settings' }), () => ({ ok: false, reason: 'disk full' }));
     await draw(<HomeApp bridge={bridge} />);
-    const slider = control('Cues at each change');
+    const slider = control('Sounds at each change');
     slider.focus();
     await userEvent.keyboard('{End}');
-    await expect.poll(problems).toEqual(['Not saved: disk full. All stays as it was.']);
+    await expect.poll(problems).toEqual(['Not saved: disk full. Nothing has changed.']);
     await expect.poll(() => slider.value).toBe('40');
   });
 });

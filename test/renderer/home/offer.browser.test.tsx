@@ -24,7 +24,7 @@ afterEach(clearPage);
 describe('the offer of a longer interval', () => {
   it('names the interval, and takes yes and no', async () => {
     const answers = await open();
-    expect(document.querySelector('.offer')?.textContent).toContain('A short break every 45 min instead?');
+    expect(document.querySelector('.offer')?.textContent).toContain('Would a short break every 45 min be better?');
     await press('Yes');
     await press('Keep it as it is');
     expect(answers).toEqual([true, false]);
@@ -35,7 +35,7 @@ describe('the offer of a longer interval', () => {
     await press('Yes');
     await expect
       .poll(() => document.querySelector('[role=alert]')?.textContent)
-      .toBe('Not saved: disk full. All stays as it was.');
+      .toBe('Not saved: disk full. Nothing has changed.');
   });
 
   it('gives axe nothing to find', async () => {

@@ -13,21 +13,21 @@ afterEach(clearPage);
 describe('a number', () => {
   it('is saved with the whole of the settings as soon as it is entered', async () => {
     const { saved } = await open();
-    await enter(control('After so much sitting', 'Short breaks'), '25');
+    await enter(control('After sitting for', 'Short breaks'), '25');
     expect(saved).toEqual([{ ...defaultSettings, micro: { ...defaultSettings.micro, everyMinutes: 25 } }]);
     expect(problems()).toEqual([]);
   });
 
   it('shows its unit and its bounds', async () => {
     await open();
-    const input = control('A pause in your work is so long without input');
+    const input = control('This long without input counts as a pause in your work');
     const hint = document.getElementById(input.getAttribute('aria-describedby')?.split(' ')[0] ?? '');
     expect(hint?.textContent).toBe('s 3 to 60');
   });
 
   it('says beside the field why it was refused, and what stays', async () => {
     const { saved } = await open();
-    const input = control('After so much sitting', 'Short breaks');
+    const input = control('After sitting for', 'Short breaks');
     await enter(input, '5');
     expect(saved).toEqual([]);
     expect(problems()).toEqual(['Not saved: must be at least 10. It stays at 30 min.']);
@@ -43,7 +43,7 @@ describe('a number', () => {
   it('that was refused does not spoil the next change', async () => {
     const { saved } = await open();
     await enter(control('Length', 'Long breaks'), '99');
-    await enter(control('A break can be put off at most'), '0');
+    await enter(control('A break can be snoozed at most'), '0');
     expect(saved).toEqual([{ ...defaultSettings, rules: { ...defaultSettings.rules, snoozesAtMost: 0 } }]);
   });
 
@@ -87,7 +87,7 @@ describe('a change', () => {
     await draw(<HomeApp bridge={{ ...bridge, saveSettings }} />);
     const box = control('Start when I log in');
     await tick(box);
-    await expect.poll(problems).toEqual(['Not saved: disk full. All stays as it was.']);
+    await expect.poll(problems).toEqual(['Not saved: disk full. Nothing has changed.']);
     expect(box.checked).toBe(false);
   });
 });
@@ -98,7 +98,7 @@ describe('the rhythm', () => {
     await tick(control('Often'));
     expect(saved.at(-1)?.micro).toEqual({ ...defaultSettings.micro, everyMinutes: 20, lastsMinutes: 1 });
     expect(control('Often').checked).toBe(true);
-    await enter(control('After so much sitting', 'Short breaks'), '21');
+    await enter(control('After sitting for', 'Short breaks'), '21');
     expect(control('Your own').checked).toBe(true);
   });
 });
@@ -165,14 +165,14 @@ describe('look and system', () => {
     expect(document.documentElement.dataset.theme).toBe('dark');
     await tick(control('Reduced'));
     expect(saved.at(-1)?.look).toEqual({ theme: 'dark', motion: 'reduced' });
-    await press('Open the folder of the log');
-    await press('Open the folder of your data');
+    await press('Open the log folder');
+    await press('Open your data folder');
     expect(asked).toEqual(['log', 'data']);
   });
 
   it('take a shortcut by its keys, refuse a bare one, and take none', async () => {
     const { saved } = await open();
-    const change = 'Turn to the break with: change the shortcut, now Ctrl + Alt + B';
+    const change = 'Go to the break with: change the shortcut, now Ctrl + Alt + B';
     await userEvent.click(button(change));
     await userEvent.keyboard('{Escape}');
     await userEvent.keyboard('{Control>}{Shift>}k{/Shift}{/Control}');
@@ -181,15 +181,15 @@ describe('look and system', () => {
     await userEvent.keyboard('k');
     await expect
       .poll(problems)
-      .toEqual(['Not saved: a shortcut needs Ctrl, Alt or Cmd with another key. All stays as it was.']);
+      .toEqual(['Not saved: a shortcut needs Ctrl, Alt or Cmd with another key. Nothing has changed.']);
     await userEvent.click(button(change));
     await userEvent.keyboard('{Control>}{Shift>}k{/Shift}{/Control}');
     await expect.poll(() => saved.at(-1)?.shortcuts.break).toBe('CommandOrControl+Shift+K');
-    const clear = 'Turn to the break with: use none';
+    const clear = 'Go to the break with: use none';
     await expect.poll(buttons).toContain(clear);
     await press(clear);
     expect(saved.at(-1)?.shortcuts).toEqual({ ...defaultSettings.shortcuts, break: '' });
-    expect(buttons()).toContain('Turn to the break with: change the shortcut, now No shortcut');
+    expect(buttons()).toContain('Go to the break with: change the shortcut, now No shortcut');
     expect(buttons()).not.toContain(clear);
   });
 
