@@ -24,7 +24,7 @@ describe('a break that is offered', () => {
     await open(breakViewOf('bird-dog-desk'));
     expect(text('h1')).toBe('Desk Bird-Dog');
     expect(text('.side')).toBe('Erector spinae · Both sides');
-    expect(text('.why')).toBe('Your erector spinae had little variety this week.');
+    expect(text('.why')).toBe('Few breaks moved your erector spinae this week.');
     expect(text('[role=timer]')).toBe('2:00');
     expect(buttons().slice(-4)).toEqual(['Start', 'Swap', 'Later', 'More choices']);
   });
@@ -62,8 +62,8 @@ describe('a break that is offered', () => {
     const steps = breakMovementOf('cat-cow-desk').text.steps;
     const current = () => text('.step-sheet[data-current=true]');
     expect(current()).toBe(steps[0]);
-    expect(button('Step before').ariaDisabled).toBe('true');
-    await press('Step before');
+    expect(button('Previous step').ariaDisabled).toBe('true');
+    await press('Previous step');
     expect(current()).toBe(steps[0]);
     await press('Next step');
     expect(current()).toBe(steps[1]);
@@ -156,7 +156,7 @@ describe('a break that is going', () => {
       expect(text('.side')).toBe(stretch.side === 'first' ? 'First side' : 'Other side');
     }
     await pass((view.plan.at(-1)?.untilMs ?? 0) - (view.lengthMs - toMs(text('[role=timer]'))) + 1_000);
-    expect(text('h1')).toBe('Stand, walk a little');
+    expect(text('h1')).toBe('Stand or walk a little');
     expect(title()).toBe('That was Seated Figure Four.');
   });
 
@@ -196,8 +196,8 @@ describe('a break that is going', () => {
       ...phases.map((phase) => `First side: ${phase}`),
       'Now the other side',
       ...phases.map((phase) => `Other side: ${phase}`),
-      'Stand, walk a little. That was Seated Figure Four.',
-      'That was the break',
+      'Stand or walk a little. That was Seated Figure Four.',
+      'That was your break',
     ]);
   });
 

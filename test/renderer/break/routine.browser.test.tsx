@@ -60,9 +60,9 @@ describe('a routine', () => {
   it('ends gently: a walk, and one line on what was done', async () => {
     const view = longViewOf({ stage: 'going' });
     await openBreak({ ...view, ranMs: (view.plan.at(-1)?.untilMs ?? 0) + 1 });
-    expect(text('h1')).toBe('Stand, walk a little');
+    expect(text('h1')).toBe('Stand or walk a little');
     expect(title()).toBe('That was Walking, Seated Cat-Cow, and Hip-Flexor Stretch.');
-    expect(document.querySelector('.figure [role=img]')?.getAttribute('aria-label')).toBe('Stand, walk a little');
+    expect(document.querySelector('.figure [role=img]')?.getAttribute('aria-label')).toBe('Stand or walk a little');
     expect(document.querySelectorAll('.figure-contour').length).toBeGreaterThan(0);
     expect(document.querySelector('.figure-label')).toBeNull();
     expect(button('On to the next phase').ariaDisabled).toBe('true');
@@ -109,7 +109,7 @@ describe('back and forth', () => {
 describe('what cannot be as it should', () => {
   it('stands and walks where nothing is planned', async () => {
     await openBreak(breakViewOf('cat-cow-desk', { stage: 'going', ranMs: 5_000, plan: [] }));
-    expect(text('h1')).toBe('Stand, walk a little');
+    expect(text('h1')).toBe('Stand or walk a little');
     expect(text('[role=timer]')).toBe('1:55');
     expect(text('.step')).toBe('');
   });

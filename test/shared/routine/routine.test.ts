@@ -194,7 +194,7 @@ describe('others for a movement', () => {
       'a: For another part: deep neck flexors.',
       'b: You can stay seated.',
     ]);
-    expect(ids(movement('c'), movement('d', { equipment: ['wall'] }))[0]).toBe('c: Needs nothing but you.');
+    expect(ids(movement('c'), movement('d', { equipment: ['wall'] }))[0]).toBe('c: Needs no equipment.');
   });
 
   test('are none where nothing else fits', () => {
