@@ -12,14 +12,14 @@ describe('why a movement was found', () => {
     [{ code: 'position', position: 'seated' }, /^Seated$/],
     [{ code: 'place', place: 'chair' }, /chair/],
     [{ code: 'equipment', thing: 'band' }, /band/],
-    [{ code: 'no-equipment' }, /nothing/],
+    [{ code: 'no-equipment' }, /no equipment/],
     [{ code: 'kind', kind: 'stretch' }, /^Stretch$/],
     [{ code: 'time', seconds: 30 }, / 30 s$/],
     [{ code: 'time', seconds: 90 }, / 90 s$/],
     [{ code: 'time', seconds: 60 }, / 1 min$/],
     [{ code: 'time', seconds: 600 }, / 10 min$/],
     [{ code: 'time', seconds: 36.4 }, / 36 s$/],
-    [{ code: 'text', where: 'summary' }, /line about it/],
+    [{ code: 'text', where: 'summary' }, /description/],
   ])('%j', (why, words) => {
     expect(whyFoundWords(why)).toMatch(words);
   });

@@ -19,9 +19,9 @@ describe('lengths of time', () => {
 
 describe('how much of a movement is meant', () => {
   it.each([
-    ['bird-dog', '5–8 times on each side, by turns, 2 sets, 3.5–8.5 min in all'],
+    ['bird-dog', '5–8 times on each side, in turn, 2 sets, 3.5–8.5 min in all'],
     ['cat-cow', '6–8 times, 50 s–1 min in all'],
-    ['walking', 'As long as you like, 1 min or more'],
+    ['walking', 'As long as you like, at least 1 min'],
   ])('%s', (id, said) => {
     const entry = catalogue.get(id);
     expect(entry && doseWords(entry.movement)).toBe(said);

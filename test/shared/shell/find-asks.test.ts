@@ -95,7 +95,7 @@ describe('an ask of the find window', () => {
     for (const other of ['https://example.org/', `${url}#x`, `${url}/..`, url.toUpperCase()]) {
       expect(await asks.openLink({ url: other })).toEqual({
         ok: false,
-        reason: 'this address is none of a movement’s sources',
+        reason: 'this address is not one of a movement’s sources',
       });
     }
     expect(done).toEqual([`open ${url}`]);
