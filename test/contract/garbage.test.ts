@@ -130,7 +130,7 @@ describe.each(askChannels)('the channel %s', (channel) => {
     );
     const { ask, called } = listening();
     for (const from of others) {
-      expect(reasonOf(ask({ channel, from, args: [good[channel]] }))).toContain('asked by a window that may not');
+      expect(reasonOf(ask({ channel, from, args: [good[channel]] }))).toContain('this window may not ask for that');
     }
     expect(called).toEqual([]);
   });

@@ -84,6 +84,6 @@ describe('the offer of a longer interval', () => {
   });
 
   test('cannot be answered where none is', () => {
-    expect(world().offer.answer(true)).toEqual({ ok: false, reason: 'there is nothing to answer any more' });
+    expect(world().offer.answer(true)).toEqual({ ok: false, reason: 'this question is no longer open' });
   });
 });
