@@ -68,7 +68,8 @@ const show = (typed: string, { folder, bold }: CommandWorld): Said => {
   const entry = catalogue.get(id);
   if (entry !== undefined) return done(cardText(entry, bold));
   const reason = fill(texts.show.unknown, { id: harmless(typed).slice(0, MOST_QUOTED) });
-  return refused(withMeant(reason, id, catalogue.keys()));
+  const told = withMeant(reason, id, catalogue.keys());
+  return refused(told === reason ? `${reason}; ${texts.show.lookUp}` : told);
 };
 
 const getSettings = (key: string | null, { folder }: CommandWorld): Said => {

@@ -24,11 +24,11 @@ export const settingAt = (settings: Settings, key: string): unknown =>
     .split('.')
     .reduce<unknown>((from, name) => (isFields(from) && Object.hasOwn(from, name) ? from[name] : undefined), settings);
 
-/** Why there is nothing under a key, with the one that was meant where one is near. */
+/** Why there is nothing under a key, with the one that was meant where one is near, else with where they all are. */
 export const noSuchSetting = (key: string): string => {
   const meant = nearest(key, SETTING_KEYS);
   const reason = fill(texts.settings.unknown, { key: key.slice(0, 64) });
-  return meant === null ? reason : `${reason}; ${fill(texts.didYouMean, { word: meant })}`;
+  return `${reason}; ${meant === null ? texts.settings.all : fill(texts.didYouMean, { word: meant })}`;
 };
 
 const replaced = (from: unknown, [name, ...rest]: readonly string[], value: unknown): unknown =>

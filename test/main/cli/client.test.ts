@@ -27,11 +27,11 @@ describe('who asks', () => {
   });
 
   it.each([
-    ['with no word', (socket: Socket) => void socket.end(), 'ended before it answered'],
+    ['with no word', (socket: Socket) => void socket.end(), 'closed before it answered'],
     ['with nonsense', (socket: Socket) => void socket.end('nonsense\n'), 'another version'],
     ['with another shape', (socket: Socket) => void socket.end('{"ok":true}\n'), 'another version'],
     ['without an end', (socket: Socket) => void socket.write('x'.repeat(70_000)), 'another version'],
-    ['never', () => {}, 'has not answered within 0.5 s'],
+    ['never', () => {}, 'did not answer within 0.5 s'],
   ])('is told where it is answered %s', async (_how, answer, reason) => {
     const sockets: Socket[] = [];
     await stand((socket) => {
@@ -44,7 +44,7 @@ describe('who asks', () => {
 
   it('does not send what is too long', async () => {
     const asked = await ask({ do: 'set', key: 'k', value: 'v'.repeat(70_000) }, client());
-    expect(asked).toEqual({ kind: 'refused', reason: 'that is too long to send' });
+    expect(asked).toEqual({ kind: 'refused', reason: 'that is too long to send; use fewer or shorter words' });
   });
 
   it.skipIf(process.platform === 'win32')('trusts no folder that others may write to', async () => {

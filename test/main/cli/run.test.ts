@@ -123,7 +123,10 @@ describe('show', () => {
       printed: '',
       told: 'vertebreak: there is no movement catcow; did you mean cat-cow?',
     });
-    expect((await run('show', '__proto__')).exitCode).toBe(1);
+    expect(await run('show', '__proto__')).toMatchObject({
+      exitCode: 1,
+      told: expect.stringContaining('vertebreak find WORDS looks one up'),
+    });
   });
 });
 
@@ -221,7 +224,7 @@ describe('what acts', () => {
     [
       ['status'],
       { status: { ...sitting, phase: 'away', next: null, sittingMs: 0, sittingFromMs: null } },
-      'Away: counting starts with your next key or move of the mouse',
+      'Away: counting starts when you next press a key or move the mouse',
     ],
     [['break', 'long', 'cat-cow'], { showing }, 'Long break, 5m: Walking, Cat-Cow'],
     [['pause', '6h'], { status: paused }, 'Paused until 18:00'],
@@ -230,7 +233,7 @@ describe('what acts', () => {
     [['resume'], {}, 'Resumed. Short break at 12:15'],
     [['skip'], {}, 'Left out. Short break at 12:15'],
     [['snooze'], {}, 'Put off. Short break at 12:15'],
-    [['settings', 'set', 'micro.everyMinutes', '25'], {}, 'micro.everyMinutes is 25 now.'],
+    [['settings', 'set', 'micro.everyMinutes', '25'], {}, 'micro.everyMinutes is now 25.'],
   ] as const)('%j says what is so now', async (words, parts, printed) => {
     await answering(() => done(parts as Partial<Done>));
     expect(await run(...words)).toEqual({ exitCode: 0, printed, told: '' });

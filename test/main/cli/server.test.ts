@@ -129,7 +129,7 @@ describe('a message to the server', () => {
     const socket = await open(await serve({ patienceMs: 60 }));
     const answer = heard(socket);
     const drip = setInterval(() => socket.write(' ', () => {}), 10);
-    expect(reasonOf(await answer)).toContain('did not end within 0.06 s');
+    expect(reasonOf(await answer)).toContain('was not complete within 0.06 s');
     clearInterval(drip);
   });
 
@@ -137,7 +137,7 @@ describe('a message to the server', () => {
     const socket = await open(await serve());
     const answer = heard(socket);
     socket.end('{"do":"sta');
-    expect(reasonOf(await answer)).toContain('has no end');
+    expect(reasonOf(await answer)).toContain('is not complete');
     expect(held.asked).toEqual([]);
   });
 
@@ -149,7 +149,7 @@ describe('a message to the server', () => {
       socket.destroy();
     }
     expect(replyOf(await say(server, '{"do":"skip"}\n')).ok).toBe(true);
-    expect(held.refused.filter((reason) => !reason.includes('has no end'))).toEqual([]);
+    expect(held.refused.filter((reason) => !reason.includes('is not complete'))).toEqual([]);
   });
 
   it('whose carrying out fails is answered with the reason', async () => {

@@ -33,7 +33,7 @@ describe('one setting by its key', () => {
     ['micro', { on: true }, /^"micro" holds several settings: micro\.on, micro\.everyMinutes/],
     ['micro.evryMinutes', 30, 'there is no setting "micro.evryMinutes"; did you mean micro.everyMinutes?'],
     ['everyMinutes', 30, 'there is no setting "everyMinutes"; did you mean micro.everyMinutes?'],
-    ['nonsense', 1, 'there is no setting "nonsense"'],
+    ['nonsense', 1, 'there is no setting "nonsense"; settings get prints them all'],
     ['', 1, 'there is no setting ""'],
     ['__proto__', { polluted: true }, 'there is no setting "__proto__"'],
     ['__proto__.polluted', true, 'there is no setting "__proto__.polluted"'],
