@@ -54,7 +54,10 @@ export const MUSCLES = [
 /** Which way the movement takes the spine: what "its like" means when somebody says that it hurts. */
 export const BENDS = ['flexion', 'extension', 'rotation', 'side'] as const;
 
-const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be kebab-case'));
+const id = v.pipe(
+  v.string(),
+  v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be small letters, numbers and hyphens, such as neck-roll'),
+);
 const count = v.pipe(v.number(), v.integer(), v.minValue(1));
 const seconds = v.pipe(v.number(), v.minValue(0.5), v.maxValue(3600));
 
