@@ -243,7 +243,11 @@ describe.skipIf(!hasBrowser)('the demo page', () => {
         }),
       ),
     );
-    await page.getByText('This browser lets the page keep nothing, so it forgets all when it is closed.').waitFor();
+    await page
+      .getByText(
+        'This browser does not let the page store anything, so everything is forgotten when the page is closed.',
+      )
+      .waitFor();
     await breakNow(page);
     expect(complaints).toEqual([]);
   });
