@@ -106,6 +106,17 @@ const everyday: Table = {
   'ear to shoulder': ['upper-trapezius-stretch'],
   'tight hamstrings': ['romanian-deadlift', 'romanian-deadlift-desk', 'childs-pose-desk'],
   discreet: ['glute-bridge-desk', 'scapular-squeeze', 'pelvic-tilts-desk'],
+  'long flight': satTooLong,
+  'desk job': satTooLong,
+  'after lunch': ['walking'],
+  'trunk rotation': ['seated-spinal-twist'],
+  'chest opener': ['doorway-chest-stretch'],
+  'pigeon pose': ['seated-figure-four'],
+  'downward dog': ['childs-pose-desk'],
+  'forward head posture': ['chin-tuck'],
+  shrugs: ['shoulder-rolls'],
+  rdl: ['romanian-deadlift'],
+  'in bed': supine,
 };
 
 const typos: Table = {
@@ -116,6 +127,7 @@ const typos: Table = {
   'wal angels': ['wall-angels'],
   nekc: neck,
   'lowr back': lowerBack,
+  'lower bak': lowerBack,
   rombiods: shoulderBlades,
   trapezious: ['shoulder-rolls', 'upper-trapezius-stretch', 'resistance-band-rows', 'wall-angels', 'wall-angels-desk'],
   'romainan deadlift': ['romanian-deadlift'],
