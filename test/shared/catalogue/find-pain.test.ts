@@ -5,6 +5,7 @@ import { foldWords } from '../../../shared/catalogue/find-fold.ts';
 import { takePain } from '../../../shared/catalogue/find-pain.ts';
 import { contentOf, layPhrases } from '../../../shared/catalogue/find-words.ts';
 import words from '../../../shared/locales/en/find-words.json' with { type: 'json' };
+import page from '../../../shared/locales/en/help.json' with { type: 'json' };
 import { openQueries } from './find-queries.ts';
 
 const { entries } = builtInCatalogue();
@@ -49,6 +50,18 @@ describe('words of pain', () => {
     '%s: not taken for one',
     (query) => {
       expect(helpOf(query)).toEqual([]);
+    },
+  );
+
+  test.each(page.tiers.flatMap(({ items }) => items))('%s: a line of the page on help leads to it', (line) => {
+    expect(helpOf(line).length).toBeGreaterThan(0);
+  });
+
+  test.each(['cant walk', 'can’t turn my head', 'my leg is weak', 'dodgy back', 'back trouble', 'hip replacement'])(
+    '%s: said in everyday words, and nothing ranked for it',
+    (query) => {
+      expect(helpOf(query).length).toBeGreaterThan(0);
+      expect(ids(query)).toEqual([]);
     },
   );
 
