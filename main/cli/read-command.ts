@@ -90,14 +90,14 @@ const breakOf = (words: readonly string[]): Request => {
 const pauseOf = ([first, second]: readonly string[]): Request => {
   const word = first === 'until' ? second : first;
   if (first === undefined) return { do: 'pause', for: { until: 'resumed' } };
+  if (first !== 'until' && second !== undefined) {
+    throw new Wrong(fill(texts.wrong.tooMany, { command: 'pause', args: texts.commands.pause.args }));
+  }
   if (word === 'tomorrow') return { do: 'pause', for: { until: 'tomorrow' } };
   if (first === 'until') {
     const minutes = readClock(word ?? '');
     if (minutes === null) throw new Wrong(texts.wrong.clock);
     return { do: 'pause', for: { until: 'clock', minutes } };
-  }
-  if (second !== undefined) {
-    throw new Wrong(fill(texts.wrong.tooMany, { command: 'pause', args: texts.commands.pause.args }));
   }
   return { do: 'pause', for: { until: 'passed', ms: durationOf('pause', first, PAUSE_MS) } };
 };

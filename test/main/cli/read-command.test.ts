@@ -75,6 +75,7 @@ describe('the words of the command line', () => {
       ],
     ),
     [['pause', '30m', 'x'], 'pause takes [TIME | until HH:MM | tomorrow], and nothing else', 'pause'],
+    [['pause', 'tomorrow', '9:00'], 'pause takes [TIME | until HH:MM | tomorrow], and nothing else', 'pause'],
     ...[['24:00'], ['9'], ['12:60'], ['noon'], []].map((words): [string[], string, string] => [
       ['pause', 'until', ...words],
       'pause until takes a time of day such as 15:00, or tomorrow',
