@@ -4,6 +4,7 @@ import { fill } from '../../shared/locales/text.ts';
 import { whyFoundWords } from '../../shared/locales/why-found.ts';
 import { nearest } from '../../shared/nearest.ts';
 import { errorReason } from '../../shared/reason.ts';
+import { BREAK_KINDS } from '../../shared/schedule/types.ts';
 import { noSuchSetting, settingAt } from '../../shared/settings/one-setting.ts';
 import { cardText } from './card.ts';
 import { ask } from './client.ts';
@@ -35,7 +36,7 @@ const done = (printed: string, told = ''): Said => ({ exitCode: 0, printed, told
 const complain = (exitCode: 1 | 2 | 3, reason: string): Said => ({
   exitCode,
   printed: '',
-  told: fill(texts.complaint, { reason }),
+  told: fill(texts.complaint, { reason: harmless(reason) }),
 });
 const refused = (reason: string): Said => complain(1, reason);
 
@@ -95,7 +96,10 @@ const act = async (request: Request, json: boolean, world: CommandWorld): Promis
     case 'refused': {
       if (request.do !== 'break' || request.movement === null) return refused(asked.reason);
       const ids = readCatalogue(world.folder);
-      return refused(ids.has(request.movement) ? asked.reason : withMeant(asked.reason, request.movement, ids.keys()));
+      if (ids.has(request.movement)) return refused(asked.reason);
+      // Without a kind in front, it is one that may have been meant.
+      const kinds = request.kind === null ? BREAK_KINDS : [];
+      return refused(withMeant(asked.reason, request.movement, [...kinds, ...ids.keys()]));
     }
     case 'not-running':
       return complain(3, texts.notRunning);

@@ -39,6 +39,13 @@ const keep = (name: string, content: string): void => {
 };
 const firstWords = (text: string): readonly string[] => text.split('\n').map((line) => line.split(' ')[0] ?? '');
 
+it.each([['sh\u001b[31mow'], ['show', '\u001b[31m\u202e'], ['help', '\u202e'], ['settings', 'get', '\u202e']])(
+  '%j is refused without steering a terminal',
+  async (...words) => {
+    expect((await run(...words)).told).toMatch(/^(?:(?!\n)[^\p{Cc}\u202e]|\n)+$/u);
+  },
+);
+
 describe('find', () => {
   it('prints the best first, a line each', async () => {
     const { exitCode, printed, told } = await run('find', 'cat', 'cow');
@@ -247,6 +254,7 @@ describe('what acts', () => {
   it('break names the movement that may have been meant', async () => {
     await answering(() => ({ ok: false, reason: 'there is no such movement' }));
     expect((await run('break', 'catcow')).told).toBe('vertebreak: there is no such movement; did you mean cat-cow?');
+    expect((await run('break', 'macro')).told).toBe('vertebreak: there is no such movement; did you mean micro?');
   });
 
   it('settings set sends lists, numbers and texts as what they are', async () => {
