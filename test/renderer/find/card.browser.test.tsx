@@ -124,6 +124,7 @@ describe('words that find nothing', () => {
 
   it.each([
     ['10,000 characters', 'neck '.repeat(2_000)],
+    ['a word of 10,000 letters', 'q'.repeat(10_000)],
     ['only spaces', '      '],
     ['emoji', '🙃🧘‍♀️'],
     ['right to left', 'רקבה صعب'],
@@ -135,6 +136,8 @@ describe('words that find nothing', () => {
     expect(box().value).toBe(words);
     expect(document.querySelector('.find img, .find script')).toBeNull();
     expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(720);
+    const results = document.querySelector('.find-results');
+    expect(results?.scrollWidth).toBe(results?.clientWidth);
     await type('chin');
     expect(names()[0]).toBe('Chin Tuck');
   });
