@@ -31,6 +31,7 @@ import { settingsFile } from './desktop/settings-store.ts';
 import { systemKeys } from './desktop/shortcuts.ts';
 import type { TrayIcon } from './desktop/tray.ts';
 import { denyPermissions } from './desktop/window.ts';
+import { createCollector } from './garbage.ts';
 import { senseMachine } from './sensors/machine.ts';
 import { systemTimers } from './sensors/timer.ts';
 import { createShortcut } from './shortcut.ts';
@@ -129,6 +130,8 @@ export const runShell = async (request: StartRequest, tray: TrayIcon): Promise<S
   const locale = app.systemLocale();
   const drawTray = (status: Status): void => tray.render({ ...facts(), status, locale });
 
+  const collectGarbage = createCollector();
+
   // The engine between them, and what a person can do.
   const engine = guardEngine(
     createEngine({
@@ -146,6 +149,8 @@ export const runShell = async (request: StartRequest, tray: TrayIcon): Promise<S
             shortcuts.break.hold(false);
             screen.close();
             time.rest(false);
+            // Once the tray has followed, and with it the last of what the break has left is out of use.
+            setImmediate(collectGarbage);
           },
         },
         notices,
