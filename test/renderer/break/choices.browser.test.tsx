@@ -13,6 +13,19 @@ const swapped = (to: string) => ({ channel: 'breakSwap', request: { id: 'break-1
 const others = () => document.querySelector('.others');
 const TWO = ['Chin TuckFor another part: deep neck flexors.', 'Calf RaisesGets you out of the chair.'];
 
+it('keeps each of the three choices in its place when the break starts', async () => {
+  const places = () =>
+    [...document.querySelectorAll('.choices > *')].map((choice) => {
+      const { x, width } = choice.getBoundingClientRect();
+      return [Math.round(x), Math.round(width)];
+    });
+  const { tell } = await openBreak(breakViewOf('cat-cow-desk'));
+  const offered = places();
+  expect(new Set(offered.slice(0, 3).map(([, width]) => width)).size).toBe(1);
+  await tell(breakViewOf('cat-cow-desk', { stage: 'going' }));
+  expect(places()).toEqual(offered);
+});
+
 describe('swap', () => {
   it('lists two others with their reasons, and takes one', async () => {
     const { answers } = await openBreak(breakViewOf('cat-cow-desk'));
