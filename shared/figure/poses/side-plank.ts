@@ -41,6 +41,17 @@ export const sidePlankDesk = {
     rightArm: { hold: { by: 'elbow', at: [-66, -138], angle: 180 } },
     leftArm: { turned: true, hold: { by: 'hand', on: 'pelvis', at: [16, 12] } },
     rightLeg: { ...besideWall.rightLeg, upperDepth: 16, lowerDepth: 16 },
+    via: ['side-plank-desk-reach'],
   },
-  'side-plank-desk-stand': { ...besideWall, hips: [13, -94.5], effort: 0.2 },
+  // The forearm comes up close to the body: swung out, it would go through the wall.
+  'side-plank-desk-reach': {
+    ...besideWall,
+    hips: [3, -93],
+    lean: -6,
+    effort: 0.6,
+    rightArm: { shoulder: 50, elbow: 130 },
+    leftArm: { turned: true, hold: { by: 'hand', on: 'pelvis', at: [16, 12] } },
+    rightLeg: { ...besideWall.rightLeg, upperDepth: 8, lowerDepth: 8 },
+  },
+  'side-plank-desk-stand': { ...besideWall, hips: [13, -94.5], effort: 0.2, via: ['side-plank-desk-reach'] },
 } as const satisfies Record<string, PoseInput>;

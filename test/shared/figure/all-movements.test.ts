@@ -78,6 +78,16 @@ describe.each(movements.map((movement) => [movement.id, movement] as const))('%s
     );
     expect(wrong).toEqual([]);
   });
+
+  test('reaches through no wall', () => {
+    const wrong = frames.flatMap(({ pose, skeleton: { rightArm, leftArm }, at }) => {
+      const wall = pose.scene.find(({ prop }) => prop === 'wall');
+      if (wall?.prop !== 'wall') return [];
+      const points = [rightArm, leftArm].flatMap(({ mid, end, tip }) => [mid, end, tip]);
+      return points.some(([x]) => x / wall.x > 1) ? [at] : [];
+    });
+    expect(wrong).toEqual([]);
+  });
 });
 
 const lowestOf = ({ view, rightLeg, leftLeg, rightArm, leftArm }: Skeleton) => [
