@@ -26,6 +26,20 @@ it('keeps each of the three choices in its place when the break starts', async (
   expect(places()).toEqual(offered);
 });
 
+it.each(['bird-dog', 'dead-bug-desk'])('keeps figure and words in their place on start and pause: %s', async (id) => {
+  const places = () =>
+    ['.figure', '.name', '.step'].map((part) => {
+      const { top, bottom } = document.querySelector(part)?.getBoundingClientRect() ?? {};
+      return [part, top, part === '.step' ? null : bottom];
+    });
+  const { tell } = await openBreak(breakViewOf(id));
+  const offered = places();
+  await tell(breakViewOf(id, { stage: 'going', ranMs: 9_000 }));
+  expect(places()).toEqual(offered);
+  await tell(breakViewOf(id, { stage: 'halted', ranMs: 9_000 }));
+  expect(places()).toEqual(offered);
+});
+
 describe('swap', () => {
   it('lists two others with their reasons, and takes one', async () => {
     const { answers } = await openBreak(breakViewOf('cat-cow-desk'));
