@@ -4,11 +4,12 @@ import { runInNewContext } from 'node:vm';
 /**
  * Makes a function that lets V8 free now what nobody uses any more. At rest so little is allocated that V8 would not
  * come to it for hours; and it does not see that old menus and windows hold native memory, which grows until then.
+ * Where V8 does not let itself be asked, the function does nothing.
  */
 export const createCollector = (): (() => void) => {
-  // Contexts made while the flag is set have the function; those of the pages are in other processes.
+  // A context made while the flag is set has the function (nodejs/node#16595); the pages are in other processes.
   setFlagsFromString('--expose-gc');
-  const collect: () => void = runInNewContext('gc');
+  const collect: unknown = runInNewContext('globalThis.gc');
   setFlagsFromString('--no-expose-gc');
-  return collect;
+  return typeof collect === 'function' ? () => void collect() : () => {};
 };
