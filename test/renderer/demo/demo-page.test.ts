@@ -213,7 +213,7 @@ describe.skipIf(!hasBrowser)('the demo page', () => {
     );
     await page
       .getByRole('alert')
-      .getByText(/^mine\.jsonl, line 2: "state": must be one of .*day before goes on\.$/)
+      .getByText(/^mine\.jsonl, line 2: "state": must be one of .*day that was open goes on\.$/)
       .waitFor();
     await open('none.jsonl', '');
     await page
