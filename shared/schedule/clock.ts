@@ -62,3 +62,7 @@ export const nextDue = (state: State, settings: Settings): Due | null => {
   if (longLeft > microLeft && !merges) return { kind: 'micro', leftMs, sittingMs: micro };
   return { kind: 'long', leftMs, sittingMs: longLeft <= Math.max(0, microLeft) ? long : micro };
 };
+
+/** After how much more sitting the long break is so close that a micro-break which waits becomes it (rule R3). */
+export const msToMerge = (state: State, { long, rules }: Settings): number =>
+  long.on ? (long.everyMinutes - rules.mergeMinutes) * MINUTE_MS - total(state.long) : Number.POSITIVE_INFINITY;

@@ -1,5 +1,5 @@
 import type { Settings } from '../settings/schema.ts';
-import { type Due, nextDue } from './clock.ts';
+import { type Due, msToMerge, nextDue } from './clock.ts';
 import { MINUTE_MS } from './elapsed.ts';
 import { busyReasons } from './presence.ts';
 import { show } from './showing.ts';
@@ -138,6 +138,7 @@ export const msToPendingChange = (state: State, settings: Settings, nextMs: numb
   const { pending, gap } = state;
   const calmMs = calmLeftMs(state, settings);
   let soonest = sooner(nextMs, due.leftMs);
+  if (due.kind === 'micro' && due.leftMs <= 0) soonest = sooner(soonest, msToMerge(state, settings));
   if (pending === null || pending.announcedMs === null) {
     return sooner(soonest, Math.max(due.leftMs, calmMs) - rules.headsUpSeconds * 1000);
   }

@@ -94,6 +94,12 @@ const becoming: readonly Case[] = [
     { lines: ['credited', 'heads-up', 'withdrawn'] },
   ],
   [
+    'it becomes it to the second, whenever the readings of its waiting fall',
+    [type('24:03'), rest('5:00'), type('31:20'), rest('0:45')],
+    ['59:03 heads-up micro soon', '1:00:30 heads-up long became-long'],
+    { lines: ['heads-up'] },
+  ],
+  [
     'what has become the long one shows no sooner than 30 s later',
     [type('24:00'), rest('5:00'), type('31:20'), rest('0:40')],
     ['1:01:00 shown long pause 31:30'],
