@@ -67,8 +67,9 @@ export const createPlayer = (options: PlayerOptions): Player => {
   let monoMs = 0;
   let now = first.state;
   let nextLine = 1;
-  // What is locked when it falls asleep, stays so until it wakes.
+  // What is locked or busy when it falls asleep, stays so until it wakes.
   let locked = now === 'locked';
+  let busy = now === 'busy';
   let lastInputMs: number | null = null;
   let wakeAtMono: number | null = null;
   let answerAtMono: number | null = null;
@@ -149,14 +150,17 @@ export const createPlayer = (options: PlayerOptions): Player => {
   /** What the system tells when one state follows another. */
   const change = (before: TraceLine['state'], after: TraceLine['state']): void => {
     const tell = (event: Event): void => void engine.dispatch(event);
-    const wasLocked = locked;
+    const [wasLocked, wasBusy] = [locked, busy];
     now = after;
-    if (after !== 'suspended') locked = after === 'locked';
-    if (before === 'busy' && after !== 'busy') tell({ type: 'busy', reasons: [] });
-    if (before === 'suspended' && after !== 'suspended') tell({ type: 'wake' });
+    if (after !== 'suspended') {
+      locked = after === 'locked';
+      busy = after === 'busy';
+    }
+    // Before the waking or unlocking: between that and a call there is no moment for a break.
+    if (after === 'busy' || busy !== wasBusy) tell({ type: 'busy', reasons: busy ? ['call'] : [] });
+    if (before === 'suspended') tell({ type: 'wake' });
     else if (locked !== wasLocked) tell({ type: 'tick' });
-    if (after === 'suspended' && before !== 'suspended') tell({ type: 'suspend' });
-    if (after === 'busy' && before !== 'busy') tell({ type: 'busy', reasons: ['call'] });
+    if (after === 'suspended') tell({ type: 'suspend' });
   };
 
   return {

@@ -11,7 +11,8 @@ import { clockText } from '../schedule/lines.ts';
 const START = Date.UTC(2026, 2, 9, 8);
 const catalogue = builtInCatalogue().entries;
 
-type Change = readonly [at: string, state: TraceLine['state']];
+type State = TraceLine['state'];
+type Change = readonly [at: string, state: State];
 
 const run = (changes: readonly Change[], respond: Response = 'complete', said: unknown = {}, seed = 1) => {
   const told: Told[] = [];
@@ -184,6 +185,22 @@ describe('simulate', () => {
     ).toEqual(['30:00 held micro call', '35:15 shown micro 2115']);
   });
 
+  test.each<readonly [State, State, State, readonly string[]]>([
+    ['busy', 'suspended', 'active', ['35:40']],
+    ['busy', 'suspended', 'busy', []],
+    ['busy', 'locked', 'busy', []],
+    ['active', 'suspended', 'busy', ['29:30']],
+    ['active', 'locked', 'busy', ['29:30']],
+  ])('from %s to %s to %s there is no moment in between for a heads-up', (first, second, third, headsUps) => {
+    const { told } = run([
+      ['0:00', first],
+      ['35:00', second],
+      ['35:40', third],
+      ['35:45', third],
+    ]);
+    expect(told.flatMap((line) => (line.event === 'heads-up' ? [since(line.t)] : []))).toEqual(headsUps);
+  });
+
   test('idle after another state continues the gap', () => {
     expect(
       short([
@@ -198,7 +215,7 @@ describe('simulate', () => {
     ).toEqual(['16:00 credited micro 10:00-16:00']);
   });
 
-  test.each<readonly [TraceLine['state'], readonly string[]]>([
+  test.each<readonly [State, readonly string[]]>([
     ['active', ['10:30 credited long 5:00-10:30']],
     ['idle', []],
     ['locked', []],
