@@ -22,9 +22,10 @@ Runs a record of activity through the scheduler in virtual time and prints what 
 /** Wrong usage, or a file that cannot be read: said in one line, exit 2. */
 class Refused extends Error {}
 
+/** Without the invisible mark that editors on Windows put in front of the text. */
 const readText = (file: string): string => {
   try {
-    return readFileSync(file, 'utf8');
+    return readFileSync(file, 'utf8').replace(/^\uFEFF/, '');
   } catch (error) {
     throw new Refused(`${file}: cannot be read (${error instanceof Error ? error.message : String(error)})`);
   }

@@ -98,6 +98,12 @@ describe('simulate', () => {
     expect(out).toContain('"t":"2026-03-09T08:19:30.000Z","event":"heads-up","break":"micro"');
   });
 
+  test('reads past the mark that editors on Windows put in front', () => {
+    const settings = file('marked.json', '\uFEFF{}');
+    const marked = call('--trace', file('marked.jsonl', `\uFEFF${MORNING}`), '--settings', settings, '--zone', 'UTC');
+    expect(marked).toEqual(call('--trace', trace, '--zone', 'UTC'));
+  });
+
   test('knows working hours in the zone that is asked for', () => {
     const hours = { on: true, ranges: [{ days: [1], from: '09:00', until: '17:00' }] };
     const settings = file('hours.json', JSON.stringify({ hours }));
