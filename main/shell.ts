@@ -24,6 +24,7 @@ import * as app from './desktop/app.ts';
 import { createBreakScreen } from './desktop/break-window.ts';
 import { answerWindows } from './desktop/ipc.ts';
 import { setStartAtLogin } from './desktop/login.ts';
+import { createNapGuard } from './desktop/nap.ts';
 import { createNotices } from './desktop/notices.ts';
 import { systemIdleMs, watchPower } from './desktop/power.ts';
 import { serveScheme } from './desktop/scheme.ts';
@@ -79,7 +80,11 @@ export const runShell = async (request: StartRequest, tray: TrayIcon): Promise<S
   const nowMs = (): number => time.moment().wallMs;
   process.on('uncaughtException', failed);
   process.on('unhandledRejection', failed);
-  const tick = (): void => void machine.idle.refresh().then(() => send({ type: 'tick' }));
+  const tick = (lateMs: number): void =>
+    void machine
+      .sleepTold(lateMs)
+      .then(machine.idle.refresh)
+      .then(() => send({ type: 'tick' }));
   const wakeAt = createWakeTimer(systemTimers, time.delayTo, tick);
 
   // What it keeps.
@@ -101,10 +106,12 @@ export const runShell = async (request: StartRequest, tray: TrayIcon): Promise<S
     crashed: (id, reason) => note('window-crashed', { id, reason }),
     undimmed: (error) => note('undimmed', { reason: errorReason(error) }),
   });
-  const facts = (): { notices: readonly Notice[]; nowMs: number; zone: string } => ({
+  const locale = app.systemLocale();
+  const facts = (): { notices: readonly Notice[]; nowMs: number; zone: string; locale: string } => ({
     notices: board.notices(),
     nowMs: nowMs(),
     zone: machine.zone(),
+    locale,
   });
   const windows = createWindows({ facts, status: () => engine.status(), recordsSince, settings, catalogue });
   const { openHome, openFind, find } = windows;
@@ -127,8 +134,11 @@ export const runShell = async (request: StartRequest, tray: TrayIcon): Promise<S
     snooze: () => void actions.command({ type: 'snooze' }),
     failed: (reason) => board.tell({ code: 'no-notices', reason }),
   });
-  const locale = app.systemLocale();
-  const drawTray = (status: Status): void => tray.render({ ...facts(), status, locale });
+  const guardFromNap = createNapGuard();
+  const drawTray = (status: Status): void => {
+    tray.render({ ...facts(), status });
+    guardFromNap(status);
+  };
 
   const collectGarbage = createCollector();
 
@@ -254,6 +264,7 @@ export const runShell = async (request: StartRequest, tray: TrayIcon): Promise<S
       saveSettings: handlers.saveSettings,
       nowMs,
       zone: machine.zone,
+      locale,
     }),
     refused: (reason) => refused('command-line', reason),
   });

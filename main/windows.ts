@@ -9,7 +9,7 @@ import { createFindWindow, type FindWindow } from './desktop/find-window.ts';
 import { createHomeWindow } from './desktop/home-window.ts';
 
 export type WindowsOptions = Pick<HomeFacts, 'recordsSince'> & {
-  readonly facts: () => Pick<HomeFacts, 'notices' | 'nowMs' | 'zone'>;
+  readonly facts: () => Pick<HomeFacts, 'notices' | 'nowMs' | 'zone' | 'locale'>;
   readonly status: () => Status;
   readonly settings: SettingsInUse;
   readonly catalogue: CatalogueInUse;

@@ -68,7 +68,7 @@ export type Engine = {
 /** What a window draws anew: it animates by itself, and is told only of changes. */
 const looksOf = (state: State): string => {
   const { showing } = state;
-  return `${showing?.haltedMs !== null} ${showing?.ranMs === null} ${busyReasons(state).length > 0}`;
+  return `${showing?.haltedMs !== null} ${showing?.work.halts} ${showing?.ranMs === null} ${busyReasons(state).length > 0}`;
 };
 
 export const createEngine = ({ ports, saved, ...first }: EngineOptions): Engine => {
@@ -180,7 +180,8 @@ export const createEngine = ({ ports, saved, ...first }: EngineOptions): Engine 
       const record = recordOf(effect.decision, chosen, movementOf);
       if (record === null) continue;
       outbox.add(record);
-      if (record.event === 'outcome' && record.moved.some(({ seated }) => !seated)) stoodMs = record.ranMs;
+      const wasTaken = record.event === 'outcome' && record.outcome === 'completed';
+      if (wasTaken && record.moved.some(({ seated }) => !seated)) stoodMs = record.ranMs;
     }
     const decided = effects.length > 0 || (event.type !== 'tick' && refused === null);
     const sitting = !next.gap.absent && next.at.monoMs - savedAtMs >= SAVE_EVERY_MS;
@@ -190,7 +191,7 @@ export const createEngine = ({ ports, saved, ...first }: EngineOptions): Engine 
 
     const stays = next.showing !== null && before?.showing?.id === next.showing.id;
     if (stays && before !== null && looksOf(before) !== looksOf(next)) redraw();
-    ports.tray.render(statusOf(next, settings));
+    ports.tray.render(statusOf(next, settings, reading.zone));
     ports.timer.wakeAt(wakeAt);
     for (const listener of listeners) listener();
     if (stoodMs !== null) turn({ type: 'stood', ms: stoodMs });
@@ -205,7 +206,7 @@ export const createEngine = ({ ports, saved, ...first }: EngineOptions): Engine 
   /** The break in hand, if it is this one, with how long its time has run by now. */
   const inHand = (breakId: string): InHand | null => {
     if (breakView()?.id !== breakId) return null;
-    turn({ type: 'tick' });
+    turn({ type: 'own-input' });
     if (chosen === null || breakView()?.id !== breakId) return null;
     return { chosen, entries, ranMs: state?.showing?.ranMs ?? 0 };
   };
@@ -276,7 +277,7 @@ export const createEngine = ({ ports, saved, ...first }: EngineOptions): Engine 
     useCatalogue: (entries) => {
       catalogue = entries;
     },
-    status: () => statusOf(known(), settings),
+    status: () => statusOf(known(), settings, ports.presence.read().zone),
     breakView,
     quit: () => {
       turn({ type: 'tick' });

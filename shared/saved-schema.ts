@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { recordSchema } from './history/records.ts';
 import type { Chosen, Saved } from './saved.ts';
 import { BREAK_KINDS, BUSY_REASONS, type Pending, type Showing, type State } from './schedule/types.ts';
+import { NO_WORK } from './schedule/work.ts';
 import { LEVELS } from './settings/schema.ts';
 import { EFFORTS, stretchSchema, whySchema } from './views.ts';
 
@@ -20,6 +21,7 @@ const pauseSchema = v.variant('until', [
   v.strictObject({ until: v.literal('resumed') }),
   v.strictObject({ until: v.literal('time'), wallMs: v.number() }),
   v.strictObject({ until: v.literal('passed'), leftMs: v.number() }),
+  v.strictObject({ until: v.literal('tomorrow'), fromWallMs: v.number() }),
 ]);
 
 const gapSchema = v.strictObject({
@@ -52,6 +54,13 @@ const showingSchema = v.strictObject({
   haltedMs: nullableNumber,
   startedBy: v.nullable(v.picklist(['person', 'silence'])),
   touched: v.boolean(),
+  // Version 0.1.0 saved a break on show without these.
+  asked: v.optional(v.boolean(), false),
+  unusedMs: v.optional(v.number(), 0),
+  work: v.optional(
+    v.strictObject({ halts: v.boolean(), fromMs: nullableNumber, lookMs: v.number(), seen: v.boolean() }),
+    NO_WORK,
+  ),
 }) satisfies SchemaOf<Showing>;
 
 const stateSchema = v.strictObject({

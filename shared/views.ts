@@ -70,7 +70,8 @@ export const breakMovementSchema = v.strictObject({
 export const breakViewSchema = v.strictObject({
   id: v.string(),
   kind: v.picklist(BREAK_KINDS),
-  stage: v.picklist(['prepared', 'offered', 'going', 'halted']),
+  /** `halted` on request; `waiting` while work keeps its time from running. */
+  stage: v.picklist(['prepared', 'offered', 'going', 'halted', 'waiting']),
   lengthMs: ms,
   /** How long its time has run, at the moment the view was made. */
   ranMs: ms,
@@ -105,6 +106,8 @@ export const statusSchema = v.strictObject({
   share: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
   /** The break that comes next and when, if sitting goes on; null while nothing can come. */
   next: v.nullable(v.strictObject({ kind: v.picklist(BREAK_KINDS), wallMs: v.number() })),
+  /** When the working hours end, where no break comes before that; null else. */
+  hoursEndMs: v.nullable(v.number()),
   /** The stretch of sitting since the last absence, and when it began. */
   sittingMs: ms,
   sittingFromMs: v.nullable(v.number()),
@@ -186,6 +189,8 @@ export const homeViewSchema = v.strictObject({
   notices: v.array(noticeSchema),
   movements: v.array(knownMovementSchema),
   zone: v.string(),
+  /** BCP 47; how the person's system writes the time of day. */
+  locale: v.string(),
   /** The local emergency number, where the region is known. */
   emergencyNumber: v.nullable(v.string()),
   version: v.string(),

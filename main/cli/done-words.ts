@@ -6,16 +6,13 @@ import { harmless } from './paragraphs.ts';
 import type { Done, Request } from './protocol.ts';
 import { durationWords } from './time-words.ts';
 
-/** Times are written as they are typed: 15:00. */
-const LOCALE = 'en-GB';
-
 const MINUTE_MS = 60_000;
 
 const namesOf = (names: readonly string[]): string => harmless(names.join(', '));
 
 /** What is so now that it is done, in a line or a few. */
-export const doneWords = (request: Request, { status, showing, nowMs, zone }: Done): string => {
-  const times = { nowMs, zone, locale: LOCALE };
+export const doneWords = (request: Request, { status, showing, nowMs, zone, locale }: Done): string => {
+  const times = { nowMs, zone, locale };
   const next = headline({ status, ...times });
   switch (request.do) {
     case 'status': {

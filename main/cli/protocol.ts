@@ -54,9 +54,10 @@ const doneSchema = v.object({
   showing: v.nullable(
     v.object({ kind: v.picklist(BREAK_KINDS), movements: v.array(v.string()), lengthMs: v.number() }),
   ),
-  /** Its clock and its time zone, by which the status is to be read. */
+  /** Its clock, its time zone and how its system writes times, by which the status is to be read. */
   nowMs: v.number(),
   zone: v.string(),
+  locale: v.string(),
 });
 
 export const replySchema = v.variant('ok', [doneSchema, v.object({ ok: v.literal(false), reason: v.string() })]);

@@ -18,11 +18,12 @@ export type RequestsOptions = {
   readonly saveSettings: (settings: Settings) => Answer | Promise<Answer>;
   readonly nowMs: () => number;
   readonly zone: () => string;
+  readonly locale: string;
 };
 
 /** What becomes of each request of the command line. Every reply tells how things stand after it. */
 export const createRequests = (options: RequestsOptions): ((request: Request) => Promise<Reply>) => {
-  const { engine, command, settings, saveSettings, nowMs, zone } = options;
+  const { engine, command, settings, saveSettings, nowMs, zone, locale } = options;
 
   const pauseOf = (wanted: Extract<Request, { do: 'pause' }>['for']): PauseFor =>
     wanted.until === 'clock' ? { until: 'time', wallMs: nextClock(nowMs(), zone(), wanted.minutes) } : wanted;
@@ -71,6 +72,7 @@ export const createRequests = (options: RequestsOptions): ((request: Request) =>
 
   return async (request) => {
     const answer = await carryOut(request);
-    return answer.ok ? { ok: true, status: engine.status(), showing: showing(), nowMs: nowMs(), zone: zone() } : answer;
+    if (!answer.ok) return answer;
+    return { ok: true, status: engine.status(), showing: showing(), nowMs: nowMs(), zone: zone(), locale };
   };
 };

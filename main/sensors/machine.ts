@@ -6,9 +6,10 @@ import { compositorIdle, type IdleSource, immediateIdle, isWayland, unknownIdle 
 import { createLock, type Lock } from './lock.ts';
 import { watchLogind } from './logind.ts';
 import { createPresence } from './presence.ts';
-import { createSleep, type Sleep } from './sleep.ts';
+import { createSleep, type Sleep, waitForSleepTold } from './sleep.ts';
 import { type TrayPlace, watchStatusNotifier } from './status-notifier.ts';
 import { systemTimers } from './timer.ts';
+import { createVirtual } from './virtual.ts';
 
 export type MachineEvents = {
   readonly lockChanged: () => void;
@@ -24,6 +25,8 @@ export type Machine = {
   readonly idle: IdleSource;
   readonly lock: Lock;
   readonly sleep: Sleep;
+  /** Where a reading comes so late that the machine may have slept, gives the system time to tell of it. */
+  readonly sleepTold: (lateMs: number) => Promise<void>;
   /** Linux: whether the desktop has a place for tray icons; elsewhere there always is one. */
   readonly watchTray: (place: TrayPlace) => void;
 };
@@ -79,11 +82,12 @@ export const senseMachine = (around: Surroundings, systemIdleMs: () => number, e
   });
   hearLogind(around, sleep, lock);
   return {
-    presence: createPresence(systemClocks, idle, lock.isLocked),
+    presence: createPresence(systemClocks, idle, lock.isLocked, createVirtual(around.platform)),
     zone: systemClocks.zone,
     idle,
     lock,
     sleep,
+    sleepTold: (lateMs) => (isLinux(around) ? Promise.resolve() : waitForSleepTold(systemTimers, lateMs)),
     watchTray: (place) => {
       if (isLinux(around)) watchStatusNotifier(bus, systemTimers, place).catch(silent);
     },

@@ -3,6 +3,22 @@ import type { Timers } from '../../shared/shell/wake-timer.ts';
 /** Long after any machine that was told to sleep does. */
 const STAND_IN_MS = 60_000;
 
+/** So late a reading may come after a sleep. */
+const LATE_MS = 60_000;
+/** Within this the system tells that it has slept; our judgement. */
+const TOLD_WITHIN_MS = 3_000;
+
+/**
+ * Waits, after a reading that comes `lateMs` late, until a sleep has been told of. Where the clocks run on in sleep, as
+ * on macOS and Windows, nothing else tells it from a program that was held up.
+ */
+export const waitForSleepTold = (timers: Timers, lateMs: number): Promise<void> =>
+  lateMs < LATE_MS
+    ? Promise.resolve()
+    : new Promise((resolve) => {
+        timers.after(TOLD_WITHIN_MS, resolve);
+      });
+
 export type Sleep = {
   readonly begin: () => void;
   readonly end: () => void;

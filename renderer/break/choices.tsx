@@ -74,7 +74,9 @@ export const Choices = ({ view, current, bridge, act }: ChoicesProps) => {
 
 /** The same button through all stages, so that who has the focus on it keeps it. */
 const FirstChoice = ({ view: { stage }, act }: Pick<ChoicesProps, 'view' | 'act'>) => {
-  const answer = ({ prepared: 'start', offered: 'start', going: 'halt', halted: 'go-on' } as const)[stage];
+  const answer = ({ prepared: 'start', offered: 'start', going: 'halt', halted: 'go-on', waiting: 'go-on' } as const)[
+    stage
+  ];
   return (
     <Button weight={stage === 'going' ? undefined : 'primary'} onPress={() => act({ answer })}>
       {choices[answer]}

@@ -84,6 +84,7 @@ export const heardAt = (view: BreakView, ranMs: number): string => {
         why: currentOf(view).whyText,
       });
     case 'halted':
+    case 'waiting':
       return words.halted;
     case 'going':
       return ranMs >= view.lengthMs ? words.over : heardOf(view, stretchAt(view.plan, ranMs));

@@ -31,7 +31,9 @@ export const Decisions = ({ view, nameOf }: DecisionsProps) => {
               .toReversed()
               .map((decision) => (
                 <li key={decision.id} data-event={decision.event}>
-                  <span class="lines-when">{oClock(decision.wallMs, session.zone())}</span>
+                  <span class="lines-when">
+                    {oClock(decision.wallMs, { zone: session.zone(), locale: navigator.language })}
+                  </span>
                   <span>{decisionWords(decision, nameOf)}</span>
                 </li>
               ))}

@@ -179,6 +179,7 @@ export const createDesk = (options: DeskOptions): Desk => {
       notices: board.notices(),
       nowMs: session().nowMs(),
       zone: session().zone(),
+      locale: navigator.language,
       catalogue,
       isOwn: () => false,
       emergencyNumber: emergencyNumber(options.region),

@@ -28,7 +28,9 @@ export const Laptop = ({ desk, view, watch }: DemoProps & { readonly view: DeskV
       <div class="screen" ref={screen} data-state={state}>
         <div class="panel">
           <Tray desk={desk} view={view} />
-          <span class="panel-clock">{oClock(session.nowMs(), session.zone())}</span>
+          <span class="panel-clock">
+            {oClock(session.nowMs(), { zone: session.zone(), locale: navigator.language })}
+          </span>
         </div>
         <ScreenPicture state={state} />
         <div role="status" class="bubble-place">

@@ -19,14 +19,18 @@ export const Timeline = ({ view }: { readonly view: DeskView }) =>
 const PlayedDay = ({ view, played }: { readonly view: DeskView; readonly played: Played }) => {
   const { session, decisions } = view;
   const [nowMs, zone] = [session.nowMs(), session.zone()];
+  const place = { zone, locale: navigator.language };
   const dayMs = startOfDay(nowMs, zone);
   const day = useMemo(() => dayOf(played.trace, dayMs, zone), [played.trace, dayMs, zone]);
   const { fromMs, toMs } = day;
   const at = (ms: number) => `${(100 * (ms - fromMs)) / Math.max(1, toMs - fromMs)}%`;
-  const now = fill(words.now, { time: oClock(nowMs, zone), state: words.states[played.state()] });
-  const next = headline({ status: view.status, nowMs, zone, locale: navigator.language });
+  const now = fill(words.now, { time: oClock(nowMs, place), state: words.states[played.state()] });
+  const next = headline({ status: view.status, nowMs, ...place });
   return (
-    <figure class="timeline" aria-label={fill(words.timeline, { from: oClock(fromMs, zone), to: oClock(toMs, zone) })}>
+    <figure
+      class="timeline"
+      aria-label={fill(words.timeline, { from: oClock(fromMs, place), to: oClock(toMs, place) })}
+    >
       <figcaption class="timeline-words">
         <span>{now}</span>
         <span>{played.isOver() ? words.over : next}</span>
@@ -55,8 +59,8 @@ const PlayedDay = ({ view, played }: { readonly view: DeskView; readonly played:
         <div class="timeline-now" style={{ insetInlineStart: at(Math.min(nowMs, toMs)) }} />
       </div>
       <div class="timeline-hours" aria-hidden="true">
-        <span>{oClock(fromMs, zone)}</span>
-        <span>{oClock(toMs, zone)}</span>
+        <span>{oClock(fromMs, place)}</span>
+        <span>{oClock(toMs, place)}</span>
       </div>
       <ul class="timeline-key">
         {STATES.map((state) => (

@@ -4,6 +4,9 @@ export const clockFigures = (ms: number): string => {
   return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
 };
 
-/** An o'clock as the person's system writes it, in the given time zone. */
-export const oClock = (wallMs: number, zone: string): string =>
-  new Intl.DateTimeFormat(undefined, { hour: 'numeric', minute: '2-digit', timeZone: zone }).format(wallMs);
+/** Where the person is, and how their system writes the time of day. */
+export type Place = { readonly zone: string; readonly locale: string };
+
+/** An o'clock as the person's system writes it. */
+export const oClock = (wallMs: number, { zone, locale }: Place): string =>
+  new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit', timeZone: zone }).format(wallMs);

@@ -4,8 +4,8 @@ import type { Chosen } from '../saved.ts';
 import type { Decision, Outcome } from '../schedule/types.ts';
 import type { HistoryRecord } from './records.ts';
 
-/** Only what was started and not called off was moved; what happened while away, nobody knows. */
-const countsAsMoved = (outcome: Outcome): boolean => outcome === 'completed';
+/** What was done before work went on counts too; what was called off does not, and of an absence nobody knows. */
+const countsAsMoved = (outcome: Outcome): boolean => outcome === 'completed' || outcome === 'ignored';
 
 /** What a break is called by: its first movement, or the one after getting up; nothing where it never had any. */
 export const mainMovementOf = (chosen: Chosen | null): string => {
@@ -39,6 +39,7 @@ export const recordOf = (
     case 'heads-up':
     case 'withdrawn':
     case 'started':
+    case 'halted':
     case 'paused':
     case 'resumed':
     case 'meeting':

@@ -18,7 +18,8 @@ export type BreakFacts = {
 const stageOf = (showing: Showing | null): BreakView['stage'] => {
   if (showing === null) return 'prepared';
   if (showing.haltedMs !== null) return 'halted';
-  return showing.ranMs === null ? 'offered' : 'going';
+  if (showing.ranMs === null) return 'offered';
+  return showing.work.halts ? 'waiting' : 'going';
 };
 
 const movementOf = ({ why, effort }: Part, { movement, text }: CatalogueEntry): BreakMovement => ({

@@ -23,9 +23,19 @@ export const takeBack = (clock: Clock, ms: number): Clock => ({
   looseMs: Math.max(0, clock.looseMs - ms),
 });
 
-/** Puts a clock back to a value; never forward. */
-const putBack = (clock: Clock, ms: number): Clock =>
-  total(clock) <= ms ? clock : { sureMs: Math.max(0, ms), looseMs: 0 };
+/** Sets a clock so far before due. */
+const setBefore = (everyMinutes: number, ms: number): Clock => ({ sureMs: everyMinutes * MINUTE_MS - ms, looseMs: 0 });
+
+/** Puts the clock of a kind back, so that its break comes no sooner than after `ms` of sitting; never forward. */
+export const putOff = ({ draft, settings }: Turn, kind: BreakKind, ms: number): void => {
+  const clock = setBefore(settings[kind].everyMinutes, ms);
+  if (total(draft[kind]) > total(clock)) draft[kind] = clock;
+};
+
+/** Sets the clock of a kind, either way, so that its break comes after `ms` of sitting. */
+export const comeAfter = ({ draft, settings }: Turn, kind: BreakKind, ms: number): void => {
+  draft[kind] = setBefore(settings[kind].everyMinutes, ms);
+};
 
 /** Sets the clocks after a break of this kind (rule R3): a micro-break zeroes micro, a long one both. */
 export const zeroClocks = ({ draft }: Turn, kind: BreakKind): void => {
@@ -33,10 +43,18 @@ export const zeroClocks = ({ draft }: Turn, kind: BreakKind): void => {
   if (kind === 'long') draft.long = ZERO;
 };
 
-/** Sets the clocks after a snooze (rule R7): so far before due, for a long break both, never forward. */
-export const snoozeClocks = ({ draft, settings }: Turn, kind: BreakKind, ms: number): void => {
-  draft.micro = putBack(draft.micro, settings.micro.everyMinutes * MINUTE_MS - ms);
-  if (kind === 'long') draft.long = putBack(draft.long, settings.long.everyMinutes * MINUTE_MS - ms);
+/** Counts time that was sat through while a break showed. */
+export const countSat = ({ draft }: Turn, ms: number): void => {
+  const later = (clock: Clock): Clock => ({ sureMs: clock.sureMs + ms, looseMs: clock.looseMs });
+  draft.micro = later(draft.micro);
+  draft.long = later(draft.long);
+  draft.stretch = { ...later(draft.stretch), fromWallMs: draft.stretch.fromWallMs };
+};
+
+/** Sets the clocks after a snooze (rule R7): no break of either kind comes sooner than was promised. */
+export const snoozeClocks = (turn: Turn, ms: number): void => {
+  putOff(turn, 'micro', ms);
+  putOff(turn, 'long', ms);
 };
 
 export type Due = {

@@ -1,11 +1,12 @@
-import { nextDue, snoozeClocks, total, zeroClocks } from './clock.ts';
+import { comeAfter, nextDue, snoozeClocks, total, zeroClocks } from './clock.ts';
 import { MINUTE_MS } from './elapsed.ts';
-import { tomorrow } from './local-time.ts';
+import { pauseEndMs } from './pause.ts';
 import { takeId, withdraw } from './pending.ts';
 import { takeBusyAsInput, waitAnew } from './presence.ts';
 import { finish, show, start } from './showing.ts';
 import { record, type Turn } from './turn.ts';
 import type { BreakKind, Command, Pause, PauseFor, Refusal } from './types.ts';
+import { NO_WORK } from './work.ts';
 
 const showNow = (turn: Turn, wanted: BreakKind | undefined): Refusal | null => {
   const { draft, settings } = turn;
@@ -13,7 +14,7 @@ const showNow = (turn: Turn, wanted: BreakKind | undefined): Refusal | null => {
   if (draft.locked || draft.asleep) return 'locked';
   const due = nextDue(draft, settings);
   const kind = wanted ?? draft.pending?.kind ?? due?.kind ?? 'micro';
-  const sittingMs = due?.kind === kind ? due.sittingMs : total(draft[kind]);
+  const sittingMs = Math.max(0, due?.kind === kind ? due.sittingMs : total(draft[kind]));
   const comes = draft.pending?.kind === kind ? draft.pending.id : null;
   if (comes === null) withdraw(turn, 'asked');
   show(turn, { id: comes ?? takeId(turn), kind, sittingMs }, 'asked');
@@ -24,6 +25,7 @@ const startNow = (turn: Turn): Refusal | null => {
   const { showing } = turn.draft;
   if (showing === null) return 'no-break-shows';
   if (showing.ranMs === null) start(turn, showing, 'person', 0);
+  else if (showing.work.halts) turn.draft.showing = { ...showing, work: NO_WORK };
   return null;
 };
 
@@ -31,7 +33,7 @@ const setHalted = ({ draft }: Turn, halted: boolean): Refusal | null => {
   const { showing } = draft;
   if (showing === null) return 'no-break-shows';
   if (showing.ranMs === null) return 'not-started';
-  draft.showing = { ...showing, haltedMs: halted ? (showing.haltedMs ?? 0) : null };
+  draft.showing = { ...showing, haltedMs: halted ? (showing.haltedMs ?? 0) : null, work: NO_WORK };
   return null;
 };
 
@@ -72,16 +74,19 @@ const snooze = (turn: Turn, minutes: number | undefined): Refusal | null => {
   }
   draft.pending = null;
   draft.snoozes += 1;
-  snoozeClocks(turn, kind, (minutes ?? settings[kind].snoozeMinutes) * MINUTE_MS);
+  const ms = (minutes ?? settings[kind].snoozeMinutes) * MINUTE_MS;
+  // What was asked for before its time would else come only at its time.
+  if (showing?.asked) comeAfter(turn, kind, ms);
+  snoozeClocks(turn, ms);
   return null;
 };
 
-const pauseOf = (wanted: PauseFor, { reading, settings }: Turn): Pause => {
+const pauseOf = (wanted: PauseFor, { reading }: Turn): Pause => {
   switch (wanted.until) {
     case 'resumed':
       return { until: 'resumed' };
     case 'tomorrow':
-      return { until: 'time', wallMs: tomorrow(reading.wallMs, reading.zone, settings.hours) };
+      return { until: 'tomorrow', fromWallMs: reading.wallMs };
     case 'time':
       return { until: 'time', wallMs: wanted.wallMs };
     case 'passed':
@@ -90,9 +95,10 @@ const pauseOf = (wanted: PauseFor, { reading, settings }: Turn): Pause => {
 };
 
 const pause = (turn: Turn, wanted: PauseFor): Refusal | null => {
+  const { reading, settings } = turn;
   const next = pauseOf(wanted, turn);
-  if (next.until === 'time' && next.wallMs <= turn.reading.wallMs) return 'time-is-past';
-  if (next.until === 'passed' && next.leftMs <= 0) return 'time-is-past';
+  const endMs = pauseEndMs(next, reading.wallMs, reading.zone, settings);
+  if (endMs !== null && endMs <= reading.wallMs) return 'time-is-past';
   turn.draft.pause = next;
   record(turn, 'app', { event: 'paused', until: next.until });
   return null;

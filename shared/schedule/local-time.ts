@@ -11,11 +11,22 @@ export type LocalTime = { readonly date: string; readonly day: number; readonly 
 const QUARTER_MS = 15 * MINUTE;
 const DAY_MS = DAY_MINUTES * MINUTE;
 
-type Offset = { readonly quarter: number; readonly ms: number };
+/** The day of the week of 1 January 1970. */
+const THURSDAY = 4;
 
 const formats = new Map<string, Intl.DateTimeFormat>();
-/** The offset last asked for, by zone: working it out takes longer than all the rest of a step. */
-const offsets = new Map<string, Offset>();
+/** Offsets asked for lately, by zone and quarter: working one out takes longer than all the rest of a step. */
+const offsets = new Map<string, Map<number, number>>();
+/** Some weeks of working hours; then it begins anew. */
+const OFFSETS_AT_MOST = 2_000;
+
+const offsetsOf = (zone: string): Map<number, number> => {
+  const known = offsets.get(zone);
+  if (known !== undefined && known.size < OFFSETS_AT_MOST) return known;
+  const fresh = new Map<number, number>();
+  offsets.set(zone, fresh);
+  return fresh;
+};
 
 const formatFor = (zone: string): Intl.DateTimeFormat => {
   let format = formats.get(zone);
@@ -36,15 +47,19 @@ const formatFor = (zone: string): Intl.DateTimeFormat => {
 
 const offsetMs = (wallMs: number, zone: string): number => {
   const quarter = Math.floor(wallMs / QUARTER_MS);
-  const known = offsets.get(zone);
-  if (known?.quarter === quarter) return known.ms;
+  const known = offsetsOf(zone);
+  const found = known.get(quarter);
+  if (found !== undefined) return found;
   const part: Record<string, number> = {};
   for (const { type, value } of formatFor(zone).formatToParts(quarter * QUARTER_MS)) part[type] = Number(value);
   const { year = 0, month = 0, day = 0, hour = 0, minute = 0 } = part;
   const ms = Date.UTC(year, month - 1, day, hour, minute) - quarter * QUARTER_MS;
-  offsets.set(zone, { quarter, ms });
+  known.set(quarter, ms);
   return ms;
 };
+
+/** The day of the week, from 0 (Sunday), of a day counted from 1 January 1970. */
+const weekday = (day: number): number => (((day + THURSDAY) % 7) + 7) % 7;
 
 /** Where the hands of the clock stand in a zone. Throws RangeError on a zone that does not exist. */
 export const localTime = (wallMs: number, zone: string): LocalTime => {
@@ -52,8 +67,7 @@ export const localTime = (wallMs: number, zone: string): LocalTime => {
   const days = Math.floor(localMs / DAY_MS);
   return {
     date: new Date(days * DAY_MS).toISOString().slice(0, 10),
-    // 1 January 1970 was a Thursday.
-    day: (((days + 4) % 7) + 7) % 7,
+    day: weekday(days),
     minutes: (localMs - days * DAY_MS) / MINUTE,
   };
 };
@@ -105,13 +119,66 @@ export const startOfTomorrow = (wallMs: number, zone: string): number => {
   return over < 15 ? Math.round(start - over * MINUTE) : start;
 };
 
-/** When "tomorrow" begins: the next local day, or its first working hours where such are set. */
-export const tomorrow = (wallMs: number, zone: string, hours: Settings['hours']): number => {
-  let moment = startOfTomorrow(wallMs, zone);
-  if (!hours.on || hours.ranges.every(({ days }) => days.length === 0)) return moment;
-  const limit = moment + 8 * DAY_MINUTES * MINUTE;
-  while (!inHours(moment, zone, hours) && moment < limit) {
-    moment += msToHoursChange(moment, zone, hours) ?? DAY_MINUTES * MINUTE;
+/** The number of the local day of a moment. */
+const dayNumber = (wallMs: number, zone: string): number => Math.floor((wallMs + offsetMs(wallMs, zone)) / DAY_MS);
+
+/**
+ * The first moment at which the clock on the wall shows so many minutes of a local day; where a change of clocks skips
+ * them, the moment of the change. Minutes past 1440 lie on the day after.
+ */
+const momentOf = (day: number, minutes: number, zone: string): number => {
+  const localMs = day * DAY_MS + minutes * MINUTE;
+  // The offset that holds then is that of the day before or of the day after.
+  const candidates = [localMs - offsetMs(localMs - DAY_MS, zone), localMs - offsetMs(localMs + DAY_MS, zone)];
+  const first = Math.min(...candidates);
+  const shown = candidates.filter((moment) => moment + offsetMs(moment, zone) === localMs);
+  if (shown.length > 0) return Math.min(...shown);
+  let moment = Math.ceil(first / QUARTER_MS) * QUARTER_MS;
+  while (moment + offsetMs(moment, zone) < localMs) moment += QUARTER_MS;
+  return moment;
+};
+
+type Opening = { readonly fromMs: number; readonly untilMs: number };
+
+/** The working hours of some local days, in order of their beginning. */
+const openings = (firstDay: number, lastDay: number, zone: string, { ranges }: Settings['hours']): Opening[] => {
+  const found: Opening[] = [];
+  for (let day = firstDay; day <= lastDay; day += 1) {
+    for (const { days, from, until } of ranges) {
+      if (!days.includes(weekday(day))) continue;
+      const [start, end] = [minutesOf(from), minutesOf(until)];
+      const untilMs = momentOf(day, end > start ? end : end + DAY_MINUTES, zone);
+      found.push({ fromMs: momentOf(day, start, zone), untilMs });
+    }
   }
-  return Math.round(moment);
+  return found.sort((a, b) => a.fromMs - b.fromMs);
+};
+
+/** When the working hours of this moment end; null where none are set, or none are open. */
+export const hoursEnd = (wallMs: number, zone: string, hours: Settings['hours']): number | null => {
+  if (!hours.on) return null;
+  const today = dayNumber(wallMs, zone);
+  let end: number | null = null;
+  // Hours that follow one another without a gap are one.
+  for (const { fromMs, untilMs } of openings(today - 1, today + 7, zone, hours)) {
+    if (fromMs <= (end ?? wallMs) && untilMs > (end ?? wallMs)) end = untilMs;
+  }
+  return end;
+};
+
+/**
+ * When "until tomorrow" ends (rule R8): at the first start of working hours after the next day has begun; at that
+ * beginning itself where none are set, or where some that have begun since midnight are open then.
+ */
+export const tomorrow = (wallMs: number, zone: string, hours: Settings['hours']): number => {
+  const today = dayNumber(wallMs, zone);
+  const beginsAt = minutesOf(hours.dayBeginsAt);
+  const next = momentOf(today, beginsAt, zone) > wallMs ? today : today + 1;
+  const begins = momentOf(next, beginsAt, zone);
+  if (!hours.on) return begins;
+  const midnight = momentOf(next, 0, zone);
+  const first = openings(next, next + 8, zone, hours).find(
+    ({ fromMs, untilMs }) => fromMs >= begins || (fromMs >= midnight && fromMs > wallMs && untilMs > begins),
+  );
+  return first === undefined ? begins : Math.max(begins, first.fromMs);
 };

@@ -1,8 +1,8 @@
 import type { Settings } from '../settings/schema.ts';
-import { count, countSure, takeBack, total, zeroClocks } from './clock.ts';
+import { count, countSure, putOff, takeBack, total, zeroClocks } from './clock.ts';
 import { type Elapsed, MINUTE_MS } from './elapsed.ts';
 import { record, type Turn } from './turn.ts';
-import type { BreakKind, BusyReason, Gap, Reading, State } from './types.ts';
+import type { BreakKind, BusyReason, Event, Gap, Reading, State } from './types.ts';
 
 /** An input within so long of unlocking or waking is the unlocking itself, which is none (rule R1). */
 const UNLOCKING_MS = 1_000;
@@ -46,7 +46,9 @@ const sinceInput = (ms: number): Gap => ({
 const recordStretch = (turn: Turn, toMs: number): void => {
   const { fromWallMs, sureMs, looseMs } = turn.draft.stretch;
   if (fromWallMs === null || sureMs + looseMs === 0) return;
-  record(turn, 'app', { event: 'sat', fromMs: fromWallMs, toMs, sittingMs: sureMs + looseMs });
+  const sittingMs = sureMs + looseMs;
+  // Whatever the wall clock did, it is laid on the day with the length that was counted.
+  record(turn, 'app', { event: 'sat', fromMs: fromWallMs, toMs: Math.max(toMs, fromWallMs + sittingMs), sittingMs });
 };
 
 /** Ends the stretch of sitting where no absence does: the person stood for so long up to now. */
@@ -67,6 +69,9 @@ const creditAbsence = (turn: Turn, gap: Gap & { readonly ms: number }, sinceRead
   const kind = earned(gap, rules);
   record(turn, 'app', { event: 'credited', break: kind, fromMs, toMs });
   zeroClocks(turn, kind);
+  // Whoever has just been up for as long as a long break lasts is not called to one right away.
+  const isLongEnough = toMs - fromMs >= settings.long.lastsMinutes * MINUTE_MS;
+  if (isLongEnough) putOff(turn, 'long', rules.longAfterAbsenceMinutes * MINUTE_MS);
 };
 
 /** How much of what passed since the last reading counts, and how: see `Elapsed`. */
@@ -141,13 +146,11 @@ const takeSilence = ({ draft, settings: { rules } }: Turn, passed: Elapsed): voi
 };
 
 /**
- * How long ago the newest input was that this reading tells of and the last one did not; null for none.
+ * How long ago the newest input by hand was that this reading tells of and the last one did not; null for none.
  * An input dated inside a lock or sleep is none (rule R9): the idle clock may have stood still there.
  */
-const newInputAgo = (state: State, reading: Reading, passed: Elapsed): number | null => {
-  if (passed.off) return null;
-  if (busyAsInput(state) || reading.idleMs === null) return 0;
-  const { gap } = state;
+const newHandsAgo = ({ gap }: State, reading: Reading, passed: Elapsed): number | null => {
+  if (passed.off || reading.idleMs === null) return null;
   // The very first reading has nothing to compare with: an input right now begins the sitting.
   if (gap.ms === null && passed.absenceMs === 0) return reading.idleMs === 0 ? 0 : null;
   if (reading.idleMs >= passed.absenceMs) return null;
@@ -155,12 +158,29 @@ const newInputAgo = (state: State, reading: Reading, passed: Elapsed): number | 
   return reading.idleMs;
 };
 
-/** Brings clocks and absence up to the reading (rules R1, R2 and R9). Tells whether there was an input. */
-export const observePresence = (turn: Turn, elapsed: Elapsed): boolean => {
+/** The input that a reading tells of. */
+export type Input = {
+  /** Something that counts as input, a call too. */
+  readonly any: boolean;
+  /** Input by hand, as far as anybody tells. */
+  readonly hands: boolean;
+  /** It went to Vertebreak's own windows. */
+  readonly own: boolean;
+};
+
+/** Brings clocks and absence up to the reading (rules R1, R2 and R9). Tells what input there was. */
+export const observePresence = (turn: Turn, elapsed: Elapsed, event: Event): Input => {
+  const { draft, reading } = turn;
   // While a break shows, both clocks stand still.
-  const passed = turn.draft.showing === null ? elapsed : { ...elapsed, sittingMs: 0 };
-  const agoMs = newInputAgo(turn.draft, turn.reading, passed);
+  const passed = draft.showing === null ? elapsed : { ...elapsed, sittingMs: 0 };
+  const { fromWallMs } = draft.stretch;
+  if (fromWallMs !== null) draft.stretch = { ...draft.stretch, fromWallMs: fromWallMs + passed.wallSetMs };
+
+  const handsAgoMs = newHandsAgo(draft, reading, passed);
+  const isTaken = !passed.off && (busyAsInput(draft) || reading.idleMs === null);
+  const agoMs = isTaken ? 0 : handsAgoMs;
   if (agoMs === null) takeSilence(turn, passed);
   else takeInput(turn, agoMs, passed);
-  return agoMs !== null;
+  const own = event.type === 'own-input' || event.type === 'command';
+  return { any: agoMs !== null, hands: handsAgoMs !== null, own };
 };

@@ -1,8 +1,13 @@
 import type { Settings } from '../settings/schema.ts';
-import { zeroClocks } from './clock.ts';
+import { comeAfter, countSat, nextDue, zeroClocks } from './clock.ts';
 import { type Elapsed, MINUTE_MS } from './elapsed.ts';
+import type { Input } from './presence.ts';
 import { record, type Turn } from './turn.ts';
-import type { BreakKind, Outcome, OutcomeReason, Showing, ShowReason, State } from './types.ts';
+import type { BreakKind, Outcome, OutcomeReason, Showing, ShowReason, State, WithdrawReason } from './types.ts';
+import { LOOK_MS, lookForWork, NO_WORK, overlooked } from './work.ts';
+
+/** So long after the last input it still counts as going on: until two looks have seen none. */
+const GOES_ON_MS = 2 * LOOK_MS;
 
 /** Length of a break of this kind that begins now. */
 export const lengthMs = (kind: BreakKind, settings: Settings): number => settings[kind].lastsMinutes * MINUTE_MS;
@@ -23,6 +28,9 @@ export const show = (turn: Turn, { id, kind, sittingMs }: ToShow, reason: ShowRe
     haltedMs: null,
     startedBy: null,
     touched: false,
+    asked: reason === 'asked',
+    unusedMs: 0,
+    work: NO_WORK,
   };
   effects.push({ type: 'show', id, kind });
   record(turn, id, { event: 'shown', break: kind, reason, sittingMs });
@@ -42,30 +50,86 @@ export const finish = (turn: Turn, showing: Showing, outcome: Outcome, reason: O
   record(turn, id, { event: 'outcome', break: kind, outcome, reason, ranMs, lengthMs });
 };
 
+/** Takes a break off the screen that nobody has begun, without an outcome; it is due again afterwards (rule R7). */
+export const takeOff = (turn: Turn, { id, kind, unusedMs }: Showing, reason: WithdrawReason): void => {
+  const { draft, effects, settings } = turn;
+  countSat(turn, unusedMs);
+  draft.showing = null;
+  const due = nextDue(draft, settings);
+  if (due === null || due.leftMs > 0) comeAfter(turn, kind, 0);
+  draft.pending = { id, kind, announcedMs: null, leadMs: 0, waitedMs: 0, held: [], released: false };
+  effects.push({ type: 'withdraw', id });
+  record(turn, id, { event: 'withdrawn', break: kind, reason });
+};
+
 /** Starts the time of the break on show, which has run `ranMs` already. */
 export const start = (turn: Turn, showing: Showing, by: 'person' | 'silence', ranMs: number): Showing => {
-  const started: Showing = { ...showing, ranMs, startedBy: by };
+  const unusedMs = showing.unusedMs - ranMs;
+  const started: Showing = { ...showing, ranMs, unusedMs, startedBy: by, work: NO_WORK };
   turn.draft.showing = started;
   record(turn, showing.id, { event: 'started', break: showing.kind, reason: by });
   return started;
 };
 
-/** Moves the time of the break on show, if it runs. Halting is for no longer than the break itself. */
+/** Moves the time of the break on show, if it runs. Halting on request is for no longer than the break itself. */
 const run = (showing: Showing, runMs: number, input: boolean): Showing => {
   const shownMs = showing.shownMs + runMs;
-  if (showing.ranMs === null) return { ...showing, shownMs };
-  if (showing.haltedMs === null) {
-    const touched = showing.touched || (input && showing.startedBy === 'silence');
-    return { ...showing, shownMs, ranMs: showing.ranMs + runMs, touched };
+  const { ranMs, haltedMs } = showing;
+  if (ranMs === null) return { ...showing, shownMs, unusedMs: showing.unusedMs + runMs };
+  if (haltedMs !== null) {
+    const overMs = haltedMs + runMs - showing.lengthMs;
+    return overMs < 0
+      ? { ...showing, shownMs, haltedMs: haltedMs + runMs }
+      : { ...showing, shownMs, haltedMs: null, ranMs: ranMs + overMs };
   }
-  const haltedMs = showing.haltedMs + runMs;
-  return haltedMs < showing.lengthMs
-    ? { ...showing, shownMs, haltedMs }
-    : { ...showing, shownMs, haltedMs: null, ranMs: showing.ranMs + haltedMs - showing.lengthMs };
+  if (showing.work.halts) return { ...showing, shownMs, unusedMs: showing.unusedMs + runMs };
+  const touched = showing.touched || (input && showing.startedBy === 'silence');
+  return { ...showing, shownMs, ranMs: ranMs + runMs, touched };
 };
+
+/** Its time runs, or would but for a halt on request. */
+const runs = ({ ranMs, work }: Showing): boolean => ranMs !== null && !work.halts;
 
 /** How long there has been no input since the break came up. */
 const silenceMs = (state: State, showing: Showing): number => Math.min(state.gap.ms ?? 0, showing.shownMs);
+
+/** Begins the time, or lets it go on, once there has been no input for long enough. */
+const runAfterSilence = (turn: Turn, showing: Showing, silence: number): Showing => {
+  const overMs = silence - showing.startsAfterMs;
+  if (overMs < 0) return showing;
+  if (showing.ranMs === null) return start(turn, showing, 'silence', overMs);
+  if (!showing.work.halts) return showing;
+  const { unusedMs, ranMs } = showing;
+  return { ...showing, ranMs: ranMs + overMs, unusedMs: unusedMs - overMs, work: NO_WORK };
+};
+
+/**
+ * Work was seen: what ran since then did not. A start by silence of which nothing was done, that is nothing longer than
+ * the silence that began it, is taken back to the offer.
+ */
+const haltByWork = (turn: Turn, showing: Showing & { readonly ranMs: number }, fromMs: number): Showing => {
+  const workMs = Math.min(showing.ranMs, showing.shownMs - fromMs);
+  const ranMs = showing.ranMs - workMs;
+  const takenBack = showing.startedBy === 'silence' && ranMs <= showing.startsAfterMs;
+  record(turn, showing.id, { event: 'halted', break: showing.kind, reason: takenBack ? 'taken-back' : 'work' });
+  return takenBack
+    ? {
+        ...showing,
+        ...{ ranMs: null, startedBy: null, touched: false, work: NO_WORK },
+        unusedMs: showing.unusedMs + workMs + ranMs,
+      }
+    : { ...showing, ranMs, unusedMs: showing.unusedMs + workMs };
+};
+
+/** Looks for work while the time of a break runs or waits. */
+const observeWork = (turn: Turn, showing: Showing, passed: Elapsed, { hands, own }: Input): Showing => {
+  const { ranMs, haltedMs, work } = showing;
+  if (ranMs === null || haltedMs !== null) return { ...showing, work: NO_WORK };
+  if (own || passed.off) return { ...showing, work: overlooked(work) };
+  const looked = { ...showing, ranMs, work: lookForWork(showing, passed.runMs, hands) };
+  const begins = looked.work.halts && !work.halts;
+  return begins ? haltByWork(turn, looked, looked.work.fromMs ?? showing.shownMs) : looked;
+};
 
 /** Why nobody can have sat there when the time ran out; null if somebody can. */
 const absentReason = (passed: Elapsed, booted: boolean): OutcomeReason | null => {
@@ -80,37 +144,39 @@ const endRun = (turn: Turn, showing: Showing, absent: OutcomeReason | null): voi
   else finish(turn, showing, 'completed', 'time-up');
 };
 
-const endOffer = (turn: Turn, showing: Showing, absent: OutcomeReason | null): void => {
-  if (absent !== null) {
-    finish(turn, showing, 'away', absent);
-    return;
-  }
-  finish(turn, showing, 'ignored', 'input-went-on');
-  // It was sat through: that time goes to the clocks that the outcome has not zeroed (rule R7).
-  const { draft } = turn;
-  if (showing.kind === 'micro') draft.long = { ...draft.long, sureMs: draft.long.sureMs + showing.shownMs };
-  draft.stretch = { ...draft.stretch, sureMs: draft.stretch.sureMs + showing.shownMs };
+/** It did not run for its own length in all: it was sat through, or nobody is there to begin it. */
+const endUnused = (turn: Turn, showing: Showing, absent: OutcomeReason | null, silence: number): void => {
+  if (absent !== null) finish(turn, showing, 'away', absent);
+  else if (silence < GOES_ON_MS) {
+    countSat(turn, showing.unusedMs);
+    finish(turn, showing, 'ignored', showing.ranMs === null ? 'input-went-on' : 'worked-through');
+  } else if (silence >= showing.lengthMs) finish(turn, showing, 'away', 'gone');
 };
 
-/** Brings the break on show up to the reading: it may start by silence, and end by its time (rule R7). */
-export const observeShowing = (turn: Turn, passed: Elapsed, input: boolean, booted: boolean): void => {
+/** Brings the break on show up to the reading: it may start, wait or go on, and end by its time (rule R7). */
+export const observeShowing = (turn: Turn, passed: Elapsed, input: Input, booted: boolean): void => {
   const { draft, reading } = turn;
   if (draft.showing === null) return;
-  let showing = run(draft.showing, passed.runMs, input);
+  const ran = run(draft.showing, passed.runMs, input.any);
+  const silence = reading.idleMs !== null || passed.off ? silenceMs(draft, ran) : 0;
+  const after = runAfterSilence(turn, ran, silence);
+  // What it begins after has been silence: the first look lies ahead.
+  const showing = after === ran ? observeWork(turn, ran, passed, input) : after;
   draft.showing = showing;
 
-  const silence = reading.idleMs !== null || passed.off ? silenceMs(draft, showing) : 0;
-  if (showing.ranMs === null && silence >= showing.startsAfterMs) {
-    showing = start(turn, showing, 'silence', silence - showing.startsAfterMs);
-  }
   const absent = absentReason(passed, booted);
   if (showing.ranMs !== null && showing.ranMs >= showing.lengthMs) endRun(turn, showing, absent);
-  else if (showing.ranMs === null && showing.shownMs >= showing.lengthMs) endOffer(turn, showing, absent);
+  else if (!runs(showing) && showing.unusedMs >= showing.lengthMs) endUnused(turn, showing, absent, silence);
 };
 
-/** Time until the break on show changes by itself. */
-export const msToShowingChange = (state: State, showing: Showing): number => {
-  if (showing.haltedMs !== null) return showing.lengthMs - showing.haltedMs;
-  if (showing.ranMs !== null) return showing.lengthMs - showing.ranMs;
-  return Math.min(showing.startsAfterMs - silenceMs(state, showing), showing.lengthMs - showing.shownMs);
+/** Time until the break on show changes by itself, where that is sooner than `nextMs`. */
+export const msToShowingChange = (state: State, showing: Showing, nextMs: number): number => {
+  const { haltedMs, unusedMs, lengthMs, startsAfterMs, work } = showing;
+  const silence = silenceMs(state, showing);
+  if (haltedMs !== null) return Math.min(nextMs, lengthMs - haltedMs);
+  const lookLeftMs = state.gap.absent ? nextMs : LOOK_MS - work.lookMs;
+  const moments = runs(showing)
+    ? [lengthMs - (showing.ranMs ?? 0), lookLeftMs]
+    : [startsAfterMs - silence, lengthMs - unusedMs, lengthMs - silence, lookLeftMs];
+  return Math.min(nextMs, ...moments.filter((ms) => ms > 0));
 };

@@ -2,6 +2,8 @@ import type { Settings } from '../settings/schema.ts';
 import type { Status } from '../views.ts';
 import { nextDue, total } from './clock.ts';
 import { MINUTE_MS } from './elapsed.ts';
+import { hoursEnd } from './local-time.ts';
+import { pauseEndMs } from './pause.ts';
 import { blocker, calmLeftMs } from './pending.ts';
 import { busyReasons } from './presence.ts';
 import type { State } from './types.ts';
@@ -18,29 +20,31 @@ const phaseOf = (state: State, settings: Settings): Status['phase'] => {
   return state.pending?.announcedMs != null ? 'announced' : 'sitting';
 };
 
-/** What the tray and the windows say of the schedule, as of its last reading. */
-export const statusOf = (state: State, settings: Settings): Status => {
+/** When a break that is `dueLeftMs` of sitting away can really come. */
+const leftToShow = (state: State, settings: Settings, dueLeftMs: number): number => {
+  const meetingLeftMs = state.meetingMs === null ? 0 : state.meetingMs + settings.rules.afterBusySeconds * 1000;
+  return Math.max(0, dueLeftMs, calmLeftMs(state, settings), meetingLeftMs);
+};
+
+/** What the tray and the windows say of the schedule, as of its last reading, in the time zone of now. */
+export const statusOf = (state: State, settings: Settings, zone: string): Status => {
   const { wallMs } = state.at;
   const phase = phaseOf(state, settings);
   const due = nextDue(state, settings);
   const everyMs = due === null ? 1 : settings[due.kind].everyMinutes * MINUTE_MS;
   const comes = phase === 'sitting' || phase === 'announced' || phase === 'due' || phase === 'holding';
-  const leftMs = due === null ? 0 : Math.max(0, due.leftMs, calmLeftMs(state, settings));
+  const nextMs = due === null || !comes ? null : wallMs + leftToShow(state, settings, due.leftMs);
+  const endMs = nextMs === null ? null : hoursEnd(wallMs, zone, settings.hours);
+  const isTooLate = nextMs !== null && endMs !== null && nextMs >= endMs;
   return {
     phase,
     share: due === null ? 0 : Math.min(1, Math.max(0, 1 - due.leftMs / everyMs)),
-    next: due !== null && comes ? { kind: due.kind, wallMs: wallMs + leftMs } : null,
+    next: due === null || nextMs === null || isTooLate ? null : { kind: due.kind, wallMs: nextMs },
+    hoursEndMs: isTooLate ? endMs : null,
     sittingMs: state.gap.absent ? 0 : total(state.stretch),
     sittingFromMs: state.gap.absent ? null : state.stretch.fromWallMs,
     holding: [...busyReasons(state)],
-    pausedUntilMs:
-      state.pause === null
-        ? null
-        : state.pause.until === 'resumed'
-          ? 0
-          : state.pause.until === 'time'
-            ? state.pause.wallMs
-            : wallMs + state.pause.leftMs,
+    pausedUntilMs: state.pause === null ? null : (pauseEndMs(state.pause, wallMs, zone, settings) ?? 0),
     meetingUntilMs: state.meetingMs === null ? null : wallMs + state.meetingMs,
   };
 };

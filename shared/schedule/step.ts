@@ -3,11 +3,12 @@ import { endMeeting, obey, resume } from './command.ts';
 import { type Elapsed, elapsed } from './elapsed.ts';
 import { initialState } from './initial.ts';
 import { inHours } from './local-time.ts';
+import { pauseEndMs } from './pause.ts';
 import { decidePending } from './pending.ts';
 import { busyReasons, endStretch, observePresence, takeBusyAsInput, waitAnew } from './presence.ts';
-import { observeShowing } from './showing.ts';
+import { observeShowing, takeOff } from './showing.ts';
 import { beginTurn, record, type Turn } from './turn.ts';
-import type { Event, Reading, Refusal, State, Step } from './types.ts';
+import type { Event, Reading, Refusal, State, Step, WithdrawReason } from './types.ts';
 import { msToNextReading } from './wake.ts';
 
 const passPending = ({ draft }: Turn, runMs: number): void => {
@@ -24,9 +25,10 @@ const passPause = (turn: Turn, absenceMs: number): void => {
   const { draft, reading } = turn;
   const { pause } = draft;
   if (pause === null || pause.until === 'resumed') return;
-  const leftMs = pause.until === 'time' ? pause.wallMs - reading.wallMs : pause.leftMs - absenceMs;
-  if (leftMs <= 0) resume(turn, 'over');
-  else if (pause.until === 'passed') draft.pause = { until: 'passed', leftMs };
+  const passed = pause.until === 'passed' ? { until: 'passed' as const, leftMs: pause.leftMs - absenceMs } : pause;
+  draft.pause = passed;
+  const endMs = pauseEndMs(passed, reading.wallMs, reading.zone, turn.settings);
+  if (endMs !== null && endMs <= reading.wallMs) resume(turn, 'over');
 };
 
 const passMeeting = (turn: Turn, absenceMs: number): void => {
@@ -48,7 +50,7 @@ const observe = (turn: Turn, passed: Elapsed, event: Event): void => {
   const { draft, reading } = turn;
   // First, so that waiting which begins anew with this reading begins at zero.
   passPending(turn, passed.runMs);
-  const input = observePresence(turn, passed);
+  const input = observePresence(turn, passed, event);
   if (passed.slept && event.type !== 'boot') {
     const reason = draft.asleep ? 'told' : 'late-reading';
     record(turn, 'app', { event: 'slept', reason, ms: passed.absenceMs });
@@ -75,6 +77,7 @@ const take = (turn: Turn, passed: Elapsed, event: Event): Refusal | null => {
     case 'tick':
     case 'suspend':
     case 'wake':
+    case 'own-input':
       return null;
     case 'boot':
       boot(turn, passed.absenceMs);
@@ -91,6 +94,22 @@ const take = (turn: Turn, passed: Elapsed, event: Event): Refusal | null => {
   }
 };
 
+/** What has just begun that a break which nobody has begun gives way to (rules R6, R7 and R8); null for nothing. */
+const interruption = (before: State, { draft }: Turn, event: Event, refused: Refusal | null): WithdrawReason | null => {
+  if (event.type === 'command' && refused === null) {
+    if (event.command.type === 'pause') return 'paused';
+    if (event.command.type === 'meeting') return 'busy';
+  }
+  if (event.type === 'busy' && event.reasons.some((reason) => !before.busy.includes(reason))) return 'busy';
+  return before.inHours && !draft.inHours ? 'out-of-hours' : null;
+};
+
+const giveWay = (before: State, turn: Turn, event: Event, refused: Refusal | null): void => {
+  const { showing } = turn.draft;
+  const reason = interruption(before, turn, event, refused);
+  if (reason !== null && showing !== null && showing.startedBy !== 'person') takeOff(turn, showing, reason);
+};
+
 /**
  * The schedule: takes what happened and what the world looks like, and says what to do and when to look again.
  * Pure; `saved` is null on the very first start. Its rules are R1 to R11 of the README's "rules of sitting".
@@ -102,6 +121,7 @@ export const step = (saved: State | null, event: Event, reading: Reading, settin
 
   observe(turn, passed, event);
   const refused = take(turn, passed, event);
+  giveWay(before, turn, event, refused);
   const freed = busyReasons(before).length > 0 && busyReasons(turn.draft).length === 0;
   decidePending(turn, freed);
 

@@ -9,6 +9,8 @@ export type Reading = {
   /** Time since the last input; null where nobody tells. */
   readonly idleMs: number | null;
   readonly locked: boolean;
+  /** The machine is known to be virtual: it can be paused whole, and only the wall clock tells of it. */
+  readonly virtual: boolean;
   /** IANA name of the time zone; touches working hours and days, nothing else. */
   readonly zone: string;
 };
@@ -62,13 +64,18 @@ export type Event =
   /** The system is about to sleep; may be told late, or never. */
   | { readonly type: 'suspend' }
   | { readonly type: 'wake' }
+  /** Input since the last reading went to Vertebreak's own windows. */
+  | { readonly type: 'own-input' }
   /** The break that has just ended was taken out of the chair, for so long: the stretch of sitting ended with it. */
   | { readonly type: 'stood'; readonly ms: number }
   /** All that makes the person busy now. */
   | { readonly type: 'busy'; readonly reasons: readonly BusyReason[] }
   | { readonly type: 'command'; readonly command: Command };
 
-/** A clock of sitting: `sureMs` up to the last input, `looseMs` since then, to be taken back if it was an absence. */
+/**
+ * A clock of sitting: `sureMs` up to the last input, `looseMs` since then, to be taken back if it was an absence. Below
+ * 0 after a snooze that lasts longer than the interval.
+ */
 export type Clock = { readonly sureMs: number; readonly looseMs: number };
 
 /** The break that comes next, once it is close. */
@@ -96,17 +103,35 @@ export type Showing = {
   readonly shownMs: number;
   /** How long its time has run; null until it starts. */
   readonly ranMs: number | null;
-  /** How long its time has stood still on request; null while it runs. */
+  /** How long its time has stood still on request; null while it does not. */
   readonly haltedMs: number | null;
   readonly startedBy: 'person' | 'silence' | null;
   /** There was input after silence had started it. */
   readonly touched: boolean;
+  /** The person asked for it. */
+  readonly asked: boolean;
+  /** How long, in all, its time did not run since nobody had begun it, or since work kept it waiting. */
+  readonly unusedMs: number;
+  readonly work: Work;
+};
+
+/** What is seen of work while a break shows. */
+export type Work = {
+  /** Its time stands still, since the person works. */
+  readonly halts: boolean;
+  /** Since when, in time shown, each look has seen input; null where the last one saw none. */
+  readonly fromMs: number | null;
+  /** Time since the last look, and whether there was input since then. */
+  readonly lookMs: number;
+  readonly seen: boolean;
 };
 
 export type Pause =
   | { readonly until: 'resumed' }
   | { readonly until: 'time'; readonly wallMs: number }
-  | { readonly until: 'passed'; readonly leftMs: number };
+  | { readonly until: 'passed'; readonly leftMs: number }
+  /** Until the day after the one of that moment. */
+  | { readonly until: 'tomorrow'; readonly fromWallMs: number };
 
 /** All that the schedule knows; saved, and enough to go on from. */
 export type State = {
@@ -170,7 +195,17 @@ export type WithdrawReason =
   | 'asked'
   | 'settings';
 export type ShowReason = 'pause' | 'waited-long-enough' | 'released' | 'idle-unknown' | 'asked';
-export type OutcomeReason = 'time-up' | 'asked' | 'input-went-on' | 'locked' | 'asleep' | 'gone' | 'not-running';
+export type OutcomeReason =
+  | 'time-up'
+  | 'asked'
+  /** Nobody began it. */
+  | 'input-went-on'
+  /** It was begun, and work kept it waiting. */
+  | 'worked-through'
+  | 'locked'
+  | 'asleep'
+  | 'gone'
+  | 'not-running';
 
 /** What was decided, with its reason; times are wall-clock ms. Goes to the log, and most of it to the history. */
 export type Decision = { readonly id: string; readonly wallMs: number } & (
@@ -185,6 +220,8 @@ export type Decision = { readonly id: string; readonly wallMs: number } & (
       readonly sittingMs: number;
     }
   | { readonly event: 'started'; readonly break: BreakKind; readonly reason: 'person' | 'silence' }
+  /** Work was seen: the time of the break stands still, or its start by silence is taken back. */
+  | { readonly event: 'halted'; readonly break: BreakKind; readonly reason: 'work' | 'taken-back' }
   | {
       readonly event: 'outcome';
       readonly break: BreakKind;

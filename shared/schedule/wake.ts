@@ -1,6 +1,7 @@
 import type { Settings } from '../settings/schema.ts';
 import { MINUTE_MS } from './elapsed.ts';
 import { msToHoursChange } from './local-time.ts';
+import { pauseEndMs } from './pause.ts';
 import { blocker, calmLeftMs, msToPendingChange, sooner } from './pending.ts';
 import { msToShowingChange } from './showing.ts';
 import type { Reading, State } from './types.ts';
@@ -23,8 +24,8 @@ const msToStateChange = (state: State, reading: Reading, settings: Settings, nex
     soonest = sooner(soonest, settings.rules.absenceMinutes * MINUTE_MS - gap.ms);
     soonest = sooner(soonest, settings.rules.longAbsenceMinutes * MINUTE_MS - gap.ms);
   }
-  if (pause?.until === 'passed') soonest = sooner(soonest, pause.leftMs);
-  if (pause?.until === 'time') soonest = sooner(soonest, pause.wallMs - reading.wallMs);
+  const pauseEnd = pause === null ? null : pauseEndMs(pause, reading.wallMs, reading.zone, settings);
+  if (pauseEnd !== null) soonest = sooner(soonest, pauseEnd - reading.wallMs);
   if (meetingMs !== null) soonest = sooner(soonest, meetingMs);
   return sooner(soonest, msToHoursChange(reading.wallMs, reading.zone, settings.hours) ?? nextMs);
 };
@@ -32,8 +33,9 @@ const msToStateChange = (state: State, reading: Reading, settings: Settings, nex
 /** How long until the next reading is needed (rule R11); null for none until something happens. */
 export const msToNextReading = (state: State, reading: Reading, settings: Settings): number | null => {
   if (state.locked || state.asleep) return null;
-  const nextMs = msToStateChange(state, reading, settings, waits(state, settings) ? WAITING_MS : WATCHING_MS);
+  const isWatched = state.showing === null ? waits(state, settings) : !state.gap.absent;
+  const nextMs = msToStateChange(state, reading, settings, isWatched ? WAITING_MS : WATCHING_MS);
   return state.showing === null
     ? msToPendingChange(state, settings, nextMs)
-    : sooner(nextMs, msToShowingChange(state, state.showing));
+    : msToShowingChange(state, state.showing, nextMs);
 };

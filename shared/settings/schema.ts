@@ -63,10 +63,17 @@ export const settingsSchema = v.strictObject({
     longAbsenceMinutes: between(2, 60),
     /** So is so long on end locked, asleep or not running. */
     longOffMinutes: between(1, 60),
+    /** After an absence as long as a long break, the next one is at least so far off. */
+    longAfterAbsenceMinutes: between(0, 60),
     /** Nothing shows so soon after an absence. */
     calmMinutes: between(0, 30),
     /** A reading so much later than asked for is sleep. */
     lateMinutes: between(1, 10),
+    /**
+     * A wall clock so far ahead of all others is a pause of a virtual machine; so long an absence is assumed after a
+     * restart of the machine through which the wall clock stood.
+     */
+    stoppedMinutes: between(3, 120),
     /** A micro-break so close to the long one becomes the long one. */
     mergeMinutes: between(0, 30),
     headsUpSeconds: between(5, 300),
@@ -84,6 +91,8 @@ export const settingsSchema = v.strictObject({
   }),
   hours: v.strictObject({
     on: v.boolean(),
+    /** When "tomorrow" begins, with working hours or without. */
+    dayBeginsAt: timeOfDay,
     ranges: v.pipe(v.array(hoursRangeSchema), v.maxLength(28)),
   }),
   movements: v.strictObject({

@@ -14,6 +14,7 @@ export type HomeFacts = {
   readonly notices: readonly Notice[];
   readonly nowMs: number;
   readonly zone: string;
+  readonly locale: string;
   readonly catalogue: ReadonlyMap<string, CatalogueEntry>;
   /** Whether a movement is one of the person's own. */
   readonly isOwn: (movementId: string) => boolean;
@@ -27,7 +28,7 @@ const openStretch = ({ sittingFromMs, sittingMs }: Status): { fromMs: number; si
 
 /** All that the home window shows, put together from the facts. */
 export const homeView = (facts: HomeFacts): HomeView => {
-  const { page, settings, status, recordsSince, notices, nowMs, zone, catalogue, isOwn } = facts;
+  const { page, settings, status, recordsSince, notices, nowMs, zone, locale, catalogue, isOwn } = facts;
   return {
     page,
     settings,
@@ -46,6 +47,7 @@ export const homeView = (facts: HomeFacts): HomeView => {
       own: isOwn(id),
     })),
     zone,
+    locale,
     emergencyNumber: facts.emergencyNumber,
     version: facts.version,
     platform: facts.platform,

@@ -6,6 +6,7 @@ export const justStarted: MenuFacts = {
     phase: 'starting',
     share: 0,
     next: null,
+    hoursEndMs: null,
     sittingMs: 0,
     sittingFromMs: null,
     holding: [],

@@ -50,12 +50,11 @@ const pausedText = ({ pausedUntilMs }: Status, times: Times): string =>
 
 /** What is next, in one line: the first of the menu, and the icon's tooltip. Says o'clocks, so that it seldom changes. */
 export const headline = ({ status, ...times }: Times & { readonly status: Status }): string => {
-  const { phase, next } = status;
+  const { phase, next, hoursEndMs } = status;
   switch (phase) {
     case 'sitting':
-      return next === null
-        ? text.nothingNext
-        : fill(text.next, { kind: text.kind[next.kind], time: oClock(next.wallMs, times) });
+      if (next !== null) return fill(text.next, { kind: text.kind[next.kind], time: oClock(next.wallMs, times) });
+      return hoursEndMs === null ? text.nothingNext : fill(text.hoursEnd, { time: oClock(hoursEndMs, times) });
     case 'announced':
       return fill(text.announced, { kind: text.kind[next?.kind ?? 'micro'] });
     case 'due':

@@ -9,11 +9,12 @@ export const createWakeTimer = (
   timers: Timers,
   /** How far off a moment is, in real ms. */
   delayTo: (monoMs: number) => number,
-  fire: () => void,
+  /** Is told how late it is, in real ms. */
+  fire: (lateMs: number) => void,
 ): ((monoMs: number | null) => void) => {
   const state: { cancel: (() => void) | null } = { cancel: null };
   return (monoMs) => {
     state.cancel?.();
-    state.cancel = monoMs === null ? null : timers.after(delayTo(monoMs), fire);
+    state.cancel = monoMs === null ? null : timers.after(delayTo(monoMs), () => fire(Math.max(0, -delayTo(monoMs))));
   };
 };

@@ -43,7 +43,7 @@ export type Player = {
   readonly endMs: number;
   readonly recordsSince: Ports['store']['recordsSince'];
   readonly append: Ports['store']['append'];
-  /** The break on show is answered by somebody else. */
+  /** The break on show is answered by somebody else, whose the input is from now on. */
   readonly leaveAnswer: () => void;
   readonly readings: () => number;
 };
@@ -73,6 +73,8 @@ export const createPlayer = (options: PlayerOptions): Player => {
   let lastInputMs: number | null = null;
   let wakeAtMono: number | null = null;
   let answerAtMono: number | null = null;
+  /** The record's input goes to the break that shows, and is no work. */
+  let takesInput = false;
   let snoozes = 0;
   let readings = 0;
   const records: HistoryRecord[] = [];
@@ -92,7 +94,7 @@ export const createPlayer = (options: PlayerOptions): Player => {
         if (hasInput()) lastInputMs = wallMs;
         // Before the first input nothing is known but that it is long ago.
         const idleMs = wallMs - (lastInputMs ?? first.wallMs - DAY_MS);
-        return { wallMs, monoMs, uptimeMs: null, idleMs, locked, zone };
+        return { wallMs, monoMs, uptimeMs: null, idleMs, locked, virtual: false, zone };
       },
     },
     timer: {
@@ -103,11 +105,13 @@ export const createPlayer = (options: PlayerOptions): Player => {
     screen: {
       ...sights.screen,
       show: (view) => {
+        takesInput = respond === 'complete';
         answerAtMono = respond === 'ignore' ? null : respond === 'complete' ? monoMs : monoMs + ANSWER_AFTER_MS;
         sights.screen.show(view);
       },
       close: () => {
         answerAtMono = null;
+        takesInput = false;
         sights.screen.close();
       },
     },
@@ -140,7 +144,7 @@ export const createPlayer = (options: PlayerOptions): Player => {
       wallMs += next - monoMs;
       monoMs = next;
       if (answerAtMono !== null && answerAtMono <= monoMs) answer();
-      else engine.dispatch({ type: 'tick' });
+      else engine.dispatch({ type: takesInput ? 'own-input' : 'tick' });
     }
     if (now !== 'suspended') monoMs += untilMs - wallMs;
     if (hasInput()) lastInputMs = untilMs;
@@ -185,6 +189,7 @@ export const createPlayer = (options: PlayerOptions): Player => {
     append,
     leaveAnswer: () => {
       answerAtMono = null;
+      takesInput = true;
     },
     readings: () => readings,
   };

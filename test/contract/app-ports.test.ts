@@ -40,6 +40,7 @@ describePorts('the app, on real files', (): World => {
         clocks,
         immediateIdle(() => now.monoMs - now.inputMs),
         () => now.locked,
+        () => false,
       );
       const stores = openStores(disk, folder, settingsFile, clocks.wallMs, board);
       return {

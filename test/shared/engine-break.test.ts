@@ -9,7 +9,7 @@ import { emptyDisk, engineOn, fakePorts, savedOn } from './engine-fakes.ts';
 import { living, toMicro } from './living.ts';
 import { ask, done, rest, restart, skip, start, type, use } from './schedule/acts.ts';
 
-const READING = { wallMs: 0, monoMs: 0, uptimeMs: null, idleMs: 0, locked: false, zone: 'UTC' };
+const READING = { wallMs: 0, monoMs: 0, uptimeMs: null, idleMs: 0, locked: false, virtual: false, zone: 'UTC' };
 
 /** The id of the movement that a break is at. */
 const at = (view: BreakView | null): string => (view === null ? '' : currentOf(view).movement.id);

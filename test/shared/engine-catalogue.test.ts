@@ -35,6 +35,7 @@ const world = () => {
       monoMs: 1_000,
       idleMs: 0,
       locked: false,
+      virtual: false,
       uptimeMs: null,
       zone: 'UTC',
     }),

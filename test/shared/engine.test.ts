@@ -101,7 +101,9 @@ describe('state is saved', () => {
     living({}, disk).run(type('10:00'));
     const { run, calls } = living({ wallMs: Date.UTC(2026, 2, 9, 8, 10) }, disk);
     run(type('0:30'));
-    expect(calls()).toEqual(['log booted', 'save']);
+    // A wall clock that stood meanwhile means an absence.
+    const credited = ['log sat', 'log credited', 'save', 'append sat', 'append credited'];
+    expect(calls()).toEqual(['log booted', 'save', ...credited]);
   });
 });
 

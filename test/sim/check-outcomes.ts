@@ -1,24 +1,78 @@
+import { openAt } from './hours.ts';
 import { at, MINUTE, type Run } from './run.ts';
 
 type Line<E> = Extract<Run['lines'][number], { readonly event: E }>;
 
 const ANSWER_MS = 5_000;
 
-/** What became of a break that nobody answers: when its time began, by 10 s without input, and whether it did. */
-const unanswered = ({ world, settings }: Run, shown: number, lengthMs: number) => {
+/** Somebody who works is looked for so often. */
+const LOOK_MS = 5_000;
+
+type Expected = { readonly ends: number; readonly outcomes: readonly string[] };
+
+/** What becomes of a break that nobody answers, look by look; null where the person is gone, calls, or the machine is locked or asleep meanwhile. */
+const unanswered = ({ world, settings }: Run, shown: number, lengthMs: number): Expected | null => {
   const waits = settings.rules.startsAfterSeconds * 1000;
-  for (let t = shown; t <= shown + lengthMs; ) {
-    const silentSince = Math.max(shown, world.lastInput(t) ?? shown);
-    const starts = silentSince + waits;
-    const inputUntil = world.lastInput(starts) ?? silentSince;
-    if (inputUntil <= silentSince) {
-      if (starts > shown + lengthMs) return null;
-      const touched = (world.lastInput(starts + lengthMs) ?? silentSince) > starts;
-      return { ends: starts + lengthMs, outcomes: touched ? ['completed', 'away'] : ['away'] };
+  // Where nobody is there, nobody is looked for so often.
+  const absentAfter = settings.rules.absenceMinutes * MINUTE;
+  const disturbed = world.segments.some(
+    ({ from, until, state }) =>
+      from <= shown + 2 * lengthMs + LOOK_MS &&
+      until > shown &&
+      (state === 'idle' ? until - from >= absentAfter : state !== 'active'),
+  );
+  if (disturbed) return null;
+  const silentSince = (t: number): number => Math.max(shown, world.lastInput(t) ?? shown);
+  const hasInput = (from: number, until: number): boolean => (world.lastInput(until) ?? 0) > from;
+
+  let ran: number | null = null;
+  let unused = 0;
+  let halts = false;
+  let touched = false;
+  /** Where the looks in a row that saw input began. */
+  let busySince: number | null = null;
+  for (let t = shown; ; ) {
+    const runs = ran !== null && !halts;
+    const left = lengthMs - (runs ? (ran ?? 0) : unused);
+    const starts = silentSince(t) + waits;
+    const next = Math.min(
+      t + LOOK_MS,
+      left > 0 ? t + left : t + LOOK_MS,
+      runs || starts <= t ? Number.POSITIVE_INFINITY : starts,
+    );
+    const passed = next - t;
+    if (runs) ran = (ran ?? 0) + passed;
+    else unused += passed;
+    if (runs && hasInput(t, next)) touched = true;
+
+    if (!runs && next - silentSince(next) >= waits) {
+      ran ??= 0;
+      halts = false;
+      busySince = null;
+    } else if (runs && passed === LOOK_MS) {
+      const seen = hasInput(t, next);
+      if (seen && busySince !== null) {
+        const worked = Math.min(ran ?? 0, next - busySince);
+        ran = (ran ?? 0) - worked;
+        unused += worked;
+        halts = true;
+        if (ran <= waits) {
+          unused += ran;
+          ran = null;
+          halts = false;
+          touched = false;
+        }
+        busySince = null;
+      } else busySince = seen ? t : null;
     }
-    t = Math.max(inputUntil, t + 1_000);
+    if (ran !== null && ran >= lengthMs) return { ends: next, outcomes: [touched ? 'completed' : 'away'] };
+    if ((ran === null || halts) && unused >= lengthMs) {
+      const silent = next - silentSince(next);
+      if (silent < 2 * LOOK_MS) return { ends: next, outcomes: ['ignored'] };
+      if (silent >= lengthMs) return { ends: next, outcomes: ['away'] };
+    }
+    t = next;
   }
-  return null;
 };
 
 /** Every break that is shown has one outcome before the next, as the person responds. */
@@ -28,7 +82,7 @@ export const checkOutcomes = (run: Run): readonly string[] => {
   let open: Line<'shown'> | null = null;
   let snoozes = 0;
 
-  const expected = (shown: Line<'shown'>): { readonly ends: number; readonly outcomes: readonly string[] } => {
+  const expected = (shown: Line<'shown'>): Expected | null => {
     const lengthMs = settings[shown.break].lastsMinutes * MINUTE;
     const t = at(shown);
     switch (respond) {
@@ -39,7 +93,7 @@ export const checkOutcomes = (run: Run): readonly string[] => {
       case 'snooze':
         return { ends: t + ANSWER_MS, outcomes: [snoozes < settings.rules.snoozesAtMost ? 'snoozed' : 'skipped'] };
       case 'ignore':
-        return unanswered(run, t, lengthMs) ?? { ends: t + lengthMs, outcomes: ['ignored'] };
+        return unanswered(run, t, lengthMs);
     }
   };
 
@@ -52,11 +106,23 @@ export const checkOutcomes = (run: Run): readonly string[] => {
     return end;
   };
 
+  /** What nobody has begun goes when a call begins or the hours end, and comes again. */
+  const gaveWay = (shown: Line<'shown'>, again: Line<'shown'>): boolean => {
+    const until = Math.min(at(again), at(shown) + 2 * settings[shown.break].lastsMinutes * MINUTE);
+    const called = world.segments.some(({ from, state }) => state === 'busy' && from > at(shown) && from < until);
+    return respond !== 'complete' && (called || !openAt(until, run.zone, settings.hours));
+  };
+
   const check = (shown: Line<'shown'>, line: Line<'outcome'>): void => {
-    const { ends, outcomes } = expected(shown);
+    const wanted = expected(shown);
     const complain = (what: string): void =>
       void wrong.push(`${shown.t}: shown ${shown.break}, ${line.outcome} at ${line.t}: ${what}`);
     if (line.break !== shown.break) complain('of another kind');
+    if (wanted === null) {
+      if (!['completed', 'ignored', 'away'].includes(line.outcome)) complain('nobody answered');
+      return;
+    }
+    const { ends, outcomes } = wanted;
     const seen = offUntil(ends);
     const slept = world.segments.some(
       ({ from, until, state }) => state === 'suspended' && from < at(line) && until > at(shown),
@@ -74,7 +140,9 @@ export const checkOutcomes = (run: Run): readonly string[] => {
   for (const line of lines) {
     if (line.event === 'credited') snoozes = 0;
     if (line.event === 'shown') {
-      if (open !== null) wrong.push(`${line.t}: shown while the break of ${open.t} is open`);
+      if (open !== null && !gaveWay(open, line)) {
+        wrong.push(`${line.t}: shown while the break of ${open.t} is open`);
+      }
       open = line;
     }
     if (line.event !== 'outcome') continue;

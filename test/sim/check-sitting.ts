@@ -1,6 +1,6 @@
 import { openAt } from './hours.ts';
 import { opportunities } from './opportunities.ts';
-import { at, MINUTE, type Run, text } from './run.ts';
+import { at, MINUTE, READING_MS, type Run, text } from './run.ts';
 import type { Absence } from './world.ts';
 
 /** How far off a clock may be for every return that a reading saw late, and for the last reading before a break. */
@@ -10,15 +10,29 @@ const DOUBTFUL = 1e6;
 /** What showing may take on top of the limit. */
 const GRACE_MS = MINUTE;
 
-type Moment = { readonly t: number; readonly back?: Absence; readonly line?: Run['lines'][number] };
+type Line = Run['lines'][number];
+type Moment = { readonly t: number; readonly back?: Absence; readonly line?: Line; readonly gone?: Line };
+
+/** When a break that has no outcome went: as a call began, or as the hours ended. */
+const gaveWayAt = ({ world, settings, zone }: Run, shown: Line): number => {
+  const call = world.segments.find(({ from, state }) => state === 'busy' && from >= at(shown))?.from ?? world.end;
+  for (let t = at(shown); t < call; t += READING_MS) if (!openAt(t, zone, settings.hours)) return t;
+  return call;
+};
 
 /** The ends of the absences and the breaks, in order of time. */
-const momentsOf = ({ world, lines }: Run): readonly Moment[] => {
+const momentsOf = (run: Run): readonly Moment[] => {
+  const { world, lines } = run;
   const backs = world.absences.filter(({ to }) => to < world.end).map<Moment>((back) => ({ t: back.to, back }));
   const breaks = lines
     .filter(({ event }) => event === 'shown' || event === 'outcome')
     .map<Moment>((line) => ({ t: at(line), line }));
-  return [...backs, ...breaks].sort((a, b) => a.t - b.t || (a.back ? -1 : 0) - (b.back ? -1 : 0));
+  const gone = breaks.flatMap<Moment>(({ line }, index) =>
+    line?.event === 'shown' && breaks[index + 1]?.line?.event !== 'outcome'
+      ? [{ t: gaveWayAt(run, line), gone: line }]
+      : [],
+  );
+  return [...backs, ...breaks, ...gone].sort((a, b) => a.t - b.t || (a.back ? -1 : 0) - (b.back ? -1 : 0));
 };
 
 /** The two clocks, kept by the rules from the record alone, against what `shown` says of them, and when it is said. */
@@ -85,25 +99,33 @@ export const checkSitting = (run: Run): readonly string[] => {
   };
 
   const end = (line: Run['lines'][number] & { readonly event: 'outcome' }): void => {
-    const lasted = at(line) - (shownAt ?? at(line));
     shownAt = null;
     if (line.outcome === 'snoozed') {
       const before = settings[line.break].snoozeMinutes;
       micro = Math.min(micro, (microSettings.everyMinutes - before) * MINUTE);
-      if (line.break === 'long') long = Math.min(long, (longSettings.everyMinutes - before) * MINUTE);
+      long = Math.min(long, (longSettings.everyMinutes - before) * MINUTE);
       return;
     }
     micro = 0;
     microDoubts = 1;
-    if (line.outcome === 'ignored') long += lasted;
+    // It was sat through for its own length, whatever was done in between.
+    if (line.outcome === 'ignored') long += settings[line.break].lastsMinutes * MINUTE;
     if (line.break === 'micro') return;
     long = 0;
     longDoubts = 1;
   };
 
-  for (const { t, back, line } of momentsOf(run)) {
+  for (const { t, back, line, gone } of momentsOf(run)) {
     advance(t);
-    if (line?.event === 'shown') {
+    if (gone !== undefined && shownAt === at(gone)) {
+      // What of that was sat through is in doubt.
+      const shownMs = t - at(gone);
+      micro += shownMs;
+      long += shownMs;
+      microDoubts += shownMs / PER_ABSENCE_MS;
+      longDoubts += shownMs / PER_ABSENCE_MS;
+      shownAt = null;
+    } else if (line?.event === 'shown') {
       checkShown(line);
       shownAt = t;
     } else if (line?.event === 'outcome') end(line);
@@ -112,7 +134,10 @@ export const checkSitting = (run: Run): readonly string[] => {
       microDoubts = back.doubtful ? DOUBTFUL : 1;
       if (back.earned === 'long') long = 0;
       longDoubts = back.earned === 'long' ? 1 : longDoubts + 1;
-      if (back.close) longDoubts = DOUBTFUL;
+      const untilLongMs = back.to - back.from - longSettings.lastsMinutes * MINUTE;
+      const latest = (longSettings.everyMinutes - rules.longAfterAbsenceMinutes) * MINUTE;
+      if (untilLongMs >= 0) long = Math.min(long, latest);
+      if (back.close || (Math.abs(untilLongMs) < READING_MS && long > latest)) longDoubts = DOUBTFUL;
     }
   }
   advance(world.end);

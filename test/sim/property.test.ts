@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, test } from 'vitest';
 import { step } from '../../shared/schedule/step.ts';
-import type { Event, State } from '../../shared/schedule/types.ts';
+import type { Decision, Event, State } from '../../shared/schedule/types.ts';
 import type { Act } from '../shared/schedule/acts.ts';
 import { createMachine, type Program, type World } from '../shared/schedule/machine.ts';
-import { life, world } from './random-life.ts';
+import { life, workingThrough, world } from './random-life.ts';
 import { PATIENCE_MS, runs, seed } from './runs.ts';
 import { watch } from './watch.ts';
 
@@ -12,7 +12,7 @@ import { watch } from './watch.ts';
 // PROPERTY_SEED and PROPERTY_RUNS in the environment take another seed, or a multiple of the runs.
 
 /** Lives through the acts on the schedule alone, watched at every step. */
-const live = (where: World, acts: readonly Act[]): void => {
+const live = (where: World, acts: readonly Act[], decided: (decision: Decision) => void = () => {}): void => {
   const look = watch();
   createMachine(where, (machine): Program => {
     let state: State | null = null;
@@ -22,6 +22,7 @@ const live = (where: World, acts: readonly Act[]): void => {
       const settings = machine.settings();
       const taken = step(state, event, reading, settings);
       look({ now: machine.now(), before: state, event, reading, settings, step: taken });
+      for (const effect of taken.effects) if (effect.type === 'record') decided(effect.decision);
       state = taken.state;
       wakeAt = taken.wakeAt;
     };
@@ -38,7 +39,27 @@ describe(`any life (seed ${seed})`, () => {
   test(
     'of some days keeps every invariant',
     () => {
-      fc.assert(fc.property(world, life(80), live), runs(60));
+      fc.assert(
+        fc.property(world, life(80), (where, acts) => live(where, acts)),
+        runs(60),
+      );
+    },
+    PATIENCE_MS,
+  );
+
+  test(
+    'with input all along completes no break, and ends no sitting',
+    () => {
+      fc.assert(
+        fc.property(world, workingThrough(60), (where, acts) => {
+          live({ ...where, idleUnknown: false, uptime: true, virtual: false }, acts, (decision) => {
+            const taken = decision.event === 'outcome' && decision.outcome !== 'ignored';
+            const ended = decision.event === 'sat' || decision.event === 'credited';
+            if (taken || ended) throw new Error(JSON.stringify(decision));
+          });
+        }),
+        runs(60),
+      );
     },
     PATIENCE_MS,
   );
@@ -46,7 +67,10 @@ describe(`any life (seed ${seed})`, () => {
   test(
     'of some weeks keeps every invariant',
     () => {
-      fc.assert(fc.property(world, life(1_000), live), { ...runs(2), endOnFailure: true });
+      fc.assert(
+        fc.property(world, life(1_000), (where, acts) => live(where, acts)),
+        { ...runs(2), endOnFailure: true },
+      );
     },
     PATIENCE_MS,
   );

@@ -52,6 +52,29 @@ const workingHours = {
   ],
 };
 
+/** Somebody who types all along, and presses what there is to press but for Done, Skip and Snooze. */
+export const workingThrough = (longest: number): fc.Arbitrary<readonly Act[]> =>
+  fc.array(
+    fc.oneof(
+      { weight: 12, arbitrary: sitting.map<Act>((ms) => ({ act: 'type', ms })) },
+      {
+        weight: 6,
+        arbitrary: fc
+          .constantFrom<Command>({ type: 'start' }, { type: 'halt' }, { type: 'go-on' }, { type: 'show-now' })
+          .map<Act>((asked) => ({ act: 'ask', command: asked })),
+      },
+      {
+        weight: 1,
+        arbitrary: fc.constantFrom<Act>({ act: 'busy', reasons: ['full-screen'] }, { act: 'busy', reasons: [] }),
+      },
+      {
+        weight: 1,
+        arbitrary: fc.constantFrom(-HOUR, 90 * SECOND, HOUR).map<Act>((wallMs) => ({ act: 'jump', wallMs })),
+      },
+    ),
+    { minLength: 1, maxLength: longest, size: 'max' },
+  );
+
 const changes = fc.constantFrom<Changes>(
   { micro: { on: true, everyMinutes: 30 }, long: { on: true, everyMinutes: 60 }, hours: { on: false } },
   { micro: { everyMinutes: 20, lastsMinutes: 1 }, long: { everyMinutes: 45 } },
@@ -61,6 +84,7 @@ const changes = fc.constantFrom<Changes>(
   { rules: { absenceMinutes: 3, offMinutes: 1, longAbsenceMinutes: 6, longOffMinutes: 3, calmMinutes: 4 } },
   { rules: { lateMinutes: 4, snoozesAtMost: 5, startsAfterSeconds: 30, afterBusySeconds: 45, mergeMinutes: 10 } },
   { hours: workingHours },
+  { rules: { longAfterAbsenceMinutes: 30, stoppedMinutes: 4 }, hours: { dayBeginsAt: '00:00' } },
 );
 
 const reasons = fc.uniqueArray(fc.constantFrom<BusyReason>(...BUSY_REASONS.filter((reason) => reason !== 'meeting')), {
@@ -88,10 +112,11 @@ const being = reasons.map<Act>((all) => ({ act: 'busy', reasons: all }));
 const jumping = jump.map<Act>((wallMs) => ({ act: 'jump', wallMs }));
 const changing = changes.map<Act>((changed) => ({ act: 'use', changes: changed }));
 const travelling = fc.constantFrom(...zones).map<Act>((zone) => ({ act: 'zone', zone }));
-const tapping = fc.constant<Act>({ act: 'tap' });
+const tapping = fc.constantFrom<Act>({ act: 'tap' }, { act: 'own-input' });
+const pausing = fc.oneof(short, hours).map<Act>((ms) => ({ act: 'pause-machine', ms }));
 const restarting = fc
-  .record({ ms: fc.oneof(seconds, short), reboot: fc.boolean() })
-  .map<Act>(({ ms, reboot }) => ({ act: 'restart', ms, reboot }));
+  .record({ ms: fc.oneof(seconds, short), reboot: fc.boolean(), clockStands: fc.boolean() })
+  .map<Act>(({ ms, reboot, clockStands }) => ({ act: 'restart', ms, reboot, clockStands: reboot && clockStands }));
 const hanging = fc.array(fc.oneof(resting, tapping)).map<Act>((acts) => ({ act: 'hang', acts }));
 
 const behindLock = fc
@@ -114,6 +139,7 @@ const anyAct: fc.Arbitrary<Act> = fc.oneof(
   { weight: 1, arbitrary: travelling },
   { weight: 2, arbitrary: tapping },
   { weight: 1, arbitrary: hanging },
+  { weight: 1, arbitrary: pausing },
 );
 
 /** What happens, one after the other. */
@@ -129,4 +155,5 @@ export const world: fc.Arbitrary<World> = fc.record({
   idleUnknown: fc.oneof({ weight: 5, arbitrary: fc.constant(false) }, fc.constant(true)),
   wholeSeconds: fc.boolean(),
   uptime: fc.boolean(),
+  virtual: fc.boolean(),
 });

@@ -36,7 +36,7 @@ export const pagePresence = (clocks: PageClocks, isHidden: () => boolean): PageP
       const now = moment();
       // Before the first input nothing is known but that it is long ago.
       const idleMs = last.inputMs === null ? DAY_MS : now.monoMs - last.inputMs;
-      return { ...now, idleMs, locked: isHidden(), zone: clocks.zone() };
+      return { ...now, idleMs, locked: isHidden(), virtual: false, zone: clocks.zone() };
     },
     watch: (window) => {
       for (const type of INPUTS) window.addEventListener(type, onInput, { capture: true, passive: true });

@@ -1,19 +1,19 @@
 import words from '../../../shared/locales/en/home.json' with { type: 'json' };
 import { fill } from '../../../shared/locales/text.ts';
 import type { DayLine } from '../../../shared/views.ts';
-import { oClock } from '../../ui/format.ts';
+import { oClock, type Place } from '../../ui/format.ts';
 import { lengthInWords } from '../length.ts';
 
 const { today: text } = words;
 
-type DayLinesProps = { readonly lines: readonly DayLine[]; readonly zone: string };
+type DayLinesProps = { readonly lines: readonly DayLine[]; readonly place: Place };
 
 /** The day, line by line, the latest first. */
-export const DayLines = ({ lines, zone }: DayLinesProps) => (
+export const DayLines = ({ lines, place }: DayLinesProps) => (
   <ol class="lines">
     {lines.toReversed().map((line) => (
       <li key={`${line.event} ${startOf(line)}`} data-event={line.event}>
-        <span class="lines-when">{when(line, zone)}</span>
+        <span class="lines-when">{when(line, place)}</span>
         <span>{what(line)}</span>
       </li>
     ))}
@@ -23,10 +23,10 @@ export const DayLines = ({ lines, zone }: DayLinesProps) => (
 /** When a line begins, wall clock. */
 export const startOf = (line: DayLine): number => (line.event === 'break' ? line.wallMs : line.fromMs);
 
-const when = (line: DayLine, zone: string): string =>
+const when = (line: DayLine, place: Place): string =>
   line.event === 'break'
-    ? oClock(line.wallMs, zone)
-    : fill(text.span, { from: oClock(line.fromMs, zone), to: oClock(line.toMs, zone) });
+    ? oClock(line.wallMs, place)
+    : fill(text.span, { from: oClock(line.fromMs, place), to: oClock(line.toMs, place) });
 
 const what = (line: DayLine): string => {
   switch (line.event) {

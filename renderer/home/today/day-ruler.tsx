@@ -1,13 +1,13 @@
 import type { DayLine } from '../../../shared/views.ts';
-import { oClock } from '../../ui/format.ts';
+import { oClock, type Place } from '../../ui/format.ts';
 import { startOf } from './day-lines.tsx';
 
 const HOUR_MS = 3_600_000;
 
-type DayRulerProps = { readonly lines: readonly DayLine[]; readonly zone: string };
+type DayRulerProps = { readonly lines: readonly DayLine[]; readonly place: Place };
 
 /** The day on a ruler: bars for sitting, a dot for each break, filled where it was taken. The lines below say the same. */
-export const DayRuler = ({ lines, zone }: DayRulerProps) => {
+export const DayRuler = ({ lines, place }: DayRulerProps) => {
   const fromMs = Math.floor(Math.min(...lines.map(startOf)) / HOUR_MS) * HOUR_MS;
   const toMs = Math.ceil(Math.max(fromMs + 1, ...lines.map(endOf)) / HOUR_MS) * HOUR_MS;
   const at = (ms: number) => `${(100 * (ms - fromMs)) / (toMs - fromMs)}%`;
@@ -36,8 +36,8 @@ export const DayRuler = ({ lines, zone }: DayRulerProps) => {
         })}
       </div>
       <div class="ruler-hours">
-        <span>{oClock(fromMs, zone)}</span>
-        <span>{oClock(toMs, zone)}</span>
+        <span>{oClock(fromMs, place)}</span>
+        <span>{oClock(toMs, place)}</span>
       </div>
     </div>
   );

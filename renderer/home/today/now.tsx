@@ -1,17 +1,17 @@
 import words from '../../../shared/locales/en/home.json' with { type: 'json' };
 import { fill } from '../../../shared/locales/text.ts';
 import type { Status } from '../../../shared/views.ts';
-import { oClock } from '../../ui/format.ts';
+import { oClock, type Place } from '../../ui/format.ts';
 import { capitalised, lengthInWords } from '../length.ts';
 
 const { today: text } = words;
 
-type NowProps = { readonly status: Status; readonly zone: string };
+type NowProps = { readonly status: Status; readonly place: Place };
 
 /** The state of the moment: the tray's ring, larger, and in words what comes next and when. */
-export const Now = ({ status, zone }: NowProps) => {
+export const Now = ({ status, place }: NowProps) => {
   const { next, share, sittingMs } = status;
-  const remarks = [remarkOf(status, zone), meetingRemark(status, zone)].filter((remark) => remark !== '');
+  const remarks = [remarkOf(status, place), meetingRemark(status, place)].filter((remark) => remark !== '');
   return (
     <section class="now">
       <svg class="now-ring" viewBox="0 0 96 96" role="img" aria-label={ringLabel(share)}>
@@ -29,11 +29,7 @@ export const Now = ({ status, zone }: NowProps) => {
         )}
       </svg>
       <div>
-        <p class="now-next">
-          {next === null
-            ? text.nothingNext
-            : fill(text.next, { kind: capitalised(words.kind[next.kind]), time: oClock(next.wallMs, zone) })}
-        </p>
+        <p class="now-next">{nextInWords(status, place)}</p>
         {next !== null && status.phase === 'sitting' && <p class="now-remark">{text.nextIf}</p>}
         {remarks.map((remark) => (
           <p key={remark} class="now-remark">
@@ -48,19 +44,25 @@ export const Now = ({ status, zone }: NowProps) => {
   );
 };
 
+const nextInWords = ({ next, hoursEndMs }: Status, place: Place): string => {
+  if (next !== null)
+    return fill(text.next, { kind: capitalised(words.kind[next.kind]), time: oClock(next.wallMs, place) });
+  return hoursEndMs === null ? text.nothingNext : fill(text.hoursEnd, { time: oClock(hoursEndMs, place) });
+};
+
 const ringLabel = (share: number): string => fill(text.ring, { percent: Math.round(share * 100) });
 
-const meetingRemark = ({ meetingUntilMs }: Status, zone: string): string =>
-  meetingUntilMs === null ? '' : fill(text.phases.meeting, { time: oClock(meetingUntilMs, zone) });
+const meetingRemark = ({ meetingUntilMs }: Status, place: Place): string =>
+  meetingUntilMs === null ? '' : fill(text.phases.meeting, { time: oClock(meetingUntilMs, place) });
 
-const remarkOf = ({ phase, holding, pausedUntilMs }: Status, zone: string): string => {
+const remarkOf = ({ phase, holding, pausedUntilMs }: Status, place: Place): string => {
   switch (phase) {
     case 'sitting':
       return '';
     case 'paused':
       return pausedUntilMs === null || pausedUntilMs === 0
         ? text.phases.pausedOpen
-        : fill(text.phases.paused, { time: oClock(pausedUntilMs, zone) });
+        : fill(text.phases.paused, { time: oClock(pausedUntilMs, place) });
     case 'holding':
       return fill(text.phases.holding, { reasons: holding.map((reason) => text.reasons[reason]).join(', ') });
     case 'starting':

@@ -16,13 +16,13 @@ type TodayPageProps = { readonly view: HomeView; readonly bridge: Pick<HomeBridg
 /** What is next, how long one has been sitting, and the day so far. */
 export const TodayPage = ({ view, bridge }: TodayPageProps) => {
   const offer = view.notices.find((notice) => notice.code === 'longer-interval');
-  const { today, zone } = view;
+  const { today } = view;
   const { plan } = view.settings.welcome;
   return (
     <article class="today">
       <h1>{words.pages.today}</h1>
       <p class="date">{dateInWords(today.date)}</p>
-      <Now status={view.status} zone={zone} />
+      <Now status={view.status} place={view} />
       {offer !== undefined && (
         <Offer everyMinutes={offer.everyMinutes} answer={(accept) => bridge.answerOffer({ accept })} />
       )}
@@ -33,7 +33,7 @@ export const TodayPage = ({ view, bridge }: TodayPageProps) => {
           <p class="empty">{text.empty}</p>
         ) : (
           <>
-            <DayRuler lines={today.lines} zone={zone} />
+            <DayRuler lines={today.lines} place={view} />
             <dl class="facts">
               <Fact name={text.facts.sitting} value={lengthInWords(today.sittingMs)} />
               <Fact name={text.facts.longest} value={lengthInWords(today.longestMs)} />
@@ -43,7 +43,7 @@ export const TodayPage = ({ view, bridge }: TodayPageProps) => {
               />
               <Fact name={text.facts.natural} value={`${today.natural}`} />
             </dl>
-            <DayLines lines={today.lines} zone={zone} />
+            <DayLines lines={today.lines} place={view} />
           </>
         )}
       </section>

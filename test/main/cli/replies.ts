@@ -8,6 +8,7 @@ export const sitting: Status = {
   phase: 'sitting',
   share: 0.5,
   next: { kind: 'micro', wallMs: NOON + 900_000 },
+  hoursEndMs: null,
   sittingMs: 905_000,
   sittingFromMs: NOON - 900_000,
   holding: [],
@@ -22,5 +23,6 @@ export const done = (parts: Partial<Done> = {}): Done => ({
   showing: null,
   nowMs: NOON,
   zone: 'UTC',
+  locale: 'en-GB',
   ...parts,
 });

@@ -41,6 +41,7 @@ const start = ({ view: shown, refuses, takes }: World = {}) => {
       return { ok: true };
     },
     nowMs: () => NOON,
+    locale: 'en-GB',
     zone: () => 'Europe/Berlin',
   });
   return { answer, done, saved };
@@ -75,6 +76,7 @@ describe('a request of the command line', () => {
       showing: null,
       nowMs: NOON,
       zone: 'Europe/Berlin',
+      locale: 'en-GB',
     });
     expect(done).toEqual(expected);
   });

@@ -11,6 +11,7 @@ const sitting: Status = {
   phase: 'sitting',
   share: 0.5,
   next: { kind: 'micro', wallMs: NOW_MS + 15 * MINUTE_MS },
+  hoursEndMs: null,
   sittingMs: 15 * MINUTE_MS,
   sittingFromMs: NOW_MS - 15 * MINUTE_MS,
   holding: [],

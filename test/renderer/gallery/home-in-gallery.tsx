@@ -19,6 +19,7 @@ export const HomeInGallery = ({ query }: { readonly query: URLSearchParams }) =>
       ...defaultSettings,
       hours: {
         on: true,
+        dayBeginsAt: '05:00',
         ranges: [...defaultSettings.hours.ranges, { days: [6], from: '22:00', until: '01:30' }],
       },
       movements: {

@@ -19,7 +19,9 @@ export type Act =
   | { readonly act: 'behind-lock'; readonly acts: readonly Act[] }
   | { readonly act: 'sleep'; readonly ms: number; readonly how: SleepKind }
   | { readonly act: 'hang'; readonly acts: readonly Act[] }
-  | { readonly act: 'restart'; readonly ms: number; readonly reboot: boolean }
+  | { readonly act: 'restart'; readonly ms: number; readonly reboot: boolean; readonly clockStands: boolean }
+  | { readonly act: 'pause-machine'; readonly ms: number }
+  | { readonly act: 'own-input' }
   | { readonly act: 'jump'; readonly wallMs: number }
   | { readonly act: 'busy'; readonly reasons: readonly BusyReason[] }
   | { readonly act: 'ask'; readonly command: Command }
@@ -48,9 +50,20 @@ export const sleep = (long: string, how: SleepKind = {}): Act => ({ act: 'sleep'
 /** No reading takes place while this happens. */
 export const hang = (...acts: readonly Act[]): Act => ({ act: 'hang', acts });
 /** The program is down; the state comes back from what was saved as JSON. */
-export const restart = (long: string): Act => ({ act: 'restart', ms: time(long), reboot: false });
+export const restart = (long: string): Act => ({ act: 'restart', ms: time(long), reboot: false, clockStands: false });
 /** The machine starts anew too: clocks that count from its start begin again. */
-export const reboot = (long: string): Act => ({ act: 'restart', ms: time(long), reboot: true });
+export const reboot = (long: string): Act => ({ act: 'restart', ms: time(long), reboot: true, clockStands: false });
+/** The same, and no battery drives the wall clock: it goes on where it stopped. */
+export const rebootWithoutClock = (long: string): Act => ({
+  act: 'restart',
+  ms: time(long),
+  reboot: true,
+  clockStands: true,
+});
+/** A virtual machine is paused whole. */
+export const pauseMachine = (long: string): Act => ({ act: 'pause-machine', ms: time(long) });
+/** Input that goes to a window of Vertebreak, which says so. */
+export const ownInput: Act = { act: 'own-input' };
 /** The wall clock is set. */
 export const jump = (by: string): Act => ({ act: 'jump', wallMs: time(by) });
 export const busy = (...reasons: readonly BusyReason[]): Act => ({ act: 'busy', reasons });

@@ -7,7 +7,15 @@ import { defaultSettings } from '../../../shared/settings/defaults.ts';
 // What is decided is told whole: its id names what it is about and when, so that the same step replayed tells the same.
 
 const MINUTE = 60_000;
-const READING: Reading = { wallMs: 1_000_000, monoMs: 5_000, uptimeMs: null, idleMs: 0, locked: false, zone: 'UTC' };
+const READING: Reading = {
+  wallMs: 1_000_000,
+  monoMs: 5_000,
+  uptimeMs: null,
+  idleMs: 0,
+  locked: false,
+  virtual: false,
+  zone: 'UTC',
+};
 
 const at = (minutes: number, idleMs = 0): Reading => ({
   ...READING,

@@ -11,7 +11,7 @@ type Clocks = { readonly wall: number; readonly mono: number; readonly uptime: n
 const passed = (from: Clocks, to: Clocks, state: Partial<State> = {}) => {
   const read = ({ wall, mono, uptime }: Clocks): Reading => ({
     ...{ wallMs: wall, monoMs: mono, uptimeMs: uptime },
-    ...{ idleMs: 0, locked: false, zone: 'UTC' },
+    ...{ idleMs: 0, locked: false, virtual: false, zone: 'UTC' },
   });
   const before = initialState(read(from));
   const at = { ...before.at, askedMs: MINUTE / 2 };

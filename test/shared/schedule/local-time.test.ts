@@ -93,6 +93,7 @@ describe('the next local day', () => {
 
 const hours = (from: string, until: string, days: readonly number[]) => ({
   on: true,
+  dayBeginsAt: '05:00',
   ranges: [{ days: [...days], from, until }],
 });
 
@@ -127,14 +128,18 @@ describe('working hours', () => {
   });
 
   test.each<readonly [string, ReturnType<typeof hours>, number, number]>([
-    ['the next day has begun', hours('00:00', '17:00', [2]), at(1, 12), at(2, 0)],
+    ['they have begun when the next day does', hours('00:00', '17:00', [2]), at(1, 12), at(2, 5)],
     ['they begin in the course of the next day', hours('09:00', '17:00', [2]), at(1, 12), at(2, 9)],
     ['they begin only in a week', hours('09:00', '17:00', [1]), at(1, 12), at(8, 9)],
-    ['there are none', hours('09:00', '17:00', []), at(1, 12), at(2, 0)],
-    ['they are switched off', { ...hours('09:00', '17:00', [5]), on: false }, at(1, 12), at(2, 0)],
+    ['there are none', hours('09:00', '17:00', []), at(1, 12), at(2, 5)],
+    ['they are switched off', { ...hours('09:00', '17:00', [5]), on: false }, at(1, 12), at(2, 5)],
     [
       'some ranges have no day',
-      { on: true, ranges: [...hours('09:00', '17:00', []).ranges, ...hours('10:00', '11:00', [3]).ranges] },
+      {
+        on: true,
+        dayBeginsAt: '05:00',
+        ranges: [...hours('09:00', '17:00', []).ranges, ...hours('10:00', '11:00', [3]).ranges],
+      },
       at(1, 12),
       at(3, 10),
     ],

@@ -15,6 +15,8 @@ export type World = {
   readonly wholeSeconds?: boolean;
   /** The time since the start of the machine can be read, sleep included. */
   readonly uptime?: boolean;
+  /** The machine is known to be virtual. */
+  readonly virtual?: boolean;
 };
 
 /** What runs on the machine. */
@@ -59,6 +61,7 @@ export const createMachine = (world: World, programOn: (machine: Machine) => Pro
   let now = 0;
   let wallOffset = 0;
   let monoStood = 0;
+  let uptimeStood = 0;
   let bootedAt = 0;
   let idleStood = 0;
   let lastInput = -86_400_000;
@@ -80,9 +83,10 @@ export const createMachine = (world: World, programOn: (machine: Machine) => Pro
     return {
       wallMs: startWallMs(world) + now + wallOffset,
       monoMs: monoMs(),
-      uptimeMs: world.uptime ? MONO_MS + now - bootedAt : null,
+      uptimeMs: world.uptime ? MONO_MS + now - bootedAt - uptimeStood : null,
       idleMs: world.idleUnknown ? null : world.wholeSeconds ? Math.floor(idle / 1000) * 1000 : idle,
       locked,
+      virtual: world.virtual ?? false,
       zone,
     };
   };
@@ -139,18 +143,31 @@ export const createMachine = (world: World, programOn: (machine: Machine) => Pro
       hanging = false;
       pass(0);
     },
-    restart: ({ ms, reboot }) => {
+    restart: ({ ms, reboot, clockStands }) => {
       now += ms;
+      if (clockStands) wallOffset -= ms;
       if (reboot) {
         bootedAt = now + MONO_MS;
         monoStood = 0;
+        uptimeStood = 0;
       }
       program.restart();
+    },
+    'pause-machine': ({ ms }) => {
+      now += ms;
+      // But for the wall clock, all of it stands still, and nobody in it notices.
+      monoStood += ms;
+      uptimeStood += ms;
+      idleStood += ms;
     },
     jump: ({ wallMs }) => {
       wallOffset += wallMs;
     },
     busy: ({ reasons }) => dispatch({ type: 'busy', reasons }),
+    'own-input': () => {
+      input();
+      dispatch({ type: 'own-input' });
+    },
     ask: ({ command }) => dispatch({ type: 'command', command }),
     use: ({ changes }) => {
       settings = withChanges(settings, changes);

@@ -29,7 +29,8 @@ describe('the phase', () => {
     ['due', [type('31:00')]],
     ['due', [type('28:45'), rest('3:00')]],
     ['showing', [type('29:50'), rest('0:20')]],
-    ['showing', [type('29:50'), rest('0:20'), pause(MINUTE)]],
+    ['showing', [type('29:50'), rest('0:20'), start, pause(MINUTE)]],
+    ['paused', [type('29:50'), rest('0:20'), pause(MINUTE)]],
     ['holding', [type('5:00'), busy('call')]],
     ['holding', [type('25:00'), busy('call'), type('10:00')]],
     ['paused', [type('5:00'), pause(MINUTE)]],
@@ -87,6 +88,23 @@ describe('what comes next', () => {
       { kind: 'long', wallMs: at(65 * MINUTE) },
       { settings: { micro: { on: false } } },
     ],
+    [
+      'not before a meeting is over',
+      [type('29:00'), ask({ type: 'meeting', ms: 10 * MINUTE })],
+      { kind: 'micro', wallMs: at(39 * MINUTE + 15 * SECOND) },
+    ],
+    [
+      'none past the end of the working hours',
+      [type('15:00')],
+      null,
+      { settings: { hours: { on: true, ranges: [{ days: [1], from: '08:00', until: '08:30' }] } } },
+    ],
+    [
+      'one before their end',
+      [type('15:00')],
+      { kind: 'micro', wallMs: at(30 * MINUTE) },
+      { settings: { hours: { on: true, ranges: [{ days: [1], from: '08:00', until: '08:31' }] } } },
+    ],
     ['none while away', [type('10:00'), rest('6:00')], null],
     ['none while paused', [type('10:00'), pause(MINUTE)], null],
     ['none while one shows', [type('29:50'), rest('0:20'), start], null],
@@ -124,6 +142,6 @@ describe('the rest', () => {
     expect(said([type('5:00'), pause(MINUTE)]).pausedUntilMs).toBe(at(6 * MINUTE));
     expect(said([type('5:00'), ask({ type: 'pause', for: { until: 'resumed' } })]).pausedUntilMs).toBe(0);
     const tomorrow = ask({ type: 'pause', for: { until: 'tomorrow' } });
-    expect(said([type('5:00'), tomorrow]).pausedUntilMs).toBe(Date.UTC(2026, 2, 10));
+    expect(said([type('5:00'), tomorrow]).pausedUntilMs).toBe(Date.UTC(2026, 2, 10, 5));
   });
 });

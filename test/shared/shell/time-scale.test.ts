@@ -8,7 +8,7 @@ const machine = () => {
   const moment = () => ({ wallMs: now.wallMs, monoMs: now.monoMs, uptimeMs: now.uptimeMs });
   const presence: Presence = {
     moment,
-    read: () => ({ ...moment(), idleMs: now.monoMs - now.inputAtMs, locked: false, zone: 'UTC' }),
+    read: () => ({ ...moment(), idleMs: now.monoMs - now.inputAtMs, locked: false, virtual: false, zone: 'UTC' }),
   };
   const pass = (ms: number): void => {
     now.wallMs += ms;

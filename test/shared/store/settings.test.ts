@@ -27,7 +27,7 @@ describe('the settings on disk', () => {
 
   it('come back as they were saved', () => {
     const { store } = open();
-    const settings = { ...defaultSettings, startAtLogin: true, hours: { on: true, ranges: [] } };
+    const settings = { ...defaultSettings, startAtLogin: true, hours: { on: true, dayBeginsAt: '04:30', ranges: [] } };
     store.save(settings);
     expect(store.load()).toEqual(settings);
   });

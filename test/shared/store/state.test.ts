@@ -8,7 +8,15 @@ import { createStateStore } from '../../../shared/store/state.ts';
 import { fillingDisk, NOW_MS, noting, nowMs, temporaryFolder } from '../../main/store/helpers.ts';
 
 const saved: Saved = {
-  schedule: initialState({ wallMs: NOW_MS, monoMs: 5_000, uptimeMs: null, idleMs: 0, locked: false, zone: 'UTC' }),
+  schedule: initialState({
+    wallMs: NOW_MS,
+    monoMs: 5_000,
+    uptimeMs: null,
+    idleMs: 0,
+    locked: false,
+    virtual: false,
+    zone: 'UTC',
+  }),
   chosen: {
     breakId: 'b1',
     kind: 'micro',

@@ -122,7 +122,7 @@ const cases: readonly Case[] = [
   ],
   [
     'both clocks stand still while a break shows',
-    [type('29:50'), rest('0:20'), start, type('1:00'), done, clocks],
+    [type('29:50'), rest('0:20'), start, rest('1:00'), done, clocks],
     [
       '29:30 heads-up micro soon',
       '30:05 shown micro pause 30:05',
@@ -132,4 +132,32 @@ const cases: readonly Case[] = [
   ],
 ];
 
-hold('R2', cases);
+/** Working on through a break that is due, then away, then back for 30 s. */
+const afterAbsence: readonly Case[] = [
+  [
+    'after an absence as long as the long break, that one is due no sooner than 15 min after the return',
+    [type('29:50'), rest('0:20'), skip, type('27:50'), rest('9:00'), type('14:00'), clocks, type('1:30')],
+    ['29:30 heads-up micro soon', '1:21:00 micro 13:30, long 58:30', '1:22:00 heads-up long soon'],
+    { lines: ['heads-up'] },
+  ],
+  [
+    'how much sooner can be set',
+    [type('58:00'), rest('9:00'), type('4:00'), clocks],
+    ['1:11:00 micro 3:30, long 1:01:30'],
+    { lines: [], settings: { rules: { longAfterAbsenceMinutes: 0 } } },
+  ],
+  [
+    'a long break that is further off stays where it was',
+    [type('20:00'), rest('9:00'), type('4:00'), clocks],
+    ['33:00 micro 3:30, long 23:30'],
+    { lines: [] },
+  ],
+  [
+    'after a shorter absence it stays where it was',
+    [type('58:00'), lock('4:00'), type('1:00'), clocks],
+    ['1:03:00 micro 0:30, long 58:30'],
+    { lines: [] },
+  ],
+];
+
+hold('R2', [...cases, ...afterAbsence]);

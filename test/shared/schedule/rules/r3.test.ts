@@ -37,7 +37,7 @@ const zeroing: readonly Case[] = [
   ],
   [
     'completed: a long break zeroes both',
-    [...toLong, start, type('5:00'), clocks],
+    [...toLong, start, rest('5:00'), clocks],
     ['1:05:10 outcome long completed time-up 5:00', '1:05:10 micro 0:00, long 0:00'],
     noMicro,
   ],

@@ -105,14 +105,8 @@ const withdrawing: readonly Case[] = [
 const late: readonly Case[] = [
   [
     'what falls due by a return gets it first and shows 30 s later',
-    [type('59:00'), rest('5:00'), type('2:15'), rest('0:30')],
-    [
-      '59:30 heads-up long soon',
-      '1:00:00 withdrawn long empty-chair',
-      '1:04:30 credited micro 59:00-1:04:30',
-      '1:06:00 heads-up long anew',
-      '1:06:30 shown long pause 1:01:00',
-    ],
+    [type('59:00'), rest('0:10'), lock('4:40'), type('2:25'), rest('0:30')],
+    ['1:04:00 credited micro 59:10-1:04:00', '1:05:30 heads-up long anew', '1:06:30 shown long pause 1:01:40'],
     { settings: { micro: { on: false } } },
   ],
   [

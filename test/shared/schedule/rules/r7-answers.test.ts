@@ -32,10 +32,39 @@ const snoozing: readonly Case[] = [
     { ...outcome, settings: { micro: { everyMinutes: 50 }, rules: { waitAtMostMinutes: 0 } } },
   ],
   [
-    'a snoozed micro-break leaves long alone, however close that is',
+    'a snoozed micro-break puts a long one off too that would come sooner',
     [type('28:00'), rest('5:00'), type('30:15'), rest('0:20'), snooze, clocks],
-    ['1:03:35 outcome micro snoozed asked 0:00', '1:03:35 micro 25:00, long 58:00'],
+    ['1:03:35 outcome micro snoozed asked 0:00', '1:03:35 micro 25:00, long 55:00'],
     { ...outcome, settings: { rules: { mergeMinutes: 0 } } },
+  ],
+  [
+    'nothing comes sooner than was promised',
+    [
+      ...[...toMicro, skip, type('29:50'), rest('0:30'), ask({ type: 'snooze', minutes: 60 }), clocks],
+      ...[type('59:00'), clocks, type('1:00')],
+    ],
+    [
+      '29:30 heads-up micro soon',
+      '30:10 outcome micro skipped asked 0:00',
+      '59:35 heads-up long soon',
+      '1:00:30 outcome long snoozed asked 0:05',
+      '1:00:30 micro -30:00, long 0:00',
+      '1:59:30 micro 29:00, long 59:00',
+      '2:00:00 heads-up long soon',
+    ],
+    { lines: ['heads-up', 'outcome'] },
+  ],
+  [
+    'a break that was asked for before its time comes again after the snooze',
+    [type('5:00'), showNow, snooze, clocks, type('4:40'), clocks],
+    ['5:00 outcome micro snoozed asked 0:00', '5:00 micro 25:00, long 5:00', '9:40 micro 29:30, long 9:30'],
+    outcome,
+  ],
+  [
+    'a long one too, with the short one no sooner',
+    [type('25:00'), ask({ type: 'show-now', kind: 'long' }), snooze, clocks],
+    ['25:00 outcome long snoozed asked 0:00', '25:00 micro 20:00, long 50:00'],
+    outcome,
   ],
   [
     'for how long can be asked, and set',

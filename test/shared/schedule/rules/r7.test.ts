@@ -1,4 +1,19 @@
-import { type Act, ask, clocks, done, lock, rest, restart, skip, sleep, snooze, start, tap, type } from '../acts.ts';
+import {
+  type Act,
+  ask,
+  clocks,
+  done,
+  lock,
+  ownInput,
+  rest,
+  restart,
+  skip,
+  sleep,
+  snooze,
+  start,
+  tap,
+  type,
+} from '../acts.ts';
 import { type Case, hold } from '../hold.ts';
 
 // R7: one window, one outcome, and when its time runs.
@@ -13,8 +28,8 @@ const goOn = ask({ type: 'go-on' });
 
 const running: readonly Case[] = [
   [
-    'its time runs from Start, through input too',
-    [...toMicro, start, type('2:00')],
+    'its time runs from Start',
+    [...toMicro, start, rest('2:00')],
     ['30:10 started micro person', '32:10 outcome micro completed time-up 2:00'],
     started,
   ],
@@ -74,7 +89,7 @@ const ending: readonly Case[] = [
   ['completed: Done without Start', [...toMicro, done], ['30:10 outcome micro completed asked 0:00'], outcome],
   [
     'completed: begun by silence, with somebody there',
-    [...toMicro, rest('0:30'), tap, rest('2:00')],
+    [...toMicro, rest('0:32'), tap, rest('2:00')],
     ['32:15 outcome micro completed time-up 2:00'],
     outcome,
   ],
@@ -94,7 +109,7 @@ const ending: readonly Case[] = [
   ],
   [
     'completed: that time does not count',
-    [...toMicro, start, type('2:00'), type('10:00'), lock('5:00'), type('0:30')],
+    [...toMicro, start, rest('2:00'), type('10:00'), lock('5:00'), type('0:30')],
     ['32:10 outcome micro completed time-up 2:00', '47:40 sat 0:00-42:10 40:05'],
     { lines: ['outcome', 'sat'] },
   ],
@@ -137,22 +152,112 @@ const ending: readonly Case[] = [
 const back: readonly Case[] = [
   [
     'back sooner from a lock, it is still there with the time it has left',
-    [...toMicro, start, rest('0:20'), lock('1:00'), type('0:40')],
+    [...toMicro, start, rest('0:20'), lock('1:00'), rest('0:40')],
     ['32:10 outcome micro completed time-up 2:00'],
     outcome,
   ],
   [
     'back sooner from sleep too',
-    [...toMicro, start, rest('0:20'), sleep('1:00'), type('0:40')],
+    [...toMicro, start, rest('0:20'), sleep('1:00'), rest('0:40')],
     ['32:10 outcome micro completed time-up 2:00'],
     outcome,
   ],
   [
     'back sooner after a restart too, and it is shown again',
-    [...toMicro, start, rest('0:20'), restart('1:00'), type('0:40')],
+    [...toMicro, start, rest('0:20'), restart('1:00'), rest('0:40')],
     ['29:30 > prepare micro', '30:05 > show micro', '31:30 > show micro', '32:10 > close'],
     { lines: ['effects'] },
   ],
 ];
 
-hold('R7', [running, ending, back].flat());
+const halted = { lines: ['started', 'halted', 'outcome'] } as const;
+const startsLate = { micro: { lastsMinutes: 0.5 }, rules: { startsAfterSeconds: 60 } } as const;
+
+const worked: readonly Case[] = [
+  [
+    'work halts it, and it goes on after 10 s without input, with the time it had left',
+    [...toMicro, start, rest('0:30'), type('0:30'), rest('1:40')],
+    ['30:10 started micro person', '30:50 halted micro work', '32:50 outcome micro completed time-up 2:00'],
+    halted,
+  ],
+  [
+    'one input now and then is no work',
+    [...toMicro, start, rest('0:32'), tap, rest('0:20'), tap, rest('0:20'), tap, rest('0:48')],
+    ['30:10 started micro person', '32:10 outcome micro completed time-up 2:00'],
+    halted,
+  ],
+  [
+    'input that goes to its own windows is none',
+    [...toMicro, start, ...Array.from({ length: 29 }, () => [rest('0:04'), ownInput]).flat(), rest('0:04')],
+    ['30:10 started micro person', '32:10 outcome micro completed time-up 2:00'],
+    halted,
+  ],
+  [
+    'a press on Start lets it go on at once',
+    [...toMicro, start, type('0:15'), start, rest('2:00')],
+    ['30:10 started micro person', '30:20 halted micro work', '32:25 outcome micro completed time-up 2:00'],
+    halted,
+  ],
+  [
+    'a start by silence of which nothing was done is taken back',
+    [...toMicro, rest('0:15'), type('2:00')],
+    ['30:15 started micro silence', '30:35 halted micro taken-back', '32:05 outcome micro ignored input-went-on 0:00'],
+    halted,
+  ],
+  [
+    'and may come anew',
+    [...toMicro, rest('0:15'), type('0:15'), rest('2:10')],
+    ['30:15 started micro silence', '30:35 halted micro taken-back', '30:50 started micro silence'],
+    { lines: ['started', 'halted'] },
+  ],
+  [
+    'worked through for its own length, it is ignored, with what was done before',
+    [...toMicro, rest('0:45'), type('2:30')],
+    ['30:15 started micro silence', '31:05 halted micro work', '32:45 outcome micro ignored worked-through 0:40'],
+    halted,
+  ],
+  [
+    'with interruptions too',
+    [
+      ...[...toMicro, start, rest('0:20')],
+      ...Array.from({ length: 6 }, () => [type('0:20'), rest('0:12')]).flat(),
+      type('1:00'),
+    ],
+    ['32:25 outcome micro ignored worked-through 0:20'],
+    outcome,
+  ],
+  [
+    'the time of work counts as sitting',
+    [...toMicro, start, rest('0:30'), type('2:10'), clocks],
+    ['32:35 outcome micro ignored worked-through 0:30', '32:50 micro 0:00, long 32:05'],
+    outcome,
+  ],
+  [
+    'where nobody tells the idle time, nothing is known of work',
+    [type('31:00'), start, type('2:00')],
+    ['30:00 started micro person']
+      .slice(1)
+      .concat('31:00 started micro person', '33:00 outcome micro completed time-up 2:00'),
+    { ...halted, idleUnknown: true },
+  ],
+  [
+    'an empty chair is away, also where it would start later than it lasts',
+    [...toMicro, rest('2:00')],
+    ['30:35 outcome micro away gone 0:00'],
+    { ...halted, settings: startsLate },
+  ],
+  [
+    'there, input that goes on is ignored all the same',
+    [...toMicro, type('2:00')],
+    ['30:35 outcome micro ignored input-went-on 0:00'],
+    { ...halted, settings: startsLate },
+  ],
+  [
+    'and who leaves in the middle of it is away',
+    [...toMicro, type('0:10'), rest('2:00')],
+    ['30:50 outcome micro away gone 0:00'],
+    { ...halted, settings: startsLate },
+  ],
+];
+
+hold('R7', [running, ending, back, worked].flat());

@@ -1,5 +1,5 @@
 import type { PauseFor } from '../../../../shared/schedule/types.ts';
-import { ask, clocks, jump, rest, restart, skip, start, type } from '../acts.ts';
+import { ask, busy, clocks, jump, rest, restart, skip, start, type, zone } from '../acts.ts';
 import { type Case, hold } from '../hold.ts';
 
 // R8: paused and outside the working hours.
@@ -13,7 +13,7 @@ const resumed = { lines: ['resumed'] } as const;
 /** Monday, 9 March 2026, 22:00 UTC. */
 const MONDAY_NIGHT = Date.UTC(2026, 2, 9, 22);
 const hours = (from: string, until: string, days: readonly number[] = [1, 2, 3, 4, 5]) => ({
-  hours: { on: true, ranges: [{ days: [...days], from, until }] },
+  hours: { on: true, dayBeginsAt: '05:00', ranges: [{ days: [...days], from, until }] },
 });
 
 const pausing: readonly Case[] = [
@@ -29,7 +29,7 @@ const pausing: readonly Case[] = [
   ],
   [
     'a break on show finishes',
-    [type('29:50'), rest('0:20'), start, forGood, type('2:00'), clocks],
+    [type('29:50'), rest('0:20'), start, forGood, rest('2:00'), clocks],
     [
       '29:30 heads-up micro soon',
       '30:05 shown micro pause 30:05',
@@ -90,15 +90,28 @@ const pausing: readonly Case[] = [
 
 const untilTomorrow: readonly Case[] = [
   [
-    'until tomorrow is the next local day',
-    [tomorrow, rest('3:00:00')],
-    ['2:00:00 resumed over'],
+    'until tomorrow ends when the next day begins, at five',
+    [tomorrow, rest('9:00:00')],
+    ['7:00:00 resumed over'],
     { ...resumed, wallMs: MONDAY_NIGHT },
   ],
   [
     'local means the zone',
-    [tomorrow, rest('3:00:00')],
-    ['1:00:00 resumed over'],
+    [tomorrow, rest('9:00:00')],
+    ['6:00:00 resumed over'],
+    { ...resumed, wallMs: MONDAY_NIGHT, zone: 'Europe/Berlin' },
+  ],
+  [
+    'when a day begins can be set',
+    [tomorrow, rest('9:00:00')],
+    ['5:30:00 resumed over'],
+    { ...resumed, wallMs: MONDAY_NIGHT, settings: { hours: { dayBeginsAt: '03:30' } } },
+  ],
+  [
+    'after a flight it is the day there',
+    [tomorrow, rest('3:00:00'), zone('America/New_York'), rest('9:00:00')],
+    // Five in New York, in its summer time, is nine in UTC.
+    ['11:00:00 resumed over'],
     { ...resumed, wallMs: MONDAY_NIGHT, zone: 'Europe/Berlin' },
   ],
   [
@@ -108,9 +121,9 @@ const untilTomorrow: readonly Case[] = [
     { ...resumed, wallMs: MONDAY_NIGHT, settings: hours('09:00', '17:00') },
   ],
   [
-    'after midnight it is the day after',
+    'after midnight it is still the same day',
     [tomorrow, rest('24:00:00')],
-    ['23:00:00 resumed over'],
+    ['4:00:00 resumed over'],
     { ...resumed, wallMs: MONDAY_NIGHT + 3 * 3_600_000 },
   ],
   [
@@ -120,16 +133,28 @@ const untilTomorrow: readonly Case[] = [
     { ...resumed, wallMs: MONDAY_NIGHT + 4 * 86_400_000, settings: hours('09:00', '17:00') },
   ],
   [
-    'hours on no day at all leave the next local day',
-    [tomorrow, rest('3:00:00')],
-    ['2:00:00 resumed over'],
+    'hours on no day at all leave the beginning of the next day',
+    [tomorrow, rest('9:00:00')],
+    ['7:00:00 resumed over'],
     { ...resumed, wallMs: MONDAY_NIGHT, settings: hours('09:00', '17:00', []) },
   ],
   [
-    'hours through the night have begun when the day does',
-    [tomorrow, rest('3:00:00')],
-    ['2:00:00 resumed over'],
+    'a shift of the night that has begun is over first',
+    [tomorrow, rest('25:00:00')],
+    ['24:00:00 resumed over'],
     { ...resumed, wallMs: MONDAY_NIGHT, settings: hours('22:00', '06:00') },
+  ],
+  [
+    'one that has yet to begin tonight is no other day',
+    [tomorrow, rest('27:00:00')],
+    ['26:00:00 resumed over'],
+    { ...resumed, wallMs: MONDAY_NIGHT - 2 * 3_600_000, settings: hours('22:00', '06:00') },
+  ],
+  [
+    'hours that have begun early in the morning are open when the day begins',
+    [tomorrow, rest('9:00:00')],
+    ['7:00:00 resumed over'],
+    { ...resumed, wallMs: MONDAY_NIGHT, settings: hours('04:00', '12:00') },
   ],
 ];
 
@@ -183,4 +208,72 @@ const outOfHours: readonly Case[] = [
   ],
 ];
 
-hold('R8', [pausing, untilTomorrow, outOfHours].flat());
+/** Berlin goes to summer time on 29 March 2026, New York on 8 March, Lord Howe, by half an hour, on 4 October 2025. */
+const overSummerTime: readonly Case[] = (
+  [
+    ['in Berlin', Date.UTC(2026, 2, 27, 16), 'Europe/Berlin', Date.UTC(2026, 2, 30, 7), '09:00', '17:00'],
+    ['in New York', Date.UTC(2026, 2, 6, 22), 'America/New_York', Date.UTC(2026, 2, 9, 13), '09:00', '17:00'],
+    ['on Lord Howe', Date.UTC(2025, 9, 3, 6, 30), 'Australia/Lord_Howe', Date.UTC(2025, 9, 5, 22), '09:00', '17:00'],
+    [
+      'by two hours, at Troll',
+      Date.UTC(2026, 2, 27, 17),
+      'Antarctica/Troll',
+      Date.UTC(2026, 2, 30, 7),
+      '09:00',
+      '17:00',
+    ],
+    ['with short hours', Date.UTC(2026, 2, 27, 16), 'Europe/Berlin', Date.UTC(2026, 2, 30, 4), '06:00', '06:45'],
+    ['back to winter time', Date.UTC(2026, 9, 23, 15), 'Europe/Berlin', Date.UTC(2026, 9, 26, 8), '09:00', '17:00'],
+  ] as const
+).map(([where, wallMs, place, untilMs, from, until]) => [
+  `until tomorrow, over the change of the clocks, ends when hours begin: ${where}`,
+  [tomorrow, rest('80:00:00')],
+  [`${(untilMs - wallMs) / 3_600_000}:00:00 resumed over`.replace(/(\d+)\.5:00/, '$1:30')],
+  { ...resumed, wallMs, zone: place, settings: hours(from, until) },
+]);
+
+const givingWay: readonly Case[] = (
+  [
+    ['a meeting', ask({ type: 'meeting', ms: 600_000 }), 'busy'],
+    ['a call', busy('call'), 'busy'],
+    ['a program that fills the screen', busy('full-screen'), 'busy'],
+    ['a pause', forGood, 'paused'],
+    ['a pause until tomorrow', tomorrow, 'paused'],
+  ] as const
+).flatMap(([what, begins, reason]) => [
+  [
+    `a break that nobody has begun goes when ${what} begins`,
+    [type('29:50'), rest('0:20'), begins],
+    ['30:05 shown micro pause 30:05', `30:10 withdrawn micro ${reason}`],
+    { lines: ['shown', 'withdrawn', 'outcome'] },
+  ],
+  [
+    `so does one that silence has begun when ${what} begins`,
+    [type('29:50'), rest('0:40'), begins],
+    ['30:05 shown micro pause 30:05', `30:30 withdrawn micro ${reason}`],
+    { lines: ['shown', 'withdrawn', 'outcome'] },
+  ],
+  [
+    `one that was begun by a press finishes when ${what} begins`,
+    [type('29:50'), rest('0:20'), start, begins, rest('2:00')],
+    ['30:05 shown micro pause 30:05', '32:10 outcome micro completed time-up 2:00'],
+    { lines: ['shown', 'withdrawn', 'outcome'] },
+  ],
+]);
+
+const dueAgain: readonly Case[] = [
+  [
+    'it is due again after a pause',
+    [type('29:50'), rest('0:20'), forGood, type('5:00'), resume, rest('0:40')],
+    [
+      '29:30 heads-up micro soon',
+      '30:05 shown micro pause 30:05',
+      '30:10 withdrawn micro paused',
+      '35:10 heads-up micro anew',
+      '35:40 shown micro pause 35:40',
+    ],
+    { lines: ['withdrawn', 'heads-up', 'shown', 'outcome'], settings: { long: { on: false } } },
+  ],
+];
+
+hold('R8', [pausing, untilTomorrow, overSummerTime, outOfHours, givingWay, dueAgain].flat());

@@ -185,8 +185,8 @@ const zones: readonly Case[] = [
   [
     'and working hours follow it',
     [ask({ type: 'pause', for: { until: 'tomorrow' } }), rest('26:00:00')],
-    // 14:50 UTC is 01:50 on the 5th there; the 6th begins 24.5 h after the 5th.
-    ['22:40:00 resumed over'],
+    // 14:50 UTC is 01:50 there, before the clocks go back by half an hour; five comes after that.
+    ['3:40:00 resumed over'],
     { wallMs: Date.UTC(2026, 3, 4, 14, 50), zone: 'Australia/Lord_Howe', lines: ['resumed'] },
   ],
   [
