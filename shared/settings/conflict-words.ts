@@ -1,7 +1,7 @@
 import texts from '../locales/en/conflicts.json' with { type: 'json' };
 import home from '../locales/en/home.json' with { type: 'json' };
 import { fill } from '../locales/text.ts';
-import type { Conflict } from './conflicts.ts';
+import type { Conflict } from './conflict-rule.ts';
 import type { Settings } from './schema.ts';
 
 const { breaks, rules, units, hours } = home.settings;
@@ -9,20 +9,28 @@ const { breaks, rules, units, hours } = home.settings;
 /** To hundredths: what is worked out of fractions may have a long tail. */
 const shortened = (number: number): number => Math.round(number * 100) / 100;
 
+const minutes = (number: number): string => `${shortened(number)} ${units.minutes}`;
+const seconds = (number: number): string => `${shortened(number)} ${units.seconds}`;
+
 /** Why settings do not go together, in words that follow a colon. */
 export const conflictWords = ({ code, kind, numbers }: Conflict): string => {
   const values = Object.fromEntries(Object.entries(numbers).map(([name, number]) => [name, shortened(number)]));
   return fill(texts.because[code], { ...values, kind: kind === null ? '' : texts.kinds[kind] });
 };
 
-/** The same with the keys of the settings in front, for those who write them. */
-export const conflictWithKeys = (conflict: Conflict): string => {
-  const keys = conflict.keys.map((key) => `"${key}"`).join(texts.and);
-  return fill(texts.together, { keys, because: conflictWords(conflict) });
+/** The same for somebody who sets one of them: with how far apart they must be. */
+export const refusalWords = (conflict: Conflict): string => {
+  const { roomSeconds } = conflict;
+  const because = conflictWords(conflict);
+  if (roomSeconds === 0) return because;
+  return fill(texts.apart, { because, room: roomSeconds < 60 ? seconds(roomSeconds) : minutes(roomSeconds / 60) });
 };
 
-const inUnit = (name: string, number: number): string =>
-  `${shortened(number)} ${name.endsWith('Minutes') ? units.minutes : units.seconds}`;
+/** The same with the keys of the settings in front, for those who write them. */
+export const refusalWithKeys = (conflict: Conflict): string => {
+  const keys = conflict.keys.map((key) => `"${key}"`).join(texts.and);
+  return fill(texts.together, { keys, because: refusalWords(conflict) });
+};
 
 const movedIn = (
   before: object,
@@ -32,7 +40,8 @@ const movedIn = (
   Object.entries(before).flatMap(([name, from]) => {
     const to = after[name];
     if (typeof from !== 'number' || typeof to !== 'number' || from === to) return [];
-    return [fill(texts.moved, { name: labelOf(name), from: inUnit(name, from), to: inUnit(name, to) })];
+    const inUnit = name.endsWith('Minutes') ? minutes : seconds;
+    return [fill(texts.moved, { name: labelOf(name), from: inUnit(from), to: inUnit(to) })];
   });
 
 const labelIn = (labels: Readonly<Record<string, unknown>>, name: string): string => String(labels[name] ?? name);

@@ -1,89 +1,10 @@
+import { atMost, type Conflict, GRAIN_SECONDS, type Kind, type Rule } from './conflict-rule.ts';
 import type { Settings } from './schema.ts';
 
 /** Readings while a break waits come so far apart: what is to be seen between two moments needs that long. */
 const READING_SECONDS = 5;
 /** A short break needs so long before the long one to find a pause, of a minute at most, and the typing before it. */
 const ROOM_MINUTES = 2;
-/** Sums of fractions are off by less than this. */
-const GRAIN_SECONDS = 1e-6;
-
-type Kind = 'micro' | 'long';
-type Group = Kind | 'rules';
-type NumberKey = {
-  [G in Group]: `${G}.${{ [K in keyof Settings[G]]: Settings[G][K] extends number ? K : never }[keyof Settings[G]] & string}`;
-}[Group];
-
-export type ConflictCode =
-  | 'long-absence'
-  | 'long-off'
-  | 'long-too-soon'
-  | 'merge'
-  | 'empty-chair-absence'
-  | 'pause-empty-chair'
-  | 'heads-up-empty-chair'
-  | 'calm'
-  | 'wait'
-  | 'snooze'
-  | 'heads-up-snooze'
-  | 'starts-after'
-  | 'no-hours';
-
-/** Settings that do not go together: which, and the numbers that say why, each in the unit of its key. */
-export type Conflict = {
-  readonly code: ConflictCode;
-  /** The break that it is about, where each kind has such a setting. */
-  readonly kind: Kind | null;
-  readonly keys: readonly string[];
-  readonly numbers: Readonly<Record<string, number>>;
-};
-
-/** What must hold: where it does not, the conflict, and the nearest settings where it does. */
-type Rule = {
-  readonly conflict: (settings: Settings) => Conflict | null;
-  readonly mend: (settings: Settings) => Settings;
-};
-
-const at = (settings: Settings, key: NumberKey): number => {
-  const [group, name] = key.split('.') as [Group, string];
-  return Number((settings[group] as Readonly<Record<string, unknown>>)[name]);
-};
-
-const withNumber = (settings: Settings, key: NumberKey, value: number): Settings => {
-  const [group, name] = key.split('.') as [Group, string];
-  return { ...settings, [group]: { ...settings[group], [name]: value } };
-};
-
-const secondsIn = (key: NumberKey): number => (key.endsWith('Minutes') ? 60 : 1);
-
-type AtMost = {
-  readonly code: ConflictCode;
-  readonly kind?: Kind;
-  readonly lower: NumberKey;
-  readonly upper: NumberKey;
-  readonly roomSeconds?: number;
-  /** Else it does not matter, since what it is about is off. */
-  readonly when?: (settings: Settings) => boolean;
-  /** The one that is moved; where it is the upper, nothing bounds that one from above but the schema. */
-  readonly gives?: 'lower' | 'upper';
-};
-
-/** The lower setting is at most the upper one, with some room between them. */
-const atMost = ({ code, kind, lower, upper, roomSeconds = 0, when, gives = 'lower' }: AtMost): Rule => ({
-  conflict: (settings) => {
-    if (when !== undefined && !when(settings)) return null;
-    const [lowerSeconds, upperSeconds] = [lower, upper].map((key) => at(settings, key) * secondsIn(key)) as [
-      number,
-      number,
-    ];
-    if (lowerSeconds + roomSeconds <= upperSeconds + GRAIN_SECONDS) return null;
-    const numbers = { lower: at(settings, lower), upper: at(settings, upper), room: roomSeconds };
-    return { code, kind: kind ?? null, keys: [lower, upper], numbers };
-  },
-  mend: (settings) =>
-    gives === 'lower'
-      ? withNumber(settings, lower, (at(settings, upper) * secondsIn(upper) - roomSeconds) / secondsIn(lower))
-      : withNumber(settings, upper, (at(settings, lower) * secondsIn(lower) + roomSeconds) / secondsIn(upper)),
-});
 
 /** The shortest interval of long breaks beside which short ones that far apart still come. */
 export const leastLongMinutes = (microMinutes: number, { mergeMinutes }: Settings['rules']): number =>
@@ -96,8 +17,9 @@ const shortBeforeLong: Rule = {
   conflict: (settings) => {
     const { micro, long } = settings;
     if (!bothOn(settings) || micro.everyMinutes + ROOM_MINUTES <= long.everyMinutes) return null;
-    const numbers = { micro: micro.everyMinutes, long: long.everyMinutes, room: ROOM_MINUTES };
-    return { code: 'long-too-soon', kind: null, keys: ['micro.everyMinutes', 'long.everyMinutes'], numbers };
+    const numbers = { micro: micro.everyMinutes, long: long.everyMinutes };
+    const keys = ['micro.everyMinutes', 'long.everyMinutes'];
+    return { code: 'long-too-soon', kind: null, keys, numbers, roomSeconds: ROOM_MINUTES * 60 };
   },
   mend: (settings) => ({
     ...settings,
@@ -111,10 +33,9 @@ const mergesSome: Rule = {
     const { micro, long, rules } = settings;
     if (!bothOn(settings) || shortBeforeLong.conflict(settings) !== null) return null;
     if (leastLongMinutes(micro.everyMinutes, rules) <= long.everyMinutes + GRAIN_SECONDS) return null;
-    const most = long.everyMinutes - micro.everyMinutes - ROOM_MINUTES;
-    const numbers = { micro: micro.everyMinutes, long: long.everyMinutes, merge: rules.mergeMinutes, most };
+    const numbers = { between: long.everyMinutes - micro.everyMinutes, merge: rules.mergeMinutes };
     const keys = ['rules.mergeMinutes', 'micro.everyMinutes', 'long.everyMinutes'];
-    return { code: 'merge', kind: null, keys, numbers };
+    return { code: 'merge', kind: null, keys, numbers, roomSeconds: ROOM_MINUTES * 60 };
   },
   mend: (settings) => ({
     ...settings,
@@ -128,7 +49,7 @@ const mergesSome: Rule = {
 const someHours: Rule = {
   conflict: ({ hours }) =>
     hours.on && hours.ranges.every(({ days }) => days.length === 0)
-      ? { code: 'no-hours', kind: null, keys: ['hours.on', 'hours.ranges'], numbers: {} }
+      ? { code: 'no-hours', kind: null, keys: ['hours.on', 'hours.ranges'], numbers: {}, roomSeconds: 0 }
       : null,
   mend: (settings) => ({ ...settings, hours: { ...settings.hours, on: false } }),
 };

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { conflictWithKeys } from './conflict-words.ts';
+import { refusalWithKeys } from './conflict-words.ts';
 import { conflictsOf } from './conflicts.ts';
 import { defaultSettings } from './defaults.ts';
 import { type Settings, settingsSchema } from './schema.ts';
@@ -57,6 +57,6 @@ export const readEachSetting = (said: unknown): Settings => {
 export const readSettings = (said: unknown): Settings => {
   const settings = readEachSetting(said);
   const [conflict] = conflictsOf(settings);
-  if (conflict !== undefined) throw new Error(conflictWithKeys(conflict));
+  if (conflict !== undefined) throw new Error(refusalWithKeys(conflict));
   return settings;
 };

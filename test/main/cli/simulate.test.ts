@@ -164,7 +164,12 @@ describe('what is broken is said in one line, exit 2, and nothing is printed', (
     ],
     [
       'settings that do not go together, both by name',
-      ['--trace', trace, '--settings', file('f.json', '{"rules":{"pauseSeconds":60}}')],
+      [
+        '--trace',
+        trace,
+        '--settings',
+        file('f.json', '{"micro":{"on":false},"long":{"everyMinutes":30},"rules":{"pauseSeconds":60}}'),
+      ],
       /f\.json: "rules\.pauseSeconds" and "rules\.emptyChairSeconds" do not go together: /,
     ],
     [

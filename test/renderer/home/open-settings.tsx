@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { HomeApp } from '../../../renderer/home/home-app.tsx';
-import { conflictWords } from '../../../shared/settings/conflict-words.ts';
+import { refusalWords } from '../../../shared/settings/conflict-words.ts';
 import { conflictsOf } from '../../../shared/settings/conflicts.ts';
 import { defaultSettings } from '../../../shared/settings/defaults.ts';
 import { type Settings, settingsSchema } from '../../../shared/settings/schema.ts';
@@ -12,7 +12,7 @@ export const bySchema = (settings: Settings) => {
   const parsed = v.safeParse(settingsSchema, settings);
   if (parsed.success) {
     const [conflict] = conflictsOf(settings);
-    return conflict === undefined ? ({ ok: true } as const) : { ok: false as const, reason: conflictWords(conflict) };
+    return conflict === undefined ? ({ ok: true } as const) : { ok: false as const, reason: refusalWords(conflict) };
   }
   const [issue] = parsed.issues;
   return { ok: false, reason: `saveSettings: ${v.getDotPath(issue)}: ${issue.message}` } as const;

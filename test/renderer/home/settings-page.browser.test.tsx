@@ -137,8 +137,8 @@ describe('settings that do not go together', () => {
     await enter(input, '60');
     expect(saved).toEqual([]);
     expect(document.getElementById(input.getAttribute('aria-describedby')?.split(' ')[1] ?? '')?.textContent).toBe(
-      'Not saved: a pause of 60 s would go unnoticed, because the chair counts as empty after 60 s; ' +
-        'at least 5 s must lie between the two. It stays at 15 s.',
+      'Not saved: a pause of 60 s would go unnoticed, because no break appears after 60 s without input; ' +
+        'leave at least 5 s between the two. It stays at 15 s.',
     );
     await enter(control('After this long without input, no break appears'), '120');
     await expect.poll(problems).toEqual([]);
@@ -159,8 +159,8 @@ describe('settings that do not go together', () => {
     await tick(short);
     expect(short.checked).toBe(false);
     expect(problems()).toEqual([
-      'Not saved: short breaks after 90 min and long ones after 60 min leave no time for a short one; ' +
-        'at least 2 min must lie between the two. Nothing has changed.',
+      'Not saved: short breaks would never get their turn, with long ones due after 60 min and short ones after 90 min; ' +
+        'leave at least 2 min between the two. Nothing has changed.',
     ]);
     const day = document.querySelector<HTMLInputElement>('.range .days input') as HTMLInputElement;
     await tick(day);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { withInterval } from '../../../shared/history/longer-interval.ts';
-import { conflictWithKeys, conflictWords, movedWords } from '../../../shared/settings/conflict-words.ts';
+import { movedWords, refusalWithKeys, refusalWords } from '../../../shared/settings/conflict-words.ts';
 import { conflictsOf, mended } from '../../../shared/settings/conflicts.ts';
 import { defaultSettings } from '../../../shared/settings/defaults.ts';
 import { SETTING_KEYS, settingAt } from '../../../shared/settings/one-setting.ts';
@@ -157,10 +157,11 @@ describe('settings that do not go together', () => {
   test('names the settings and the numbers, for those who write them and for those who read', () => {
     const [conflict] = conflictsOf(readEachSetting(rules({ pauseSeconds: 60 })));
     const because =
-      'a pause of 60 s would go unnoticed, because the chair counts as empty after 60 s; at least 5 s must lie between the two';
-    expect(conflict && conflictWords(conflict)).toBe(because);
+      'a pause of 60 s would go unnoticed, because no break appears after 60 s without input; ' +
+      'leave at least 5 s between the two';
+    expect(conflict && refusalWords(conflict)).toBe(because);
     const reason = `"rules.pauseSeconds" and "rules.emptyChairSeconds" do not go together: ${because}`;
-    expect(conflict && conflictWithKeys(conflict)).toBe(reason);
+    expect(conflict && refusalWithKeys(conflict)).toBe(reason);
     expect(() => readSettings(rules({ pauseSeconds: 60 }))).toThrow(reason);
   });
 });
@@ -199,7 +200,7 @@ describe(`any settings (seed ${seed})`, () => {
     fc.assert(
       fc.property(anySettings, (settings) => {
         for (const conflict of conflictsOf(settings))
-          expect(conflictWithKeys(conflict)).not.toMatch(/[{}]|NaN|undefined/);
+          expect(refusalWithKeys(conflict)).not.toMatch(/[{}]|NaN|undefined/);
       }),
       runs(500),
     );

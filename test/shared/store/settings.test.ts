@@ -73,7 +73,7 @@ describe('the settings on disk', () => {
     expect(store.load()).toEqual(mergingSettings);
     const kept = 'settings.before-2026-03-09T10-15-00.json';
     expect(notices.told).toEqual([
-      { code: 'settings-mended', why: expect.stringContaining('always become one long break'), moved, kept },
+      { code: 'settings-mended', why: expect.stringContaining('would become a long one'), moved, kept },
     ]);
     expect(readdirSync(folder).sort()).toEqual([kept, 'settings.json']);
     expect(readFileSync(join(folder, kept), 'utf8')).toBe(merging);
