@@ -163,8 +163,11 @@ describe('settings that do not go together', () => {
         'leave at least 2 min between the two. Nothing has changed.',
     ]);
     const day = document.querySelector<HTMLInputElement>('.range .days input') as HTMLInputElement;
-    await tick(day);
-    expect(day.checked).toBe(true);
+    // The second time the reason is the one that stands there already.
+    for (const _time of [1, 2]) {
+      await tick(day);
+      expect(day.checked).toBe(true);
+    }
     expect(saved).toEqual([]);
   });
 });
