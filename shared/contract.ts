@@ -48,7 +48,7 @@ export const contract = {
     request: v.strictObject({ page: v.picklist(HOME_PAGES) }),
     reply: answer,
   },
-  /** The whole of the settings, checked against the schema; nothing is changed where one value is out of bounds. */
+  /** The whole of the settings; nothing is changed where one is out of bounds, or some do not go together. */
   saveSettings: { direction: 'ask', from: ['home'], request: settingsSchema, reply: answer },
   /** Whether short breaks are to come less often, as the home window offers it. */
   answerOffer: { direction: 'ask', from: ['home'], request: v.strictObject({ accept: v.boolean() }), reply: answer },

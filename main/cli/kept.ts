@@ -26,7 +26,7 @@ export const readCatalogue = (folder: string): ReadonlyMap<string, CatalogueEntr
 export const readKeptSettings = (folder: string): Settings => {
   const notices: Notice[] = [];
   const settings = createSettingsStore({
-    disk: { ...nodeDisk, move: () => {} },
+    disk: { ...nodeDisk, move: () => {}, replace: () => {} },
     file: { path: join(folder, 'settings.json'), replace: () => {} },
     nowMs: Date.now,
     notices: { tell: (notice) => void notices.push(notice), saved: () => {} },

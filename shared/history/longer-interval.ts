@@ -1,4 +1,5 @@
 import { localTime } from '../schedule/local-time.ts';
+import { leastLongMinutes } from '../settings/conflicts.ts';
 import type { Settings } from '../settings/schema.ts';
 import { wasSetAside } from './dismissals.ts';
 import type { HistoryRecord } from './records.ts';
@@ -38,9 +39,10 @@ export const longerInterval = ({ records, nowMs, zone, micro }: OfferFacts): num
   return lastBreak !== undefined && wasSetAside(earlier, lastBreak.wallMs, zone) ? everyMinutes : null;
 };
 
-/** The settings with short breaks so far apart; long ones come no more often than they. */
-export const withInterval = (settings: Settings, everyMinutes: number): Settings => ({
-  ...settings,
-  micro: { ...settings.micro, everyMinutes },
-  long: { ...settings.long, everyMinutes: Math.max(settings.long.everyMinutes, everyMinutes) },
-});
+/** The settings with short breaks so far apart; long ones leave them the time to come. */
+export const withInterval = (settings: Settings, everyMinutes: number): Settings => {
+  const { micro, long, rules } = settings;
+  const least = leastLongMinutes(everyMinutes, rules);
+  const longMinutes = long.everyMinutes >= least ? long.everyMinutes : Math.ceil(least / STEP_MINUTES) * STEP_MINUTES;
+  return { ...settings, micro: { ...micro, everyMinutes }, long: { ...long, everyMinutes: longMinutes } };
+};

@@ -37,8 +37,8 @@ const replaced = (from: unknown, [name, ...rest]: readonly string[], value: unkn
     : { ...(isFields(from) ? from : {}), [name]: replaced(isFields(from) ? from[name] : undefined, rest, value) };
 
 /**
- * The settings with one of them changed. Throws an Error with the reason: there is no such key, with the nearest; or the
- * value is out of bounds, with the bound.
+ * The settings with one of them changed. Throws an Error with the reason: there is no such key, with the nearest; the
+ * value is out of bounds, with the bound; or it does not go together with another setting, which is named.
  */
 export const withSetting = (settings: Settings, key: string, value: unknown): Settings => {
   if (SETTING_KEYS.includes(key)) return readSettings(replaced(settings, key.split('.'), value));

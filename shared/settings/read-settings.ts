@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import { refusalWithKeys } from './conflict-words.ts';
+import { conflictsOf } from './conflicts.ts';
 import { defaultSettings } from './defaults.ts';
 import { type Settings, settingsSchema } from './schema.ts';
 
@@ -37,10 +39,11 @@ const wordsOf = ({ kind, type, expected, received, message }: v.BaseIssue<unknow
 };
 
 /**
- * Settings from what a file says of them, the defaults for all that it does not say. Throws an Error that names the
- * first key that does not exist, or whose value is out of bounds, and the bound.
+ * Settings from what a file says of them, the defaults for all that it does not say, each for itself: together they may
+ * contradict each other. Throws an Error that names the first key that does not exist, or whose value is out of bounds,
+ * and the bound.
  */
-export const readSettings = (said: unknown): Settings => {
+export const readEachSetting = (said: unknown): Settings => {
   const result = v.safeParse(settingsSchema, withDefaults(said, defaultSettings));
   if (result.success) return result.output;
   const issue = result.issues[0];
@@ -48,4 +51,12 @@ export const readSettings = (said: unknown): Settings => {
   if (key === null) throw new Error(issue.message);
   const isUnknown = issue.type === 'strict_object' && issue.expected === 'never';
   throw new Error(isUnknown ? `there is no setting "${key}"` : `"${key}" ${wordsOf(issue)}`);
+};
+
+/** The same, but they go together as well; else throws an Error that names those that do not, and why. */
+export const readSettings = (said: unknown): Settings => {
+  const settings = readEachSetting(said);
+  const [conflict] = conflictsOf(settings);
+  if (conflict !== undefined) throw new Error(refusalWithKeys(conflict));
+  return settings;
 };

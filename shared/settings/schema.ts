@@ -27,7 +27,8 @@ export const hoursRangeSchema = v.strictObject({
 
 /**
  * Everything that can be set, with its bounds: the one place that says so. The window, the command line and the file
- * on disk are read through it. Defaults stand in `defaults.ts`; the numbers behind them in the README's sources.
+ * on disk are read through it. What goes together stands in `conflicts.ts`, the defaults in `defaults.ts`; the numbers
+ * behind them in the README's sources.
  */
 export const settingsSchema = v.strictObject({
   micro: v.strictObject({

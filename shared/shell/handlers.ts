@@ -2,6 +2,8 @@ import type { Answer, Request } from '../contract.ts';
 import texts from '../locales/en/shell.json' with { type: 'json' };
 import { fill } from '../locales/text.ts';
 import { errorReason } from '../reason.ts';
+import { refusalWords } from '../settings/conflict-words.ts';
+import { conflictsOf } from '../settings/conflicts.ts';
 import type { BreakView, HomePage, HomeView } from '../views.ts';
 import type { Actions } from './actions.ts';
 import type { Handlers } from './answering.ts';
@@ -49,6 +51,8 @@ export const createHandlers = (options: HandlersOptions): Handlers => {
       return DONE;
     },
     saveSettings: (changed) => {
+      const [conflict] = conflictsOf(changed);
+      if (conflict !== undefined) return { ok: false, reason: refusalWords(conflict) };
       try {
         if (changed.startAtLogin !== settings.current().startAtLogin) setStartAtLogin(changed.startAtLogin);
       } catch (error) {

@@ -5,7 +5,9 @@ import type { Ports } from '../ports.ts';
 import type { Notice } from '../views.ts';
 
 /** What is said aloud, in a bubble; the rest waits in the tray menu and the home window. */
-const SAID: ReadonlySet<Notice['code']> = new Set(['file-set-aside', 'cannot-save', 'no-tray', 'shortcut-taken']);
+const SAID: ReadonlySet<Notice['code']> = new Set([
+  ...(['file-set-aside', 'settings-mended', 'cannot-save', 'no-tray', 'shortcut-taken'] as const),
+]);
 
 /** The words of a notice that the person should see at once; null for the others. */
 export const wordsToSay = (notice: Notice): string | null =>

@@ -5,7 +5,7 @@ import { folderOf, nameOf } from './path.ts';
 const stamp = (wallMs: number): string => new Date(wallMs).toISOString().slice(0, 19).replaceAll(':', '-');
 
 /** A name beside `path` that says what became of it and when: settings.broken-2026-03-09T10-15-00.json. */
-export const besideName = (disk: Disk, path: string, what: 'broken' | 'torn', wallMs: number): string => {
+export const besideName = (disk: Disk, path: string, what: 'broken' | 'torn' | 'before', wallMs: number): string => {
   const file = nameOf(path);
   const dot = file.lastIndexOf('.');
   const [name, ext] = [file.slice(0, dot), file.slice(dot)];

@@ -1,11 +1,14 @@
+import { conflictWords, movedWords } from '../settings/conflict-words.ts';
+import { conflictsOf, mended } from '../settings/conflicts.ts';
 import { defaultSettings } from '../settings/defaults.ts';
 import { migrate, SETTINGS_VERSION } from '../settings/migrations.ts';
-import { readSettings } from '../settings/read-settings.ts';
+import { readEachSetting } from '../settings/read-settings.ts';
 import type { Settings } from '../settings/schema.ts';
 import type { Disk } from './disk.ts';
 import { readJsonFile } from './json-file.ts';
-import { nameOf } from './path.ts';
+import { folderOf, nameOf, within } from './path.ts';
 import { type SaveNotices, saving } from './saving.ts';
+import { besideName } from './set-aside.ts';
 
 /** The library that writes the settings file; it is built where Electron may be imported. */
 export type SettingsFile = {
@@ -15,7 +18,10 @@ export type SettingsFile = {
 };
 
 export type SettingsStore = {
-  /** The settings of the file, the defaults for what it does not say. */
+  /**
+   * The settings of the file, the defaults for what it does not say. Where some do not go together, the nearest that do:
+   * the file holds them from then on, the old one is kept beside it, and the person is told what was moved.
+   */
   load(): Settings;
   /** Throws where it cannot write; the person has been told then. */
   save(settings: Settings): void;
@@ -28,19 +34,57 @@ export type SettingsStoreOptions = {
   readonly notices: SaveNotices;
 };
 
+/** Keeps a copy of the file beside it; comes back with its name, or the file's own where that cannot be. */
+const keptCopy = ({ disk, file, nowMs, notices }: SettingsStoreOptions): string => {
+  const name = nameOf(file.path);
+  try {
+    const kept = besideName(disk, file.path, 'before', nowMs());
+    saving(notices, name, () => disk.replace(within(folderOf(file.path), kept), disk.read(file.path) ?? ''));
+    return kept;
+  } catch {
+    // Told. What holds is mended all the same; the file stays as it is.
+    return name;
+  }
+};
+
 /**
  * The settings on disk. Reading goes by the disk and not by the library, which would take a file that it cannot read
  * for an empty one and overwrite it.
  */
-export const createSettingsStore = ({ disk, file, nowMs, notices }: SettingsStoreOptions): SettingsStore => ({
-  load: () =>
-    readJsonFile({
-      disk,
-      path: file.path,
-      version: SETTINGS_VERSION,
-      parse: (content, version) => readSettings(migrate(version, content.settings)),
-      nowMs,
-      tell: notices.tell,
-    }) ?? defaultSettings,
-  save: (settings) => saving(notices, nameOf(file.path), () => file.replace({ version: SETTINGS_VERSION, settings })),
-});
+export const createSettingsStore = (options: SettingsStoreOptions): SettingsStore => {
+  const { disk, file, nowMs, notices } = options;
+  const name = nameOf(file.path);
+
+  const save = (settings: Settings): void =>
+    saving(notices, name, () => file.replace({ version: SETTINGS_VERSION, settings }));
+
+  const mend = (settings: Settings): Settings => {
+    const conflicts = conflictsOf(settings);
+    if (conflicts.length === 0) return settings;
+    const holds = mended(settings);
+    const kept = keptCopy(options);
+    const why = conflicts.map(conflictWords).join('; ');
+    notices.tell({ code: 'settings-mended', why, moved: movedWords(settings, holds), kept });
+    try {
+      if (kept !== name) save(holds);
+    } catch {
+      // Told; the next start mends it again.
+    }
+    return holds;
+  };
+
+  return {
+    load: () => {
+      const said = readJsonFile({
+        disk,
+        path: file.path,
+        version: SETTINGS_VERSION,
+        parse: (content, version) => readEachSetting(migrate(version, content.settings)),
+        nowMs,
+        tell: notices.tell,
+      });
+      return said === null ? defaultSettings : mend(said);
+    },
+    save,
+  };
+};

@@ -27,7 +27,6 @@ export const Hours = ({ settings, save }: SettingsProps) => {
       />
       {on && (
         <>
-          {ranges.length === 0 && <p class="lead">{text.none}</p>}
           {ranges.map((range, index) => (
             <Range
               key={index}
@@ -62,7 +61,12 @@ const Range = ({ n, range, onChange, onRemove }: RangeProps) => (
             type="checkbox"
             aria-label={long}
             checked={range.days.includes(day)}
-            onChange={(event) => onChange({ ...range, days: withDay(range.days, day, event.currentTarget.checked) })}
+            onChange={(event) => {
+              const wanted = event.currentTarget.checked;
+              // What it shows is what holds: the last day of all cannot be taken out.
+              event.currentTarget.checked = !wanted;
+              onChange({ ...range, days: withDay(range.days, day, wanted) });
+            }}
           />
           <span aria-hidden="true">{short}</span>
         </label>

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import words from '../../../shared/locales/en/home.json' with { type: 'json' };
 import { fill } from '../../../shared/locales/text.ts';
 import type { Settings } from '../../../shared/settings/schema.ts';
@@ -26,6 +27,18 @@ export const NumberSetting = <G extends NumberGroup>({ settings, save, group, na
   const values: Readonly<Record<string, unknown>> = settings[group];
   const value = Number(values[name]);
   const unit = unitOf(name);
+  const wanted = useRef(value);
+  const enter = (entered: number): void => {
+    wanted.current = entered;
+    if (Number.isNaN(entered)) setReason(text.noNumber);
+    else void trySave((now) => ({ ...now, [group]: { ...now[group], [name]: entered } }));
+  };
+  // What stands in the field holds as soon as it can: another setting may have been in its way.
+  const held = JSON.stringify(settings);
+  useEffect(() => {
+    if (reason !== null && !Number.isNaN(wanted.current)) enter(wanted.current);
+  }, [held]);
+
   return (
     <NumberField
       label={label}
@@ -36,10 +49,7 @@ export const NumberSetting = <G extends NumberGroup>({ settings, save, group, na
       max={max}
       step={whole || unit === text.units.seconds ? 1 : 0.5}
       problem={reason === null ? null : fill(text.refused, { reason, value: `${value} ${unit}` })}
-      onEnter={(entered) => {
-        if (Number.isNaN(entered)) setReason(text.noNumber);
-        else void trySave((now) => ({ ...now, [group]: { ...now[group], [name]: entered } }));
-      }}
+      onEnter={enter}
     />
   );
 };

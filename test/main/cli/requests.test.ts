@@ -104,6 +104,15 @@ describe('a request of the command line', () => {
     expect(saved).toEqual([{ ...defaultSettings, micro: { ...defaultSettings.micro, everyMinutes: 25 } }]);
   });
 
+  it('changes nothing where it does not go together with another setting, and names both', async () => {
+    const { answer, saved } = start();
+    expect(await answer({ do: 'set', key: 'rules.pauseSeconds', value: 60 })).toEqual({
+      ok: false,
+      reason: expect.stringMatching(/^"rules\.pauseSeconds" and "rules\.emptyChairSeconds" do not go together: /),
+    });
+    expect(saved).toEqual([]);
+  });
+
   it('changes nothing where a value is out of bounds, and names the bound', async () => {
     const { answer, saved } = start();
     expect(await answer({ do: 'set', key: 'micro.everyMinutes', value: 5 })).toEqual({

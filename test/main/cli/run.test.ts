@@ -153,6 +153,14 @@ describe('settings get', () => {
     });
   });
 
+  it('prints what the app would make of settings that do not go together, and leaves the file as it is', async () => {
+    const content = JSON.stringify({ version: 1, settings: { rules: { mergeMinutes: 30 } } });
+    keep('settings.json', content);
+    expect((await run('settings', 'get', 'rules.mergeMinutes')).printed).toBe('28');
+    expect(readFileSync(join(held.folder, 'settings.json'), 'utf8')).toBe(content);
+    expect(readdirSync(held.folder).sort()).toEqual(['movements', 'settings.json']);
+  });
+
   it.each([
     ['nonsense', '{', 'not valid JSON'],
     ['a value out of bounds', '{"version":1,"settings":{"micro":{"everyMinutes":1}}}', 'must be at least 10'],

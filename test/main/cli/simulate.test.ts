@@ -163,6 +163,16 @@ describe('what is broken is said in one line, exit 2, and nothing is printed', (
       /d\.json: "micro\.everyMinutes" must be at least 10/,
     ],
     [
+      'settings that do not go together, both by name',
+      [
+        '--trace',
+        trace,
+        '--settings',
+        file('f.json', '{"micro":{"on":false},"long":{"everyMinutes":30},"rules":{"pauseSeconds":60}}'),
+      ],
+      /f\.json: "rules\.pauseSeconds" and "rules\.emptyChairSeconds" do not go together: /,
+    ],
+    [
       'a value of the wrong kind',
       ['--trace', trace, '--settings', file('e.json', '{"rules":{"pauseSeconds":"15"}}')],
       /e\.json: "rules\.pauseSeconds"/,

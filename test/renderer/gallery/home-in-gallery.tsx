@@ -1,10 +1,14 @@
 import { HomeApp } from '../../../renderer/home/home-app.tsx';
 import '../../../renderer/home/home.css';
+import { conflictWords, movedWords } from '../../../shared/settings/conflict-words.ts';
+import { conflictsOf, mended } from '../../../shared/settings/conflicts.ts';
 import { defaultSettings } from '../../../shared/settings/defaults.ts';
 import type { HomeView } from '../../../shared/views.ts';
 import { HOME_PAGES } from '../../../shared/views.ts';
+import { bySchema } from '../home/open-settings.tsx';
 import { fakeHomeBridge, homeViewOf } from '../home-fakes.ts';
 
+const merging = { ...defaultSettings, rules: { ...defaultSettings.rules, mergeMinutes: 30 } };
 const platforms = ['linux', 'mac', 'windows'] as const;
 
 export const HomeInGallery = ({ query }: { readonly query: URLSearchParams }) => {
@@ -44,11 +48,16 @@ export const HomeInGallery = ({ query }: { readonly query: URLSearchParams }) =>
               kept: 'settings.broken-1.json',
               reason: 'not JSON',
             },
+            {
+              code: 'settings-mended' as const,
+              why: conflictsOf(merging).map(conflictWords).join('; '),
+              moved: movedWords(merging, mended(merging)),
+              kept: 'settings.before-2026-03-09T10-15-00.json',
+            },
           ],
         }
       : {}),
   };
-  const refuse = { ok: false, reason: 'saveSettings: micro.everyMinutes: must be at least 10' } as const;
-  const { bridge } = fakeHomeBridge(homeViewOf(view), ({ micro }) => (micro.everyMinutes < 10 ? refuse : { ok: true }));
+  const { bridge } = fakeHomeBridge(homeViewOf(view), bySchema);
   return <HomeApp bridge={bridge} />;
 };

@@ -1,14 +1,19 @@
 import * as v from 'valibot';
 import { HomeApp } from '../../../renderer/home/home-app.tsx';
+import { refusalWords } from '../../../shared/settings/conflict-words.ts';
+import { conflictsOf } from '../../../shared/settings/conflicts.ts';
 import { defaultSettings } from '../../../shared/settings/defaults.ts';
 import { type Settings, settingsSchema } from '../../../shared/settings/schema.ts';
 import { fakeHomeBridge, homeViewOf } from '../home-fakes.ts';
 import { draw, settle } from '../page.ts';
 
-/** Answers as the main process does: by the schema, with channel and field before the reason. */
+/** Answers as the main process does: by the schema, with channel and field before the reason; then by what conflicts. */
 export const bySchema = (settings: Settings) => {
   const parsed = v.safeParse(settingsSchema, settings);
-  if (parsed.success) return { ok: true } as const;
+  if (parsed.success) {
+    const [conflict] = conflictsOf(settings);
+    return conflict === undefined ? ({ ok: true } as const) : { ok: false as const, reason: refusalWords(conflict) };
+  }
   const [issue] = parsed.issues;
   return { ok: false, reason: `saveSettings: ${v.getDotPath(issue)}: ${issue.message}` } as const;
 };

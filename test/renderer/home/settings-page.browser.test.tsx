@@ -121,8 +121,54 @@ describe('working hours', () => {
     expect(document.querySelector('main')?.textContent).toContain('Ends the next day.');
     await press('Remove hours 1');
     expect(saved.at(-1)?.hours.ranges).toEqual([{ days: [0, 2, 3, 4, 5], from: '22:00', until: '17:00' }]);
+    const none = 'Not saved: with no day in your working hours, no break would ever come. Nothing has changed.';
     await press('Remove hours 1');
-    expect(document.querySelector('main')?.textContent).toContain('no break will show');
+    expect(problems()).toEqual([none]);
+    expect(saved.at(-1)?.hours.ranges).toHaveLength(1);
+  });
+});
+
+describe('settings that do not go together', () => {
+  const pause = 'This long without input counts as a pause in your work';
+
+  it('are refused where they are set, with the reason, and hold once nothing is in their way', async () => {
+    const { saved } = await open();
+    const input = control(pause);
+    await enter(input, '60');
+    expect(saved).toEqual([]);
+    expect(document.getElementById(input.getAttribute('aria-describedby')?.split(' ')[1] ?? '')?.textContent).toBe(
+      'Not saved: a pause of 60 s would go unnoticed, because no break appears after 60 s without input; ' +
+        'leave at least 5 s between the two. It stays at 15 s.',
+    );
+    await enter(control('After this long without input, no break appears'), '120');
+    await expect.poll(problems).toEqual([]);
+    const { rules } = defaultSettings;
+    expect(saved.at(-1)?.rules).toEqual({ ...rules, pauseSeconds: 60, emptyChairSeconds: 120 });
+    expect(input.getAttribute('aria-invalid')).toBe('false');
+  });
+
+  it('are refused at a preset and at a tick, which shows what holds', async () => {
+    const { rules, micro, hours } = defaultSettings;
+    const { saved } = await open({
+      ...defaultSettings,
+      micro: { ...micro, on: false, everyMinutes: 90 },
+      rules: { ...rules, waitAtMostMinutes: 30 },
+      hours: { ...hours, on: true, ranges: [{ days: [1], from: '09:00', until: '17:00' }, ...hours.ranges.slice(1)] },
+    });
+    const short = control('Offer short breaks');
+    await tick(short);
+    expect(short.checked).toBe(false);
+    expect(problems()).toEqual([
+      'Not saved: short breaks would never get their turn, with long ones due after 60 min and short ones after 90 min; ' +
+        'leave at least 2 min between the two. Nothing has changed.',
+    ]);
+    const day = document.querySelector<HTMLInputElement>('.range .days input') as HTMLInputElement;
+    // The second time the reason is the one that stands there already.
+    for (const _time of [1, 2]) {
+      await tick(day);
+      expect(day.checked).toBe(true);
+    }
+    expect(saved).toEqual([]);
   });
 });
 

@@ -101,12 +101,12 @@ describe('a longer interval', () => {
     expect(offered(three(-1), { on: false })).toBeNull();
   });
 
-  test('takes long breaks along where they would come more often', () => {
+  test('takes long breaks along where they would leave no time for the short ones', () => {
     const { micro: next, long } = withInterval(
       { ...defaultSettings, long: { ...defaultSettings.long, everyMinutes: 40 } },
       45,
     );
-    expect([next.everyMinutes, long.everyMinutes]).toEqual([45, 45]);
+    expect([next.everyMinutes, long.everyMinutes]).toEqual([45, 55]);
     expect(withInterval(defaultSettings, 45).long.everyMinutes).toBe(60);
   });
 });

@@ -65,6 +65,17 @@ describe('settings that are saved', () => {
     expect(done).toEqual(['login true']);
   });
 
+  it('change nothing where some do not go together, and say why', () => {
+    const { handlers, settings, done } = start();
+    const { rules } = changed;
+    expect(handlers.saveSettings({ ...changed, rules: { ...rules, pauseSeconds: 60 } })).toEqual({
+      ok: false,
+      reason: expect.stringMatching(/^a pause of 60 s would go unnoticed/),
+    });
+    expect(settings.current()).toBe(defaultSettings);
+    expect(done).toEqual([]);
+  });
+
   it('change nothing where the system refuses', () => {
     const { handlers, settings } = start({
       setStartAtLogin: () => {

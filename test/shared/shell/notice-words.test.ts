@@ -14,6 +14,19 @@ describe('what is said of a notice', () => {
     expect(words).toContain('torn');
   });
 
+  it('says what was moved so that settings go together, and why', () => {
+    const words = wordsToSay({
+      code: 'settings-mended',
+      why: 'together they would do nothing',
+      moved: '“Length” from 1 min to 2 min',
+      kept: 'settings.before-1.json',
+    });
+    expect(words).toBe(
+      'Vertebreak changed “Length” from 1 min to 2 min: together they would do nothing. ' +
+        'The file as it was is kept as settings.before-1.json.',
+    );
+  });
+
   it('is nothing where the tray and the window say enough, or where nothing can say it', () => {
     expect(wordsToSay({ code: 'idle-unknown' })).toBeNull();
     expect(wordsToSay({ code: 'line-skipped', file: 'a', line: 1, reason: 'x' })).toBeNull();

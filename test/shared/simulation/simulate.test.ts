@@ -175,6 +175,20 @@ describe('simulate', () => {
     ).toEqual(['31:35 shown micro 1805']);
   });
 
+  test('silences of minutes are pauses up to the longest pause that is accepted', () => {
+    const changes: readonly Change[] = [
+      ['0:00', 'active'],
+      ['31:00', 'idle'],
+      ['33:00', 'active'],
+      ['33:20', 'idle'],
+      ['35:20', 'active'],
+      ['50:00', 'active'],
+    ];
+    const said = { micro: { on: false }, long: { everyMinutes: 30 }, rules: { pauseSeconds: 55 } };
+    expect(short(changes, 'ignore', said)[0]).toBe('31:55 shown long 1915');
+    expect(() => short(changes, 'ignore', { ...said, rules: { pauseSeconds: 60 } })).toThrow('"rules.pauseSeconds"');
+  });
+
   test('a call holds, from its first moment to its last', () => {
     expect(
       short([

@@ -1,4 +1,4 @@
-import { readdirSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { nodeDisk } from '../../../main/store/disk.ts';
@@ -27,7 +27,7 @@ describe('the settings on disk', () => {
 
   it('come back as they were saved', () => {
     const { store } = open();
-    const settings = { ...defaultSettings, startAtLogin: true, hours: { on: true, dayBeginsAt: '04:30', ranges: [] } };
+    const settings = { ...defaultSettings, startAtLogin: true, hours: { on: false, dayBeginsAt: '04:30', ranges: [] } };
     store.save(settings);
     expect(store.load()).toEqual(settings);
   });
@@ -57,6 +57,39 @@ describe('the settings on disk', () => {
     expect(notices.told).toMatchObject([{ code: 'file-set-aside', file: 'settings.json' }]);
     expect(notices.told[0]).toHaveProperty('reason', expect.stringContaining(reason));
     expect(readdirSync(folder)).toEqual(['settings.broken-2026-03-09T10-15-00.json']);
+  });
+
+  const merging = said({ rules: { mergeMinutes: 30 }, look: { theme: 'dark' }, startAtLogin: true });
+  const mergingSettings = {
+    ...defaultSettings,
+    rules: { ...defaultSettings.rules, mergeMinutes: 28 },
+    look: { ...defaultSettings.look, theme: 'dark' },
+    startAtLogin: true,
+  };
+  const moved = '“A short break this close to a long one becomes the long one” from 30 min to 28 min';
+
+  it('that do not go together are moved to the nearest that do: told once, the old file kept, all else as it was', () => {
+    const { store, folder, notices } = open(merging);
+    expect(store.load()).toEqual(mergingSettings);
+    const kept = 'settings.before-2026-03-09T10-15-00.json';
+    expect(notices.told).toEqual([
+      { code: 'settings-mended', why: expect.stringContaining('would become a long one'), moved, kept },
+    ]);
+    expect(readdirSync(folder).sort()).toEqual([kept, 'settings.json']);
+    expect(readFileSync(join(folder, kept), 'utf8')).toBe(merging);
+    expect(JSON.parse(readFileSync(join(folder, 'settings.json'), 'utf8')).settings).toEqual(mergingSettings);
+    expect(store.load()).toEqual(mergingSettings);
+    expect(notices.told).toHaveLength(1);
+  });
+
+  it('that do not go together hold mended where the disk refuses, and the file stays as it is', () => {
+    const filling = fillingDisk();
+    const { store, folder, notices } = open(merging, filling.disk);
+    filling.full = true;
+    expect(store.load()).toEqual(mergingSettings);
+    expect(notices.told).toMatchObject([{ code: 'cannot-save' }, { code: 'settings-mended', kept: 'settings.json' }]);
+    expect(readFileSync(join(folder, 'settings.json'), 'utf8')).toBe(merging);
+    expect(readdirSync(folder)).toEqual(['settings.json']);
   });
 
   it('tell of a disk that refuses', () => {
