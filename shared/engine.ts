@@ -141,8 +141,11 @@ export const createEngine = ({ ports, saved, ...first }: EngineOptions): Engine 
         if (view === null) return;
         ports.screen.prepare(view);
         if (effect.notice && chosen?.quiet === false) {
-          const movement = entries.get(mainMovementOf(chosen))?.text.name ?? '';
-          ports.notices.headsUp({ kind: effect.kind, movement, lengthMs: view.lengthMs });
+          const { kind, lengthMs: breakMs } = view;
+          const named = view.movements.filter(({ why }) => why.code !== 'get-up');
+          const getsUp = named.length > 0 && named.length < view.movements.length;
+          const movements = (getsUp ? named : view.movements).map(({ text }) => text.name);
+          ports.notices.headsUp({ kind, getsUp, movements, lengthMs: breakMs });
         }
         return;
       }

@@ -3,6 +3,16 @@ import type { Saved } from './saved.ts';
 import type { BreakKind, Decision, Reading } from './schedule/types.ts';
 import type { BreakView, Status } from './views.ts';
 
+/** What a heads-up tells of the break that comes. */
+export type HeadsUp = {
+  readonly kind: BreakKind;
+  /** It opens with getting up, before the movements. */
+  readonly getsUp: boolean;
+  /** Their names, in order. */
+  readonly movements: readonly string[];
+  readonly lengthMs: number;
+};
+
 /** What the engine needs of the world. All of it is synchronous to call; what takes time goes on behind it. */
 export type Ports = {
   readonly presence: {
@@ -25,7 +35,7 @@ export type Ports = {
   };
   readonly notices: {
     /** Says that a break comes and waits for the next pause. */
-    headsUp(notice: { readonly kind: BreakKind; readonly movement: string; readonly lengthMs: number }): void;
+    headsUp(notice: HeadsUp): void;
     /** Takes it back where the system can. */
     withdraw(): void;
   };

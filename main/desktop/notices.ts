@@ -106,7 +106,8 @@ export const createNotices = (events: NoticeEvents): Notices => {
   return {
     headsUp: (notice) => {
       held.announced = true;
-      void show({ ...headsUpWords({ ...notice, movement: plainText(notice.movement) }), withActions: true });
+      const movements = notice.movements.map(plainText);
+      void show({ ...headsUpWords({ ...notice, movements }), withActions: true });
     },
     withdraw: () => {
       if (!held.announced) return;

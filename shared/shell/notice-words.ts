@@ -1,7 +1,7 @@
 import home from '../locales/en/home.json' with { type: 'json' };
 import shell from '../locales/en/shell.json' with { type: 'json' };
 import { fill, plural } from '../locales/text.ts';
-import type { Ports } from '../ports.ts';
+import type { HeadsUp } from '../ports.ts';
 import type { Notice } from '../views.ts';
 
 /** What is said aloud, in a bubble; the rest waits in the tray menu and the home window. */
@@ -21,9 +21,10 @@ const lengthText = (ms: number): string =>
 /** The words of a heads-up. */
 export const headsUpWords = ({
   kind,
-  movement,
+  getsUp,
+  movements,
   lengthMs,
-}: Parameters<Ports['notices']['headsUp']>[0]): { readonly title: string; readonly message: string } => ({
-  title: text.headsUp[kind],
-  message: fill(text.body, { movement, length: lengthText(lengthMs) }),
-});
+}: HeadsUp): { readonly title: string; readonly message: string } => {
+  const gaps = { movements: new Intl.ListFormat('en').format(movements), length: lengthText(lengthMs) };
+  return { title: text.headsUp[kind], message: fill(getsUp ? text.upThen : text.body, gaps) };
+};

@@ -1,7 +1,7 @@
 import type { CatalogueEntry } from '../../shared/catalogue/catalogue.ts';
 import { createEngine, type Engine } from '../../shared/engine.ts';
 import type { HistoryRecord } from '../../shared/history/records.ts';
-import type { Ports } from '../../shared/ports.ts';
+import type { HeadsUp, Ports } from '../../shared/ports.ts';
 import type { Saved } from '../../shared/saved.ts';
 import type { Reading } from '../../shared/schedule/types.ts';
 import type { Settings } from '../../shared/settings/schema.ts';
@@ -25,6 +25,8 @@ export type Fakes = {
   readonly ports: Ports;
   /** Every call that changes the world, in order; tray and timer left out. */
   readonly calls: string[];
+  /** What the notices told of the breaks that came. */
+  readonly announced: readonly HeadsUp[];
   readonly views: { readonly call: string; readonly view: BreakView }[];
   readonly status: () => Status | null;
   readonly wakeAt: () => number | null;
@@ -44,6 +46,7 @@ export type FakeOptions = {
 export const fakePorts = ({ read, disk, random = seededRandom(1) }: FakeOptions): Fakes => {
   const calls: string[] = [];
   const views: { call: string; view: BreakView }[] = [];
+  const announced: HeadsUp[] = [];
   const failing = new Set<string>();
   let status: Status | null = null;
   let wakeAt: number | null = null;
@@ -75,7 +78,7 @@ export const fakePorts = ({ read, disk, random = seededRandom(1) }: FakeOptions)
         close: () => call('close'),
       },
       notices: {
-        headsUp: ({ kind }) => call(`notice ${kind}`),
+        headsUp: (notice) => call(`notice ${notice.kind}`, () => void announced.push(notice)),
         withdraw: () => call('withdraw'),
       },
       tray: {
@@ -99,6 +102,7 @@ export const fakePorts = ({ read, disk, random = seededRandom(1) }: FakeOptions)
     },
     calls,
     views,
+    announced,
     status: () => status,
     wakeAt: () => wakeAt,
     failing,

@@ -35,6 +35,16 @@ describe('a long break', () => {
     );
   });
 
+  test('is announced with all of it', () => {
+    const { run, engine, fakes } = living({ settings: { micro: { on: false } } });
+    run(type('59:40'));
+    const names = known(engine().breakView()).movements.map(({ text }) => text.name);
+    expect(fakes().announced).toEqual([
+      { kind: 'long', getsUp: true, movements: names.slice(1), lengthMs: 5 * 60_000 },
+    ]);
+    expect(names).toHaveLength(3);
+  });
+
   test('ended early counts for what was done', () => {
     const { run, engine, history } = longBreak();
     const [first] = ids(engine().breakView());

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createSleep } from '../../../main/sensors/sleep.ts';
+import { createSleep, waitForSleepTold } from '../../../main/sensors/sleep.ts';
 import { systemTimers } from '../../../main/sensors/timer.ts';
 import { createWakeTimer } from '../../../shared/shell/wake-timer.ts';
 import { fakeTimers } from './fakes.ts';
@@ -31,6 +31,19 @@ describe('sleep', () => {
     expect(sleep.isAsleep()).toBe(true);
     sleep.end();
     expect(sleep.isAsleep()).toBe(false);
+  });
+});
+
+describe('a reading that comes late', () => {
+  it('waits for the sleep that may be told of, and one on time does not', async () => {
+    const timers = fakeTimers();
+    const done: string[] = [];
+    void waitForSleepTold(timers, 59_999).then(() => done.push('on time'));
+    void waitForSleepTold(timers, 60_000).then(() => done.push('late'));
+    await timers.go(2_999);
+    expect(done).toEqual(['on time']);
+    await timers.go(1);
+    expect(done).toEqual(['on time', 'late']);
   });
 });
 

@@ -1,5 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import { wordsToSay } from '../../../shared/shell/notice-words.ts';
+import { headsUpWords, wordsToSay } from '../../../shared/shell/notice-words.ts';
+
+describe('a heads-up', () => {
+  const MINUTE_MS = 60_000;
+
+  it('names all that comes, and for how long', () => {
+    const movements = ['Forearm Wall Lean', 'Chin Tuck'];
+    expect(headsUpWords({ kind: 'long', getsUp: true, movements, lengthMs: 5 * MINUTE_MS })).toEqual({
+      title: 'Long break soon',
+      message: 'Up for a minute, then Forearm Wall Lean and Chin Tuck. 5 minutes, at your next pause.',
+    });
+    expect(headsUpWords({ kind: 'micro', getsUp: false, movements: ['Chin Tuck'], lengthMs: MINUTE_MS })).toEqual({
+      title: 'Short break soon',
+      message: 'Chin Tuck. 1 minute, at your next pause.',
+    });
+  });
+});
 
 describe('what is said of a notice', () => {
   it('names the file and what became of it', () => {
