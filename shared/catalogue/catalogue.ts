@@ -56,9 +56,10 @@ export const misfits = (
 ): readonly Finding[] => {
   const found: Finding[] = [];
   const count = movement.phases.length;
-  for (const key of ['phases', 'poses'] as const) {
-    if (text[key].length !== count) {
-      found.push({ field: `text.${key}`, reason: `must have ${count} entries, one a phase, not ${text[key].length}` });
+  for (const key of ['phases', 'cues', 'poses'] as const) {
+    const said = text[key]?.length ?? count;
+    if (said !== count) {
+      found.push({ field: `text.${key}`, reason: `must have ${count} entries, one a phase, not ${said}` });
     }
   }
   if (movement.deskVariantOf !== null && !known.has(movement.deskVariantOf)) {

@@ -114,6 +114,9 @@ export const movementSchema = v.strictObject({
   reviewedBy: v.nullable(v.string()),
 });
 
+/** More lines than that would not be read in the time of a phase. */
+const MOST_CUES = 3;
+
 /** What is said of a movement, in one language. */
 export const movementTextSchema = v.strictObject({
   name: v.pipe(v.string(), v.minLength(1)),
@@ -125,6 +128,13 @@ export const movementTextSchema = v.strictObject({
   steps: v.pipe(v.array(v.string()), v.minLength(2)),
   /** What each phase says as it begins, in the order of `phases`. */
   phases: v.array(v.string()),
+  /**
+   * What to do or feel now, in the order of `phases`: a line or a few, told in turn while the phase lasts. Where somebody's
+   * own movement has none, its `phases` and `poses` are told.
+   */
+  cues: v.optional(
+    v.array(v.pipe(v.array(v.pipe(v.string(), v.minLength(1))), v.minLength(1), v.maxLength(MOST_CUES))),
+  ),
   breath: v.string(),
   mistake: v.string(),
   easier: v.string(),

@@ -20,7 +20,7 @@ const shipped = builtInCatalogue().entries;
 const sample = shipped.get('cat-cow-desk');
 if (sample === undefined) throw new Error('no sample');
 
-const spoil = (value: unknown): unknown => (Array.isArray(value) ? value.map(() => hostile) : hostile);
+const spoil = (value: unknown): unknown => (Array.isArray(value) ? value.map(spoil) : hostile);
 const text = Object.fromEntries(
   Object.entries(sample.text).map(([key, value]) => [key, spoil(value)]),
 ) as unknown as MovementText;

@@ -101,6 +101,9 @@ describe('texts', () => {
     ['no name', { ...sample.text, name: '' }, 'text.name'],
     ['a name that is no text', { ...sample.text, name: { toString: 'x' } }, 'text.name'],
     ['one pose too many', { ...sample.text, poses: [...sample.text.poses, 'And more.'] }, 'text.poses'],
+    ['cues for one phase only', { ...sample.text, cues: sample.text.cues?.slice(1) }, 'text.cues'],
+    ['a phase without a cue', { ...sample.text, cues: [[], ['Arch.']] }, 'text.cues.0'],
+    ['more cues than can be read', { ...sample.text, cues: [['A.', 'B.', 'C.', 'D.'], ['Arch.']] }, 'text.cues.0'],
     ['nothing', null, 'text'],
   ])('%s', (_, text, field) => {
     const { entries, problems } = withOneMore(mine({}), text);

@@ -37,6 +37,11 @@ describe('a movement of somebody’s own', () => {
     expect([...entries.keys()]).toEqual(['mine', 'other']);
   });
 
+  it('needs no cues', () => {
+    const { cues: _, ...text } = sample.text;
+    expect(read(own({ text })).problems).toEqual([]);
+  });
+
   it.each([...shipped.values()])('has a place for all that %# says', ({ movement, text }) => {
     const { problems } = read({ ...movement, text, id: 'mine' });
     expect(problems).toEqual([]);
