@@ -68,7 +68,7 @@ describe('shading', () => {
     );
     expect(new Set(fills).size).toBe(5);
     expect(option('glutes').getAttribute('aria-label')).toBe('Glutes, 40 %');
-    expect(option('neck').getAttribute('aria-label')).toBe('Deep neck flexors, 0 %');
+    expect(option('neck').getAttribute('aria-label')).toBe('Neck muscles, 0 %');
     expect(option('forearms').getAttribute('aria-label')).toBe('Forearms');
     expect(option('neck').querySelector('.body-map-hatched')).toBeNull();
   });

@@ -38,7 +38,7 @@ describe('pointing', () => {
   it('finds a small muscle a little beside it', async () => {
     await open();
     await pointAt(PLATE.front + 19, 118);
-    expect(named()).toBe('Deep neck flexors');
+    expect(named()).toBe('Neck muscles');
   });
 
   it('gives way to the keys, until the pointer moves again', async () => {

@@ -141,6 +141,8 @@ describe('the movements', () => {
       expect(movement.sources.length, movement.id).toBeGreaterThan(0);
       const ofArticle = movement.sources.some(({ name }) => name.startsWith('10 Essential Exercises'));
       if (movement.id in article) expect(ofArticle, movement.id).toBe(true);
+      // What is behind a movement can be looked up, or is said to be what everybody does.
+      for (const { name } of movement.sources) expect(name, movement.id).not.toMatch(/exercise sheets|commonly/i);
       for (const { url } of movement.sources) if (url !== undefined) expect(url).toMatch(/^https:\/\/doi\.org\/10\./);
     }
   });
