@@ -61,7 +61,9 @@ export const breakMovementSchema = v.strictObject({
   text: movementTextSchema,
   /** What the figure needs of this movement. */
   poses: v.record(v.string(), poseSchema),
+  /** The main muscle: its name, as on a plate, and what people call where it lies. */
   muscleName: v.string(),
+  muscleEveryday: v.string(),
   why: whySchema,
   whyText: v.string(),
   effort: v.picklist(EFFORTS),

@@ -2,8 +2,8 @@ import type { CatalogueEntry } from '../../shared/catalogue/catalogue.ts';
 import { doseWords } from '../../shared/locales/dose-words.ts';
 import texts from '../../shared/locales/en/cli.json' with { type: 'json' };
 import codes from '../../shared/locales/en/codes.json' with { type: 'json' };
+import { muscleOnCard } from '../../shared/locales/muscle-names.ts';
 import { fill } from '../../shared/locales/text.ts';
-import { muscleName } from '../../shared/locales/why.ts';
 import { harmless, wrap } from './paragraphs.ts';
 
 const { card: words } = texts;
@@ -28,8 +28,8 @@ const line = ([label, content]: Line): string => {
 export const cardText = ({ movement, text }: CatalogueEntry, bold: (heading: string) => string): string => {
   const { muscles, equipment, avoid, sources, reviewedBy } = movement;
   const facts: readonly Line[] = [
-    [words.muscles, muscles.primary.map(muscleName).join(', ')],
-    [words.helping, muscles.secondary.map(muscleName).join(', ')],
+    [words.muscles, muscles.primary.map(muscleOnCard).join(', ')],
+    [words.helping, muscles.secondary.map(muscleOnCard).join(', ')],
     [words.position, movement.positions.map((position) => codes.positions[position]).join(', ')],
     [words.place, codes.places[movement.place]],
     [words.equipment, equipment.length === 0 ? words.nothing : equipment.map((thing) => codes.equipment[thing])],

@@ -31,18 +31,18 @@ export const NameAndSide = ({ seen, current, over }: NameAndSideProps) => {
 };
 
 /** One movement is described, several are named. */
-const offeredLine = (view: BreakView, { muscleName, movement, effort }: BreakMovement): string => {
+const offeredLine = (view: BreakView, { muscleEveryday, movement, effort }: BreakMovement): string => {
   const names = plannedNames(view);
   if (names.length > 1) return join(...names);
-  return join(muscleName, movement.dose.sides === 'none' ? '' : words.sides.both, effortWords(effort));
+  return join(muscleEveryday, movement.dose.sides === 'none' ? '' : words.sides.both, effortWords(effort));
 };
 
-const goingLine = (view: BreakView, { muscleName, effort }: BreakMovement, ranMs: number): string => {
+const goingLine = (view: BreakView, { muscleEveryday, effort }: BreakMovement, ranMs: number): string => {
   const stretch = stretchAt(view.plan, ranMs);
   if (stretch === undefined) return words.afterwardsTitle;
   const { repetition: n, of } = stretch;
   return join(
-    sideOf(view, stretch) || muscleName,
+    sideOf(view, stretch) || muscleEveryday,
     of > 1 ? fill(words.repetition, { n, of }) : '',
     effortWords(effort),
   );

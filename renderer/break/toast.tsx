@@ -19,7 +19,7 @@ type ToastProps = {
   readonly refusal: string | null;
 };
 
-/** A break that asks for little: it becomes the whole window by a press anywhere on it, and may be put off. */
+/** A break that asks for little: it becomes the whole window by a press anywhere on it, and may be snoozed. */
 export const Toast = ({ seen, current, over, act, refusal }: ToastProps) => {
   const { view } = seen;
   const time = useRan(seen, (ranMs) =>

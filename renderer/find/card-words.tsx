@@ -4,8 +4,8 @@ import type { Muscle } from '../../shared/catalogue/schema.ts';
 import { doseWords } from '../../shared/locales/dose-words.ts';
 import codes from '../../shared/locales/en/codes.json' with { type: 'json' };
 import words from '../../shared/locales/en/find.json' with { type: 'json' };
+import { muscleOnCard } from '../../shared/locales/muscle-names.ts';
 import { fill } from '../../shared/locales/text.ts';
-import { muscleName } from '../../shared/locales/why.ts';
 import { Button } from '../ui/button.tsx';
 import { MusclePicture } from './muscle-picture.tsx';
 
@@ -82,8 +82,7 @@ const Term = ({ term, children }: { readonly term: string; readonly children: Co
   </div>
 );
 
-const namesOf = (muscles: readonly Muscle[]): string =>
-  muscles.map((muscle) => muscleName(muscle).toLowerCase()).join(', ');
+const namesOf = (muscles: readonly Muscle[]): string => muscles.map(muscleOnCard).join(', ');
 
 const Muscles = ({ muscles }: { readonly muscles: CatalogueEntry['movement']['muscles'] }) => {
   const lines = (['primary', 'secondary'] as const)

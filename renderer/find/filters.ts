@@ -2,8 +2,8 @@ import type { Filters } from '../../shared/catalogue/find.ts';
 import { timeWords } from '../../shared/locales/dose-words.ts';
 import codes from '../../shared/locales/en/codes.json' with { type: 'json' };
 import words from '../../shared/locales/en/find.json' with { type: 'json' };
+import { everydayMuscleTitle } from '../../shared/locales/muscle-names.ts';
 import { fill } from '../../shared/locales/text.ts';
-import { muscleName } from '../../shared/locales/why.ts';
 
 /** What the search can be narrowed down by, in the order of the chips. */
 export const CHIPS = ['place', 'equipment', 'muscle', 'kind', 'time'] as const;
@@ -27,7 +27,7 @@ export const chosenWords = (chip: Chip, filters: Filters): string | null => {
         ? words.filters.nothing
         : listed(filters.equipment, (thing) => words.equipment[thing]);
     case 'muscle':
-      return listed(filters.muscles, muscleName);
+      return listed(filters.muscles, everydayMuscleTitle);
     case 'kind':
       return listed(filters.kinds, (kind) => codes.kinds[kind]);
     case 'time':

@@ -1,8 +1,8 @@
 import type { HitReason } from '../catalogue/find-types.ts';
 import codes from './en/codes.json' with { type: 'json' };
 import find from './en/find.json' with { type: 'json' };
+import { everydayMuscle } from './muscle-names.ts';
 import { fill } from './text.ts';
-import { muscleName } from './why.ts';
 
 const words = find.why;
 
@@ -20,7 +20,7 @@ export const whyFoundWords = (reason: HitReason): string => {
     case 'words':
       return fill(words.words, { words: reason.words });
     case 'muscle':
-      return fill(words.muscle[reason.part], { muscle: muscleName(reason.muscle).toLowerCase() });
+      return fill(words.muscle[reason.part], { muscle: everydayMuscle(reason.muscle) });
     case 'position':
       return fill(words.position, { position: codes.positions[reason.position] });
     case 'place':

@@ -1,6 +1,7 @@
 import type { CatalogueEntry } from '../catalogue/catalogue.ts';
 import type { Movement } from '../catalogue/schema.ts';
 import { posesFor } from '../figure/poses/index.ts';
+import { everydayMuscleTitle } from '../locales/muscle-names.ts';
 import { muscleName, whyWords } from '../locales/why.ts';
 import type { Chosen, Part } from '../saved.ts';
 import { busyReasons } from '../schedule/presence.ts';
@@ -27,6 +28,7 @@ const movementOf = ({ why, effort }: Part, { movement, text }: CatalogueEntry): 
   text,
   poses: posesFor(movement),
   muscleName: muscleName(movement.muscles.primary[0] ?? 'erector-spinae'),
+  muscleEveryday: everydayMuscleTitle(movement.muscles.primary[0] ?? 'erector-spinae'),
   why,
   whyText: whyWords(why),
   effort,

@@ -89,7 +89,7 @@ test('a day by the command line: status, a break with a movement, snoozes until 
     expect((await vertebreak('break')).code).toBe(0);
     expect((await vertebreak('snooze')).code).toBe(0);
     expect((await vertebreak('break')).code).toBe(0);
-    expect(await vertebreak('snooze')).toMatchObject({ code: 1, told: expect.stringContaining('put off as often') });
+    expect(await vertebreak('snooze')).toMatchObject({ code: 1, told: expect.stringContaining('snoozed as often') });
     expect((await vertebreak('skip')).code).toBe(0);
 
     expect(await vertebreak('pause', 'until', 'tomorrow')).toMatchObject({

@@ -1,6 +1,7 @@
 import type { BreakBridge } from '../../renderer/ui/bridge.ts';
 import { builtInCatalogue } from '../../shared/catalogue/catalogue.ts';
 import { posesFor } from '../../shared/figure/poses/index.ts';
+import { everydayMuscleTitle } from '../../shared/locales/muscle-names.ts';
 import { muscleName, whyWords } from '../../shared/locales/why.ts';
 import { compose } from '../../shared/routine/routine.ts';
 import type { BreakMovement, BreakView, Other } from '../../shared/views.ts';
@@ -20,6 +21,7 @@ export const breakMovementOf = (id: string, changes: Partial<BreakMovement> = {}
     text,
     poses: posesFor(movement),
     muscleName: muscleName(movement.muscles.primary[0] ?? 'glutes'),
+    muscleEveryday: everydayMuscleTitle(movement.muscles.primary[0] ?? 'glutes'),
     whyText: whyWords(why),
     effort: 'standard',
     ...changes,
@@ -69,7 +71,7 @@ export const longViewOf = (changes: Partial<BreakView> = {}): BreakView =>
   );
 
 const others: readonly Other[] = [
-  { id: 'chin-tuck', name: 'Chin Tuck', because: 'For another part: deep neck flexors.' },
+  { id: 'chin-tuck', name: 'Chin Tuck', because: 'For another part: neck muscles.' },
   { id: 'calf-raises', name: 'Calf Raises', because: 'Gets you out of the chair.' },
 ];
 

@@ -89,7 +89,7 @@ describe('a request of the command line', () => {
   });
 
   it('is refused with the reason', async () => {
-    const reason = 'it has been put off as often as the settings allow';
+    const reason = 'it has been snoozed as often as the settings allow';
     expect(await start({ refuses: reason }).answer({ do: 'snooze', ms: null })).toEqual({ ok: false, reason });
     const request = { do: 'break', kind: null, movement: 'fly' } as const;
     expect(await start({ takes: 'no-such-movement' }).answer(request)).toEqual({

@@ -246,8 +246,8 @@ describe('what acts', () => {
     [['pause'], { status: { ...paused, pausedUntilMs: 0 } }, 'Paused until you resume'],
     [['pause', 'tomorrow'], { status: { ...paused, pausedUntilMs: NOON + 79_200_000 } }, 'Paused until Tue 10:00'],
     [['resume'], {}, 'Resumed. Short break at 12:15'],
-    [['skip'], {}, 'Left out. Short break at 12:15'],
-    [['snooze'], {}, 'Put off. Short break at 12:15'],
+    [['skip'], {}, 'Skipped. Short break at 12:15'],
+    [['snooze'], {}, 'Snoozed. Short break at 12:15'],
     [['settings', 'set', 'micro.everyMinutes', '25'], {}, 'micro.everyMinutes is now 25.'],
   ] as const)('%j says what is so now', async (words, parts, printed) => {
     await answering(() => done(parts as Partial<Done>));

@@ -70,7 +70,7 @@ describe('the menu', () => {
       'In a meeting: quiet for 1 hour',
       'Pause',
       '-',
-      'Look up a stretch',
+      'Look up a movement',
       'When to seek help',
       'Today',
       'Settings',
@@ -104,7 +104,7 @@ describe('the menu', () => {
     expect(commandOf(meeting, 'Meeting over (quiet until 10:30)')).toEqual({ type: 'meeting-over' });
   });
 
-  it('offers to put off or skip a break only while one is on its way', () => {
+  it('offers to snooze or skip a break only while one is on its way', () => {
     for (const phase of ['announced', 'due'] as const) {
       expect(commandOf(entriesOf({ phase }), 'Snooze this break')).toEqual({ type: 'snooze' });
       expect(commandOf(entriesOf({ phase }), 'Skip this break')).toEqual({ type: 'skip' });

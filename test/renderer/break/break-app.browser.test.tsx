@@ -33,7 +33,7 @@ describe('a break that is offered', () => {
     const { answers } = await open(breakViewOf('cat-cow-desk'));
     await press('Start');
     await press('Later');
-    await press('Remind me in 5 min');
+    await press('Snooze 5 min');
     await press('Later');
     await press('Skip this break');
     await press('More choices');
@@ -157,7 +157,7 @@ describe('a break that is going', () => {
     }
     await pass((view.plan.at(-1)?.untilMs ?? 0) - (view.lengthMs - toMs(text('[role=timer]'))) + 1_000);
     expect(text('h1')).toBe('Stand or walk a little');
-    expect(title()).toBe('That was Seated Figure Four.');
+    expect(title()).toBe('Done: Seated Figure Four.');
   });
 
   it('counts repetitions in the ring, and the seconds of a hold among them beside its title', async () => {
@@ -196,8 +196,8 @@ describe('a break that is going', () => {
       ...phases.map((phase) => `First side: ${phase}`),
       'Now the other side',
       ...phases.map((phase) => `Other side: ${phase}`),
-      'Stand or walk a little. That was Seated Figure Four.',
-      'That was your break',
+      'Stand or walk a little. Done: Seated Figure Four.',
+      'Your break is over',
     ]);
   });
 

@@ -11,7 +11,7 @@ afterEach(clearPage);
 
 const swapped = (to: string) => ({ channel: 'breakSwap', request: { id: 'break-1', to } });
 const others = () => document.querySelector('.others');
-const TWO = ['Chin TuckFor another part: deep neck flexors.', 'Calf RaisesGets you out of the chair.'];
+const TWO = ['Chin TuckFor another part: neck muscles.', 'Calf RaisesGets you out of the chair.'];
 
 it('keeps each of the three choices in its place when the break starts', async () => {
   const places = () =>
@@ -132,11 +132,11 @@ describe('easier and harder', () => {
 
   it('are behind the dots, with what holds now marked', async () => {
     const { answers } = await openBreak(routineViewOf([breakMovementOf('cat-cow-desk', { effort: 'harder' })]));
-    for (const name of ['Easier', 'As written', 'Harder']) {
+    for (const name of ['Easier', 'Standard', 'Harder']) {
       await press('More choices');
       expect(efforts()).toEqual([
         ['Easier', 'false'],
-        ['As written', 'false'],
+        ['Standard', 'false'],
         ['Harder', 'true'],
       ]);
       await press(name);

@@ -50,7 +50,7 @@ describe('what is heard of a break', () => {
     vi.advanceTimersByTime((view.plan.at(-1)?.untilMs ?? 0) - 5_000);
     const rest = lines();
     expect(rest).toContain('side 0.4');
-    expect(rest.slice(-3)).toEqual(['end 0.4', '"Stand or walk a little"', `"That was ${name}."`]);
+    expect(rest.slice(-3)).toEqual(['end 0.4', '"Stand or walk a little"', `"Done: ${name}."`]);
     vi.advanceTimersByTime(60_000);
     expect(lines()).toEqual([]);
   });
@@ -131,9 +131,9 @@ describe('what is said', () => {
     [
       'the end',
       saidAt(view, 'ending'),
-      ['Stand or walk a little', 'That was Walking, Seated Cat-Cow, and Hip-Flexor Stretch.'],
+      ['Stand or walk a little', 'Done: Walking, Seated Cat-Cow, and Hip-Flexor Stretch.'],
     ],
-    ['an end without time left', saidAt(breakViewOf('walking'), 'ending'), ['That was your break']],
+    ['an end without time left', saidAt(breakViewOf('walking'), 'ending'), ['Your break is over']],
   ])('%s', (_, said, expected) => expect(said).toEqual(expected));
 
   it('to get ready: the name, the position and all steps, with how it is taken', () => {

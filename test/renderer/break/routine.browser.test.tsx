@@ -61,7 +61,7 @@ describe('a routine', () => {
     const view = longViewOf({ stage: 'going' });
     await openBreak({ ...view, ranMs: (view.plan.at(-1)?.untilMs ?? 0) + 1 });
     expect(text('h1')).toBe('Stand or walk a little');
-    expect(title()).toBe('That was Walking, Seated Cat-Cow, and Hip-Flexor Stretch.');
+    expect(title()).toBe('Done: Walking, Seated Cat-Cow, and Hip-Flexor Stretch.');
     expect(document.querySelector('.figure [role=img]')?.getAttribute('aria-label')).toBe('Stand or walk a little');
     expect(document.querySelectorAll('.figure-contour').length).toBeGreaterThan(0);
     expect(document.querySelector('.figure-label')).toBeNull();

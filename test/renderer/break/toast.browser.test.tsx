@@ -27,7 +27,7 @@ describe('a toast', () => {
     expect(answers()).toEqual([opened, opened]);
   });
 
-  it('can be put off, and that does not open it', async () => {
+  it('can be snoozed, and that does not open it', async () => {
     const { answers } = await openBreak(breakViewOf('cat-cow-desk', gentle));
     await userEvent.click(button('Not now'));
     expect(answers()).toEqual([answered('skip')]);

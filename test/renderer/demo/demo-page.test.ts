@@ -175,7 +175,7 @@ describe.skipIf(!hasBrowser)('the demo page', () => {
   test('looks a movement up', async () => {
     const { page } = await demo.open({ viewport: LAPTOP });
     await page.getByRole('button', { name: /^Vertebreak in the tray/ }).click();
-    await page.getByRole('button', { name: 'Look up a stretch' }).click();
+    await page.getByRole('button', { name: 'Look up a movement' }).click();
     const find = page.frameLocator('.find-frame');
     await find.getByRole('combobox').or(find.getByRole('searchbox')).first().waitFor();
     await page.keyboard.type('cat');

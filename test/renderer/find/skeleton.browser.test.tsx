@@ -24,5 +24,5 @@ it('the box that stands in the page is taken over with its focus and what was ty
   expect(names()[0]).toBe('Chin Tuck');
   expect(standing.getAttribute('role')).toBe('combobox');
   expect(standing.getAttribute('aria-activedescendant')).toBe('find-row-0');
-  expect(document.querySelector('main')?.getAttribute('aria-label')).toBe('Look up a stretch');
+  expect(document.querySelector('main')?.getAttribute('aria-label')).toBe('Look up a movement');
 });

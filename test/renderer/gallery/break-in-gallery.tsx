@@ -47,6 +47,7 @@ const longestTexts = (movement: BreakMovement): BreakMovement => {
       poses: movement.text.poses.map(() => long.repeat(2)),
     },
     muscleName: 'Quadratischer Lendenmuskel',
+    muscleEveryday: 'Zwischen den Schulterblättern',
     whyText: long,
   };
 };

@@ -111,7 +111,7 @@ describe('today', () => {
     const lines = [...document.querySelectorAll('.lines li')].map((line) => line.lastElementChild?.textContent);
     expect(lines.slice(0, 4)).toEqual([
       'Sat for 34 min',
-      'Away: a short break of your own',
+      'Away: counts as a short break',
       'Long break, Walking: skipped',
       'Short break, Seated Cat-Cow: done',
     ]);

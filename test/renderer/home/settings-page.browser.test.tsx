@@ -241,7 +241,7 @@ describe('look and system', () => {
 
   it('take a shortcut for the search apart from that for the break', async () => {
     const { saved } = await open();
-    await press('Look up a stretch with: use none');
+    await press('Look up a movement with: use none');
     expect(saved.at(-1)?.shortcuts).toEqual({ ...defaultSettings.shortcuts, find: '' });
   });
 

@@ -7,8 +7,8 @@ describe('why a movement was found', () => {
   test.each<readonly [HitReason, RegExp]>([
     [{ code: 'name' }, /name/],
     [{ code: 'words', words: 'lower back' }, /“lower back”/],
-    [{ code: 'muscle', muscle: 'glutes', part: 'primary' }, /^For the glutes$/],
-    [{ code: 'muscle', muscle: 'glutes', part: 'secondary' }, /^Also for the glutes$/],
+    [{ code: 'muscle', muscle: 'glutes', part: 'primary' }, /^For the buttocks$/],
+    [{ code: 'muscle', muscle: 'glutes', part: 'secondary' }, /^Also for the buttocks$/],
     [{ code: 'position', position: 'seated' }, /^Seated$/],
     [{ code: 'place', place: 'chair' }, /chair/],
     [{ code: 'equipment', thing: 'band' }, /band/],

@@ -7,6 +7,7 @@ import help from '../../../shared/locales/en/help.json' with { type: 'json' };
 import movements from '../../../shared/locales/en/movements.json' with { type: 'json' };
 import muscles from '../../../shared/locales/en/muscles.json' with { type: 'json' };
 import welcome from '../../../shared/locales/en/welcome.json' with { type: 'json' };
+import { article } from './expected.ts';
 
 /** Every text of a file with the way to it; names are left out, for a name is nobody's sentence. */
 const textsOf = (value: unknown, way: string): readonly (readonly [way: string, text: string])[] => {
@@ -168,7 +169,9 @@ describe('the page of good advice', () => {
       'anatomy',
       'lower-back',
       'walking',
+      'ten',
       'tips',
+      'conclusion',
       'intervals',
     ]);
     for (const { id, paragraphs, points } of advice.sections)
@@ -187,6 +190,14 @@ describe('the page of good advice', () => {
       ?.points.join(' ')
       .toLowerCase();
     expect(tips).toContain(word);
+  });
+
+  it('names the ten exercises of the article', () => {
+    const ten = advice.sections.find(({ id }) => id === 'ten')?.points.join(' ');
+    const named = Object.keys(article)
+      .slice(0, 10)
+      .map((id) => entries.find(({ movement }) => movement.id === id)?.text.name ?? 'missing');
+    for (const name of named) expect(ten).toContain(name);
   });
 
   it('names the sources of the intervals', () => {

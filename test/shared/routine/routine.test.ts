@@ -191,7 +191,7 @@ describe('others for a movement', () => {
 
   test('are two at most, each for a reason of its own', () => {
     expect(ids(movement('a', neck), movement('b', { ...seated, equipment: ['wall'] }), movement('c'))).toEqual([
-      'a: For another part: deep neck flexors.',
+      'a: For another part: neck muscles.',
       'b: You can stay seated.',
     ]);
     expect(ids(movement('c'), movement('d', { equipment: ['wall'] }))[0]).toBe('c: Needs no equipment.');

@@ -74,7 +74,7 @@ describe('an answer to the break', () => {
     const { actions } = start({ refusal: 'no-more-snoozes' });
     expect(actions.answerBreak({ id: 'b1', answer: 'snooze' })).toEqual({
       ok: false,
-      reason: 'it has been put off as often as the settings allow',
+      reason: 'it has been snoozed as often as the settings allow',
     });
   });
 
