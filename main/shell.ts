@@ -143,6 +143,8 @@ export const runShell = async (request: StartRequest, tray: TrayIcon): Promise<S
   const collectGarbage = createCollector();
 
   // The engine between them, and what a person can do.
+  const saved = stores.state.load();
+  if (saved !== null) time.catchUp(saved.schedule.at.wallMs);
   const engine = guardEngine(
     createEngine({
       ports: {
@@ -170,7 +172,7 @@ export const runShell = async (request: StartRequest, tray: TrayIcon): Promise<S
         random: Math.random,
       },
       settings: settings.current(),
-      saved: stores.state.load(),
+      saved,
       catalogue: catalogue.current(),
     }),
     (error) => {
