@@ -100,13 +100,17 @@ export const runShell = async (request: StartRequest, tray: TrayIcon): Promise<S
     closed: (id) => void actions.answerBreak({ id, answer: 'skip' }),
     crashed: (id, reason) => note('window-crashed', { id, reason }),
     undimmed: (error) => note('undimmed', { reason: errorReason(error) }),
+    leaveTaskbar: machine.leaveTaskbar,
   });
   const facts = (): { notices: readonly Notice[]; nowMs: number; zone: string } => ({
     notices: board.notices(),
     nowMs: nowMs(),
     zone: machine.zone(),
   });
-  const windows = createWindows({ facts, status: () => engine.status(), recordsSince, settings, catalogue });
+  const windows = createWindows({
+    ...{ facts, status: () => engine.status(), recordsSince, settings, catalogue },
+    leaveTaskbar: machine.leaveTaskbar,
+  });
   const { openHome, openFind, find } = windows;
   const shortcuts: Shortcuts = {
     find: createShortcut(systemKeys, find.toggle, true),
@@ -218,6 +222,10 @@ export const runShell = async (request: StartRequest, tray: TrayIcon): Promise<S
     // Told by the guard, which has also asked for the next reading: the rest of the shell must stand all the same.
   }
   watchPower(machine.sleep, machine.lock);
+  machine.watchBusy((reasons) => {
+    send({ type: 'busy', reasons });
+    screen.standAbove(reasons.includes('full-screen'));
+  });
   const say = (notice: Notice): void => {
     const words = wordsToSay(notice);
     if (words !== null) notices.say(words);
