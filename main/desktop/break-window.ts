@@ -107,7 +107,7 @@ export const createBreakScreen = (events: BreakWindowEvents): BreakScreen => {
     if (held.focusing) focus();
   };
 
-  const open = (): void => {
+  const open = (): BrowserWindow => {
     held.isAbove = program.fills && !held.focusing;
     const window = make(held.seat, held.isAbove, events.leaveTaskbar);
     held.window = window;
@@ -122,15 +122,20 @@ export const createBreakScreen = (events: BreakWindowEvents): BreakScreen => {
       closed();
     });
     window.on('move', dimOthers);
+    // With the keyboard it needed no such place; the program that gets it back would cover it.
+    window.on('blur', () => {
+      if (held.window === window) rise();
+    });
     window.webContents.on('render-process-gone', (_event, { reason }) => {
       if (held.window !== window || held.view === null) return;
       held.crashes += 1;
       events.crashed(held.view.id, reason);
-      window.destroy();
       held.window = null;
+      window.destroy();
       dimOthers();
       if (held.crashes <= CRASHES_BORNE) open();
     });
+    return window;
   };
 
   const keepOn = (view: BreakView): void => {
@@ -156,8 +161,17 @@ export const createBreakScreen = (events: BreakWindowEvents): BreakScreen => {
 
   /** The same break in another window; it stays where it is. */
   const makeAnew = (): void => {
-    held.window?.destroy();
-    open();
+    const { window } = held;
+    if (window === null) return;
+    const at = window.getBounds();
+    held.window = null;
+    window.destroy();
+    open().setBounds(at);
+  };
+
+  /** Above the program that fills the screen, unless it is there already. */
+  const rise = (): void => {
+    if (program.fills && !held.isAbove && held.window?.isVisible()) makeAnew();
   };
 
   const focus = (): boolean => {
@@ -183,14 +197,16 @@ export const createBreakScreen = (events: BreakWindowEvents): BreakScreen => {
     },
     update: keepOn,
     close: () => {
-      held.window?.destroy();
+      const { window } = held;
+      // First let go of: what its end brings about is no matter of a break any more.
       Object.assign(held, NOTHING);
+      window?.destroy();
       dimOthers();
     },
     focus,
     standAbove: (fills) => {
       program.fills = fills;
-      if (fills && !held.isAbove && held.window?.isVisible()) makeAnew();
+      rise();
     },
   };
 };

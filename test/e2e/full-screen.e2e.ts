@@ -55,14 +55,14 @@ const BRIGHT = { look: { theme: 'light' } } as const;
 test('a program that fills the screen holds the break, which says so and comes once that is over', async () => {
   await withFastApp(
     async (app) => {
-      const close = await theScreen().open('full screen');
+      const film = await theScreen().open('full screen');
       await lastInput(app, 0);
       await expect.poll(statusLine).toBe('Quiet: a program fills the screen');
       await happened(app, 'held');
       expect(logOf(folder.path).find(({ event }) => event === 'held')).toMatchObject({ reason: 'full-screen' });
       expect(logOf(folder.path).filter(({ event }) => event === 'shown')).toEqual([]);
       picture('held');
-      await close();
+      await film.close();
       await happened(app, 'window-shown');
       const shown = logOf(folder.path).filter(({ event }) => event === 'heads-up' || event === 'shown');
       expect(shown).toMatchObject([{ reason: 'released' }, { reason: 'released' }]);
@@ -78,7 +78,7 @@ for (const level of ['standard', 'full'] as const) {
   test(`a break that is asked for stands above such a program, at the level ${level}`, async () => {
     await withFastApp(
       async (app) => {
-        const close = await theScreen().open('full screen');
+        const film = await theScreen().open('full screen');
         await lastInput(app, 0);
         await expect.poll(statusLine).toBe('Quiet: a program fills the screen');
         await vertebreak('break');
@@ -89,7 +89,11 @@ for (const level of ['standard', 'full'] as const) {
         execFileSync('xdotool', ['key', 'ctrl+alt+b']);
         await expect.poll(() => onScreen(app, 'break')).toMatchObject({ focused: true });
         await expect.poll(() => seen(app)).toMatchObject({ break: true });
-        await close();
+        film.use();
+        await happened(app, 'window-shown', 3);
+        await expect.poll(() => seen(app)).toMatchObject({ break: true });
+        expect(await onScreen(app, 'break')).toMatchObject({ focused: false });
+        await film.close();
       },
       { userData: folder.path, settings: { ...BRIGHT, level } },
     );
@@ -103,7 +107,7 @@ for (const level of ['standard', 'full'] as const) {
         const page = await windowOf(app, 'break');
         await page.getByRole('button', { name: 'Start', exact: true }).click();
         await happened(app, 'started');
-        const close = await theScreen().open('full screen');
+        const film = await theScreen().open('full screen');
         await happened(app, 'window-shown', 2);
         await expect.poll(() => seen(app)).toMatchObject({ break: true });
         expect(outcomesOf(folder.path)).toEqual([]);
@@ -111,17 +115,17 @@ for (const level of ['standard', 'full'] as const) {
         const again = await windowOf(app, 'break');
         await again.getByRole('button', { name: 'Done', exact: true }).click();
         await expect.poll(() => outcomesOf(folder.path)).toEqual(['completed']);
-        await close();
+        await film.close();
       },
       { userData: folder.path, settings: { ...BRIGHT, level } },
     );
   });
 }
 
-test('a break lies above a window as large as can be, without the keyboard and without an entry in the task bar', async () => {
+test('a break lies above a window as large as can be, with the icon, but neither keyboard nor entry in the task bar', async () => {
   await withFastApp(
     async (app) => {
-      const close = await theScreen().open('maximised');
+      const film = await theScreen().open('maximised');
       await lastInput(app, 0);
       await happened(app, 'window-shown');
       await expect.poll(() => seen(app)).toEqual({ break: true, beside: FILM });
@@ -130,8 +134,10 @@ test('a break lies above a window as large as can be, without the keyboard and w
         ({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getNativeWindowHandle().readUInt32LE(0) ?? 0,
       );
       await expect.poll(() => theScreen().states(window)).toEqual(expect.arrayContaining(['ABOVE', 'SKIP_TASKBAR']));
+      const { atom, property } = theScreen().display;
+      expect((await property(window, await atom('_NET_WM_ICON'))).slice(0, 2)).toEqual([48, 48]);
       picture('maximised');
-      await close();
+      await film.close();
     },
     { userData: folder.path, settings: BRIGHT },
   );

@@ -6,8 +6,13 @@ import { connectDisplay, type XDisplay } from '../../main/sensors/x-display.ts';
 export type Screen = {
   /** Whether a window manager is there that can do what is asked here. */
   readonly isManaged: () => Promise<boolean>;
-  /** Opens a window, in front, over the whole screen or as large as a window may be; resolves with how it is closed. */
-  readonly open: (how: 'full screen' | 'maximised') => Promise<() => Promise<void>>;
+  /** Opens a window, in front, over the whole screen or as large as a window may be. */
+  readonly open: (how: 'full screen' | 'maximised') => Promise<{
+    /** Gives it the keyboard, as a click on it does. */
+    readonly use: () => void;
+    readonly close: () => Promise<void>;
+  }>;
+  readonly display: XDisplay;
   /** The colour of a point on the screen, as 0xRRGGBB. */
   readonly colourAt: (x: number, y: number) => Promise<number>;
   /** What the window manager says of a window. */
@@ -49,6 +54,7 @@ export const joinScreen = async (): Promise<Screen | null> => {
     maximised: [numberOf.MAXIMIZED_VERT ?? 0, numberOf.MAXIMIZED_HORZ ?? 0],
   };
   return {
+    display,
     isManaged: async () => (await display.property(root, check)).length > 0,
     open: async (how) => {
       const window = client.AllocID();
@@ -57,10 +63,14 @@ export const joinScreen = async (): Promise<Screen | null> => {
       await client.sync();
       // Once the window manager has it, it has a state.
       ask(window, state, [ADD, ...wants[how], A_PAGER]);
-      ask(window, active, [A_PAGER, 0, 0]);
-      return async () => {
-        client.DestroyWindow(window);
-        await client.sync();
+      const use = (): void => ask(window, active, [A_PAGER, 0, 0]);
+      use();
+      return {
+        use,
+        close: async () => {
+          client.DestroyWindow(window);
+          await client.sync();
+        },
       };
     },
     colourAt: (x, y) =>
