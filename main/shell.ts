@@ -105,6 +105,7 @@ export const runShell = async (request: StartRequest, tray: TrayIcon): Promise<S
     closed: (id) => void actions.answerBreak({ id, answer: 'skip' }),
     crashed: (id, reason) => note('window-crashed', { id, reason }),
     undimmed: (error) => note('undimmed', { reason: errorReason(error) }),
+    leaveTaskbar: machine.leaveTaskbar,
   });
   const locale = app.systemLocale();
   const facts = (): { notices: readonly Notice[]; nowMs: number; zone: string; locale: string } => ({
@@ -113,7 +114,10 @@ export const runShell = async (request: StartRequest, tray: TrayIcon): Promise<S
     zone: machine.zone(),
     locale,
   });
-  const windows = createWindows({ facts, status: () => engine.status(), recordsSince, settings, catalogue });
+  const windows = createWindows({
+    ...{ facts, status: () => engine.status(), recordsSince, settings, catalogue },
+    leaveTaskbar: machine.leaveTaskbar,
+  });
   const { openHome, openFind, find } = windows;
   const shortcuts: Shortcuts = {
     find: createShortcut(systemKeys, find.toggle, true),
@@ -230,6 +234,10 @@ export const runShell = async (request: StartRequest, tray: TrayIcon): Promise<S
     // Told by the guard, which has also asked for the next reading: the rest of the shell must stand all the same.
   }
   watchPower(machine.sleep, machine.lock);
+  machine.watchBusy((reasons) => {
+    send({ type: 'busy', reasons });
+    screen.standAbove(reasons.includes('full-screen'));
+  });
   const say = (notice: Notice): void => {
     const words = wordsToSay(notice);
     if (words !== null) notices.say(words);
