@@ -1,6 +1,7 @@
 import { emergencyNumber } from '../shared/help/emergency.ts';
 import { findView } from '../shared/shell/find-asks.ts';
 import { type HomeFacts, homeView } from '../shared/shell/home-view.ts';
+import type { LeavingOut } from '../shared/shell/leaving-out.ts';
 import type { SettingsInUse } from '../shared/shell/settings-in-use.ts';
 import type { HomePage, HomeView, Status } from '../shared/views.ts';
 import type { CatalogueInUse } from './catalogue-in-use.ts';
@@ -13,6 +14,7 @@ export type WindowsOptions = Pick<HomeFacts, 'recordsSince'> & {
   readonly status: () => Status;
   readonly settings: SettingsInUse;
   readonly catalogue: CatalogueInUse;
+  readonly leavingOut: Pick<LeavingOut, 'last' | 'forget'>;
 };
 
 export type Windows = {
@@ -26,11 +28,13 @@ export type Windows = {
 };
 
 /** The windows that a person opens, and what they show. Opening one looks at people's own movements again. */
-export const createWindows = ({ facts, status, recordsSince, settings, catalogue }: WindowsOptions): Windows => {
+export const createWindows = (options: WindowsOptions): Windows => {
+  const { facts, status, recordsSince, settings, catalogue, leavingOut } = options;
   const viewOfHome = (page: HomePage): HomeView =>
     homeView({
       ...facts(),
       page,
+      leftOut: leavingOut.last('hurting'),
       settings: settings.current(),
       status: status(),
       recordsSince,
@@ -45,7 +49,10 @@ export const createWindows = ({ facts, status, recordsSince, settings, catalogue
     const { welcome, ...rest } = settings.current();
     if (page === 'welcome' && !welcome.seen) settings.change({ ...rest, welcome: { ...welcome, seen: true } });
   };
-  const home = createHomeWindow(viewOfHome, skipWelcome);
+  const home = createHomeWindow(viewOfHome, (page) => {
+    leavingOut.forget();
+    skipWelcome(page);
+  });
   const find = createFindWindow(() =>
     findView({
       catalogue: catalogue.current(),

@@ -85,6 +85,8 @@ export const heardAt = (view: BreakView, ranMs: number): string => {
       });
     case 'halted':
       return words.halted;
+    case 'waiting':
+      return words.waiting;
     case 'going':
       return ranMs >= view.lengthMs ? words.over : heardOf(view, stretchAt(view.plan, ranMs));
     default:

@@ -75,6 +75,7 @@ const take = (turn: Turn, passed: Elapsed, event: Event): Refusal | null => {
     case 'tick':
     case 'suspend':
     case 'wake':
+    case 'own-input':
       return null;
     case 'boot':
       boot(turn, passed.absenceMs);

@@ -66,6 +66,8 @@ export type Event =
   | { readonly type: 'stood'; readonly ms: number }
   /** All that makes the person busy now. */
   | { readonly type: 'busy'; readonly reasons: readonly BusyReason[] }
+  /** Input since the last reading went to Vertebreak's own windows. */
+  | { readonly type: 'own-input' }
   | { readonly type: 'command'; readonly command: Command };
 
 /** A clock of sitting: `sureMs` up to the last input, `looseMs` since then, to be taken back if it was an absence. */
