@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Answer } from '../../shared/contract.ts';
 import { type BreakBridge, reasonOf } from '../ui/bridge.ts';
 import type { Asked } from './settled.ts';
@@ -23,10 +23,11 @@ const wantedBy = (wish: Wish): Asked['wanted'] => {
 
 /**
  * The way to ask; why the last ask was refused, null where it was not; and the way to tell of a refusal. What is asked
- * for is noted in `asked`.
+ * for is noted in `asked`. A refusal says nothing of another moment of the break than `at`.
  */
-export const useAct = (bridge: BreakBridge, id: string, asked: Asked) => {
+export const useAct = (bridge: BreakBridge, id: string, asked: Asked, at: string) => {
   const [refusal, setRefusal] = useState<string | null>(null);
+  useEffect(() => setRefusal(null), [at]);
   const refuse = (reason: unknown) => {
     asked.wanted = null;
     setRefusal(reasonOf(reason));

@@ -25,9 +25,9 @@ type BreakWindowProps = { readonly seen: Seen; readonly bridge: BreakBridge };
 export const BreakWindow = ({ seen, bridge }: BreakWindowProps) => {
   const { view } = seen;
   const asked = useAskedStage(view.stage);
-  const { act: ask, refusal, refuse } = useAct(bridge, view.id, asked);
-  const { act, told, undo } = useLeftOut(bridge, ask, refuse);
   const place = useRan(seen, (ranMs) => placeAt(view, ranMs));
+  const { act: ask, refusal, refuse } = useAct(bridge, view.id, asked, `${view.stage} ${place}`);
+  const { act, told, undo } = useLeftOut(bridge, ask, refuse);
   useFocusKept(`${view.form} ${view.stage} ${place} ${told?.isBack}`);
   const current = currentOf(view, ranMsOf(seen));
   const shared = { seen, current, over: place === OVER, act, refusal };
