@@ -59,8 +59,11 @@ export const WelcomePage = ({ view, bridge, screen, onScreen, onHelp, onLeave }:
         <Button off={isLast} weight="primary" onPress={() => onScreen(screen + 1)}>
           {words.next}
         </Button>
-        <Button weight={isLast ? 'primary' : 'plain'} onPress={leave}>
-          {isLast ? words.finish : words.skip}
+        <Button weight={isLast ? 'primary' : 'plain'} label={isLast ? words.finish : words.skip} onPress={leave}>
+          <span class="stack">
+            <span data-off={isLast}>{words.skip}</span>
+            <span data-off={!isLast}>{words.finish}</span>
+          </span>
         </Button>
       </div>
     </article>
