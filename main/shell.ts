@@ -8,6 +8,7 @@ import { createFindAsks } from '../shared/shell/find-asks.ts';
 import { guardEngine } from '../shared/shell/guarded-engine.ts';
 import { createHandlers } from '../shared/shell/handlers.ts';
 import { createIntervalOffer } from '../shared/shell/interval-offer.ts';
+import { createLeavingOut } from '../shared/shell/leaving-out.ts';
 import { createNoticeBoard } from '../shared/shell/notice-board.ts';
 import { wordsToSay } from '../shared/shell/notice-words.ts';
 import { useSettingsOf } from '../shared/shell/settings-in-use.ts';
@@ -96,6 +97,7 @@ export const runShell = async (request: StartRequest, tray: TrayIcon): Promise<S
     board,
     note: (problem) => note('movement-refused', problem),
   });
+  const leavingOut = createLeavingOut({ settings, catalogue: catalogue.current });
 
   // What it shows.
   denyPermissions();
@@ -115,7 +117,7 @@ export const runShell = async (request: StartRequest, tray: TrayIcon): Promise<S
     locale,
   });
   const windows = createWindows({
-    ...{ facts, status: () => engine.status(), recordsSince, settings, catalogue },
+    ...{ facts, status: () => engine.status(), recordsSince, settings, catalogue, leavingOut },
     leaveTaskbar: machine.leaveTaskbar,
   });
   const { openHome, openFind, find } = windows;
@@ -190,7 +192,7 @@ export const runShell = async (request: StartRequest, tray: TrayIcon): Promise<S
   });
   const actions = createActions({
     engine,
-    settings,
+    leavingOut,
     nameOf: (id) => catalogue.current().get(id)?.text.name ?? id,
     openHome,
     openFolder: (which) => void openFolder(which),
@@ -216,6 +218,7 @@ export const runShell = async (request: StartRequest, tray: TrayIcon): Promise<S
     setStartAtLogin,
     answerOffer: offer.answer,
     painted: (id) => note('window-painted', { id }),
+    ...{ engine, leavingOut },
     find: createFindAsks({
       ...{ engine, catalogue: catalogue.current, view: find.view, pin: find.pin, close: find.close },
       ...{ copy: app.copyText, openLink: app.openLink },

@@ -2,6 +2,7 @@ import type { FindView } from '../shared/find-view.ts';
 import { emergencyNumber } from '../shared/help/emergency.ts';
 import { findView } from '../shared/shell/find-asks.ts';
 import { type HomeFacts, homeView } from '../shared/shell/home-view.ts';
+import type { LeavingOut } from '../shared/shell/leaving-out.ts';
 import type { SettingsInUse } from '../shared/shell/settings-in-use.ts';
 import type { HomePage, HomeView, Status } from '../shared/views.ts';
 import type { CatalogueInUse } from './catalogue-in-use.ts';
@@ -16,6 +17,7 @@ export type WindowsOptions = Pick<HomeFacts, 'recordsSince'> & {
   readonly settings: SettingsInUse;
   readonly catalogue: CatalogueInUse;
   readonly leaveTaskbar: LeaveTaskbar;
+  readonly leavingOut: Pick<LeavingOut, 'last' | 'forget'>;
 };
 
 export type Windows = {
@@ -30,11 +32,12 @@ export type Windows = {
 
 /** The windows that a person opens, and what they show. Opening one looks at people's own movements again. */
 export const createWindows = ({ facts, status, recordsSince, settings, ...rest }: WindowsOptions): Windows => {
-  const { catalogue, leaveTaskbar } = rest;
+  const { catalogue, leaveTaskbar, leavingOut } = rest;
   const viewOfHome = (page: HomePage): HomeView =>
     homeView({
       ...facts(),
       page,
+      leftOut: leavingOut.last('hurting'),
       settings: settings.current(),
       status: status(),
       recordsSince,
@@ -49,7 +52,10 @@ export const createWindows = ({ facts, status, recordsSince, settings, ...rest }
     const { welcome, ...rest } = settings.current();
     if (page === 'welcome' && !welcome.seen) settings.change({ ...rest, welcome: { ...welcome, seen: true } });
   };
-  const home = createHomeWindow(viewOfHome, skipWelcome);
+  const home = createHomeWindow(viewOfHome, (page) => {
+    leavingOut.forget();
+    skipWelcome(page);
+  });
   const viewOfFind = (): FindView =>
     findView({
       catalogue: catalogue.current(),

@@ -2,7 +2,8 @@ import { app, BrowserWindow, screen } from 'electron';
 import type { FindView } from '../../shared/find-view.ts';
 import texts from '../../shared/locales/en/find.json' with { type: 'json' };
 import { placeFind, placePinned } from '../../shared/shell/placement.ts';
-import { displayInUse, type LeaveTaskbar, openFloating, tellWindow } from './window.ts';
+
+import { displayInUse, keepWithinDisplay, type LeaveTaskbar, openFloating, tellWindow } from './window.ts';
 
 export type FindWindow = {
   /** What it shows. */
@@ -53,6 +54,7 @@ export const createFindWindow = (view: () => FindView, leaveTaskbar: LeaveTaskba
     const window = make(leaveTaskbar);
     held.window = window;
     held.pinned = false;
+    keepWithinDisplay(window);
     // At once, as an empty sheet: waiting for the page would let the first letters go to the window below.
     show(window);
     window.on('blur', () => {

@@ -11,7 +11,11 @@ import {
   session,
 } from 'electron';
 import type { Message, TellChannel, WindowName } from '../../shared/contract.ts';
+
+import { within } from '../../shared/shell/placement.ts';
+
 import icon from '../assets/window-icon.png?inline';
+
 import { isOurs, pageAddress } from './page-files.ts';
 
 const PAPER = { light: '#F7F2E7', dark: '#1D1A17' };
@@ -73,6 +77,29 @@ export const openWindow = (name: WindowName, options: BrowserWindowConstructorOp
 
 /** The display in use: where the pointer is. */
 export const displayInUse = (): Display => screen.getDisplayNearestPoint(screen.getCursorScreenPoint());
+
+/** Keeps a window within the work area where displays come, go or change while it is open; `least` is its least size there. */
+export const keepWithinDisplay = (
+  window: BrowserWindow,
+  least?: (display: Display) => { readonly width: number; readonly height: number },
+): void => {
+  const fit = (): void => {
+    const display = screen.getDisplayMatching(window.getBounds());
+    const smallest = least?.(display);
+    if (smallest !== undefined) window.setMinimumSize(smallest.width, smallest.height);
+    const bounds = window.getBounds();
+    const box = within(display, bounds);
+    if (box.width !== bounds.width || box.height !== bounds.height || box.x !== bounds.x || box.y !== bounds.y) {
+      window.setBounds(box);
+    }
+  };
+  screen.on('display-removed', fit);
+  screen.on('display-metrics-changed', fit);
+  window.on('closed', () => {
+    screen.off('display-removed', fit);
+    screen.off('display-metrics-changed', fit);
+  });
+};
 
 const isLinux = process.platform === 'linux';
 
