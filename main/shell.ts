@@ -8,6 +8,7 @@ import { createFindAsks } from '../shared/shell/find-asks.ts';
 import { guardEngine } from '../shared/shell/guarded-engine.ts';
 import { createHandlers } from '../shared/shell/handlers.ts';
 import { createIntervalOffer } from '../shared/shell/interval-offer.ts';
+import { createLeavingOut } from '../shared/shell/leaving-out.ts';
 import { createNoticeBoard } from '../shared/shell/notice-board.ts';
 import { wordsToSay } from '../shared/shell/notice-words.ts';
 import { useSettingsOf } from '../shared/shell/settings-in-use.ts';
@@ -96,6 +97,7 @@ export const runShell = async (request: StartRequest, tray: TrayIcon): Promise<S
     board,
     note: (problem) => note('movement-refused', problem),
   });
+  const leavingOut = createLeavingOut({ settings, catalogue: catalogue.current });
 
   // What it shows.
   denyPermissions();
@@ -105,6 +107,7 @@ export const runShell = async (request: StartRequest, tray: TrayIcon): Promise<S
     closed: (id) => void actions.answerBreak({ id, answer: 'skip' }),
     crashed: (id, reason) => note('window-crashed', { id, reason }),
     undimmed: (error) => note('undimmed', { reason: errorReason(error) }),
+    leaveTaskbar: machine.leaveTaskbar,
   });
   const locale = app.systemLocale();
   const facts = (): { notices: readonly Notice[]; nowMs: number; zone: string; locale: string } => ({
@@ -113,7 +116,10 @@ export const runShell = async (request: StartRequest, tray: TrayIcon): Promise<S
     zone: machine.zone(),
     locale,
   });
-  const windows = createWindows({ facts, status: () => engine.status(), recordsSince, settings, catalogue });
+  const windows = createWindows({
+    ...{ facts, status: () => engine.status(), recordsSince, settings, catalogue, leavingOut },
+    leaveTaskbar: machine.leaveTaskbar,
+  });
   const { openHome, openFind, find } = windows;
   const shortcuts: Shortcuts = {
     find: createShortcut(systemKeys, find.toggle, true),
@@ -143,6 +149,8 @@ export const runShell = async (request: StartRequest, tray: TrayIcon): Promise<S
   const collectGarbage = createCollector();
 
   // The engine between them, and what a person can do.
+  const saved = stores.state.load();
+  if (saved !== null) time.catchUp(saved.schedule.at.wallMs);
   const engine = guardEngine(
     createEngine({
       ports: {
@@ -170,7 +178,7 @@ export const runShell = async (request: StartRequest, tray: TrayIcon): Promise<S
         random: Math.random,
       },
       settings: settings.current(),
-      saved: stores.state.load(),
+      saved,
       catalogue: catalogue.current(),
     }),
     (error) => {
@@ -184,7 +192,7 @@ export const runShell = async (request: StartRequest, tray: TrayIcon): Promise<S
   });
   const actions = createActions({
     engine,
-    settings,
+    leavingOut,
     nameOf: (id) => catalogue.current().get(id)?.text.name ?? id,
     openHome,
     openFolder: (which) => void openFolder(which),
@@ -210,6 +218,7 @@ export const runShell = async (request: StartRequest, tray: TrayIcon): Promise<S
     setStartAtLogin,
     answerOffer: offer.answer,
     painted: (id) => note('window-painted', { id }),
+    ...{ engine, leavingOut },
     find: createFindAsks({
       ...{ engine, catalogue: catalogue.current, view: find.view, pin: find.pin, close: find.close },
       ...{ copy: app.copyText, openLink: app.openLink },
@@ -228,6 +237,10 @@ export const runShell = async (request: StartRequest, tray: TrayIcon): Promise<S
     // Told by the guard, which has also asked for the next reading: the rest of the shell must stand all the same.
   }
   watchPower(machine.sleep, machine.lock);
+  machine.watchBusy((reasons) => {
+    send({ type: 'busy', reasons });
+    screen.standAbove(reasons.includes('full-screen'));
+  });
   const say = (notice: Notice): void => {
     const words = wordsToSay(notice);
     if (words !== null) notices.say(words);

@@ -1,18 +1,23 @@
+import type { FindView } from '../shared/find-view.ts';
 import { emergencyNumber } from '../shared/help/emergency.ts';
 import { findView } from '../shared/shell/find-asks.ts';
 import { type HomeFacts, homeView } from '../shared/shell/home-view.ts';
+import type { LeavingOut } from '../shared/shell/leaving-out.ts';
 import type { SettingsInUse } from '../shared/shell/settings-in-use.ts';
 import type { HomePage, HomeView, Status } from '../shared/views.ts';
 import type { CatalogueInUse } from './catalogue-in-use.ts';
 import * as app from './desktop/app.ts';
 import { createFindWindow, type FindWindow } from './desktop/find-window.ts';
 import { createHomeWindow } from './desktop/home-window.ts';
+import type { LeaveTaskbar } from './desktop/window.ts';
 
 export type WindowsOptions = Pick<HomeFacts, 'recordsSince'> & {
   readonly facts: () => Pick<HomeFacts, 'notices' | 'nowMs' | 'zone' | 'locale'>;
   readonly status: () => Status;
   readonly settings: SettingsInUse;
   readonly catalogue: CatalogueInUse;
+  readonly leaveTaskbar: LeaveTaskbar;
+  readonly leavingOut: Pick<LeavingOut, 'last' | 'forget'>;
 };
 
 export type Windows = {
@@ -26,11 +31,13 @@ export type Windows = {
 };
 
 /** The windows that a person opens, and what they show. Opening one looks at people's own movements again. */
-export const createWindows = ({ facts, status, recordsSince, settings, catalogue }: WindowsOptions): Windows => {
+export const createWindows = ({ facts, status, recordsSince, settings, ...rest }: WindowsOptions): Windows => {
+  const { catalogue, leaveTaskbar, leavingOut } = rest;
   const viewOfHome = (page: HomePage): HomeView =>
     homeView({
       ...facts(),
       page,
+      leftOut: leavingOut.last('hurting'),
       settings: settings.current(),
       status: status(),
       recordsSince,
@@ -45,16 +52,19 @@ export const createWindows = ({ facts, status, recordsSince, settings, catalogue
     const { welcome, ...rest } = settings.current();
     if (page === 'welcome' && !welcome.seen) settings.change({ ...rest, welcome: { ...welcome, seen: true } });
   };
-  const home = createHomeWindow(viewOfHome, skipWelcome);
-  const find = createFindWindow(() =>
+  const home = createHomeWindow(viewOfHome, (page) => {
+    leavingOut.forget();
+    skipWelcome(page);
+  });
+  const viewOfFind = (): FindView =>
     findView({
       catalogue: catalogue.current(),
       settings: settings.current(),
       recordsSince,
       nowMs: facts().nowMs,
       words: find.words(),
-    }),
-  );
+    });
+  const find = createFindWindow(viewOfFind, leaveTaskbar);
   return {
     openHome: (page) => {
       catalogue.reload();

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { findViewSchema } from './find-view.ts';
 import { settingsSchema } from './settings/schema.ts';
-import { breakViewSchema, HOME_PAGES, homeViewSchema, otherSchema } from './views.ts';
+import { breakViewSchema, HOME_PAGES, homeViewSchema, leftOutSchema, otherSchema } from './views.ts';
 
 /**
  * Every message between the processes. `ask` goes from a window to the main process and is answered; `tell` goes from
@@ -41,6 +41,12 @@ export const contract = {
   breakSwap: { direction: 'ask', from: ['break'], request: v.strictObject({ id, to: movementId }), reply: answer },
   /** The person has turned to a break that came up as a toast: it becomes the whole window. */
   breakOpen: { direction: 'ask', from: ['break'], request: v.strictObject({ id }), reply: answer },
+  /** What "Not for me" left out last; null where that is undone. */
+  leftOut: { direction: 'ask', from: ['break'], request: nothing, reply: v.nullable(leftOutSchema) },
+  /** Undoes the last leaving out. */
+  bringBack: { direction: 'ask', from: ['break', 'home'], request: nothing, reply: answer },
+  /** Keys, wheel or pointer were used in one of our windows: that is no work. */
+  ownInput: { direction: 'ask', from: ['break', 'home', 'find'], request: nothing, reply: answer },
   homeView: { direction: 'ask', from: ['home'], request: nothing, reply: homeViewSchema },
   openHome: {
     direction: 'ask',

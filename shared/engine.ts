@@ -186,7 +186,8 @@ export const createEngine = ({ ports, saved, ...first }: EngineOptions): Engine 
       const wasTaken = record.event === 'outcome' && record.outcome === 'completed';
       if (wasTaken && record.moved.some(({ seated }) => !seated)) stoodMs = record.ranMs;
     }
-    const decided = effects.length > 0 || (event.type !== 'tick' && refused === null);
+    const observes = event.type === 'tick' || event.type === 'own-input';
+    const decided = effects.length > 0 || (!observes && refused === null);
     const sitting = !next.gap.absent && next.at.monoMs - savedAtMs >= SAVE_EVERY_MS;
     if (decided || sitting || next.at.monoMs < savedAtMs) save();
     outbox.post();

@@ -72,7 +72,7 @@ export const breakMovementSchema = v.strictObject({
 export const breakViewSchema = v.strictObject({
   id: v.string(),
   kind: v.picklist(BREAK_KINDS),
-  /** `halted` on request; `waiting` while work keeps its time from running. */
+  /** `waiting` stands still by itself, since the person works; `halted` by their wish. */
   stage: v.picklist(['prepared', 'offered', 'going', 'halted', 'waiting']),
   lengthMs: ms,
   /** How long its time has run, at the moment the view was made. */
@@ -185,12 +185,17 @@ export const knownMovementSchema = v.strictObject({
   own: v.boolean(),
 });
 
+/** What a press of "This hurts" or "Not for me" left out of the breaks to come, by name. */
+export const leftOutSchema = v.strictObject({ names: v.array(v.string()) });
+
 export const homeViewSchema = v.strictObject({
   page: v.picklist(HOME_PAGES),
   settings: settingsSchema,
   status: statusSchema,
   today: dayViewSchema,
   notices: v.array(noticeSchema),
+  /** Since something hurt; it can be undone. */
+  leftOut: v.nullable(leftOutSchema),
   movements: v.array(knownMovementSchema),
   zone: v.string(),
   /** BCP 47; how the person's system writes the time of day. */
@@ -214,5 +219,6 @@ export type Notice = v.InferOutput<typeof noticeSchema>;
 export type DayView = v.InferOutput<typeof dayViewSchema>;
 export type DayLine = v.InferOutput<typeof dayLineSchema>;
 export type KnownMovement = v.InferOutput<typeof knownMovementSchema>;
+export type LeftOut = v.InferOutput<typeof leftOutSchema>;
 export type HomeView = v.InferOutput<typeof homeViewSchema>;
 export type HomePage = HomeView['page'];

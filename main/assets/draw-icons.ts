@@ -10,6 +10,8 @@ import { type Picture, toIcns, toIco } from './icon-files.ts';
 const icoSizes = [16, 24, 32, 48, 64, 128, 256];
 const icnsSizes = [32, 64, 128, 256, 512, 1024];
 const pngSize = 512;
+/** For a task bar, which makes it smaller still: one of those that are drawn plainer. */
+const windowSize = 48;
 
 async function draw(sizes: readonly number[]): Promise<ReadonlyMap<number, Picture>> {
   const browser = await chromium.launch({ executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium' });
@@ -27,7 +29,7 @@ async function draw(sizes: readonly number[]): Promise<ReadonlyMap<number, Pictu
   }
 }
 
-const pictures = await draw([...new Set([...icoSizes, ...icnsSizes, pngSize])]);
+const pictures = await draw([...new Set([...icoSizes, ...icnsSizes, pngSize, windowSize])]);
 const some = (sizes: readonly number[]): readonly Picture[] =>
   sizes.map((pixels) => pictures.get(pixels)).filter((picture) => picture !== undefined);
 const write = (name: string, bytes: Uint8Array): void => writeFileSync(new URL(name, import.meta.url), bytes);
@@ -35,3 +37,4 @@ const write = (name: string, bytes: Uint8Array): void => writeFileSync(new URL(n
 write('icon.ico', toIco(some(icoSizes)));
 write('icon.icns', toIcns(some(icnsSizes)));
 for (const { png } of some([pngSize])) write('icon.png', png);
+for (const { png } of some([windowSize])) write('window-icon.png', png);

@@ -1,3 +1,4 @@
+import process from 'node:process';
 import { type BrowserWindow, screen } from 'electron';
 import type { Ports } from '../../shared/ports.ts';
 import { type Box, placeBreak, type Seat, seatOf } from '../../shared/shell/placement.ts';
@@ -6,7 +7,7 @@ import { createEscapeKey } from '../escape-key.ts';
 import { systemTimers } from '../sensors/timer.ts';
 import { createDimming } from './dimming.ts';
 import { systemKeys } from './shortcuts.ts';
-import { displayInUse, openFloating, tellWindow } from './window.ts';
+import { displayInUse, type LeaveTaskbar, openFloating, tellWindow } from './window.ts';
 
 /** A page that crashes so often in one break is not made once more; the break ends in its time without it. */
 const CRASHES_BORNE = 3;
@@ -19,11 +20,17 @@ export type BreakWindowEvents = {
   readonly crashed: (id: string, reason: string) => void;
   /** The displays could not be dimmed; the break stands without that. */
   readonly undimmed: (error: unknown) => void;
+  readonly leaveTaskbar: LeaveTaskbar;
 };
 
 export type BreakScreen = Ports['screen'] & {
   /** Gives the break the keyboard, and lets its keys count; false where none shows. */
   readonly focus: () => boolean;
+  /**
+   * Whether a program fills the screen. A window manager of X lays that above all it manages, so the break that has begun,
+   * or is asked for, stands as a window that none manages: over everything, with no way to have the keyboard.
+   */
+  readonly standAbove: (program: boolean) => void;
 };
 
 type Held = {
@@ -35,12 +42,22 @@ type Held = {
   ready: boolean;
   wanted: boolean;
   crashes: number;
+  /** No window manager places it; only asking for the keyboard makes it one that can have it. */
+  isAbove: boolean;
+  focusing: boolean;
 };
 
-const NOTHING: Held = { window: null, view: null, seat: 'corner', ready: false, wanted: false, crashes: 0 };
+const NOTHING: Held = {
+  ...{ window: null, view: null, seat: 'corner', ready: false, wanted: false, crashes: 0 },
+  ...{ isAbove: false, focusing: false },
+};
 
-const make = (seat: Seat): BrowserWindow => {
-  const window = openFloating('break', placeBreak(displayInUse(), seat));
+/** As a tool, GNOME gives it no banner of its own, and KDE does not call for attention to it. */
+const TYPE = process.platform === 'linux' ? { type: 'toolbar' } : {};
+
+const make = (seat: Seat, isAbove: boolean, leaveTaskbar: LeaveTaskbar): BrowserWindow => {
+  const options = { ...placeBreak(displayInUse(), seat), ...TYPE, focusable: !isAbove };
+  const window = openFloating('break', options, leaveTaskbar);
   // What dims the displays lies at the level of a screen saver; X has one level alone.
   if (seat === 'middle') window.setAlwaysOnTop(true, 'screen-saver', 1);
   return window;
@@ -63,6 +80,7 @@ const moveTo = (window: BrowserWindow, box: Box): void => {
 /** The break's window: made at the heads-up, shown without taking the keyboard, destroyed after. */
 export const createBreakScreen = (events: BreakWindowEvents): BreakScreen => {
   const held: Held = { ...NOTHING };
+  const program = { fills: false };
   const closed = (): void => {
     if (held.view !== null) events.closed(held.view.id);
   };
@@ -85,11 +103,13 @@ export const createBreakScreen = (events: BreakWindowEvents): BreakScreen => {
     onEveryWorkspace(window);
     events.shown(view.id);
     dimOthers();
-    if (held.seat === 'middle') window.moveTop();
+    if (held.seat === 'middle' || held.isAbove) window.moveTop();
+    if (held.focusing) focus();
   };
 
-  const open = (): void => {
-    const window = make(held.seat);
+  const open = (): BrowserWindow => {
+    held.isAbove = program.fills && !held.focusing;
+    const window = make(held.seat, held.isAbove, events.leaveTaskbar);
     held.window = window;
     held.ready = false;
     window.once('ready-to-show', () => {
@@ -102,15 +122,20 @@ export const createBreakScreen = (events: BreakWindowEvents): BreakScreen => {
       closed();
     });
     window.on('move', dimOthers);
+    // With the keyboard it needed no such place; the program that gets it back would cover it.
+    window.on('blur', () => {
+      if (held.window === window) rise();
+    });
     window.webContents.on('render-process-gone', (_event, { reason }) => {
       if (held.window !== window || held.view === null) return;
       held.crashes += 1;
       events.crashed(held.view.id, reason);
-      window.destroy();
       held.window = null;
+      window.destroy();
       dimOthers();
       if (held.crashes <= CRASHES_BORNE) open();
     });
+    return window;
   };
 
   const keepOn = (view: BreakView): void => {
@@ -134,6 +159,33 @@ export const createBreakScreen = (events: BreakWindowEvents): BreakScreen => {
   screen.on('display-removed', placeAnew);
   screen.on('display-metrics-changed', placeAnew);
 
+  /** The same break in another window; it stays where it is. */
+  const makeAnew = (): void => {
+    const { window } = held;
+    if (window === null) return;
+    const at = window.getBounds();
+    held.window = null;
+    window.destroy();
+    open().setBounds(at);
+  };
+
+  /** Above the program that fills the screen, unless it is there already. */
+  const rise = (): void => {
+    if (program.fills && !held.isAbove && held.window?.isVisible()) makeAnew();
+  };
+
+  const focus = (): boolean => {
+    const { window, view, isAbove } = held;
+    if (window === null || view === null || !window.isVisible()) return false;
+    held.focusing = isAbove;
+    if (isAbove) makeAnew();
+    else {
+      window.focus();
+      tellWindow(window, 'breakArmed', { id: view.id });
+    }
+    return true;
+  };
+
   return {
     prepare: keepOn,
     show: (view) => {
@@ -145,16 +197,16 @@ export const createBreakScreen = (events: BreakWindowEvents): BreakScreen => {
     },
     update: keepOn,
     close: () => {
-      held.window?.destroy();
+      const { window } = held;
+      // First let go of: what its end brings about is no matter of a break any more.
       Object.assign(held, NOTHING);
+      window?.destroy();
       dimOthers();
     },
-    focus: () => {
-      const { window, view } = held;
-      if (window === null || view === null || !window.isVisible()) return false;
-      window.focus();
-      tellWindow(window, 'breakArmed', { id: view.id });
-      return true;
+    focus,
+    standAbove: (fills) => {
+      program.fills = fills;
+      rise();
     },
   };
 };

@@ -2,7 +2,8 @@ import { app, BrowserWindow, screen } from 'electron';
 import type { FindView } from '../../shared/find-view.ts';
 import texts from '../../shared/locales/en/find.json' with { type: 'json' };
 import { placeFind, placePinned } from '../../shared/shell/placement.ts';
-import { displayInUse, openFloating, tellWindow } from './window.ts';
+
+import { displayInUse, keepWithinDisplay, type LeaveTaskbar, openFloating, tellWindow } from './window.ts';
 
 export type FindWindow = {
   /** What it shows. */
@@ -23,7 +24,8 @@ export type FindWindow = {
 
 type Held = { window: BrowserWindow | null; words: string; pinned: boolean };
 
-const make = (): BrowserWindow => openFloating('find', { ...placeFind(displayInUse()), title: texts.title });
+const make = (leaveTaskbar: LeaveTaskbar): BrowserWindow =>
+  openFloating('find', { ...placeFind(displayInUse()), title: texts.title }, leaveTaskbar);
 
 /** macOS gives the keyboard back only where nothing of the program is on the screen any more. */
 const handBackKeyboard = (): void => {
@@ -35,7 +37,7 @@ const handBackKeyboard = (): void => {
  * The window that looks up a movement: made when it is asked for, and destroyed when it is left, so that at rest there is
  * no renderer. It is asked for, so it takes the keyboard.
  */
-export const createFindWindow = (view: () => FindView): FindWindow => {
+export const createFindWindow = (view: () => FindView, leaveTaskbar: LeaveTaskbar): FindWindow => {
   const held: Held = { window: null, words: '', pinned: false };
 
   const close = (): void => {
@@ -49,9 +51,10 @@ export const createFindWindow = (view: () => FindView): FindWindow => {
   };
 
   const first = (): void => {
-    const window = make();
+    const window = make(leaveTaskbar);
     held.window = window;
     held.pinned = false;
+    keepWithinDisplay(window);
     // At once, as an empty sheet: waiting for the page would let the first letters go to the window below.
     show(window);
     window.on('blur', () => {

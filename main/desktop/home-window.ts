@@ -1,7 +1,8 @@
 import type { BrowserWindow } from 'electron';
 import texts from '../../shared/locales/en/home.json' with { type: 'json' };
+import { homeSizes } from '../../shared/shell/placement.ts';
 import type { HomePage, HomeView } from '../../shared/views.ts';
-import { openWindow, tellWindow } from './window.ts';
+import { displayInUse, keepWithinDisplay, openWindow, tellWindow } from './window.ts';
 
 export type HomeWindow = {
   /** Opens the window at a page, or turns to it where the window is open. */
@@ -17,7 +18,12 @@ export const createHomeWindow = (view: (page: HomePage) => HomeView, closed: (pa
   const held: { window: BrowserWindow | null; page: HomePage } = { window: null, page: 'today' };
 
   const make = (): void => {
-    const window = openWindow('home', { title: texts.title, width: 880, height: 640, minWidth: 480, minHeight: 480 });
+    const { size, least } = homeSizes(displayInUse());
+    const window = openWindow('home', {
+      ...{ title: texts.title, ...size },
+      ...{ minWidth: least.width, minHeight: least.height },
+    });
+    keepWithinDisplay(window, (display) => homeSizes(display).least);
     held.window = window;
     window.once('ready-to-show', () => {
       if (held.window === window) window.show();

@@ -12,7 +12,7 @@ const imageOf = (shape: TrayShape): NativeImage => {
   const image = nativeImage.createEmpty();
   for (const scaleFactor of [1, 2]) {
     const pixels = side * scaleFactor;
-    const buffer = Buffer.from(drawTrayIcon(shape, pixels, isMac ? 'template' : 'disc'));
+    const buffer = Buffer.from(drawTrayIcon(shape, pixels, isMac ? 'template' : 'twin'));
     image.addRepresentation({ scaleFactor, width: pixels, height: pixels, buffer });
   }
   image.setTemplateImage(isMac);

@@ -1,14 +1,21 @@
 import { join } from 'node:path';
+import process from 'node:process';
 import {
   app,
   BrowserWindow,
   type BrowserWindowConstructorOptions,
   type Display,
+  nativeImage,
   nativeTheme,
   screen,
   session,
 } from 'electron';
 import type { Message, TellChannel, WindowName } from '../../shared/contract.ts';
+
+import { within } from '../../shared/shell/placement.ts';
+
+import icon from '../assets/window-icon.png?inline';
+
 import { isOurs, pageAddress } from './page-files.ts';
 
 const PAPER = { light: '#F7F2E7', dark: '#1D1A17' };
@@ -43,6 +50,7 @@ const fence = ({ webContents }: BrowserWindow): void => {
 export const openWindow = (name: WindowName, options: BrowserWindowConstructorOptions): BrowserWindow => {
   const window = new BrowserWindow({
     ...options,
+    icon: nativeImage.createFromDataURL(icon),
     show: false,
     backgroundColor: nativeTheme.shouldUseDarkColors ? PAPER.dark : PAPER.light,
     webPreferences: {
@@ -70,8 +78,46 @@ export const openWindow = (name: WindowName, options: BrowserWindowConstructorOp
 /** The display in use: where the pointer is. */
 export const displayInUse = (): Display => screen.getDisplayNearestPoint(screen.getCursorScreenPoint());
 
-/** A window of ours without a frame, of a size of its own, above the others. */
-export const openFloating = (name: WindowName, options: BrowserWindowConstructorOptions): BrowserWindow => {
+/** Keeps a window within the work area where displays come, go or change while it is open; `least` is its least size there. */
+export const keepWithinDisplay = (
+  window: BrowserWindow,
+  least?: (display: Display) => { readonly width: number; readonly height: number },
+): void => {
+  const fit = (): void => {
+    const display = screen.getDisplayMatching(window.getBounds());
+    const smallest = least?.(display);
+    if (smallest !== undefined) window.setMinimumSize(smallest.width, smallest.height);
+    const bounds = window.getBounds();
+    const box = within(display, bounds);
+    if (box.width !== bounds.width || box.height !== bounds.height || box.x !== bounds.x || box.y !== bounds.y) {
+      window.setBounds(box);
+    }
+  };
+  screen.on('display-removed', fit);
+  screen.on('display-metrics-changed', fit);
+  window.on('closed', () => {
+    screen.off('display-removed', fit);
+    screen.off('display-metrics-changed', fit);
+  });
+};
+
+const isLinux = process.platform === 'linux';
+
+/** What X knows a window by; null where there is no X. */
+const xWindowOf = (window: BrowserWindow): number | null =>
+  isLinux && app.commandLine.getSwitchValue('ozone-platform') !== 'wayland'
+    ? window.getNativeWindowHandle().readUInt32LE(0)
+    : null;
+
+/** Keeps a window of X out of the task bar. */
+export type LeaveTaskbar = (xWindow: number) => void;
+
+/** A window of ours without a frame, of a size of its own, above the others, and with no entry in the task bar. */
+export const openFloating = (
+  name: WindowName,
+  options: BrowserWindowConstructorOptions,
+  leaveTaskbar: LeaveTaskbar,
+): BrowserWindow => {
   const window = openWindow(name, {
     ...options,
     frame: false,
@@ -79,11 +125,15 @@ export const openFloating = (name: WindowName, options: BrowserWindowConstructor
     minimizable: false,
     maximizable: false,
     fullscreenable: false,
-    // X has it by a window's type alone, and a window of another type may be refused the keyboard: there it stays.
     skipTaskbar: true,
     alwaysOnTop: true,
   });
   window.setAlwaysOnTop(true, 'floating');
+  // On X that takes asking the window manager, which knows a window once it is on the screen.
+  window.on('show', () => {
+    const xWindow = xWindowOf(window);
+    if (xWindow !== null) leaveTaskbar(xWindow);
+  });
   return window;
 };
 

@@ -1,15 +1,20 @@
+import type { BusyReason } from '../../shared/schedule/types.ts';
 import type { Presence } from '../../shared/shell/time-scale.ts';
 import type { Notice } from '../../shared/views.ts';
 import { type Bus, connectBus, sessionBusAddress, systemBusAddress } from './bus.ts';
+import { createBusy, type TellBusy } from './busy.ts';
 import { type Clocks, systemClocks } from './clocks.ts';
+import { watchFullScreen } from './full-screen.ts';
 import { compositorIdle, type IdleSource, immediateIdle, isWayland, unknownIdle } from './idle.ts';
 import { createLock, type Lock } from './lock.ts';
 import { watchLogind } from './logind.ts';
 import { createPresence } from './presence.ts';
 import { createSleep, type Sleep, waitForSleepTold } from './sleep.ts';
 import { type TrayPlace, watchStatusNotifier } from './status-notifier.ts';
+import { leaveTaskbar } from './taskbar.ts';
 import { systemTimers } from './timer.ts';
 import { createVirtual } from './virtual.ts';
+import { connectDisplay, type XDisplay } from './x-display.ts';
 
 export type MachineEvents = {
   readonly lockChanged: () => void;
@@ -29,6 +34,10 @@ export type Machine = {
   readonly sleepTold: (lateMs: number) => Promise<void>;
   /** Linux: whether the desktop has a place for tray icons; elsewhere there always is one. */
   readonly watchTray: (place: TrayPlace) => void;
+  /** Tells all that makes the person busy, as far as this machine knows it, whenever that changes. */
+  readonly watchBusy: (changed: (reasons: readonly BusyReason[]) => void) => void;
+  /** Linux: keeps a window of X that is on the screen out of the task bar; elsewhere the window itself can. */
+  readonly leaveTaskbar: (xWindow: number) => void;
 };
 
 type Surroundings = {
@@ -70,6 +79,22 @@ const hearLogind = (around: Surroundings, sleep: Sleep, lock: Lock): void => {
   }).catch(silent);
 };
 
+/** Each source tells of its own reason; one that cannot be asked tells of none. */
+const hearBusy = (display: XDisplay | null, tell: TellBusy): void => {
+  if (display !== null) watchFullScreen(display, process.pid, (fills) => tell('full-screen', fills)).catch(silent);
+};
+
+/** The X display that the desktop runs on; asked for the first time it is of use. */
+const xDisplay = (around: Surroundings): (() => Promise<XDisplay | null>) => {
+  const held: { connected: Promise<XDisplay | null> | null } = { connected: null };
+  return () => {
+    held.connected ??= isLinux(around)
+      ? connectDisplay(around.env.DISPLAY ?? '').catch(() => null)
+      : Promise.resolve(null);
+    return held.connected;
+  };
+};
+
 /** Starts to sense the machine. `systemIdleMs`: the time since the last input, where the system itself tells it. */
 export const senseMachine = (around: Surroundings, systemIdleMs: () => number, events: MachineEvents): Machine => {
   const bus = sessionBus(around);
@@ -81,6 +106,7 @@ export const senseMachine = (around: Surroundings, systemIdleMs: () => number, e
     if (!sleep.isAsleep()) events.lockChanged();
   });
   hearLogind(around, sleep, lock);
+  const display = xDisplay(around);
   return {
     presence: createPresence(systemClocks, idle, lock.isLocked, createVirtual(around.platform)),
     zone: systemClocks.zone,
@@ -91,5 +117,8 @@ export const senseMachine = (around: Surroundings, systemIdleMs: () => number, e
     watchTray: (place) => {
       if (isLinux(around)) watchStatusNotifier(bus, systemTimers, place).catch(silent);
     },
+    watchBusy: (changed) => void display().then((x) => hearBusy(x, createBusy(changed))),
+    leaveTaskbar: (window) =>
+      void display().then((x) => (x === null ? undefined : leaveTaskbar(x, window).catch(silent))),
   };
 };

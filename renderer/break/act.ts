@@ -1,6 +1,7 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Answer } from '../../shared/contract.ts';
 import { type BreakBridge, reasonOf } from '../ui/bridge.ts';
+import type { Asked } from './settled.ts';
 
 /** What a press in the break window asks of the main process. */
 export type Wish =
@@ -11,18 +12,37 @@ export type Wish =
 
 export type Act = (wish: Wish) => void;
 
-/** The way to ask, and why the last ask was refused; null where it was not. */
-export const useAct = (bridge: BreakBridge, id: string): readonly [Act, string | null] => {
+/** The stage that an answer leads to. */
+const LEADS_TO = { start: 'going', 'go-on': 'going', halt: 'halted' } as const;
+
+const wantedBy = (wish: Wish): Asked['wanted'] => {
+  if (!('answer' in wish)) return null;
+  const { answer } = wish;
+  return answer === 'start' || answer === 'go-on' || answer === 'halt' ? LEADS_TO[answer] : null;
+};
+
+/**
+ * The way to ask; why the last ask was refused, null where it was not; and the way to tell of a refusal. What is asked
+ * for is noted in `asked`. A refusal says nothing of another moment of the break than `at`.
+ */
+export const useAct = (bridge: BreakBridge, id: string, asked: Asked, at: string) => {
   const [refusal, setRefusal] = useState<string | null>(null);
-  const act: Act = async (wish) => {
+  useEffect(() => setRefusal(null), [at]);
+  const refuse = (reason: unknown) => {
+    asked.wanted = null;
+    setRefusal(reasonOf(reason));
+  };
+  const act = async (wish: Wish) => {
+    asked.wanted = wantedBy(wish);
     try {
       const reply = await ask(bridge, id, wish);
-      setRefusal(reply.ok ? null : reasonOf(reply.reason));
+      if (reply.ok) setRefusal(null);
+      else refuse(reply.reason);
     } catch (error) {
-      setRefusal(reasonOf(error));
+      refuse(error);
     }
   };
-  return [act, refusal];
+  return { act, refusal, refuse };
 };
 
 const ask = (bridge: BreakBridge, id: string, wish: Wish): Promise<Answer> => {

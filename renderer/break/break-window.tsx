@@ -3,18 +3,19 @@ import words from '../../shared/locales/en/break.json' with { type: 'json' };
 import { currentOf } from '../../shared/routine/current.ts';
 import type { BreakMovement, BreakView } from '../../shared/views.ts';
 import type { BreakBridge } from '../ui/bridge.ts';
+import { LeftOutLine, type Told } from '../ui/left-out.tsx';
 import { type Act, useAct } from './act.ts';
-import { Choices } from './choices.tsx';
 import { ranMsOf, type Seen, useRan } from './clock.ts';
 import { useFocusKept } from './focus.ts';
+import { Foot } from './foot.tsx';
 import { Header } from './header.tsx';
 import { useKeys } from './keys.ts';
+import { useLeftOut } from './left-out.ts';
 import { MovingFigure } from './moving-figure.tsx';
 import { NameAndSide } from './name-and-side.tsx';
-import { Progress } from './progress.tsx';
+import { AskedStage, useAskedStage, useSettled } from './settled.ts';
 import { Spoken } from './spoken.tsx';
 import { Step } from './step.tsx';
-import { Stepper } from './stepper.tsx';
 import { hasBegun, stretchAt } from './stretch.ts';
 import { Toast } from './toast.tsx';
 
@@ -23,14 +24,21 @@ type BreakWindowProps = { readonly seen: Seen; readonly bridge: BreakBridge };
 /** The window of a break: a toast until somebody turns to it, where that is wanted, else the whole. */
 export const BreakWindow = ({ seen, bridge }: BreakWindowProps) => {
   const { view } = seen;
-  const [act, refusal] = useAct(bridge, view.id);
+  const asked = useAskedStage(view.stage);
   const place = useRan(seen, (ranMs) => placeAt(view, ranMs));
-  useFocusKept(`${view.form} ${view.stage} ${place}`);
+  const { act: ask, refusal, refuse } = useAct(bridge, view.id, asked, `${view.stage} ${place}`);
+  const { act, told, undo } = useLeftOut(bridge, ask, refuse);
+  useFocusKept(`${view.form} ${view.stage} ${place} ${told?.isBack}`);
   const current = currentOf(view, ranMsOf(seen));
-  return view.form === 'toast' ? (
-    <Toast seen={seen} current={current} over={place === OVER} act={act} refusal={refusal} />
-  ) : (
-    <WholeWindow seen={seen} current={current} over={place === OVER} bridge={bridge} act={act} refusal={refusal} />
+  const shared = { seen, current, over: place === OVER, act, refusal };
+  return (
+    <AskedStage.Provider value={asked}>
+      {view.form === 'toast' ? (
+        <Toast {...shared} />
+      ) : (
+        <WholeWindow {...shared} bridge={bridge} told={told} undo={undo} />
+      )}
+    </AskedStage.Provider>
   );
 };
 
@@ -40,49 +48,68 @@ type WholeWindowProps = BreakWindowProps & {
   readonly over: boolean;
   readonly act: Act;
   readonly refusal: string | null;
+  readonly told: Told | null;
+  readonly undo: () => void;
 };
 
 /** Everything that can be seen and done in a break, top to bottom. */
-const WholeWindow = ({ seen, current, over, bridge, act, refusal }: WholeWindowProps) => {
+const WholeWindow = ({ seen, current, over, bridge, act, refusal, told, undo }: WholeWindowProps) => {
   const { view } = seen;
   const steps = stepsOf(current);
   const [step, turnTo] = useStep(view, current);
-  const leafing = view.stage !== 'going';
+  const end = useEnd(view, act);
+  const leafing = isReadIn(view);
+  const settledArrow = useSettled(`${leafing}`);
   useKeys({
-    onArrow: (way) => {
-      if (!leafing) act({ answer: way });
-      else turnTo(Math.min(steps.length - 1, Math.max(0, step + (way === 'back' ? -1 : 1))));
-    },
-    onEscape: () => view.level === 'full' && act({ answer: hasBegun(view) ? 'done' : 'skip' }),
+    onArrow: (way) =>
+      settledArrow(() => {
+        if (!leafing) act({ answer: way });
+        else turnTo(Math.min(steps.length - 1, Math.max(0, step + (way === 'back' ? -1 : 1))));
+      })(),
+    onEscape: () => view.level === 'full' && end(),
   });
 
   return (
     <main class="break" data-stage={view.stage} aria-label={words.title}>
-      <Header seen={seen} act={act} />
+      <Header seen={seen} act={act} onEnd={end} />
       <div class="break-body">
         <MovingFigure seen={seen} current={current} over={over} />
         <div class="break-words">
           <NameAndSide seen={seen} current={current} over={over} />
           <Step seen={seen} current={current} over={over && !leafing} reading={leafing ? { steps, step } : null} />
-          <p key={refusal === null ? 'why' : 'refusal'} class="why" {...(refusal === null ? {} : { role: 'alert' })}>
-            {refusal ?? (over ? '' : current.whyText)}
-          </p>
+          {told !== null && <LeftOutLine told={told} onUndo={undo} />}
+          {refusal !== null && (
+            <p class="why refusal" role="alert">
+              {refusal}
+            </p>
+          )}
+          {told === null && refusal === null && <p class="why">{over ? '' : current.whyText}</p>}
         </div>
       </div>
-      {leafing ? (
-        <Stepper
-          step={step}
-          steps={steps}
-          aside={view.stage === 'halted' ? words.halted : words.startsAlone}
-          onStep={turnTo}
-        />
-      ) : (
-        <Progress seen={seen} act={act} />
-      )}
-      <Choices view={view} current={current} bridge={bridge} act={act} />
+      <Foot
+        seen={seen}
+        current={current}
+        reading={leafing ? { steps, step, onStep: turnTo } : null}
+        bridge={bridge}
+        act={act}
+      />
       <Spoken seen={seen} />
     </main>
   );
+};
+
+/** Whether the steps are read in one's own time; one that waits stays where it was. */
+const isReadIn = ({ stage }: BreakView): boolean => stage !== 'going' && stage !== 'waiting';
+
+/** The way out where all else is dimmed. A press that was on its way as the break began meant to skip it. */
+const useEnd = (view: BreakView, act: Act): (() => void) => {
+  const appeared = useSettled(`${view.stage !== 'prepared'}`);
+  const began = useSettled(`${hasBegun(view)}`);
+  return appeared(() => {
+    let answer: 'done' | 'skip' = 'skip';
+    if (hasBegun(view)) began(() => (answer = 'done'))();
+    act({ answer });
+  });
 };
 
 const OVER = 'over';

@@ -6,11 +6,14 @@ import type { BreakBridge } from '../ui/bridge.ts';
 import { Button } from '../ui/button.tsx';
 import { Menu, type MenuItem, type MenuRow } from '../ui/menu.tsx';
 import type { Act, Wish } from './act.ts';
+import type { Seen } from './clock.ts';
 import { Others } from './others.tsx';
+import { Progress } from './progress.tsx';
+import { useSettled } from './settled.ts';
 import { hasBegun } from './stretch.ts';
 
 type ChoicesProps = {
-  readonly view: BreakView;
+  readonly seen: Seen;
   readonly current: BreakMovement;
   readonly bridge: BreakBridge;
   readonly act: Act;
@@ -18,10 +21,12 @@ type ChoicesProps = {
 
 const { choices } = words;
 
-/** Three choices at a time, and the rest behind the dots. */
-export const Choices = ({ view, current, bridge, act }: ChoicesProps) => {
+/** What matters most, the choices before the start with the progress after it in their place, and the rest behind dots. */
+export const Choices = ({ seen, current, bridge, act }: ChoicesProps) => {
+  const { view } = seen;
   const [asking, setAsking] = useState(false);
   const begun = hasBegun(view);
+  const settled = useSettled(view.stage === 'offered' ? 'offered' : 'unseen');
   // What could stand in for one movement says nothing of the next.
   useEffect(() => setAsking(false), [current.movement.id]);
   const openOthers = () => setAsking(true);
@@ -29,25 +34,12 @@ export const Choices = ({ view, current, bridge, act }: ChoicesProps) => {
   return (
     <div class="choices">
       <FirstChoice view={view} act={act} />
-      {begun ? (
-        <>
-          <Button key="done" onPress={() => act({ answer: 'done' })}>
-            {choices.done}
-          </Button>
-          <Button key="hurts" tone="help" onPress={() => act({ answer: 'hurts' })}>
-            {choices.hurts}
-          </Button>
-        </>
-      ) : (
-        <>
-          <Button key="swap" expanded={asking} onPress={() => setAsking(!asking)}>
-            {choices.swap}
-          </Button>
-          <Menu key="later" face={choices.later} items={laterItems(view, act)} />
-        </>
-      )}
+      <Button off={begun} expanded={asking} onPress={settled(() => setAsking(!asking))}>
+        {choices.swap}
+      </Button>
+      <Menu off={begun} face={choices.later} items={laterItems(view, act)} onOpen={settled} />
+      <Progress seen={seen} />
       <Menu
-        key={begun ? 'going' : 'offered'}
         face={<Dots />}
         label={choices.more}
         items={[
@@ -72,14 +64,28 @@ export const Choices = ({ view, current, bridge, act }: ChoicesProps) => {
   );
 };
 
-/** The same button through all stages, so that who has the focus on it keeps it. */
-const FirstChoice = ({ view: { stage }, act }: Pick<ChoicesProps, 'view' | 'act'>) => {
-  const answer = ({ prepared: 'start', offered: 'start', going: 'halt', halted: 'go-on', waiting: 'go-on' } as const)[
-    stage
-  ];
+const FIRST = { prepared: 'start', offered: 'start', going: 'halt', halted: 'go-on', waiting: 'go-on' } as const;
+
+/**
+ * The same button through all stages, so that who has the focus on it keeps it. All that can stand on it lies in it, so
+ * that it is always as wide.
+ */
+const FirstChoice = ({ view: { stage }, act }: { readonly view: BreakView; readonly act: Act }) => {
+  const answer = FIRST[stage];
+  const settled = useSettled(stage === 'prepared' ? 'unseen' : answer);
   return (
-    <Button weight={stage === 'going' ? undefined : 'primary'} onPress={() => act({ answer })}>
-      {choices[answer]}
+    <Button
+      weight={stage === 'going' ? undefined : 'primary'}
+      label={choices[answer]}
+      onPress={settled(() => act({ answer }))}
+    >
+      <span class="stack">
+        {(['start', 'halt', 'go-on'] as const).map((each) => (
+          <span key={each} data-off={each !== answer}>
+            {choices[each]}
+          </span>
+        ))}
+      </span>
     </Button>
   );
 };

@@ -4,7 +4,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 export const focusFirstChoice = (): void => document.querySelector<HTMLElement>('.choices button')?.focus();
 
 /**
- * Keeps the focus in the window: what had it may be gone once the window shows something else, and then the first
+ * Keeps the focus in the window: what had it may be gone or unseen once the window shows something else, and then the first
  * choice has it. Looked after whenever `of` has changed.
  */
 export const useFocusKept = (of: string): void => {
@@ -25,6 +25,6 @@ export const useFocusKept = (of: string): void => {
     };
   }, []);
   useLayoutEffect(() => {
-    if (last.current !== null && !last.current.isConnected) focusFirstChoice();
+    if (last.current?.checkVisibility({ visibilityProperty: true }) === false) focusFirstChoice();
   }, [of]);
 };

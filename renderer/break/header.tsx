@@ -3,10 +3,11 @@ import { Button } from '../ui/button.tsx';
 import { clockFigures } from '../ui/format.ts';
 import type { Act } from './act.ts';
 import { type Seen, useRan } from './clock.ts';
-import { hasBegun } from './stretch.ts';
+
+type HeaderProps = { readonly seen: Seen; readonly act: Act; readonly onEnd: () => void };
 
 /** The time that is left, and the way to the page on when to seek help. Where all is dimmed, also the way out. */
-export const Header = ({ seen, act }: { readonly seen: Seen; readonly act: Act }) => {
+export const Header = ({ seen, act, onEnd }: HeaderProps) => {
   const { view } = seen;
   const figures = useRan(seen, (ranMs) => clockFigures(view.lengthMs - ranMs));
   return (
@@ -16,7 +17,7 @@ export const Header = ({ seen, act }: { readonly seen: Seen; readonly act: Act }
       </span>
       <span class="kind">{words.kind[view.kind]}</span>
       {view.level === 'full' && (
-        <Button weight="plain" onPress={() => act({ answer: hasBegun(view) ? 'done' : 'skip' })}>
+        <Button weight="plain" onPress={onEnd}>
           {words.end}
         </Button>
       )}

@@ -15,13 +15,13 @@ const BREATH_STEPS = 120;
 const [OUT, IN] = [11, 19];
 
 /**
- * A ring that empties with the current part of the break: a side, a set, a wait. In it the repetition is counted or,
+ * A ring that fills with the current part of the break: a side, a set, a wait. In it the repetition is counted or,
  * where nothing is repeated, the time that is left; behind that the breath swells.
  */
 export const PartRing = ({ seen }: { readonly seen: Seen }) => {
   const { view } = seen;
   const still = useReducedMotion(view.look);
-  const left = useRan(seen, (ranMs) => Math.ceil(RING_STEPS * (1 - shareOf(spanAt(view, ranMs), ranMs))) / RING_STEPS);
+  const done = useRan(seen, (ranMs) => Math.floor(RING_STEPS * shareOf(spanAt(view, ranMs), ranMs)) / RING_STEPS);
   const breath = useRan(seen, (ranMs) => (still ? 0 : Math.round(breathAt(view, ranMs) * BREATH_STEPS) / BREATH_STEPS));
   const face = useRan(seen, (ranMs) => faceAt(view, ranMs));
   return (
@@ -30,12 +30,12 @@ export const PartRing = ({ seen }: { readonly seen: Seen }) => {
         {!still && <circle class="part-breath" cx="24" cy="24" r={OUT + breath * (IN - OUT)} />}
         <circle class="part-way" cx="24" cy="24" r="22.5" />
         <circle
-          class="part-left"
+          class="part-done"
           cx="24"
           cy="24"
           r="22.5"
           pathLength="1"
-          stroke-dasharray={left === 1 ? undefined : `${left} 1`}
+          stroke-dasharray={done === 1 ? undefined : `${done} 1`}
           transform="rotate(-90 24 24)"
         />
       </svg>

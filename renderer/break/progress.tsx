@@ -1,38 +1,47 @@
 import words from '../../shared/locales/en/break.json' with { type: 'json' };
 import { fill } from '../../shared/locales/text.ts';
 import type { BreakView } from '../../shared/views.ts';
-import { Button } from '../ui/button.tsx';
-import type { Act } from './act.ts';
-import { Chevron } from './chevron.tsx';
 import { type Seen, useRan } from './clock.ts';
 import { movementOf, titleOf } from './says.ts';
-import { isLastOf, stretchAt } from './stretch.ts';
+import { hasBegun, isLastOf, stretchAt } from './stretch.ts';
 
-/** How far the routine has come, what comes next, and the way back and forth between phases. */
-export const Progress = ({ seen, act }: { readonly seen: Seen; readonly act: Act }) => {
+/**
+ * How far the routine has come, and below it what comes next or why it stands still; unseen before it begins. All that
+ * can stand there lies in the same place, so that no control around it moves.
+ */
+export const Progress = ({ seen }: { readonly seen: Seen }) => {
   const { view } = seen;
-  const next = useRan(seen, (ranMs) => nextWords(view, ranMs));
-  const over = useRan(seen, (ranMs) => String(stretchAt(view.plan, ranMs) === undefined)) === 'true';
+  const shown = useRan(seen, (ranMs) => lineOf(view, ranMs));
   return (
-    <div class="progress">
-      <div class="progress-way">
-        <Bar seen={seen} />
-        <p class="progress-next">{next}</p>
-      </div>
-      <Button
-        weight="plain"
-        label={words.back}
-        disabled={view.plan.length === 0}
-        onPress={() => act({ answer: 'back' })}
-      >
-        <Chevron direction="back" />
-      </Button>
-      <Button weight="plain" label={words.forth} disabled={over} onPress={() => act({ answer: 'forth' })}>
-        <Chevron direction="on" />
-      </Button>
+    <div class="progress" data-off={!hasBegun(view)}>
+      <Bar seen={seen} />
+      <p class="progress-line stack">
+        {linesOf(view).map((line) => (
+          <span key={line} data-off={line !== shown}>
+            {line === words.waiting ? <Waiting /> : line}
+          </span>
+        ))}
+      </p>
     </div>
   );
 };
+
+/** Said in short where there is no room for more. */
+const Waiting = () => (
+  <>
+    <span class="waiting-long">{words.waiting}</span>
+    <span class="waiting-short">{words.toast.waiting}</span>
+  </>
+);
+
+const lineOf = (view: BreakView, ranMs: number): string => {
+  if (view.stage === 'waiting') return words.waiting;
+  return view.stage === 'halted' ? words.halted : nextWords(view, ranMs);
+};
+
+const linesOf = (view: BreakView): readonly string[] => [
+  ...new Set([words.waiting, words.halted, ...view.plan.map(({ fromMs }) => nextWords(view, fromMs))]),
+];
 
 /** What comes after this stretch: the next phase, or the next movement by its name. */
 const nextWords = (view: BreakView, ranMs: number): string => {

@@ -84,8 +84,9 @@ export const heardAt = (view: BreakView, ranMs: number): string => {
         why: currentOf(view).whyText,
       });
     case 'halted':
-    case 'waiting':
       return words.halted;
+    case 'waiting':
+      return words.waiting;
     case 'going':
       return ranMs >= view.lengthMs ? words.over : heardOf(view, stretchAt(view.plan, ranMs));
     default:

@@ -11,7 +11,7 @@ export const shareOf = ({ fromMs, untilMs }: Span, ranMs: number): number =>
   Math.min(1, Math.max(0, (ranMs - fromMs) / (untilMs - fromMs)));
 
 /** Whether a break's time has begun to run. */
-export const hasBegun = ({ stage }: BreakView): boolean => stage === 'going' || stage === 'halted';
+export const hasBegun = ({ stage }: BreakView): boolean => stage !== 'prepared' && stage !== 'offered';
 
 /**
  * The span that a stretch belongs to in the eyes of a person: all repetitions of a set, on one side where one side

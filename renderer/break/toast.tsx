@@ -7,6 +7,7 @@ import type { Act } from './act.ts';
 import { type Seen, useRan } from './clock.ts';
 import { MovingFigure } from './moving-figure.tsx';
 import { join, minutesOf } from './says.ts';
+import { useSettled } from './settled.ts';
 import { Spoken } from './spoken.tsx';
 import { hasBegun } from './stretch.ts';
 
@@ -25,13 +26,14 @@ export const Toast = ({ seen, current, over, act, refusal }: ToastProps) => {
   const time = useRan(seen, (ranMs) =>
     hasBegun(view) ? clockFigures(view.lengthMs - ranMs) : fill(words.minutes, { n: minutesOf(view.lengthMs) }),
   );
+  const settled = useSettled(`${view.stage !== 'prepared'}`);
   return (
     <main class="toast" data-stage={view.stage} aria-label={words.title}>
       <MovingFigure seen={seen} current={current} over={over} />
       <div class="toast-words">
         <h1 class="toast-name">{over ? words.afterwards : current.text.name}</h1>
         {refusal === null ? (
-          <p class="side">{join(words.kind[view.kind], time)}</p>
+          <p class="side">{view.stage === 'waiting' ? words.toast.waiting : join(words.kind[view.kind], time)}</p>
         ) : (
           <p class="side refusal" role="alert">
             {refusal}
@@ -39,8 +41,8 @@ export const Toast = ({ seen, current, over, act, refusal }: ToastProps) => {
         )}
       </div>
       <div class="choices">
-        <Button onPress={() => act({ open: 'window' })}>{words.toast.show}</Button>
-        <Button weight="plain" label={words.toast.notNow} onPress={() => act({ answer: 'skip' })}>
+        <Button onPress={settled(() => act({ open: 'window' }))}>{words.toast.show}</Button>
+        <Button weight="plain" label={words.toast.notNow} onPress={settled(() => act({ answer: 'skip' }))}>
           <Cross />
         </Button>
       </div>

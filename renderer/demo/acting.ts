@@ -6,6 +6,7 @@ import type { Handlers } from '../../shared/shell/answering.ts';
 import { createFindAsks, findView } from '../../shared/shell/find-asks.ts';
 import { createHandlers } from '../../shared/shell/handlers.ts';
 import { createIntervalOffer } from '../../shared/shell/interval-offer.ts';
+import type { LeavingOut } from '../../shared/shell/leaving-out.ts';
 import type { NoticeBoard } from '../../shared/shell/notice-board.ts';
 import type { SettingsInUse } from '../../shared/shell/settings-in-use.ts';
 import type { HomePage, HomeView } from '../../shared/views.ts';
@@ -16,6 +17,7 @@ export type ActingOptions = {
   readonly session: Session;
   readonly windows: Windows;
   readonly settings: SettingsInUse;
+  readonly leavingOut: LeavingOut;
   readonly board: NoticeBoard;
   readonly catalogue: ReadonlyMap<string, CatalogueEntry>;
   readonly nameOf: (movementId: string) => string;
@@ -26,11 +28,12 @@ export type ActingOptions = {
 export type Acting = { readonly actions: Actions; readonly handlers: Handlers; readonly findView: () => FindView };
 
 /** The app's actions and answers; what only a system can do, a page refuses in words. */
-export const actOn = ({ session, windows, settings, board, catalogue, nameOf, homeView }: ActingOptions): Acting => {
+export const actOn = (options: ActingOptions): Acting => {
+  const { session, windows, settings, leavingOut, board, catalogue, nameOf, homeView } = options;
   const { engine, nowMs, recordsSince } = session;
   const actions = createActions({
     engine,
-    settings,
+    leavingOut,
     nameOf,
     openHome: windows.openHome,
     openFind: () => windows.openFind(''),
@@ -63,6 +66,7 @@ export const actOn = ({ session, windows, settings, board, catalogue, nameOf, ho
     },
     answerOffer: offer.answer,
     painted: () => {},
+    ...{ engine, leavingOut },
     find: createFindAsks({
       view,
       catalogue: () => catalogue,

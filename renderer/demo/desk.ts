@@ -4,6 +4,7 @@ import { emergencyNumber } from '../../shared/help/emergency.ts';
 import { defaultSettings } from '../../shared/settings/defaults.ts';
 import type { Settings } from '../../shared/settings/schema.ts';
 import { homeView } from '../../shared/shell/home-view.ts';
+import { createLeavingOut } from '../../shared/shell/leaving-out.ts';
 import type { MenuAction } from '../../shared/shell/menu.ts';
 import { createNoticeBoard } from '../../shared/shell/notice-board.ts';
 import { headsUpWords } from '../../shared/shell/notice-words.ts';
@@ -122,6 +123,7 @@ export const createDesk = (options: DeskOptions): Desk => {
   const stores = openStores(disk, FOLDER, settingsFile, () => options.presence.moment().wallMs, board);
   const settings = useSettingsOf({ ...stores.settings, load: () => quietAtFirst(stores.settings.load()) });
   const catalogue = builtInCatalogue().entries;
+  const leavingOut = createLeavingOut({ settings, catalogue: () => catalogue });
   const nameOf = (id: string): string => catalogue.get(id)?.text.name ?? id;
 
   // What it shows.
@@ -160,7 +162,10 @@ export const createDesk = (options: DeskOptions): Desk => {
         ? startLive({ ...common, presence: options.presence, stores })
         : startPlayed({ ...common, ...play, settings: settings.current(), seed: 1, changed });
     if (play === null && held.pace > 1) disk.detach();
-    held.begun = { session, ...actOn({ session, windows, settings, board, catalogue, nameOf, homeView: viewOfHome }) };
+    held.begun = {
+      session,
+      ...actOn({ session, windows, settings, leavingOut, board, catalogue, nameOf, homeView: viewOfHome }),
+    };
     // At once: what is pressed next is meant for the new one.
     tell();
   };
@@ -177,6 +182,7 @@ export const createDesk = (options: DeskOptions): Desk => {
       status: session().engine.status(),
       recordsSince: session().recordsSince,
       notices: board.notices(),
+      leftOut: leavingOut.last('hurting'),
       nowMs: session().nowMs(),
       zone: session().zone(),
       locale: navigator.language,
@@ -223,7 +229,10 @@ export const createDesk = (options: DeskOptions): Desk => {
       changed();
     },
     begin,
-    close: windows.close,
+    close: (window) => {
+      if (window === 'home') leavingOut.forget();
+      windows.close(window);
+    },
     touchBreak: () => session().touched(),
     armBreak: () => {
       session().touched();

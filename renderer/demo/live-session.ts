@@ -37,6 +37,8 @@ export const startLive = ({ presence, stores, settings, catalogue, sights, pace 
     asked.monoMs = monoMs;
     wakeTimer(monoMs);
   };
+  const saved = stores.state.load();
+  if (saved !== null) time.catchUp(saved.schedule.at.wallMs);
   const engine = guardEngine(
     createEngine({
       ports: {
@@ -62,7 +64,7 @@ export const startLive = ({ presence, stores, settings, catalogue, sights, pace 
         random: Math.random,
       },
       settings: settings.current(),
-      saved: stores.state.load(),
+      saved,
       catalogue,
     }),
     () => wakeAt(time.moment().monoMs + AFTER_FAILURE_MS),

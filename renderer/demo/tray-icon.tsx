@@ -14,7 +14,7 @@ export const TrayIcon = ({ status }: { readonly status: Status }) => {
     const context = canvas.current?.getContext('2d');
     if (!context) return;
     const image = context.createImageData(pixels, pixels);
-    image.data.set(straight(drawTrayIcon(shape, pixels, 'disc')));
+    image.data.set(straight(drawTrayIcon(shape, pixels, 'twin')));
     context.putImageData(image, 0, 0);
   }, [drawn, pixels]);
   return <canvas class="tray-icon" ref={canvas} width={pixels} height={pixels} data-shape={shape.shape} />;

@@ -1,4 +1,5 @@
 import { hydrate } from 'preact';
+import { tellOwnInput } from '../ui/own-input.ts';
 import './find.css';
 import { FindApp } from './find-app.tsx';
 
@@ -9,3 +10,4 @@ const takeOver = (root: HTMLElement): void =>
 const root = document.getElementById('root');
 // After the first frame: the box is painted and can be typed into before the rest is worked out.
 if (root !== null) requestAnimationFrame(() => setTimeout(() => takeOver(root)));
+tellOwnInput(window, window.vertebreak);

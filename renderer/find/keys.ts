@@ -1,3 +1,5 @@
+import { letterOf } from '../ui/letter-key.ts';
+
 /** What a key does in the find window. */
 export type KeyAct =
   | { readonly kind: 'turn'; readonly to: number }
@@ -5,7 +7,7 @@ export type KeyAct =
   | { readonly kind: 'scroll'; readonly way: 1 | -1 }
   | { readonly kind: 'start' | 'pin' | 'copy' | 'close' };
 
-type Keys = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey' | 'isComposing'>;
+type Keys = Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey' | 'isComposing'>;
 
 export type Place = {
   /** The key was pressed in the box. */
@@ -22,14 +24,13 @@ const PAGE = 5;
 export const keyAct = (keys: Keys, { inBox, rows, at }: Place): KeyAct | null => {
   if (keys.isComposing || keys.altKey) return null;
   const command = keys.ctrlKey || keys.metaKey;
+  if (command && letterOf(keys) === 'C') return keys.shiftKey || somethingIsSelected() ? null : { kind: 'copy' };
   switch (keys.key) {
     case 'Escape':
       return { kind: 'close' };
     case 'Enter':
       if (command) return { kind: 'pin' };
       return inBox && !keys.shiftKey ? { kind: 'start' } : null;
-    case 'c':
-      return command && !keys.shiftKey && !somethingIsSelected() ? { kind: 'copy' } : null;
     case 'ArrowDown':
     case 'ArrowUp':
       if (command) return inBox ? { kind: 'scroll', way: keys.key === 'ArrowDown' ? 1 : -1 } : null;

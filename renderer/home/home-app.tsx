@@ -5,6 +5,7 @@ import type { HomePage, HomeView } from '../../shared/views.ts';
 import type { HomeBridge } from '../ui/bridge.ts';
 import { Button } from '../ui/button.tsx';
 import { useLook } from '../ui/look.ts';
+import { LeftOut } from './left-out.tsx';
 import { Notices } from './notices.tsx';
 import { HelpPage } from './reading/help-page.tsx';
 import { KnowPage } from './reading/know-page.tsx';
@@ -97,6 +98,7 @@ const Home = ({ view, bridge }: { readonly view: HomeView; readonly bridge: Home
         ) : (
           <>
             <Notices notices={view.notices} />
+            <LeftOut view={view} bridge={bridge} onHelp={page === 'help' ? null : () => turnTo('help')} />
             <Page page={page} view={view} bridge={bridge} turnTo={turnTo} />
           </>
         )}

@@ -16,6 +16,8 @@ export type BreakBridge = Pick<
   | 'breakOthers'
   | 'breakSwap'
   | 'breakOpen'
+  | 'leftOut'
+  | 'bringBack'
   | 'breakArmed'
   | 'breakChanged'
   | 'openHome'
@@ -24,7 +26,7 @@ export type BreakBridge = Pick<
 /** What the home window says to the main process and hears from it. */
 export type HomeBridge = Pick<
   Bridge,
-  'homeView' | 'homeChanged' | 'openHome' | 'saveSettings' | 'answerOffer' | 'tryBreak' | 'openFolder'
+  'homeView' | 'homeChanged' | 'openHome' | 'saveSettings' | 'answerOffer' | 'tryBreak' | 'openFolder' | 'bringBack'
 >;
 
 /** What the find window says to the main process and hears from it. */

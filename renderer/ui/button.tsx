@@ -15,6 +15,8 @@ export type ButtonProps = {
   readonly pressed?: boolean | undefined;
   /** It can be reached, so that the focus stays where it is, but does nothing. */
   readonly disabled?: boolean | undefined;
+  /** It keeps its place, but is neither seen nor reached. */
+  readonly off?: boolean | undefined;
   readonly innerRef?: Ref<HTMLButtonElement> | undefined;
 };
 
@@ -34,6 +36,7 @@ export const Button = (props: ButtonProps) => (
     aria-current={props.current ? 'page' : undefined}
     aria-pressed={props.pressed}
     aria-disabled={props.disabled}
+    data-off={props.off}
     onClick={(event) => {
       if (event.detail < 2 && !props.disabled) props.onPress();
     }}

@@ -9,6 +9,10 @@ type MenuProps = {
   /** What the button is called where its face says too little. */
   readonly label?: string | undefined;
   readonly items: readonly (MenuItem | MenuRow)[];
+  /** Its button keeps its place, but is neither seen nor reached. What is open stays open. */
+  readonly off?: boolean | undefined;
+  /** What a press that opens it goes through, where that may hold it up. */
+  readonly onOpen?: ((press: () => void) => () => void) | undefined;
 };
 
 export type MenuItem = {
@@ -23,12 +27,14 @@ export type MenuItem = {
 export type MenuRow = { readonly legend: string; readonly options: readonly MenuItem[] };
 
 /** A button that opens a short list of further ones. Escape, a choice, or a press elsewhere closes it. */
-export const Menu = ({ face, label, items }: MenuProps) => {
-  const [open, setOpen] = useState(false);
+export const Menu = ({ face, label, items, off, onOpen = (press) => press }: MenuProps) => {
+  // What it held as it was opened it holds until it closes: nothing moves under the pointer.
+  const [shown, setShown] = useState<MenuProps['items'] | null>(null);
+  const open = shown !== null;
   const box = useRef<HTMLDivElement>(null);
   const opener = useRef<HTMLButtonElement>(null);
   const close = (givesFocusBack: boolean) => {
-    setOpen(false);
+    setShown(null);
     if (givesFocusBack) opener.current?.focus();
   };
   useDismissed(box, close, open);
@@ -48,13 +54,13 @@ export const Menu = ({ face, label, items }: MenuProps) => {
     </Button>
   );
   return (
-    <div class="menu" ref={box}>
-      <Button label={label} expanded={open} innerRef={opener} onPress={() => setOpen(!open)}>
+    <div class="menu" data-off={off} ref={box}>
+      <Button label={label} expanded={open} innerRef={opener} onPress={onOpen(() => setShown(open ? null : items))}>
         {face}
       </Button>
-      {open && (
+      {shown !== null && (
         <ul class="menu-list">
-          {items.map((item) =>
+          {shown.map((item) =>
             'options' in item ? (
               <li key={item.legend}>
                 <fieldset class="menu-row" aria-label={item.legend}>

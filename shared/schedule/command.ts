@@ -1,10 +1,10 @@
 import { comeAfter, nextDue, snoozeClocks, total, zeroClocks } from './clock.ts';
 import { MINUTE_MS } from './elapsed.ts';
 import { pauseEndMs } from './pause.ts';
-import { takeId, withdraw } from './pending.ts';
+import { withdraw } from './pending.ts';
 import { takeBusyAsInput, waitAnew } from './presence.ts';
 import { finish, show, start } from './showing.ts';
-import { record, type Turn } from './turn.ts';
+import { record, type Turn, takeId } from './turn.ts';
 import type { BreakKind, Command, Pause, PauseFor, Refusal } from './types.ts';
 import { NO_WORK } from './work.ts';
 

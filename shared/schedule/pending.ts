@@ -3,7 +3,7 @@ import { type Due, msToMerge, nextDue } from './clock.ts';
 import { MINUTE_MS } from './elapsed.ts';
 import { busyReasons } from './presence.ts';
 import { show } from './showing.ts';
-import { record, type Turn } from './turn.ts';
+import { record, type Turn, takeId } from './turn.ts';
 import type { HeadsUpReason, Pending, ShowReason, State, WithdrawReason } from './types.ts';
 
 /** Why no break may come now; null when one may (rules R4, R5, R6 and R8). */
@@ -21,13 +21,6 @@ export const blocker = (state: State, settings: Settings): WithdrawReason | null
 /** How long nothing may show yet, after an absence. */
 export const calmLeftMs = (state: State, settings: Settings): number =>
   state.backMs === null ? 0 : Math.max(0, settings.rules.calmMinutes * MINUTE_MS - state.backMs);
-
-/** The id of the next break: unique over restarts and lost state, the same when a step is replayed. */
-export const takeId = ({ draft, reading }: Turn): string => {
-  const id = `${reading.wallMs.toString(36)}-${draft.count.toString(36)}`;
-  draft.count += 1;
-  return id;
-};
 
 /** Takes the heads-up back, if one stands. */
 export const withdraw = (turn: Turn, reason: WithdrawReason): void => {

@@ -2,7 +2,7 @@ import type { Settings } from '../settings/schema.ts';
 import { comeAfter, countSat, nextDue, zeroClocks } from './clock.ts';
 import { type Elapsed, MINUTE_MS } from './elapsed.ts';
 import type { Input } from './presence.ts';
-import { record, type Turn } from './turn.ts';
+import { record, type Turn, takeId } from './turn.ts';
 import type { BreakKind, Outcome, OutcomeReason, Showing, ShowReason, State, WithdrawReason } from './types.ts';
 import { LOOK_MS, lookForWork, NO_WORK, overlooked } from './work.ts';
 
@@ -50,14 +50,15 @@ export const finish = (turn: Turn, showing: Showing, outcome: Outcome, reason: O
   record(turn, id, { event: 'outcome', break: kind, outcome, reason, ranMs, lengthMs });
 };
 
-/** Takes a break off the screen that nobody has begun, without an outcome; it is due again afterwards (rule R7). */
+/** Takes a break off the screen that nobody has begun, without an outcome; one is due again afterwards (rule R7). */
 export const takeOff = (turn: Turn, { id, kind, unusedMs }: Showing, reason: WithdrawReason): void => {
   const { draft, effects, settings } = turn;
   countSat(turn, unusedMs);
   draft.showing = null;
   const due = nextDue(draft, settings);
   if (due === null || due.leftMs > 0) comeAfter(turn, kind, 0);
-  draft.pending = { id, kind, announcedMs: null, leadMs: 0, waitedMs: 0, held: [], released: false };
+  const again = { id: takeId(turn), kind };
+  draft.pending = { ...again, announcedMs: null, leadMs: 0, waitedMs: 0, held: [], released: false };
   effects.push({ type: 'withdraw', id });
   record(turn, id, { event: 'withdrawn', break: kind, reason });
 };

@@ -107,7 +107,9 @@ const interruption = (before: State, { draft }: Turn, event: Event, refused: Ref
 const giveWay = (before: State, turn: Turn, event: Event, refused: Refusal | null): void => {
   const { showing } = turn.draft;
   const reason = interruption(before, turn, event, refused);
-  if (reason !== null && showing !== null && showing.startedBy !== 'person') takeOff(turn, showing, reason);
+  // What this very step shows was asked for, and stays.
+  const isOffered = showing !== null && showing.id === before.showing?.id && showing.startedBy !== 'person';
+  if (reason !== null && isOffered) takeOff(turn, showing, reason);
 };
 
 /**

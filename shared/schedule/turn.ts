@@ -49,3 +49,10 @@ export const record = (turn: Turn, about: string, told: Told): void => {
   const id = `${about}.${told.event}.${wallMs.toString(36)}`;
   turn.effects.push({ type: 'record', decision: { id, wallMs, ...told } as Decision });
 };
+
+/** The id of the next break: unique over restarts and lost state, the same when a step is replayed. */
+export const takeId = ({ draft, reading }: Turn): string => {
+  const id = `${reading.wallMs.toString(36)}-${draft.count.toString(36)}`;
+  draft.count += 1;
+  return id;
+};

@@ -4,12 +4,12 @@ import texts from '../locales/en/shell.json' with { type: 'json' };
 import { currentOf } from '../routine/current.ts';
 import type { Command } from '../schedule/types.ts';
 import type { HomePage, Other } from '../views.ts';
+import type { LeavingOut } from './leaving-out.ts';
 import type { MenuAction } from './menu.ts';
-import type { SettingsInUse } from './settings-in-use.ts';
 
 export type ActionsOptions = {
   readonly engine: Pick<Engine, 'dispatch' | 'others' | 'swap' | 'setEffort' | 'seek' | 'open' | 'breakView'>;
-  readonly settings: SettingsInUse;
+  readonly leavingOut: Pick<LeavingOut, 'leaveOut'>;
   /** What a movement is called. */
   readonly nameOf: (movementId: string) => string;
   readonly openHome: (page: HomePage) => void;
@@ -34,7 +34,7 @@ const DONE: Answer = { ok: true };
 const notDone = (reason: string): Answer => ({ ok: false, reason });
 
 export const createActions = (options: ActionsOptions): Actions => {
-  const { engine, settings, nameOf, openHome, openFolder, focusBreak, openFind, quit } = options;
+  const { engine, leavingOut, nameOf, openHome, openFolder, focusBreak, openFind, quit } = options;
 
   const command = (asked: Command): Answer => {
     const refusal = engine.dispatch({ type: 'command', command: asked });
@@ -42,13 +42,6 @@ export const createActions = (options: ActionsOptions): Actions => {
   };
 
   const did = (done: boolean, refusal: string): Answer => (done ? DONE : notDone(refusal));
-
-  /** Puts a movement on one of the lists that keep it out; the settings bring it back. */
-  const keepOut = (list: 'excluded' | 'hurting', movementId: string): void => {
-    const { movements, ...rest } = settings.current();
-    if (movements[list].includes(movementId)) return;
-    settings.change({ ...rest, movements: { ...movements, [list]: [...movements[list], movementId] } });
-  };
 
   const answerBreak = ({ id, answer }: Request<'breakAnswer'>): Answer => {
     const view = engine.breakView();
@@ -72,13 +65,13 @@ export const createActions = (options: ActionsOptions): Actions => {
         return did(engine.setEffort(id, 'standard'), texts.refused.noSuchBreak);
       case 'not-for-me': {
         const [other] = engine.others(id);
-        keepOut('excluded', movementId);
+        leavingOut.leaveOut('excluded', movementId);
         return did(other !== undefined && engine.swap(id, other.movement.id), texts.refused.noOther);
       }
       case 'hurts': {
         // It ends first: whatever fails behind it, nobody is led on through a movement that hurts.
         const ended = command({ type: 'skip' });
-        keepOut('hurting', movementId);
+        leavingOut.leaveOut('hurting', movementId);
         openHome('help');
         return ended;
       }

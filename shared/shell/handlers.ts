@@ -1,4 +1,5 @@
 import type { Answer, Request } from '../contract.ts';
+import type { Engine } from '../engine.ts';
 import texts from '../locales/en/shell.json' with { type: 'json' };
 import { fill } from '../locales/text.ts';
 import { errorReason } from '../reason.ts';
@@ -8,6 +9,7 @@ import type { BreakView, HomePage, HomeView } from '../views.ts';
 import type { Actions } from './actions.ts';
 import type { Handlers } from './answering.ts';
 import type { FindAsks } from './find-asks.ts';
+import type { LeavingOut } from './leaving-out.ts';
 import type { SettingsInUse } from './settings-in-use.ts';
 
 export type HandlersOptions = {
@@ -22,6 +24,8 @@ export type HandlersOptions = {
   readonly setStartAtLogin: (on: boolean) => void;
   readonly answerOffer: (accept: boolean) => Answer;
   readonly painted: (breakId: string) => void;
+  readonly engine: Pick<Engine, 'dispatch'>;
+  readonly leavingOut: Pick<LeavingOut, 'last' | 'bringBack'>;
   /** What the find window asks. */
   readonly find: FindAsks;
 };
@@ -30,8 +34,8 @@ const DONE: Answer = { ok: true };
 
 /** What becomes of each ask of a window. */
 export const createHandlers = (options: HandlersOptions): Handlers => {
-  const { breakView, homeView, actions, settings, openHome, openFolder, setStartAtLogin, answerOffer, painted, find } =
-    options;
+  const { breakView, homeView, actions, settings, openHome, openFolder, setStartAtLogin } = options;
+  const { answerOffer, painted, engine, leavingOut, find } = options;
   return {
     ...find,
     breakView,
@@ -43,6 +47,12 @@ export const createHandlers = (options: HandlersOptions): Handlers => {
     breakOthers: ({ id }) => actions.others(id),
     breakSwap: actions.swap,
     breakOpen: actions.open,
+    leftOut: () => leavingOut.last('excluded'),
+    bringBack: () => (leavingOut.bringBack() ? DONE : { ok: false, reason: texts.refused.nothingLeftOut }),
+    ownInput: () => {
+      engine.dispatch({ type: 'own-input' });
+      return DONE;
+    },
     homeView,
     answerOffer: ({ accept }) => answerOffer(accept),
     tryBreak: () => actions.command({ type: 'show-now' }),

@@ -12,6 +12,7 @@ export type HomeFacts = {
   readonly status: Status;
   readonly recordsSince: (wallMs: number) => readonly HistoryRecord[];
   readonly notices: readonly Notice[];
+  readonly leftOut: HomeView['leftOut'];
   readonly nowMs: number;
   readonly zone: string;
   readonly locale: string;
@@ -42,6 +43,7 @@ export const homeView = (facts: HomeFacts): HomeView => {
       nameOf: (id) => catalogue.get(id)?.text.name ?? id,
     }),
     notices: [...notices],
+    leftOut: facts.leftOut,
     movements: [...catalogue.values()].map(({ movement: { id, muscles, bends, offByDefault }, text: { name } }) => ({
       ...{ id, name, muscles, bends, offByDefault },
       own: isOwn(id),

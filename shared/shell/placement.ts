@@ -16,6 +16,11 @@ const MARGIN = 12;
 /** The find window: list and card side by side; pinned, the card alone. */
 const FIND = { width: 720, height: 520 };
 const CARD_WIDTH = 360;
+const HOME = { width: 880, height: 640 };
+/** It can be made no smaller than this, where there is so much room. */
+const HOME_AT_LEAST = { width: 480, height: 480 };
+/** What a desktop may lay around a window of ours for its title and edges. */
+const FRAME = { width: 16, height: 48 };
 
 /** The side of the panel decides the corner: the tray stands at the panel's end. Below right where there is none. */
 const cornerOf = ({ bounds, workArea }: Place): { readonly top: boolean; readonly left: boolean } => {
@@ -92,4 +97,25 @@ export const placePinned = ({ workArea }: Place, from: Box): Box => {
   const width = Math.min(CARD_WIDTH, from.width);
   const x = from.x + from.width - width;
   return { ...from, width, x: Math.max(workArea.x, Math.min(x, workArea.x + workArea.width - width)) };
+};
+
+/** A box within a work area, moved and made smaller as little as that takes. */
+export const within = ({ workArea }: Pick<Place, 'workArea'>, box: Box): Box => {
+  const width = Math.min(box.width, workArea.width);
+  const height = Math.min(box.height, workArea.height);
+  const x = Math.max(workArea.x, Math.min(box.x, workArea.x + workArea.width - width));
+  const y = Math.max(workArea.y, Math.min(box.y, workArea.y + workArea.height - height));
+  return { x, y, width, height };
+};
+
+type Size = { readonly width: number; readonly height: number };
+
+/** How large the home window is on a display, and how small it may be made: with its frame it fits the work area. */
+export const homeSizes = ({ workArea }: Pick<Place, 'workArea'>): { readonly size: Size; readonly least: Size } => {
+  const most = { width: workArea.width - FRAME.width, height: workArea.height - FRAME.height };
+  const atMost = ({ width, height }: Size): Size => ({
+    width: Math.min(width, most.width),
+    height: Math.min(height, most.height),
+  });
+  return { size: atMost(HOME), least: atMost(HOME_AT_LEAST) };
 };

@@ -19,6 +19,8 @@ const STRETCHES_KEPT = 200;
 export type TimeScale = Presence & {
   /** While a break shows the time runs as usual. */
   readonly rest: (resting: boolean) => void;
+  /** Goes on from a time of its own that an earlier run has reached; one that runs as usual has none. */
+  readonly catchUp: (wallMs: number) => void;
   /** Real ms from now to a moment of the scaled monotonic clock. */
   readonly delayTo: (monoMs: number) => number;
 };
@@ -41,6 +43,7 @@ const onward = ({ real, scaled, rate }: Stretch, at: Moment): Moment => ({
 const unscaled = (presence: Presence): TimeScale => ({
   ...presence,
   rest: () => {},
+  catchUp: () => {},
   delayTo: (monoMs) => monoMs - presence.moment().monoMs,
 });
 
@@ -88,6 +91,20 @@ export const paceTime = (presence: Presence, first: number): PacedTime => {
     rest: (resting) => {
       state.resting = resting;
       turn();
+    },
+    catchUp: (wallMs) => {
+      const now = presence.moment();
+      const reached = onward(state.current, now);
+      const aheadMs = Math.max(0, wallMs - reached.wallMs);
+      const { uptimeMs } = reached;
+      const scaled = {
+        wallMs: reached.wallMs + aheadMs,
+        monoMs: reached.monoMs + aheadMs,
+        uptimeMs: uptimeMs === null ? null : uptimeMs + aheadMs,
+      };
+      state.current = { real: now, scaled, rate: state.current.rate };
+      // Input of before is so long ago as it was.
+      state.stretches = [state.current];
     },
     pace: (factor) => {
       state.factor = factor;

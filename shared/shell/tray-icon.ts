@@ -8,8 +8,12 @@ export type TrayShape =
 /** The ring fills in so many steps, so that it is drawn anew no more often. */
 export const RING_STEPS = 12;
 
-/** A light mark on a dark `disc` reads on any panel; a `template` is black and transparent, and coloured by macOS. */
-export type TrayStyle = 'disc' | 'template';
+/**
+ * `twin`: the mark twice, in ink and in paper, side by side without overlap: on a light panel the ink is what one sees,
+ * on a dark one the paper, so that it reads on any panel without knowing which. `template`: the ink alone, coloured by
+ * macOS.
+ */
+export type TrayStyle = 'twin' | 'template';
 
 const exhausted = (phase: never): never => {
   throw new Error(`no shape for ${String(phase)}`);
@@ -58,19 +62,30 @@ const disc =
     lengthOf(x, y) - radius;
 
 const box =
-  (atX: number, halfWidth: number, halfHeight: number): Distance =>
+  (atX: number, atY: number, halfWidth: number, halfHeight: number): Distance =>
   (x, y) =>
-    Math.max(Math.abs(x - atX) - halfWidth, Math.abs(y) - halfHeight);
+    Math.max(Math.abs(x - atX) - halfWidth, Math.abs(y - atY) - halfHeight);
 
-/** Of a circle, the part from the top to `until`, in turns clockwise, drawn with round ends. */
-const arc = (radius: number, width: number, until: number): Distance => {
-  const angle = until * 2 * Math.PI;
-  const endX = Math.sin(angle) * radius;
-  const endY = -Math.cos(angle) * radius;
-  return (x, y) => {
-    if (until >= 1 || turnOf(x, y) <= until) return Math.abs(lengthOf(x, y) - radius) - width / 2;
-    return Math.min(lengthOf(x, y + radius), lengthOf(x - endX, y - endY)) - width / 2;
-  };
+/** A triangle that points upwards. */
+const arrowHead = (top: number, halfWidth: number, height: number): Distance => {
+  const slope = halfWidth / height;
+  const steepness = lengthOf(1, slope);
+  return (x, y) => Math.max((Math.abs(x) - (y - top) * slope) / steepness, y - top - height);
+};
+
+/** What lies within `until`, in turns clockwise from the top; more than none. */
+const sector = (until: number): Distance => {
+  if (until >= 1) return () => Number.NEGATIVE_INFINITY;
+  const [sine, cosine] = [Math.sin(until * 2 * Math.PI), Math.cos(until * 2 * Math.PI)];
+  const meet = until > 0.5 ? Math.min : Math.max;
+  return (x, y) => meet(-x, x * cosine + y * sine);
+};
+
+/** Of a ring between two radii, the part from the top to `until`; its ends are straight, so that no step is lost in them. */
+const band = (from: number, to: number, until: number): Distance => {
+  const within = sector(until);
+  const middle = (from + to) / 2;
+  return (x, y) => Math.max(Math.abs(lengthOf(x, y) - middle) - (to - from) / 2, within(x, y));
 };
 
 /** A shape that begins at the top and fills `share` of its part of the circle, `count` times round the middle. */
@@ -82,26 +97,59 @@ const allRound =
     return one(x * Math.cos(angle) - y * Math.sin(angle), x * Math.sin(angle) + y * Math.cos(angle));
   };
 
-const DASHES = 8;
-const DASHED = 0.4;
-const RADIUS = 5.75;
+/** The mark in its two tones. The paper reaches a little under the ink, so that no panel shines through the seam. */
+type Mark = { readonly ink: Distance; readonly paper: Distance };
+
+const DASHES = 6;
+const DASHED = 0.62;
+/** Where ink and paper meet. */
+const SEAM = 5.6;
+const UNDER = 0.4;
+/** How far the plate of a due break reaches, within its rim. */
+const RIM = 6.2;
+/** How wide the ring is where it has still to fill, is dashed, and has filled. */
+const TRACK = 0.9;
+const DASH = 1.8;
+const FILLED = 2.2;
+
+const rings = (draw: (from: number, to: number) => Distance, width: number): Mark => ({
+  ink: draw(SEAM, SEAM + width),
+  paper: draw(SEAM - width, SEAM + UNDER),
+});
+
+const both = (one: Mark, other: Mark): Mark => ({
+  ink: union(one.ink, other.ink),
+  paper: union(one.paper, other.paper),
+});
+
+const track = rings((from, to) => band(from, to, 1), TRACK);
+
+/** Upwards, so that it says what to do; heavy, so that a break that is due is told by its mass. */
+const arrow = union(arrowHead(-4.9, 4.6, 4.9), box(0, 1.7, 2.3, 2));
 
 /** The mark on a square of 16, its middle at 0. */
-const markOf = (look: TrayShape): Distance => {
-  const fullRing = arc(RADIUS, 2.5, 1);
+const markOf = (look: TrayShape): Mark => {
   switch (look.shape) {
     case 'ring': {
-      const track = arc(RADIUS, 0.8, 1);
-      return look.steps === 0 ? track : union(track, arc(RADIUS, 2.5, look.steps / RING_STEPS));
+      const until = look.steps / RING_STEPS;
+      return look.steps === 0
+        ? track
+        : both(
+            track,
+            rings((from, to) => band(from, to, until), FILLED),
+          );
     }
     case 'due':
-      return union(fullRing, disc(2.25));
+      return { ink: union(band(RIM, 8, 1), arrow), paper: disc(RIM + UNDER) };
     case 'holding':
-      return union(fullRing, box(0, 2.75, 1));
+      return both(track, { ink: box(0, 0.9, 3.2, 1), paper: box(0, -0.9, 3.2, 1.1) });
     case 'paused':
-      return union(box(-3, 1.5, 5.5), box(3, 1.5, 5.5));
+      return {
+        ink: union(box(-4.1, 0, 1, 5.6), box(4.1, 0, 1, 5.6)),
+        paper: union(box(-2.4, 0, 1.2, 5.6), box(2.4, 0, 1.2, 5.6)),
+      };
     case 'away':
-      return allRound(DASHES, DASHED, arc(RADIUS, 1.75, DASHED / DASHES));
+      return rings((from, to) => allRound(DASHES, DASHED, band(from, to, DASHED / DASHES)), DASH);
     default:
       return exhausted(look);
   }
@@ -109,8 +157,6 @@ const markOf = (look: TrayShape): Distance => {
 
 const PAPER = 0xf7;
 const INK = 0x2b;
-/** On the disc the mark is drawn smaller, so that the dark runs round it. */
-const MARK_ON_DISC = 0.84;
 
 const coverage = (distance: number): number => Math.max(0, Math.min(1, 0.5 - distance));
 
@@ -120,20 +166,18 @@ const coverage = (distance: number): number => Math.max(0, Math.min(1, 0.5 - dis
  */
 export const drawTrayIcon = (look: TrayShape, size: number, style: TrayStyle): Uint8Array => {
   const scale = size / 16;
-  const markScale = style === 'disc' ? scale * MARK_ON_DISC : scale;
-  const mark = markOf(look);
-  const plate = disc(8);
+  const { ink, paper } = markOf(look);
   const pixels = new Uint8Array(size * size * 4);
   for (let row = 0; row < size; row += 1) {
     for (let column = 0; column < size; column += 1) {
-      const x = column + 0.5 - size / 2;
-      const y = row + 0.5 - size / 2;
-      const light = coverage(mark(x / markScale, y / markScale) * markScale);
-      const opacity = style === 'disc' ? Math.max(light, coverage(plate(x / scale, y / scale) * scale)) : light;
-      const colour = style === 'disc' ? light * PAPER + (opacity - light) * INK : 0;
+      const x = (column + 0.5 - size / 2) / scale;
+      const y = (row + 0.5 - size / 2) / scale;
+      const dark = coverage(ink(x, y) * scale);
+      const light = style === 'twin' ? (1 - dark) * coverage(paper(x, y) * scale) : 0;
+      const colour = style === 'twin' ? dark * INK + light * PAPER : 0;
       const at = (row * size + column) * 4;
       pixels.fill(Math.round(colour), at, at + 3);
-      pixels[at + 3] = Math.round(opacity * 255);
+      pixels[at + 3] = Math.round((dark + light) * 255);
     }
   }
   return pixels;

@@ -11,6 +11,7 @@ import {
   lastInput,
   onScreen,
   outcomesOf,
+  pressStart,
   system,
   untilCredited,
   windowOf,
@@ -30,7 +31,7 @@ test('counts sitting, shows a break without taking the keyboard, and keeps the a
     expect(await onScreen(app, 'break')).toMatchObject({ visible: true, focused: false });
     await expect(page.getByRole('heading').first()).toBeVisible();
 
-    await page.getByRole('button', { name: 'Start', exact: true }).click();
+    await pressStart(page);
     await happened(app, 'started');
     await page.getByRole('button', { name: 'Done', exact: true }).click();
     await happened(app, 'outcome');
@@ -44,7 +45,7 @@ test('keys pressed in the break before a click do nothing', async () => {
   await withFastApp(async (app) => {
     const page = await sitUntilBreak(app);
     for (const key of ['Enter', 'Space', 'Tab', 'Enter', 'Escape']) await page.keyboard.press(key);
-    await page.getByRole('button', { name: 'Start', exact: true }).click();
+    await pressStart(page);
     await happened(app, 'started');
     expect(outcomesOf(app.userData)).toEqual([]);
   });
@@ -81,7 +82,7 @@ test('a crash of the break’s page brings the same break again, and its time ru
     const idOf = async (): Promise<string> =>
       (await windowOf(app, 'break')).evaluate(() => window.vertebreak.breakView().then((view) => view?.id ?? ''));
     const id = await idOf();
-    await page.getByRole('button', { name: 'Start', exact: true }).click();
+    await pressStart(page);
     await happened(app, 'started');
     await app.electron.evaluate(({ BrowserWindow }) =>
       BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer(),
@@ -126,7 +127,7 @@ test('a break survives a restart, with its movement and what has run of it', asy
       async (app) => {
         const page = await sitUntilBreak(app);
         shown.before = await page.evaluate(() => window.vertebreak.breakView());
-        await page.getByRole('button', { name: 'Start', exact: true }).click();
+        await pressStart(page);
         await happened(app, 'started');
       },
       { userData: folder },

@@ -4,7 +4,7 @@ import { createInterface } from 'node:readline';
 import { createClient } from 'dbus-native';
 import { expect, test } from 'playwright/test';
 import { launchApp, type RunningApp } from './app.ts';
-import { happened, lastInput, outcomesOf, untilCredited, windowOf, withFastApp } from './world.ts';
+import { happened, lastInput, outcomesOf, pressStart, untilCredited, windowOf, withFastApp } from './world.ts';
 
 test.skip(process.platform !== 'linux', 'what is tried here is the Linux desktop');
 
@@ -59,7 +59,7 @@ test('without a panel and without a notification daemon it says so, and breaks c
       await lastInput(app, 0);
       await happened(app, 'window-shown');
       const page = await windowOf(app, 'break');
-      await page.getByRole('button', { name: 'Start', exact: true }).click();
+      await pressStart(page);
       await page.getByRole('button', { name: 'Done', exact: true }).click();
       await happened(app, 'outcome');
       await expect.poll(() => noticesOf(app), { timeout: 40_000 }).toContain('no-tray');

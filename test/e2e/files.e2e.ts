@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
 import { launchApp, type RunningApp } from './app.ts';
-import { happened, lastInput, windowOf, withFastApp } from './world.ts';
+import { happened, lastInput, pressStart, windowOf, withFastApp } from './world.ts';
 
 const folder = { path: '' };
 
@@ -88,7 +88,7 @@ test('a history that cannot be written costs no break, is told, and is written w
         expect.objectContaining({ code: 'cannot-save', file: 'history' }),
       );
       rmSync(join(folder.path, 'history'));
-      await page.getByRole('button', { name: 'Start', exact: true }).click();
+      await pressStart(page);
       await page.getByRole('button', { name: 'Done', exact: true }).click();
       await happened(app, 'outcome');
       await expect

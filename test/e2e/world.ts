@@ -91,6 +91,18 @@ export const onScreen = (app: RunningApp, name: WindowName) =>
     };
   }, name);
 
+/**
+ * Presses Start until it counts: right after the window has come up, a press is taken for one that was meant for what
+ * was there.
+ */
+export const pressStart = async (page: Page): Promise<void> => {
+  const start = page.getByRole('button', { name: 'Start', exact: true });
+  await expect(async () => {
+    if (await start.isVisible()) await start.click();
+    await expect(start).toBeHidden({ timeout: 300 });
+  }).toPass({ timeout: 30_000 });
+};
+
 /** Answers the break on the screen. Does not wait for the reply: the window may be gone before it. */
 export const answerBreak = (page: Page, answer: Request<'breakAnswer'>['answer']): Promise<void> =>
   page.evaluate((given) => {

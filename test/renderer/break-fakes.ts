@@ -93,6 +93,8 @@ export const fakeBreakBridge = (first: BreakView | null) => {
     breakOthers: async () => [...others],
     breakSwap: (request) => reply('breakSwap', request),
     breakOpen: (request) => reply('breakOpen', request),
+    leftOut: async () => ({ names: ['Seated Cat-Cow'] }),
+    bringBack: () => reply('bringBack', undefined),
     openHome: (request) => reply('openHome', request),
     breakChanged: (listener) => {
       listeners.changed.add(listener);

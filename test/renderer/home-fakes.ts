@@ -58,6 +58,7 @@ export const homeViewOf = (changes: Partial<HomeView> = {}): HomeView => ({
     lines: [...aMorning],
   },
   notices: [],
+  leftOut: null,
   movements: [...builtInCatalogue().entries.values()].map(
     ({ movement: { id, muscles, bends, offByDefault }, text: { name } }) => ({
       ...{ id, name, muscles, bends, offByDefault },
@@ -103,6 +104,11 @@ export const fakeHomeBridge = (
     },
     tryBreak: async () => {
       asked.push('try');
+      return { ok: true };
+    },
+    bringBack: async () => {
+      asked.push('bring back');
+      tell({ leftOut: null });
       return { ok: true };
     },
     openFolder: async ({ folder }) => {

@@ -32,15 +32,19 @@ export const clearPage = (): void => {
   delete document.documentElement.dataset.motion;
 };
 
+/** What can be seen of all buttons; some keep their place unseen. */
+const seenButtons = (): HTMLButtonElement[] =>
+  [...document.querySelectorAll('button')].filter((one) => one.checkVisibility({ visibilityProperty: true }));
+
 /** The button with this name; fails where there is none. */
 export const button = (name: string): HTMLButtonElement => {
-  const found = [...document.querySelectorAll('button')].find((one) => nameOf(one) === name);
+  const found = seenButtons().find((one) => nameOf(one) === name);
   if (found === undefined) throw new Error(`no button "${name}" among ${buttons().join(', ')}`);
   return found;
 };
 
 /** The names of all buttons, in order. */
-export const buttons = (): string[] => [...document.querySelectorAll('button')].map(nameOf);
+export const buttons = (): string[] => seenButtons().map(nameOf);
 
 const nameOf = (element: Element): string =>
   element.getAttribute('aria-label') ?? element.textContent?.replace(/\s+/g, ' ').trim() ?? '';

@@ -1,3 +1,5 @@
+import { letterOf } from '../../ui/letter-key.ts';
+
 /** What of a key press makes a shortcut. */
 export type Keys = Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>;
 
@@ -6,7 +8,7 @@ const modifierKeys = ['Control', 'Meta', 'Alt', 'AltGraph', 'Shift'];
 /**
  * A key press as an Electron accelerator, such as `CommandOrControl+Alt+B`; null while only modifiers are held, and
  * `'bare'` where none of Ctrl, Alt and Cmd is: a shortcut that holds everywhere must not take a key that one types with.
- * Letters and digits go by their place on the keyboard, since a modifier may change what they write.
+ * Where a modifier or the layout changes what they write, letters, digits and the space bar go by their place.
  */
 export const acceleratorOf = (keys: Keys): string | null | 'bare' => {
   if (modifierKeys.includes(keys.key)) return null;
@@ -22,9 +24,11 @@ export const acceleratorOf = (keys: Keys): string | null | 'bare' => {
 };
 
 const keyName = ({ key, code }: Keys): string | undefined => {
-  if (/^(Key[A-Z]|Digit\d)$/.test(code)) return code.at(-1);
+  const letter = letterOf({ key, code });
+  if (letter !== undefined) return letter;
+  if (/^Digit\d$/.test(code)) return code.at(-1);
   if (/^F\d{1,2}$/.test(key)) return key;
-  if (key === ' ') return 'Space';
+  if (code === 'Space') return 'Space';
   return key.match(/^Arrow(Up|Down|Left|Right)$/)?.[1];
 };
 

@@ -11,7 +11,6 @@ import { AboutScreen } from './about-screen.tsx';
 import { LeaveOutScreen } from './leave-out-screen.tsx';
 import { PlanScreen } from './plan-screen.tsx';
 import { ProgressMarks } from './progress-marks.tsx';
-import { useTry } from './use-try.ts';
 
 /** How many screens the first steps have. */
 export const SCREENS = 3;
@@ -28,7 +27,10 @@ type WelcomePageProps = {
   readonly onLeave: () => void;
 };
 
-/** The first steps: three short screens. Each answer is saved at once, so that leaving loses none. */
+/**
+ * The first steps: three short screens. Each answer is saved at once, so that leaving loses none. Back, Next and the way
+ * out have one place each on all of them.
+ */
 export const WelcomePage = ({ view, bridge, screen, onScreen, onHelp, onLeave }: WelcomePageProps) => {
   const [settings, save] = useSettings(view.settings, bridge);
   const { reason, trySave } = useRefusal(save);
@@ -39,7 +41,6 @@ export const WelcomePage = ({ view, bridge, screen, onScreen, onHelp, onLeave }:
     await save((now) => ({ ...now, welcome: { ...now.welcome, seen: true } }));
     onLeave();
   };
-  const { tryOne, tried, said } = useTry(bridge);
   const isLast = screen === SCREENS - 1;
   return (
     <article class="welcome">
@@ -49,30 +50,21 @@ export const WelcomePage = ({ view, bridge, screen, onScreen, onHelp, onLeave }:
       </h1>
       {screen === 0 && <AboutScreen settings={settings} change={change} />}
       {screen === 1 && <LeaveOutScreen settings={settings} change={change} onHelp={onHelp} />}
-      {isLast && <PlanScreen settings={settings} change={change} view={view} />}
+      {isLast && <PlanScreen settings={settings} change={change} view={view} bridge={bridge} />}
       <Problem text={reason === null ? null : fill(words.refused, { reason })} />
       <div class="welcome-foot">
-        {screen > 0 && <Button onPress={() => onScreen(screen - 1)}>{words.back}</Button>}
-        {isLast ? (
-          <>
-            <Button weight={tried ? undefined : 'primary'} onPress={tryOne}>
-              {words.try.now}
-            </Button>
-            <Button weight={tried ? 'primary' : undefined} onPress={leave}>
-              {words.finish}
-            </Button>
-            <span role="status">{said}</span>
-          </>
-        ) : (
-          <>
-            <Button weight="primary" onPress={() => onScreen(screen + 1)}>
-              {words.next}
-            </Button>
-            <Button weight="plain" onPress={leave}>
-              {words.skip}
-            </Button>
-          </>
-        )}
+        <Button off={screen === 0} onPress={() => onScreen(screen - 1)}>
+          {words.back}
+        </Button>
+        <Button off={isLast} weight="primary" onPress={() => onScreen(screen + 1)}>
+          {words.next}
+        </Button>
+        <Button weight={isLast ? 'primary' : 'plain'} label={isLast ? words.finish : words.skip} onPress={leave}>
+          <span class="stack">
+            <span data-off={isLast}>{words.skip}</span>
+            <span data-off={!isLast}>{words.finish}</span>
+          </span>
+        </Button>
       </div>
     </article>
   );

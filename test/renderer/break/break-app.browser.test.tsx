@@ -114,7 +114,7 @@ describe('a break that is going', () => {
 
   it('offers Pause, Done and This hurts', async () => {
     const { answers } = await open(view);
-    expect(buttons().slice(-4)).toEqual(['Pause', 'Done', 'This hurts', 'More choices']);
+    expect(buttons().slice(-4)).toEqual(['Done', 'This hurts', 'Pause', 'More choices']);
     await press('Pause');
     await press('Done');
     await press('This hurts');
@@ -139,7 +139,7 @@ describe('a break that is going', () => {
     await tell({ ...view, stage: 'halted', ranMs: 31_000 });
     await pass(60_000);
     expect(text('[role=timer]')).toBe('1:29');
-    expect(buttons().slice(-4)).toEqual(['Go on', 'Done', 'This hurts', 'More choices']);
+    expect(buttons().slice(-4)).toEqual(['Done', 'This hurts', 'Go on', 'More choices']);
     await press('Go on');
     expect(answers()).toEqual([answered('go-on')]);
   });

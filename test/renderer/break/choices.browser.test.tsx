@@ -1,6 +1,7 @@
 import { act } from 'preact/test-utils';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { SETTLES_MS } from '../../../renderer/break/settled.ts';
 import type { Other } from '../../../shared/views.ts';
 import { breakMovementOf, breakViewOf, routineViewOf } from '../break-fakes.ts';
 import { button, buttons, clearPage, press, settle } from '../page.ts';
@@ -13,17 +14,10 @@ const swapped = (to: string) => ({ channel: 'breakSwap', request: { id: 'break-1
 const others = () => document.querySelector('.others');
 const TWO = ['Chin TuckFor another part: neck muscles.', 'Calf RaisesGets you out of the chair.'];
 
-it('keeps each of the three choices in its place when the break starts', async () => {
-  const places = () =>
-    [...document.querySelectorAll('.choices > *')].map((choice) => {
-      const { x, width } = choice.getBoundingClientRect();
-      return [Math.round(x), Math.round(width)];
-    });
-  const { tell } = await openBreak(breakViewOf('cat-cow-desk'));
-  const offered = places();
-  expect(new Set(offered.slice(0, 3).map(([, width]) => width)).size).toBe(1);
-  await tell(breakViewOf('cat-cow-desk', { stage: 'going' }));
-  expect(places()).toEqual(offered);
+it('gives the three choices one width', async () => {
+  await openBreak(breakViewOf('cat-cow-desk'));
+  const widths = ['Start', 'Swap', 'Later'].map((name) => Math.round(button(name).getBoundingClientRect().width));
+  expect(new Set(widths).size).toBe(1);
 });
 
 it.each(['bird-dog', 'dead-bug-desk'])('keeps figure and words in their place on start and pause: %s', async (id) => {
@@ -123,6 +117,43 @@ describe('swap', () => {
   });
 });
 
+describe('not for me', () => {
+  const line = () => text('.left-out p');
+
+  it.each([
+    ['offered', 'Start'],
+    ['going', 'Pause'],
+  ] as const)('says what is left out, and lets it be undone: %s', async (stage, next) => {
+    const view = breakViewOf('cat-cow-desk', { stage, ranMs: stage === 'going' ? 20_000 : 0 });
+    const { answers, tell } = await openBreak(view);
+    await press('More choices');
+    await press('Not for me');
+    await tell(breakViewOf('chin-tuck', { stage, ranMs: view.ranMs }));
+    expect(line()).toBe('Left out from now on: Seated Cat-Cow.');
+    expect(document.querySelector('.left-out')?.checkVisibility()).toBe(true);
+    await press('Undo');
+    expect(line()).toBe('Back again: Seated Cat-Cow.');
+    expect(buttons()).not.toContain('Undo');
+    expect(answers()).toEqual([answered('not-for-me'), { channel: 'bringBack', request: undefined }]);
+    await press(next);
+    expect(line()).toBeUndefined();
+  });
+
+  it('says so also where there is no other, and why it cannot be undone', async () => {
+    const { refuse } = await openBreak(breakViewOf('cat-cow-desk'));
+    refuse('there is no other movement that fits');
+    await press('More choices');
+    await press('Not for me');
+    expect([line(), text('[role=alert]')]).toEqual([
+      'Left out from now on: Seated Cat-Cow.',
+      'there is no other movement that fits',
+    ]);
+    refuse('there is nothing to bring back');
+    await press('Undo');
+    expect(text('[role=alert]')).toBe('Not undone: there is nothing to bring back.');
+  });
+});
+
 describe('easier and harder', () => {
   const efforts = () =>
     [...document.querySelectorAll('.menu-row button')].map((one) => [
@@ -163,9 +194,9 @@ describe('the focus', () => {
     await act(() => arm());
     const first = document.activeElement;
     await tell(breakViewOf('cat-cow-desk', { stage: 'going', ranMs: 20_000 }));
-    expect(first?.textContent).toBe('Pause');
+    expect(first?.ariaLabel).toBe('Pause');
     await tell(breakViewOf('cat-cow-desk', { stage: 'halted', ranMs: 20_000 }));
-    expect(first?.textContent).toBe('Go on');
+    expect(first?.ariaLabel).toBe('Go on');
     expect(document.activeElement).toBe(first);
   });
 
@@ -184,14 +215,20 @@ describe('the focus', () => {
 });
 
 describe('with all else dimmed', () => {
+  beforeEach(() => vi.useFakeTimers({ toFake: ['performance'] }));
+  afterEach(() => vi.useRealTimers());
+
   it('ends by a button that is always there, and by Escape', async () => {
     const { answers, tell, arm } = await openBreak(breakViewOf('cat-cow-desk', { level: 'full' }));
     await press('End break');
     await tell(breakViewOf('cat-cow-desk', { level: 'full', stage: 'going', ranMs: 9_000 }));
+    // It was on its way before the break began by itself.
+    await press('End break');
+    vi.advanceTimersByTime(SETTLES_MS);
     await press('End break');
     await act(() => arm());
     await userEvent.keyboard('{Escape}');
-    expect(answers()).toEqual(['skip', 'done', 'done'].map(answered));
+    expect(answers()).toEqual(['skip', 'skip', 'done', 'done'].map(answered));
   });
 
   it('closes what is open with Escape first', async () => {

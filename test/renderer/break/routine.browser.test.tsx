@@ -35,7 +35,7 @@ describe('a routine', () => {
   it('turns to the next movement: its name, its reason, and how to get ready for it', async () => {
     const { tell } = await openBreak(longAt(({ movement }) => movement === 0));
     expect(title()).toBe('Walk easily · Keep breathing');
-    expect(text('.progress-next')).toBe('Then: Seated Cat-Cow');
+    expect(text('.progress-line [data-off=false]')).toBe('Then: Seated Cat-Cow');
     await tell(longAt(({ movement, part }) => movement === 1 && part === 'ready'));
     expect(text('h1')).toBe('Seated Cat-Cow');
     expect(title()).toBe('Get ready · sit');

@@ -3,7 +3,7 @@ import '../../../renderer/break/break.css';
 import type { BreakMovement, BreakView } from '../../../shared/views.ts';
 import { breakMovementOf, fakeBreakBridge, longViewOf, routineViewOf } from '../break-fakes.ts';
 
-const stages = ['prepared', 'offered', 'going', 'halted'] as const;
+const stages = ['prepared', 'offered', 'going', 'halted', 'waiting'] as const;
 const efforts = ['easier', 'standard', 'harder'] as const;
 const levels = ['gentle', 'standard', 'full'] as const;
 

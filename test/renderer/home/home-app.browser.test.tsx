@@ -20,6 +20,27 @@ const { status, today } = homeViewOf();
 beforeEach(() => page.viewport(880, 640));
 afterEach(clearPage);
 
+describe('what was left out since it hurt', () => {
+  const line = () => document.querySelector('.left-out p')?.textContent;
+
+  it('stands above the page by name, and is brought back by a press', async () => {
+    const { asked } = await open({ page: 'help', leftOut: { names: ['Chin Tuck', 'Neck Stretch'] } });
+    expect(line()).toBe('Left out from now on: Chin Tuck, Neck Stretch.');
+    await press('Undo');
+    expect(asked).toEqual(['bring back']);
+    expect(line()).toBe('Back again: Chin Tuck, Neck Stretch.');
+    expect(await axeFindings()).toEqual([]);
+  });
+
+  it('leads to the page on help from any other', async () => {
+    await open({ page: 'today', leftOut: { names: ['Chin Tuck'] } });
+    const link = document.querySelector('.left-out .button[data-tone=help]') as HTMLButtonElement;
+    await settle(() => link.click());
+    expect(heading()).toBe('When to seek help');
+    expect(document.querySelector('.left-out .button[data-tone=help]')).toBeNull();
+  });
+});
+
 describe('the home window', () => {
   it('opens at the page that the main process names, and turns to another that it names later', async () => {
     const { tell } = await open({ page: 'help' });

@@ -7,7 +7,7 @@ import words from '../../../shared/locales/en/welcome.json' with { type: 'json' 
 import { defaultSettings } from '../../../shared/settings/defaults.ts';
 import type { HomeView } from '../../../shared/views.ts';
 import { fakeHomeBridge, homeViewOf } from '../home-fakes.ts';
-import { axeFindings, buttons, clearPage, draw, press, settle } from '../page.ts';
+import { axeFindings, button, buttons, clearPage, draw, press, settle } from '../page.ts';
 
 const open = async (changes: Partial<HomeView> = {}, answer: () => Answer = () => ({ ok: true })) => {
   const fake = fakeHomeBridge(homeViewOf({ page: 'welcome', ...changes }), answer);
@@ -72,6 +72,45 @@ describe('the first steps', () => {
     expect(saved.every(({ welcome }) => !welcome.seen)).toBe(true);
   });
 
+  it.each([
+    [880, 640, 100],
+    [480, 480, 100],
+    [480, 480, 200],
+  ])(
+    'Back, Next and the way out never lie where another was: %i × %i, %i per cent text',
+    async (width, height, percent) => {
+      await page.viewport(width, height);
+      document.documentElement.style.fontSize = `${percent}%`;
+      await open();
+      const all: (readonly [string, DOMRect])[] = [];
+      for (const number of [1, 2, 3]) {
+        for (const name of ['Back', 'Next', 'Skip the rest', 'Finish']) {
+          if (buttons().includes(name))
+            all.push([name.replace('Finish', 'Skip the rest'), button(name).getBoundingClientRect()]);
+        }
+        if (number < 3) await press('Next');
+      }
+      expect(all).toHaveLength(7);
+      for (const [name, one] of all) {
+        for (const [other, box] of all) {
+          const apart =
+            one.right <= box.left || box.right <= one.left || one.bottom <= box.top || box.bottom <= one.top;
+          expect(name === other || apart, `${name} and ${other}`).toBe(true);
+        }
+      }
+      document.documentElement.style.fontSize = '';
+    },
+  );
+
+  it('draw no frame round the page when a key is pressed', async () => {
+    await open();
+    await userEvent.click(document.querySelector('main') as HTMLElement, { position: { x: 5, y: 5 } });
+    await userEvent.keyboard('x');
+    const main = document.querySelector('main') as HTMLElement;
+    expect(main.matches(':focus-visible')).toBe(true);
+    expect(getComputedStyle(main).outlineStyle).toBe('none');
+  });
+
   it('say where an answer could not be saved', async () => {
     await open({}, () => ({ ok: false, reason: 'disk full' }));
     await tick('Light weights');
@@ -132,6 +171,8 @@ describe('the plan', () => {
 });
 
 describe('the end', () => {
+  const status = () => document.querySelector('[role=status]')?.textContent;
+
   it.each([
     ['linux', words.tray.linux],
     ['mac', words.tray.mac],
@@ -151,10 +192,12 @@ describe('the end', () => {
   });
 
   it('offers a break at once, and ends after it', async () => {
-    const { asked, saved } = await open();
+    const { asked, saved, tell } = await open();
     await toScreen(3);
     await press('Try one now');
-    expect(document.querySelector('[role=status]')?.textContent).toBe(words.try.comes);
+    expect(status()).toBe(words.try.comes);
+    await settle(() => tell({ status: { ...homeViewOf().status, phase: 'showing' } }));
+    expect(status()).toBe('');
     await press('Finish');
     await expect.poll(heading).toBe('Today');
     expect(asked).toEqual(['try', 'today']);
@@ -162,12 +205,18 @@ describe('the end', () => {
   });
 
   it('says why there is no break now', async () => {
-    const { bridge } = fakeHomeBridge(homeViewOf({ page: 'welcome' }));
+    const { bridge, tell } = fakeHomeBridge(homeViewOf({ page: 'welcome' }));
     const tryBreak = async () => ({ ok: false, reason: 'tryBreak: a break is on the screen already' }) as const;
     await draw(<HomeApp bridge={{ ...bridge, tryBreak }} />);
     await toScreen(3);
+    const showing = { ...homeViewOf().status, phase: 'showing' } as const;
+    await settle(() => tell({ status: showing }));
     await press('Try one now');
-    expect(document.querySelector('[role=status]')?.textContent).toBe('Not now: a break is on the screen already.');
+    expect(status()).toBe('Not now: a break is on the screen already.');
+    await settle(() => tell({ status: { ...showing, sittingMs: 7 } }));
+    expect(status()).toBe('Not now: a break is on the screen already.');
+    await settle(() => tell({ status: homeViewOf().status }));
+    expect(status()).toBe('');
   });
 });
 

@@ -3,6 +3,7 @@ import { builtInCatalogue } from '../../../shared/catalogue/catalogue.ts';
 import type { Event, Refusal } from '../../../shared/schedule/types.ts';
 import { defaultSettings } from '../../../shared/settings/defaults.ts';
 import { createActions } from '../../../shared/shell/actions.ts';
+import { createLeavingOut } from '../../../shared/shell/leaving-out.ts';
 import { useSettingsOf } from '../../../shared/shell/settings-in-use.ts';
 import type { BreakView } from '../../../shared/views.ts';
 
@@ -52,7 +53,7 @@ const start = (options: { refusal?: Refusal; finds?: boolean; view?: BreakView |
       open: (id) => asked(`open ${id}`),
       breakView: () => (options.view === undefined ? view : options.view),
     },
-    settings,
+    leavingOut: createLeavingOut({ settings, catalogue: () => builtInCatalogue().entries }),
     nameOf: (id) => id.toUpperCase(),
     openHome: note('open home'),
     openFolder: note('open folder'),

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { builtInCatalogue } from '../../../shared/catalogue/catalogue.ts';
 import { defaultSettings } from '../../../shared/settings/defaults.ts';
 import type { Settings } from '../../../shared/settings/schema.ts';
 import { createHandlers, type HandlersOptions } from '../../../shared/shell/handlers.ts';
+import { createLeavingOut } from '../../../shared/shell/leaving-out.ts';
 import { useSettingsOf } from '../../../shared/shell/settings-in-use.ts';
 import { fakeFindAsks } from './find-fakes.ts';
 
@@ -30,6 +32,13 @@ const start = (options: Partial<HandlersOptions> = {}, save: (settings: Settings
     },
     setStartAtLogin: (on) => void done.push(`login ${on}`),
     painted: (id) => void done.push(`painted ${id}`),
+    engine: {
+      dispatch: ({ type }) => {
+        done.push(type);
+        return null;
+      },
+    },
+    leavingOut: createLeavingOut({ settings, catalogue: () => builtInCatalogue().entries }),
     find: fakeFindAsks().asks,
     ...options,
   });
@@ -42,6 +51,24 @@ describe('what becomes of an ask', () => {
     expect(handlers.openHome({ page: 'help' })).toEqual({ ok: true });
     expect(handlers.breakPainted({ id: 'b1' })).toEqual({ ok: true });
     expect(done).toEqual(['home help', 'painted b1']);
+  });
+
+  it('tells the schedule of input in our own windows', () => {
+    const { handlers, done } = start();
+    expect(handlers.ownInput(undefined)).toEqual({ ok: true });
+    expect(done).toEqual(['own-input']);
+  });
+
+  it('says what was left out, and brings it back once', () => {
+    const { handlers, settings } = start();
+    expect(handlers.leftOut(undefined)).toBeNull();
+    expect(handlers.bringBack(undefined)).toEqual({ ok: false, reason: 'there is nothing to bring back' });
+    const leavingOut = createLeavingOut({ settings, catalogue: () => builtInCatalogue().entries });
+    leavingOut.leaveOut('excluded', 'chin-tuck');
+    const { handlers: after } = start({ leavingOut });
+    expect(after.leftOut(undefined)).toEqual({ names: ['Chin Tuck'] });
+    expect(after.bringBack(undefined)).toEqual({ ok: true });
+    expect(settings.current().movements.excluded).toEqual([]);
   });
 
   it('says where a folder could not be opened', async () => {

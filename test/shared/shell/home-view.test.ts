@@ -32,6 +32,7 @@ const view = (changes: Partial<Parameters<typeof homeView>[0]> = {}) =>
     status,
     recordsSince: (wallMs) => (overMidnight.wallMs >= wallMs ? [overMidnight] : []),
     notices: [{ code: 'no-tray' }],
+    leftOut: { names: ['Chin Tuck'] },
     nowMs: NOW_MS,
     zone: 'UTC',
     locale: 'en-GB',

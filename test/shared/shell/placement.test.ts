@@ -3,11 +3,13 @@ import { describe, expect, it } from 'vitest';
 import {
   around,
   type Box,
+  homeSizes,
   placeBreak,
   placeFind,
   placePinned,
   type Seat,
   seatOf,
+  within,
 } from '../../../shared/shell/placement.ts';
 
 const display = (
@@ -175,5 +177,61 @@ describe('where the find window goes', () => {
     const place = display(0, 0, 1280, 800, { top: 26 });
     expect(placePinned(place, placeFind(place))).toEqual({ x: 640, y: 111, width: 360, height: 520 });
     expect(placePinned(place, { x: -500, y: 40, width: 720, height: 520 }).x).toBe(0);
+  });
+});
+
+describe('at any work area', () => {
+  const areas = fc.tuple(fc.integer({ min: -2000, max: 2000 }), fc.integer({ min: -2000, max: 2000 })).chain(([x, y]) =>
+    fc.record({
+      x: fc.constant(x),
+      y: fc.constant(y),
+      width: fc.integer({ min: 240, max: 4000 }),
+      height: fc.integer({ min: 200, max: 3000 }),
+    }),
+  );
+  const isIn = (box: Box, area: Box): boolean =>
+    box.x >= area.x &&
+    box.y >= area.y &&
+    box.x + box.width <= area.x + area.width &&
+    box.y + box.height <= area.y + area.height;
+
+  it('no window is larger than it', () => {
+    fc.assert(
+      fc.property(areas, areas, (workArea, from) => {
+        const place = { bounds: workArea, workArea };
+        for (const seat of ['toast', 'corner', 'middle'] as const)
+          expect(isIn(placeBreak(place, seat), workArea)).toBe(true);
+        const find = placeFind(place);
+        expect(isIn(find, workArea)).toBe(true);
+        expect(isIn(placePinned(place, find), workArea)).toBe(true);
+        expect(isIn(within(place, from), workArea)).toBe(true);
+        const { size, least } = homeSizes(place);
+        expect(size.width < workArea.width && size.height < workArea.height).toBe(true);
+        expect(least.width <= size.width && least.height <= size.height).toBe(true);
+      }),
+      { seed: 1 },
+    );
+  });
+
+  it('the home window has its size where there is room, and fits 1366 × 768 at a scale factor of 2', () => {
+    expect(homeSizes(display(0, 0, 1280, 800))).toEqual({
+      size: { width: 880, height: 640 },
+      least: { width: 480, height: 480 },
+    });
+    expect(homeSizes(display(0, 0, 683, 384, { bottom: 30 }))).toEqual({
+      size: { width: 667, height: 306 },
+      least: { width: 480, height: 306 },
+    });
+  });
+
+  it('a window that lies in it stays where it is', () => {
+    const box = { x: 20, y: 40, width: 300, height: 200 };
+    expect(within(display(0, 0, 683, 384), box)).toEqual(box);
+    expect(within(display(0, 0, 683, 384), { ...box, x: 600, height: 500 })).toEqual({
+      x: 383,
+      y: 0,
+      width: 300,
+      height: 384,
+    });
   });
 });

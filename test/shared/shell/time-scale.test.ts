@@ -30,6 +30,24 @@ describe('the time scale', () => {
     expect(scale.delayTo(presence.moment().monoMs + 700)).toBe(700);
   });
 
+  it('goes on where an earlier run was, which time that runs fast leaves behind', () => {
+    const { presence, pass } = machine();
+    const first = scaleTime(presence, 60);
+    pass(10_000);
+    const last = first.moment();
+    const second = scaleTime(presence, 60);
+    second.catchUp(last.wallMs);
+    expect(second.moment()).toEqual(last);
+    pass(1_000);
+    expect(second.read()).toMatchObject({
+      wallMs: last.wallMs + 60_000,
+      monoMs: last.monoMs + 60_000,
+      idleMs: 660_000,
+    });
+    second.catchUp(0);
+    expect(second.moment().wallMs).toBe(last.wallMs + 60_000);
+  });
+
   it('multiplies every clock and the idle time', () => {
     const { presence, pass } = machine();
     const scale = scaleTime(presence, 60);

@@ -22,11 +22,11 @@ const pixelAt = (look: TrayShape, size: number, style: TrayStyle, x: number, y: 
   return { colour: pixels[at], opacity: pixels[at + 3] };
 };
 
-/** How much of the square is light, or for a template covered. */
+/** How much of the square is covered. */
 const weight = (look: TrayShape, size: number, style: TrayStyle): number => {
   const pixels = drawTrayIcon(look, size, style);
   let sum = 0;
-  for (let at = 0; at < pixels.length; at += 4) sum += (style === 'disc' ? pixels[at] : pixels[at + 3]) ?? 0;
+  for (let at = 0; at < pixels.length; at += 4) sum += pixels[at + 3] ?? 0;
   return sum / (size * size * 255);
 };
 
@@ -58,7 +58,7 @@ describe('the shape of the tray icon', () => {
   });
 });
 
-describe.each(['disc', 'template'] as const)('the tray icon as %s', (style) => {
+describe.each(['twin', 'template'] as const)('the tray icon as %s', (style) => {
   it.each(SIZES)('tells every shape apart at %i px', (size) => {
     const drawn = shapes.map((look) => asHex(drawTrayIcon(look, size, style)));
     expect(drawn[0]).toHaveLength(size * size * 8);
@@ -97,23 +97,124 @@ describe.each(['disc', 'template'] as const)('the tray icon as %s', (style) => {
 });
 
 describe('the ring', () => {
-  it('fills clockwise from the top', () => {
+  it('fills clockwise from the top, in ink and in paper', () => {
     const half: TrayShape = { shape: 'ring', steps: 6 };
-    expect(pixelAt(half, 44, 'disc', 0.8, 0.5).colour).toBeGreaterThan(200);
-    expect(pixelAt(half, 44, 'disc', 0.16, 0.5).colour).toBeLessThan(100);
+    expect(pixelAt(half, 44, 'twin', 0.92, 0.5)).toEqual({ colour: 0x2b, opacity: 255 });
+    expect(pixelAt(half, 44, 'twin', 0.77, 0.5)).toEqual({ colour: 0xf7, opacity: 255 });
+    expect(pixelAt(half, 44, 'twin', 0.05, 0.5).opacity).toBe(0);
+    expect(pixelAt(half, 44, 'twin', 0.23, 0.5).opacity).toBe(0);
   });
 
-  it('stands light on a dark disc that any panel lets see', () => {
-    const full: TrayShape = { shape: 'ring', steps: 12 };
-    expect(pixelAt(full, 44, 'disc', 0.5, 0.5)).toEqual({ colour: 0x2b, opacity: 255 });
-    expect(pixelAt(full, 44, 'disc', 0.8, 0.5)).toEqual({ colour: 0xf7, opacity: 255 });
-    expect(pixelAt(full, 44, 'disc', 0.5, 0.03)).toEqual({ colour: 0x2b, opacity: 255 });
+  it('leaves the middle to the panel until the break is due', () => {
+    const middle = (look: TrayShape) => pixelAt(look, 44, 'twin', 0.5, 0.5).opacity;
+    for (let steps = 0; steps <= RING_STEPS; steps += 1) expect(middle({ shape: 'ring', steps })).toBe(0);
+    expect(middle({ shape: 'due' })).toBe(255);
   });
 
-  it('has a dot in it when due, and a bar while holding', () => {
-    expect(pixelAt({ shape: 'due' }, 44, 'template', 0.5, 0.5).opacity).toBe(255);
-    expect(pixelAt({ shape: 'due' }, 44, 'template', 0.67, 0.5).opacity).toBe(0);
-    expect(pixelAt({ shape: 'holding' }, 44, 'template', 0.64, 0.5).opacity).toBe(255);
-    expect(pixelAt({ shape: 'ring', steps: 12 }, 44, 'template', 0.5, 0.5).opacity).toBe(0);
+  it('is the ink alone as a template', () => {
+    const due: TrayShape = { shape: 'due' };
+    expect(pixelAt(due, 44, 'template', 0.5, 0.5)).toEqual({ colour: 0, opacity: 255 });
+    expect(pixelAt(due, 44, 'template', 0.3, 0.7)).toEqual({ colour: 0, opacity: 0 });
+    expect(pixelAt(due, 44, 'twin', 0.3, 0.7)).toEqual({ colour: 0xf7, opacity: 255 });
+  });
+});
+
+/** The panels that desktops come with: white, Breeze, Windows; Breeze dark, Windows dark, GNOME. Grey enough, all. */
+const PANELS = [0xff, 0xef, 0xee, 0x36, 0x20, 0x00];
+const SMALL = [16, 22];
+const STATES = {
+  away: { shape: 'away' },
+  begun: { shape: 'ring', steps: 0 },
+  half: { shape: 'ring', steps: 6 },
+  announced: { shape: 'ring', steps: RING_STEPS },
+  due: { shape: 'due' },
+  holding: { shape: 'holding' },
+  paused: { shape: 'paused' },
+} as const satisfies Readonly<Record<string, TrayShape>>;
+const names = Object.keys(STATES) as (keyof typeof STATES)[];
+
+/** The greys that one sees of a shape on a panel. */
+const onPanel = (look: TrayShape, size: number, panel: number): readonly number[] => {
+  const pixels = drawTrayIcon(look, size, 'twin');
+  return Array.from({ length: size * size }, (_, n) => {
+    const opacity = (pixels[n * 4 + 3] ?? 0) / 255;
+    return (pixels[n * 4] ?? 0) + panel * (1 - opacity);
+  });
+};
+
+const luminance = (grey: number): number => {
+  const value = grey / 255;
+  return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
+};
+
+const contrast = (one: number, other: number): number => {
+  const [low = 0, high = 0] = [luminance(one), luminance(other)].toSorted((a, b) => a - b);
+  return (high + 0.05) / (low + 0.05);
+};
+
+/** How much of the square is not the panel's, the edges in part. */
+const mass = (look: TrayShape, size: number, panel: number): number =>
+  onPanel(look, size, panel).reduce((sum, grey) => sum + Math.abs(grey - panel), 0) / (size * size * 255);
+
+/** How many pixels stand out from the panel as a sign must: by 3:1. */
+const standing = (look: TrayShape, size: number, panel: number): number =>
+  onPanel(look, size, panel).filter((grey) => contrast(grey, panel) >= 3).length;
+
+/** How many pixels of two looks an eye tells apart. */
+const different = (one: TrayShape, other: TrayShape, size: number, panel: number): number => {
+  const there = onPanel(other, size, panel);
+  return onPanel(one, size, panel).filter((grey, n) => contrast(grey, there[n] ?? panel) >= 1.5).length;
+};
+
+describe.each(SMALL)('at a glance, at %i px', (size) => {
+  describe.each(PANELS)('on a panel of grey %i', (panel) => {
+    it('is a due break told by its mass: a quarter heavier than all else, twice as heavy as a held one', () => {
+      const than = (name: keyof typeof STATES): number =>
+        mass(STATES.due, size, panel) / mass(STATES[name], size, panel);
+      for (const name of names) if (name !== 'due') expect(than(name)).toBeGreaterThan(1.25);
+      expect(than('holding')).toBeGreaterThan(1.9);
+    });
+
+    // A sixth of the square: more than the dot of old had in all, which was 6 % of it.
+    it('differ due, announced and holding in a sixth of the square', () => {
+      for (const [one, other] of [
+        ['due', 'announced'],
+        ['due', 'holding'],
+        ['announced', 'holding'],
+      ] as const) {
+        expect(different(STATES[one], STATES[other], size, panel)).toBeGreaterThan((size * size) / 6);
+      }
+    });
+
+    it('differ any two states in one pixel of twenty-five, the stroke of a bar', () => {
+      for (const one of names) {
+        for (const other of names) {
+          if (one !== other) {
+            expect(different(STATES[one], STATES[other], size, panel)).toBeGreaterThan((size * size) / 25);
+          }
+        }
+      }
+    });
+
+    it('differs each step of the ring from the one before by four pixels, two each way', () => {
+      for (let steps = 0; steps < RING_STEPS; steps += 1) {
+        const more: TrayShape = { shape: 'ring', steps: steps + 1 };
+        expect(different({ shape: 'ring', steps }, more, size, panel)).toBeGreaterThanOrEqual(4);
+      }
+    });
+
+    it('is no coin: an empty ring covers less than a fifth of the square', () => {
+      expect(mass(STATES.begun, size, panel)).toBeLessThan(0.2);
+    });
+  });
+
+  it('stands out from every panel from white to black by 3:1', () => {
+    for (let panel = 0; panel <= 255; panel += 5) {
+      for (const name of names) {
+        // Half of the thinnest ring's side, where its edge falls on whole pixels.
+        const stands = standing(STATES[name], size, panel) >= size / 2;
+        expect({ panel, name, stands }).toEqual({ panel, name, stands: true });
+      }
+    }
   });
 });

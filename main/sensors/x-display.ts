@@ -1,0 +1,102 @@
+/// <reference path="./x11.d.ts" />
+import { existsSync } from 'node:fs';
+import type { Duplex } from 'node:stream';
+import type { XClient } from 'x11';
+
+/** What changed: a property of a watched window, or the window is gone. */
+export type XChange =
+  | { readonly kind: 'property'; readonly window: number; readonly name: number }
+  | { readonly kind: 'gone'; readonly window: number };
+
+/** A connection to an X display, as far as windows are looked at and asked for something. */
+export type XDisplay = {
+  readonly root: number;
+  readonly atom: (name: string) => Promise<number>;
+  /** The numbers of a property, none where the window has no such one. Rejects where the window is gone. */
+  readonly property: (window: number, name: number) => Promise<readonly number[]>;
+  /** Tells of this window's changes from now on. */
+  readonly watch: (window: number) => void;
+  readonly listen: (listener: (change: XChange) => void) => void;
+  /** Asks the window manager something about a window. */
+  readonly ask: (window: number, what: number, values: readonly number[]) => void;
+  /** Calls back when the connection is over: nothing more is told. */
+  readonly onEnd: (listener: () => void) => void;
+  readonly end: () => void;
+};
+
+/** More than any list of states, or the number of a process, takes. */
+const MOST_VALUES = 64;
+const ANY_TYPE = 0;
+
+/** A display of this machine, such as :0 or unix:0.0, and its socket; null for those that lie elsewhere. */
+export const localSocket = (display: string): string | null => {
+  const number = /^(?:unix)?:(\d+)(?:\.\d+)?$/.exec(display)?.[1];
+  return number === undefined ? null : `/tmp/.X11-unix/X${number}`;
+};
+
+const numbersIn = ({ format, data }: { readonly format: number; readonly data: Buffer }): readonly number[] =>
+  format === 32 ? Array.from({ length: data.length / 4 }, (_, n) => data.readUInt32LE(n * 4)) : [];
+
+const wrap = (client: XClient, root: number, told: number): XDisplay => {
+  const state = { ended: false };
+  client.on('end', () => {
+    state.ended = true;
+  });
+  const asked = <T>(ask: (reply: (error: Error | null | undefined, answer: T) => true) => void): Promise<T> =>
+    new Promise((resolve, reject) => {
+      // The library takes questions to somebody who is gone, and leaves them without an answer.
+      if (state.ended) reject(new Error('the display has hung up'));
+      else
+        ask((error, answer) => {
+          if (error) reject(error);
+          else resolve(answer);
+          return true;
+        });
+    });
+  return {
+    root,
+    atom: (name) => asked((reply) => client.InternAtom(false, name, reply)),
+    property: async (window, name) =>
+      numbersIn(await asked((reply) => client.GetProperty(0, window, name, ANY_TYPE, 0, MOST_VALUES, reply))),
+    watch: (window) => client.ChangeWindowAttributes(window, { eventMask: told }),
+    listen: (listener) =>
+      client.on('event', ({ name, wid, atom }) => {
+        if (name === 'PropertyNotify' && atom !== undefined) listener({ kind: 'property', window: wid, name: atom });
+        if (name === 'DestroyNotify') listener({ kind: 'gone', window: wid });
+      }),
+    ask: (window, what, values) => {
+      try {
+        client.SendClientMessage(root, window, what, 32, values);
+      } catch {
+        // The connection has ended: nobody is left to ask.
+      }
+    },
+    onEnd: (listener) => client.on('end', listener),
+    end: () => client.terminate(),
+  };
+};
+
+/**
+ * Connects to the X display of this machine that the environment names; null where there is none, or it lets nobody in.
+ * The library is loaded only where there is a display to speak to. `stream`: one to speak over in place of its socket.
+ */
+export const connectDisplay = async (display: string, stream?: Duplex): Promise<XDisplay | null> => {
+  const socket = localSocket(display);
+  // Without its socket the library would try the network.
+  if (stream === undefined && (socket === null || !existsSync(socket))) return null;
+  const { createClient, eventMask } = await import('x11');
+  return new Promise((resolve) => {
+    try {
+      const over = stream === undefined ? {} : { stream };
+      const client = createClient({ display, ...over, shm: false, disableBigRequests: true }, (error, setup) => {
+        const root = setup?.screen[0]?.root;
+        if (error || root === undefined) resolve(null);
+        else resolve(wrap(setup.client, root, eventMask.PropertyChange | eventMask.StructureNotify));
+      });
+      // A window that is asked about may be gone by then; that is no failure of the connection.
+      client.on('error', () => resolve(null));
+    } catch {
+      resolve(null);
+    }
+  });
+};

@@ -1,0 +1,47 @@
+import words from '../../shared/locales/en/break.json' with { type: 'json' };
+import type { BreakMovement } from '../../shared/views.ts';
+import type { BreakBridge } from '../ui/bridge.ts';
+import { Button } from '../ui/button.tsx';
+import type { Act } from './act.ts';
+import { Choices } from './choices.tsx';
+import type { Seen } from './clock.ts';
+import { Leaf, type Reading } from './leaf.tsx';
+import { useSettled } from './settled.ts';
+import { hasBegun } from './stretch.ts';
+
+type FootProps = {
+  readonly seen: Seen;
+  readonly current: BreakMovement;
+  readonly reading: Reading | null;
+  readonly bridge: BreakBridge;
+  readonly act: Act;
+};
+
+/**
+ * The ways through the break and out of it. Whatever the stage, all of them have their places here, unseen where they
+ * do not count: so none ever comes to lie where another was, also where the break starts by itself.
+ */
+export const Foot = ({ seen, current, reading, bridge, act }: FootProps) => {
+  const { view } = seen;
+  const begun = hasBegun(view);
+  const settled = useSettled(`${begun}`);
+  return (
+    <div class="foot">
+      <div class="foot-line">
+        <Leaf seen={seen} act={act} reading={reading} />
+        <div class="foot-end stack">
+          <p class="foot-aside" data-off={begun}>
+            {words.startsAlone}
+          </p>
+          <div class="ends" data-off={!begun}>
+            <Button onPress={settled(() => act({ answer: 'done' }))}>{words.choices.done}</Button>
+            <Button tone="help" onPress={settled(() => act({ answer: 'hurts' }))}>
+              {words.choices.hurts}
+            </Button>
+          </div>
+        </div>
+      </div>
+      <Choices seen={seen} current={current} bridge={bridge} act={act} />
+    </div>
+  );
+};

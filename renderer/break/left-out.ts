@@ -1,0 +1,32 @@
+import { useState } from 'preact/hooks';
+import words from '../../shared/locales/en/left-out.json' with { type: 'json' };
+import { fill } from '../../shared/locales/text.ts';
+import { type BreakBridge, reasonOf } from '../ui/bridge.ts';
+import type { Told } from '../ui/left-out.tsx';
+import type { Act, Wish } from './act.ts';
+
+/** Tells what "Not for me" has left out, until the next press, and lets that be undone. */
+export const useLeftOut = (
+  bridge: BreakBridge,
+  ask: (wish: Wish) => Promise<void>,
+  refuse: (reason: string) => void,
+) => {
+  const [told, setTold] = useState<Told | null>(null);
+  const act: Act = async (wish) => {
+    setTold(null);
+    await ask(wish);
+    if (!('answer' in wish) || wish.answer !== 'not-for-me') return;
+    const leftOut = await bridge.leftOut().catch(() => null);
+    setTold(leftOut && { ...leftOut, isBack: false });
+  };
+  const undo = async () => {
+    try {
+      const reply = await bridge.bringBack();
+      if (reply.ok) setTold((now) => now && { ...now, isBack: true });
+      else refuse(fill(words.refused, { reason: reasonOf(reply.reason) }));
+    } catch (error) {
+      refuse(fill(words.refused, { reason: reasonOf(error) }));
+    }
+  };
+  return { act, told, undo };
+};

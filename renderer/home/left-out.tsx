@@ -1,0 +1,50 @@
+import { useEffect, useState } from 'preact/hooks';
+import helpWords from '../../shared/locales/en/help.json' with { type: 'json' };
+import words from '../../shared/locales/en/left-out.json' with { type: 'json' };
+import { fill } from '../../shared/locales/text.ts';
+import type { HomeView } from '../../shared/views.ts';
+import { type HomeBridge, reasonOf } from '../ui/bridge.ts';
+import { Button } from '../ui/button.tsx';
+import { LeftOutLine } from '../ui/left-out.tsx';
+import { Problem } from '../ui/number-field.tsx';
+
+type LeftOutProps = {
+  readonly view: HomeView;
+  readonly bridge: HomeBridge;
+  /** The way to the page on help; null on that page itself. */
+  readonly onHelp: (() => void) | null;
+};
+
+/** After something has hurt: what was left out for it, above every page, with the way to undo it. */
+export const LeftOut = ({ view: { leftOut }, bridge, onHelp }: LeftOutProps) => {
+  const [back, setBack] = useState<readonly string[] | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+  const isOut = leftOut !== null;
+  useEffect(() => {
+    if (isOut) setBack(null);
+  }, [isOut]);
+  const told = leftOut === null ? back && { names: back, isBack: true } : { ...leftOut, isBack: false };
+  if (told === null) return null;
+
+  const undo = async () => {
+    try {
+      const reply = await bridge.bringBack();
+      setProblem(reply.ok ? null : reasonOf(reply.reason));
+      if (reply.ok) setBack(told.names);
+    } catch (error) {
+      setProblem(reasonOf(error));
+    }
+  };
+  return (
+    <section class="left-out-band" aria-label={words.label}>
+      <LeftOutLine told={told} onUndo={undo}>
+        {onHelp !== null && (
+          <Button weight="plain" tone="help" onPress={onHelp}>
+            {helpWords.title}
+          </Button>
+        )}
+      </LeftOutLine>
+      <Problem text={problem === null ? null : fill(words.refused, { reason: problem })} />
+    </section>
+  );
+};

@@ -1,0 +1,99 @@
+import { describe, expect, it, vi } from 'vitest';
+import { watchFullScreen } from '../../../main/sensors/full-screen.ts';
+import { type Desktop, privateDesktop } from './x-server.ts';
+
+const OURS = 100;
+const THEIRS = 200;
+
+/** What is told, without what was told already. */
+const watching = async (desktop: Desktop): Promise<() => readonly boolean[]> => {
+  const told: boolean[] = [];
+  await watchFullScreen(desktop.display, OURS, (fills) => {
+    if (told.at(-1) !== fills) told.push(fills);
+  });
+  return () => told;
+};
+
+describe('a program that fills the screen', () => {
+  it('is seen from the start', async () => {
+    const desktop = await privateDesktop();
+    await desktop.activate(await desktop.open(THEIRS, 'FULLSCREEN'));
+    expect((await watching(desktop))()).toEqual([true]);
+  });
+
+  it('is none where no window is in use, nor one that is merely large or above', async () => {
+    const desktop = await privateDesktop();
+    const told = await watching(desktop);
+    await desktop.activate(await desktop.open(THEIRS, 'MAXIMIZED_VERT', 'MAXIMIZED_HORZ', 'ABOVE'));
+    await desktop.activate(await desktop.open(THEIRS, 'FULLSCREEN'));
+    await vi.waitFor(() => expect(told()).toEqual([false, true]));
+  });
+
+  it('comes and goes as its window says', async () => {
+    const desktop = await privateDesktop();
+    const film = await desktop.open(THEIRS);
+    await desktop.activate(film);
+    const told = await watching(desktop);
+    await desktop.setStates(film, 'FULLSCREEN');
+    await vi.waitFor(() => expect(told()).toEqual([false, true]));
+    await desktop.setStates(film);
+    await vi.waitFor(() => expect(told()).toEqual([false, true, false]));
+  });
+
+  it('comes and goes as another window is used, and is none where none is', async () => {
+    const desktop = await privateDesktop();
+    const [film, letter] = [await desktop.open(THEIRS, 'FULLSCREEN'), await desktop.open(THEIRS)];
+    const told = await watching(desktop);
+    for (const [window, expected] of [
+      [film, [false, true]],
+      [letter, [false, true, false]],
+      [film, [false, true, false, true]],
+      [0, [false, true, false, true, false]],
+    ] as const) {
+      await desktop.activate(window);
+      await vi.waitFor(() => expect(told()).toEqual(expected));
+    }
+  });
+
+  it('is never a window of ours, and stays one behind it', async () => {
+    const desktop = await privateDesktop();
+    const [film, ours] = [await desktop.open(THEIRS, 'FULLSCREEN'), await desktop.open(OURS, 'FULLSCREEN')];
+    await desktop.activate(ours);
+    const told = await watching(desktop);
+    await desktop.activate(film);
+    await vi.waitFor(() => expect(told()).toEqual([true]));
+    await desktop.activate(ours);
+    // What comes after our window shows that nothing was told of it.
+    await desktop.setStates(film, 'FULLSCREEN', 'HIDDEN');
+    await vi.waitFor(() => expect(told()).toEqual([true, false]));
+  });
+
+  it('is none any more once it is closed, also behind a window of ours', async () => {
+    const desktop = await privateDesktop();
+    const [film, ours] = [await desktop.open(THEIRS, 'FULLSCREEN'), await desktop.open(OURS)];
+    await desktop.activate(film);
+    const told = await watching(desktop);
+    await desktop.activate(ours);
+    await desktop.close(film);
+    await vi.waitFor(() => expect(told()).toEqual([true, false]));
+  });
+
+  it('bears that the window in use is gone before it can be asked', async () => {
+    const desktop = await privateDesktop();
+    const [gone, film] = [await desktop.open(THEIRS, 'FULLSCREEN'), await desktop.open(THEIRS, 'FULLSCREEN')];
+    await desktop.close(gone);
+    await desktop.activate(gone);
+    const told = await watching(desktop);
+    expect(told()).toEqual([false]);
+    await desktop.activate(film);
+    await vi.waitFor(() => expect(told()).toEqual([false, true]));
+  });
+
+  it('is not known any more once the display hangs up', async () => {
+    const desktop = await privateDesktop();
+    await desktop.activate(await desktop.open(THEIRS, 'FULLSCREEN'));
+    const told = await watching(desktop);
+    desktop.hangUp();
+    await vi.waitFor(() => expect(told()).toEqual([true, false]));
+  });
+});

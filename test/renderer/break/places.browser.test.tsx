@@ -1,0 +1,3 @@
+import { describePlaces } from './places.tsx';
+
+describePlaces('the controls of the break');
