@@ -1,19 +1,21 @@
 import words from '../../shared/locales/en/break.json' with { type: 'json' };
+import { fill } from '../../shared/locales/text.ts';
 import { Button } from '../ui/button.tsx';
-import { clockFigures } from '../ui/format.ts';
 import type { Act } from './act.ts';
 import { type Seen, useRan } from './clock.ts';
 
 type HeaderProps = { readonly seen: Seen; readonly act: Act; readonly onEnd: () => void };
 
-/** The time that is left, and the way to the page on when to seek help. Where all is dimmed, also the way out. */
+/** About the time that is left, its seconds being counted elsewhere if at all; and the way to the page on when to seek help. Where all is dimmed, also the way out. */
 export const Header = ({ seen, act, onEnd }: HeaderProps) => {
   const { view } = seen;
-  const figures = useRan(seen, (ranMs) => clockFigures(view.lengthMs - ranMs));
+  const time = useRan(seen, (ranMs) =>
+    fill(words.minutes, { n: Math.max(1, Math.ceil((view.lengthMs - ranMs) / 60_000)) }),
+  );
   return (
     <header class="header">
       <span class="time" role="timer" aria-label={words.timeLeft}>
-        {figures}
+        {time}
       </span>
       <span class="kind">{words.kind[view.kind]}</span>
       {view.level === 'full' && (

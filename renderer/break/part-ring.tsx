@@ -5,7 +5,7 @@ import { clockFigures } from '../ui/format.ts';
 import { useReducedMotion } from '../ui/look.ts';
 import { breathAt } from './breath.ts';
 import { type Seen, useRan } from './clock.ts';
-import { shareOf, spanAt, stretchAt } from './stretch.ts';
+import { shareOf, spanAt } from './stretch.ts';
 
 /** Finer than an eye sees, and no more often drawn than that. */
 const RING_STEPS = 360;
@@ -15,8 +15,8 @@ const BREATH_STEPS = 120;
 const [OUT, IN] = [11, 19];
 
 /**
- * A ring that fills with the current part of the break: a side, a set, a wait. In it the repetition is counted or,
- * where nothing is repeated, the time that is left; behind that the breath swells.
+ * A ring that fills with the phase that is on, or with the time after the last. In it the seconds that are left of it are
+ * counted, the only ones in the window; behind them the breath swells.
  */
 export const PartRing = ({ seen }: { readonly seen: Seen }) => {
   const { view } = seen;
@@ -46,11 +46,8 @@ export const PartRing = ({ seen }: { readonly seen: Seen }) => {
   );
 };
 
-/** What is counted now: repetitions where there are any, else the time that is left of this part; nothing afterwards. */
+/** The time that is left of it. */
 const faceAt = (view: BreakView, ranMs: number): string => {
-  const stretch = stretchAt(view.plan, ranMs);
-  if (stretch === undefined) return '';
-  if (stretch.part === 'move' && stretch.of > 1) return `${stretch.repetition}`;
   const seconds = Math.ceil((spanAt(view, ranMs).untilMs - ranMs) / 1000);
   return seconds < 60 ? fill(words.seconds, { n: seconds }) : clockFigures(seconds * 1000);
 };

@@ -2,6 +2,7 @@ import words from '../../shared/locales/en/break.json' with { type: 'json' };
 import { fill } from '../../shared/locales/text.ts';
 import { currentOf } from '../../shared/routine/current.ts';
 import type { BreakMovement, BreakView, PlanStretch } from '../../shared/views.ts';
+import { saidOnceOf } from './cues.ts';
 import { stretchAt } from './stretch.ts';
 
 /** What the window says at each moment: to the eye, to those who hear the page, and by the system's voice. */
@@ -35,14 +36,6 @@ const readyWords = ({ positions, equipment }: BreakMovement['movement']): string
   return join(words.ready, how.filter((part) => part !== '').join(', '));
 };
 
-/** What to do now, in a sentence: the first step to get ready, then how the pose looks, or how it is taken this time. */
-export const sentenceOf = (view: BreakView, stretch: PlanStretch): string => {
-  const { text, effort } = movementOf(view, stretch);
-  if (stretch.part === 'ready') return text.steps[0] ?? '';
-  if (stretch.part === 'move' && effort !== 'standard') return text[effort];
-  return text.poses[stretch.phase] ?? '';
-};
-
 /** What was done, in one modest line; empty where nothing was planned. */
 export const doneWords = (view: BreakView): string => {
   const names = plannedNames(view);
@@ -62,13 +55,16 @@ export const sideOf = ({ plan }: BreakView, { side, movement }: PlanStretch): st
   return side === 'first' ? words.sides.first : words.sides.missed;
 };
 
-/** What is heard as a stretch begins. A movement that follows another is named. */
+/** What is heard as a stretch begins: its cue the first time, later its name. A movement that follows another is named. */
 export const heardOf = (view: BreakView, stretch: PlanStretch | undefined): string => {
   if (stretch === undefined) return `${words.afterwards}. ${doneWords(view)}`.trim();
   const title = titleOf(view, stretch);
-  if (stretch.part === 'ready') return `${movementOf(view, stretch).text.name}. ${title}`;
-  const side = stretch.part === 'move' ? sideOf(view, stretch) : '';
-  return side === '' ? title : `${side}: ${title}`;
+  const current = movementOf(view, stretch);
+  if (stretch.part === 'ready') return `${current.text.name}. ${title}`;
+  if (stretch.part !== 'move') return title;
+  const side = sideOf(view, stretch);
+  const what = saidOnceOf(current, stretch) ?? title;
+  return side === '' ? what : `${side}: ${what}`;
 };
 
 /** What is heard of the break by now; never its seconds. */

@@ -1,8 +1,8 @@
 import words from '../../shared/locales/en/break.json' with { type: 'json' };
-import { fill } from '../../shared/locales/text.ts';
 import type { BreakMovement, BreakView, PlanStretch } from '../../shared/views.ts';
 import { type Seen, useRan } from './clock.ts';
-import { doneWords, join, movementOf, sentenceOf, titleOf } from './says.ts';
+import { linesOf, turnAt } from './cues.ts';
+import { doneWords, join, movementOf, titleOf } from './says.ts';
 import { stretchAt } from './stretch.ts';
 
 type StepProps = {
@@ -21,44 +21,34 @@ type StepProps = {
 export const Step = ({ seen, current, over, reading }: StepProps) => {
   const { view } = seen;
   const going = useRan(seen, (ranMs) => keyOf(stretchAt(view.plan, ranMs)));
+  const turn = useRan(seen, (ranMs) => turnOf(view, ranMs));
   const sheets = reading === null ? goingSheets(view, current, over) : readingSheets(reading.steps);
   const shown = reading === null ? going : `${reading.step}`;
   return (
     <div class="step">
-      {sheets.map(({ key, title, text, counted }) => (
-        <div key={key} class="step-sheet" data-current={key === shown} data-counted={counted}>
-          {title !== '' && <p class="step-title">{title}</p>}
-          <p class={title === '' ? 'step-title' : 'step-line'}>{text}</p>
+      {sheets.map(({ key, title, lines }) => (
+        <div key={key} class="step-sheet" data-current={key === shown}>
+          <p class="step-title">{title}</p>
+          {lines.length > 0 && (
+            <div class="stack">
+              {lines.map((line, index) => (
+                <p key={index} class="step-line" data-current={key !== shown ? index === 0 : index === turn}>
+                  {line}
+                </p>
+              ))}
+            </div>
+          )}
         </div>
       ))}
-      {reading === null && <HoldTime seen={seen} />}
     </div>
   );
-};
-
-/** Shorter holds pass too quickly for their seconds to be counted. */
-const COUNTED_MS = 5_000;
-
-/** Whether the seconds of a stretch are counted here: where nothing is repeated, the ring counts them. */
-const isCounted = ({ part, of, fromMs, untilMs }: PlanStretch): boolean =>
-  part === 'move' && of > 1 && untilMs - fromMs >= COUNTED_MS;
-
-/** The seconds that are left of a hold among repetitions. */
-const HoldTime = ({ seen }: { readonly seen: Seen }) => {
-  const left = useRan(seen, (ranMs) => {
-    const stretch = stretchAt(seen.view.plan, ranMs);
-    if (stretch === undefined || !isCounted(stretch)) return '';
-    return fill(words.seconds, { n: Math.ceil((stretch.untilMs - ranMs) / 1000) });
-  });
-  return <p class="step-time">{left}</p>;
 };
 
 type Sheet = {
   readonly key: string;
   readonly title: string;
-  readonly text: string;
-  /** Its seconds stand beside its title. */
-  readonly counted: boolean;
+  /** Told under it, in turn. */
+  readonly lines: readonly string[];
 };
 
 const AFTERWARDS = 'afterwards';
@@ -66,11 +56,17 @@ const AFTERWARDS = 'afterwards';
 const keyOf = (stretch: PlanStretch | undefined): string =>
   stretch === undefined ? AFTERWARDS : `${stretch.part} ${stretch.phase}`;
 
+/** Which line of the stretch that is on has its turn. */
+const turnOf = (view: BreakView, ranMs: number): number => {
+  const stretch = stretchAt(view.plan, ranMs);
+  return stretch === undefined ? 0 : turnAt(linesOf(movementOf(view, stretch), stretch).length, stretch, ranMs);
+};
+
 const readingSheets = (steps: readonly string[]): readonly Sheet[] =>
-  steps.map((text, index) => ({ key: `${index}`, title: '', text, counted: false }));
+  steps.map((title, index) => ({ key: `${index}`, title, lines: [] }));
 
 const goingSheets = (view: BreakView, current: BreakMovement, over: boolean): readonly Sheet[] => {
-  if (over) return [{ key: AFTERWARDS, title: doneWords(view), text: '', counted: false }];
+  if (over) return [{ key: AFTERWARDS, title: doneWords(view), lines: [] }];
   const sheets = new Map<string, Sheet>();
   for (const stretch of view.plan) {
     if (movementOf(view, stretch) !== current) continue;
@@ -79,8 +75,7 @@ const goingSheets = (view: BreakView, current: BreakMovement, over: boolean): re
     sheets.set(key, {
       key,
       title: join(titleOf(view, stretch), breath === undefined ? '' : words.breath[breath]),
-      text: sentenceOf(view, stretch),
-      counted: isCounted(stretch) || (sheets.get(key)?.counted ?? false),
+      lines: linesOf(current, stretch),
     });
   }
   return [...sheets.values()];

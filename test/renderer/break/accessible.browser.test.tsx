@@ -68,11 +68,12 @@ describe('nothing is cut off', () => {
       for (const one of presses) await press(one);
       expect(rootIsCut(), name).toBe(false);
       for (const popup of document.querySelectorAll('.menu-list, .others')) {
-        const { top, left, right } = popup.getBoundingClientRect();
-        expect(
-          [top, left, right].map((edge) => edge >= 0 && edge <= innerWidth),
-          name,
-        ).toEqual([true, true, true]);
+        const { top, bottom, left, right } = popup.getBoundingClientRect();
+        expect([Math.min(top, left) >= 0, bottom <= innerHeight, right <= innerWidth], name).toEqual([
+          true,
+          true,
+          true,
+        ]);
       }
       clearPage();
     }

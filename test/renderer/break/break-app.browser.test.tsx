@@ -25,7 +25,7 @@ describe('a break that is offered', () => {
     expect(text('h1')).toBe('Desk Bird-Dog');
     expect(text('.side')).toBe('Lower back · Both sides');
     expect(text('.why')).toBe('Few breaks moved your erector spinae this week.');
-    expect(text('[role=timer]')).toBe('2:00');
+    expect(text('[role=timer]')).toBe('2 min');
     expect(buttons().slice(-4)).toEqual(['Start', 'Swap', 'Later', 'More choices']);
   });
 
@@ -110,7 +110,7 @@ describe('a break that is going', () => {
   };
   const pass = (ms: number) => act(() => void vi.advanceTimersByTime(ms));
   const view = breakViewOf('seated-figure-four', { stage: 'going', ranMs: 0 });
-  const { phases } = breakMovementOf('seated-figure-four').text;
+  const { phases, cues = [] } = breakMovementOf('seated-figure-four').text;
 
   it('offers Pause, Done and This hurts', async () => {
     const { answers } = await open(view);
@@ -121,24 +121,26 @@ describe('a break that is going', () => {
     expect(answers()).toEqual(['halt', 'done', 'hurts'].map(answered));
   });
 
-  it('counts down from the time that the main process told', async () => {
+  it('counts down from the time that the main process told, in minutes', async () => {
     const { tell } = await begin({ ...view, ranMs: 30_000 });
-    expect(text('[role=timer]')).toBe('1:30');
+    expect(text('[role=timer]')).toBe('2 min');
+    await pass(29_000);
+    expect(text('[role=timer]')).toBe('2 min');
     await pass(1_100);
-    expect(text('[role=timer]')).toBe('1:29');
-    await pass(60_000);
-    expect(text('[role=timer]')).toBe('0:29');
+    expect(text('[role=timer]')).toBe('1 min');
     await tell({ ...view, ranMs: 20_000 });
-    expect(text('[role=timer]')).toBe('1:40');
+    expect(text('[role=timer]')).toBe('2 min');
     await pass(200_000);
-    expect(text('[role=timer]')).toBe('0:00');
+    expect(text('[role=timer]')).toBe('1 min');
   });
 
   it('stands still while halted, and goes on from what it is told', async () => {
     const { tell, answers } = await begin({ ...view, ranMs: 30_000 });
     await tell({ ...view, stage: 'halted', ranMs: 31_000 });
+    const seconds = text('.part-face');
     await pass(60_000);
-    expect(text('[role=timer]')).toBe('1:29');
+    expect(text('.part-face')).toBe(seconds);
+    expect(text('[role=timer]')).toBe('2 min');
     expect(buttons().slice(-4)).toEqual(['Done', 'This hurts', 'Go on', 'More choices']);
     await press('Go on');
     expect(answers()).toEqual([answered('go-on')]);
@@ -148,43 +150,54 @@ describe('a break that is going', () => {
     await begin(view);
     const title = () => text('.step-sheet[data-current=true] .step-title');
     expect(title()).toBe('Get ready · sit');
+    let nowMs = 0;
     for (const stretch of view.plan.slice(1)) {
-      const nowMs = view.lengthMs - toMs(text('[role=timer]'));
-      await pass(stretch.fromMs - nowMs + 500);
+      await pass(stretch.fromMs + 500 - nowMs);
+      nowMs = stretch.fromMs + 500;
       if (stretch.part === 'change') expect(title()).toBe('Now the other side');
       else expect(title()).toContain(phases[stretch.phase]);
       expect(text('.side')).toBe(stretch.side === 'first' ? 'First side' : 'Other side');
     }
-    await pass((view.plan.at(-1)?.untilMs ?? 0) - (view.lengthMs - toMs(text('[role=timer]'))) + 1_000);
+    await pass((view.plan.at(-1)?.untilMs ?? 0) - nowMs + 1_000);
     expect(text('h1')).toBe('Stand or walk a little');
     expect(title()).toBe('Done: Seated Figure Four.');
   });
 
-  it('counts repetitions in the ring, and the seconds of a hold among them beside its title', async () => {
+  it('counts seconds in one place alone: those of the phase, in the ring', async () => {
     const repeated = breakViewOf('childs-pose-desk', { stage: 'going', lengthMs: 240_000 });
-    const hold = repeated.plan.find(
-      ({ part, of, untilMs, fromMs }) => part === 'move' && of > 1 && untilMs - fromMs >= 5_000,
-    );
-    if (hold === undefined) throw new Error('no hold among repetitions');
+    const hold = repeated.plan.find(({ part, phase }) => part === 'move' && phase === 1);
+    if (hold === undefined) throw new Error('no hold');
+    const counted = () =>
+      [...document.querySelectorAll('.break *')]
+        .flatMap(({ childElementCount, textContent }) => (childElementCount === 0 ? [textContent ?? ''] : []))
+        .filter((words) => /^\d+ s$|\d:\d\d/.test(words));
     await begin({ ...repeated, ranMs: 0 });
-    expect([text('.part-face'), text('.step-time')]).toEqual(['5 s', '']);
+    expect(text('.part-face')).toBe('5 s');
+    expect(counted()).toEqual(['5 s']);
     await pass(hold.fromMs + 1_100);
-    expect([text('.part-face'), text('.step-time')]).toEqual(['1', `${(hold.untilMs - hold.fromMs) / 1000 - 1} s`]);
+    expect(text('.part-face')).toBe(`${(hold.untilMs - hold.fromMs) / 1000 - 1} s`);
+    expect(counted()).toHaveLength(1);
+    expect(text('.side')).toContain('1 of 2');
+    await pass(repeated.lengthMs - hold.fromMs - 10_000);
+    expect(text('h1')).toBe('Stand or walk a little');
+    expect(text('.part-face')).toBe('9 s');
   });
 
-  it('counts the time of a side in the ring where nothing is repeated', async () => {
+  it('tells the lines of a hold in turn: what to do, the breath, the mistake', async () => {
     const held = breakViewOf('hip-flexor-stretch', { stage: 'going' });
-    const [first, last] = [
-      held.plan[1],
-      held.plan.filter(({ side, part }) => side === 'first' && part === 'move').at(-1),
-    ];
-    await begin({ ...held, ranMs: first?.fromMs ?? 0 });
-    await pass(1_100);
-    expect(text('.part-face')).toBe(`${((last?.untilMs ?? 0) - (first?.fromMs ?? 0)) / 1000 - 1} s`);
-    expect(text('.step-time')).toBe('');
+    const hold = held.plan.find(({ part, phase }) => part === 'move' && phase === 1);
+    if (hold === undefined) throw new Error('no hold');
+    const line = () => text('.step-sheet[data-current=true] .step-line[data-current=true]');
+    await begin({ ...held, ranMs: hold.fromMs });
+    const told = new Set<string>();
+    for (let second = 0; second < (hold.untilMs - hold.fromMs) / 1_000; second += 1) {
+      told.add(line() ?? '');
+      await pass(1_000);
+    }
+    expect([...told]).toEqual(breakMovementOf('hip-flexor-stretch').text.cues?.[1]);
   });
 
-  it('speaks phases and sides, never the seconds', async () => {
+  it('speaks sides and the first cue of each phase, never the seconds nor each turn', async () => {
     await begin(view);
     const heard = new Set<string>();
     for (let second = 0; second <= 120; second += 1) {
@@ -193,18 +206,13 @@ describe('a break that is going', () => {
     }
     expect([...heard]).toEqual([
       'Seated Figure Four. Get ready · sit',
-      ...phases.map((phase) => `First side: ${phase}`),
+      ...cues.map(([cue]) => `First side: ${cue}`),
       'Now the other side',
-      ...phases.map((phase) => `Other side: ${phase}`),
+      ...cues.map(([cue]) => `Other side: ${cue}`),
       'Stand or walk a little. Done: Seated Figure Four.',
       'Your break is over',
     ]);
   });
-
-  const toMs = (figures: string | null | undefined): number => {
-    const [minutes = '0', seconds = '0'] = (figures ?? '').split(':');
-    return (Number(minutes) * 60 + Number(seconds)) * 1000;
-  };
 });
 
 describe('keys', () => {

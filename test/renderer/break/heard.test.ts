@@ -40,13 +40,13 @@ describe('what is heard of a break', () => {
   it('is a cue and the words at each change, on a timer of its own', () => {
     const { follow, lines } = listen();
     const view = going();
-    const { steps, phases, name } = breakMovementOf('hip-flexor-stretch').text;
+    const { steps, cues, name } = breakMovementOf('hip-flexor-stretch').text;
     follow(view);
     expect(lines()).toEqual(['movement 0.4', ...[`${name}. Get ready · stand`, ...steps].map((one) => `"${one}"`)]);
     vi.advanceTimersByTime(4_900);
     expect(lines()).toEqual([]);
     vi.advanceTimersByTime(200);
-    expect(lines()).toEqual(['phase 0.4', `"First side: ${phases[0]}"`]);
+    expect(lines()).toEqual(['phase 0.4', `"First side: ${cues?.[0]?.[0]}"`]);
     vi.advanceTimersByTime((view.plan.at(-1)?.untilMs ?? 0) - 5_000);
     const rest = lines();
     expect(rest).toContain('side 0.4');
@@ -120,12 +120,17 @@ describe('what is said', () => {
     return saidAt(view, stretch);
   };
   it.each([
-    ['a walk', at(({ movement }) => movement === 0), ['Walk easily']],
-    ['a phase without sides', at(({ movement, part }) => movement === 1 && part === 'move'), ['Round back']],
+    ['a walk', at(({ movement }) => movement === 0), ['Walk tall, eyes ahead and arms swinging.']],
+    [
+      'a phase without sides',
+      at(({ movement, part }) => movement === 1 && part === 'move'),
+      ['Round your back from the pelvis, head last.'],
+    ],
+    ['it once more', at(({ movement, repetition }) => movement === 1 && repetition === 2), ['Round back']],
     [
       'the side left out last time',
       at(({ movement, part }) => movement === 2 && part === 'move'),
-      ['The side left out last time: Step and tuck'],
+      ['The side left out last time: Step one foot well back and tuck your pelvis.'],
     ],
     ['changing sides', at(({ part }) => part === 'change'), ['Now the other side']],
     [

@@ -116,7 +116,7 @@ describe('what is open', () => {
     const before = items();
     await tell(view('going'));
     expect(items()).toEqual(before);
-    await press('Remind me in 5 min');
+    await press('Snooze 5 min');
     expect(answers()).toEqual([answered('snooze')]);
     expect(items()).toEqual([]);
   });

@@ -42,7 +42,7 @@ it.each([
   for (const stage of ['offered', 'going', 'waiting', 'halted'] as const) {
     const { refuse } = await openBreak(toastOf(name, { stage, ranMs: stage === 'offered' ? 0 : 20_000 }));
     expect(outside(), stage).toEqual([]);
-    refuse('it has been put off as often as the settings allow, and that is how it stays');
+    refuse('it has been snoozed as often as the settings allow, and that is how it stays');
     const [show] = [...document.querySelectorAll('button')];
     await press(show?.textContent ?? '');
     expect(outside(), `${stage}, refused`).toEqual([]);

@@ -61,6 +61,7 @@ const breakShots: readonly Shot[] = ['light', 'dark'].flatMap((theme) => {
     shot('toast-rtl', 'movement=cat-cow-desk&toast&rtl', { width: 360, height: 88 }),
     shot('toast-forced', 'movement=cat-cow-desk&toast', { width: 360, height: 88, forced: true }),
     shot('text-200-swap', 'movement=bird-dog-desk&text=200', { press: ['Swap'] }),
+    shot('text-200-later', 'text=200', { press: ['Later'] }),
     shot('text-200-wide', 'text=200&stage=going&ran=90000', { width: 560, height: 320 }),
     shot('small', 'stage=going&ran=90000', { width: 800, height: 480 }),
     shot('longest', 'movement=bird-dog&longest&stage=going&ran=40000'),
