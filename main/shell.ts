@@ -163,9 +163,9 @@ export const runShell = async (request: StartRequest, tray: TrayIcon): Promise<S
             screen.show(view);
             shortcuts.break.hold(true);
           },
-          close: () => {
+          close: (outcome) => {
             shortcuts.break.hold(false);
-            screen.close();
+            screen.close(outcome);
             time.rest(false);
             // Once the tray has followed, and with it the last of what the break has left is out of use.
             setImmediate(collectGarbage);

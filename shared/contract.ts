@@ -87,6 +87,8 @@ export const contract = {
   },
   /** The person asked for the break by its shortcut: keys count from now on. */
   breakArmed: { direction: 'tell', to: 'break', message: v.strictObject({ id }) },
+  /** It is completed: the window says for a moment what was moved, and is ended by the main process. */
+  breakOver: { direction: 'tell', to: 'break', message: v.strictObject({ id }) },
   breakChanged: { direction: 'tell', to: 'break', message: v.nullable(breakViewSchema) },
   homeChanged: { direction: 'tell', to: 'home', message: homeViewSchema },
   findChanged: { direction: 'tell', to: 'find', message: findViewSchema },

@@ -160,7 +160,7 @@ export const createEngine = ({ ports, saved, ...first }: EngineOptions): Engine 
         ports.screen.close();
         return;
       case 'close':
-        ports.screen.close();
+        ports.screen.close(effect.outcome);
         return;
       case 'record':
         return;

@@ -1,6 +1,6 @@
 import type { HistoryRecord } from './history/records.ts';
 import type { Saved } from './saved.ts';
-import type { BreakKind, Decision, Reading } from './schedule/types.ts';
+import type { BreakKind, Decision, Outcome, Reading } from './schedule/types.ts';
 import type { BreakView, Status } from './views.ts';
 
 /** What a heads-up tells of the break that comes. */
@@ -30,8 +30,11 @@ export type Ports = {
     show(view: BreakView): void;
     /** Draws a change: started, halted, another movement. */
     update(view: BreakView): void;
-    /** Destroys the window, prepared or shown; harmless where there is none. */
-    close(): void;
+    /**
+     * Ends the window, prepared or shown; harmless where there is none. That of a break that came to its outcome as
+     * completed may stay for a moment with what was moved, as long as nothing waits for that and no key goes to it.
+     */
+    close(outcome?: Outcome): void;
   };
   readonly notices: {
     /** Says that a break comes and waits for the next pause. */

@@ -4,6 +4,7 @@ import type { Ports } from '../../shared/ports.ts';
 import { type Box, placeBreak, type Seat, seatOf } from '../../shared/shell/placement.ts';
 import type { BreakView } from '../../shared/views.ts';
 import { createEscapeKey } from '../escape-key.ts';
+import { createLastPlate } from '../last-plate.ts';
 import { systemTimers } from '../sensors/timer.ts';
 import { createDimming } from './dimming.ts';
 import { systemKeys } from './shortcuts.ts';
@@ -77,6 +78,13 @@ const moveTo = (window: BrowserWindow, box: Box): void => {
   if (width !== box.width || height !== box.height) window.setBounds(box);
 };
 
+/** The program that had the keyboard before the window took it gets it back, as if the window were gone. */
+const giveBackKeys = (window: BrowserWindow): void => {
+  if (!window.isFocused()) return;
+  window.hide();
+  window.showInactive();
+};
+
 /** The break's window: made at the heads-up, shown without taking the keyboard, destroyed after. */
 export const createBreakScreen = (events: BreakWindowEvents): BreakScreen => {
   const held: Held = { ...NOTHING };
@@ -84,6 +92,7 @@ export const createBreakScreen = (events: BreakWindowEvents): BreakScreen => {
   const closed = (): void => {
     if (held.view !== null) events.closed(held.view.id);
   };
+  const plate = createLastPlate<BrowserWindow>(systemTimers, (window) => window.destroy());
   const dimming = createDimming(events.undimmed);
   const escapeKey = createEscapeKey(systemKeys, systemTimers, closed);
 
@@ -108,6 +117,7 @@ export const createBreakScreen = (events: BreakWindowEvents): BreakScreen => {
   };
 
   const open = (): BrowserWindow => {
+    plate.end();
     held.isAbove = program.fills && !held.focusing;
     const window = make(held.seat, held.isAbove, events.leaveTaskbar);
     held.window = window;
@@ -118,6 +128,7 @@ export const createBreakScreen = (events: BreakWindowEvents): BreakScreen => {
       showNow();
     });
     window.on('close', (event) => {
+      if (plate.has(window)) return;
       event.preventDefault();
       closed();
     });
@@ -196,11 +207,17 @@ export const createBreakScreen = (events: BreakWindowEvents): BreakScreen => {
       showNow();
     },
     update: keepOn,
-    close: () => {
-      const { window } = held;
+    close: (outcome) => {
+      const { window, view } = held;
       // First let go of: what its end brings about is no matter of a break any more.
       Object.assign(held, NOTHING);
-      window?.destroy();
+      plate.end();
+      const stays = outcome === 'completed' && view?.form === 'window' && window?.isVisible();
+      if (window !== null && view !== null && stays) {
+        tellWindow(window, 'breakOver', { id: view.id });
+        giveBackKeys(window);
+        plate.keep(window);
+      } else window?.destroy();
       dimOthers();
     },
     focus,

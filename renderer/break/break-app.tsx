@@ -7,6 +7,7 @@ import type { Seen } from './clock.ts';
 import { focusFirstChoice } from './focus.ts';
 import { useGuardedKeys } from './keys.ts';
 import { useHeard } from './use-heard.ts';
+import { useMoved } from './use-moved.ts';
 
 /** The break window: asks for its break, follows what the main process says of it, and tells when it has painted. */
 export const BreakApp = ({ bridge }: { readonly bridge: BreakBridge }) => {
@@ -15,6 +16,8 @@ export const BreakApp = ({ bridge }: { readonly bridge: BreakBridge }) => {
   usePainted(bridge, seen?.view.id);
   useGuardedKeys(bridge, focusFirstChoice);
   useHeard(seen);
+  const moved = useMoved(bridge, seen);
+  if (moved !== null) return moved;
   return seen === null || seen.view.movements.length === 0 ? null : <BreakWindow seen={seen} bridge={bridge} />;
 };
 

@@ -6,8 +6,8 @@ import codes from '../../shared/locales/en/codes.json' with { type: 'json' };
 import words from '../../shared/locales/en/find.json' with { type: 'json' };
 import { muscleOnCard } from '../../shared/locales/muscle-names.ts';
 import { fill } from '../../shared/locales/text.ts';
+import { MusclePicture } from '../body-map/muscle-picture.tsx';
 import { Button } from '../ui/button.tsx';
-import { MusclePicture } from './muscle-picture.tsx';
 
 const { card } = words;
 

@@ -20,6 +20,7 @@ export type BreakBridge = Pick<
   | 'bringBack'
   | 'breakArmed'
   | 'breakChanged'
+  | 'breakOver'
   | 'openHome'
 >;
 

@@ -80,7 +80,11 @@ type Asked = { readonly channel: string; readonly request: unknown };
 /** A bridge that a test holds the other end of: what was asked stands in `asked`, and `tell` changes the break. */
 export const fakeBreakBridge = (first: BreakView | null) => {
   const asked: Asked[] = [];
-  const listeners = { changed: new Set<(view: BreakView | null) => void>(), armed: new Set<() => void>() };
+  const listeners = {
+    changed: new Set<(view: BreakView | null) => void>(),
+    armed: new Set<() => void>(),
+    over: new Set<() => void>(),
+  };
   let refusal: string | null = null;
   const reply = async (channel: string, request: unknown) => {
     asked.push({ channel, request });
@@ -100,6 +104,11 @@ export const fakeBreakBridge = (first: BreakView | null) => {
       listeners.changed.add(listener);
       return () => listeners.changed.delete(listener);
     },
+    breakOver: (listener) => {
+      const onOver = () => listener({ id: first?.id ?? '' });
+      listeners.over.add(onOver);
+      return () => listeners.over.delete(onOver);
+    },
     breakArmed: (listener) => {
       const onArmed = () => listener({ id: first?.id ?? '' });
       listeners.armed.add(onArmed);
@@ -113,6 +122,9 @@ export const fakeBreakBridge = (first: BreakView | null) => {
     answers: () => asked.filter(({ channel }) => channel !== 'breakPainted'),
     tell: (view: BreakView | null) => {
       for (const listener of listeners.changed) listener(view);
+    },
+    complete: () => {
+      for (const listener of listeners.over) listener();
     },
     arm: () => {
       for (const listener of listeners.armed) listener();

@@ -7,9 +7,13 @@ const stages = ['prepared', 'offered', 'going', 'halted', 'waiting'] as const;
 const efforts = ['easier', 'standard', 'harder'] as const;
 const levels = ['gentle', 'standard', 'full'] as const;
 
+/** Not before the window stands and listens. */
+const OVER_AFTER_MS = 200;
+
 /** A break as a query asks for it; without a movement it is a long one with a whole routine. */
 export const BreakInGallery = ({ query }: { readonly query: URLSearchParams }) => {
-  const { bridge } = fakeBreakBridge(viewOf(query));
+  const { bridge, complete } = fakeBreakBridge(viewOf(query));
+  if (query.has('over')) setTimeout(complete, OVER_AFTER_MS);
   const slow = { ...bridge, breakOthers: () => new Promise<never>(() => undefined) };
   const none = { ...bridge, breakOthers: async () => [] };
   return <BreakApp bridge={query.has('slow') ? slow : query.has('none') ? none : bridge} />;
@@ -44,6 +48,7 @@ const longestTexts = (movement: BreakMovement): BreakMovement => {
       ...movement.text,
       name: 'Brustwirbelsäulenstreckung über die Stuhllehne hinweg',
       steps: movement.text.steps.map(() => long.repeat(2)),
+      cues: movement.text.phases.map(() => [long]),
       poses: movement.text.poses.map(() => long.repeat(2)),
     },
     muscleName: 'Quadratischer Lendenmuskel',

@@ -1,13 +1,14 @@
 import { useId } from 'preact/hooks';
 import type { Movement } from '../../shared/catalogue/schema.ts';
-import '../body-map/body-map.css';
-import { Body, DrawnMuscle, Rim } from '../body-map/plate.tsx';
-import { ORDER, PLATE, VIEWS, viewsOf } from '../body-map/views.ts';
+import './body-map.css';
+import './muscle-picture.css';
+import { Body, DrawnMuscle, Rim } from './plate.tsx';
+import { ORDER, PLATE, VIEWS, viewsOf } from './views.ts';
 
 /** How far apart the lines of the hatching are, in units of the plate: the picture is small. */
 const SPACING = 26;
 
-/** Both sides of the body with the muscles of a movement: the main ones solid, the others hatched. */
+/** Both sides of the body with the muscles of one movement or of several: the main ones solid, the others hatched. */
 export const MusclePicture = ({
   muscles,
   label,

@@ -1,0 +1,30 @@
+import type { ComponentChild } from 'preact';
+import { h } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { BreakBridge } from '../ui/bridge.ts';
+import { ranMsOf, type Seen } from './clock.ts';
+import { movedBy } from './moved.ts';
+
+const close = (): void => window.close();
+
+/**
+ * What the window shows once its break is completed: what was moved; null until then. A break in which nothing was begun
+ * closes at once. The picture is loaded apart, so that the window shows without it.
+ */
+export const useMoved = (bridge: BreakBridge, seen: Seen | null): ComponentChild => {
+  const [plate, setPlate] = useState<ComponentChild>(null);
+  const latest = useRef(seen);
+  latest.current = seen;
+
+  useEffect(
+    () =>
+      bridge.breakOver(({ id }) => {
+        const last = latest.current;
+        const muscles = last?.view.id === id ? movedBy(last.view, ranMsOf(last)) : null;
+        if (muscles === null || muscles.primary.length === 0) return close();
+        import('./moved-plate.tsx').then(({ MovedPlate }) => setPlate(h(MovedPlate, { muscles, close })), close);
+      }),
+    [bridge],
+  );
+  return plate;
+};
