@@ -1,6 +1,6 @@
 import type { CatalogueEntry } from './catalogue/catalogue.ts';
-import { type Choice, type Circumstances, ranked } from './catalogue/choose.ts';
-import { COVERAGE_DAYS } from './catalogue/coverage.ts';
+import { type Choice, ranked } from './catalogue/choose.ts';
+import { type Circumstances, REMEMBERED_MS } from './catalogue/circumstances.ts';
 import type { Movement } from './catalogue/schema.ts';
 import { mainMovementOf, recordOf } from './history/from-decision.ts';
 import { createOutbox } from './history/outbox.ts';
@@ -20,7 +20,6 @@ import type { Settings } from './settings/schema.ts';
 import type { BreakView, Effort, Status } from './views.ts';
 
 const SAVE_EVERY_MS = 60_000;
-const REMEMBERED_MS = (COVERAGE_DAYS + 1) * 86_400_000;
 const NOTHING_UNWANTED: ReadonlySet<string> = new Set();
 
 export type EngineOptions = {
@@ -92,7 +91,9 @@ export const createEngine = ({ ports, saved, ...first }: EngineOptions): Engine 
   const circumstances = (breakMs: number, not: ReadonlySet<string>): Circumstances => {
     const nowMs = known().at.wallMs;
     const records = ports.store.recordsSince(nowMs - REMEMBERED_MS);
-    return { catalogue, records, settings: settings.movements, nowMs, lengthMs: breakMs, not, upFromChair: false };
+    const { sittingMs } = statusOf(known(), settings);
+    const about = { catalogue, records, settings: settings.movements, nowMs, lengthMs: breakMs, sittingMs };
+    return { ...about, not, upFromChair: false };
   };
 
   /** Keeps the movements of a break as they are now. */

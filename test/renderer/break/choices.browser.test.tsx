@@ -11,7 +11,7 @@ afterEach(clearPage);
 
 const swapped = (to: string) => ({ channel: 'breakSwap', request: { id: 'break-1', to } });
 const others = () => document.querySelector('.others');
-const TWO = ['Chin TuckFor another part: deep neck flexors.', 'Calf RaisesGets you out of the chair.'];
+const TWO = ['Chin TuckFor another part: your neck.', 'Calf RaisesGets you out of the chair.'];
 
 it('keeps each of the three choices in its place when the break starts', async () => {
   const places = () =>
