@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { KINDS, MUSCLES, movementSchema, movementTextSchema, POSITIONS } from './catalogue/schema.ts';
+import { EQUIPMENT, KINDS, MUSCLES, movementSchema, movementTextSchema, POSITIONS } from './catalogue/schema.ts';
 import { poseSchema } from './figure/pose.ts';
 import { BREAK_KINDS, BUSY_REASONS, OUTCOMES } from './schedule/types.ts';
 import { LEVELS, settingsSchema } from './settings/schema.ts';
@@ -209,6 +209,16 @@ export const knownMovementSchema = v.strictObject({
   own: v.boolean(),
 });
 
+/** What would bring most where the settings leave few movements. */
+export const moreSchema = v.strictObject({
+  /** How many they leave. */
+  count: v.number(),
+  /** What is missing: a thing, or a place. */
+  thing: v.picklist([...EQUIPMENT, 'desk', 'chair']),
+  /** How many it would add. */
+  more: v.number(),
+});
+
 export const homeViewSchema = v.strictObject({
   page: v.picklist(HOME_PAGES),
   settings: settingsSchema,
@@ -216,6 +226,8 @@ export const homeViewSchema = v.strictObject({
   today: dayViewSchema,
   notices: v.array(noticeSchema),
   movements: v.array(knownMovementSchema),
+  /** Null where there are enough, or nothing would help. */
+  more: v.nullable(moreSchema),
   zone: v.string(),
   /** The local emergency number, where the region is known. */
   emergencyNumber: v.nullable(v.string()),
@@ -236,5 +248,6 @@ export type Notice = v.InferOutput<typeof noticeSchema>;
 export type DayView = v.InferOutput<typeof dayViewSchema>;
 export type DayLine = v.InferOutput<typeof dayLineSchema>;
 export type KnownMovement = v.InferOutput<typeof knownMovementSchema>;
+export type More = v.InferOutput<typeof moreSchema>;
 export type HomeView = v.InferOutput<typeof homeViewSchema>;
 export type HomePage = HomeView['page'];

@@ -34,5 +34,6 @@ export const defaultSettings: Settings = {
   look: { theme: 'system', motion: 'system' },
   shortcuts: { break: 'CommandOrControl+Alt+B', find: 'CommandOrControl+Alt+F' },
   welcome: { seen: false, plan: '' },
+  told: { moreMovements: false },
   startAtLogin: false,
 };

@@ -63,6 +63,7 @@ export const homeViewOf = (changes: Partial<HomeView> = {}): HomeView => ({
       own: false,
     }),
   ),
+  more: null,
   zone: 'UTC',
   emergencyNumber: '112',
   version: '0.1.0',
