@@ -1,5 +1,6 @@
 import { allowed } from '../../../shared/catalogue/choose.ts';
 import type { Movement } from '../../../shared/catalogue/schema.ts';
+import type { HistoryRecord, Moved } from '../../../shared/history/records.ts';
 import type { Why } from '../../../shared/views.ts';
 import type { Lived } from './weeks.ts';
 
@@ -7,17 +8,24 @@ import type { Lived } from './weeks.ts';
 
 const DAY = 86_400_000;
 
-/** Every movement that was done before this break, oldest first, with the break it was done in. */
-const doneBefore = ({ about }: Lived) =>
-  about.records.flatMap((record) =>
-    record.event === 'outcome'
-      ? record.moved.filter(({ done }) => done > 0).map((moved) => ({ ...moved, wallMs: record.wallMs, of: record.id }))
-      : [],
-  );
+type Done = Moved & { readonly wallMs: number; readonly of: string };
+
+/** Kept a record, which a whole month of breaks looks back on. */
+const doneIn = new WeakMap<HistoryRecord, readonly Done[]>();
+
+const doneOf = (record: HistoryRecord): readonly Done[] => {
+  const known = doneIn.get(record);
+  if (known !== undefined) return known;
+  const moved = record.event === 'outcome' ? record.moved.filter(({ done }) => done > 0) : [];
+  const found = moved.map((one) => ({ ...one, wallMs: record.wallMs, of: record.id }));
+  doneIn.set(record, found);
+  return found;
+};
 
 /** Tells of each part of a break whether what is said of it is so. */
 export const truthOf = (lived: Lived): ((part: number) => boolean) => {
-  const done = doneBefore(lived);
+  // Every movement that was done before this break, oldest first, with the break it was done in.
+  const done = lived.about.records.flatMap(doneOf);
   const latestMs = new Map(done.map(({ movement, wallMs }) => [movement, wallMs]));
   return (part) =>
     isTrue(lived, part, done, (id) => lived.about.nowMs - (latestMs.get(id) ?? Number.NEGATIVE_INFINITY));
@@ -26,7 +34,7 @@ export const truthOf = (lived: Lived): ((part: number) => boolean) => {
 const isTrue = (
   { about, chosen }: Lived,
   part: number,
-  done: ReturnType<typeof doneBefore>,
+  done: readonly Done[],
   ago: (id: string) => number,
 ): boolean => {
   const { catalogue, nowMs, settings } = about;
