@@ -69,7 +69,7 @@ export const longViewOf = (changes: Partial<BreakView> = {}): BreakView =>
   );
 
 const others: readonly Other[] = [
-  { id: 'chin-tuck', name: 'Chin Tuck', because: 'For another part: deep neck flexors.' },
+  { id: 'chin-tuck', name: 'Chin Tuck', because: 'For another part: your neck.' },
   { id: 'calf-raises', name: 'Calf Raises', because: 'Gets you out of the chair.' },
 ];
 

@@ -148,6 +148,18 @@ describe('today', () => {
     expect(main()).not.toContain('45 min');
   });
 
+  it('says with what more would be possible until it has been read, and never beside another question', async () => {
+    const more = { count: 11, thing: 'mat', more: 9 } as const;
+    const said = 'Your settings leave 11 movements. With a mat and room to lie down, 9 more could come.';
+    const { saved, tell } = await open({ more, notices: [{ code: 'longer-interval', everyMinutes: 45 }] });
+    expect(main()).not.toContain(said);
+    await tell({ notices: [] });
+    expect(main()).toContain(said);
+    await press('Got it');
+    expect(main()).not.toContain(said);
+    expect(saved).toEqual([{ ...defaultSettings, dismissed: { moreMovements: true } }]);
+  });
+
   it('is honest about an empty day', async () => {
     await open({ today: { ...today, lines: [] } });
     expect(main()).toContain('Nothing yet.');
