@@ -117,7 +117,7 @@ describe('today', () => {
   it.each([
     [{ phase: 'away', next: null, sittingMs: 0 }, ['No break is on its way', 'You are away.', 'Not sitting']],
     [{ phase: 'holding', holding: ['call', 'camera'] }, ['Quiet for now: a call is on, the camera is on.']],
-    [{ phase: 'paused', next: null, pausedUntilMs: at(13) }, ['Paused until 1:00']],
+    [{ phase: 'paused', next: null, pausedUntilMs: at(13) }, ['Paused until 13:00']],
     [{ phase: 'paused', next: null, pausedUntilMs: 0 }, ['Paused until you resume.']],
     [{ phase: 'out-of-hours', next: null }, ['Outside your working hours.']],
     [{ meetingUntilMs: at(12, 15) }, ['In a meeting until 12:15']],
