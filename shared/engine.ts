@@ -1,6 +1,6 @@
 import type { CatalogueEntry } from './catalogue/catalogue.ts';
-import { type Choice, type Circumstances, ranked } from './catalogue/choose.ts';
-import { COVERAGE_DAYS } from './catalogue/coverage.ts';
+import { type Choice, ranked } from './catalogue/choose.ts';
+import { type Circumstances, REMEMBERED_MS } from './catalogue/circumstances.ts';
 import type { Movement } from './catalogue/schema.ts';
 import { mainMovementOf, recordOf } from './history/from-decision.ts';
 import { createOutbox } from './history/outbox.ts';
@@ -11,6 +11,7 @@ import { type Asked, newBreak } from './routine/new-break.ts';
 import { type OtherChoice, othersFor } from './routine/others.ts';
 import { movementAt } from './routine/routine.ts';
 import type { Chosen, Saved } from './saved.ts';
+import { total } from './schedule/clock.ts';
 import { busyReasons } from './schedule/presence.ts';
 import { lengthMs } from './schedule/showing.ts';
 import { statusOf } from './schedule/status.ts';
@@ -20,7 +21,6 @@ import type { Settings } from './settings/schema.ts';
 import type { BreakView, Effort, Status } from './views.ts';
 
 const SAVE_EVERY_MS = 60_000;
-const REMEMBERED_MS = (COVERAGE_DAYS + 1) * 86_400_000;
 const NOTHING_UNWANTED: ReadonlySet<string> = new Set();
 
 export type EngineOptions = {
@@ -92,7 +92,10 @@ export const createEngine = ({ ports, saved, ...first }: EngineOptions): Engine 
   const circumstances = (breakMs: number, not: ReadonlySet<string>): Circumstances => {
     const nowMs = known().at.wallMs;
     const records = ports.store.recordsSince(nowMs - REMEMBERED_MS);
-    return { catalogue, records, settings: settings.movements, nowMs, lengthMs: breakMs, not, upFromChair: false };
+    const { gap, stretch } = known();
+    const sittingMs = gap.absent ? 0 : total(stretch);
+    const about = { catalogue, records, settings: settings.movements, nowMs, lengthMs: breakMs, sittingMs };
+    return { ...about, not, upFromChair: false };
   };
 
   /** Keeps the movements of a break as they are now. */

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { MUSCLES, movementSchema, movementTextSchema } from './catalogue/schema.ts';
+import { EQUIPMENT, KINDS, MUSCLES, movementSchema, movementTextSchema, POSITIONS } from './catalogue/schema.ts';
 import { poseSchema } from './figure/pose.ts';
 import { BREAK_KINDS, BUSY_REASONS, OUTCOMES } from './schedule/types.ts';
 import { LEVELS, settingsSchema } from './settings/schema.ts';
@@ -20,18 +20,49 @@ const soundSchema = v.strictObject({
   voice: v.boolean(),
 });
 
-/** Why a movement was chosen, as a code with its words' gaps filled by the window. */
+/**
+ * Why a movement was chosen, as a code that `locales/why.ts` has the sentence of. Each is a claim that is true at the
+ * moment of the choice, of what the history holds then. A saved state may hold any of them, so none is ever taken away.
+ */
 export const whySchema = v.variant('code', [
-  /** The muscle that has had least in these seven days. */
-  v.strictObject({ code: v.literal('least-moved'), muscle: v.picklist(MUSCLES) }),
-  /** Not done for so many days. */
-  v.strictObject({ code: v.literal('not-for-days'), days: v.number() }),
   /** The person asked for it. */
   v.strictObject({ code: v.literal('asked-for') }),
   /** Done on one side only the last time: the other one comes first. */
   v.strictObject({ code: v.literal('unfinished-side') }),
   /** A long break opens with getting up. */
   v.strictObject({ code: v.literal('get-up') }),
+  /** The last short break was spent in the chair; this one is not. */
+  v.strictObject({ code: v.literal('gets-up') }),
+  /** More than so many minutes of sitting, and it is done out of the chair. */
+  v.strictObject({ code: v.literal('after-sitting'), minutes: v.number() }),
+  /** Off by default, and wanted by the person. */
+  v.strictObject({ code: v.literal('ticked') }),
+  /** Two breaks at most of the last seven days moved this muscle, which is one of its main ones. */
+  v.strictObject({ code: v.literal('least-moved'), muscle: v.picklist(MUSCLES) }),
+  /** Not done in the last month; what was before that, nobody looks up. */
+  v.strictObject({ code: v.literal('first-this-month') }),
+  /** Not done for so many days. */
+  v.strictObject({ code: v.literal('not-for-days'), days: v.number() }),
+  /** Everything else that could come was done since. */
+  v.strictObject({ code: v.literal('longest-ago') }),
+  /** So many others were done since. */
+  v.strictObject({ code: v.literal('others-since'), count: v.number() }),
+  /** Its main muscle is none that the movements before it in this break are for. */
+  v.strictObject({ code: v.literal('pairs-with'), first: v.picklist(MUSCLES), muscle: v.picklist(MUSCLES) }),
+  /** It follows another one in this break. */
+  v.strictObject({ code: v.literal('rounds-off') }),
+  /** Nothing of the last break was done in this position. */
+  v.strictObject({
+    code: v.literal('another-position'),
+    last: v.picklist(POSITIONS),
+    position: v.picklist(POSITIONS),
+  }),
+  /** Its main muscle is none that the last break was for. */
+  v.strictObject({ code: v.literal('another-part'), last: v.picklist(MUSCLES), muscle: v.picklist(MUSCLES) }),
+  /** The last break had nothing of this kind. */
+  v.strictObject({ code: v.literal('another-kind'), last: v.picklist(KINDS), kind: v.picklist(KINDS) }),
+  /** One of so many that the settings allow. */
+  v.strictObject({ code: v.literal('one-of'), count: v.number() }),
   /** Nothing in the catalogue fits the settings: stand up and walk. */
   v.strictObject({ code: v.literal('nothing-fits') }),
 ]);
@@ -188,6 +219,16 @@ export const knownMovementSchema = v.strictObject({
 /** What a press of "This hurts" or "Not for me" left out of the breaks to come, by name. */
 export const leftOutSchema = v.strictObject({ names: v.array(v.string()) });
 
+/** What would bring most where the settings leave few movements. */
+export const moreSchema = v.strictObject({
+  /** How many they leave. */
+  count: v.number(),
+  /** What is missing: a thing, or a place. */
+  thing: v.picklist([...EQUIPMENT, 'desk', 'chair']),
+  /** How many it would add. */
+  more: v.number(),
+});
+
 export const homeViewSchema = v.strictObject({
   page: v.picklist(HOME_PAGES),
   settings: settingsSchema,
@@ -197,6 +238,8 @@ export const homeViewSchema = v.strictObject({
   /** Since something hurt; it can be undone. */
   leftOut: v.nullable(leftOutSchema),
   movements: v.array(knownMovementSchema),
+  /** Null where there are enough, or nothing would help. */
+  more: v.nullable(moreSchema),
   zone: v.string(),
   /** BCP 47; how the person's system writes the time of day. */
   locale: v.string(),
@@ -220,5 +263,6 @@ export type DayView = v.InferOutput<typeof dayViewSchema>;
 export type DayLine = v.InferOutput<typeof dayLineSchema>;
 export type KnownMovement = v.InferOutput<typeof knownMovementSchema>;
 export type LeftOut = v.InferOutput<typeof leftOutSchema>;
+export type More = v.InferOutput<typeof moreSchema>;
 export type HomeView = v.InferOutput<typeof homeViewSchema>;
 export type HomePage = HomeView['page'];

@@ -1,52 +1,22 @@
-import type { HistoryRecord, Moved } from '../history/records.ts';
-import type { Settings } from '../settings/schema.ts';
 import type { Why } from '../views.ts';
 import { alike } from './alike.ts';
-import type { CatalogueEntry } from './catalogue.ts';
-import { aspectOf, type Coverage, coverageOf, weights } from './coverage.ts';
-import { layOut } from './plan.ts';
-import { isSeated, type Movement, type Muscle } from './schema.ts';
+import { pastOf, pastWith, since, tiredOf, unfinishedOf } from './choose-past.ts';
+import { reasonAt, reasonsFrom } from './choose-reasons.ts';
+import { byRank, type Candidate, compare, goesBefore, type Random, scored, shareOf } from './choose-score.ts';
+import type { Circumstances } from './circumstances.ts';
+import { COVERAGE_DAYS } from './coverage.ts';
+import { fits } from './plan.ts';
+import { isSeated, type Movement } from './schema.ts';
 
-const HOUR_MS = 3_600_000;
-const DAY_MS = 24 * HOUR_MS;
-/** Loaded work leaves a muscle so long in peace. */
-const LOADED_REST_MS = 2 * DAY_MS;
-const DONE_TODAY = 1;
-const SAME_MUSCLE = 0.5;
+const DAY_MS = 86_400_000;
 const DRAWN_FROM = 3;
-/** Worth saying only from here on. */
-const LONG_AGO_DAYS = 3;
+/** With fewer to choose from, a break would rather repeat than stay empty. */
+const FEW = 10;
 
 /** What stays when nothing in the catalogue fits: everybody can stand up and walk, or roll, a little. */
 export const FALLBACK = 'walking';
 
 export type Choice = { readonly movement: Movement; readonly why: Why; readonly firstSide: 'first' | 'second' };
-
-export type Circumstances = {
-  readonly catalogue: ReadonlyMap<string, CatalogueEntry>;
-  /** What was done lately, oldest first; eight days are enough. */
-  readonly records: readonly HistoryRecord[];
-  readonly settings: Settings['movements'];
-  readonly nowMs: number;
-  /** How long there is for it. */
-  readonly lengthMs: number;
-  /** Movements that are not wanted this time. */
-  readonly not: ReadonlySet<string>;
-  /** Somebody has sat through the last break: something out of the chair, where there is anything. */
-  readonly upFromChair: boolean;
-};
-
-/** From 0 up to, not including, 1. */
-export type Random = () => number;
-
-type Done = Moved & { readonly wallMs: number };
-
-const doneOf = (records: readonly HistoryRecord[]): readonly Done[] =>
-  records.flatMap((record) =>
-    record.event === 'outcome'
-      ? record.moved.filter(({ done }) => done > 0).map((moved) => ({ ...moved, wallMs: record.wallMs }))
-      : [],
-  );
 
 const isHurting = (movement: Movement, { settings, catalogue }: Circumstances): boolean =>
   settings.hurting.some((id) => {
@@ -68,40 +38,78 @@ export const allowed = (movement: Movement, circumstances: Circumstances): boole
   );
 };
 
-/** Muscles that loaded work must leave alone for now. */
-const tired = (done: readonly Done[], { catalogue, nowMs }: Circumstances): ReadonlySet<Muscle> => {
-  const muscles = done
-    .filter(({ wallMs }) => nowMs - wallMs < LOADED_REST_MS)
-    .map(({ movement }) => catalogue.get(movement)?.movement)
-    .filter((movement) => movement?.loaded)
-    .flatMap((movement) => movement?.muscles.primary ?? []);
-  return new Set(muscles);
+const NOTHING: ReadonlySet<string> = new Set();
+
+/** All that the settings allow, in the order of their ids. */
+const suitingOf = (circumstances: Circumstances): readonly Movement[] => {
+  const about = { ...circumstances, not: NOTHING };
+  return [...circumstances.catalogue.values()]
+    .map(({ movement }) => movement)
+    .filter((movement) => allowed(movement, about))
+    .sort((a, b) => compare(a.id, b.id));
 };
 
-const gain = (movement: Movement, coverage: Coverage): readonly (readonly [Muscle, number])[] => {
-  const aspect = aspectOf(movement);
-  return weights(movement).map(([muscle, weight]) => [muscle, weight * (1 - coverage[muscle][aspect])]);
+const thatFit = (movements: readonly Movement[], lengthMs: number): readonly Movement[] =>
+  movements.filter((movement) => fits(movement, lengthMs));
+
+/** All that settings and time allow, in the order of their ids. */
+export const allowedFor = (circumstances: Circumstances): readonly Movement[] =>
+  thatFit(suitingOf(circumstances), circumstances.lengthMs);
+
+/** The list, or of it what is liked better, where there is any. */
+const rather = <One>(list: readonly One[], better: (one: One) => boolean): readonly One[] => {
+  const found = list.filter(better);
+  return found.length > 0 ? found : list;
 };
 
-const reason = (movement: Movement, coverage: Coverage, done: readonly Done[], nowMs: number): Why => {
-  const last = done.findLast((one) => one.movement === movement.id);
-  const days = last === undefined ? 0 : Math.floor((nowMs - last.wallMs) / DAY_MS);
-  if (days >= LONG_AGO_DAYS) return { code: 'not-for-days', days };
-  const [first, ...others] = gain(movement, coverage);
-  const most = others.reduce((best, next) => (best === undefined || next[1] > best[1] ? next : best), first);
-  return { code: 'least-moved', muscle: most?.[0] ?? movement.muscles.primary[0] ?? 'erector-spinae' };
+/** A number that follows from a moment, to the second, and from which nothing of it can be told. */
+const mixed = (ms: number): number => {
+  const spread = Math.imul(Math.floor(ms / 1_000), 0x9e37_79b1);
+  return (Math.imul(spread ^ (spread >>> 15), 0x85eb_ca6b) >>> 0) >>> 8;
 };
 
-/** The side that a movement of the last day was left with, if it was its newest one and one side was left out. */
-const unfinishedOf = (done: readonly Done[], nowMs: number): { movement: string; side: 'first' | 'second' } | null => {
-  const seen = new Set<string>();
-  for (let index = done.length - 1; index >= 0; index -= 1) {
-    const one = done[index];
-    if (one === undefined || nowMs - one.wallMs >= DAY_MS) return null;
-    if (one.unfinished !== null && !seen.has(one.movement)) return { movement: one.movement, side: one.unfinished };
-    seen.add(one.movement);
-  }
-  return null;
+type Ranking = {
+  /** What fits, the best first; what would only do where nothing else is left is not among it. */
+  readonly best: readonly Candidate[];
+  readonly unfinished: ReturnType<typeof unfinishedOf>;
+  /** The choice of one of them, with its reason. */
+  readonly choiceOf: (candidate: Candidate, place: number) => Choice;
+  /** How many movements there are to choose from at all. */
+  readonly allowed: number;
+};
+
+const rank = (circumstances: Circumstances, lot: Random): Ranking => {
+  const { catalogue, records, nowMs, lengthMs, upFromChair, not, beside = [], samePlace = false } = circumstances;
+  const suiting = suitingOf(circumstances);
+  const fitting = thatFit(suiting, lengthMs);
+  const ids = suiting.map(({ id }) => id);
+  const really = pastOf(records, nowMs, ids);
+  const past = pastWith(really, beside, nowMs);
+  const week = since(records, nowMs - COVERAGE_DAYS * DAY_MS);
+  const resting = tiredOf(past, catalogue, nowMs);
+  const unfinished = unfinishedOf(really, nowMs);
+  const open = fitting
+    .filter(({ id }) => !not.has(id))
+    .filter(({ loaded, muscles }) => !loaded || !muscles.primary.some((muscle) => resting.has(muscle)));
+
+  const all = scored(open, { ...circumstances, share: shareOf(fitting.length), past, week, lot });
+  let list: readonly Candidate[] = all.filter((candidate) => !all.some((other) => goesBefore(other, candidate)));
+  if (upFromChair) list = rather(list, ({ movement, spent }) => !spent && !isSeated(movement));
+  if (samePlace) list = rather(list, ({ movement, spent }) => !spent && movement.place === beside.at(-1)?.place);
+  const isFirst = ({ movement }: Candidate): boolean => movement.id === unfinished?.movement;
+  const best = list.toSorted((a, b) => Number(isFirst(b)) - Number(isFirst(a)) || byRank(a, b));
+
+  const reasonsOf = reasonsFrom({ circumstances, past: really, week, suiting });
+  const choiceOf = (candidate: Candidate, place: number): Choice => {
+    const { movement } = candidate;
+    if (unfinished !== null && isFirst(candidate))
+      return { movement, why: { code: 'unfinished-side' }, firstSide: unfinished.side };
+    // Another one each time, so that a week does not say the same of everything.
+    const turn = mixed((really.done.at(-1)?.wallMs ?? 0) + 1_000 * (beside.length + place));
+    const why = reasonAt(reasonsOf(movement), turn, suiting.length);
+    return { movement, why, firstSide: 'first' };
+  };
+  return { best, unfinished, choiceOf, allowed: fitting.length };
 };
 
 /**
@@ -109,53 +117,30 @@ const unfinishedOf = (done: readonly Done[], nowMs: number): { movement: string;
  * most `count`. Deterministic. A side that was left out within the last day comes before everything else.
  */
 export const ranked = (circumstances: Circumstances, count: number): readonly Choice[] => {
-  const { catalogue, records, nowMs, lengthMs, upFromChair } = circumstances;
-  const done = doneOf(records);
-  const coverage = coverageOf(records, catalogue, nowMs);
-  const resting = tired(done, circumstances);
-  const lastMain = catalogue.get(done.at(-1)?.movement ?? '')?.movement.muscles.primary[0];
-  const today = new Set(done.filter(({ wallMs }) => nowMs - wallMs < DAY_MS).map(({ movement }) => movement));
-  const unfinished = unfinishedOf(done, nowMs);
-
-  const open = [...catalogue.values()]
-    .map(({ movement }) => movement)
-    .filter((movement) => allowed(movement, circumstances))
-    .filter((movement) => !movement.loaded || !movement.muscles.primary.some((muscle) => resting.has(muscle)));
-  const up = upFromChair ? open.filter((movement) => !isSeated(movement)) : [];
-  const scored = (up.length > 0 ? up : open)
-    .map((movement) => {
-      const gained = gain(movement, coverage).reduce((sum, [, value]) => sum + value, 0);
-      const again = today.has(movement.id) ? DONE_TODAY : 0;
-      const same = movement.muscles.primary[0] === lastMain ? SAME_MUSCLE : 0;
-      const first = movement.id === unfinished?.movement;
-      return { movement, score: first ? Number.POSITIVE_INFINITY : gained - again - same };
-    })
-    .sort((a, b) => (a.score === b.score ? a.movement.id.localeCompare(b.movement.id, 'en') : b.score - a.score));
-
-  const best: Choice[] = [];
-  for (const { movement } of scored) {
-    if (best.length === count) break;
-    if (layOut(movement, lengthMs).length === 0) continue;
-    best.push(
-      movement.id === unfinished?.movement
-        ? { movement, why: { code: 'unfinished-side' }, firstSide: unfinished.side }
-        : { movement, why: reason(movement, coverage, done, nowMs), firstSide: 'first' },
-    );
-  }
-  return best;
+  const { best, choiceOf } = rank(circumstances, () => 0);
+  return best.slice(0, count).map(choiceOf);
 };
 
 /**
  * Chooses one movement: of those that place, equipment, cautions and time allow, one of the three that add most to the
- * variety of the last seven days, and says why. Where none is allowed it falls back on walking.
+ * variety of the last seven days and came no more often today than the best of them; and says why. Where none is
+ * allowed it falls back on walking. What follows another one in a break does not come beyond its share of the day.
  */
 export const choose = (circumstances: Circumstances, random: Random): Choice => {
-  const best = ranked(circumstances, DRAWN_FROM);
+  const { best, unfinished, choiceOf, allowed: count } = rank(circumstances, random);
   const [first] = best;
-  if (first?.why.code === 'unfinished-side') return first;
-  const drawn = best[Math.floor(random() * best.length)];
-  if (drawn) return drawn;
-  const fallback = circumstances.catalogue.get(FALLBACK);
-  if (!fallback) throw new Error(`the catalogue holds no movement "${FALLBACK}"`);
-  return { movement: fallback.movement, why: { code: 'nothing-fits' }, firstSide: 'first' };
+  const follows = circumstances.beside?.some(({ kind }) => kind !== 'walk') ?? false;
+  if (first === undefined || (first.spent && follows && count >= FEW)) return fallback(circumstances);
+  if (first.movement.id === unfinished?.movement) return choiceOf(first, 0);
+  const equals = best
+    .slice(0, DRAWN_FROM)
+    .filter((one) => one.timesToday <= first.timesToday && one.again === first.again);
+  const place = Math.floor(random() * equals.length);
+  return choiceOf(equals[place] ?? first, place);
+};
+
+const fallback = ({ catalogue }: Circumstances): Choice => {
+  const entry = catalogue.get(FALLBACK);
+  if (!entry) throw new Error(`the catalogue holds no movement "${FALLBACK}"`);
+  return { movement: entry.movement, why: { code: 'nothing-fits' }, firstSide: 'first' };
 };

@@ -28,6 +28,10 @@ export const layOut = (movement: Movement, lengthMs: number, way: Way = AS_WRITT
   return dose === null ? [] : place(movement, dose, way.firstSide);
 };
 
+/** Whether there is any way to lay a movement over so much time. */
+export const fits = (movement: Movement, lengthMs: number): boolean =>
+  movement.kind === 'walk' ? lengthMs > 0 : fitDose(movement, lengthMs) !== null;
+
 /** How a movement is taken this time. */
 export type Way = { readonly effort: Effort; readonly firstSide: 'first' | 'second' };
 

@@ -15,7 +15,7 @@ const setAside = (record: HistoryRecord): boolean | null => {
 
 /** Whether breaks were set aside in a row on the local day of `wallMs`, up to the last of the records. */
 export const wasSetAside = (records: readonly HistoryRecord[], wallMs: number, zone: string): boolean => {
-  const answers = records.filter((record) => setAside(record) !== null && Math.abs(record.wallMs - wallMs) < DAY_MS);
+  const answers = records.filter((record) => Math.abs(record.wallMs - wallMs) < DAY_MS && setAside(record) !== null);
   if (answers.filter(setAside).length < IN_A_ROW) return false;
   const { date } = localTime(wallMs, zone);
   let inARow = 0;

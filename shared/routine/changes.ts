@@ -1,5 +1,7 @@
 import type { CatalogueEntry } from '../catalogue/catalogue.ts';
 import type { Choice } from '../catalogue/choose.ts';
+import { mainMuscle } from '../catalogue/choose-reasons.ts';
+import type { Movement } from '../catalogue/schema.ts';
 import type { Chosen } from '../saved.ts';
 import type { Effort } from '../views.ts';
 import { before, compose, movementAt, movesUntil, type Planned } from './routine.ts';
@@ -46,13 +48,22 @@ export const fitsStill = ({ parts, plan }: Chosen, entries: InHand['entries']): 
     return entry !== undefined && phase < entry.movement.phases.length;
   });
 
+/** What is said of a movement by the one before it, which another one has replaced. */
+const besideAnew = (planned: Planned, before: Movement): Planned => {
+  const [first, muscle] = [mainMuscle(before), mainMuscle(planned.movement)];
+  if (planned.part.why.code !== 'pairs-with') return planned;
+  const why = first === muscle ? ({ code: 'rounds-off' } as const) : ({ code: 'pairs-with', first, muscle } as const);
+  return { ...planned, part: { ...planned.part, why } };
+};
+
 /** Another movement in the place of the one that the break is at; what was done of that one stays done. */
 export const swappedTo = (inHand: InHand, { movement, why, firstSide }: Choice): Chosen => {
   const { chosen, entries, ranMs } = inHand;
   const at = movementAt(chosen.plan, ranMs);
   const gone = chosen.parts[at]?.movementId;
   const part = { movementId: movement.id, why, effort: 'standard', firstSide } as const;
-  const later = plannedOf(chosen.parts.slice(at + 1), entries);
+  const [next, ...others] = plannedOf(chosen.parts.slice(at + 1), entries);
+  const later = next === undefined ? [] : [besideAnew(next, movement), ...others];
   return {
     ...relaid(inHand, hasBegun(inHand, at) ? at + 1 : at, [{ part, movement }, ...later]),
     swapped: gone === undefined ? chosen.swapped : [...chosen.swapped, gone],

@@ -1,8 +1,10 @@
-import { allowed, type Choice, type Circumstances, choose, FALLBACK, type Random } from '../catalogue/choose.ts';
+import { allowed, type Choice, choose, FALLBACK } from '../catalogue/choose.ts';
+import type { Random } from '../catalogue/choose-score.ts';
+import type { Circumstances } from '../catalogue/circumstances.ts';
+import { layOut } from '../catalogue/plan.ts';
 import type { Movement } from '../catalogue/schema.ts';
-import type { HistoryRecord } from '../history/records.ts';
 import type { BreakKind } from '../schedule/types.ts';
-import { OPENING_WALK_MS } from './routine.ts';
+import { movesUntil, OPENING_WALK_MS } from './routine.ts';
 
 /** A long break has one movement for every so much of its time, three at most; less would hurry them. */
 const MOVEMENT_MS = 90_000;
@@ -15,33 +17,37 @@ export type RoutineAsked = {
   readonly asked: Movement | null;
 };
 
-/** The movement as if it had just been done, so that the next one is chosen for what it leaves. */
-const asDone = ({ id }: Movement, wallMs: number): HistoryRecord => ({
-  id: `chosen.${id}`,
-  wallMs,
-  event: 'outcome',
-  break: 'long',
-  outcome: 'completed',
-  movement: id,
-  ranMs: 0,
-  lengthMs: 0,
-  moved: [{ movement: id, ms: 60_000, done: 1, unfinished: null, seated: false }],
-});
-
 /** How many movements fit a break: one for a short one, up to three for a long one. */
 const countFor = (kind: BreakKind, lengthMs: number): number =>
   kind === 'micro' ? 1 : Math.min(MOST, Math.max(1, Math.floor(lengthMs / MOVEMENT_MS)));
 
 /**
- * Chooses what a break is made of: one movement for a short break; for a long one two or three that complete each other,
- * getting up and walking first where that is wanted and the person's places allow it.
+ * What follows the one movement of a short break that it would fill less than half, at the same place; null where that
+ * fills more, or nothing is left to choose. What the person asked for stays by itself.
+ */
+const second = ({ movement }: Choice, circumstances: Circumstances, random: Random): Choice | null => {
+  const { lengthMs, not } = circumstances;
+  const filledMs = layOut(movement, movesUntil(lengthMs)).at(-1)?.untilMs ?? 0;
+  if (filledMs * 2 >= lengthMs) return null;
+  const left = { lengthMs: movesUntil(lengthMs) - filledMs, upFromChair: false, samePlace: true };
+  const next = choose(
+    { ...circumstances, ...left, beside: [movement], not: new Set([...not, movement.id, FALLBACK]) },
+    random,
+  );
+  return next.why.code === 'nothing-fits' ? null : next;
+};
+
+/**
+ * Chooses what a break is made of: one movement for a short break, and another where that one is soon over; for a long
+ * one two or three that complete each other, getting up and walking first where that is wanted and the person's places
+ * allow it.
  */
 export const chooseRoutine = (
   { kind, opensWithWalk, asked }: RoutineAsked,
   circumstances: Circumstances,
   random: Random,
 ): readonly Choice[] => {
-  const { catalogue, lengthMs, nowMs } = circumstances;
+  const { catalogue, lengthMs } = circumstances;
   const walk = catalogue.get(FALLBACK)?.movement;
   const walks =
     kind === 'long' && opensWithWalk && walk !== undefined && asked?.id !== FALLBACK && allowed(walk, circumstances);
@@ -54,18 +60,13 @@ export const chooseRoutine = (
   const first = routine.length;
   if (asked !== null) routine.push({ movement: asked, why: { code: 'asked-for' }, firstSide: 'first' });
   while (routine.length < first + count) {
-    const taken = routine.map(({ movement }) => movement);
-    const next = choose(
-      {
-        ...circumstances,
-        lengthMs: shareMs,
-        records: [...circumstances.records, ...taken.map((movement) => asDone(movement, nowMs))],
-        not: new Set([...circumstances.not, ...taken.map(({ id }) => id), ...(walks ? [FALLBACK] : [])]),
-      },
-      random,
-    );
+    const beside = routine.map(({ movement }) => movement);
+    const not = new Set([...circumstances.not, ...beside.map(({ id }) => id), ...(walks ? [FALLBACK] : [])]);
+    const next = choose({ ...circumstances, lengthMs: shareMs, beside, not }, random);
     if (next.why.code === 'nothing-fits' && routine.length > 0) break;
     routine.push(next);
   }
-  return routine;
+  const [only] = routine;
+  const follows = kind === 'micro' && asked === null && only !== undefined ? second(only, circumstances, random) : null;
+  return follows === null ? routine : [...routine, follows];
 };

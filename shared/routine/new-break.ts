@@ -1,4 +1,5 @@
-import type { Circumstances, Random } from '../catalogue/choose.ts';
+import type { Random } from '../catalogue/choose-score.ts';
+import type { Circumstances } from '../catalogue/circumstances.ts';
 import type { Movement } from '../catalogue/schema.ts';
 import { wasSetAside } from '../history/dismissals.ts';
 import type { HistoryRecord } from '../history/records.ts';
@@ -22,10 +23,10 @@ export type NewBreak = {
   readonly random: Random;
 };
 
-/** Whether the last short break was taken in the chair: of two running, one gets people up. */
+/** Whether the last short break was spent in the chair: of two running, one gets people up. */
 const satThroughLast = (records: readonly HistoryRecord[]): boolean => {
   const last = records.findLast((record) => record.event === 'outcome' && record.break === 'micro');
-  return last?.event === 'outcome' && last.moved.some(({ seated }) => seated);
+  return last?.event === 'outcome' && last.moved.length > 0 && last.moved.every(({ seated }) => seated);
 };
 
 /** Makes the routine of a break, and settles how it comes up. */

@@ -1,8 +1,10 @@
-import { type Choice, type Circumstances, ranked } from '../catalogue/choose.ts';
+import { type Choice, ranked } from '../catalogue/choose.ts';
+import { mainMuscle } from '../catalogue/choose-reasons.ts';
+import type { Circumstances } from '../catalogue/circumstances.ts';
 import { isSeated, type Movement } from '../catalogue/schema.ts';
 import words from '../locales/en/why.json' with { type: 'json' };
 import { fill } from '../locales/text.ts';
-import { muscleName, whyWords } from '../locales/why.ts';
+import { everydayName, whyWords } from '../locales/why.ts';
 
 const MOST = 2;
 
@@ -16,14 +18,12 @@ type Reason = {
   readonly words: (other: Movement) => string;
 };
 
-const mainMuscle = ({ muscles }: Movement) => muscles.primary[0] ?? 'erector-spinae';
-
 /** What may speak for another movement, the strongest first. */
 const reasons: readonly Reason[] = [
   {
     counts: () => true,
     holds: (other, current) => mainMuscle(other) !== mainMuscle(current),
-    words: (other) => fill(words.others['other-muscle'], { muscle: muscleName(mainMuscle(other)).toLowerCase() }),
+    words: (other) => fill(words.others['other-muscle'], { muscle: everydayName(mainMuscle(other)) }),
   },
   {
     counts: (current) => !isSeated(current),

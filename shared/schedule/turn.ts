@@ -43,16 +43,19 @@ export const beginTurn = (state: State, reading: Reading, settings: Settings): T
 
 type Told = Decision extends infer D ? (D extends Decision ? Omit<D, 'id' | 'wallMs'> : never) : never;
 
-/** Has a decision recorded. Its id names what it is about, and is the same again when the same step is replayed. */
-export const record = (turn: Turn, about: string, told: Told): void => {
-  const { wallMs } = turn.reading;
-  const id = `${about}.${told.event}.${wallMs.toString(36)}`;
-  turn.effects.push({ type: 'record', decision: { id, wallMs, ...told } as Decision });
-};
-
-/** The id of the next break: unique over restarts and lost state, the same when a step is replayed. */
+/** A new id: unique over restarts, lost state and clocks that are set back, the same when a step is replayed. */
 export const takeId = ({ draft, reading }: Turn): string => {
   const id = `${reading.wallMs.toString(36)}-${draft.count.toString(36)}`;
   draft.count += 1;
   return id;
+};
+
+/**
+ * Has a decision recorded. Its id names what it is about, a break or the app, and is the same again when the same step is
+ * replayed.
+ */
+export const record = (turn: Turn, about: string, told: Told): void => {
+  const { wallMs } = turn.reading;
+  const id = `${about}.${told.event}.${about === 'app' ? takeId(turn) : wallMs.toString(36)}`;
+  turn.effects.push({ type: 'record', decision: { id, wallMs, ...told } as Decision });
 };

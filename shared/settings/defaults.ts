@@ -36,5 +36,6 @@ export const defaultSettings: Settings = {
   look: { theme: 'system', motion: 'system' },
   shortcuts: { break: 'CommandOrControl+Alt+B', find: 'CommandOrControl+Alt+F' },
   welcome: { seen: false, plan: '' },
+  dismissed: { moreMovements: false },
   startAtLogin: false,
 };

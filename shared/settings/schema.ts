@@ -123,6 +123,11 @@ export const settingsSchema = v.strictObject({
     /** The person's own if-then plan; empty for none. */
     plan: v.pipe(v.string(), v.maxLength(PLAN_AT_MOST, `must be at most ${PLAN_AT_MOST} characters`)),
   }),
+  /** What has been read and is not said again. */
+  dismissed: v.strictObject({
+    /** With what more movements would be possible. */
+    moreMovements: v.boolean(),
+  }),
   startAtLogin: v.boolean(),
 });
 

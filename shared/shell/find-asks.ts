@@ -1,6 +1,6 @@
 import type { CatalogueEntry } from '../catalogue/catalogue.ts';
 import { ranked } from '../catalogue/choose.ts';
-import { COVERAGE_DAYS } from '../catalogue/coverage.ts';
+import { REMEMBERED_MS } from '../catalogue/circumstances.ts';
 import type { Answer } from '../contract.ts';
 import type { Engine } from '../engine.ts';
 import { posesFor } from '../figure/poses/index.ts';
@@ -15,7 +15,6 @@ import type { Settings } from '../settings/schema.ts';
 import type { Handlers } from './answering.ts';
 
 const DAY_MS = 86_400_000;
-const REMEMBERED_MS = (COVERAGE_DAYS + 1) * DAY_MS;
 /** So far back is looked for what was done last. */
 const USED_MS = 60 * DAY_MS;
 const FITS = 3;

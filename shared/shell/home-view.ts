@@ -1,4 +1,5 @@
 import type { CatalogueEntry } from '../catalogue/catalogue.ts';
+import { moreWith } from '../catalogue/more-with.ts';
 import { foldDay, startOfDay } from '../history/day.ts';
 import type { HistoryRecord } from '../history/records.ts';
 import type { Settings } from '../settings/schema.ts';
@@ -48,6 +49,7 @@ export const homeView = (facts: HomeFacts): HomeView => {
       ...{ id, name, muscles, bends, offByDefault },
       own: isOwn(id),
     })),
+    more: moreWith({ catalogue, settings: settings.movements }),
     zone,
     locale,
     emergencyNumber: facts.emergencyNumber,

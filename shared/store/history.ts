@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { REMEMBERED_MS } from '../catalogue/circumstances.ts';
 import { type HistoryRecord, recordSchema } from '../history/records.ts';
 import texts from '../locales/en/shell.json' with { type: 'json' };
 import { errorReason, issueReason } from '../reason.ts';
@@ -7,8 +8,8 @@ import { within } from './path.ts';
 import { type SaveNotices, saving } from './saving.ts';
 import { besideName } from './set-aside.ts';
 
-/** Coverage looks back seven days; one more, and no clock change in between makes it read the disk. */
-const KEPT_MS = 8 * 24 * 3_600_000;
+/** A choice looks back so far; one day more, and no clock change in between makes it read the disk. */
+const KEPT_MS = REMEMBERED_MS + 24 * 3_600_000;
 
 const MONTH_FILE = /^\d{4}-\d{2}\.jsonl$/;
 
@@ -39,7 +40,7 @@ const parseLine = (line: string): HistoryRecord | string => {
   }
 };
 
-/** The history, a file a month, a record a line. The last eight days are kept in memory, older ones are read anew. */
+/** The history, a file a month, a record a line. What a choice looks back on is kept in memory, older ones are read anew. */
 export const openHistory = ({ disk, folder, nowMs, notices }: HistoryOptions): HistoryStore => {
   const idsOf = new Map<string, Set<string>>();
   let keptFromMs = nowMs() - KEPT_MS;

@@ -71,7 +71,7 @@ export const longViewOf = (changes: Partial<BreakView> = {}): BreakView =>
   );
 
 const others: readonly Other[] = [
-  { id: 'chin-tuck', name: 'Chin Tuck', because: 'For another part: neck muscles.' },
+  { id: 'chin-tuck', name: 'Chin Tuck', because: 'For another part: your neck.' },
   { id: 'calf-raises', name: 'Calf Raises', because: 'Gets you out of the chair.' },
 ];
 

@@ -65,6 +65,7 @@ export const homeViewOf = (changes: Partial<HomeView> = {}): HomeView => ({
       own: false,
     }),
   ),
+  more: null,
   zone: 'UTC',
   locale: 'en-GB',
   emergencyNumber: '112',

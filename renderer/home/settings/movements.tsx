@@ -4,10 +4,11 @@ import codes from '../../../shared/locales/en/codes.json' with { type: 'json' };
 import words from '../../../shared/locales/en/home.json' with { type: 'json' };
 import { fill } from '../../../shared/locales/text.ts';
 import type { Settings } from '../../../shared/settings/schema.ts';
-import type { KnownMovement } from '../../../shared/views.ts';
+import type { KnownMovement, More } from '../../../shared/views.ts';
 import type { HomeBridge } from '../../ui/bridge.ts';
 import { Checks } from '../../ui/choice.tsx';
 import { Problem } from '../../ui/number-field.tsx';
+import { moreInWords } from '../more-in-words.ts';
 import { BroughtBack } from './brought-back.tsx';
 import { FolderButton } from './folder-button.tsx';
 import { type SettingsProps, useRefusal } from './save.ts';
@@ -16,11 +17,12 @@ const { movements: text, refusedPlain } = words.settings;
 
 type MovementsProps = SettingsProps & {
   readonly movements: readonly KnownMovement[];
+  readonly more: More | null;
   readonly bridge: HomeBridge;
 };
 
 /** Which movements may come: by place, by what is at hand, by what to spare, and one by one. */
-export const Movements = ({ settings, save, movements, bridge }: MovementsProps) => {
+export const Movements = ({ settings, save, movements, more, bridge }: MovementsProps) => {
   const { places, equipment, avoid, excluded, hurting, included } = settings.movements;
   const { reason, trySave } = useRefusal(save);
   const names = Object.fromEntries(movements.map(({ id, name }) => [id, name]));
@@ -45,6 +47,8 @@ export const Movements = ({ settings, save, movements, bridge }: MovementsProps)
         chosen={equipment}
         onChange={(chosen) => change({ equipment: [...chosen] })}
       />
+      {/* Below what it speaks of, so that no box moves away from under the pointer as it comes and goes. */}
+      {more !== null && <p class="lead">{moreInWords(more)}</p>}
       <Checks
         legend={text.avoid}
         lead={text.avoidLead}

@@ -26,7 +26,7 @@ export const SettingsPage = ({ view, bridge, onFirstSteps }: SettingsPageProps) 
       <Breaks settings={settings} save={save} />
       <FinerRules settings={settings} save={save} />
       <Hours settings={settings} save={save} />
-      <Movements settings={settings} save={save} movements={view.movements} bridge={bridge} />
+      <Movements settings={settings} save={save} movements={view.movements} more={view.more} bridge={bridge} />
       <Look settings={settings} save={save} />
       <System settings={settings} save={save} bridge={bridge} onFirstSteps={onFirstSteps} />
     </article>

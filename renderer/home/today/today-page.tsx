@@ -6,18 +6,20 @@ import { lengthInWords } from '../length.ts';
 import { planInWords } from '../welcome/plan-in-words.ts';
 import { DayLines } from './day-lines.tsx';
 import { DayRuler } from './day-ruler.tsx';
+import { MoreNote } from './more-note.tsx';
 import { Now } from './now.tsx';
 import { Offer } from './offer.tsx';
 
 const { today: text } = words;
 
-type TodayPageProps = { readonly view: HomeView; readonly bridge: Pick<HomeBridge, 'answerOffer'> };
+type TodayPageProps = { readonly view: HomeView; readonly bridge: HomeBridge };
 
 /** What is next, how long one has been sitting, and the day so far. */
 export const TodayPage = ({ view, bridge }: TodayPageProps) => {
   const offer = view.notices.find((notice) => notice.code === 'longer-interval');
   const { today } = view;
-  const { plan } = view.settings.welcome;
+  const { welcome, dismissed } = view.settings;
+  const { plan } = welcome;
   return (
     <article class="today">
       <h1>{words.pages.today}</h1>
@@ -25,6 +27,9 @@ export const TodayPage = ({ view, bridge }: TodayPageProps) => {
       <Now status={view.status} place={view} />
       {offer !== undefined && (
         <Offer everyMinutes={offer.everyMinutes} answer={(accept) => bridge.answerOffer({ accept })} />
+      )}
+      {offer === undefined && view.more !== null && !dismissed.moreMovements && (
+        <MoreNote more={view.more} view={view} bridge={bridge} />
       )}
       {plan !== '' && <p class="plan">{planInWords(plan)}</p>}
       <section aria-label={text.lines}>

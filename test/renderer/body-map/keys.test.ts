@@ -28,9 +28,9 @@ describe('the way of the keys', () => {
 
   it('goes to the next muscle that begins with a letter, and round', () => {
     expect(afterKey('trapezius', 'g')).toBe('glutes');
-    expect(afterKey('trapezius', 'D')).toBe('neck');
-    expect(afterKey('neck', 'd')).toBe('deep-core');
-    expect(afterKey('deep-core', 'd')).toBe('neck');
+    expect(afterKey('trapezius', 'R')).toBe('rhomboids');
+    expect(afterKey('rhomboids', 'r')).toBe('rear-deltoids');
+    expect(afterKey('rear-deltoids', 'r')).toBe('rhomboids');
   });
 
   it.each(['x', 'Tab', 'Escape', 'F5', '.', ''])('leads nowhere by %s', (key) => {

@@ -24,7 +24,7 @@ describe('a break that is offered', () => {
     await open(breakViewOf('bird-dog-desk'));
     expect(text('h1')).toBe('Desk Bird-Dog');
     expect(text('.side')).toBe('Lower back · Both sides');
-    expect(text('.why')).toBe('Few breaks moved your erector spinae this week.');
+    expect(text('.why')).toBe('Few breaks moved your lower back this week.');
     expect(text('[role=timer]')).toBe('2 min');
     expect(buttons().slice(-4)).toEqual(['Start', 'Swap', 'Later', 'More choices']);
   });

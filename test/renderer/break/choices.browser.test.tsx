@@ -12,7 +12,7 @@ afterEach(clearPage);
 
 const swapped = (to: string) => ({ channel: 'breakSwap', request: { id: 'break-1', to } });
 const others = () => document.querySelector('.others');
-const TWO = ['Chin TuckFor another part: neck muscles.', 'Calf RaisesGets you out of the chair.'];
+const TWO = ['Chin TuckFor another part: your neck.', 'Calf RaisesGets you out of the chair.'];
 
 it('gives the three choices one width', async () => {
   await openBreak(breakViewOf('cat-cow-desk'));

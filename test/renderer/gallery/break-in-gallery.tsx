@@ -36,7 +36,10 @@ const viewOf = (query: URLSearchParams): BreakView => {
   if (id === null) return longViewOf(changes);
   const effort = one(efforts, 'effort') ?? 'standard';
   const movement = breakMovementOf(id, { effort });
-  return routineViewOf([query.has('longest') ? longestTexts(movement) : movement], changes);
+  const then = query.get('then');
+  const why = { code: 'pairs-with', first: 'erector-spinae', muscle: 'hip-flexors' } as const;
+  const second = then === null ? [] : [breakMovementOf(then, { why })];
+  return routineViewOf([query.has('longest') ? longestTexts(movement) : movement, ...second], changes);
 };
 
 const longestTexts = (movement: BreakMovement): BreakMovement => {

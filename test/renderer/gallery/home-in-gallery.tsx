@@ -38,6 +38,7 @@ export const HomeInGallery = ({ query }: { readonly query: URLSearchParams }) =>
       ? { today: empty, status: { ...status, phase: 'away' as const, share: 0, next: null, sittingMs: 0 } }
       : {}),
     ...(query.has('offer') ? { notices: [{ code: 'longer-interval' as const, everyMinutes: 45 }] } : {}),
+    ...(query.has('more') ? { more: { count: 11, thing: 'desk' as const, more: 9 } } : {}),
     ...(query.has('notices')
       ? {
           notices: [

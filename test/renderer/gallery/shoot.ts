@@ -29,6 +29,9 @@ const breakShots: readonly Shot[] = ['light', 'dark'].flatMap((theme) => {
   return [
     shot('offered', 'movement=bird-dog-desk'),
     shot('offered-long', ''),
+    shot('pair', 'movement=standing-back-extension&then=hip-flexor-stretch'),
+    shot('pair-going', 'movement=standing-back-extension&then=hip-flexor-stretch&stage=going&ran=20000'),
+    shot('pair-second', 'movement=standing-back-extension&then=hip-flexor-stretch&stage=going&ran=44000'),
     shot('later', 'movement=wall-angels', { press: ['Later'] }),
     shot('swap', 'movement=wall-angels', { press: ['Swap'] }),
     shot('swap-none', 'movement=wall-angels&none', { press: ['Swap'] }),
@@ -95,6 +98,8 @@ const homeShots: readonly Shot[] = ['light', 'dark'].flatMap((theme) => {
     shot('empty', 'page=today&empty&notices'),
     shot('settings', 'page=settings'),
     shot('settings-all', 'page=settings', { height: 4000, press: ['Finer rules'] }),
+    shot('more', 'page=today&more'),
+    shot('settings-more', 'page=settings&more'),
     shot('welcome-1', 'page=welcome'),
     shot('welcome-2', 'page=welcome', { press: ['Next'] }),
     shot('welcome-3', 'page=welcome', { press: ['Next', 'Next'] }),

@@ -117,7 +117,7 @@ describe('today', () => {
   it.each([
     [{ phase: 'away', next: null, sittingMs: 0 }, ['No break is on its way', 'You are away.', 'Not sitting']],
     [{ phase: 'holding', holding: ['call', 'camera'] }, ['Quiet for now: a call is on, the camera is on.']],
-    [{ phase: 'paused', next: null, pausedUntilMs: at(13) }, ['Paused until 1:00']],
+    [{ phase: 'paused', next: null, pausedUntilMs: at(13) }, ['Paused until 13:00']],
     [{ phase: 'paused', next: null, pausedUntilMs: 0 }, ['Paused until you resume.']],
     [{ phase: 'out-of-hours', next: null }, ['Outside your working hours.']],
     [{ meetingUntilMs: at(12, 15) }, ['In a meeting until 12:15']],
@@ -146,6 +146,18 @@ describe('today', () => {
     await press('Keep it as it is');
     expect(asked).toEqual([false]);
     expect(main()).not.toContain('45 min');
+  });
+
+  it('says with what more would be possible until it has been read, and never beside another question', async () => {
+    const more = { count: 11, thing: 'mat', more: 9 } as const;
+    const said = 'Your settings leave 11 movements. With a mat and room to lie down, 9 more could come.';
+    const { saved, tell } = await open({ more, notices: [{ code: 'longer-interval', everyMinutes: 45 }] });
+    expect(main()).not.toContain(said);
+    await tell({ notices: [] });
+    expect(main()).toContain(said);
+    await press('Got it');
+    expect(main()).not.toContain(said);
+    expect(saved).toEqual([{ ...defaultSettings, dismissed: { moreMovements: true } }]);
   });
 
   it('is honest about an empty day', async () => {

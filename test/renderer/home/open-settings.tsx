@@ -4,6 +4,7 @@ import { refusalWords } from '../../../shared/settings/conflict-words.ts';
 import { conflictsOf } from '../../../shared/settings/conflicts.ts';
 import { defaultSettings } from '../../../shared/settings/defaults.ts';
 import { type Settings, settingsSchema } from '../../../shared/settings/schema.ts';
+import type { HomeView } from '../../../shared/views.ts';
 import { fakeHomeBridge, homeViewOf } from '../home-fakes.ts';
 import { draw, settle } from '../page.ts';
 
@@ -18,8 +19,8 @@ export const bySchema = (settings: Settings) => {
   return { ok: false, reason: `saveSettings: ${v.getDotPath(issue)}: ${issue.message}` } as const;
 };
 
-export const open = async (settings: Settings = defaultSettings) => {
-  const fake = fakeHomeBridge(homeViewOf({ page: 'settings', settings }), bySchema);
+export const open = async (settings: Settings = defaultSettings, more: HomeView['more'] = null) => {
+  const fake = fakeHomeBridge(homeViewOf({ page: 'settings', settings, more }), bySchema);
   await draw(<HomeApp bridge={fake.bridge} />);
   for (const details of document.querySelectorAll('details')) details.open = true;
   return fake;

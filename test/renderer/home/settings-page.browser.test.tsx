@@ -4,7 +4,7 @@ import { HomeApp } from '../../../renderer/home/home-app.tsx';
 import '../../../renderer/home/home.css';
 import { defaultSettings } from '../../../shared/settings/defaults.ts';
 import { fakeHomeBridge, homeViewOf } from '../home-fakes.ts';
-import { button, buttons, clearPage, draw, press } from '../page.ts';
+import { button, buttons, clearPage, draw, press, settle } from '../page.ts';
 import { control, enter, open, problems, tick } from './open-settings.tsx';
 
 beforeEach(() => page.viewport(880, 640));
@@ -173,6 +173,15 @@ describe('settings that do not go together', () => {
 });
 
 describe('movements', () => {
+  it('say with what there would be more, for as long as they are few', async () => {
+    const dismissed = { moreMovements: true };
+    const { tell } = await open({ ...defaultSettings, dismissed }, { count: 1, thing: 'wall', more: 1 });
+    const said = 'Your settings leave one movement. With a free stretch of wall, one more could come.';
+    expect(document.body.textContent).toContain(said);
+    await settle(() => tell({ more: null }));
+    expect(document.body.textContent).not.toContain('Your settings leave');
+  });
+
   it('that hurt are named with those that are out because of them, and brought back', async () => {
     const { saved } = await open({
       ...defaultSettings,

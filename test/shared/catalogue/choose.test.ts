@@ -130,16 +130,90 @@ describe('the best three are drawn from', () => {
     expect(drawn([bend, lift], { records })[0]).toBe('lift');
   });
 
-  test('less 1 when done within 24 hours', () => {
-    // Ahead by a secondary muscle, behind for a day.
-    const better = movement('better', { muscles: { primary: ['chest'], secondary: ['neck', 'shoulders'] } });
-    const good = one('good', 'calves');
-    const first = (agoMs: number): string | undefined =>
-      drawn([better, good], {
-        records: [completed('better', agoMs, { ranMs: 1, done: 0.01 }), completed('x', HOUR)],
-      })[0];
-    expect(first(23 * HOUR)).toBe('good');
-    expect(first(24 * HOUR)).toBe('better');
+  test('less 2 when done within 24 hours, and four times that for the second time', () => {
+    // Ahead by two muscles and more, behind for a day; a movement of today counts as the last one, too.
+    const primary = ['chest', 'neck', 'shoulders'] as const;
+    const better = movement('better', { muscles: { primary: [...primary], secondary: ['forearms'] } });
+    const tiny = { ranMs: 1, done: 0.000_1 };
+    const first = (betterMs: readonly number[], goodMs: readonly number[]): string | undefined => {
+      const records = [
+        ...betterMs.map((agoMs) => completed('better', agoMs, tiny)),
+        ...goodMs.map((agoMs) => completed('good', agoMs, tiny)),
+        completed('x', HOUR),
+      ];
+      return drawn([better, one('good', 'calves')], { records: records.sort((a, b) => a.wallMs - b.wallMs) })[0];
+    };
+    expect(first([24 * HOUR], [2 * HOUR])).toBe('better');
+    // 3.5 less 2, against 1; both have waited alike.
+    expect(first([23 * HOUR], [24 * HOUR])).toBe('better');
+    // 3.5 less 8.
+    expect(first([23 * HOUR, 22 * HOUR], [24 * HOUR])).toBe('good');
+    expect(first([23 * HOUR, 22 * HOUR], [21 * HOUR])).toBe('good');
+    expect(first([23 * HOUR, 22 * HOUR], [21 * HOUR, 20 * HOUR])).toBe('better');
+  });
+
+  test('the last one does not come again while there is another', () => {
+    const better = movement('better', { muscles: { primary: ['chest', 'neck'], secondary: ['shoulders'] } });
+    const records = [completed('good', 3 * HOUR), completed('good', 2 * HOUR), completed('better', HOUR)];
+    expect(drawn([better, one('good', 'calves')], { records })).toEqual(['good']);
+    expect(drawn([better], { records })).toEqual(['better']);
+  });
+
+  test('each day of waiting counts for more, and a fortnight is long enough', () => {
+    const wide = movement('wide', { muscles: { primary: ['chest', 'neck', 'forearms'], secondary: [] } });
+    const late = one('late', 'calves');
+    const first = (lateDays: number, wideDays: number): string | undefined =>
+      drawn([wide, late], { records: [completed('late', lateDays * DAY), completed('wide', wideDays * DAY)] })[0];
+    expect(first(9, 8)).toBe('wide');
+    expect(first(12, 8)).toBe('late');
+    expect(first(20, 15)).toBe('wide');
+  });
+
+  test('of a score that is the same, what has waited longest, then by lot', () => {
+    const movements = ['a', 'b', 'c', 'd'].map((id) => movement(id));
+    const records = ['c', 'a', 'b', 'd'].map((id, index) => completed(id, (25 - index) * DAY));
+    // All of them have waited a fortnight and more.
+    expect(drawn(movements, { records: [...records.slice(0, 3), completed('d', 15 * DAY)] })).toEqual(['c', 'a', 'b']);
+    const lots = [1, 2, 3, 4, 5, 6].map((seed) =>
+      chosen(catalogueOf(...movements, walking), { random: seededRandom(seed) }),
+    );
+    expect(new Set(lots.map((choice) => choice.movement.id)).size).toBeGreaterThan(2);
+  });
+
+  test('what has had its share of a day comes after all that have not', () => {
+    const wide = movement('wide', { muscles: { primary: ['chest', 'neck', 'forearms', 'calves'], secondary: [] } });
+    const others = Array.from({ length: 14 }, (_, index) => one(`it-${index}`, 'glutes'));
+    const today = (times: number) =>
+      Array.from({ length: times }, (_, index) => completed('wide', (20 - index) * HOUR));
+    const twiceEach = others.flatMap(({ id }) => [completed(id, 12 * HOUR), completed(id, 10 * HOUR)]);
+    const atHand = (records: readonly HistoryRecord[]) => drawn([wide, ...others], { records });
+    expect(atHand([...today(1), completed('x', HOUR)])).not.toContain('wide');
+    expect(atHand([...today(2), ...twiceEach, completed('x', HOUR)])[0]).toBe('wide');
+    expect(atHand([...today(3), ...twiceEach.slice(1), completed('x', HOUR)])).toEqual(['it-0']);
+  });
+
+  test('out of the chair, unless that would be the same one beyond its share', () => {
+    const seated = Array.from({ length: 13 }, (_, index) => movement(`it-${index}`, { positions: ['seated'] }));
+    const up = movement('up');
+    const records = (times: number) => [
+      ...Array.from({ length: times }, (_, index) => completed('up', (20 - index) * HOUR)),
+      completed('it-0', HOUR),
+    ];
+    const atHand = (times: number) => drawn([up, ...seated], { upFromChair: true, records: records(times) });
+    expect(atHand(1)).toEqual(['up']);
+    expect(atHand(2)).not.toContain('up');
+  });
+
+  test('loaded ones for the same muscle take turns', () => {
+    const loaded = { loaded: true, kind: 'strength' } as const;
+    const wide = movement('wide', { ...loaded, muscles: { primary: ['rhomboids', 'chest', 'neck'], secondary: [] } });
+    const narrow = one('narrow', 'rhomboids', loaded);
+    expect(drawn([wide, narrow], { records: [completed('narrow', 5 * DAY), completed('wide', 4 * DAY)] })).toEqual([
+      'narrow',
+    ]);
+    expect(drawn([wide, narrow], { records: [completed('wide', 5 * DAY), completed('narrow', 4 * DAY)] })).toEqual([
+      'wide',
+    ]);
   });
 
   test('less 0.5 when its main muscle is the one of the last movement', () => {
@@ -178,30 +252,11 @@ describe('the best three are drawn from', () => {
   });
 });
 
-describe('why it was chosen', () => {
+describe('where nothing fits', () => {
   const two = movement('two', { muscles: { primary: ['chest', 'neck'], secondary: ['calves'] } });
-  const neck = movement('neck', { muscles: { primary: ['neck'], secondary: [] }, place: 'floor' });
-  const chest = movement('chest', { muscles: { primary: ['chest'], secondary: [] }, place: 'floor' });
-  const catalogue = catalogueOf(two, neck, chest, walking);
-  const why = (records: readonly HistoryRecord[]) => chosen(catalogue, { records }).why;
+  const catalogue = catalogueOf(two, walking);
 
-  test('the muscle that has had least', () => {
-    expect(why([])).toEqual({ code: 'least-moved', muscle: 'chest' });
-    expect(why([completed('chest', 30 * HOUR)])).toEqual({ code: 'least-moved', muscle: 'neck' });
-    expect(why([completed('neck', 30 * HOUR)])).toEqual({ code: 'least-moved', muscle: 'chest' });
-  });
-
-  test('or not for days, from three on', () => {
-    expect(why([completed('two', 3 * DAY - 1)]).code).toBe('least-moved');
-    expect(why([completed('two', 3 * DAY)])).toEqual({ code: 'not-for-days', days: 3 });
-    expect(why([completed('two', 4 * DAY), completed('chest', HOUR)])).toEqual({ code: 'not-for-days', days: 4 });
-    expect(why([completed('two', 8 * DAY), completed('two', 5 * DAY + HOUR)])).toEqual({
-      code: 'not-for-days',
-      days: 5,
-    });
-  });
-
-  test('or that nothing fits: one walks then', () => {
+  test('one walks, and is told why', () => {
     const nothing = chosen(catalogue, { settings: { places: [] } });
     expect(nothing).toMatchObject({ movement: walking, why: { code: 'nothing-fits' } });
   });
@@ -225,27 +280,6 @@ describe('with the catalogue that ships', () => {
       for (const thing of each.equipment) expect(defaultSettings.movements.equipment).toContain(thing);
       seen.add(each.id);
     }
-    expect(seen.size).toBe(3);
-  });
-
-  test('a week of breaks is varied', () => {
-    const random = seededRandom(1);
-    const records: HistoryRecord[] = [];
-    for (let count = 0; count < 50; count += 1) {
-      const nowMs = NOW + Math.floor(count / 10) * DAY + (count % 10) * HOUR;
-      const asked = {
-        catalogue,
-        settings: defaultSettings.movements,
-        lengthMs: 120_000,
-        not: new Set<string>(),
-        upFromChair: false,
-      };
-      const { movement: each } = choose({ ...asked, records, nowMs }, random);
-      expect(records.at(-1)?.event === 'outcome' && (records.at(-1) as { movement: string }).movement).not.toBe(
-        each.id,
-      );
-      records.push({ ...completed(each.id, 0), id: `${count}`, wallMs: nowMs });
-    }
-    expect(new Set(records.map((record) => record.event === 'outcome' && record.movement)).size).toBeGreaterThan(15);
+    expect(seen.size).toBeGreaterThanOrEqual(3);
   });
 });

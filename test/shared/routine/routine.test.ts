@@ -35,7 +35,7 @@ const planned = (id: string, firstSide: 'first' | 'second' = 'first') => {
 describe('a routine', () => {
   test.each([
     ['a short break', 'micro', 120_000, 1],
-    ['even a long short break', 'micro', 600_000, 1],
+    ['a short break that one movement does not half fill', 'micro', 600_000, 2],
     ['a long break of a minute', 'long', 60_000, 1],
     ['a long break of three minutes', 'long', 180_000, 2],
     ['a long break of five', 'long', 300_000, 3],
@@ -191,7 +191,7 @@ describe('others for a movement', () => {
 
   test('are two at most, each for a reason of its own', () => {
     expect(ids(movement('a', neck), movement('b', { ...seated, equipment: ['wall'] }), movement('c'))).toEqual([
-      'a: For another part: neck muscles.',
+      'a: For another part: your neck.',
       'b: You can stay seated.',
     ]);
     expect(ids(movement('c'), movement('d', { equipment: ['wall'] }))[0]).toBe('c: Needs no equipment.');

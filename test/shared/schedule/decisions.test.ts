@@ -46,22 +46,22 @@ describe('a decision', () => {
   test.each<readonly [Command, readonly unknown[], Partial<State>]>([
     [
       { type: 'pause', for: { until: 'resumed' } },
-      [{ id: `app.paused.${stamp}`, ...when, event: 'paused', until: 'resumed' }],
+      [{ id: `app.paused.${stamp}-0`, ...when, event: 'paused', until: 'resumed' }],
       { pause: { until: 'resumed' } },
     ],
     [
       { type: 'pause', for: { until: 'passed', ms: 5_000 } },
-      [{ id: `app.paused.${stamp}`, ...when, event: 'paused', until: 'passed' }],
+      [{ id: `app.paused.${stamp}-0`, ...when, event: 'paused', until: 'passed' }],
       { pause: { until: 'passed', leftMs: 5_000 } },
     ],
     [
       { type: 'pause', for: { until: 'time', wallMs: 2_000_000 } },
-      [{ id: `app.paused.${stamp}`, ...when, event: 'paused', until: 'time' }],
+      [{ id: `app.paused.${stamp}-0`, ...when, event: 'paused', until: 'time' }],
       { pause: { until: 'time', wallMs: 2_000_000 } },
     ],
     [
       { type: 'meeting', ms: 60_000 },
-      [{ id: `app.meeting.${stamp}`, ...when, event: 'meeting', ms: 60_000 }],
+      [{ id: `app.meeting.${stamp}-0`, ...when, event: 'meeting', ms: 60_000 }],
       { meetingMs: 60_000 },
     ],
   ])('of %o', (command, decisions, state) => {
@@ -74,11 +74,11 @@ describe('a decision', () => {
   test('to resume, and to end a meeting', () => {
     const paused = ask(sitting(10), { type: 'pause', for: { until: 'resumed' } }).state;
     expect(ask(paused, { type: 'resume' }).decisions).toEqual([
-      { id: `app.resumed.${stamp}`, ...when, event: 'resumed', reason: 'asked' },
+      { id: `app.resumed.${stamp}-1`, ...when, event: 'resumed', reason: 'asked' },
     ]);
     const met = ask(sitting(10), { type: 'meeting', ms: 60_000 }).state;
     expect(ask(met, { type: 'meeting-over' }).decisions).toEqual([
-      { id: `app.meeting-over.${stamp}`, ...when, event: 'meeting-over' },
+      { id: `app.meeting-over.${stamp}-1`, ...when, event: 'meeting-over' },
     ]);
   });
 
@@ -129,10 +129,10 @@ describe('a decision', () => {
     const fromMs = READING.wallMs;
     expect(back.decisions).toEqual([
       {
-        ...{ id: `app.sat.${now}`, wallMs, event: 'sat' },
+        ...{ id: `app.sat.${now}-0`, wallMs, event: 'sat' },
         ...{ fromMs: fromMs - 10 * MINUTE, toMs: fromMs, sittingMs: 10 * MINUTE },
       },
-      { id: `app.credited.${now}`, wallMs, event: 'credited', break: 'micro', fromMs, toMs: wallMs - 10_000 },
+      { id: `app.credited.${now}-1`, wallMs, event: 'credited', break: 'micro', fromMs, toMs: wallMs - 10_000 },
     ]);
   });
 
@@ -141,10 +141,10 @@ describe('a decision', () => {
     const { wallMs } = at(3);
     const now = wallMs.toString(36);
     expect(take(asleep, { type: 'wake' }, at(3, 3 * MINUTE)).decisions).toEqual([
-      { id: `app.slept.${now}`, wallMs, event: 'slept', reason: 'told', ms: 3 * MINUTE },
+      { id: `app.slept.${now}-0`, wallMs, event: 'slept', reason: 'told', ms: 3 * MINUTE },
     ]);
     expect(take(sitting(10), { type: 'boot' }, at(3, 3 * MINUTE)).decisions).toEqual([
-      { id: `app.booted.${now}`, wallMs, event: 'booted', downMs: 3 * MINUTE },
+      { id: `app.booted.${now}-0`, wallMs, event: 'booted', downMs: 3 * MINUTE },
     ]);
   });
 });

@@ -53,6 +53,21 @@ describe('the state on disk', () => {
   });
 
   it.each([
+    { code: 'least-moved', muscle: 'erector-spinae' },
+    { code: 'not-for-days', days: 4 },
+    { code: 'asked-for' },
+    { code: 'unfinished-side' },
+    { code: 'get-up' },
+    { code: 'nothing-fits' },
+  ] as const)('of a version that gave fewer reasons is read as it stands: $code', (why) => {
+    const { path, store, notices } = open();
+    const before = { ...saved, chosen: { ...saved.chosen, parts: [{ ...saved.chosen?.parts[0], why }] } };
+    writeFileSync(path, JSON.stringify({ version: 1, saved: before }));
+    expect(store.load()).toEqual(before);
+    expect(notices.told).toEqual([]);
+  });
+
+  it.each([
     ['no JSON', '{"version":1,"saved":{', 'it is not valid JSON'],
     ['empty', '', 'it is not valid JSON'],
     ['another shape', '[]', 'it does not say which version it is'],
