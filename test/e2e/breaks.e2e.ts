@@ -35,9 +35,30 @@ test('counts sitting, shows a break without taking the keyboard, and keeps the a
     await happened(app, 'started');
     await page.getByRole('button', { name: 'Done', exact: true }).click();
     await happened(app, 'outcome');
-    await expect.poll(() => app.electron.windows().length).toBe(0);
+    await expect.poll(() => page.isClosed()).toBe(true);
     await expect.poll(() => outcomesOf(app.userData)).toEqual(['completed']);
     expect(historyOf(app.userData).find(({ event }) => event === 'shown')).toMatchObject({ break: 'micro' });
+  });
+});
+
+test('a completed break says what it moved without the keyboard, then goes by itself, or at once at a press', async () => {
+  await withFastApp(async (app) => {
+    for (const [times, pressed] of [false, true].entries()) {
+      await lastInput(app, 0);
+      await happened(app, 'window-shown', times + 1);
+      const page = await windowOf(app, 'break');
+      await pressStart(page);
+      await happened(app, 'started', times + 1);
+      // Over the time in which one gets ready: then something has been moved.
+      await page.getByRole('button', { name: 'On to the next phase' }).click();
+      await page.getByRole('button', { name: 'Done', exact: true }).click();
+      await happened(app, 'outcome', times + 1);
+      await expect(page.getByText(/^Moved: /)).toBeVisible();
+      expect(await onScreen(app, 'break')).toMatchObject({ visible: true, focused: false });
+      if (pressed) await page.getByText(/^Moved: /).click();
+      await expect.poll(() => page.isClosed()).toBe(true);
+    }
+    expect(outcomesOf(app.userData)).toEqual(['completed', 'completed']);
   });
 });
 

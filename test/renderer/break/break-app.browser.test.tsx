@@ -183,20 +183,6 @@ describe('a break that is going', () => {
     expect(text('.part-face')).toBe('9 s');
   });
 
-  it('tells the lines of a hold in turn: what to do, the breath, the mistake', async () => {
-    const held = breakViewOf('hip-flexor-stretch', { stage: 'going' });
-    const hold = held.plan.find(({ part, phase }) => part === 'move' && phase === 1);
-    if (hold === undefined) throw new Error('no hold');
-    const line = () => text('.step-sheet[data-current=true] .step-line[data-current=true]');
-    await begin({ ...held, ranMs: hold.fromMs });
-    const told = new Set<string>();
-    for (let second = 0; second < (hold.untilMs - hold.fromMs) / 1_000; second += 1) {
-      told.add(line() ?? '');
-      await pass(1_000);
-    }
-    expect([...told]).toEqual(breakMovementOf('hip-flexor-stretch').text.cues?.[1]);
-  });
-
   it('speaks sides and the first cue of each phase, never the seconds nor each turn', async () => {
     await begin(view);
     const heard = new Set<string>();
