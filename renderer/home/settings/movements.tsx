@@ -50,6 +50,7 @@ export const Movements = ({ settings, save, movements, bridge }: MovementsProps)
         lead={text.avoidLead}
         options={AVOID}
         words={codes.avoid}
+        hints={codes.avoidHints}
         chosen={avoid}
         onChange={(chosen) => change({ avoid: [...chosen] })}
       />
