@@ -41,10 +41,12 @@ export const homeView = (facts: HomeFacts): HomeView => {
       nameOf: (id) => catalogue.get(id)?.text.name ?? id,
     }),
     notices: [...notices],
-    movements: [...catalogue.values()].map(({ movement: { id, muscles, bends, offByDefault }, text: { name } }) => ({
-      ...{ id, name, muscles, bends, offByDefault },
-      own: isOwn(id),
-    })),
+    movements: [...catalogue.values()].map(
+      ({ movement: { id, kind, muscles, bends, offByDefault }, text: { name } }) => ({
+        ...{ id, name, kind, muscles, bends, offByDefault },
+        own: isOwn(id),
+      }),
+    ),
     zone,
     emergencyNumber: facts.emergencyNumber,
     version: facts.version,
