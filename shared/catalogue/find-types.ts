@@ -45,6 +45,8 @@ export type Found = {
   readonly hits: readonly Hit[];
   /** Words of pain or diagnosis, as typed: the page on when to seek help comes before all else. */
   readonly help: readonly string[];
+  /** The part of these for which the settings can leave movements out, as typed. */
+  readonly leaveOut: readonly string[];
 };
 
 export type Finder = { readonly find: (query: string, filters?: Filters) => Found };

@@ -27,9 +27,24 @@ const fillers: ReadonlySet<string> = new Set(
 );
 const spellings: ReadonlyMap<string, string> = new Map(Object.entries(words.spellings));
 
+const joined: ReadonlyMap<string, string> = new Map(Object.entries(words.joined));
+
+/** "can not" is one word, as "can’t" is. */
+const joinNots = (folded: readonly FoldedWord[]): readonly FoldedWord[] => {
+  const words: FoldedWord[] = [];
+  for (const word of folded) {
+    const before = words.at(-1);
+    const letters = before && joined.get(`${before.letters} ${word.letters}`);
+    if (before && letters)
+      words[words.length - 1] = { letters, from: before.from, ends: [...before.ends, ...word.ends] };
+    else words.push(word);
+  }
+  return words;
+};
+
 /** The words that mean something, in their usual spelling. */
-export const contentOf = <W extends FoldedWord>(folded: readonly W[]): readonly W[] =>
-  folded
+export const contentOf = (folded: readonly FoldedWord[]): readonly FoldedWord[] =>
+  joinNots(folded)
     .filter(({ letters }) => !fillers.has(letters))
     .map((word) => ({ ...word, letters: spellings.get(word.letters) ?? word.letters }));
 

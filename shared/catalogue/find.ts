@@ -1,13 +1,14 @@
 import type { CatalogueEntry } from './catalogue.ts';
 import { doseSeconds } from './duration.ts';
+import { calledByName } from './find-called.ts';
 import { type FoldedWord, foldWords } from './find-fold.ts';
 import { type FindIndex, type IndexedEntry, indexEntries } from './find-index.ts';
 import { marksOf } from './find-marks.ts';
 import { meaningOf } from './find-meant.ts';
-import { calledByName, takePain } from './find-pain.ts';
+import { takePain } from './find-pain.ts';
 import { rankAll } from './find-rank.ts';
 import { takeTime } from './find-time.ts';
-import type { Filters, Finder, Hit, HitReason, Mark } from './find-types.ts';
+import type { Filters, Finder, Found, Hit, HitReason, Mark } from './find-types.ts';
 import { contentOf } from './find-words.ts';
 import type { Movement } from './schema.ts';
 
@@ -90,17 +91,14 @@ const hitsByTime = ({ entries }: FindIndex, seconds: number): readonly Hit[] =>
     return filled === 0 ? [] : [hit(entry, RANK_SHARE * filled * held, { code: 'time', seconds }, [])];
   });
 
-const hitsFor = (
-  index: FindIndex,
-  query: string,
-): { readonly hits: readonly Hit[]; readonly help: readonly string[] } => {
+const hitsFor = (index: FindIndex, query: string): Found => {
   const folded = foldWords(query.slice(0, MOST_UNITS));
-  const { help, runs } = takePain(query, contentOf(folded));
-  if (help.length > 0) return { help, hits: hitsByName(index, runs) };
+  const { help, leaveOut, runs } = takePain(query, contentOf(folded));
+  if (help.length > 0) return { help, leaveOut, hits: hitsByName(index, runs) };
   const { seconds, rest } = takeTime(query, folded);
   const typed = contentOf(rest).slice(0, MOST_WORDS);
-  if (typed.length > 0) return { help, hits: hitsByWords(index, typed, seconds) };
-  return { help, hits: seconds === undefined ? [] : hitsByTime(index, seconds) };
+  if (typed.length > 0) return { help, leaveOut, hits: hitsByWords(index, typed, seconds) };
+  return { help, leaveOut, hits: seconds === undefined ? [] : hitsByTime(index, seconds) };
 };
 
 /**
@@ -113,13 +111,13 @@ export const createFinder = (entries: ReadonlyMap<string, CatalogueEntry>): Find
   const movements = new Map([...entries.values()].map(({ movement }) => [movement.id, movement]));
   return {
     find: (query, filters = {}) => {
-      const { hits, help } = hitsFor(index, query);
+      const { hits, help, leaveOut } = hitsFor(index, query);
       const kept = hits.filter(({ id }) => {
         const movement = movements.get(id);
         return movement !== undefined && meets(movement, filters);
       });
       // The index is by name, then id, and sorting keeps that order between equals.
-      return { hits: kept.sort((a, b) => b.score - a.score), help };
+      return { hits: kept.sort((a, b) => b.score - a.score), help, leaveOut };
     },
   };
 };
