@@ -25,6 +25,8 @@ export type HitReason =
   | { readonly code: 'no-equipment' }
   | { readonly code: 'kind'; readonly kind: Kind }
   | { readonly code: 'time' /** What was asked for, and holds the least dose. */; readonly seconds: number }
+  /** It keeps to what was ruled out. */
+  | { readonly code: 'limits' }
   | { readonly code: 'text'; readonly where: 'summary' };
 
 /** From, until: a stretch of a name in UTF-16 units, the end not included. */

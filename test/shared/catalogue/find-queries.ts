@@ -105,7 +105,7 @@ const everyday: Table = {
   relax: ['childs-pose'],
   'ear to shoulder': ['upper-trapezius-stretch'],
   'tight hamstrings': ['romanian-deadlift', 'romanian-deadlift-desk', 'childs-pose-desk'],
-  discreet: ['glute-bridge-desk', 'scapular-squeeze', 'pelvic-tilts-desk'],
+  discreet: ['chin-tuck', 'glute-bridge-desk', 'scapular-squeeze', 'pelvic-tilts-desk'],
   'long flight': satTooLong,
   'desk job': satTooLong,
   'after lunch': ['walking'],
