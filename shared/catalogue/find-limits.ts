@@ -10,7 +10,7 @@ import {
   saidFrom,
   whereabouts,
 } from './find-limit-phrases.ts';
-import { contentOf, isFiller, propertiesOf, usualWords } from './find-words.ts';
+import { contentOf, isFiller, ownWords, propertiesOf, usualWords } from './find-words.ts';
 
 /** What a movement has: its properties as search knows them, and how it bends the spine. */
 export type Facets = ReadonlySet<string>;
@@ -19,6 +19,8 @@ export const facetsOf = (entry: CatalogueEntry): Facets =>
   new Set<string>([
     ...propertiesOf(entry).map(({ facet }) => facet),
     ...entry.movement.bends.map((bend) => `bends/${bend}`),
+    // Who rules out a movement means what stands in for it, too.
+    ...(entry.movement.deskVariantOf === null ? [] : [ownWords(entry.movement.deskVariantOf)]),
   ]);
 
 /** What a query rules out, and what alone it allows. */

@@ -1,9 +1,8 @@
 import words from '../locales/en/find-pain.json' with { type: 'json' };
 import type { FoldedWord } from './find-fold.ts';
-import { beginsEveryday, contentWords, isEveryday } from './find-words.ts';
-import { type Comparable, comparable, forgiven, slips } from './similar.ts';
-
-type Phrase = readonly Comparable[];
+import { grouped, knownOf, type Phrase, read, type Typed } from './find-pain-words.ts';
+import { contentWords } from './find-words.ts';
+import { comparable } from './similar.ts';
 
 const phrasesOf = (texts: readonly string[]): readonly Phrase[] =>
   texts.map((text) => contentWords(text).map(comparable));
@@ -18,12 +17,8 @@ const signs: readonly string[] = words.signs.flatMap(({ of, signs: either, behin
 
 /** By the first word. Longest first, so that a diagnosis of several words is told whole. */
 const byFirst = (phrases: readonly Phrase[]): ReadonlyMap<string, readonly Phrase[]> => {
-  const groups = new Map<string, Phrase[]>();
-  for (const phrase of [...phrases].sort((a, b) => b.length - a.length)) {
-    const letters = phrase[0]?.letters ?? '';
-    groups.set(letters, [...(groups.get(letters) ?? []), phrase]);
-  }
-  return groups;
+  const sorted = [...phrases].sort((a, b) => b.length - a.length);
+  return grouped(sorted, ([first]) => first?.letters ?? '');
 };
 
 const pain = byFirst(phrasesOf([...words.pain, ...words.leaveOut, ...signs]));
@@ -33,49 +28,8 @@ const leaveOut: ReadonlySet<string> = new Set(
   phrasesOf(words.leaveOut).map((phrase) => phrase.map((word) => word.singular).join(' ')),
 );
 const between: ReadonlySet<string> = new Set(words.between.flatMap(contentWords));
-/** Other forms of these are everyday words: "chills" is no "chill". */
-const exact: ReadonlySet<string> = new Set(words.exact);
-/** Whatever a phrase is made of, each once. */
-const wordsOf = (phrases: ReadonlyMap<string, readonly Phrase[]>): readonly Comparable[] => [
-  ...new Map([...phrases.values()].flat(2).map((word) => [word.letters, word])).values(),
-];
-const painWords = wordsOf(pain);
-const harmlessWords = wordsOf(harmless);
-
-/** Words of so few letters have too many neighbours: "pain" and "gain". */
-const SHORT = 4;
-
-/** "backpain": a part of the body with a word of pain behind it, as one word. */
-const endsIn = (typed: string, word: string): boolean =>
-  typed.endsWith(word) && isEveryday(typed.slice(0, typed.length - word.length));
-
-/** Two neighbours swapped are forgiven even in the shortest words. */
-const isSwap = (typed: string, word: string): boolean =>
-  typed.length === word.length && [...typed].sort().join('') === [...word].sort().join('');
-
-const isSlip = (typed: string, word: string): boolean => {
-  const most = typed.length > SHORT || isSwap(typed, word) ? forgiven(typed.length) : 0;
-  return typed[0] === word[0] && most > 0 && slips(typed, word, most).whole <= most;
-};
-
-/** Whether a typed word means a word of pain; what may become an everyday word as one types on is no slip of one. */
-const means = ({ letters, singular }: Comparable, word: Comparable, forgiving: boolean): boolean => {
-  if (exact.has(word.letters)) return letters === word.letters;
-  return singular === word.singular || endsIn(letters, word.letters) || (forgiving && isSlip(letters, word.letters));
-};
-
-/** A typed word with all that it may mean. */
-type Typed = { readonly word: FoldedWord; readonly means: ReadonlySet<string> };
-
-const read = (typed: readonly FoldedWord[], known: readonly Comparable[]): readonly Typed[] =>
-  typed.map((word) => {
-    const one = comparable(word.letters);
-    const forgiving = !beginsEveryday(word.letters);
-    return {
-      word,
-      means: new Set(known.filter((each) => means(one, each, forgiving)).map(({ letters }) => letters)),
-    };
-  });
+const painWords = knownOf(pain);
+const harmlessWords = knownOf(harmless);
 
 /** How many typed words from here on say the phrase, with what may stand between its words; 0 where they do not. */
 const saidAt = (typed: readonly Typed[], index: number, phrase: Phrase): number => {

@@ -61,7 +61,8 @@ export const contentWords = (text: string): readonly string[] => contentOf(foldW
 /** What the facets of movements' own words begin with; the folded words follow, parted by blanks. */
 export const OWN_WORDS = 'words/';
 
-const ownWords = (text: string): Facet => `${OWN_WORDS}${contentWords(text).join(' ')}`;
+/** What finds a movement by words of its own. */
+export const ownWords = (text: string): Facet => `${OWN_WORDS}${contentWords(text).join(' ')}`;
 
 const phrases = (facet: Facet, texts: readonly string[]): readonly LayPhrase[] =>
   texts.map((text) => ({ words: contentWords(text), facet }));

@@ -1,5 +1,3 @@
-import type { Found } from '../../../shared/catalogue/find-types.ts';
-
 /** What the first three hits have to be; or what is to be said in the place of a movement. */
 export type LayAnswer = 'help' | 'leave-out' | { readonly of: readonly string[]; readonly every: boolean };
 

@@ -184,3 +184,11 @@ export const skirt = without(
 export const bed = where((m) => m.place === 'floor' && !needs('weights', 'bench')(m));
 export const upright = where((m) => isIn('standing', 'walking')(m) && m.place === 'desk' && !needs('band')(m));
 export const noKitAny = noKit;
+
+// For what was written later.
+export const any = where(() => true);
+export const neckShoulders = [...neck, ...shoulders];
+export const wallOnes = ['wall-angels', 'side-plank-desk'];
+export const noSquat = where(({ id }) => id !== 'sit-to-stand');
+export const foldy = [...fold, ...child];
+export const shouldersAll = [...shoulders, ...blades];
