@@ -49,6 +49,9 @@ const takenOut = ({ movement }: CatalogueEntry, { view, catalogue }: World): Tak
 /** What is found less well than this share of another is no match for it. */
 const NEARLY = 0.5;
 
+const isNamedWhole = ({ marks, entry }: MovementRow): boolean =>
+  marks[0]?.[0] === 0 && marks.at(-1)?.[1] === entry.text.name.length;
+
 /** What the list shows for what is asked; for nothing, what fits now and what was done last. */
 export const listRows = (world: World, finder: Finder, asked: Asked): Listed => {
   const { view, catalogue } = world;
@@ -80,9 +83,10 @@ export const listRows = (world: World, finder: Finder, asked: Asked): Listed => 
   const all = found.flatMap(({ id, reason, marks }) => row('found', id, reason, marks));
   const scoreOf = ({ entry }: MovementRow): number => scores.get(entry.movement.id) ?? 0;
   const out = all.filter(({ taken, entry }) => taken !== null && called.has(entry.movement.id));
-  const nearly = NEARLY * Math.max(0, ...out.map(scoreOf));
+  const nearly = NEARLY * Math.max(0, ...out.filter(isNamedWhole).map(scoreOf));
   const others = all.filter(({ taken }) => taken === null);
-  // What the person took out is never what Enter starts unless nothing else is found nearly as well.
+  // What the person took out is never what Enter starts unless it was called by its whole name and
+  // nothing else is found nearly as well.
   const shown = [
     ...others.filter((one) => scoreOf(one) >= nearly),
     ...out,

@@ -30,7 +30,7 @@ type ChecksProps<T extends string> = {
   readonly legend: string;
   readonly options: readonly T[];
   readonly words: Readonly<Record<T, string>>;
-  /** What is to be said beside some of them. */
+  /** What is to be said beside some of them once they are ticked. */
   readonly hints?: Readonly<Partial<Record<T, string>>> | undefined;
   readonly chosen: readonly T[];
   readonly lead?: string | undefined;
@@ -46,7 +46,7 @@ export const Checks = <T extends string>({ legend, options, words, hints, chosen
       <Check
         key={option}
         label={words[option]}
-        hint={hints?.[option]}
+        hint={chosen.includes(option) ? hints?.[option] : undefined}
         checked={chosen.includes(option)}
         onChange={(checked) => onChange(options.filter((one) => (one === option ? checked : chosen.includes(one))))}
       />

@@ -34,7 +34,7 @@ describe('for words that find nothing', () => {
   const near = (asked: string) => nearestWords(asked, catalogue, finder);
 
   it('the nearest in spelling are offered, and find something', () => {
-    expect(near('shuolder bledaz')).toContain('shoulder blades');
+    expect(near('shoulderrbledaz')).toContain('shoulder blades');
     for (const term of near('trapeeezus')) expect(finder.find(term).hits.length).toBeGreaterThan(0);
   });
 
