@@ -44,8 +44,16 @@ const phrasesOf = (groups: readonly Group[]): LimitPhrases => {
   return byFirst;
 };
 
+/** With the first word even where it is a filler: "get up", "on the train". */
 const asTyped = (texts: readonly string[]): Group['texts'] =>
-  texts.map((text) => usualWords(foldWords(text)).map(({ letters }) => letters));
+  texts.map((text) =>
+    usualWords(foldWords(text))
+      .filter((word, index) => index === 0 || !isFiller(word))
+      .map(({ letters }) => letters),
+  );
+
+/** Fillers behind which something else begins: "not lying, but for the belly" rules out no lying on the belly. */
+const parting: ReadonlySet<string> = new Set(words.parting);
 
 /** What people rule out in other words than those that find it. */
 export const ruledOut = phrasesOf(
@@ -79,6 +87,8 @@ export const ownLimits = (entries: Iterable<CatalogueEntry>): LimitPhrases =>
     ),
   );
 
+const joins = (word: FoldedWord | undefined): boolean => isFiller(word) && !parting.has(word?.letters ?? '');
+
 /** A phrase, and the number of the word behind it. */
 export type Match = { readonly phrase: LimitPhrase; readonly until: number };
 
@@ -88,7 +98,7 @@ export const saidFrom = (typed: readonly FoldedWord[], from: number, phrases: Li
   for (const phrase of phrases.get(lettersAt(from)) ?? []) {
     let at = from;
     const isSaid = phrase.words.every((letters, number) => {
-      while (number > 0 && lettersAt(at) !== letters && isFiller(typed[at])) at += 1;
+      while (number > 0 && lettersAt(at) !== letters && joins(typed[at])) at += 1;
       at += 1;
       return lettersAt(at - 1) === letters;
     });

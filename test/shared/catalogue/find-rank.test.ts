@@ -190,15 +190,15 @@ describe('words together', () => {
 
   test('a line about a movement helps, but finds none by itself', () => {
     const plain = entry('plain', { name: 'Flop' });
-    const told = entry('told', { name: 'Flop zed', summary: 'Good before a lecture.' });
-    expect(order('flop lecture', plain, told)).toEqual(['told', 'plain']);
-    expect(order('lecture', told)).toEqual([]);
-    expect(order('flop lectur', plain, told)).toEqual(['plain', 'told']);
+    const told = entry('told', { name: 'Flop zed', summary: 'Good before a meadow.' });
+    expect(order('flop meadow', plain, told)).toEqual(['told', 'plain']);
+    expect(order('meadow', told)).toEqual([]);
+    expect(order('flop meado', plain, told)).toEqual(['plain', 'told']);
   });
 
   test('a line about a movement is told where nothing tells more', () => {
-    const told = entry('told', { name: 'A', summary: 'Good before a lecture.' }, { positions: ['quadruped'] });
-    expect(hitsOf('hands and knees lecture', told)[0]?.why).toEqual({ code: 'text', where: 'summary' });
+    const told = entry('told', { name: 'A', summary: 'Good before a meadow.' }, { positions: ['quadruped'] });
+    expect(hitsOf('hands and knees meadow', told)[0]?.why).toEqual({ code: 'text', where: 'summary' });
     const short = entry('it', { name: 'A', summary: 'A fox.' }, { positions: ['quadruped'] });
     expect(hitsOf('hands and knees fox', short)[0]?.why.code).not.toBe('text');
   });

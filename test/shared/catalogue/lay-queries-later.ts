@@ -2,8 +2,9 @@ import { allOf, type LayQuery, oneOf } from './lay-query.ts';
 import * as sets from './lay-sets.ts';
 
 /**
- * Written once the others had been tuned on: of these 71, 56 came out right at first sight, which is what to expect of other
- * people's words. What was missing was then mended by kind, so that they measure nothing any more.
+ * Written once the others had been tuned on, in two batches: of 71, 56 came out right at first sight, and once what was
+ * missing had been mended by kind, of another 47, 37. Four in five is what to expect of other people's words. They have
+ * been tuned on since, and measure nothing any more.
  */
 export const layQueriesLater: readonly LayQuery[] = [
   ['my traps are rock solid', oneOf(sets.neckShoulders)],
@@ -77,4 +78,50 @@ export const layQueriesLater: readonly LayQuery[] = [
   ['i must stay on my chair', allOf(sets.seated)],
   ['give exercise for big muscle of the butt', oneOf(sets.bum)],
   ['want to be straight like soldier', oneOf(sets.posture)],
+  ['kinky upper back needs love', oneOf(sets.upperBack)],
+  ['desk goblin posture', oneOf(sets.posture)],
+  ['neck like a rusty robot', oneOf(sets.neck)],
+  ["hips don't open after the office", oneOf(sets.hips)],
+  ['lumbar zone wants movement', oneOf(sets.back)],
+  ['hamstring tightness from recliner', oneOf(sets.hams)],
+  ['elbow and forearm after clicking', oneOf(sets.wrist)],
+  ['tush stretch', oneOf(sets.bum)],
+  ['not lying but for the belly', oneOf(sets.core)],
+  ['upright only, hips', allOf(sets.standing)],
+  ['please nothing on knees', allOf(sets.noKneel)],
+  ['no bands, upper back', allOf(sets.upperBack)],
+  ['seated only, 1 minute', allOf(sets.seated)],
+  ['no walls no doors', allOf(sets.noWall)],
+  ['without standing', allOf(sets.seated)],
+  ['without hands on floor core', allOf(sets.notFloor)],
+  ["don't want to sit", allOf(sets.notSeated)],
+  ['not neck', allOf(sets.notNeck)],
+  ['during a lecture', allOf(sets.discreet)],
+  ['in business class', allOf(sets.plane)],
+  ['at my standing desk neck', oneOf(sets.any)],
+  ['at a bus stop', allOf(sets.upright)],
+  ['while the coffee brews', allOf(sets.upright)],
+  ['sneaky stretch in front of boss', allOf(sets.discreet)],
+  ['cubicle friendly', oneOf(sets.any)],
+  ['ustrasana', oneOf(sets.backbend)],
+  ['parivrtta utkatasana', oneOf(sets.sitStand)],
+  ['gatekeeper crescent moon side stretch', oneOf(sets.any)],
+  ['janu sirsasana', oneOf(sets.any)],
+  ['hinge pattern drill', oneOf(sets.deadlift)],
+  ['glute med clam', oneOf(sets.bum)],
+  ['farmers walk', oneOf(sets.calves)],
+  ['superman pulls', oneOf(sets.superman)],
+  ['prone cobra', oneOf(sets.backbend)],
+  ['scap push ups', oneOf(sets.blades)],
+  ['bruegger exercise', oneOf(sets.squeeze)],
+  ['lumbar extension in standing', oneOf(sets.backbend)],
+  ['cervical side flexion', oneOf(sets.trap)],
+  ['gastroc stretch', oneOf(sets.calves)],
+  ['hip opener for figure skaters', oneOf(sets.hips)],
+  ['neck make soft please', oneOf(sets.neck)],
+  ['my behind sleeps from chair', oneOf(sets.bum)],
+  ['i not want to lay on ground', allOf(sets.notFloor)],
+  ['give me for upper legs strong', oneOf(sets.legs)],
+  ['stretch where you look like a cat', oneOf(sets.catCow)],
+  ['how to make less round the shoulder', oneOf(sets.posture)],
 ];
