@@ -8,12 +8,14 @@ const phrasesOf = (texts: readonly string[]): readonly Phrase[] =>
   texts.map((text) => contentWords(text).map(comparable));
 
 /** What is a sign of pain or danger only together with a part of the body: "chest tight", and "tight chest". */
-const signs: readonly string[] = words.signs.flatMap(({ of, signs: either, behind }) =>
-  of.flatMap((part) => [
-    ...[...either, ...behind].map((sign) => `${part} ${sign}`),
-    ...either.map((sign) => `${sign} ${part}`),
-  ]),
-);
+const signs: readonly Phrase[] = words.signs.flatMap(({ of, signs: texts, behind }) => {
+  const either = phrasesOf(texts);
+  const after = [...either, ...phrasesOf(behind)];
+  return phrasesOf(of).flatMap((part) => [
+    ...after.map((sign) => [...part, ...sign]),
+    ...either.map((sign) => [...sign, ...part]),
+  ]);
+});
 
 /** By the first word. Longest first, so that a diagnosis of several words is told whole. */
 const byFirst = (phrases: readonly Phrase[]): ReadonlyMap<string, readonly Phrase[]> => {
@@ -21,7 +23,7 @@ const byFirst = (phrases: readonly Phrase[]): ReadonlyMap<string, readonly Phras
   return grouped(sorted, ([first]) => first?.letters ?? '');
 };
 
-const pain = byFirst(phrasesOf([...words.pain, ...words.leaveOut, ...signs]));
+const pain = byFirst([...phrasesOf([...words.pain, ...words.leaveOut]), ...signs]);
 const harmless = byFirst(phrasesOf(words.harmless));
 /** What the settings can leave movements out for, as one string each. */
 const leaveOut: ReadonlySet<string> = new Set(
