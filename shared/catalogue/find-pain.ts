@@ -8,14 +8,20 @@ const phrasesOf = (texts: readonly string[]): readonly Phrase[] =>
   texts.map((text) => contentWords(text).map(comparable));
 
 /** What is a sign of pain or danger only together with a part of the body: "chest tight", and "tight chest". */
-const signs: readonly Phrase[] = words.signs.flatMap(({ of, signs: texts, behind }) => {
-  const either = phrasesOf(texts);
-  const after = [...either, ...phrasesOf(behind)];
-  return phrasesOf(of).flatMap((part) => [
-    ...after.map((sign) => [...part, ...sign]),
-    ...either.map((sign) => [...sign, ...part]),
-  ]);
-});
+const signsOf = (emergency: boolean): readonly Phrase[] =>
+  words.signs
+    .filter((group) => group.emergency === emergency)
+    .flatMap(({ of, signs: texts, behind }) => {
+      const either = phrasesOf(texts);
+      const after = [...either, ...phrasesOf(behind)];
+      return phrasesOf(of).flatMap((part) => [
+        ...after.map((sign) => [...part, ...sign]),
+        ...either.map((sign) => [...sign, ...part]),
+      ]);
+    });
+
+const emergencies: readonly Phrase[] = [...phrasesOf(words.emergency), ...signsOf(true)];
+const asText = (phrase: Phrase): string => phrase.map(({ singular }) => singular).join(' ');
 
 /** By the first word. Longest first, so that a diagnosis of several words is told whole. */
 const byFirst = (phrases: readonly Phrase[]): ReadonlyMap<string, readonly Phrase[]> => {
@@ -23,12 +29,11 @@ const byFirst = (phrases: readonly Phrase[]): ReadonlyMap<string, readonly Phras
   return grouped(sorted, ([first]) => first?.letters ?? '');
 };
 
-const pain = byFirst([...phrasesOf([...words.pain, ...words.leaveOut]), ...signs]);
+const pain = byFirst([...emergencies, ...phrasesOf([...words.pain, ...words.leaveOut]), ...signsOf(false)]);
+const emergency: ReadonlySet<string> = new Set(emergencies.map(asText));
 const harmless = byFirst(phrasesOf(words.harmless));
 /** What the settings can leave movements out for, as one string each. */
-const leaveOut: ReadonlySet<string> = new Set(
-  phrasesOf(words.leaveOut).map((phrase) => phrase.map((word) => word.singular).join(' ')),
-);
+const leaveOut: ReadonlySet<string> = new Set(phrasesOf(words.leaveOut).map(asText));
 const between: ReadonlySet<string> = new Set(words.between.flatMap(contentWords));
 const painWords = knownOf(pain);
 const harmlessWords = knownOf(harmless);
@@ -78,6 +83,8 @@ export type PainFound = {
   readonly help: readonly string[];
   /** The part of it for which settings can leave movements out. */
   readonly leaveOut: readonly string[];
+  /** Then no movement is the answer, not even one that is called by its name. */
+  readonly isEmergency: boolean;
   readonly runs: readonly (readonly FoldedWord[])[];
 };
 
@@ -85,6 +92,7 @@ export type PainFound = {
 export const takePain = (query: string, words: readonly FoldedWord[]): PainFound => {
   const help: string[] = [];
   const settings: string[] = [];
+  let isEmergency = false;
   const runs: FoldedWord[][] = [[]];
   const typed = withoutHarmless(read(words, painWords), read(words, harmlessWords));
   for (let index = 0; index < words.length; ) {
@@ -93,10 +101,11 @@ export const takePain = (query: string, words: readonly FoldedWord[]): PainFound
     else {
       const as = query.slice(words[index]?.from, words[index + said.count - 1]?.ends.at(-1));
       help.push(as);
-      if (leaveOut.has(said.phrase.map(({ singular }) => singular).join(' '))) settings.push(as);
+      if (leaveOut.has(asText(said.phrase))) settings.push(as);
+      isEmergency ||= emergency.has(asText(said.phrase));
       runs.push([]);
     }
     index += said?.count ?? 1;
   }
-  return { help, leaveOut: settings, runs };
+  return { help, leaveOut: settings, isEmergency, runs };
 };

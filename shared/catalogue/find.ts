@@ -107,8 +107,8 @@ const best = (hits: readonly Hit[]): readonly Hit[] => {
 
 const hitsFor = (index: FindIndex, query: string): Found => {
   const folded = foldWords(query.slice(0, MOST_UNITS));
-  const { help, leaveOut, runs } = takePain(query, contentOf(folded));
-  if (help.length > 0) return { help, leaveOut, hits: hitsByName(index, runs) };
+  const { help, leaveOut, isEmergency, runs } = takePain(query, contentOf(folded));
+  if (help.length > 0) return { help, leaveOut, hits: isEmergency ? [] : hitsByName(index, runs) };
   const { limits, isLimited, rest, placed } = takeLimits(folded, index.own);
   const { seconds, rest: untimed } = takeTime(query, rest);
   const typed = contentOf(untimed).slice(0, MOST_WORDS);
@@ -128,7 +128,7 @@ const hitsFor = (index: FindIndex, query: string): Found => {
 /**
  * Makes the lookup of movements: the index is built here, once. A query may be anything; of a long one only the
  * beginning is read. Words of pain or diagnosis are told as `help`, and next to them only movements that are called by
- * name are found, so that none is offered as a remedy. A blank query finds nothing.
+ * name are found, so that none is offered as a remedy; next to those of an emergency none is. A blank query finds nothing.
  */
 export const createFinder = (entries: ReadonlyMap<string, CatalogueEntry>): Finder => {
   const index = indexEntries(entries);

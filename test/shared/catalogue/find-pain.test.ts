@@ -20,12 +20,15 @@ test('all everyday words and words of pain say something', () => {
 });
 
 describe('words of pain', () => {
-  test.each(words.pain)('%s: help, and no movement for any part of the body', (pain) => {
-    for (const query of [pain, `my back ${pain}`, `${pain} neck stretch`, `wrist stretch for ${pain}`]) {
-      expect(helpOf(query).length, query).toBeGreaterThan(0);
-      expect(ids(query), query).toEqual([]);
-    }
-  });
+  test.each([...words.pain, ...words.emergency, ...words.leaveOut])(
+    '%s: help, and no movement for any part of the body',
+    (pain) => {
+      for (const query of [pain, `my back ${pain}`, `${pain} neck stretch`, `wrist stretch for ${pain}`]) {
+        expect(helpOf(query).length, query).toBeGreaterThan(0);
+        expect(ids(query), query).toEqual([]);
+      }
+    },
+  );
 
   test.each([
     ['My BACK Hurts!', ['Hurts']],

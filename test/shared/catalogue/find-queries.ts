@@ -218,7 +218,7 @@ const pain: Painful = {
   'Slipped disc': { help: ['Slipped disc'], first: [] },
   'pins and needles in my hand': { help: ['pins and needles'], first: [] },
   'tingling fingers': { help: ['tingling'], first: [] },
-  'chest pain': { help: ['pain'], first: [] },
+  'chest pain': { help: ['chest pain'], first: [] },
   'tight chest': { help: ['tight chest'], first: [] },
   'pain when walking': { help: ['pain'], first: [] },
   'does cat cow help with sciatica': { help: ['sciatica'], first: ['cat-cow'] },

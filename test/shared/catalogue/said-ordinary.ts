@@ -141,4 +141,5 @@ export const saidOfOrdinary: readonly string[] = [
   'lift my chest',
   'chest up shoulders back',
   'shoulders back and down',
+  'stretch before a speech',
 ];

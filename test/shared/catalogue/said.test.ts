@@ -28,6 +28,11 @@ describe('the page on help', () => {
     }
   });
 
+  it.each(Object.entries(saidOfEmergencies))('finds no movement by its name either: %s', (_line, ways) => {
+    const named = ways.map((way) => `${way}, cat cow`).filter((query) => finder.find(query).hits.length > 0);
+    expect(named).toEqual([]);
+  });
+
   it.each(saidLater)('is what is found: %s', (way) => {
     const { hits, help } = finder.find(way);
     expect(help.length).toBeGreaterThan(0);
