@@ -94,12 +94,25 @@ describe('words of pain', () => {
     const fake = await open();
     await type('sciatica');
     expect(rows()).toHaveLength(1);
-    expect(rows()[0]?.textContent).toContain(texts.help.open);
+    expect(rows()[0]?.textContent).toContain(texts.ways.help.open);
     await key('Enter');
     expect(fake.asked).toEqual([
       { channel: 'openHome', request: { page: 'help' } },
       { channel: 'findClose', request: undefined },
     ]);
+  });
+
+  it('lead to what the settings can leave out, where they can', async () => {
+    const fake = await open();
+    await type('pregnant');
+    expect(rows().map(({ textContent }) => textContent)).toEqual([
+      expect.stringContaining(texts.ways.help.open),
+      expect.stringContaining(texts.ways['leave-out'].open),
+    ]);
+    await key('ArrowDown');
+    expect(card()).toContain(texts.ways['leave-out'].card);
+    await key('Enter');
+    expect(fake.asked[0]).toEqual({ channel: 'openHome', request: { page: 'settings' } });
   });
 
   it('keep no card open and copy no steps', async () => {
@@ -114,8 +127,8 @@ describe('words of pain', () => {
 describe('words that find nothing', () => {
   it('are said, and the nearest are offered and taken', async () => {
     await open();
-    await type('shuolder bledaz');
-    expect(document.querySelector('.find-nothing')?.textContent).toContain('shuolder bledaz');
+    await type('shoulderrbledaz');
+    expect(document.querySelector('.find-nothing')?.textContent).toContain('shoulderrbledaz');
     await press('shoulder blades');
     expect(box().value).toBe('shoulder blades');
     expect(rows().length).toBeGreaterThan(0);
