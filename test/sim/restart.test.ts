@@ -34,7 +34,10 @@ const live = (where: World, acts: readonly Act[]): number => {
       const ended = state?.showing != null && taken.state.showing === null;
       if (bears(state) && event.type === 'tick' && hasJustPassed(state, reading) && !ended) {
         const saved = JSON.parse(JSON.stringify(state)) as State;
-        expect(step(saved, { type: 'boot' }, reading, machine.settings()).state).toEqual(taken.state);
+        const { count: _, ...rebooted } = step(saved, { type: 'boot' }, reading, machine.settings()).state;
+        // The start itself is recorded, and takes a number.
+        const { count: __, ...gone } = taken.state;
+        expect(rebooted).toEqual(gone);
         compared += 1;
       }
       state = taken.state;
