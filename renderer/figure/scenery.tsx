@@ -68,8 +68,12 @@ const standing = (prop: Prop, view: View): string => {
       return view === 'side' ? chairFromSide(prop.x, prop.kind) : chairFromFront(prop.x, prop.kind);
     case 'wall':
       return wall(prop.x);
-    case 'bricks':
-      return bricks();
+    case 'pane':
+      return wall(-prop.half) + wall(prop.half);
+    case 'cushion':
+      return cushion(prop.at);
+    case 'box':
+      return box(prop.x - 20, -prop.height, prop.x + 20, 0);
     case 'desk':
       return desk(prop.x);
     case 'door':
@@ -214,24 +218,16 @@ const wall = (x: number): string => {
   ])}${strokes.join('')}`;
 };
 
-/** A few bricks and the skirting say that there is a wall behind. */
-const bricks = (): string => {
-  const brick = (left: number, top: number) => box(left, top, left + 20, top + 9);
-  const skirting = linePath([
-    [-100, -9],
-    [100, -9],
-  ]);
-  const places = [
-    [-84, -150],
-    [-74, -139],
-    [-96, -60],
-    [62, -172],
-    [72, -161],
-    [70, -84],
-    [60, -73],
-  ] as const;
-  return skirting + places.map(([left, top]) => brick(left, top)).join('');
-};
+const cushion = ([x, y]: Point): string =>
+  `${openPath([
+    [x - 17, y],
+    [x - 12, y - 4.5],
+    [x + 12, y - 4.5],
+    [x + 17, y],
+    [x + 12, y + 4.5],
+    [x - 12, y + 4.5],
+    [x - 17, y],
+  ])}Z`;
 
 const desk = (x: number): string =>
   box(x, DESK, x + 52, DESK + 4) +
@@ -272,25 +268,22 @@ const door = (half: number): string =>
     )
     .join('');
 
-/** A sloping pad for the chest, with the seat at its foot, on a frame. */
+/** A sloping pad for the chest on a frame of two legs, its foot away from the one who lies on it. */
 const bench = ([x, y]: Point, slope: number, length: number): string => {
-  const pad = (at: Point, direction: number, far: number): string => {
-    const end = along(at, direction, far);
-    const under = (point: Point): Point => along(point, direction - 90, 5);
-    return linePath([at, end, under(end), under(at), at]);
-  };
-  const post = along(along([x, y], slope, 5), 90 + slope, length * 0.6);
+  const up = 90 + slope;
+  const on = (far: number, under: number): Point => along(along([x, y], up, far), up - 90, under);
+  const [low, high] = [on(length * 0.14, 5), on(length * 0.78, 5)];
   return (
-    pad([x, y], 90 + slope, length) +
-    pad([x - 32, y + 3], 90, 28) +
-    linePath([post, [post[0] + 6, 0]]) +
+    linePath([on(0, 0), on(length, 0), on(length, 5), on(0, 5), on(0, 0)]) +
+    linePath([high, [high[0] + 5, 0]]) +
+    linePath([low, [low[0] - 2, 0]]) +
     linePath([
-      [x - 18, y + 8],
-      [x - 18, 0],
+      [low[0] - 9, 0],
+      [high[0] + 14, 0],
     ]) +
     linePath([
-      [x - 30, 0],
-      [post[0] + 16, 0],
+      [low[0] - 1, low[1] * 0.45],
+      [high[0] + 2.5, high[1] * 0.5],
     ])
   );
 };
