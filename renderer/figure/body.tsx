@@ -1,7 +1,7 @@
 import { type ComponentChildren, Fragment } from 'preact';
 import type { Picture } from '../../shared/figure/motion.ts';
 import type { ArmAt, LegAt, Skeleton } from '../../shared/figure/skeleton.ts';
-import { Fingers, HeadMarks, PelvisMarks, Shoulder, TrunkMarks } from './marks.tsx';
+import { Fingers, HeadMarks, OpenFingers, PelvisMarks, Shoulder, TrunkMarks } from './marks.tsx';
 import {
   armParts,
   closedHands,
@@ -55,6 +55,8 @@ export const Body = ({ picture, contour, onTrunk, onLegs, onArms, behind }: Prop
   const whole = [...core, ...wholeLimbs(nearArms, nearLegs)];
   const half = contour / 2;
   const headFirst = headUnderArms(picture);
+  const fingers = (at: ArmAt, index: number) =>
+    closed.includes(at) ? null : <OpenFingers key={index} at={at} half={half} />;
 
   return (
     <>
@@ -62,6 +64,7 @@ export const Body = ({ picture, contour, onTrunk, onLegs, onArms, behind }: Prop
         <Contour parts={far} half={half} />
       </g>
       <Flesh parts={far} half={half} />
+      <g class="figure-far">{arms.filter((at) => at.behind).map(fingers)}</g>
       {behind}
       <Contour parts={whole} half={half} />
       <Flesh parts={core} half={half} />
@@ -84,6 +87,7 @@ export const Body = ({ picture, contour, onTrunk, onLegs, onArms, behind }: Prop
         <Fragment key={index}>
           <Limb at={at} open={arm(at, OPEN_ARM, OPEN_LOWER)} closed={arm(at, 0, 0)} half={half} />
           <Shoulder at={at} skeleton={skeleton} half={half} />
+          {fingers(at, index)}
         </Fragment>
       ))}
       {headFirst ? null : <HeadOver skeleton={skeleton} half={half} />}

@@ -111,26 +111,22 @@ const placeOf = (movement: Movement, picture: Picture, anchor: Anchor | undefine
 const bestAnchor = (movement: Movement, pictures: readonly Picture[]): Anchor | undefined => {
   const seen = pictures.map((picture) => patchesOf(movement, picture));
   const shares = movement.kind === 'stretch' ? EDGES : BANDS;
-  const anchors = seen
-    .flat()
-    .flatMap(({ laid }) =>
-      shares.flatMap((share) =>
-        laid
-          .fibre(share)
-          .flatMap((_, station, { length }) =>
-            station === 0 || station === length - 1
-              ? []
-              : [
-                  {
-                    key: laid.key,
-                    share,
-                    station,
-                    aside: Math.abs(share - 0.5) + Math.abs(station / (length - 1) - 0.5),
-                  },
-                ],
-          ),
+  const anchors = seen.flat().flatMap(({ laid }) =>
+    shares.flatMap((share) =>
+      laid.fibre(share).flatMap((_, station, { length }) =>
+        station === 0 || station === length - 1
+          ? []
+          : [
+              {
+                key: laid.key,
+                share,
+                station,
+                aside: Math.abs(share - 0.5) + Math.abs(station / (length - 1) - 0.5),
+              },
+            ],
       ),
-    );
+    ),
+  );
   const hidden = ({ key, share, station }: Anchor): number =>
     seen.filter((patches) => {
       const found = patches.find(({ laid }) => laid.key === key);

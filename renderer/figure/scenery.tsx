@@ -3,6 +3,7 @@ import type { Picture } from '../../shared/figure/motion.ts';
 import type { Prop, View } from '../../shared/figure/pose.ts';
 import type { ArmAt } from '../../shared/figure/skeleton.ts';
 import { along, type Point } from '../../shared/figure/vector.ts';
+import { box, chairFromFront, chairFromSide, circle } from './chairs.ts';
 import { linePath, openPath } from './path.ts';
 
 type Props = { readonly picture: Picture; readonly pixel: number };
@@ -69,7 +70,7 @@ const standing = (prop: Prop, view: View): string => {
     case 'wall':
       return wall(prop.x);
     case 'pane':
-      return wall(-prop.half) + wall(prop.half);
+      return pane(prop.half);
     case 'cushion':
       return cushion(prop.at);
     case 'box':
@@ -89,119 +90,8 @@ const standing = (prop: Prop, view: View): string => {
   }
 };
 
-/** The height of a seat, and of a desk. */
-const SEAT = -38;
+/** The height of a desk. */
 const DESK = -78;
-
-const box = (left: number, top: number, right: number, bottom: number): string =>
-  linePath([
-    [left, top],
-    [right, top],
-    [right, bottom],
-    [left, bottom],
-    [left, top],
-  ]);
-
-const circle = ([x, y]: Point, radius: number): string =>
-  `M${x - radius} ${y}a${radius} ${radius} 0 1 0 ${2 * radius} 0a${radius} ${radius} 0 1 0 ${-2 * radius} 0`;
-
-const chairFromSide = (x: number, kind: 'office' | 'plain'): string => {
-  const seat = box(x - 16, SEAT, x + 28, SEAT + 4);
-  if (kind === 'plain') {
-    const legs =
-      linePath([
-        [x - 14, SEAT + 4],
-        [x - 17, 0],
-      ]) +
-      linePath([
-        [x + 25, SEAT + 4],
-        [x + 27, 0],
-      ]);
-    const rest = linePath([
-      [x - 15, SEAT],
-      [x - 19, SEAT - 44],
-      [x - 22.5, SEAT - 44],
-      [x - 18.5, SEAT],
-    ]);
-    return seat + legs + rest;
-  }
-  const back = openPath([
-    [x - 15, SEAT - 6],
-    [x - 16, SEAT - 26],
-    [x - 19, SEAT - 50],
-    [x - 22.5, SEAT - 50],
-    [x - 20, SEAT - 26],
-    [x - 19, SEAT - 6],
-    [x - 15, SEAT - 6],
-  ]);
-  const stem = openPath([
-    [x - 17, SEAT - 6],
-    [x - 17, SEAT + 7],
-    [x - 2, SEAT + 7],
-  ]);
-  const column = box(x + 1, SEAT + 4, x + 6, -10);
-  const star =
-    linePath([
-      [x - 19, -7],
-      [x + 3.5, -11],
-      [x + 26, -7],
-    ]) +
-    linePath([
-      [x + 3.5, -11],
-      [x + 4.5, -7],
-    ]);
-  return seat + back + stem + column + star + [-19, 4, 26].map((at) => circle([x + at, -3.4], 3.2)).join('');
-};
-
-const chairFromFront = (x: number, kind: 'office' | 'plain'): string => {
-  const seat = box(x - 25, SEAT, x + 25, SEAT + 5);
-  if (kind === 'plain') {
-    const legs = [-22, 22]
-      .map((at) =>
-        linePath([
-          [x + at, SEAT + 5],
-          [x + at * 1.05, 0],
-        ]),
-      )
-      .join('');
-    return (
-      seat +
-      legs +
-      box(x - 21, SEAT - 44, x + 21, SEAT - 22) +
-      [-17, 17]
-        .map((at) =>
-          linePath([
-            [x + at, SEAT - 22],
-            [x + at, SEAT],
-          ]),
-        )
-        .join('')
-    );
-  }
-  const back = openPath([
-    [x - 19, SEAT - 12],
-    [x - 21, SEAT - 32],
-    [x - 17, SEAT - 50],
-    [x, SEAT - 52],
-    [x + 17, SEAT - 50],
-    [x + 21, SEAT - 32],
-    [x + 19, SEAT - 12],
-    [x, SEAT - 10],
-    [x - 19, SEAT - 12],
-  ]);
-  const column = box(x - 2.5, SEAT + 5, x + 2.5, -10);
-  const star =
-    linePath([
-      [x - 24, -7],
-      [x, -11],
-      [x + 24, -7],
-    ]) +
-    linePath([
-      [x, -11],
-      [x, -6],
-    ]);
-  return seat + back + column + star + [-24, 0, 24].map((at) => circle([x + at, -3.4], 3.2)).join('');
-};
 
 /** A wall cut through, with the strokes that say so. */
 const wall = (x: number): string => {
@@ -228,6 +118,29 @@ const cushion = ([x, y]: Point): string =>
     [x - 12, y + 4.5],
     [x - 17, y],
   ])}Z`;
+
+/** How high the edge of a wall that is cut open breaks, as draughtsmen say that it goes on. */
+const BREAKS = [-54, -146];
+
+/** A wall cut open: between its two edges it is away, beyond them its skirting runs on. */
+const pane = (half: number): string =>
+  [-1, 1]
+    .map((side) => {
+      const edge = BREAKS.flatMap((y): readonly Point[] => [
+        [side * half, y + 7],
+        [side * (half - 4), y + 2.5],
+        [side * (half + 4), y - 2.5],
+        [side * half, y - 7],
+      ]);
+      return (
+        linePath([[side * half, 0], ...edge, [side * half, -200]]) +
+        linePath([
+          [side * half, -9],
+          [side * (half + 34), -9],
+        ])
+      );
+    })
+    .join('');
 
 const desk = (x: number): string =>
   box(x, DESK, x + 52, DESK + 4) +

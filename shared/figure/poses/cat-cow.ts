@@ -3,9 +3,9 @@ import { quadruped, seated } from './stances.ts';
 
 export const catCow = {
   'cat-cow-cat': { ...quadruped, lean: 24, lumbar: 46, thoracic: 52, neck: 34, head: 10 },
-  'cat-cow-cow': { ...quadruped, lean: 113, lumbar: -36, thoracic: -12, neck: -14, head: -10 },
+  'cat-cow-cow': { ...quadruped, lean: 115, lumbar: -36, thoracic: -11, neck: -14, head: -10 },
   'cat-cow-small-cat': { ...quadruped, lean: 52, lumbar: 24, thoracic: 28, neck: 12, head: 4 },
-  'cat-cow-small-cow': { ...quadruped, lean: 96, lumbar: -20, thoracic: -4, neck: -8, head: -4 },
+  'cat-cow-small-cow': { ...quadruped, lean: 100, lumbar: -20, thoracic: -4, neck: -8, head: -4 },
 } as const satisfies Record<string, PoseInput>;
 
 const sitting = {

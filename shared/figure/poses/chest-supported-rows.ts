@@ -8,8 +8,8 @@ const onBench = {
   hips: [-27, -62],
   lean: 52,
   neck: -8,
-  rightLeg: { hold: { by: 'ball', at: [-95, 0], angle: -62 } },
-  leftLeg: { hold: { by: 'ball', at: [-95, 0], angle: -62 } },
+  rightLeg: { hold: { by: 'ball', at: [-99, 0], angle: -62 } },
+  leftLeg: { hold: { by: 'ball', at: [-99, 0], angle: -62 } },
 } as const satisfies PoseInput;
 
 export const chestSupportedRows = {

@@ -15,7 +15,7 @@ const upright = {
   leftArm: { shoulder: 9, elbow: 12 },
 } as const satisfies Partial<PoseInput>;
 
-const cushion = { prop: 'cushion', at: [-41, -20] } satisfies Prop;
+const cushion = { prop: 'cushion', at: [-37, -20] } satisfies Prop;
 
 export const childsPose = {
   'childs-pose-fold': {

@@ -3,7 +3,15 @@ import { standing, supine } from './stances.ts';
 
 export const gluteBridge = {
   'glute-bridge-lift': { ...supine, hips: [-8, -32], lean: -116, neck: 18, head: 8 },
-  'glute-bridge-half': { ...supine, hips: [-6, -23.5], lean: -104, neck: 9, head: 6, effort: 0.7 },
+  'glute-bridge-half': {
+    ...supine,
+    chestAt: [-47.6, -12],
+    hips: [-6, -23.5],
+    lean: -104,
+    neck: 9,
+    head: 6,
+    effort: 0.7,
+  },
   'glute-bridge-one': {
     ...supine,
     hips: [-8, -32],
@@ -20,8 +28,9 @@ const tall = {
   ...standing,
   cut: -50,
   pelvis: true,
-  rightArm: { upperDepth: 30, lowerDepth: 34, hold: { by: 'hand', on: 'pelvis', at: [3, 23], angle: 60 } },
-  leftArm: { upperDepth: 30, lowerDepth: 34, hold: { by: 'hand', on: 'pelvis', at: [6, 23], angle: 60 } },
+  leftLeg: { hold: { by: 'ball', at: [14, 0], angle: 0 } },
+  rightArm: { upperDepth: 54, lowerDepth: 58, hold: { by: 'hand', on: 'pelvis', at: [2, 21], angle: 62 } },
+  leftArm: { upperDepth: 54, lowerDepth: 58, hold: { by: 'hand', on: 'pelvis', at: [5, 21], angle: 62 } },
 } as const satisfies PoseInput;
 
 const cues: PoseInput['cues'] = [{ from: [-25, -108], by: [-29, -94], to: [-19, -80] }];
@@ -36,7 +45,7 @@ export const gluteBridgeDesk = {
     lumbar: 17,
     thoracic: -3,
     works: 'right',
-    leftLeg: { hold: { by: 'ball', at: [21, 0], angle: -30 } },
+    leftLeg: { hold: { by: 'ball', at: [24, 0], angle: -30 } },
     cues,
   },
   'glute-bridge-desk-relax': { ...tall, lean: 9, lumbar: -12, thoracic: 4, effort: 0.1 },

@@ -11,9 +11,9 @@ const atDesk = {
 } as const satisfies PoseInput;
 
 /** The pelvis tucked under, the trunk upright above it. */
-const tucked = { hips: [-2, -76], lean: -20, lumbar: 22, thoracic: -1 } as const satisfies Partial<PoseInput>;
+const tucked = { hips: [-1, -78], lean: -15, lumbar: 17, thoracic: -1 } as const satisfies Partial<PoseInput>;
 const cues: PoseInput['cues'] = [{ from: [-24, -88], by: [-27, -74], to: [-17, -62] }];
-const rear = { hold: { by: 'ball', at: [-49, 0], angle: -50 } } as const satisfies PoseInput['rightLeg'];
+const rear = { hold: { by: 'ball', at: [-46, 0], angle: -50 } } as const satisfies PoseInput['rightLeg'];
 const front = { hold: { by: 'sole', at: [35, 0] } } as const satisfies PoseInput['rightLeg'];
 
 export const hipFlexorStretch = {

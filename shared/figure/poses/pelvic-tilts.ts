@@ -13,7 +13,7 @@ const over: PoseInput['cues'] = [{ from: [14, -37], by: [4, -50], to: [-14, -38]
 
 export const pelvicTilts = {
   'pelvic-tilts-tuck': { ...lying, lean: -122, lumbar: 36, thoracic: -5, cues: over },
-  'pelvic-tilts-half': { ...lying, lean: -101, lumbar: 9, thoracic: 2, effort: 0.6, cues: over },
+  'pelvic-tilts-half': { ...lying, lean: -104, lumbar: 12, thoracic: 2, effort: 0.6, cues: over },
   'pelvic-tilts-rest': { ...lying, lean: -78, lumbar: -22, thoracic: 10, effort: 0.2 },
 } as const satisfies Record<string, PoseInput>;
 
@@ -56,15 +56,15 @@ export const pelvicTiltsDesk = {
   },
 } as const satisfies Record<string, PoseInput>;
 
-/** The back at a wall, the feet a small step in front of it, hands on the thighs. */
+/** The back at a wall, the feet a small step in front of it, hands on the ribs. */
 const atWall = {
   ...standing,
   cut: -40,
   pelvis: true,
   scene: [{ prop: 'wall', x: -19 }],
   hips: [0, -90],
-  rightArm: { hold: { by: 'hand', on: 'rightThigh', at: [14, 12], angle: 0 } },
-  leftArm: { hold: { by: 'hand', on: 'leftThigh', at: [14, 12], angle: 0 } },
+  rightArm: { upperDepth: 40, lowerDepth: 44, hold: { by: 'hand', on: 'chest', at: [14, -8], angle: 100 } },
+  leftArm: { upperDepth: 40, lowerDepth: 44, hold: { by: 'hand', on: 'chest', at: [15, -4], angle: 100 } },
   rightLeg: { hold: { by: 'sole', at: [16, 0] } },
   leftLeg: { hold: { by: 'sole', at: [16, 0] } },
 } as const satisfies PoseInput;

@@ -5,8 +5,8 @@ const weights = { ...standing, scene: [{ prop: 'dumbbells' }] } as const satisfi
 
 /** On the tops of the hip bones, elbows back. */
 const onHips = {
-  rightArm: { upperDepth: 24, lowerDepth: 30, hold: { by: 'hand', on: 'pelvis', at: [5, 17], angle: 40 } },
-  leftArm: { upperDepth: 24, lowerDepth: 30, hold: { by: 'hand', on: 'pelvis', at: [8, 17], angle: 40 } },
+  rightArm: { upperDepth: 24, lowerDepth: 30, hold: { by: 'hand', on: 'pelvis', at: [5, 17] } },
+  leftArm: { upperDepth: 24, lowerDepth: 30, hold: { by: 'hand', on: 'pelvis', at: [8, 17] } },
 } as const satisfies Partial<PoseInput>;
 
 export const romanianDeadlift = {

@@ -3,22 +3,32 @@ import { seated } from './stances.ts';
 
 /**
  * From the side: the near knee comes out towards the one who looks, its shin lies across the far thigh, and the foot
- * hangs beyond it.
+ * hangs beyond it. The leg stays where it is however far the trunk leans.
  */
-const crossed = {
-  ...seated,
-  hips: [4, -50],
-  works: 'right',
-  rightLeg: { hip: 84, knee: -22, upperDepth: 46, lowerDepth: -62, ankle: -30 },
-  leftLeg: { hold: { by: 'sole', at: [50, 0] } },
-  rightArm: { hold: { by: 'hand', on: 'rightThigh', at: [28, 9], angle: 30 } },
-  leftArm: { hold: { by: 'hand', on: 'leftThigh', at: [40, 10], angle: 30 } },
-} as const satisfies PoseInput;
+const crossed = (lean: number) =>
+  ({
+    ...seated,
+    hips: [4, -50],
+    works: 'right',
+    lean,
+    rightLeg: { hip: 76 + lean, knee: -56, upperDepth: 52, lowerDepth: -52, ankle: -118, footTurn: 48 },
+    leftLeg: { hold: { by: 'sole', at: [52, 0] } },
+    rightArm: { upperDepth: 12, lowerDepth: 14, hold: { by: 'hand', at: [29, -53], angle: 40 } },
+    leftArm: { hold: { by: 'hand', at: [51, -64], angle: 66 } },
+  }) satisfies PoseInput;
+
+/** The ankle lower, on the shin. */
+const low = (lean: number) =>
+  ({
+    ...crossed(lean),
+    rightLeg: { hip: 70 + lean, knee: 8, upperDepth: 48, lowerDepth: -58, ankle: -122, footTurn: 48 },
+    leftArm: { hold: { by: 'hand', at: [40, -60], angle: 40 } },
+  }) satisfies PoseInput;
 
 export const seatedFigureFour = {
-  'seated-figure-four-lean': { ...crossed, lean: 36, neck: -12 },
-  'seated-figure-four-deep': { ...crossed, lean: 52, neck: -14 },
-  'seated-figure-four-tall': { ...crossed, effort: 0.2 },
-  'seated-figure-four-low-lean': { ...crossed, ...{ lean: 28, neck: -10, effort: 0.8 } },
-  'seated-figure-four-low-tall': { ...crossed, effort: 0.2 },
+  'seated-figure-four-lean': { ...crossed(34), neck: -12 },
+  'seated-figure-four-deep': { ...crossed(46), neck: -14 },
+  'seated-figure-four-tall': { ...crossed(0), effort: 0.2 },
+  'seated-figure-four-low-lean': { ...low(26), neck: -10, effort: 0.8 },
+  'seated-figure-four-low-tall': { ...low(0), effort: 0.2 },
 } as const satisfies Record<string, PoseInput>;

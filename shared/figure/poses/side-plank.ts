@@ -56,15 +56,15 @@ const onWaist = {
 /** Leaning; the forearm comes up close to the body, since swung out it would go through the wall; and standing. */
 const wallLean = (away: number, lean: number, way: string) => {
   const base = besideWall(away);
-  const depth = 16 + lean + 14;
+  const depth = Math.min(16, 2 - lean);
   return {
     lean: {
       ...base,
-      hips: [-7.6 + away * 0.5, -89.7],
+      hips: [-7.6 + away * 0.5, -93.2 - lean * 0.25],
       lean,
       rightArm: { hold: { by: 'elbow', at: [-66, -138], angle: 180 } },
       leftArm: onWaist,
-      rightLeg: { ...base.rightLeg, upperDepth: Math.max(8, depth), lowerDepth: Math.max(8, depth) },
+      rightLeg: { ...base.rightLeg, upperDepth: depth, lowerDepth: depth },
       via: [way],
     },
     reach: {
@@ -72,7 +72,7 @@ const wallLean = (away: number, lean: number, way: string) => {
       hips: [3 + away * 0.9, -93],
       lean: lean * 0.43,
       effort: 0.6,
-      rightArm: { shoulder: 50, elbow: 130 },
+      rightArm: { shoulder: 50 + Math.min(0, away), elbow: 130 - Math.min(0, away) },
       leftArm: onWaist,
       rightLeg: { ...base.rightLeg, upperDepth: 8, lowerDepth: 8 },
     },
@@ -82,7 +82,7 @@ const wallLean = (away: number, lean: number, way: string) => {
 
 const standard = wallLean(0, -14, 'side-plank-desk-reach');
 const near = wallLean(-9, -9, 'side-plank-desk-near-reach');
-const far = wallLean(11, -20, 'side-plank-desk-far-reach');
+const far = wallLean(10, -19, 'side-plank-desk-far-reach');
 
 export const sidePlankDesk = {
   'side-plank-desk-lean': standard.lean,

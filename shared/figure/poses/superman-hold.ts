@@ -17,13 +17,13 @@ const prone = {
 export const supermanHold = {
   'superman-hold-lift': {
     ...prone,
-    lumbar: -3,
+    lumbar: -4,
     thoracic: -6,
-    neck: -7,
-    rightArm: { shoulder: 171, elbow: 2 },
-    leftArm: { shoulder: 168, elbow: 2 },
-    rightLeg: { hip: -4, knee: 1, ankle: -66 },
-    leftLeg: { hip: -6, knee: 1, ankle: -66 },
+    neck: -6,
+    rightArm: { shoulder: 168, elbow: 2 },
+    leftArm: { shoulder: 166, elbow: 2 },
+    rightLeg: { hip: -5, knee: 1, ankle: -66 },
+    leftLeg: { hip: -7, knee: 1, ankle: -66 },
   },
   'superman-hold-arms': {
     ...prone,
@@ -31,8 +31,8 @@ export const supermanHold = {
     thoracic: -4,
     neck: -8,
     effort: 0.6,
-    rightArm: { shoulder: 172, elbow: 2 },
-    leftArm: { shoulder: 169, elbow: 2 },
+    rightArm: { shoulder: 174, elbow: 2 },
+    leftArm: { shoulder: 176, elbow: 2 },
   },
   'superman-hold-rest': { ...prone, effort: 0.2 },
 } as const satisfies Record<string, PoseInput>;
@@ -51,8 +51,8 @@ export const supermanHoldDesk = {
     lean: 22,
     neck: -4,
     effort: 0.6,
-    rightArm: { upperDepth: 24, lowerDepth: 30, hold: { by: 'hand', on: 'pelvis', at: [5, 17], angle: 40 } },
-    leftArm: { upperDepth: 24, lowerDepth: 30, hold: { by: 'hand', on: 'pelvis', at: [8, 17], angle: 40 } },
+    rightArm: { upperDepth: 24, lowerDepth: 30, hold: { by: 'hand', on: 'pelvis', at: [5, 17] } },
+    leftArm: { upperDepth: 24, lowerDepth: 30, hold: { by: 'hand', on: 'pelvis', at: [8, 17] } },
   },
   'superman-hold-desk-long': {
     ...hinged,

@@ -3,9 +3,9 @@ import { seated } from './stances.ts';
 
 /** At the back of the head, the elbow in front of the brow: the face stays free. */
 const hand = {
-  upperDepth: 24,
-  lowerDepth: 30,
-  hold: { by: 'hand', on: 'head', at: [-9, 2], angle: -70 },
+  lift: 2,
+  grips: true,
+  hold: { by: 'hand', on: 'head', at: [-9, 9] },
 } as const satisfies PoseInput['rightArm'];
 
 const base = {
