@@ -93,9 +93,15 @@ const LAYERS = ['trunk', 'legs', 'arms'] as const;
 
 /** The patches of the main muscle in a picture, each with what lies over it. */
 const patchesOf = (movement: Movement, picture: Picture) => {
-  const cover = coverOf(picture);
+  const over = coverOf(picture);
+  const { pose, skeleton } = picture;
+  const helping = laidOut(movement.muscles.secondary, pose, skeleton, 'legs').map(
+    (laid): Part =>
+      () => [...laid.fibre(0), ...[...laid.fibre(1)].reverse()],
+  );
+  const cover = { ...over, trunk: [...over.trunk, ...helping] };
   return LAYERS.flatMap((layer) =>
-    laidOut(mainOf(movement), picture.pose, picture.skeleton, layer).map((laid) => ({
+    laidOut(mainOf(movement), pose, skeleton, layer).map((laid) => ({
       laid,
       over: layer === 'arms' ? [] : cover[layer],
     })),
@@ -128,10 +134,10 @@ const bestAnchor = (movement: Movement, pictures: readonly Picture[]): Anchor | 
     ),
   );
   const hidden = ({ key, share, station }: Anchor): number =>
-    seen.filter((patches) => {
+    seen.reduce((sum, patches) => {
       const found = patches.find(({ laid }) => laid.key === key);
-      return found === undefined || isCovered(found.laid.fibre(share)[station], found.over);
-    }).length;
+      return sum + coveredAt(found?.laid.fibre(share)[station], found?.over ?? []);
+    }, 0);
   return anchors
     .map((anchor) => ({ anchor, cost: hidden(anchor) + anchor.aside * 0.4 }))
     .reduce<{ anchor: Anchor; cost: number } | undefined>(
@@ -140,8 +146,15 @@ const bestAnchor = (movement: Movement, pictures: readonly Picture[]): Anchor | 
     )?.anchor;
 };
 
-const isCovered = (point: Point | undefined, over: readonly Part[]): boolean =>
-  point !== undefined && over.some((part) => isWithin(point, part(-1)));
+/** How near to an edge nothing of a muscle shows: a contour, and a little. */
+const EDGE = 2.2;
+
+/** What it costs to point at a place: nothing where it lies bare, most under the edge of what lies over it. */
+const coveredAt = (point: Point | undefined, over: readonly Part[]): number => {
+  if (point === undefined) return 3;
+  if (over.some((part) => isWithin(point, part(-EDGE)) && !isWithin(point, part(EDGE)))) return 3;
+  return over.some((part) => isWithin(point, part(0))) ? 1 : 0;
+};
 
 const isWithin = ([x, y]: Point, outline: readonly Point[]): boolean =>
   outline.reduce((inside, [ax, ay], index) => {

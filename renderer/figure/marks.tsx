@@ -104,7 +104,7 @@ export const OpenFingers = ({ at: { end, tip, sense }, half }: { readonly at: Ar
   );
 
 /** Half a contour, in the figure's units, up to which the fingers of an open hand are drawn. */
-const FINE = 0.8;
+const FINE = 0.7;
 /** A hand that points out of the picture shows none either. */
 const SHORT = 8;
 

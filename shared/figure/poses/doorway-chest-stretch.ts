@@ -8,15 +8,15 @@ const inDoor = {
   hips: [0, -100.5],
   rightArm: { hold: { by: 'hand', at: [-49.5, -169], angle: 180 } },
   leftArm: { hold: { by: 'hand', at: [49.5, -169], angle: 180 } },
-  rightLeg: { hold: { by: 'sole', at: [-10, -6] } },
+  rightLeg: { hold: { by: 'sole', at: [-10, -6], glides: true } },
   leftLeg: { hold: { by: 'sole', at: [10, -6] } },
 } as const satisfies PoseInput;
 
 const stepped = {
-  hips: [-0.5, -98],
-  rightLeg: { hold: { by: 'sole', at: [-13, 1] } },
-  leftLeg: { upperDepth: 16, lowerDepth: 22, hold: { by: 'sole', at: [10, -6] } },
-  cues: [{ from: [-29, -24], to: [-31, 0] }],
+  hips: [-0.5, -96],
+  rightLeg: { hold: { by: 'sole', at: [-13, -2], glides: true } },
+  leftLeg: { upperDepth: 14, lowerDepth: 20, hold: { by: 'sole', at: [10, -6] } },
+  cues: [{ from: [-29, -24], to: [-31, -3] }],
 } as const satisfies Partial<PoseInput>;
 
 const low = {

@@ -22,8 +22,8 @@ export const supermanHold = {
     neck: -6,
     rightArm: { shoulder: 168, elbow: 2 },
     leftArm: { shoulder: 166, elbow: 2 },
-    rightLeg: { hip: -5, knee: 1, ankle: -66 },
-    leftLeg: { hip: -7, knee: 1, ankle: -66 },
+    rightLeg: { hip: -3, knee: 1, ankle: -66 },
+    leftLeg: { hip: -4, knee: 1, ankle: -66 },
   },
   'superman-hold-arms': {
     ...prone,
