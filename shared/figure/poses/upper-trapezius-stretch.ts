@@ -16,7 +16,7 @@ const base = {
 
 const cues: PoseInput['cues'] = [{ from: [12, -140], by: [-4, -146], to: [-22, -136] }];
 const anchored = {
-  leftArm: { lift: -3, hold: { by: 'hand', at: [27, -38], angle: 4 } },
+  leftArm: { lift: -3, lowerDepth: 34, turned: true, hold: { by: 'hand', at: [28, -38], angle: 0 } },
 } as const satisfies Partial<PoseInput>;
 
 export const upperTrapeziusStretch = {
