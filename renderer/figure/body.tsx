@@ -70,7 +70,7 @@ export const Body = ({ picture, contour, onTrunk, onLegs, onArms, behind }: Prop
       <Flesh parts={core} half={half} />
       {headFirst ? <HeadMarks skeleton={skeleton} half={half} /> : null}
       <TrunkMarks skeleton={skeleton} half={half} />
-      <Flesh parts={nearLegs.flatMap((at) => leg(at, 0, 0).flat())} half={half} />
+      <Flesh parts={nearLegs.flatMap((at) => leg(at, 0, 0)[0])} half={half} />
       {onTrunk}
       {nearLegs.map((at, index) => (
         <Limb

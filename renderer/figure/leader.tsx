@@ -108,9 +108,12 @@ const patchesOf = (movement: Movement, picture: Picture) => {
   );
 };
 
-const placeOf = (movement: Movement, picture: Picture, anchor: Anchor | undefined): Point | undefined => {
-  const found = patchesOf(movement, picture).find(({ laid }) => laid.key === anchor?.key);
-  return anchor && found?.laid.fibre(anchor.share)[anchor.station];
+const placeOf = (movement: Movement, { pose, skeleton }: Picture, anchor: Anchor | undefined): Point | undefined => {
+  for (const layer of anchor === undefined ? [] : LAYERS) {
+    const found = laidOut(mainOf(movement), pose, skeleton, layer).find(({ key }) => key === anchor?.key);
+    if (found !== undefined && anchor !== undefined) return found.fibre(anchor.share)[anchor.station];
+  }
+  return undefined;
 };
 
 /** Of the places on a muscle's fibres, the one that lies bare in most pictures; of several, the one in its middle. */

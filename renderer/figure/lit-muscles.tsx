@@ -2,7 +2,7 @@ import type { Movement } from '../../shared/catalogue/schema.ts';
 import type { Picture } from '../../shared/figure/motion.ts';
 import { between, clamped, distance, mixed, type Point } from '../../shared/figure/vector.ts';
 import { type Laid, laidOut, type MuscleLayer } from './laid.ts';
-import { coverOf, drawn } from './parts.ts';
+import { coverOf } from './parts.ts';
 import { closedPath, openPath } from './path.ts';
 
 type Props = {
@@ -67,16 +67,25 @@ export const HiddenMuscles = ({
         const laid = laidOut(movement.muscles.primary, pose, skeleton, layer);
         if (laid.length === 0) return null;
         const id = `${clip}-${layer}`;
+        const muscles = boxOf(laid.flatMap(({ fibre }) => [...fibre(0), ...fibre(1)]));
+        const over = cover[layer].map((part) => part(0)).filter((part) => meet(boxOf(part), muscles));
         return (
           <g key={layer}>
             <clipPath id={id}>
-              <path d={drawn(cover[layer], 0)} />
+              <path d={over.map((part) => (part.length === 0 ? '' : closedPath(part))).join('')} />
             </clipPath>
             <g clip-path={`url(#${id})`}>
               {laid.map((each) => (
                 <g key={each.key} class="figure-hidden">
-                  <path d={outlineOf(each)} stroke-width={pixel} stroke-dasharray={`${pixel * 3} ${pixel * 2.5}`} />
-                  <path d={fibres(each, stretched ? EDGES : BANDS, END)} stroke-width={pixel} />
+                  <path
+                    d={over.length === 0 ? '' : outlineOf(each)}
+                    stroke-width={pixel}
+                    stroke-dasharray={`${pixel * 3} ${pixel * 2.5}`}
+                  />
+                  <path
+                    d={over.length === 0 ? '' : fibres(each, stretched ? EDGES : BANDS, END)}
+                    stroke-width={pixel}
+                  />
                 </g>
               ))}
             </g>
@@ -86,6 +95,21 @@ export const HiddenMuscles = ({
     </>
   );
 };
+
+type Box = readonly [left: number, top: number, right: number, bottom: number];
+
+const boxOf = (points: readonly Point[]): Box =>
+  points.reduce<Box>(
+    ([left, top, right, bottom], [x, y]) => [
+      Math.min(left, x),
+      Math.min(top, y),
+      Math.max(right, x),
+      Math.max(bottom, y),
+    ],
+    [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY],
+  );
+
+const meet = (a: Box, b: Box): boolean => a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
 
 /** Where the bands of a muscle that works lie, from one edge of it to the other; between them it is bare. */
 export const BANDS = [0.125, 0.375, 0.625, 0.875];

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -96,7 +97,16 @@ const framesOf = (movement: Movement, poses: Poses): readonly Picture[] => {
 };
 
 const wanted = values.only?.split(',');
-const entries: readonly Numbered[] = [...builtInCatalogue().entries.values()]
+/** In another order by every seed, so that eyes that know the list do not know the next. */
+const shuffled = <T,>(all: readonly T[], seed: string | undefined): readonly T[] =>
+  seed === undefined
+    ? all
+    : all
+        .map((one, index) => ({ one, rank: createHash('sha256').update(`${seed} ${index}`).digest('hex') }))
+        .sort((a, b) => a.rank.localeCompare(b.rank))
+        .map(({ one }) => one);
+
+const entries: readonly Numbered[] = shuffled([...builtInCatalogue().entries.values()], values.seed)
   .map((entry, index) => ({ entry, number: index + 1 }))
   .filter(({ entry }) => wanted === undefined || wanted.includes(entry.movement.id))
   .filter(({ entry }) => effort === 'standard' || looksDifferent(entry.movement, effort));

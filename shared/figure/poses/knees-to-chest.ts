@@ -44,8 +44,8 @@ const hug = (hip: number) =>
     lean: -6,
     lumbar: 8,
     thoracic: 6,
-    rightArm: { grips: true, hold: { by: 'hand', on: 'rightThigh', at: [50, -12] } },
-    leftArm: { over: false, grips: true, hold: { by: 'hand', on: 'rightThigh', at: [49, -15.5] } },
+    rightArm: { grips: true, hold: { by: 'hand', on: 'rightThigh', at: [33, -9] } },
+    leftArm: { over: false, grips: true, hold: { by: 'hand', on: 'rightThigh', at: [35, -9] } },
     rightLeg: { hip, knee: 110, ankle: -22 },
   }) satisfies PoseInput;
 
