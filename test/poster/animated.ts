@@ -29,9 +29,7 @@ const nodesOf = (node: ComponentChildren): readonly Node[] => {
 
 /** A tenth of a unit is less than a px: more only makes the file larger. */
 const rounded = (value: string): string =>
-  value
-    .replace(/-?\d+\.\d\d+/g, (number) => String(Math.round(Number(number) * 10) / 10))
-    .replace(/\b0\./g, '.');
+  value.replace(/-?\d+\.\d\d+/g, (number) => String(Math.round(Number(number) * 10) / 10)).replace(/\b0\./g, '.');
 
 const merged = (moments: readonly (readonly Node[])[], course: Course): string => {
   const [first = []] = moments;

@@ -20,7 +20,7 @@ const { values } = parseArgs({
 /** A way into a pose, and what is held, in ms; a picture for each of so many pieces of a way. */
 const WAY_MS = 2_200;
 const HOLD_MS = 1_800;
-const PIECES = 4;
+const PIECES = 5;
 const SIZE = { width: 420, height: 308 } as const;
 const LEFT = (SIZE.width - BOXES.break.width) / 2;
 const TOP = 16;
