@@ -1,13 +1,17 @@
 import { useState } from 'preact/hooks';
 import type { CatalogueEntry } from '../../shared/catalogue/catalogue.ts';
 import { looksDifferent, takenAs } from '../../shared/figure/efforts.ts';
+import type { FindView } from '../../shared/find-view.ts';
 import words from '../../shared/locales/en/find.json' with { type: 'json' };
 import type { Effort } from '../../shared/views.ts';
 import { Button } from '../ui/button.tsx';
-import type { CardProps } from './card.tsx';
 import { CardFigure } from './card-figure.tsx';
 
-type Props = { readonly entry: CatalogueEntry; readonly view: CardProps['view']; readonly followed: boolean };
+type Props = {
+  readonly entry: CatalogueEntry;
+  readonly view: Pick<FindView, 'poses' | 'look'>;
+  readonly followed: boolean;
+};
 
 /** The figure of a card, with a look at how it is done easier or harder where that is another picture. */
 export const CardEfforts = ({ entry, view, followed }: Props) => {

@@ -285,18 +285,3 @@ test('what is like a movement that hurts stays out too', () => {
     if (other === undefined || !engine().swap(id, other.movement.id)) break;
   }
 });
-
-test('taken easier, the break shows the poses of that, and as written its own again', () => {
-  const { run, engine } = living();
-  run(type('10:00'));
-  engine().take('dead-bug-desk', 'micro');
-  const shown = () => known(engine().breakView()).movements[0];
-  const posesNow = () => shown()?.movement.phases.map(({ pose }) => pose);
-  const { id } = known(engine().breakView());
-  expect(posesNow()).toEqual(['dead-bug-desk-lift', 'dead-bug-desk-ready']);
-  expect(engine().setEffort(id, 'easier')).toBe(true);
-  expect(posesNow()).toEqual(['dead-bug-desk-heel', 'dead-bug-desk-ready']);
-  expect(shown()?.poses).toHaveProperty('dead-bug-desk-heel');
-  engine().setEffort(id, 'standard');
-  expect(posesNow()).toEqual(['dead-bug-desk-lift', 'dead-bug-desk-ready']);
-});
