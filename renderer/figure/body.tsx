@@ -31,6 +31,9 @@ type Props = {
   readonly behind: ComponentChildren;
 };
 
+/** How wide, of the whole, the flesh begins that hides where a thigh's contour begins. */
+const WIDER = 0.84;
+
 /** The body with its volume: far limbs, trunk and head, near legs, near arms, from back to front. */
 export const Body = ({ picture, contour, onTrunk, onLegs, onArms, behind }: Props) => {
   const { skeleton, breath, pose } = picture;
@@ -77,7 +80,7 @@ export const Body = ({ picture, contour, onTrunk, onLegs, onArms, behind }: Prop
           key={index}
           at={at}
           open={leg(at, OPEN_LEG, OPEN_LOWER)}
-          closed={leg(at, OPEN_LEG - 0.06, 0)}
+          closed={legParts(at, side, OPEN_LEG - 0.06, 0, WIDER)}
           half={half}
         />
       ))}

@@ -41,7 +41,7 @@ const fromSide: Patches = {
   'latissimus-dorsi': [patch('trunk', '.14 -.6, .34 -.52, .56 -.5, .74 -.42', '.26 -.3, .42 .05, .58 .25, .76 .3')],
   rhomboids: [patch('trunk', '.66 -.92, .8 -.93, .93 -.93', '.62 -.5, .74 -.4, .86 -.35')],
   'erector-spinae': [
-    patch('trunk', '.02 -.9, .2 -.9, .4 -.9, .62 -.92, .86 -.93', '.06 -.5, .2 -.35, .4 -.35, .62 -.5, .84 -.66'),
+    patch('trunk', '.02 -.9, .2 -.9, .4 -.9, .6 -.92, .79 -.92', '.06 -.5, .2 -.35, .4 -.35, .6 -.5, .77 -.68'),
   ],
   'quadratus-lumborum': [patch('trunk', '.12 -.7, .25 -.62, .42 -.7', '.1 -.15, .25 -.1, .42 -.3')],
   // A girdle whose fibres run level round the waist, and the sheet over it that slants from the ribs down to the front.

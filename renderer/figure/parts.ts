@@ -34,10 +34,10 @@ export const coreParts = (skeleton: Skeleton, breath: number): readonly Part[] =
 /** The head where it is drawn over the arms, open towards the neck. */
 export const faceParts = (skeleton: Skeleton): readonly Part[] => [(inset) => face(skeleton, inset)];
 
-export const legParts = (at: LegAt, side: boolean, upper: number, lower: number): Segments => {
+export const legParts = (at: LegAt, side: boolean, upper: number, lower: number, thin?: number): Segments => {
   const [thigh, shin] = side ? [THIGH, SHIN] : [THIGH_FRONT, SHIN_FRONT];
   return [
-    [(inset) => limb(at.root, at.mid, at.upper, at.sense, thigh, inset, upper)],
+    [(inset) => limb(at.root, at.mid, at.upper, at.sense, thigh, inset, upper, thin)],
     [(inset) => limb(at.mid, at.end, at.lower, at.sense, shin, inset, lower), (inset) => foot(at, inset)],
   ];
 };
