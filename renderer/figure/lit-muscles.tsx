@@ -67,8 +67,8 @@ export const HiddenMuscles = ({
         const laid = laidOut(movement.muscles.primary, pose, skeleton, layer);
         if (laid.length === 0) return null;
         const id = `${clip}-${layer}`;
-        const muscles = boxOf(laid.flatMap(({ fibre }) => [...fibre(0), ...fibre(1)]));
-        const over = cover[layer].map((part) => part(0)).filter((part) => meet(boxOf(part), muscles));
+        const muscles = laid.flatMap(({ fibre }) => [...fibre(0), ...fibre(1)]);
+        const over = cover[layer].map((part) => part(0)).filter((part) => meet(part, muscles));
         return (
           <g key={layer}>
             <clipPath id={id}>
@@ -96,20 +96,12 @@ export const HiddenMuscles = ({
   );
 };
 
-type Box = readonly [left: number, top: number, right: number, bottom: number];
-
-const boxOf = (points: readonly Point[]): Box =>
-  points.reduce<Box>(
-    ([left, top, right, bottom], [x, y]) => [
-      Math.min(left, x),
-      Math.min(top, y),
-      Math.max(right, x),
-      Math.max(bottom, y),
-    ],
-    [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY],
-  );
-
-const meet = (a: Box, b: Box): boolean => a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
+/** Whether two shapes may overlap: their boxes do. */
+const meet = (one: readonly Point[], other: readonly Point[]): boolean =>
+  ([0, 1] as const).every((axis) => {
+    const [a, b] = [one, other].map((points) => points.map((point) => point[axis]));
+    return a && b && Math.min(...a) < Math.max(...b) && Math.min(...b) < Math.max(...a);
+  });
 
 /** Where the bands of a muscle that works lie, from one edge of it to the other; between them it is bare. */
 export const BANDS = [0.125, 0.375, 0.625, 0.875];

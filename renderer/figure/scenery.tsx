@@ -4,7 +4,7 @@ import type { Prop, View } from '../../shared/figure/pose.ts';
 import type { ArmAt } from '../../shared/figure/skeleton.ts';
 import { along, type Point } from '../../shared/figure/vector.ts';
 import { box, chairFromFront, chairFromSide, circle } from './chairs.ts';
-import { linePath, openPath } from './path.ts';
+import { closedPath, linePath, openPath } from './path.ts';
 
 type Props = { readonly picture: Picture; readonly pixel: number };
 
@@ -109,37 +109,24 @@ const wall = (x: number): string => {
 };
 
 const cushion = ([x, y]: Point): string =>
-  `${openPath([
+  closedPath([
     [x - 17, y],
-    [x - 12, y - 4.5],
-    [x + 12, y - 4.5],
+    [x, y - 5.5],
     [x + 17, y],
-    [x + 12, y + 4.5],
-    [x - 12, y + 4.5],
-    [x - 17, y],
-  ])}Z`;
-
-/** How high the edge of a wall that is cut open breaks, as draughtsmen say that it goes on. */
-const BREAKS = [-54, -146];
+    [x, y + 5.5],
+  ]);
 
 /** A wall cut open: between its two edges it is away, beyond them its skirting runs on. */
 const pane = (half: number): string =>
   [-1, 1]
-    .map((side) => {
-      const edge = BREAKS.flatMap((y): readonly Point[] => [
-        [side * half, y + 7],
-        [side * (half - 4), y + 2.5],
-        [side * (half + 4), y - 2.5],
-        [side * half, y - 7],
-      ]);
-      return (
-        linePath([[side * half, 0], ...edge, [side * half, -200]]) +
-        linePath([
-          [side * half, -9],
-          [side * (half + 34), -9],
-        ])
-      );
-    })
+    .map((side) =>
+      linePath([
+        [side * (half + 34), -9],
+        [side * half, -9],
+        [side * half, 0],
+        [side * half, -200],
+      ]),
+    )
     .join('');
 
 const desk = (x: number): string =>
@@ -193,10 +180,6 @@ const bench = ([x, y]: Point, slope: number, length: number): string => {
     linePath([
       [low[0] - 9, 0],
       [high[0] + 14, 0],
-    ]) +
-    linePath([
-      [low[0] - 1, low[1] * 0.45],
-      [high[0] + 2.5, high[1] * 0.5],
     ])
   );
 };
