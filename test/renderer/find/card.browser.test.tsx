@@ -73,6 +73,27 @@ describe('the card', () => {
     expect(Reflect.get(globalThis, 'ran')).toBeUndefined();
   });
 
+  it('shows how it is done easier and harder, on request, and says it', async () => {
+    await open();
+    await type('dead bug');
+    const { text } = findViewOf().entries.find(({ movement }) => movement.id === 'dead-bug') ?? {};
+    const shown = () => document.querySelector('.card-effort')?.textContent;
+    expect(shown()).toBe('');
+    await press('Easier');
+    expect(button('Easier').getAttribute('aria-pressed')).toBe('true');
+    expect(shown()).toBe(text?.easier);
+    await press('Harder');
+    expect(shown()).toBe(text?.harder);
+    await press('Harder');
+    expect(shown()).toBe('');
+  });
+
+  it('offers no other look where there is none', async () => {
+    await open();
+    await type('wall angels');
+    expect(document.querySelector('.card-efforts')).toBeNull();
+  });
+
   it('leaves out a figure that cannot be drawn', async () => {
     const view = findViewOf();
     const entries = view.entries.map((entry) => ({

@@ -136,6 +136,7 @@ const findShots: readonly Shot[] = ['light', 'dark'].flatMap((theme) => {
     shot('spared', 'words=wall angels&spared'),
     shot('left-out', 'words=back&spared'),
     shot('card', 'words=bird dog', { height: 1500 }),
+    shot('card-easier', 'words=dead bug', { press: ['Easier'] }),
     shot('place', 'words=back', { press: ['Place'] }),
     shot('filtered', 'words=back', { press: ['Place', 'On a chair', 'Time', 'Up to 1 min'] }),
     shot('muscle', '', { press: ['Muscle'] }),
