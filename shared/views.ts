@@ -210,6 +210,7 @@ export const knownMovementSchema = v.strictObject({
   id: v.string(),
   name: v.string(),
   muscles: movementSchema.entries.muscles,
+  kind: movementSchema.entries.kind,
   bends: movementSchema.entries.bends,
   offByDefault: v.boolean(),
   /** One of the person's own, not one that ships. */

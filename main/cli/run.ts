@@ -50,8 +50,10 @@ const asJson = (value: unknown): string => JSON.stringify(value, null, 2);
 const MOST_QUOTED = 60;
 
 const find = (query: string, json: boolean, { folder, bold }: CommandWorld): Said => {
-  const { hits, help } = createFinder(readCatalogue(folder)).find(query);
-  const advice = help.length > 0 ? texts.find.help : '';
+  const { hits, help, leaveOut } = createFinder(readCatalogue(folder)).find(query);
+  const advice = [help.length > 0 ? texts.find.help : '', leaveOut.length > 0 ? texts.find.leaveOut : '']
+    .filter((text) => text !== '')
+    .join('\n');
   const found = hits.map(({ id, name, score, why }) => ({ id, name, score, why: whyFoundWords(why) }));
   if (json) return done(asJson(found), advice);
   if (found.length === 0) {

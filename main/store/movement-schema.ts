@@ -9,11 +9,12 @@ import texts from '../../shared/locales/en/own-movements.json' with { type: 'jso
  * offer them. What it cannot say, such as "one text a phase", is checked only when the file is read.
  */
 export const movementSchemaText = (): string => {
+  const named = { enum: Object.keys(poses) };
   const schema = toJsonSchema(ownMovementSchema, {
     errorMode: 'ignore',
     overrideSchema: ({ valibotSchema, jsonSchema }) =>
       valibotSchema === phaseSchema
-        ? { ...jsonSchema, properties: { ...jsonSchema.properties, pose: { enum: Object.keys(poses) } } }
+        ? { ...jsonSchema, properties: { ...jsonSchema.properties, pose: named, easier: named, harder: named } }
         : null,
   });
   return `${JSON.stringify({ title: texts.schemaTitle, ...schema }, null, 2)}\n`;

@@ -39,14 +39,15 @@ export const frontMuscles: ViewMuscles = {
       '71 309, 61 326, 42 350',
     ),
   ],
+  // A girdle: level fibres from flank to flank, which go on under the obliques.
   'deep-core': [
-    belly(
-      8,
-      '2 226, 15 229, 31 242',
-      '2 262, 22 262, 43 268',
-      '2 296, 24 296, 46 300',
-      '2 330, 20 332, 40 332',
-      '2 366, 8 365, 16 360',
+    sheet(
+      7,
+      '2 240, 28 242, 45 237',
+      '2 264, 28 266, 49 262',
+      '2 288, 28 290, 51 286',
+      '2 312, 26 314, 51 311',
+      '2 338, 24 341, 46 338',
     ),
   ],
   quadriceps: [

@@ -24,11 +24,11 @@ type MovingFigureProps = {
 export const MovingFigure = ({ seen, current, over }: MovingFigureProps) => {
   const { view } = seen;
   const side = useRan(seen, (ranMs) => stretchAt(view.plan, ranMs)?.side ?? 'none');
-  // What is turned round or another is no move of the figure: it is drawn anew.
+  // What is turned round, taken otherwise or another is no move of the figure: it is drawn anew.
   const turned = current.movement.dose.sides === 'each' && side === 'second';
   return (
     <div class="figure">
-      <div key={over ? 'over' : `${current.movement.id} ${turned}`} class="figure-fresh">
+      <div key={over ? 'over' : `${current.movement.id} ${current.effort} ${turned}`} class="figure-fresh">
         <Guarded seen={seen} current={over ? walkingOf(view, current) : current} over={over} />
       </div>
     </div>
@@ -131,6 +131,10 @@ const walkingOf = ({ stroll }: BreakView, { movement, ...rest }: BreakMovement):
   muscleName: '',
 });
 
+/** How the pose of a phase looks, in words; taken easier or harder, what is different comes after. */
+const describedAt = ({ text, effort }: BreakMovement, phase: number): string =>
+  [text.poses[phase] ?? text.name, ...(effort === 'standard' ? [] : [text[effort]])].join(' ');
+
 type DrawnProps = {
   readonly view: BreakView;
   readonly current: BreakMovement;
@@ -152,6 +156,6 @@ const Drawn = ({ view, current, phase, share, phaseMs, side, label }: DrawnProps
     size={view.form === 'toast' ? 'list' : 'break'}
     reducedMotion={useReducedMotion(view.look)}
     {...(current.muscleName === '' ? {} : { muscleName: current.muscleName })}
-    label={label ?? current.text.poses[phase] ?? current.text.name}
+    label={label ?? describedAt(current, phase)}
   />
 );

@@ -1,11 +1,12 @@
 import { useMemo } from 'preact/hooks';
 import type { Movement } from '../../shared/catalogue/schema.ts';
 import { type FigureSide, figureAt, type Picture, type Poses } from '../../shared/figure/motion.ts';
+import { mixed } from '../../shared/figure/vector.ts';
 import { Body } from './body.tsx';
 import { Cues } from './cues.tsx';
 import { BOXES, type Fit, fitted, keyPoses, type Size } from './fit.ts';
-import { Leader, placeOfName } from './leader.tsx';
-import { LitMuscles } from './lit-muscles.tsx';
+import { Leader, labelOf } from './leader.tsx';
+import { HiddenMuscles, LitMuscles } from './lit-muscles.tsx';
 import { linePath } from './path.ts';
 import { Held, Scenery } from './scenery.tsx';
 import { stillsOf } from './stills.ts';
@@ -39,20 +40,18 @@ export const Figure = (props: FigureProps) => {
     ? stillsOf(movement, poses, side)
     : [figureAt(movement, poses, { phase, elapsedMs, phaseMs, side })].filter((picture) => picture !== undefined);
   const part = width / Math.max(1, pictures.length);
-  const mirrored = pictures[0]?.mirrored ?? false;
   const fit = useMemo(
     () => fitted(keyPoses(movement, poses), { ...BOXES[size], width: part }),
     [movement, poses, size, part],
   );
   const named = size === 'break' && !reducedMotion && muscleName !== undefined;
   const label = useMemo(
-    () => (named ? placeOfName(movement, poses, fit, mirrored, muscleName) : undefined),
-    [movement, poses, fit, mirrored, named, muscleName],
+    () => (named ? labelOf({ movement, poses, fit, side, name: muscleName }) : undefined),
+    [movement, poses, fit, side, named, muscleName],
   );
   const hatch = `hatch-${movement.id}-${size}`;
   return (
     <svg class="figure-drawing" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={props.label}>
-      {pictures.length > 0 ? <Hatch id={hatch} scale={fit.scale} /> : null}
       {pictures.map((picture, index) => (
         <g key={index} transform={`translate(${index * part} 0)`}>
           <Drawing
@@ -62,7 +61,7 @@ export const Figure = (props: FigureProps) => {
             size={size}
             width={part}
             height={height}
-            hatch={hatch}
+            hatch={`${hatch}-${index}`}
             still={reducedMotion}
           />
         </g>
@@ -72,10 +71,13 @@ export const Figure = (props: FigureProps) => {
   );
 };
 
-export const Hatch = ({ id, scale }: { readonly id: string; readonly scale: number }) => (
+type HatchProps = { readonly id: string; readonly pixel: number; readonly effort: number };
+
+/** Strokes across a muscle that only helps, the bolder the harder it works. */
+const Hatch = ({ id, pixel, effort }: HatchProps) => (
   <defs>
-    <pattern id={id} width={5 / scale} height={5 / scale} patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-      <path class="figure-hatch" stroke-width={1.5 / scale} d={`M${2.5 / scale} -9V99`} />
+    <pattern id={id} width={5 * pixel} height={5 * pixel} patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+      <path class="figure-hatch" stroke-width={mixed(0.9, 1.5, effort) * pixel} d={`M${2.5 * pixel} -9V99`} />
     </pattern>
   </defs>
 );
@@ -87,6 +89,7 @@ export type DrawingProps = {
   readonly size: Size;
   readonly width: number;
   readonly height: number;
+  /** Ids in the picture begin with it. */
   readonly hatch: string;
   /** Nothing moves: arrows say what would. */
   readonly still: boolean;
@@ -96,8 +99,8 @@ export type DrawingProps = {
 export const Drawing = ({ movement, picture, fit, size, width, height, hatch, still }: DrawingProps) => {
   const { contour, prop } = BOXES[size];
   const pixel = prop / fit.scale;
-  const { pose, skeleton, mirrored } = picture;
-  const muscles = { movement, pose, skeleton, hatch, pixel: 1 / fit.scale, fine: size !== 'list' };
+  const { pose, mirrored } = picture;
+  const muscles = { movement, picture, hatch, pixel: 1 / fit.scale, fine: size !== 'list' };
   const onMat = pose.scene.some(({ prop: name }) => name === 'mat');
   // A close picture has no floor: the line under it is where it ends.
   const ground = fit.close ? height - 0.5 : fit.floor + fit.scale * (onMat ? 4.5 : 0);
@@ -112,15 +115,18 @@ export const Drawing = ({ movement, picture, fit, size, width, height, hatch, st
       >
         <g transform={turn}>
           <g transform={`translate(${fit.left} ${fit.floor}) scale(${fit.scale})`}>
+            <Hatch id={hatch} pixel={1 / fit.scale} effort={pose.effort} />
             <Scenery picture={picture} pixel={pixel} over={false} />
             <Body
               picture={picture}
               contour={contour / fit.scale}
               behind={<Held picture={picture} pixel={pixel} far />}
-              onBody={<LitMuscles {...muscles} layer="body" />}
+              onTrunk={<LitMuscles {...muscles} layer="trunk" />}
+              onLegs={<LitMuscles {...muscles} layer="legs" />}
               onArms={
                 <>
                   <LitMuscles {...muscles} layer="arms" />
+                  {muscles.fine ? <HiddenMuscles {...muscles} clip={`${hatch}-over`} /> : null}
                   <Held picture={picture} pixel={pixel} far={false} />
                 </>
               }

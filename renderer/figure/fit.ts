@@ -26,9 +26,6 @@ export const BOXES = {
 /** Nobody is drawn larger than this, of the largest box, so that a small movement does not fill it with a trunk. */
 const LARGEST = 1.9;
 
-/** Where a close picture ends: a little under the seat. */
-const CLOSE_FLOOR = -30;
-
 /** Every pose that a movement goes through. */
 export const keyPoses = (movement: Movement, poses: Poses): readonly Pose[] => {
   const names = movement.phases.flatMap(({ pose }) => [
@@ -40,8 +37,9 @@ export const keyPoses = (movement: Movement, poses: Poses): readonly Pose[] => {
 
 /** Fits all poses at once into a box, so that the figure does not jump or change its size while it moves. */
 export const fitted = (poses: readonly Pose[], box: { width: number; height: number; air: number }): Fit => {
-  const close = poses.length > 0 && poses.every((pose) => pose.close);
-  const lowest = close ? CLOSE_FLOOR : 0;
+  const cuts = poses.map(({ cut }) => cut).filter((cut) => cut !== undefined);
+  const close = poses.length > 0 && cuts.length === poses.length;
+  const lowest = close ? Math.max(...cuts) : 0;
   const points = poses.flatMap(reachOf).filter(([, y]) => y <= lowest);
   const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
   const [left, right, top] = [Math.min(...xs), Math.max(...xs), Math.min(...ys)];
@@ -99,10 +97,17 @@ const reachOfProp = (prop: Prop): readonly Point[] => {
       ];
     case 'wall':
       return [[prop.x + (prop.x < 0 ? -8 : 8), 0]];
-    case 'bricks':
+    case 'pane':
       return [
-        [-60, 0],
-        [60, 0],
+        [-prop.half - 7, -196],
+        [prop.half + 7, 0],
+      ];
+    case 'cushion':
+      return [prop.at];
+    case 'box':
+      return [
+        [prop.x - 22, 0],
+        [prop.x + 22, 0],
       ];
     case 'desk':
       return [

@@ -2,7 +2,7 @@ import type { ArmAt, Skeleton } from '../../shared/figure/skeleton.ts';
 import { along, clamped, cos, distance, type Point, sin, wrapped } from '../../shared/figure/vector.ts';
 import { onHead, onLimb, onTrunkOutline } from './outline.ts';
 import { closedPath, linePath, openPath } from './path.ts';
-import { FIST, UPPER_ARM } from './profiles.ts';
+import { FIST, HAND, UPPER_ARM } from './profiles.ts';
 
 type Props = { readonly skeleton: Skeleton; readonly half: number };
 
@@ -85,6 +85,28 @@ export const Fingers = ({ at: { end, tip, sense }, half }: { readonly at: ArmAt;
       .join('')}
   />
 );
+
+/** What parts the fingers of an open hand; a hand drawn small has none. */
+export const OpenFingers = ({ at: { end, tip, sense }, half }: { readonly at: ArmAt; readonly half: number }) =>
+  half > FINE || distance(end, tip) < SHORT ? null : (
+    <path
+      class="figure-line"
+      stroke-width={half * 0.8}
+      d={[-0.46, 0, 0.46]
+        .map((across) =>
+          linePath([
+            onLimb(end, tip, sense, HAND, [0.56, across * 0.9]),
+            onLimb(end, tip, sense, HAND, [1.06 - Math.abs(across) * 0.1, across]),
+          ]),
+        )
+        .join('')}
+    />
+  );
+
+/** Half a contour, in the figure's units, up to which the fingers of an open hand are drawn. */
+const FINE = 0.7;
+/** A hand that points out of the picture shows none either. */
+const SHORT = 8;
 
 const collarBones = (skeleton: Skeleton): string =>
   [-1, 1]

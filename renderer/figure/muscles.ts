@@ -41,11 +41,12 @@ const fromSide: Patches = {
   'latissimus-dorsi': [patch('trunk', '.14 -.6, .34 -.52, .56 -.5, .74 -.42', '.26 -.3, .42 .05, .58 .25, .76 .3')],
   rhomboids: [patch('trunk', '.66 -.92, .8 -.93, .93 -.93', '.62 -.5, .74 -.4, .86 -.35')],
   'erector-spinae': [
-    patch('trunk', '.02 -.9, .2 -.9, .4 -.9, .62 -.92, .86 -.93', '.06 -.5, .2 -.35, .4 -.35, .62 -.5, .84 -.66'),
+    patch('trunk', '.02 -.9, .2 -.9, .4 -.9, .6 -.92, .79 -.92', '.06 -.5, .2 -.35, .4 -.35, .6 -.5, .77 -.68'),
   ],
   'quadratus-lumborum': [patch('trunk', '.12 -.7, .25 -.62, .42 -.7', '.1 -.15, .25 -.1, .42 -.3')],
-  'deep-core': [patch('trunk', '.04 .86, .28 .88, .54 .86', '.08 .35, .28 .28, .52 .4')],
-  obliques: [patch('trunk', '.12 .5, .3 .5, .54 .55', '.12 -.2, .32 -.3, .54 -.2')],
+  // A girdle whose fibres run level round the waist, and the sheet over it that slants from the ribs down to the front.
+  'deep-core': [patch('trunk', '.5 -.3, .47 .1, .47 .5, .5 .88', '.16 -.3, .14 .1, .15 .5, .2 .9')],
+  obliques: [patch('trunk', '.46 -.5, .34 -.24, .22 .06, .12 .36', '.66 .14, .54 .44, .42 .68, .3 .9')],
   glutes: [
     patch('trunk', '-.19 -.5, -.1 -.84, .04 -.9, .17 -.86, .26 -.7', '-.2 .3, -.1 .3, .02 .22, .12 .02, .22 -.3'),
   ],
@@ -60,13 +61,15 @@ const fromSide: Patches = {
   forearms,
 };
 
-const waist = [patch('trunk', '.12 .9, .32 .9, .56 .88', '.08 .5, .32 .42, .54 .48')];
+const waist = [patch('trunk', '.56 .9, .43 .72, .29 .53, .15 .34', '.36 .95, .27 .92, .17 .84, .08 .68')];
+/** From behind only what wraps round the flank shows, slanting outwards. */
+const flank = [patch('trunk', '.58 .66, .46 .8, .36 .92', '.38 .46, .24 .66, .12 .92')];
 
 /** From the front and the back the patches of the right half are given, and mirrored; across is from left to right. */
 const fromFront: Patches = {
   trapezius: [patch('trunk', '1.06 .8, .99 .86, .93 .88', '1.04 .2, .97 .25, .9 .6')],
   obliques: waist,
-  'deep-core': [patch('trunk', '-.02 .3, .28 .38, .54 .34', '-.02 -.3, .28 -.38, .54 -.34', true)],
+  'deep-core': [patch('trunk', '.5 -.9, .45 -.3, .45 .3, .5 .9', '.16 -.9, .1 -.3, .1 .3, .16 .9', true)],
   glutes: [patch('trunk', '-.06 .9, .06 .92, .16 .9', '-.06 .56, .06 .5, .15 .6')],
   quadriceps: [patch('thigh', '.14 .8, .5 .8, .94 .7', '.18 -.6, .5 -.7, .94 -.7')],
   chest: [patch('trunk', '.62 .1, .6 .5, .7 .92', '.84 .1, .87 .45, .88 .9')],
@@ -87,7 +90,7 @@ const fromBehind: Patches = {
   rhomboids: [patch('trunk', '.62 .44, .72 .46, .82 .44', '.7 .06, .8 .06, .9 .06')],
   'erector-spinae': [patch('trunk', '0 .34, .25 .36, .5 .3, .72 .24', '0 .06, .25 .06, .5 .06, .72 .06')],
   'quadratus-lumborum': [patch('trunk', '.12 .66, .25 .66, .38 .6', '.1 .36, .25 .36, .4 .32')],
-  obliques: waist,
+  obliques: flank,
   glutes: [
     patch('trunk', '.15 .74, .05 .9, -.08 1.02, -.2 1.55, -.3 1.4', '.17 .1, .05 .06, -.08 .07, -.21 .16, -.33 .6'),
   ],

@@ -49,10 +49,11 @@ export const limb = (
   profile: readonly Station[],
   inset: number,
   start = 0,
+  thin = SWELLING,
 ): Point[] => {
   const front: Point[] = [];
   const back: Point[] = [];
-  const used = start === 0 ? profile : startingAt(profile, start);
+  const used = start === 0 ? profile : startingAt(profile, start, thin);
   for (const [far, out, inward] of used) {
     const at = between(from, to, far);
     front.push(along(at, direction + 90 * sense, out - inset));
@@ -74,12 +75,15 @@ export const limb = (
   ];
 };
 
-/** The stations from a place on; it starts thin, so that its contour swells out of the flesh like a pen stroke. */
-const startingAt = (profile: readonly Station[], start: number): readonly Station[] => {
+/** How thin a contour starts that swells out of the flesh like a pen stroke. */
+const SWELLING = 0.72;
+
+/** The stations from a place on; it starts as thin as is asked for. */
+const startingAt = (profile: readonly Station[], start: number, thin: number): readonly Station[] => {
   const [front, back] = thickness(profile, start);
   const full = start + 0.16;
   return [
-    [start, front * 0.72, back * 0.72],
+    [start, front * thin, back * thin],
     [full, ...thickness(profile, full)],
     ...profile.filter(([at]) => at > full + 0.05),
   ];

@@ -44,9 +44,10 @@ export const FOREARM: readonly Station[] = [
 ];
 export const HAND: readonly Station[] = [
   [0, 3.9, 3.9],
-  [0.32, 5, 4.8],
-  [0.72, 4.6, 4.4],
-  [1, 2.4, 2.4],
+  [0.3, 5, 4.8],
+  [0.55, 4.9, 4.7],
+  [0.82, 4.3, 3.9],
+  [1, 2.7, 2.3],
 ];
 /** A hand that holds something. */
 export const FIST: readonly Station[] = [

@@ -3,7 +3,8 @@ import type { Picture } from '../../shared/figure/motion.ts';
 import type { Prop, View } from '../../shared/figure/pose.ts';
 import type { ArmAt } from '../../shared/figure/skeleton.ts';
 import { along, type Point } from '../../shared/figure/vector.ts';
-import { linePath, openPath } from './path.ts';
+import { box, chairFromFront, chairFromSide, circle } from './chairs.ts';
+import { closedPath, linePath, openPath } from './path.ts';
 
 type Props = { readonly picture: Picture; readonly pixel: number };
 
@@ -68,8 +69,12 @@ const standing = (prop: Prop, view: View): string => {
       return view === 'side' ? chairFromSide(prop.x, prop.kind) : chairFromFront(prop.x, prop.kind);
     case 'wall':
       return wall(prop.x);
-    case 'bricks':
-      return bricks();
+    case 'pane':
+      return pane(prop.half);
+    case 'cushion':
+      return cushion(prop.at);
+    case 'box':
+      return box(prop.x - 20, -prop.height, prop.x + 20, 0);
     case 'desk':
       return desk(prop.x);
     case 'door':
@@ -85,119 +90,8 @@ const standing = (prop: Prop, view: View): string => {
   }
 };
 
-/** The height of a seat, and of a desk. */
-const SEAT = -38;
+/** The height of a desk. */
 const DESK = -78;
-
-const box = (left: number, top: number, right: number, bottom: number): string =>
-  linePath([
-    [left, top],
-    [right, top],
-    [right, bottom],
-    [left, bottom],
-    [left, top],
-  ]);
-
-const circle = ([x, y]: Point, radius: number): string =>
-  `M${x - radius} ${y}a${radius} ${radius} 0 1 0 ${2 * radius} 0a${radius} ${radius} 0 1 0 ${-2 * radius} 0`;
-
-const chairFromSide = (x: number, kind: 'office' | 'plain'): string => {
-  const seat = box(x - 16, SEAT, x + 28, SEAT + 4);
-  if (kind === 'plain') {
-    const legs =
-      linePath([
-        [x - 14, SEAT + 4],
-        [x - 17, 0],
-      ]) +
-      linePath([
-        [x + 25, SEAT + 4],
-        [x + 27, 0],
-      ]);
-    const rest = linePath([
-      [x - 15, SEAT],
-      [x - 19, SEAT - 44],
-      [x - 22.5, SEAT - 44],
-      [x - 18.5, SEAT],
-    ]);
-    return seat + legs + rest;
-  }
-  const back = openPath([
-    [x - 15, SEAT - 6],
-    [x - 16, SEAT - 26],
-    [x - 19, SEAT - 50],
-    [x - 22.5, SEAT - 50],
-    [x - 20, SEAT - 26],
-    [x - 19, SEAT - 6],
-    [x - 15, SEAT - 6],
-  ]);
-  const stem = openPath([
-    [x - 17, SEAT - 6],
-    [x - 17, SEAT + 7],
-    [x - 2, SEAT + 7],
-  ]);
-  const column = box(x + 1, SEAT + 4, x + 6, -10);
-  const star =
-    linePath([
-      [x - 19, -7],
-      [x + 3.5, -11],
-      [x + 26, -7],
-    ]) +
-    linePath([
-      [x + 3.5, -11],
-      [x + 4.5, -7],
-    ]);
-  return seat + back + stem + column + star + [-19, 4, 26].map((at) => circle([x + at, -3.4], 3.2)).join('');
-};
-
-const chairFromFront = (x: number, kind: 'office' | 'plain'): string => {
-  const seat = box(x - 25, SEAT, x + 25, SEAT + 5);
-  if (kind === 'plain') {
-    const legs = [-22, 22]
-      .map((at) =>
-        linePath([
-          [x + at, SEAT + 5],
-          [x + at * 1.05, 0],
-        ]),
-      )
-      .join('');
-    return (
-      seat +
-      legs +
-      box(x - 21, SEAT - 44, x + 21, SEAT - 22) +
-      [-17, 17]
-        .map((at) =>
-          linePath([
-            [x + at, SEAT - 22],
-            [x + at, SEAT],
-          ]),
-        )
-        .join('')
-    );
-  }
-  const back = openPath([
-    [x - 19, SEAT - 12],
-    [x - 21, SEAT - 32],
-    [x - 17, SEAT - 50],
-    [x, SEAT - 52],
-    [x + 17, SEAT - 50],
-    [x + 21, SEAT - 32],
-    [x + 19, SEAT - 12],
-    [x, SEAT - 10],
-    [x - 19, SEAT - 12],
-  ]);
-  const column = box(x - 2.5, SEAT + 5, x + 2.5, -10);
-  const star =
-    linePath([
-      [x - 24, -7],
-      [x, -11],
-      [x + 24, -7],
-    ]) +
-    linePath([
-      [x, -11],
-      [x, -6],
-    ]);
-  return seat + back + column + star + [-24, 0, 24].map((at) => circle([x + at, -3.4], 3.2)).join('');
-};
 
 /** A wall cut through, with the strokes that say so. */
 const wall = (x: number): string => {
@@ -214,24 +108,26 @@ const wall = (x: number): string => {
   ])}${strokes.join('')}`;
 };
 
-/** A few bricks and the skirting say that there is a wall behind. */
-const bricks = (): string => {
-  const brick = (left: number, top: number) => box(left, top, left + 20, top + 9);
-  const skirting = linePath([
-    [-100, -9],
-    [100, -9],
+const cushion = ([x, y]: Point): string =>
+  closedPath([
+    [x - 17, y],
+    [x, y - 5.5],
+    [x + 17, y],
+    [x, y + 5.5],
   ]);
-  const places = [
-    [-84, -150],
-    [-74, -139],
-    [-96, -60],
-    [62, -172],
-    [72, -161],
-    [70, -84],
-    [60, -73],
-  ] as const;
-  return skirting + places.map(([left, top]) => brick(left, top)).join('');
-};
+
+/** A wall cut open: between its two edges it is away, beyond them its skirting runs on. */
+const pane = (half: number): string =>
+  [-1, 1]
+    .map((side) =>
+      linePath([
+        [side * (half + 34), -9],
+        [side * half, -9],
+        [side * half, 0],
+        [side * half, -200],
+      ]),
+    )
+    .join('');
 
 const desk = (x: number): string =>
   box(x, DESK, x + 52, DESK + 4) +
@@ -272,25 +168,18 @@ const door = (half: number): string =>
     )
     .join('');
 
-/** A sloping pad for the chest, with the seat at its foot, on a frame. */
+/** A sloping pad for the chest on a frame of two legs, its foot away from the one who lies on it. */
 const bench = ([x, y]: Point, slope: number, length: number): string => {
-  const pad = (at: Point, direction: number, far: number): string => {
-    const end = along(at, direction, far);
-    const under = (point: Point): Point => along(point, direction - 90, 5);
-    return linePath([at, end, under(end), under(at), at]);
-  };
-  const post = along(along([x, y], slope, 5), 90 + slope, length * 0.6);
+  const up = 90 + slope;
+  const on = (far: number, under: number): Point => along(along([x, y], up, far), up - 90, under);
+  const [low, high] = [on(length * 0.14, 5), on(length * 0.78, 5)];
   return (
-    pad([x, y], 90 + slope, length) +
-    pad([x - 32, y + 3], 90, 28) +
-    linePath([post, [post[0] + 6, 0]]) +
+    linePath([on(0, 0), on(length, 0), on(length, 5), on(0, 5), on(0, 0)]) +
+    linePath([high, [high[0] + 5, 0]]) +
+    linePath([low, [low[0] - 2, 0]]) +
     linePath([
-      [x - 18, y + 8],
-      [x - 18, 0],
-    ]) +
-    linePath([
-      [x - 30, 0],
-      [post[0] + 16, 0],
+      [low[0] - 9, 0],
+      [high[0] + 14, 0],
     ])
   );
 };

@@ -5,7 +5,7 @@ import { lengthWords } from '../../shared/locales/dose-words.ts';
 import codes from '../../shared/locales/en/codes.json' with { type: 'json' };
 import words from '../../shared/locales/en/find.json' with { type: 'json' };
 import { Button } from '../ui/button.tsx';
-import { CardFigure } from './card-figure.tsx';
+import { CardEfforts } from './card-efforts.tsx';
 import { CardWords } from './card-words.tsx';
 import { outWords } from './out-words.ts';
 import type { Acts } from './use-acts.ts';
@@ -41,7 +41,7 @@ export const Card = ({ entry, view, catalogue, reason, acts }: CardProps) => {
             </p>
           ))}
         {reason !== null && <p class="card-reason">{reason}</p>}
-        <CardFigure entry={entry} poses={view.poses} look={view.look} followed={acts.pinned} />
+        <CardEfforts key={movement.id} entry={entry} view={view} followed={acts.pinned} />
         <CardWords entry={entry} onLink={acts.openLink} />
       </article>
       <div class="card-acts">

@@ -8,11 +8,11 @@ import type { FindBridge } from '../ui/bridge.ts';
 import { Card } from './card.tsx';
 import { FilterChips } from './filter-chips.tsx';
 import { Foot } from './foot.tsx';
-import { HelpCard } from './help-card.tsx';
 import { keyAct } from './keys.ts';
 import { Results, rowId } from './results.tsx';
 import { useActs } from './use-acts.ts';
 import { useSearch } from './use-search.ts';
+import { WayCard } from './way-card.tsx';
 
 export type FindProps = {
   readonly bridge: FindBridge;
@@ -98,8 +98,8 @@ export const Find = ({ bridge, view, catalogue, finder, typed }: FindProps) => {
                 toBox();
               }}
             />
-            {row?.kind === 'help' ? (
-              <HelpCard onOpen={acts.start} />
+            {row !== undefined && row.kind !== 'movement' ? (
+              <WayCard way={row.kind} onOpen={acts.start} />
             ) : (
               <Card
                 key={entry?.movement.id}

@@ -43,7 +43,7 @@ const keysFor = (row: Row | undefined): readonly (readonly [string, string])[] =
   const command = navigator.platform.startsWith('Mac') ? keys.command : keys.control;
   const close = [keys.close, keys.escape] as const;
   if (row === undefined) return [close];
-  if (row.kind === 'help') return [[keys.open, keys.enter], close];
+  if (row.kind !== 'movement') return [[keys.open, keys.enter], close];
   return [
     [keys.start, keys.enter],
     [keys.pin, `${command} + ${keys.enter}`],

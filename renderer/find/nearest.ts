@@ -1,5 +1,8 @@
 import type { CatalogueEntry } from '../../shared/catalogue/catalogue.ts';
 import type { Finder } from '../../shared/catalogue/find.ts';
+import { foldWords } from '../../shared/catalogue/find-fold.ts';
+import { takeLimits } from '../../shared/catalogue/find-limits.ts';
+import { contentOf } from '../../shared/catalogue/find-words.ts';
 import { slips } from '../../shared/catalogue/similar.ts';
 import words from '../../shared/locales/en/find.json' with { type: 'json' };
 import muscles from '../../shared/locales/en/muscles.json' with { type: 'json' };
@@ -7,8 +10,13 @@ import muscles from '../../shared/locales/en/muscles.json' with { type: 'json' }
 const OFFERED = 3;
 /** More of what was typed is not compared. */
 const LONGEST = 24;
+const MOST_WORDS = 8;
 /** What has more slips than this share of its letters is no neighbour. */
 const FARTHEST = 0.5;
+/** Of one word among several less is known, so that it has to be nearer. */
+const FARTHEST_OF_WORD = 0.34;
+/** A shorter word is near to too many. */
+const WORD_FROM = 4;
 
 const lettersOf = (text: string): string =>
   text
@@ -36,21 +44,47 @@ const nearness = (typed: string, part: string): number => {
   return length === 0 ? 0 : 1 - slips(typed, part, length).whole / length;
 };
 
+/** The terms that are nearest in spelling, the nearest first. */
+const near = (typed: string, terms: ReadonlySet<string>, farthest: number): readonly string[] =>
+  typed === ''
+    ? []
+    : [...terms]
+        .map((term) => ({ term, far: distance(typed, term) }))
+        .filter(({ far }) => far <= farthest)
+        .sort((a, b) => a.far - b.far || (a.term < b.term ? -1 : 1))
+        .map(({ term }) => term);
+
+/** What was asked without what was ruled out, and each of its words. */
+const partsOf = (asked: string): readonly string[] => {
+  const { rest } = takeLimits(foldWords(asked), new Map());
+  const said = contentOf(rest).slice(0, MOST_WORDS);
+  const whole = said.map(({ letters }) => letters).join(' ');
+  const longestFirst = said.map(({ letters }) => letters).sort((a, b) => b.length - a.length);
+  return [whole, ...longestFirst].filter((part) => part !== asked.trim().toLowerCase());
+};
+
 /**
- * For words that find nothing: at most three that do, the nearest in spelling first; where none is near, some that show
- * what can be asked.
+ * For words that find nothing: at most three that do. First what was asked itself, without what it rules out and word by
+ * word; then what is nearest in spelling to it, and to one of its words; where none is near, some that show what can be
+ * asked.
  */
 export const nearestWords = (
   asked: string,
   catalogue: ReadonlyMap<string, CatalogueEntry>,
   finder: Finder,
 ): readonly string[] => {
-  const typed = lettersOf(asked);
-  const near = [...termsOf(catalogue)]
-    .map((term) => ({ term, far: distance(typed, term) }))
-    .filter(({ far }) => typed !== '' && far <= FARTHEST)
-    .sort((a, b) => a.far - b.far || (a.term < b.term ? -1 : 1))
-    .map(({ term }) => term)
-    .filter((term) => finder.find(term).hits.length > 0);
-  return near.length > 0 ? near.slice(0, OFFERED) : words.examples;
+  const terms = termsOf(catalogue);
+  const parts = partsOf(asked);
+  const found = new Set<string>();
+  const offer = (offered: readonly string[]): void => {
+    for (const term of offered) {
+      if (found.size < OFFERED && term !== '' && finder.find(term).hits.length > 0) found.add(term);
+    }
+  };
+  offer(parts);
+  if (found.size < OFFERED) offer(near(lettersOf(asked), terms, FARTHEST));
+  for (const part of parts.filter(({ length }) => length >= WORD_FROM)) {
+    if (found.size < OFFERED) offer(near(part.slice(0, LONGEST), terms, FARTHEST_OF_WORD));
+  }
+  return found.size > 0 ? [...found] : words.examples;
 };

@@ -2,7 +2,7 @@ import type { Mark } from '../../shared/catalogue/find.ts';
 import type { Poses } from '../../shared/figure/motion.ts';
 import { lengthWords } from '../../shared/locales/dose-words.ts';
 import words from '../../shared/locales/en/find.json' with { type: 'json' };
-import type { MovementRow, Row } from './rows.ts';
+import type { MovementRow, Row, Way } from './rows.ts';
 import { StillFigure } from './still-figure.tsx';
 
 type RowProps = {
@@ -32,13 +32,13 @@ export const ResultRow = ({ row, poses, id, chosen, place, onChoose, onTake }: R
     onClick={onChoose}
     onDblClick={onTake}
   >
-    {row.kind === 'help' ? <HelpLine /> : <MovementLine row={row} poses={poses} />}
+    {row.kind === 'movement' ? <MovementLine row={row} poses={poses} /> : <WayLine way={row.kind} />}
   </div>
 );
 
-const HelpLine = () => (
+const WayLine = ({ way }: { readonly way: Way }) => (
   <span class="find-row-help">
-    {words.help.line} <b>{words.help.open}</b>
+    {words.ways[way].line} <b>{words.ways[way].open}</b>
   </span>
 );
 

@@ -19,8 +19,11 @@ export type MovementRow = {
   readonly taken: TakenOut | null;
 };
 
-/** A line of the list: a movement, or the way to the page on when to seek help. */
-export type Row = { readonly kind: 'help'; readonly key: 'help' } | MovementRow;
+/** A way out of the search: to the page on when to seek help, or to what the settings can leave out. */
+export type Way = 'help' | 'leave-out';
+
+/** A line of the list: a movement, or a way elsewhere. */
+export type Row = { readonly kind: Way; readonly key: Way } | MovementRow;
 
 export type SectionName = 'fits' | 'used' | 'found';
 export type Section = { readonly name: SectionName; readonly rows: readonly Row[] };
@@ -42,6 +45,12 @@ type World = { readonly view: FindView; readonly catalogue: ReadonlyMap<string, 
 
 const takenOut = ({ movement }: CatalogueEntry, { view, catalogue }: World): TakenOut | null =>
   leftOutBy(movement, view.settings, catalogue).find(isTakenOut) ?? null;
+
+/** What is found less well than this share of another is no match for it. */
+const NEARLY = 0.5;
+
+const isNamedWhole = ({ marks, entry }: MovementRow): boolean =>
+  marks[0]?.[0] === 0 && marks.at(-1)?.[1] === entry.text.name.length;
 
 /** What the list shows for what is asked; for nothing, what fits now and what was done last. */
 export const listRows = (world: World, finder: Finder, asked: Asked): Listed => {
@@ -70,14 +79,20 @@ export const listRows = (world: World, finder: Finder, asked: Asked): Listed => 
     return { sections: sections.filter(({ rows }) => rows.length > 0), rows: [...fits, ...used], leftOut: 0 };
   }
 
-  const { found, help, called } = lookUp(world, finder, asked);
+  const { found, ways, called, scores } = lookUp(world, finder, asked);
   const all = found.flatMap(({ id, reason, marks }) => row('found', id, reason, marks));
-  // What the person took out is never what Enter starts unless nothing else is found.
+  const scoreOf = ({ entry }: MovementRow): number => scores.get(entry.movement.id) ?? 0;
+  const out = all.filter(({ taken, entry }) => taken !== null && called.has(entry.movement.id));
+  const nearly = NEARLY * Math.max(0, ...out.filter(isNamedWhole).map(scoreOf));
+  const others = all.filter(({ taken }) => taken === null);
+  // What the person took out is never what Enter starts unless it was called by its whole name and
+  // nothing else is found nearly as well.
   const shown = [
-    ...all.filter(({ taken }) => taken === null),
-    ...all.filter(({ taken, entry }) => taken !== null && called.has(entry.movement.id)),
+    ...others.filter((one) => scoreOf(one) >= nearly),
+    ...out,
+    ...others.filter((one) => scoreOf(one) < nearly),
   ];
-  const rows: readonly Row[] = help ? [{ kind: 'help', key: 'help' }, ...shown] : shown;
+  const rows: readonly Row[] = [...ways.map((way) => ({ kind: way, key: way })), ...shown];
   return {
     sections: rows.length > 0 ? [{ name: 'found', rows }] : [],
     rows,
@@ -87,9 +102,11 @@ export const listRows = (world: World, finder: Finder, asked: Asked): Listed => 
 
 type Looked = {
   readonly found: readonly { readonly id: string; readonly reason: string; readonly marks: readonly Mark[] }[];
-  readonly help: boolean;
+  /** Help first. */
+  readonly ways: readonly Way[];
   /** Found by their names. */
   readonly called: ReadonlySet<string>;
+  readonly scores: ReadonlyMap<string, number>;
 };
 
 const lookUp = ({ view, catalogue }: World, finder: Finder, { words, filters }: Asked): Looked => {
@@ -97,14 +114,19 @@ const lookUp = ({ view, catalogue }: World, finder: Finder, { words, filters }: 
     const found = view.entries
       .filter(({ movement }) => meets(movement, filters))
       .map(({ movement, text }) => ({ id: movement.id, reason: text.summary, marks: [] }));
-    return { found, help: false, called: new Set() };
+    return { found, ways: [], called: new Set(), scores: new Map() };
   }
-  const { hits, help } = finder.find(words, filters);
+  const { hits, help, leaveOut } = finder.find(words, filters);
+  const ways: readonly Way[] = [
+    ...(help.length > 0 ? (['help'] as const) : []),
+    ...(leaveOut.length > 0 ? (['leave-out'] as const) : []),
+  ];
   return {
     found: hits
       .filter(({ id }) => catalogue.has(id))
       .map(({ id, why, marks }) => ({ id, reason: whyFoundWords(why), marks })),
-    help: help.length > 0,
+    ways,
+    scores: new Map(hits.map(({ id, score }) => [id, score])),
     called: new Set(hits.flatMap(({ id, marks }) => (marks.length > 0 ? [id] : []))),
   };
 };

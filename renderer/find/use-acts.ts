@@ -12,7 +12,7 @@ export type Acts = {
   /** The window is reduced to the card. */
   readonly pinned: boolean;
   readonly said: Said | null;
-  /** Starts the chosen movement as a break of its own; of the help line, opens its page. */
+  /** Starts the chosen movement as a break of its own; of a way elsewhere, opens its page. */
   readonly start: () => void;
   /** Reduces the window to the card, or makes it whole again. */
   readonly pin: () => void;
@@ -44,8 +44,8 @@ export const useActs = (bridge: FindBridge, row: Row | undefined): Acts => {
 
   const close = (): void => void asking(bridge.findClose());
   const start = async (): Promise<void> => {
-    if (row?.kind === 'help') {
-      if (await asking(bridge.openHome({ page: 'help' }))) close();
+    if (row !== undefined && row.kind !== 'movement') {
+      if (await asking(bridge.openHome({ page: row.kind === 'help' ? 'help' : 'settings' }))) close();
     } else if (entry !== undefined) {
       if ((await asking(bridge.findStart({ id: entry.movement.id }))) && !pinned) close();
     }

@@ -2,12 +2,13 @@ import { useId } from 'preact/hooks';
 
 type CheckProps = {
   readonly label: string;
+  readonly hint?: string | undefined;
   readonly checked: boolean;
   readonly onChange: (checked: boolean) => void;
 };
 
 /** A box to tick. What it shows is what holds, not what was pressed: a refused change unticks it again. */
-export const Check = ({ label, checked, onChange }: CheckProps) => (
+export const Check = ({ label, hint, checked, onChange }: CheckProps) => (
   <label class="check">
     <input
       type="checkbox"
@@ -18,7 +19,10 @@ export const Check = ({ label, checked, onChange }: CheckProps) => (
         onChange(wanted);
       }}
     />
-    <span>{label}</span>
+    <span>
+      {label}
+      {hint !== undefined && <span class="check-hint">{hint}</span>}
+    </span>
   </label>
 );
 
@@ -26,13 +30,15 @@ type ChecksProps<T extends string> = {
   readonly legend: string;
   readonly options: readonly T[];
   readonly words: Readonly<Record<T, string>>;
+  /** What is to be said beside some of them once they are ticked. */
+  readonly hints?: Readonly<Partial<Record<T, string>>> | undefined;
   readonly chosen: readonly T[];
   readonly lead?: string | undefined;
   readonly onChange: (chosen: readonly T[]) => void;
 };
 
 /** A group of boxes of which any may be ticked. */
-export const Checks = <T extends string>({ legend, options, words, chosen, lead, onChange }: ChecksProps<T>) => (
+export const Checks = <T extends string>({ legend, options, words, hints, chosen, lead, onChange }: ChecksProps<T>) => (
   <fieldset class="group">
     <legend>{legend}</legend>
     {lead !== undefined && <p class="lead">{lead}</p>}
@@ -40,6 +46,7 @@ export const Checks = <T extends string>({ legend, options, words, chosen, lead,
       <Check
         key={option}
         label={words[option]}
+        hint={chosen.includes(option) ? hints?.[option] : undefined}
         checked={chosen.includes(option)}
         onChange={(checked) => onChange(options.filter((one) => (one === option ? checked : chosen.includes(one))))}
       />

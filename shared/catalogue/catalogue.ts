@@ -65,9 +65,12 @@ export const misfits = (
   if (movement.deskVariantOf !== null && !known.has(movement.deskVariantOf)) {
     found.push({ field: 'deskVariantOf', reason: `there is no movement "${movement.deskVariantOf}"` });
   }
-  for (const [index, { pose }] of movement.phases.entries()) {
-    if (poses !== undefined && !poses.has(pose)) {
-      found.push({ field: `phases.${index}.pose`, reason: `there is no pose "${pose}"` });
+  for (const [index, phase] of movement.phases.entries()) {
+    for (const key of ['pose', 'easier', 'harder'] as const) {
+      const pose = phase[key];
+      if (poses !== undefined && pose !== undefined && !poses.has(pose)) {
+        found.push({ field: `phases.${index}.${key}`, reason: `there is no pose "${pose}"` });
+      }
     }
   }
   return found;

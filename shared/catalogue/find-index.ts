@@ -1,6 +1,8 @@
 import type { CatalogueEntry } from './catalogue.ts';
 import { doseSeconds, type SecondsRange } from './duration.ts';
 import { type FoldedWord, foldWords } from './find-fold.ts';
+import { type LimitPhrases, ownLimits } from './find-limit-phrases.ts';
+import { type Facets, facetsOf } from './find-limits.ts';
 import type { HitReason } from './find-types.ts';
 import { createVocabulary, type Vocabulary } from './find-vocabulary.ts';
 import { contentOf, contentWords, layPhrases, OWN_WORDS, propertiesOf } from './find-words.ts';
@@ -47,6 +49,10 @@ export type FindIndex = {
   /** By name, then id: a movement's number is its place here, and decides between equals. */
   readonly entries: readonly IndexedEntry[];
   readonly vocabulary: Vocabulary<Word>;
+  /** What each movement has, by its id. */
+  readonly facetsOf: ReadonlyMap<string, Facets>;
+  /** What else than everyday things a query may rule out. */
+  readonly own: LimitPhrases;
 };
 
 const byNameThenId = (a: CatalogueEntry, b: CatalogueEntry): number =>
@@ -107,5 +113,6 @@ export const indexEntries = (catalogue: ReadonlyMap<string, CatalogueEntry>): Fi
   for (const [number, { text }] of entries.entries()) {
     for (const letters of new Set(contentWords(text.summary))) wordOf(letters).inSummaries.push(number);
   }
-  return { entries, vocabulary: createVocabulary([...words.values()]) };
+  const facets = new Map(entries.map((entry) => [entry.movement.id, facetsOf(entry)]));
+  return { entries, vocabulary: createVocabulary([...words.values()]), facetsOf: facets, own: ownLimits(entries) };
 };

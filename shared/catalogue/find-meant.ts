@@ -13,6 +13,12 @@ const JOINED_FROM = 6;
 const UNFINISHED = 0.5;
 /** What a word counts that only says where, with what and how. */
 const CIRCUMSTANCE_COUNTS = 0.6;
+/**
+ * A word that says nothing by itself may be anything: it costs rank, but is not asked to be met like the others. Nor is
+ * what only narrows down.
+ */
+const UNKNOWN_NEEDED = 0.1;
+const CIRCUMSTANCE_NEEDED = 0.7;
 
 /** Something typed as one word: one word, or two that may belong together ("dead lift"). */
 export type Unit = {
@@ -40,6 +46,8 @@ export type Meaning = {
   readonly spans: readonly Meant[];
   /** What each word counts. */
   readonly counts: readonly number[];
+  /** How much of that, over all words, a movement is asked to meet in part. */
+  readonly needed: number;
 };
 
 /**
@@ -103,5 +111,10 @@ export const meaningOf = (index: FindIndex, typed: readonly FoldedWord[]): Meani
     // The words of a phrase count together as one.
     return (narrows ? CIRCUMSTANCE_COUNTS : 1) / Math.max(1, ...around.map(({ count }) => count));
   });
-  return { ones, twos, phrases, spans, counts };
+  const needed = ones.reduce((sum, { letters }, at) => {
+    const isKnown = isEverydayAlone(letters) || spans.some((span) => isWithin(span, at));
+    const share = isKnown ? (isCircumstanceWord(letters) ? CIRCUMSTANCE_NEEDED : 1) : UNKNOWN_NEEDED;
+    return sum + share * (counts[at] ?? 0);
+  }, 0);
+  return { ones, twos, phrases, spans, counts, needed };
 };

@@ -1,95 +1,111 @@
-import words from '../locales/en/find-words.json' with { type: 'json' };
+import words from '../locales/en/find-pain.json' with { type: 'json' };
 import type { FoldedWord } from './find-fold.ts';
-import type { FindIndex, IndexedEntry } from './find-index.ts';
-import { leastSure } from './find-meant.ts';
-import { beginsEveryday, contentWords, isEveryday } from './find-words.ts';
-import { type Comparable, comparable, forgiven, slips } from './similar.ts';
+import { grouped, knownOf, type Phrase, read, type Typed } from './find-pain-words.ts';
+import { contentWords } from './find-words.ts';
+import { comparable } from './similar.ts';
 
-/** Longest first, so that a diagnosis of several words is told whole. */
-const phrases: readonly (readonly Comparable[])[] = words.pain
-  .map((phrase) => contentWords(phrase).map(comparable))
-  .sort((a, b) => b.length - a.length);
+const phrasesOf = (texts: readonly string[]): readonly Phrase[] =>
+  texts.map((text) => contentWords(text).map(comparable));
 
-/** Words of so few letters have too many neighbours: "pain" and "gain". */
-const SHORT = 4;
+/** What is a sign of pain or danger only together with a part of the body: "chest tight", and "tight chest". */
+const signsOf = (emergency: boolean): readonly Phrase[] =>
+  words.signs
+    .filter((group) => group.emergency === emergency)
+    .flatMap(({ of, signs: texts, behind }) => {
+      const either = phrasesOf(texts);
+      const after = [...either, ...phrasesOf(behind)];
+      return phrasesOf(of).flatMap((part) => [
+        ...after.map((sign) => [...part, ...sign]),
+        ...either.map((sign) => [...sign, ...part]),
+      ]);
+    });
 
-/** A name is recognised from here on, beside words of pain, where nothing may be found by chance. */
-const SURELY_NAMED = 0.7;
+const emergencies: readonly Phrase[] = [...phrasesOf(words.emergency), ...signsOf(true)];
+const asText = (phrase: Phrase): string => phrase.map(({ singular }) => singular).join(' ');
 
-/** "backpain": a part of the body with a word of pain behind it, as one word. */
-const endsIn = (typed: string, word: string): boolean =>
-  typed.endsWith(word) && isEveryday(typed.slice(0, typed.length - word.length));
-
-/** Two neighbours swapped are forgiven even in the shortest words. */
-const isSwap = (typed: string, word: string): boolean =>
-  typed.length === word.length && [...typed].sort().join('') === [...word].sort().join('');
-
-const isSlip = (typed: string, word: string): boolean => {
-  const most = typed.length > SHORT || isSwap(typed, word) ? forgiven(typed.length) : 0;
-  return typed[0] === word[0] && most > 0 && slips(typed, word, most).whole <= most;
+/** By the first word. Longest first, so that a diagnosis of several words is told whole. */
+const byFirst = (phrases: readonly Phrase[]): ReadonlyMap<string, readonly Phrase[]> => {
+  const sorted = [...phrases].sort((a, b) => b.length - a.length);
+  return grouped(sorted, ([first]) => first?.letters ?? '');
 };
 
-/** Whether a typed word means a word of pain; what may become an everyday word as one types on is no slip of one. */
-const means = ({ letters, singular }: Comparable, word: Comparable, forgiving: boolean): boolean =>
-  singular === word.singular || endsIn(letters, word.letters) || (forgiving && isSlip(letters, word.letters));
+const pain = byFirst([...emergencies, ...phrasesOf([...words.pain, ...words.leaveOut]), ...signsOf(false)]);
+const emergency: ReadonlySet<string> = new Set(emergencies.map(asText));
+const harmless = byFirst(phrasesOf(words.harmless));
+/** What the settings can leave movements out for, as one string each. */
+const leaveOut: ReadonlySet<string> = new Set(phrasesOf(words.leaveOut).map(asText));
+const between: ReadonlySet<string> = new Set(words.between.flatMap(contentWords));
+const painWords = knownOf(pain);
+const harmlessWords = knownOf(harmless);
 
-type Typed = Comparable & { readonly forgiving: boolean };
-
-/** How many of the typed words from here on say pain or a diagnosis. */
-const painAt = (typed: readonly Typed[], index: number): number => {
-  const says = (word: Comparable, at: number): boolean => {
-    const one = typed[index + at];
-    return one !== undefined && means(one, word, one.forgiving);
-  };
-  return phrases.find((phrase) => phrase.every(says))?.length ?? 0;
+/** How many typed words from here on say the phrase, with what may stand between its words; 0 where they do not. */
+const saidAt = (typed: readonly Typed[], index: number, phrase: Phrase): number => {
+  let at = index;
+  for (const [number, { letters }] of phrase.entries()) {
+    while (number > 0 && typed[at]?.means.has(letters) === false && between.has(typed[at]?.word.letters ?? '')) at += 1;
+    if (typed[at]?.means.has(letters) !== true) return 0;
+    at += 1;
+  }
+  return at - index;
 };
 
-/** The words of pain or diagnosis as typed in `query`, and the other words in runs that these part. */
-export const takePain = (
-  query: string,
-  typed: readonly FoldedWord[],
-): { readonly help: readonly string[]; readonly runs: readonly (readonly FoldedWord[])[] } => {
+type Said = { readonly count: number; readonly phrase: Phrase };
+
+const longestAt = (
+  typed: readonly Typed[],
+  index: number,
+  phrases: ReadonlyMap<string, readonly Phrase[]>,
+): Said | undefined => {
+  let longest: Said | undefined;
+  for (const first of typed[index]?.means ?? []) {
+    for (const phrase of phrases.get(first) ?? []) {
+      if (phrase.length <= (longest?.phrase.length ?? 0)) break;
+      const count = saidAt(typed, index, phrase);
+      if (count > 0) longest = { count, phrase };
+    }
+  }
+  return longest;
+};
+
+/** What sounds like pain and is none means nothing any more. */
+const withoutHarmless = (typed: readonly Typed[], letters: readonly Typed[]): readonly Typed[] => {
+  const kept = [...typed];
+  for (const index of letters.keys()) {
+    const count = longestAt(letters, index, harmless)?.count ?? 0;
+    for (const [at, { word }] of typed.slice(index, index + count).entries())
+      kept[index + at] = { word, means: new Set() };
+  }
+  return kept;
+};
+
+/** What a query says of pain, as typed, and the other words in runs that it parts. */
+export type PainFound = {
+  readonly help: readonly string[];
+  /** The part of it for which settings can leave movements out. */
+  readonly leaveOut: readonly string[];
+  /** Then no movement is the answer, not even one that is called by its name. */
+  readonly isEmergency: boolean;
+  readonly runs: readonly (readonly FoldedWord[])[];
+};
+
+/** Takes the words of pain, danger or diagnosis out of the words of a query. */
+export const takePain = (query: string, words: readonly FoldedWord[]): PainFound => {
   const help: string[] = [];
+  const settings: string[] = [];
+  let isEmergency = false;
   const runs: FoldedWord[][] = [[]];
-  const compared = typed.map(({ letters }) => ({ ...comparable(letters), forgiving: !beginsEveryday(letters) }));
-  for (let index = 0; index < typed.length; ) {
-    const count = painAt(compared, index);
-    if (count === 0) runs.at(-1)?.push(...typed.slice(index, index + 1));
+  const typed = withoutHarmless(read(words, painWords), read(words, harmlessWords));
+  for (let index = 0; index < words.length; ) {
+    const said = longestAt(typed, index, pain);
+    if (said === undefined) runs.at(-1)?.push(...words.slice(index, index + 1));
     else {
-      help.push(query.slice(typed[index]?.from, typed[index + count - 1]?.ends.at(-1)));
+      const as = query.slice(words[index]?.from, words[index + said.count - 1]?.ends.at(-1));
+      help.push(as);
+      if (leaveOut.has(asText(said.phrase))) settings.push(as);
+      isEmergency ||= emergency.has(asText(said.phrase));
       runs.push([]);
     }
-    index += Math.max(count, 1);
+    index += said?.count ?? 1;
   }
-  return { help, runs };
-};
-
-/** Movements that are called by their names, with how surely, from 0 to 1. */
-export type Called = readonly { readonly entry: IndexedEntry; readonly sure: number }[];
-
-/**
- * The movements that are called by name: all words of the name, one after the other in one run. A name made of parts
- * of the body, positions and the like alone, such as "Wrist Stretch", is none here: beside words of pain these say
- * where and when it hurts.
- */
-export const calledByName = ({ entries, vocabulary }: FindIndex, runs: readonly (readonly FoldedWord[])[]): Called => {
-  const matches = runs.map((run) =>
-    run.map(({ letters }) => {
-      const like = vocabulary.like(comparable(letters), true);
-      return new Map([...like].filter(([, sure]) => sure >= leastSure(letters)));
-    }),
-  );
-  return entries.flatMap((entry) => {
-    const { name } = entry;
-    let most = 0;
-    for (const run of matches) {
-      for (let first = 0; first + name.length <= run.length; first += 1) {
-        let sure = 1;
-        for (const [at, { word }] of name.entries()) sure = Math.min(sure, run[first + at]?.get(word) ?? 0);
-        most = Math.max(most, sure);
-      }
-    }
-    if (most < SURELY_NAMED || name.every(({ letters }) => isEveryday(letters))) return [];
-    return [{ entry, sure: most }];
-  });
+  return { help, leaveOut: settings, isEmergency, runs };
 };

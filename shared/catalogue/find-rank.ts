@@ -12,6 +12,9 @@ const TORN_FROM_PHRASE = 0.5;
 /** Where the name and everything else agree, this share of the lesser is added. */
 const AGREEMENT = 0.05;
 
+/** One of the words is met as well as by a part of a movement's own words, at least. */
+const LEAST_CLEAR = 0.4;
+
 const BY_NAME: HitReason = { code: 'name' };
 const BY_SUMMARY: HitReason = { code: 'text', where: 'summary' };
 
@@ -82,9 +85,10 @@ const columnsOf = (movements: number, { ones, twos, phrases, spans }: Meaning): 
  * movement's rank does not depend on what other movements there are.
  */
 export const rankAll = (index: FindIndex, meaning: Meaning, least: number): readonly Rank[] => {
-  const { spans, counts } = meaning;
+  const { spans, counts, needed } = meaning;
   const columns = columnsOf(index.entries.length, meaning);
   const total = counts.reduce((sum, count) => sum + count, 0);
+
   const tornAt = counts.map((_, at) =>
     spans.filter((span) => isWithin(span, at)).map(({ first, count }) => columns.slice(first, first + count)),
   );
@@ -94,6 +98,7 @@ export const rankAll = (index: FindIndex, meaning: Meaning, least: number): read
     const named: number[] = [];
     let sum = 0;
     let most = 0;
+    let clearest = 0;
     let why: HitReason = BY_NAME;
     for (const [at, column] of columns.entries()) {
       const ofName = column.named[movement] ?? 0;
@@ -106,11 +111,12 @@ export const rankAll = (index: FindIndex, meaning: Meaning, least: number): read
         : (1 - AGREEMENT) * Math.max(ofName, other) + AGREEMENT * Math.min(ofName, other);
       const counted = worth * (counts[at] ?? 0);
       sum += counted;
+      clearest = Math.max(clearest, worth);
       if (counted <= most) continue;
       most = counted;
       why = (other > ofName || torn ? column.why[movement] : undefined) ?? BY_NAME;
     }
-    if (sum >= least * total) ranks.push({ entry, score: sum / total, why, named });
+    if (sum >= least * needed && clearest >= LEAST_CLEAR) ranks.push({ entry, score: sum / total, why, named });
   }
   return ranks;
 };

@@ -25,6 +25,8 @@ export type HitReason =
   | { readonly code: 'no-equipment' }
   | { readonly code: 'kind'; readonly kind: Kind }
   | { readonly code: 'time' /** What was asked for, and holds the least dose. */; readonly seconds: number }
+  /** It keeps to what was ruled out. */
+  | { readonly code: 'limits' }
   | { readonly code: 'text'; readonly where: 'summary' };
 
 /** From, until: a stretch of a name in UTF-16 units, the end not included. */
@@ -45,6 +47,8 @@ export type Found = {
   readonly hits: readonly Hit[];
   /** Words of pain or diagnosis, as typed: the page on when to seek help comes before all else. */
   readonly help: readonly string[];
+  /** The part of these for which the settings can leave movements out, as typed. */
+  readonly leaveOut: readonly string[];
 };
 
 export type Finder = { readonly find: (query: string, filters?: Filters) => Found };

@@ -27,11 +27,33 @@ const fillers: ReadonlySet<string> = new Set(
 );
 const spellings: ReadonlyMap<string, string> = new Map(Object.entries(words.spellings));
 
+const joined: ReadonlyMap<string, string> = new Map(Object.entries(words.joined));
+
+/** "can not" is one word, as "can’t" is. */
+const joinNots = (folded: readonly FoldedWord[]): readonly FoldedWord[] => {
+  const words: FoldedWord[] = [];
+  for (const word of folded) {
+    const before = words.at(-1);
+    const letters = before && joined.get(`${before.letters} ${word.letters}`);
+    if (before && letters)
+      words[words.length - 1] = { letters, from: before.from, ends: [...before.ends, ...word.ends] };
+    else words.push(word);
+  }
+  return words;
+};
+
+/** All words, in their usual spelling. */
+export const usualWords = (folded: readonly FoldedWord[]): readonly FoldedWord[] =>
+  joinNots(folded).map((word) => {
+    const usual = spellings.get(word.letters);
+    return usual === undefined ? word : { ...word, letters: usual };
+  });
+
+export const isFiller = (word: FoldedWord | undefined): boolean => word !== undefined && fillers.has(word.letters);
+
 /** The words that mean something, in their usual spelling. */
-export const contentOf = <W extends FoldedWord>(folded: readonly W[]): readonly W[] =>
-  folded
-    .filter(({ letters }) => !fillers.has(letters))
-    .map((word) => ({ ...word, letters: spellings.get(word.letters) ?? word.letters }));
+export const contentOf = (folded: readonly FoldedWord[]): readonly FoldedWord[] =>
+  usualWords(folded).filter((word) => !isFiller(word));
 
 /** The folded words of a text that mean something. */
 export const contentWords = (text: string): readonly string[] => contentOf(foldWords(text)).map((word) => word.letters);
@@ -39,13 +61,14 @@ export const contentWords = (text: string): readonly string[] => contentOf(foldW
 /** What the facets of movements' own words begin with; the folded words follow, parted by blanks. */
 export const OWN_WORDS = 'words/';
 
-const ownWords = (text: string): Facet => `${OWN_WORDS}${contentWords(text).join(' ')}`;
+/** What finds a movement by words of its own. */
+export const ownWords = (text: string): Facet => `${OWN_WORDS}${contentWords(text).join(' ')}`;
 
 const phrases = (facet: Facet, texts: readonly string[]): readonly LayPhrase[] =>
   texts.map((text) => ({ words: contentWords(text), facet }));
 
 /** All everyday words that there are, whatever the movements. */
-export const layPhrases: readonly LayPhrase[] = [
+const everydayPhrases: readonly LayPhrase[] = [
   ...MUSCLES.flatMap((muscle) => {
     const { name, words: known } = muscleWords[muscle];
     return phrases(`muscle/${muscle}`, [name, ...known, ...words.muscles[muscle]]);
@@ -58,12 +81,18 @@ export const layPhrases: readonly LayPhrase[] = [
   ...Object.entries(words.same).flatMap(([own, others]) => phrases(ownWords(own), others)),
 ];
 
+/** The same, and what else movements are called: in yoga, in the gym, by a physiotherapist. */
+export const layPhrases: readonly LayPhrase[] = [
+  ...everydayPhrases,
+  ...Object.entries(words.alsoCalled).flatMap(([id, names]) => phrases(ownWords(id), names)),
+];
+
 /** Where, with what and how; these words narrow down, while the others say what is wanted. */
 const isCircumstance = ({ facet }: LayPhrase): boolean => !facet.startsWith('muscle/') && !facet.startsWith('words/');
 
-const single = layPhrases.filter((phrase) => phrase.words.length === 1);
+const single = everydayPhrases.filter((phrase) => phrase.words.length === 1);
 const lettersOf = (of: readonly LayPhrase[]): ReadonlySet<string> => new Set(of.flatMap((phrase) => phrase.words));
-const everyday = new Set([...lettersOf(layPhrases)].flatMap((letters) => [letters, singular(letters)]));
+const everyday = new Set([...lettersOf(everydayPhrases)].flatMap((letters) => [letters, singular(letters)]));
 const everydayWords = [...everyday];
 const alone = new Set([...lettersOf(single)].map(singular));
 const telling = lettersOf(single.filter((phrase) => !isCircumstance(phrase)));

@@ -1,14 +1,16 @@
 import type { CatalogueEntry } from './catalogue.ts';
 import { doseSeconds } from './duration.ts';
+import { calledByName } from './find-called.ts';
 import { type FoldedWord, foldWords } from './find-fold.ts';
 import { type FindIndex, type IndexedEntry, indexEntries } from './find-index.ts';
+import { type Facets, keepsTo, saysNoMore, takeLimits } from './find-limits.ts';
 import { marksOf } from './find-marks.ts';
 import { meaningOf } from './find-meant.ts';
-import { calledByName, takePain } from './find-pain.ts';
+import { takePain } from './find-pain.ts';
 import { rankAll } from './find-rank.ts';
 import { takeTime } from './find-time.ts';
-import type { Filters, Finder, Hit, HitReason, Mark } from './find-types.ts';
-import { contentOf } from './find-words.ts';
+import type { Filters, Finder, Found, Hit, HitReason, Mark } from './find-types.ts';
+import { contentOf, isEveryday } from './find-words.ts';
 import type { Movement } from './schema.ts';
 
 export type { Filters, Finder, Found, Hit, HitReason, Mark } from './find-types.ts';
@@ -18,7 +20,7 @@ const MOST_UNITS = 200;
 const MOST_WORDS = 24;
 
 /** A movement that meets less of the words is no hit: about half of them. */
-const LEAST_RANK = 0.4;
+const LEAST_RANK = 0.36;
 /** How the score comes about: how well the words are met, how much of the name they are, and whether it begins so. */
 const RANK_SHARE = 0.9;
 const NAME_SHARE = 0.08;
@@ -27,6 +29,10 @@ const FIRST_WORD_SHARE = 0.02;
 const TIME_SHARE = 0.1;
 /** What is off by default is found, but comes behind its like unless it is called by name. */
 const OFF_BY_DEFAULT = 0.97;
+/** Of what only keeps to what was ruled out, while words stand beside it that nobody knows. */
+const BASE_SHARE = 0.15;
+const LESS_FOR_EACH_THING = 0.02;
+const NO_FACETS: Facets = new Set();
 const DECIMALS = 10_000;
 
 export const meets = (movement: Movement, filters: Filters): boolean => {
@@ -83,43 +89,59 @@ const hitsByWords = (index: FindIndex, typed: readonly FoldedWord[], seconds: nu
   });
 };
 
-const hitsByTime = ({ entries }: FindIndex, seconds: number): readonly Hit[] =>
+/** Whatever keeps to the limits, where nothing else is said, or nothing else that anybody knows. */
+const hitsByLimits = ({ entries }: FindIndex, seconds: number | undefined, share: number): readonly Hit[] =>
   entries.flatMap((entry) => {
-    const filled = fill(entry, seconds);
+    const filled = seconds === undefined ? 1 : fill(entry, seconds);
     const held = entry.movement.offByDefault ? OFF_BY_DEFAULT : 1;
-    return filled === 0 ? [] : [hit(entry, RANK_SHARE * filled * held, { code: 'time', seconds }, [])];
+    const handy = 1 - LESS_FOR_EACH_THING * entry.movement.equipment.length;
+    const why: HitReason = seconds === undefined ? { code: 'limits' } : { code: 'time', seconds };
+    return filled === 0 ? [] : [hit(entry, share * filled * held * handy, why, [])];
   });
 
-const hitsFor = (
-  index: FindIndex,
-  query: string,
-): { readonly hits: readonly Hit[]; readonly help: readonly string[] } => {
+const best = (hits: readonly Hit[]): readonly Hit[] => {
+  const byId = new Map<string, Hit>();
+  for (const one of hits) if (one.score > (byId.get(one.id)?.score ?? 0)) byId.set(one.id, one);
+  return [...byId.values()];
+};
+
+const hitsFor = (index: FindIndex, query: string): Found => {
   const folded = foldWords(query.slice(0, MOST_UNITS));
-  const { help, runs } = takePain(query, contentOf(folded));
-  if (help.length > 0) return { help, hits: hitsByName(index, runs) };
-  const { seconds, rest } = takeTime(query, folded);
-  const typed = contentOf(rest).slice(0, MOST_WORDS);
-  if (typed.length > 0) return { help, hits: hitsByWords(index, typed, seconds) };
-  return { help, hits: seconds === undefined ? [] : hitsByTime(index, seconds) };
+  const { help, leaveOut, isEmergency, runs } = takePain(query, contentOf(folded));
+  if (help.length > 0) return { help, leaveOut, hits: isEmergency ? [] : hitsByName(index, runs) };
+  const { limits, isLimited, rest, placed } = takeLimits(folded, index.own);
+  const { seconds, rest: untimed } = takeTime(query, rest);
+  const typed = contentOf(untimed).slice(0, MOST_WORDS);
+  const found = typed.length > 0 ? hitsByWords(index, typed, seconds) : [];
+  const base = isLimited
+    ? saysNoMore({ rest: untimed, placed }, isEveryday)
+    : typed.length === 0 && seconds !== undefined;
+  const share = typed.length === 0 ? RANK_SHARE : BASE_SHARE;
+  const all = base ? best([...found, ...hitsByLimits(index, seconds, share)]) : found;
+  return {
+    help,
+    leaveOut,
+    hits: isLimited ? all.filter(({ id }) => keepsTo(limits, index.facetsOf.get(id) ?? NO_FACETS)) : all,
+  };
 };
 
 /**
  * Makes the lookup of movements: the index is built here, once. A query may be anything; of a long one only the
  * beginning is read. Words of pain or diagnosis are told as `help`, and next to them only movements that are called by
- * name are found, so that none is offered as a remedy. A blank query finds nothing.
+ * name are found, so that none is offered as a remedy; next to those of an emergency none is. A blank query finds nothing.
  */
 export const createFinder = (entries: ReadonlyMap<string, CatalogueEntry>): Finder => {
   const index = indexEntries(entries);
   const movements = new Map([...entries.values()].map(({ movement }) => [movement.id, movement]));
   return {
     find: (query, filters = {}) => {
-      const { hits, help } = hitsFor(index, query);
+      const { hits, help, leaveOut } = hitsFor(index, query);
       const kept = hits.filter(({ id }) => {
         const movement = movements.get(id);
         return movement !== undefined && meets(movement, filters);
       });
       // The index is by name, then id, and sorting keeps that order between equals.
-      return { hits: kept.sort((a, b) => b.score - a.score), help };
+      return { hits: kept.sort((a, b) => b.score - a.score), help, leaveOut };
     },
   };
 };

@@ -72,8 +72,10 @@ const range = (of: v.GenericSchema<number>) =>
 
 /** One stretch of a repetition: take this pose and stay in it so long. */
 export const phaseSchema = v.strictObject({
-  /** Name of a pose in `figure`. */
+  /** Name of a pose in `figure`; and of those that stand in for it, taken easier and harder, where they look different. */
   pose: id,
+  easier: v.optional(id),
+  harder: v.optional(id),
   /** How long the phase lasts, the way into the pose included. */
   seconds: range(seconds),
   breath: v.picklist(['in', 'out', 'steady']),

@@ -87,7 +87,7 @@ export const inBetween = (from: Pose, to: Pose, share: number, before: Pose = fr
     ),
     works: to.works,
     cues: to.cues,
-    close: to.close,
+    ...(to.cut !== undefined && { cut: to.cut }),
     pelvis: to.pelvis,
     via: [],
   };

@@ -74,7 +74,9 @@ export const figureAt = (
     const half = target.cycle.through.map((name) => poses[name]).filter((pose) => pose !== undefined);
     const rounds = elapsedMs / (target.cycle.seconds * 1000);
     const pose = round([...half, ...half.map(exchanged)], rounds);
-    return pose && { pose, skeleton: solve(pose), breath: 0, mirrored, travelled: rounds * target.cycle.travel };
+    const { travel } = target.cycle;
+    const picture = pose && { pose, skeleton: solve(pose), breath: 0, mirrored };
+    return picture && travel !== 0 ? { ...picture, travelled: rounds * travel } : picture;
   }
 
   const from = named(phase - 1);

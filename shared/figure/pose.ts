@@ -71,8 +71,8 @@ export const propSchema = v.variant('prop', [
   v.strictObject({ prop: v.literal('chair'), kind: v.picklist(['office', 'plain']), x: place }),
   /** Seen along its face, to the right of x where `x` is positive, else to the left. */
   v.strictObject({ prop: v.literal('wall'), x: place }),
-  /** A wall behind the figure. */
-  v.strictObject({ prop: v.literal('bricks') }),
+  /** A wall between the figure and the one who looks, cut open so that the figure shows. */
+  v.strictObject({ prop: v.literal('pane'), half: place }),
   /** Its edge at x, going on to the right. */
   v.strictObject({ prop: v.literal('desk'), x: place }),
   v.strictObject({ prop: v.literal('door'), half: place }),
@@ -81,6 +81,9 @@ export const propSchema = v.variant('prop', [
   /** From a place, or from round the feet, to the hands. */
   v.strictObject({ prop: v.literal('band'), from: v.union([point, v.literal('feet')]) }),
   v.strictObject({ prop: v.literal('dumbbells') }),
+  /** A cushion around a place, and a low box to put a foot on, up from the floor. */
+  v.strictObject({ prop: v.literal('cushion'), at: point }),
+  v.strictObject({ prop: v.literal('box'), x: place, height: place }),
 ]);
 
 /** An arrow that says in a still picture which way the body goes: from, by, to. */
@@ -109,8 +112,8 @@ export const poseSchema = v.strictObject({
   leftArm: v.optional(armSchema, {}),
   rightLeg: v.optional(legSchema, {}),
   leftLeg: v.optional(legSchema, {}),
-  /** A small movement above the seat: the picture shows no more than that, larger. */
-  close: v.optional(v.boolean(), false),
+  /** A small movement: the picture ends at this height, and shows what is above it larger. */
+  cut: v.optional(place),
   /** Shows the hip bone in the body and the line of a belt round it: how they tip is the movement. */
   pelvis: v.optional(v.boolean(), false),
   /** How hard the muscles of the movement work here, 0 to 1. */

@@ -33,6 +33,8 @@ export const whyFoundWords = (reason: HitReason): string => {
       return fill(words.kind, { kind: codes.kinds[reason.kind] });
     case 'time':
       return fill(words.time, { time: timeWords(reason.seconds) });
+    case 'limits':
+      return words.limits;
     case 'text':
       return words.text[reason.where];
   }

@@ -1,5 +1,6 @@
 import type { CatalogueEntry } from '../catalogue/catalogue.ts';
 import type { Movement } from '../catalogue/schema.ts';
+import { takenAs } from '../figure/efforts.ts';
 import { posesFor } from '../figure/poses/index.ts';
 import { everydayMuscleTitle } from '../locales/muscle-names.ts';
 import { muscleName, whyWords } from '../locales/why.ts';
@@ -24,7 +25,7 @@ const stageOf = (showing: Showing | null): BreakView['stage'] => {
 };
 
 const movementOf = ({ why, effort }: Part, { movement, text }: CatalogueEntry): BreakMovement => ({
-  movement,
+  movement: takenAs(movement, effort),
   text,
   poses: posesFor(movement),
   muscleName: muscleName(movement.muscles.primary[0] ?? 'erector-spinae'),

@@ -45,10 +45,12 @@ export const homeView = (facts: HomeFacts): HomeView => {
     }),
     notices: [...notices],
     leftOut: facts.leftOut,
-    movements: [...catalogue.values()].map(({ movement: { id, muscles, bends, offByDefault }, text: { name } }) => ({
-      ...{ id, name, muscles, bends, offByDefault },
-      own: isOwn(id),
-    })),
+    movements: [...catalogue.values()].map(
+      ({ movement: { id, kind, muscles, bends, offByDefault }, text: { name } }) => ({
+        ...{ id, name, kind, muscles, bends, offByDefault },
+        own: isOwn(id),
+      }),
+    ),
     more: moreWith({ catalogue, settings: settings.movements }),
     zone,
     locale,

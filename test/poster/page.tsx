@@ -1,39 +1,51 @@
+import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright';
-import { Drawing, Hatch } from '../../renderer/figure/figure.tsx';
+import * as v from 'valibot';
+import { Drawing } from '../../renderer/figure/figure.tsx';
 import { fitted, keyPoses } from '../../renderer/figure/fit.ts';
 import { stillsOf } from '../../renderer/figure/stills.ts';
 import { builtInCatalogue, type CatalogueEntry } from '../../shared/catalogue/catalogue.ts';
-import type { Muscle } from '../../shared/catalogue/schema.ts';
+import type { Movement, Muscle } from '../../shared/catalogue/schema.ts';
+import { looksDifferent, takenAs } from '../../shared/figure/efforts.ts';
+import { figureAt, type Picture, type Poses } from '../../shared/figure/motion.ts';
 import { posesFor } from '../../shared/figure/poses/index.ts';
 import muscleWords from '../../shared/locales/en/muscles.json' with { type: 'json' };
+import { EFFORTS } from '../../shared/views.ts';
 import { markup } from './markup.ts';
 
 const { values } = parseArgs({
   options: {
     blind: { type: 'boolean', default: false },
     dark: { type: 'boolean', default: false },
+    effort: { type: 'string', default: 'standard' },
+    frames: { type: 'string' },
+    seed: { type: 'string' },
     only: { type: 'string' },
     out: { type: 'string', default: 'poster' },
     scale: { type: 'string', default: '1' },
     width: { type: 'string', default: '1512' },
   },
 });
+const effort = v.parse(v.picklist(EFFORTS), values.effort);
+/** How long a way into a pose takes on a sheet of frames. */
+const WAY_MS = 2_000;
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
 /** A card's pictures in px; they share its width. */
-const CARD = { width: 480, height: 190, air: 12 };
+const CARD = { width: values.frames === undefined ? 480 : 190 * Number(values.frames), height: 190, air: 12 };
 
 const nameOf = (muscle: Muscle): string => muscleWords[muscle].name;
 
 type Numbered = { readonly entry: CatalogueEntry; readonly number: number };
 
 /** A movement on the poster: its key poses from left to right, its name and its muscles; or a number alone. */
-const Card = ({ entry: { movement, text }, number }: Numbered) => {
+const Card = ({ entry: { movement: asWritten, text }, number }: Numbered) => {
+  const movement = takenAs(asWritten, effort);
   const poses = posesFor(movement);
-  const stills = stillsOf(movement, poses, 'none');
+  const stills = values.frames === undefined ? stillsOf(movement, poses, 'none') : framesOf(movement, poses);
   const width = CARD.width / stills.length;
   const fit = fitted(keyPoses(movement, poses), { ...CARD, width });
   const hatch = `hatch-${movement.id}`;
@@ -42,7 +54,6 @@ const Card = ({ entry: { movement, text }, number }: Numbered) => {
   return (
     <section>
       <svg class="figure-drawing" role="img" aria-label={label} viewBox={`0 0 ${CARD.width} ${CARD.height}`}>
-        <Hatch id={hatch} scale={fit.scale} />
         {stills.map((picture, index) => (
           <g key={index} transform={`translate(${index * width} 0)`}>
             <Drawing
@@ -52,8 +63,8 @@ const Card = ({ entry: { movement, text }, number }: Numbered) => {
               size="card"
               width={width}
               height={CARD.height}
-              hatch={hatch}
-              still
+              hatch={`${hatch}-${index}`}
+              still={values.frames === undefined}
             />
           </g>
         ))}
@@ -69,10 +80,36 @@ const Card = ({ entry: { movement, text }, number }: Numbered) => {
   );
 };
 
+/** Pictures of one repetition, evenly apart, as one sees them while it moves; a hold lasts no longer than its way. */
+const framesOf = (movement: Movement, poses: Poses): readonly Picture[] => {
+  const count = Number(values.frames);
+  const side = movement.dose.sides === 'none' ? 'none' : 'first';
+  const [only, ...more] = movement.phases;
+  const roundMs = (poses[only?.pose ?? '']?.cycle?.seconds ?? 1) * 1000;
+  const ways = movement.phases.filter(({ pose }, index) => pose !== movement.phases.at(index - 1)?.pose);
+  return Array.from({ length: count }, (_, index) => {
+    const share = (index / count) * (more.length === 0 ? 1 : ways.length);
+    const way = ways[Math.floor(share)];
+    const phase = more.length === 0 || way === undefined ? 0 : movement.phases.indexOf(way);
+    const phaseMs = more.length === 0 ? roundMs : WAY_MS;
+    return figureAt(movement, poses, { phase, elapsedMs: (share % 1) * phaseMs, phaseMs, side });
+  }).filter((picture) => picture !== undefined);
+};
+
 const wanted = values.only?.split(',');
-const entries: readonly Numbered[] = [...builtInCatalogue().entries.values()]
+/** In another order by every seed, so that eyes that know the list do not know the next. */
+const shuffled = <T,>(all: readonly T[], seed: string | undefined): readonly T[] =>
+  seed === undefined
+    ? all
+    : all
+        .map((one, index) => ({ one, rank: createHash('sha256').update(`${seed} ${index}`).digest('hex') }))
+        .sort((a, b) => a.rank.localeCompare(b.rank))
+        .map(({ one }) => one);
+
+const entries: readonly Numbered[] = shuffled([...builtInCatalogue().entries.values()], values.seed)
   .map((entry, index) => ({ entry, number: index + 1 }))
-  .filter(({ entry }) => wanted === undefined || wanted.includes(entry.movement.id));
+  .filter(({ entry }) => wanted === undefined || wanted.includes(entry.movement.id))
+  .filter(({ entry }) => effort === 'standard' || looksDifferent(entry.movement, effort));
 
 // A page on its own: without the fonts that only a build finds.
 const css = (path: string): string => readFileSync(here(path), 'utf8').replace(/@font-face\s*{[^}]*}/, '');

@@ -1,5 +1,6 @@
 import type { BreakBridge } from '../../renderer/ui/bridge.ts';
 import { builtInCatalogue } from '../../shared/catalogue/catalogue.ts';
+import { takenAs } from '../../shared/figure/efforts.ts';
 import { posesFor } from '../../shared/figure/poses/index.ts';
 import { everydayMuscleTitle } from '../../shared/locales/muscle-names.ts';
 import { muscleName, whyWords } from '../../shared/locales/why.ts';
@@ -17,7 +18,7 @@ export const breakMovementOf = (id: string, changes: Partial<BreakMovement> = {}
   const { movement, text } = entryOf(id);
   const why: BreakMovement['why'] = changes.why ?? { code: 'least-moved', muscle: 'erector-spinae' };
   return {
-    movement,
+    movement: takenAs(movement, changes.effort ?? 'standard'),
     text,
     poses: posesFor(movement),
     muscleName: muscleName(movement.muscles.primary[0] ?? 'glutes'),

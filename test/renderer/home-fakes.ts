@@ -60,8 +60,8 @@ export const homeViewOf = (changes: Partial<HomeView> = {}): HomeView => ({
   notices: [],
   leftOut: null,
   movements: [...builtInCatalogue().entries.values()].map(
-    ({ movement: { id, muscles, bends, offByDefault }, text: { name } }) => ({
-      ...{ id, name, muscles, bends, offByDefault },
+    ({ movement: { id, kind, muscles, bends, offByDefault }, text: { name } }) => ({
+      ...{ id, name, kind, muscles, bends, offByDefault },
       own: false,
     }),
   ),

@@ -57,7 +57,7 @@ describe('a script in the text of somebody’s own movement', () => {
   it('is shown as text wherever the home window names movements and refused files', async () => {
     const known: KnownMovement = {
       ...{ id: 'mine', name: hostile, muscles: sample.movement.muscles, bends: sample.movement.bends },
-      ...{ offByDefault: true, own: true },
+      ...{ kind: sample.movement.kind, offByDefault: true, own: true },
     };
     const fake = fakeHomeBridge(
       homeViewOf({
@@ -79,7 +79,7 @@ describe('the settings', () => {
   it('name the person’s own movements and open their folder', async () => {
     const mine: KnownMovement = {
       ...{ id: 'mine', name: 'Shrug and Drop', muscles: sample.movement.muscles, bends: sample.movement.bends },
-      ...{ offByDefault: false, own: true },
+      ...{ kind: sample.movement.kind, offByDefault: false, own: true },
     };
     const fake = fakeHomeBridge(homeViewOf({ page: 'settings', movements: [] }));
     const root = await draw(<HomeApp bridge={fake.bridge} />);

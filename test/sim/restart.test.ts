@@ -14,6 +14,13 @@ import { PATIENCE_MS, runs, seed } from './runs.ts';
 const bears = (state: State | null): state is State =>
   state !== null && state.busy.length === 0 && (state.pending === null || state.pending.announcedMs === null);
 
+/** The start itself is recorded, and takes a number that ids are made with. */
+const withoutNumbers = ({ pending, ...state }: State) => ({
+  ...state,
+  count: 0,
+  pending: pending && { ...pending, id: '' },
+});
+
 /** Some seconds by both clocks: what is an absence, or a sleep that one of them slept through, is so at a start alone. */
 const hasJustPassed = ({ at }: State, { wallMs, monoMs }: Reading): boolean =>
   wallMs - at.wallMs === monoMs - at.monoMs && wallMs - at.wallMs < 2 * 60_000;
@@ -34,7 +41,8 @@ const live = (where: World, acts: readonly Act[]): number => {
       const ended = state?.showing != null && taken.state.showing === null;
       if (bears(state) && event.type === 'tick' && hasJustPassed(state, reading) && !ended) {
         const saved = JSON.parse(JSON.stringify(state)) as State;
-        expect(step(saved, { type: 'boot' }, reading, machine.settings()).state).toEqual(taken.state);
+        const rebooted = step(saved, { type: 'boot' }, reading, machine.settings()).state;
+        expect(withoutNumbers(rebooted)).toEqual(withoutNumbers(taken.state));
         compared += 1;
       }
       state = taken.state;

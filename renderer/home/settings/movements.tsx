@@ -54,6 +54,7 @@ export const Movements = ({ settings, save, movements, more, bridge }: Movements
         lead={text.avoidLead}
         options={AVOID}
         words={codes.avoid}
+        hints={codes.avoidHints}
         chosen={avoid}
         onChange={(chosen) => change({ avoid: [...chosen] })}
       />

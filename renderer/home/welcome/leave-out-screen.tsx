@@ -16,6 +16,7 @@ export const LeaveOutScreen = ({ settings, change, onHelp }: ScreenProps & { rea
         lead={text.lead}
         options={AVOID}
         words={codes.avoid}
+        hints={codes.avoidHints}
         chosen={settings.movements.avoid}
         onChange={(chosen) => change((now) => ({ ...now, movements: { ...now.movements, avoid: [...chosen] } }))}
       />

@@ -3,7 +3,9 @@ import { quadruped, seated } from './stances.ts';
 
 export const catCow = {
   'cat-cow-cat': { ...quadruped, lean: 24, lumbar: 46, thoracic: 52, neck: 34, head: 10 },
-  'cat-cow-cow': { ...quadruped, lean: 113, lumbar: -36, thoracic: -8, neck: -34, head: -18 },
+  'cat-cow-cow': { ...quadruped, lean: 115, lumbar: -36, thoracic: -11, neck: -14, head: -10 },
+  'cat-cow-small-cat': { ...quadruped, lean: 52, lumbar: 24, thoracic: 28, neck: 12, head: 4 },
+  'cat-cow-small-cow': { ...quadruped, lean: 100, lumbar: -20, thoracic: -4, neck: -8, head: -4 },
 } as const satisfies Record<string, PoseInput>;
 
 const sitting = {
@@ -18,4 +20,6 @@ const sitting = {
 export const catCowDesk = {
   'cat-cow-desk-round': { ...sitting, lean: -26, lumbar: 34, thoracic: 44, neck: 30, head: 16 },
   'cat-cow-desk-arch': { ...sitting, lean: 30, lumbar: -30, thoracic: -14, neck: 0, head: -4 },
+  'cat-cow-desk-small-round': { ...sitting, lean: -10, lumbar: 15, thoracic: 20, neck: 12, head: 8 },
+  'cat-cow-desk-small-arch': { ...sitting, lean: 14, lumbar: -14, thoracic: -6, neck: 0, head: 0 },
 } as const satisfies Record<string, PoseInput>;

@@ -1,14 +1,15 @@
 import type { PoseInput } from '../pose.ts';
 import { seated } from './stances.ts';
 
+/** The whole front of the trunk on the pad, the legs long behind it, the balls of the feet on the floor. */
 const onBench = {
   view: 'side',
-  scene: [{ prop: 'bench', at: [-24, -42], slope: 40, length: 62 }, { prop: 'dumbbells' }],
-  hips: [-24, -58],
-  lean: 50,
-  neck: -12,
-  rightLeg: { hold: { by: 'ball', at: [-83, 0], angle: -50 } },
-  leftLeg: { hold: { by: 'ball', at: [-83, 0], angle: -50 } },
+  scene: [{ prop: 'bench', at: [-27, -44], slope: 38, length: 66 }, { prop: 'dumbbells' }],
+  hips: [-27, -62],
+  lean: 52,
+  neck: -8,
+  rightLeg: { hold: { by: 'ball', at: [-99, 0], angle: -62 } },
+  leftLeg: { hold: { by: 'ball', at: [-99, 0], angle: -62 } },
 } as const satisfies PoseInput;
 
 export const chestSupportedRows = {
@@ -39,14 +40,12 @@ const withBand = {
 export const chestSupportedRowsDesk = {
   'chest-supported-rows-desk-pull': {
     ...withBand,
-    lean: -3,
     rightArm: { shoulder: -32, elbow: 108 },
     leftArm: { shoulder: -28, elbow: 106 },
   },
   'chest-supported-rows-desk-reach': {
     ...withBand,
     effort: 0.3,
-    lean: 2,
     rightArm: { shoulder: 62, elbow: 6 },
     leftArm: { shoulder: 67, elbow: 6 },
   },

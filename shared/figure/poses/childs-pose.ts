@@ -1,4 +1,4 @@
-import type { PoseInput } from '../pose.ts';
+import type { PoseInput, Prop } from '../pose.ts';
 import { standing } from './stances.ts';
 
 const kneeling = {
@@ -7,6 +7,15 @@ const kneeling = {
   rightLeg: { ankle: -70, hold: { by: 'knee', at: [3, -8], angle: -88 } },
   leftLeg: { ankle: -70, hold: { by: 'knee', at: [3, -8], angle: -88 } },
 } as const satisfies Partial<PoseInput>;
+
+const upright = {
+  hips: [0, -52],
+  effort: 0.2,
+  rightArm: { shoulder: 3, elbow: 10 },
+  leftArm: { shoulder: 9, elbow: 12 },
+} as const satisfies Partial<PoseInput>;
+
+const cushion = { prop: 'cushion', at: [-37, -20] } satisfies Prop;
 
 export const childsPose = {
   'childs-pose-fold': {
@@ -20,13 +29,21 @@ export const childsPose = {
     rightArm: { hold: { by: 'hand', at: [67.6, -4], angle: 90 } },
     leftArm: { hold: { by: 'hand', at: [67.6, -4], angle: 90 } },
   },
-  'childs-pose-kneel': {
+  'childs-pose-kneel': { ...kneeling, ...upright },
+  'childs-pose-cushion-fold': {
     ...kneeling,
-    hips: [0, -52],
-    effort: 0.2,
-    rightArm: { shoulder: 3, elbow: 10 },
-    leftArm: { shoulder: 9, elbow: 12 },
+    scene: [...kneeling.scene, cushion],
+    hips: [-33, -38],
+    lean: 74,
+    lumbar: 22,
+    thoracic: 22,
+    neck: 4,
+    head: 4,
+    effort: 0.8,
+    rightArm: { hold: { by: 'hand', at: [67.6, -4], angle: 90 } },
+    leftArm: { hold: { by: 'hand', at: [67.6, -4], angle: 90 } },
   },
+  'childs-pose-cushion-kneel': { ...kneeling, ...upright, scene: [...kneeling.scene, cushion] },
 } as const satisfies Record<string, PoseInput>;
 
 const atDesk = {
@@ -46,6 +63,17 @@ export const childsPoseDesk = {
     via: ['childs-pose-desk-step'],
     rightLeg: { hold: { by: 'ball', at: [-2, 0], angle: 0 } },
     leftLeg: { hold: { by: 'ball', at: [-2, 0], angle: 0 } },
+  },
+  'childs-pose-desk-high-fold': {
+    ...atDesk,
+    hips: [-10, -86],
+    lean: 60,
+    thoracic: 6,
+    neck: 4,
+    effort: 0.8,
+    via: ['childs-pose-desk-step'],
+    rightLeg: { hold: { by: 'ball', at: [12, 0], angle: 0 } },
+    leftLeg: { hold: { by: 'ball', at: [12, 0], angle: 0 } },
   },
   'childs-pose-desk-step': {
     ...atDesk,

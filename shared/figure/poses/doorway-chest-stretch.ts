@@ -1,24 +1,43 @@
 import type { PoseInput } from '../pose.ts';
 import { standingFront } from './stances.ts';
 
-/** Behind the threshold, higher up in the picture, with the forearms on the frame. */
+/** In the frame, the forearms on it; a step through comes nearer, and so a little lower in the picture. */
 const inDoor = {
   ...standingFront,
   scene: [{ prop: 'door', half: 44 }],
-  rightArm: { hold: { by: 'hand', at: [-49.5, -172], angle: 180 } },
-  leftArm: { hold: { by: 'hand', at: [49.5, -172], angle: 180 } },
-  rightLeg: { hold: { by: 'sole', at: [-9, -10], glides: true } },
-  leftLeg: { hold: { by: 'sole', at: [9, -10] } },
-  hips: [0, -104.5],
+  hips: [0, -100.5],
+  rightArm: { hold: { by: 'hand', at: [-49.5, -169], angle: 180 } },
+  leftArm: { hold: { by: 'hand', at: [49.5, -169], angle: 180 } },
+  rightLeg: { hold: { by: 'sole', at: [-10, -6], glides: true } },
+  leftLeg: { hold: { by: 'sole', at: [10, -6] } },
 } as const satisfies PoseInput;
 
+const stepped = {
+  hips: [-0.5, -96],
+  rightLeg: { hold: { by: 'sole', at: [-13, -2], glides: true } },
+  leftLeg: { upperDepth: 14, lowerDepth: 20, hold: { by: 'sole', at: [10, -6] } },
+  cues: [{ from: [-29, -24], to: [-31, -3] }],
+} as const satisfies Partial<PoseInput>;
+
+const low = {
+  rightArm: { hold: { by: 'hand', at: [-49.5, -142], angle: 180 } },
+  leftArm: { hold: { by: 'hand', at: [49.5, -142], angle: 180 } },
+} as const satisfies Partial<PoseInput>;
+
+const one = { leftArm: { shoulder: 9, elbow: -4 } } as const satisfies Partial<PoseInput>;
+
 export const doorwayChestStretch = {
-  'doorway-chest-stretch-step': {
-    ...inDoor,
-    hips: [-1, -93],
-    rightLeg: { hold: { by: 'sole', at: [-13, 0.5], glides: true } },
-    leftLeg: { upperDepth: 25, lowerDepth: 33, hold: { by: 'sole', at: [10, -10] } },
-    cues: [{ from: [-29, -24], to: [-31, 0] }],
-  },
+  'doorway-chest-stretch-step': { ...inDoor, ...stepped },
   'doorway-chest-stretch-stand': { ...inDoor, effort: 0.2 },
+  'doorway-chest-stretch-low-step': { ...inDoor, ...stepped, ...low, effort: 0.8 },
+  'doorway-chest-stretch-low-stand': { ...inDoor, ...low, effort: 0.2 },
+  'doorway-chest-stretch-one-step': {
+    ...inDoor,
+    ...stepped,
+    ...one,
+    works: 'right',
+    chestTurn: 62,
+    headTurn: 66,
+  },
+  'doorway-chest-stretch-one-stand': { ...inDoor, ...one, works: 'right', effort: 0.2 },
 } as const satisfies Record<string, PoseInput>;

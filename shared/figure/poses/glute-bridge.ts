@@ -1,31 +1,52 @@
 import type { PoseInput } from '../pose.ts';
-import { standingFront, supine } from './stances.ts';
+import { standing, supine } from './stances.ts';
 
 export const gluteBridge = {
   'glute-bridge-lift': { ...supine, hips: [-8, -32], lean: -116, neck: 18, head: 8 },
+  'glute-bridge-half': {
+    ...supine,
+    chestAt: [-47.6, -12],
+    hips: [-6, -23.5],
+    lean: -104,
+    neck: 9,
+    head: 6,
+    effort: 0.7,
+  },
+  'glute-bridge-one': {
+    ...supine,
+    hips: [-8, -32],
+    lean: -116,
+    neck: 18,
+    head: 8,
+    rightLeg: { hip: 3, knee: 2, ankle: -12 },
+  },
   'glute-bridge-rest': { ...supine, effort: 0.2 },
 } as const satisfies Record<string, PoseInput>;
 
-const hands = {
-  rightArm: { turned: true, hold: { by: 'hand', on: 'pelvis', at: [15, 14], angle: 170 } },
-  leftArm: { turned: true, hold: { by: 'hand', on: 'pelvis', at: [-15, 14], angle: -170 } },
-} as const satisfies Partial<PoseInput>;
-
-const behind = {
-  ...standingFront,
-  ...hands,
-  view: 'back',
-  rightLeg: { hold: { by: 'sole', at: [11, 0] } },
-  leftLeg: { hold: { by: 'sole', at: [-11, 0] } },
+/** Seen from the side, where the hip bone shows what the buttocks do: they draw the pelvis a little under. */
+const tall = {
+  ...standing,
+  cut: -50,
+  pelvis: true,
+  leftLeg: { hold: { by: 'ball', at: [14, 0], angle: 0 } },
+  rightArm: { upperDepth: 54, lowerDepth: 58, hold: { by: 'hand', on: 'pelvis', at: [2, 21], angle: 62 } },
+  leftArm: { upperDepth: 54, lowerDepth: 58, hold: { by: 'hand', on: 'pelvis', at: [5, 21], angle: 62 } },
 } as const satisfies PoseInput;
 
+const cues: PoseInput['cues'] = [{ from: [-25, -108], by: [-29, -94], to: [-19, -80] }];
+
 export const gluteBridgeDesk = {
-  'glute-bridge-desk-squeeze': {
-    ...behind,
-    cues: [
-      { from: [36, -88], to: [19, -88] },
-      { from: [-36, -88], to: [-19, -88] },
-    ],
+  'glute-bridge-desk-squeeze': { ...tall, hips: [3, -93.4], lean: -15, lumbar: 17, thoracic: -3, cues },
+  'glute-bridge-desk-half': { ...tall, hips: [1, -93.5], lean: -6, lumbar: 6, effort: 0.6, cues },
+  'glute-bridge-desk-one': {
+    ...tall,
+    hips: [3, -93.4],
+    lean: -15,
+    lumbar: 17,
+    thoracic: -3,
+    works: 'right',
+    leftLeg: { hold: { by: 'ball', at: [24, 0], angle: -30 } },
+    cues,
   },
-  'glute-bridge-desk-relax': { ...behind, effort: 0.1 },
+  'glute-bridge-desk-relax': { ...tall, lean: 9, lumbar: -12, thoracic: 4, effort: 0.1 },
 } as const satisfies Record<string, PoseInput>;

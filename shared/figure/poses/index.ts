@@ -12,7 +12,7 @@ import { doorwayChestStretch } from './doorway-chest-stretch.ts';
 import { gluteBridge, gluteBridgeDesk } from './glute-bridge.ts';
 import { hipFlexorStretch } from './hip-flexor-stretch.ts';
 import { kneesToChest, kneesToChestDesk } from './knees-to-chest.ts';
-import { pelvicTilts, pelvicTiltsDesk } from './pelvic-tilts.ts';
+import { pelvicTilts, pelvicTiltsDesk, pelvicTiltsWall } from './pelvic-tilts.ts';
 import { resistanceBandRows } from './resistance-band-rows.ts';
 import { romanianDeadlift, romanianDeadliftDesk } from './romanian-deadlift.ts';
 import { scapularSqueeze } from './scapular-squeeze.ts';
@@ -50,6 +50,7 @@ const inputs: Readonly<Record<string, PoseInput>> = {
   ...kneesToChestDesk,
   ...pelvicTilts,
   ...pelvicTiltsDesk,
+  ...pelvicTiltsWall,
   ...resistanceBandRows,
   ...romanianDeadlift,
   ...romanianDeadliftDesk,
@@ -74,12 +75,11 @@ const inputs: Readonly<Record<string, PoseInput>> = {
 /** Every pose that there is, by name. */
 export const poses: Readonly<Record<string, Pose>> = v.parse(v.record(v.string(), poseSchema), inputs);
 
-/** The poses that a movement names, with those that lie on the way into them: what its figure needs. */
+/** The poses that a movement names, for every effort, with those on the way into them: what its figure needs. */
 export const posesFor = (movement: Pick<Movement, 'phases'>): Readonly<Record<string, Pose>> => {
-  const named = movement.phases.flatMap(({ pose }) => [
-    pose,
-    ...(poses[pose]?.via ?? []),
-    ...(poses[pose]?.cycle?.through ?? []),
-  ]);
+  const named = movement.phases
+    .flatMap(({ pose, easier, harder }) => [pose, easier, harder])
+    .filter((name) => name !== undefined)
+    .flatMap((name) => [name, ...(poses[name]?.via ?? []), ...(poses[name]?.cycle?.through ?? [])]);
   return Object.fromEntries(named.flatMap((name) => (poses[name] ? [[name, poses[name]]] : [])));
 };

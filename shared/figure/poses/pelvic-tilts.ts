@@ -1,27 +1,25 @@
 import type { PoseInput } from '../pose.ts';
-import { seated, supine } from './stances.ts';
+import { seated, standing, supine } from './stances.ts';
 
-/** Hands on the ribs, so that the waist shows. */
+/** Hands on the ribs, so that the waist shows, and in it the bone that tips. */
 const lying = {
   ...supine,
-  rightArm: { upperDepth: 40, lowerDepth: 44, hold: { by: 'hand', on: 'chest', at: [14, -20], angle: -80 } },
-  leftArm: { upperDepth: 40, lowerDepth: 44, hold: { by: 'hand', on: 'chest', at: [15, -16], angle: -80 } },
+  pelvis: true,
+  rightArm: { upperDepth: 40, lowerDepth: 44, hold: { by: 'hand', on: 'chest', at: [14, -14], angle: -80 } },
+  leftArm: { upperDepth: 40, lowerDepth: 44, hold: { by: 'hand', on: 'chest', at: [15, -10], angle: -80 } },
 } as const satisfies PoseInput;
 
+const over: PoseInput['cues'] = [{ from: [14, -37], by: [4, -50], to: [-14, -38] }];
+
 export const pelvicTilts = {
-  'pelvic-tilts-tuck': {
-    ...lying,
-    lean: -122,
-    lumbar: 36,
-    thoracic: -5,
-    cues: [{ from: [14, -37], by: [4, -50], to: [-14, -38] }],
-  },
+  'pelvic-tilts-tuck': { ...lying, lean: -122, lumbar: 36, thoracic: -5, cues: over },
+  'pelvic-tilts-half': { ...lying, lean: -104, lumbar: 12, thoracic: 2, effort: 0.6, cues: over },
   'pelvic-tilts-rest': { ...lying, lean: -78, lumbar: -22, thoracic: 10, effort: 0.2 },
 } as const satisfies Record<string, PoseInput>;
 
 const sitting = {
   ...seated,
-  close: true,
+  cut: -30,
   pelvis: true,
   hips: [15, -50],
   rightArm: { hold: { by: 'hand', on: 'rightThigh', at: [46, 9], angle: 26 } },
@@ -39,6 +37,15 @@ export const pelvicTiltsDesk = {
     neck: -24,
     cues: [{ from: [2, -92], by: [-12, -84], to: [-10, -62] }],
   },
+  'pelvic-tilts-desk-half': {
+    ...sitting,
+    lean: -14,
+    lumbar: 12,
+    thoracic: 18,
+    neck: -12,
+    effort: 0.6,
+    cues: [{ from: [-2, -90], by: [-10, -84], to: [-10, -70] }],
+  },
   'pelvic-tilts-desk-tall': {
     ...sitting,
     lean: 36,
@@ -47,4 +54,29 @@ export const pelvicTiltsDesk = {
     effort: 0.2,
     cues: [{ from: [-10, -62], by: [-12, -84], to: [2, -92] }],
   },
+} as const satisfies Record<string, PoseInput>;
+
+/** The back at a wall, the feet a small step in front of it, hands on the ribs. */
+const atWall = {
+  ...standing,
+  cut: -40,
+  pelvis: true,
+  scene: [{ prop: 'wall', x: -19 }],
+  hips: [0, -90],
+  rightArm: { upperDepth: 40, lowerDepth: 44, hold: { by: 'hand', on: 'chest', at: [14, -8], angle: 100 } },
+  leftArm: { upperDepth: 40, lowerDepth: 44, hold: { by: 'hand', on: 'chest', at: [15, -4], angle: 100 } },
+  rightLeg: { hold: { by: 'sole', at: [16, 0] } },
+  leftLeg: { hold: { by: 'sole', at: [16, 0] } },
+} as const satisfies PoseInput;
+
+/** The harder form of both, lying and sitting. */
+export const pelvicTiltsWall = {
+  'pelvic-tilts-wall-tuck': {
+    ...atWall,
+    lean: -20,
+    lumbar: 22,
+    thoracic: -2,
+    cues: [{ from: [30, -80], by: [36, -92], to: [30, -104] }],
+  },
+  'pelvic-tilts-wall-tall': { ...atWall, lean: 10, lumbar: -16, thoracic: 6, effort: 0.2 },
 } as const satisfies Record<string, PoseInput>;

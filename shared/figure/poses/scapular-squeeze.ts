@@ -1,25 +1,30 @@
 import type { PoseInput } from '../pose.ts';
 import { seatedBack } from './stances.ts';
 
-/** An arm with its elbow bent, the forearm pointing away from the one who looks. */
-const bent = { elbow: 168, lowerDepth: -80 } as const;
+const base = { ...seatedBack, cut: -30 } as const satisfies PoseInput;
+
+/** Both arms with the elbows bent, the forearms pointing away from the one who looks. */
+const arms = (arm: NonNullable<PoseInput['rightArm']>) => {
+  const bent = { elbow: 168, lowerDepth: -80, ...arm } as const;
+  return { rightArm: bent, leftArm: bent };
+};
+
+const cues: PoseInput['cues'] = [
+  { from: [52, -88], to: [35, -88] },
+  { from: [-52, -88], to: [-35, -88] },
+];
 
 export const scapularSqueeze = {
   'scapular-squeeze-squeeze': {
-    ...seatedBack,
-    close: true,
-    rightArm: { ...bent, shoulder: 22, upperDepth: 30, forward: -4, lift: -1 },
-    leftArm: { ...bent, shoulder: 22, upperDepth: 30, forward: -4, lift: -1 },
-    cues: [
-      { from: [52, -88], to: [35, -88] },
-      { from: [-52, -88], to: [-35, -88] },
-    ],
+    ...base,
+    ...arms({ shoulder: 22, upperDepth: 30, forward: -4, lift: -1 }),
+    cues,
   },
-  'scapular-squeeze-rest': {
-    ...seatedBack,
-    close: true,
-    effort: 0.2,
-    rightArm: { ...bent, shoulder: 10, forward: 3 },
-    leftArm: { ...bent, shoulder: 10, forward: 3 },
+  'scapular-squeeze-half': {
+    ...base,
+    ...arms({ shoulder: 16, upperDepth: 18, forward: -1 }),
+    effort: 0.6,
+    cues,
   },
+  'scapular-squeeze-rest': { ...base, ...arms({ shoulder: 10, forward: 3 }), effort: 0.2 },
 } as const satisfies Record<string, PoseInput>;

@@ -1,16 +1,34 @@
 import type { PoseInput } from '../pose.ts';
-import { seatedFront } from './stances.ts';
+import { seated } from './stances.ts';
 
-const crossed = {
-  ...seatedFront,
-  works: 'right',
-  rightLeg: { hip: 74, knee: -182, upperDepth: 56 },
-  leftLeg: { hip: 8, knee: 8, upperDepth: 76, hold: { by: 'sole', at: [13, 0] } },
-  rightArm: { turned: true, hold: { by: 'hand', at: [-22, -52], angle: 20 } },
-  leftArm: { turned: true, hold: { by: 'hand', at: [14, -56] } },
-} as const satisfies PoseInput;
+/**
+ * From the side: the near knee comes out towards the one who looks, its shin lies across the far thigh, and the foot
+ * hangs beyond it. The leg stays where it is however far the trunk leans.
+ */
+const crossed = (lean: number) =>
+  ({
+    ...seated,
+    hips: [4, -50],
+    works: 'right',
+    lean,
+    rightLeg: { hip: 76 + lean, knee: -56, upperDepth: 52, lowerDepth: -52, ankle: -118, footTurn: 48 },
+    leftLeg: { hold: { by: 'sole', at: [52, 0] } },
+    rightArm: { upperDepth: 12, lowerDepth: 14, hold: { by: 'hand', at: [29, -53], angle: 40 } },
+    leftArm: { hold: { by: 'hand', at: [51, -64], angle: 66 } },
+  }) satisfies PoseInput;
+
+/** The ankle lower, on the shin. */
+const low = (lean: number) =>
+  ({
+    ...crossed(lean),
+    rightLeg: { hip: 70 + lean, knee: 8, upperDepth: 48, lowerDepth: -58, ankle: -122, footTurn: 48 },
+    leftArm: { hold: { by: 'hand', at: [40, -60], angle: 40 } },
+  }) satisfies PoseInput;
 
 export const seatedFigureFour = {
-  'seated-figure-four-lean': { ...crossed, trunkDepth: 42 },
-  'seated-figure-four-tall': { ...crossed, effort: 0.2 },
+  'seated-figure-four-lean': { ...crossed(34), neck: -12 },
+  'seated-figure-four-deep': { ...crossed(46), neck: -14 },
+  'seated-figure-four-tall': { ...crossed(0), effort: 0.2 },
+  'seated-figure-four-low-lean': { ...low(26), neck: -10, effort: 0.8 },
+  'seated-figure-four-low-tall': { ...low(0), effort: 0.2 },
 } as const satisfies Record<string, PoseInput>;

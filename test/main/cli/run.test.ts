@@ -72,6 +72,12 @@ describe('find', () => {
     expect((await run('help', 'pain')).printed).toContain('Emergency: now');
   });
 
+  it('tells what can be left out beside the page on help', async () => {
+    const { told } = await run('find', 'pregnant');
+    expect(told).toContain('vertebreak help pain');
+    expect(told).toContain('What to be careful with');
+  });
+
   it.each([
     ['nothing like it', 'zzzzqq'],
     ['spaces', '   '],

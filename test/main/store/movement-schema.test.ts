@@ -34,6 +34,15 @@ describe('the schema for editors', () => {
     expect(validate({ $schema: './movement.schema.json', ...ownMovement('mine') })).toBe(true);
   });
 
+  it('takes poses of their own for easier and harder, and knows their names', () => {
+    const phases = (easier: string) => {
+      const [first, ...rest] = (ownMovement('mine') as { phases: object[] }).phases;
+      return [{ ...first, easier }, ...rest];
+    };
+    expect(validate(ownMovement('mine', { phases: phases('shoulder-rolls-small-up') }))).toBe(true);
+    expect(validate(ownMovement('mine', { phases: phases('no-such-pose') }))).toBe(false);
+  });
+
   it.each([
     ['another type', ownMovement('mine', { loaded: 1 })],
     ['an unknown kind', ownMovement('mine', { kind: 'dance' })],

@@ -73,6 +73,27 @@ describe('the card', () => {
     expect(Reflect.get(globalThis, 'ran')).toBeUndefined();
   });
 
+  it('shows how it is done easier and harder, on request, and says it', async () => {
+    await open();
+    await type('dead bug');
+    const { text } = findViewOf().entries.find(({ movement }) => movement.id === 'dead-bug') ?? {};
+    const shown = () => document.querySelector('.card-effort')?.textContent;
+    expect(shown()).toBe('');
+    await press('Easier');
+    expect(button('Easier').getAttribute('aria-pressed')).toBe('true');
+    expect(shown()).toBe(text?.easier);
+    await press('Harder');
+    expect(shown()).toBe(text?.harder);
+    await press('Harder');
+    expect(shown()).toBe('');
+  });
+
+  it('offers no other look where there is none', async () => {
+    await open();
+    await type('wall angels');
+    expect(document.querySelector('.card-efforts')).toBeNull();
+  });
+
   it('leaves out a figure that cannot be drawn', async () => {
     const view = findViewOf();
     const entries = view.entries.map((entry) => ({
@@ -94,12 +115,25 @@ describe('words of pain', () => {
     const fake = await open();
     await type('sciatica');
     expect(rows()).toHaveLength(1);
-    expect(rows()[0]?.textContent).toContain(texts.help.open);
+    expect(rows()[0]?.textContent).toContain(texts.ways.help.open);
     await key('Enter');
     expect(fake.asked).toEqual([
       { channel: 'openHome', request: { page: 'help' } },
       { channel: 'findClose', request: undefined },
     ]);
+  });
+
+  it('lead to what the settings can leave out, where they can', async () => {
+    const fake = await open();
+    await type('pregnant');
+    expect(rows().map(({ textContent }) => textContent)).toEqual([
+      expect.stringContaining(texts.ways.help.open),
+      expect.stringContaining(texts.ways['leave-out'].open),
+    ]);
+    await key('ArrowDown');
+    expect(card()).toContain(texts.ways['leave-out'].card);
+    await key('Enter');
+    expect(fake.asked[0]).toEqual({ channel: 'openHome', request: { page: 'settings' } });
   });
 
   it('keep no card open and copy no steps', async () => {
@@ -114,8 +148,8 @@ describe('words of pain', () => {
 describe('words that find nothing', () => {
   it('are said, and the nearest are offered and taken', async () => {
     await open();
-    await type('shuolder bledaz');
-    expect(document.querySelector('.find-nothing')?.textContent).toContain('shuolder bledaz');
+    await type('shoulderrbledaz');
+    expect(document.querySelector('.find-nothing')?.textContent).toContain('shoulderrbledaz');
     await press('shoulder blades');
     expect(box().value).toBe('shoulder blades');
     expect(rows().length).toBeGreaterThan(0);

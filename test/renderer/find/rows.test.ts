@@ -43,6 +43,15 @@ describe('what the list shows', () => {
     expect(rows.length).toBeGreaterThan(1);
   });
 
+  it('for what can be left out: the way to the settings, behind the one to help', () => {
+    expect(list('I am pregnant').rows.map(({ kind }) => kind)).toEqual(['help', 'leave-out']);
+    expect(
+      list('cat cow after an operation')
+        .rows.map(({ kind }) => kind)
+        .slice(0, 3),
+    ).toEqual([...['help', 'leave-out', 'movement']]);
+  });
+
   it('names no row twice', () => {
     const used = findViewOf().fits.map(({ id }) => id);
     const keys = list('', {}, { used }).rows.map(({ key }) => key);

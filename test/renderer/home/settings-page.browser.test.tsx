@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { HomeApp } from '../../../renderer/home/home-app.tsx';
 import '../../../renderer/home/home.css';
+import codes from '../../../shared/locales/en/codes.json' with { type: 'json' };
 import { defaultSettings } from '../../../shared/settings/defaults.ts';
 import { fakeHomeBridge, homeViewOf } from '../home-fakes.ts';
 import { button, buttons, clearPage, draw, press, settle } from '../page.ts';
@@ -193,6 +194,15 @@ describe('movements', () => {
     expect(line[1]).toBe('goneBring back');
     await press('Bring back Child’s Pose');
     expect(saved.at(-1)?.movements.hurting).toEqual(['gone']);
+  });
+
+  it.each([
+    [[], false],
+    [['spinal-surgery'], true],
+  ] as const)('say whom to ask once an operation is ticked: %j', async (avoid, expected) => {
+    await open({ ...defaultSettings, movements: { ...defaultSettings.movements, avoid: [...avoid] } });
+    const hints = [...document.querySelectorAll('.check .check-hint')].map(({ textContent }) => textContent);
+    expect(hints.includes(codes.avoidHints['spinal-surgery'])).toBe(expected);
   });
 
   it('are filtered by ticks, and brought back one by one', async () => {

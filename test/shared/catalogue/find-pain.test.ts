@@ -4,7 +4,7 @@ import { createFinder } from '../../../shared/catalogue/find.ts';
 import { foldWords } from '../../../shared/catalogue/find-fold.ts';
 import { takePain } from '../../../shared/catalogue/find-pain.ts';
 import { contentOf, layPhrases } from '../../../shared/catalogue/find-words.ts';
-import words from '../../../shared/locales/en/find-words.json' with { type: 'json' };
+import words from '../../../shared/locales/en/find-pain.json' with { type: 'json' };
 import page from '../../../shared/locales/en/help.json' with { type: 'json' };
 import { openQueries } from './find-queries.ts';
 
@@ -20,16 +20,19 @@ test('all everyday words and words of pain say something', () => {
 });
 
 describe('words of pain', () => {
-  test.each(words.pain)('%s: help, and no movement for any part of the body', (pain) => {
-    for (const query of [pain, `my back ${pain}`, `${pain} neck stretch`, `wrist stretch for ${pain}`]) {
-      expect(helpOf(query).length, query).toBeGreaterThan(0);
-      expect(ids(query), query).toEqual([]);
-    }
-  });
+  test.each([...words.pain, ...words.emergency, ...words.leaveOut])(
+    '%s: help, and no movement for any part of the body',
+    (pain) => {
+      for (const query of [pain, `my back ${pain}`, `${pain} neck stretch`, `wrist stretch for ${pain}`]) {
+        expect(helpOf(query).length, query).toBeGreaterThan(0);
+        expect(ids(query), query).toEqual([]);
+      }
+    },
+  );
 
   test.each([
     ['My BACK Hurts!', ['Hurts']],
-    ['pinched nerve, numb foot', ['pinched nerve', 'numb']],
+    ['pinched nerve, numb foot', ['pinched nerve', 'numb foot']],
     ['pins & needles', ['pins & needles']],
     ['pins and needles in my hand', ['pins and needles']],
     ['can’t feel my leg', ['can’t feel']],
@@ -74,7 +77,7 @@ describe('words of pain', () => {
     'weak core',
     'sat too long',
     'tired neck',
-    'tight chest',
+    'tight pecs',
   ])('%s: no pain', (query) => {
     expect(helpOf(query)).toEqual([]);
   });

@@ -115,7 +115,8 @@ describe('whatever is typed', { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(queries, fc.constantFrom('pain', 'sciatica', 'hurts', 'numb'), (query, pain) => {
         const { hits, help } = finder.find(`${pain} ${query}`);
-        expect(help[0]).toBe(pain);
+        // Told with the part of the body that stands beside it.
+        expect(help[0]?.startsWith(pain)).toBe(true);
         for (const { why, name, marks } of hits) {
           expect(why).toEqual({ code: 'name' });
           expect(marks[0]?.[0]).toBe(0);

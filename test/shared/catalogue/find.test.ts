@@ -138,7 +138,7 @@ describe('why', () => {
 });
 
 describe('what nobody would type', () => {
-  const nothing = { hits: [], help: [] };
+  const nothing = { hits: [], help: [], leaveOut: [] };
 
   test.each([
     ['nothing', ''],

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { builtInCatalogue, loadCatalogue } from '../../../shared/catalogue/catalogue.ts';
 import { movementFiles } from '../../../shared/catalogue/movements/index.ts';
+import { posesFor } from '../../../shared/figure/poses/index.ts';
 import texts from '../../../shared/locales/en/movements.json' with { type: 'json' };
 
 const builtIn = builtInCatalogue().entries;
@@ -123,7 +124,7 @@ describe('texts', () => {
 });
 
 describe('poses', () => {
-  const known = new Set([...builtIn.values()].flatMap(({ movement }) => movement.phases.map(({ pose }) => pose)));
+  const known = new Set([...builtIn.values()].flatMap(({ movement }) => Object.keys(posesFor(movement))));
 
   it('are checked by name where the names are given', () => {
     const bad = mine({ phases: [{ ...sample.movement.phases[0], pose: 'no-such-pose' }, sample.movement.phases[1]] });
@@ -133,5 +134,16 @@ describe('poses', () => {
     ]);
     expect(entries).toEqual(builtIn);
     expect(withOneMore(bad).problems).toEqual([]);
+  });
+
+  it.each(['easier', 'harder'] as const)('are checked where they are %s, and may be left out', (effort) => {
+    const [first, second] = sample.movement.phases;
+    if (first === undefined) throw new Error('no phase');
+    const { easier: _easier, harder: _harder, ...plain } = first;
+    const bad = mine({ phases: [{ ...plain, [effort]: 'no-such-pose' }, second] });
+    expect(withOneMore(bad, sample.text, known).problems).toEqual([
+      { movement: 'mine', field: `phases.0.${effort}`, reason: expect.stringContaining('no-such-pose') },
+    ]);
+    expect(withOneMore(mine({ phases: [plain, second] }), sample.text, known).problems).toEqual([]);
   });
 });

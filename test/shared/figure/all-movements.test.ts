@@ -5,7 +5,7 @@ import { poses, posesFor } from '../../../shared/figure/poses/index.ts';
 import { BONES, FRONT_RANGES, SIDE_RANGES } from '../../../shared/figure/proportions.ts';
 import type { Skeleton } from '../../../shared/figure/skeleton.ts';
 import { cos, distance } from '../../../shared/figure/vector.ts';
-import { askedOf, framesOf, heldPoints, movements } from './measure.ts';
+import { askedOf, framesOf, heldPoints, looks, movements } from './measure.ts';
 
 /** A foot or a hand may be off its place by half a px where it is drawn largest, 1.9 px a unit. */
 const CONTACT = 0.5 / 1.9;
@@ -18,7 +18,7 @@ const KNEE = 6.5;
 /** How far a bone may point out of the picture for its angle still to say something about the joint. */
 const FLAT = 25;
 
-describe.each(movements.map((movement) => [movement.id, movement] as const))('%s', (_id, movement) => {
+describe.each(looks)('%s', (_name, movement) => {
   const takes = framesOf(movement);
   const frames = takes.flat();
   const steps = takes.flatMap((take) => take.slice(1).map((to, index) => ({ from: take[index] ?? to, to })));
@@ -159,7 +159,7 @@ const anglesOf = (pose: Pose, skeleton: Skeleton): readonly Angle[] => {
 
 test('every pose that the catalogue names is there, and none is for nothing', () => {
   const named = new Set(movements.flatMap((movement) => Object.keys(posesFor(movement))));
-  const missing = movements.flatMap(({ phases }) => phases.map(({ pose }) => pose)).filter((name) => !(name in poses));
+  const missing = looks.flatMap(([, { phases }]) => phases.map(({ pose }) => pose)).filter((name) => !(name in poses));
   expect(missing).toEqual([]);
   expect(Object.keys(poses).filter((name) => !named.has(name))).toEqual([]);
 });

@@ -1,5 +1,6 @@
 import { builtInCatalogue } from '../../../shared/catalogue/catalogue.ts';
 import type { Movement } from '../../../shared/catalogue/schema.ts';
+import { looksDifferent, takenAs } from '../../../shared/figure/efforts.ts';
 import { type FigureSide, figureAt, type Picture } from '../../../shared/figure/motion.ts';
 import type { Arm, Leg, Pose } from '../../../shared/figure/pose.ts';
 import { posesFor } from '../../../shared/figure/poses/index.ts';
@@ -7,10 +8,18 @@ import { BONES, FOOT } from '../../../shared/figure/proportions.ts';
 import type { ArmAt, LegAt, Skeleton } from '../../../shared/figure/skeleton.ts';
 import { shiftOf } from '../../../shared/figure/trunk.ts';
 import { along, cos, type Point, plus } from '../../../shared/figure/vector.ts';
+import { EFFORTS } from '../../../shared/views.ts';
 
 /** What the tests measure on a figure. */
 
 export const movements: readonly Movement[] = [...builtInCatalogue().entries.values()].map(({ movement }) => movement);
+
+/** Every movement in each of its looks: as written, and easier and harder where that is another picture. */
+export const looks: readonly (readonly [name: string, movement: Movement])[] = movements.flatMap((movement) =>
+  EFFORTS.filter((effort) => effort === 'standard' || looksDifferent(movement, effort)).map(
+    (effort) => [`${movement.id}, ${effort}`, takenAs(movement, effort)] as const,
+  ),
+);
 
 export const LIMBS = ['rightArm', 'leftArm', 'rightLeg', 'leftLeg'] as const;
 

@@ -1,0 +1,49 @@
+import { useState } from 'preact/hooks';
+import type { CatalogueEntry } from '../../shared/catalogue/catalogue.ts';
+import { looksDifferent, takenAs } from '../../shared/figure/efforts.ts';
+import type { FindView } from '../../shared/find-view.ts';
+import words from '../../shared/locales/en/find.json' with { type: 'json' };
+import type { Effort } from '../../shared/views.ts';
+import { Button } from '../ui/button.tsx';
+import { CardFigure } from './card-figure.tsx';
+
+type Props = {
+  readonly entry: CatalogueEntry;
+  readonly view: Pick<FindView, 'poses' | 'look'>;
+  readonly followed: boolean;
+};
+
+/** The figure of a card, with a look at how it is done easier or harder where that is another picture. */
+export const CardEfforts = ({ entry, view, followed }: Props) => {
+  const [effort, setEffort] = useState<Effort>('standard');
+  const { movement, text } = entry;
+  const offered = (['easier', 'harder'] as const).filter((one) => looksDifferent(movement, one));
+  return (
+    <div class="card-shown">
+      <CardFigure
+        key={effort}
+        entry={{ movement: takenAs(movement, effort), text }}
+        poses={view.poses}
+        look={view.look}
+        followed={followed}
+      />
+      {offered.length > 0 && (
+        <fieldset class="card-efforts" aria-label={words.card.show}>
+          {offered.map((one) => (
+            <Button
+              key={one}
+              weight="plain"
+              pressed={one === effort}
+              onPress={() => setEffort(one === effort ? 'standard' : one)}
+            >
+              {words.card[one]}
+            </Button>
+          ))}
+        </fieldset>
+      )}
+      <p class="card-effort" role="status">
+        {effort === 'standard' ? '' : text[effort]}
+      </p>
+    </div>
+  );
+};
