@@ -15,6 +15,16 @@ const pageWords: Plugin = {
 };
 
 /**
+ * What is loaded apart lies on the same disk, and its style sheets are the page's own: nothing is to be fetched ahead,
+ * and no script has to carry the means for that.
+ */
+const plainImports: Plugin = {
+  name: 'plain-imports',
+  enforce: 'pre',
+  load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : null),
+};
+
+/**
  * A window's page, which the build names as its input: `break/index.html` becomes dist/renderer/break/index.html.
  * Addresses are relative, so that they hold under the app's own scheme.
  */
@@ -23,7 +33,7 @@ export default defineConfig({
   base: './',
   publicDir: false,
   logLevel: 'warn',
-  plugins: [pageWords],
+  plugins: [pageWords, plainImports],
   build: {
     target: 'chrome130',
     outDir: here('../dist/renderer'),
