@@ -150,7 +150,6 @@ export const runShell = async (request: StartRequest, tray: TrayIcon): Promise<S
 
   // The engine between them, and what a person can do.
   const saved = stores.state.load();
-  if (saved !== null) time.catchUp(saved.schedule.at.wallMs);
   const engine = guardEngine(
     createEngine({
       ports: {
@@ -231,6 +230,7 @@ export const runShell = async (request: StartRequest, tray: TrayIcon): Promise<S
   await machine.idle.refresh();
   app.useTheme(settings.current());
   held.running = engine;
+  if (saved !== null) time.catchUp(saved.schedule);
   try {
     engine.boot();
   } catch {

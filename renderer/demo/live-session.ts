@@ -38,7 +38,6 @@ export const startLive = ({ presence, stores, settings, catalogue, sights, pace 
     wakeTimer(monoMs);
   };
   const saved = stores.state.load();
-  if (saved !== null) time.catchUp(saved.schedule.at.wallMs);
   const engine = guardEngine(
     createEngine({
       ports: {
@@ -72,6 +71,7 @@ export const startLive = ({ presence, stores, settings, catalogue, sights, pace 
   document.addEventListener('visibilitychange', tick);
   window.addEventListener('pagehide', engine.quit);
   window.addEventListener('pageshow', tick);
+  if (saved !== null) time.catchUp(saved.schedule);
   engine.boot();
   return {
     engine,

@@ -1,4 +1,4 @@
-import type { Reading } from '../schedule/types.ts';
+import type { Reading, State } from '../schedule/types.ts';
 
 /** The clocks alone, as they stand at one moment. */
 export type Moment = Pick<Reading, 'wallMs' | 'monoMs' | 'uptimeMs'>;
@@ -19,8 +19,8 @@ const STRETCHES_KEPT = 200;
 export type TimeScale = Presence & {
   /** While a break shows the time runs as usual. */
   readonly rest: (resting: boolean) => void;
-  /** Goes on from a time of its own that an earlier run has reached; one that runs as usual has none. */
-  readonly catchUp: (wallMs: number) => void;
+  /** Goes on where an earlier run was, at rest if a break showed then; one that runs as usual has nothing to catch up. */
+  readonly catchUp: (state: Pick<State, 'at' | 'showing'>) => void;
   /** Real ms from now to a moment of the scaled monotonic clock. */
   readonly delayTo: (monoMs: number) => number;
 };
@@ -92,7 +92,9 @@ export const paceTime = (presence: Presence, first: number): PacedTime => {
       state.resting = resting;
       turn();
     },
-    catchUp: (wallMs) => {
+    catchUp: ({ at: { wallMs }, showing }) => {
+      state.resting = showing !== null;
+      turn();
       const now = presence.moment();
       const reached = onward(state.current, now);
       const aheadMs = Math.max(0, wallMs - reached.wallMs);

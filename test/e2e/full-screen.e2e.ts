@@ -8,7 +8,7 @@ import { whereaboutsHere } from '../../main/cli/places.ts';
 import { runCommand } from '../../main/cli/run.ts';
 import type { RunningApp } from './app.ts';
 import { FILM, joinScreen, type Screen } from './screen.ts';
-import { happened, lastInput, logOf, onScreen, outcomesOf, windowOf, withFastApp } from './world.ts';
+import { happened, lastInput, logOf, onScreen, outcomesOf, pressStart, windowOf, withFastApp } from './world.ts';
 
 const PAPER = 0xf7f2e7;
 const folder = { path: '' };
@@ -105,8 +105,10 @@ for (const level of ['standard', 'full'] as const) {
         await lastInput(app, 0);
         await happened(app, 'window-shown');
         const page = await windowOf(app, 'break');
-        await page.getByRole('button', { name: 'Start', exact: true }).click();
+        await pressStart(page);
         await happened(app, 'started');
+        // Whoever goes on working keeps the break waiting.
+        await lastInput(app, 20);
         const film = await theScreen().open('full screen');
         await happened(app, 'window-shown', 2);
         await expect.poll(() => seen(app)).toMatchObject({ break: true });

@@ -35,8 +35,9 @@ describe('the time scale', () => {
     const first = scaleTime(presence, 60);
     pass(10_000);
     const last = first.moment();
+    const at = { ...last, askedMs: null };
     const second = scaleTime(presence, 60);
-    second.catchUp(last.wallMs);
+    second.catchUp({ at, showing: null });
     expect(second.moment()).toEqual(last);
     pass(1_000);
     expect(second.read()).toMatchObject({
@@ -44,7 +45,7 @@ describe('the time scale', () => {
       monoMs: last.monoMs + 60_000,
       idleMs: 660_000,
     });
-    second.catchUp(0);
+    second.catchUp({ at: { ...at, wallMs: 0 }, showing: null });
     expect(second.moment().wallMs).toBe(last.wallMs + 60_000);
   });
 
