@@ -30,10 +30,10 @@ export const NameAndSide = ({ seen, current, over }: NameAndSideProps) => {
   );
 };
 
-/** One movement is described, several are named. */
-const offeredLine = (view: BreakView, { muscleEveryday, movement, effort }: BreakMovement): string => {
-  const names = plannedNames(view);
-  if (names.length > 1) return join(...names);
+/** One movement is described; of several, those that come after it are named. */
+const offeredLine = (view: BreakView, { text, muscleEveryday, movement, effort }: BreakMovement): string => {
+  const later = plannedNames(view).filter((name) => name !== text.name);
+  if (later.length > 0) return fill(words.next, { what: new Intl.ListFormat('en').format(later) });
   return join(muscleEveryday, movement.dose.sides === 'none' ? '' : words.sides.both, effortWords(effort));
 };
 

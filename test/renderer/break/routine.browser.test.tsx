@@ -22,14 +22,14 @@ describe('a routine', () => {
   it('names all its movements while it is offered', async () => {
     await openBreak(longViewOf());
     expect(text('h1')).toBe('Walking');
-    expect(text('.side')).toBe('Walking · Seated Cat-Cow · Hip-Flexor Stretch');
+    expect(text('.side')).toBe('Then: Seated Cat-Cow and Hip-Flexor Stretch');
     expect(text('[aria-live]')).toContain('Walking, Seated Cat-Cow, and Hip-Flexor Stretch');
   });
 
   it('leaves out a movement that has no place in the plan', async () => {
     const { plan, ...view } = longViewOf();
     await openBreak({ ...view, plan: plan.filter(({ movement }) => movement !== 1) });
-    expect(text('.side')).toBe('Walking · Hip-Flexor Stretch');
+    expect(text('.side')).toBe('Then: Hip-Flexor Stretch');
   });
 
   it('turns to the next movement: its name, its reason, and how to get ready for it', async () => {
