@@ -102,8 +102,7 @@ export const Drawing = ({ movement, picture, fit, size, width, height, hatch, st
   const { pose, mirrored } = picture;
   const muscles = { movement, picture, hatch, pixel: 1 / fit.scale, fine: size !== 'list' };
   const onMat = pose.scene.some(({ prop: name }) => name === 'mat');
-  // A close picture has no floor: the line under it is where it ends.
-  const ground = fit.close ? height - 0.5 : fit.floor + fit.scale * (onMat ? 4.5 : 0);
+  const ground = fit.floor + fit.scale * (onMat ? 4.5 : 0);
   const turn = mirrored ? `translate(${width} 0) scale(-1 1)` : undefined;
   return (
     <>
@@ -113,7 +112,7 @@ export const Drawing = ({ movement, picture, fit, size, width, height, hatch, st
         overflow={fit.close ? 'hidden' : 'visible'}
         aria-hidden="true"
       >
-        <g transform={turn}>
+        <g transform={turn} class={fit.close ? 'figure-close' : undefined}>
           <g transform={`translate(${fit.left} ${fit.floor}) scale(${fit.scale})`}>
             <Hatch id={hatch} pixel={1 / fit.scale} effort={pose.effort} />
             <Scenery picture={picture} pixel={pixel} over={false} />
@@ -136,10 +135,15 @@ export const Drawing = ({ movement, picture, fit, size, width, height, hatch, st
           </g>
         </g>
       </svg>
+      {/* A close picture has no floor: its lower edge fades. */}
       <path
         class="figure-ground"
         stroke-width={1}
-        d={runningOut(ground, width, size) + (size === 'list' ? '' : passing(ground, width, fit, picture.travelled))}
+        d={
+          fit.close
+            ? ''
+            : runningOut(ground, width, size) + (size === 'list' ? '' : passing(ground, width, fit, picture.travelled))
+        }
       />
     </>
   );

@@ -44,7 +44,15 @@ export const LitMuscles = ({
             stroke-width={fine ? thin(laid, pixel) : pixel * 1.25}
           />
         ) : (
-          <path key={laid.key} class="figure-muscle" d={fine ? bands(laid, pose.effort, pixel) : outlineOf(laid)} />
+          <path
+            key={laid.key}
+            class="figure-muscle"
+            d={
+              fine
+                ? bands(laid, (laid.key.startsWith('deep') ? pose.belly : undefined) ?? pose.effort, pixel)
+                : outlineOf(laid)
+            }
+          />
         ),
       )}
     </g>

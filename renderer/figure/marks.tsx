@@ -1,6 +1,6 @@
 import type { ArmAt, Skeleton } from '../../shared/figure/skeleton.ts';
 import { along, clamped, cos, distance, type Point, sin, wrapped } from '../../shared/figure/vector.ts';
-import { onHead, onLimb, onTrunkOutline } from './outline.ts';
+import { onHead, onLimb, onTrunkOutline, turnAt } from './outline.ts';
 import { closedPath, linePath, openPath } from './path.ts';
 import { FIST, HAND, UPPER_ARM } from './profiles.ts';
 
@@ -35,10 +35,13 @@ export const HeadMarks = ({ skeleton, half }: Props) => {
     place(1.4 * profile, -0.5),
     place(-2.4 * profile, -1.6),
   ];
+  // A face that turns out of the picture has its nose within its edge.
+  const nose =
+    profile > 0.9 ? '' : openPath([place(8 * profile, 3), place(12.6 * profile, -2.4), place(9.6 * profile, -3.6)]);
   const crown = [place(-4.6 * profile, -6.6), at(0), at(1), at(2), at(3), at(4), at(5)];
   return (
     <>
-      <path class="figure-line" stroke-width={half} d={openPath([at(12), at(13), place(-1.8 * profile, -5)])} />
+      <path class="figure-line" stroke-width={half} d={openPath([at(12), at(13), place(-1.8 * profile, -5)]) + nose} />
       <path class="figure-hair" d={closedPath([...hairline, ...crown])} />
     </>
   );
@@ -48,7 +51,9 @@ export const HeadMarks = ({ skeleton, half }: Props) => {
 export const TrunkMarks = ({ skeleton, half }: Props) => {
   switch (skeleton.view) {
     case 'side':
-      return null;
+      return skeleton.turns.chest < TURNED ? null : (
+        <path class="figure-line" stroke-width={half} d={breastbone(skeleton)} />
+      );
     case 'front':
       return <path class="figure-line" stroke-width={half} d={collarBones(skeleton)} />;
     case 'back':
@@ -118,6 +123,13 @@ const collarBones = (skeleton: Skeleton): string =>
       ]),
     )
     .join('');
+
+/** From what turn on the middle of the front shows in a side view. */
+const TURNED = 20;
+
+/** The middle of the front of a trunk that turns towards the one who looks. */
+const breastbone = (skeleton: Skeleton): string =>
+  openPath([0.5, 0.68, 0.86, 0.95].map((up) => onTrunkOutline(skeleton, [up, cos(turnAt(skeleton, up))])));
 
 /** The hip bone as a plate of anatomy shows it: forward and up of the hip joint, from the front of its crest round. */
 const HIP_BONE: readonly Point[] = [

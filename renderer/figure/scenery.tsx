@@ -33,7 +33,7 @@ export const Held = ({ picture: { pose, skeleton }, pixel, far }: Props & { read
 };
 
 const picture = (skeleton: Picture['skeleton'], far: boolean) => (far ? skeleton.leftLeg : skeleton.rightLeg);
-const soleOf = ({ ball }: { readonly ball: Point }): Point => ball;
+const soleOf = ({ ball, last }: LegAt): Point => along(ball, last + 90, 8);
 const gripOf = (arm: ArmAt): Point => along(arm.end, arm.last, 6);
 const bands = (start: Point, arms: readonly ArmAt[]): string =>
   arms.map((arm) => linePath([start, gripOf(arm)])).join('');
@@ -116,16 +116,20 @@ const cushion = ([x, y]: Point): string =>
     [x, y + 5.5],
   ]);
 
-/** A wall cut open: between its two edges it is away, beyond them its skirting runs on. */
+/** A wall like a sheet of glass, higher than the hands, with the strokes in two corners that say so. */
 const pane = (half: number): string =>
-  [-1, 1]
-    .map((side) =>
-      linePath([
-        [side * (half + 34), -9],
-        [side * half, -9],
-        [side * half, 0],
-        [side * half, -200],
-      ]),
+  box(-half, -222, half, 0) +
+  [10, 18]
+    .map(
+      (far) =>
+        linePath([
+          [4 - half, far - 218],
+          [far - half, -218],
+        ]) +
+        linePath([
+          [half - 4, -4 - far],
+          [half - far, -4],
+        ]),
     )
     .join('');
 
@@ -142,28 +146,15 @@ const desk = (x: number): string =>
     [x + 50, DESK - 20],
   ]);
 
-/** How far up the picture the threshold lies: the floor rises into it, so that a step over it shows. */
-const THRESHOLD = 8;
-
+/** An open doorway: its casing, both edges of it down to the floor. */
 const door = (half: number): string =>
-  linePath([
-    [-half, -THRESHOLD],
-    [-half, -196],
-    [half, -196],
-    [half, -THRESHOLD],
-    [-half, -THRESHOLD],
-  ]) +
-  linePath([
-    [-half - 9, 0],
-    [-half - 9, -204],
-    [half + 9, -204],
-    [half + 9, 0],
-  ]) +
-  [-1, 1]
-    .map((side) =>
+  [0, 7]
+    .map((out) =>
       linePath([
-        [side * half, -THRESHOLD],
-        [side * (half + 9), 0],
+        [-half - out, 0],
+        [-half - out, -198 - out],
+        [half + out, -198 - out],
+        [half + out, 0],
       ]),
     )
     .join('');
