@@ -110,9 +110,10 @@ export const Drawing = ({ movement, picture, fit, size, width, height, hatch, st
         width={width}
         height={fit.close ? height : undefined}
         overflow={fit.close ? 'hidden' : 'visible'}
+        class={fit.close ? 'figure-close' : undefined}
         aria-hidden="true"
       >
-        <g transform={turn} class={fit.close ? 'figure-close' : undefined}>
+        <g transform={turn}>
           <g transform={`translate(${fit.left} ${fit.floor}) scale(${fit.scale})`}>
             <Hatch id={hatch} pixel={1 / fit.scale} effort={pose.effort} />
             <Scenery picture={picture} pixel={pixel} over={false} />
@@ -135,15 +136,10 @@ export const Drawing = ({ movement, picture, fit, size, width, height, hatch, st
           </g>
         </g>
       </svg>
-      {/* A close picture has no floor: its lower edge fades. */}
       <path
         class="figure-ground"
         stroke-width={1}
-        d={
-          fit.close
-            ? ''
-            : runningOut(ground, width, size) + (size === 'list' ? '' : passing(ground, width, fit, picture.travelled))
-        }
+        d={runningOut(ground, width, size) + (size === 'list' ? '' : passing(ground, width, fit, picture.travelled))}
       />
     </>
   );

@@ -67,7 +67,7 @@ const onTrunk =
     onTrunkOutline(skeleton, [up, skeleton.view === 'side' ? turned(across, turnAt(skeleton, up)) : across]);
 
 /** What turns towards the one who looks takes its muscles along: those of the back go out of sight behind its edge. */
-export const turned = (across: number, turn: Degrees): number =>
+const turned = (across: number, turn: Degrees): number =>
   cos(clamped((Math.acos(clamped(across, -1, 1)) * 180) / Math.PI + turn, 0, 180));
 
 const onNeck =

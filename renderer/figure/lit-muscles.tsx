@@ -91,7 +91,7 @@ export const HiddenMuscles = ({
                     stroke-dasharray={`${pixel * 3} ${pixel * 2.5}`}
                   />
                   <path
-                    d={over.length === 0 ? '' : fibres(each, stretched ? EDGES : BANDS, END)}
+                    d={over.length === 0 ? '' : fibres(each, stretched ? EDGES : THROUGH, END)}
                     stroke-width={pixel}
                   />
                 </g>
@@ -112,9 +112,11 @@ const meet = (one: readonly Point[], other: readonly Point[]): boolean =>
   });
 
 /** Where the bands of a muscle that works lie, from one edge of it to the other; between them it is bare. */
-export const BANDS = [0.125, 0.375, 0.625, 0.875];
+const BANDS = [0.125, 0.375, 0.625, 0.875];
 /** Where the fibres of a stretched one lie. */
 export const EDGES = [0.04, 0.5, 0.96];
+/** Where the fibres lie that show through a limb: few, so that limb and muscle stay apart. */
+export const THROUGH = [0.375, 0.625];
 /** How much of its first and last piece a fibre lacks. */
 const END = 0.2;
 /** How much of its muscle a band takes up at rest. */

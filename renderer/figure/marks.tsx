@@ -1,6 +1,6 @@
 import type { ArmAt, Skeleton } from '../../shared/figure/skeleton.ts';
 import { along, clamped, cos, distance, type Point, sin, wrapped } from '../../shared/figure/vector.ts';
-import { onHead, onLimb, onTrunkOutline, turnAt } from './outline.ts';
+import { onHead, onLimb, onTrunkOutline } from './outline.ts';
 import { closedPath, linePath, openPath } from './path.ts';
 import { FIST, HAND, UPPER_ARM } from './profiles.ts';
 
@@ -51,9 +51,7 @@ export const HeadMarks = ({ skeleton, half }: Props) => {
 export const TrunkMarks = ({ skeleton, half }: Props) => {
   switch (skeleton.view) {
     case 'side':
-      return skeleton.turns.chest < TURNED ? null : (
-        <path class="figure-line" stroke-width={half} d={breastbone(skeleton)} />
-      );
+      return null;
     case 'front':
       return <path class="figure-line" stroke-width={half} d={collarBones(skeleton)} />;
     case 'back':
@@ -123,13 +121,6 @@ const collarBones = (skeleton: Skeleton): string =>
       ]),
     )
     .join('');
-
-/** From what turn on the middle of the front shows in a side view. */
-const TURNED = 20;
-
-/** The middle of the front of a trunk that turns towards the one who looks. */
-const breastbone = (skeleton: Skeleton): string =>
-  openPath([0.5, 0.68, 0.86, 0.95].map((up) => onTrunkOutline(skeleton, [up, cos(turnAt(skeleton, up))])));
 
 /** The hip bone as a plate of anatomy shows it: forward and up of the hip joint, from the front of its crest round. */
 const HIP_BONE: readonly Point[] = [

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Picture } from '../../shared/figure/motion.ts';
 import type { Prop, View } from '../../shared/figure/pose.ts';
-import type { ArmAt } from '../../shared/figure/skeleton.ts';
+import type { ArmAt, LegAt } from '../../shared/figure/skeleton.ts';
 import { along, type Point } from '../../shared/figure/vector.ts';
 import { box, chairFromFront, chairFromSide, circle } from './chairs.ts';
 import { closedPath, linePath, openPath } from './path.ts';
@@ -22,7 +22,7 @@ export const Held = ({ picture: { pose, skeleton }, pixel, far }: Props & { read
       case 'dumbbells':
         return arms.map((arm) => <Dumbbell key={arm.sense} at={gripOf(arm)} pixel={pixel} />);
       case 'band': {
-        const start = prop.from === 'feet' ? soleOf(picture(skeleton, far)) : prop.from;
+        const start = prop.from === 'feet' ? roundFoot(picture(skeleton, far)) : [prop.from];
         return <path class="figure-prop figure-band" stroke-width={pixel * 1.6} d={bands(start, arms)} />;
       }
       default:
@@ -33,10 +33,11 @@ export const Held = ({ picture: { pose, skeleton }, pixel, far }: Props & { read
 };
 
 const picture = (skeleton: Picture['skeleton'], far: boolean) => (far ? skeleton.leftLeg : skeleton.rightLeg);
-const soleOf = ({ ball, last }: LegAt): Point => along(ball, last + 90, 8);
+/** From under the ball of the foot up over it. */
+const roundFoot = ({ ball, last }: LegAt): readonly Point[] => [ball, along(ball, last + 90, 7)];
 const gripOf = (arm: ArmAt): Point => along(arm.end, arm.last, 6);
-const bands = (start: Point, arms: readonly ArmAt[]): string =>
-  arms.map((arm) => linePath([start, gripOf(arm)])).join('');
+const bands = (start: readonly Point[], arms: readonly ArmAt[]): string =>
+  arms.map((arm) => linePath([...start, gripOf(arm)])).join('');
 
 const Lines = ({ d, pixel }: { readonly d: string; readonly pixel: number }) => (
   <path class="figure-prop" stroke-width={pixel * 1.25} d={d} />
@@ -116,20 +117,15 @@ const cushion = ([x, y]: Point): string =>
     [x, y + 5.5],
   ]);
 
-/** A wall like a sheet of glass, higher than the hands, with the strokes in two corners that say so. */
+/** A wall like a sheet of glass, higher than the hands, with the strokes in its corner that say so. */
 const pane = (half: number): string =>
   box(-half, -222, half, 0) +
   [10, 18]
-    .map(
-      (far) =>
-        linePath([
-          [4 - half, far - 218],
-          [far - half, -218],
-        ]) +
-        linePath([
-          [half - 4, -4 - far],
-          [half - far, -4],
-        ]),
+    .map((far) =>
+      linePath([
+        [4 - half, far - 218],
+        [far - half, -218],
+      ]),
     )
     .join('');
 

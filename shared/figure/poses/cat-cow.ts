@@ -23,7 +23,7 @@ const sitting = {
 
 export const catCowDesk = {
   'cat-cow-desk-round': { ...sitting, lean: -26, lumbar: 34, thoracic: 44, neck: 30, head: 16, ...rounded },
-  'cat-cow-desk-arch': { ...sitting, lean: 30, lumbar: -30, thoracic: -14, neck: 0, head: -4, ...arched },
+  'cat-cow-desk-arch': { ...sitting, lean: 30, lumbar: -30, thoracic: -14, neck: 6, head: 2, ...arched },
   'cat-cow-desk-small-round': { ...sitting, lean: -10, lumbar: 15, thoracic: 20, neck: 12, head: 8, ...rounded },
   'cat-cow-desk-small-arch': { ...sitting, lean: 14, lumbar: -14, thoracic: -6, neck: 0, head: 0, ...arched },
 } as const satisfies Record<string, PoseInput>;

@@ -5,8 +5,8 @@ import { seated, standing, supine } from './stances.ts';
 const lying = {
   ...supine,
   pelvis: true,
-  rightArm: { upperDepth: 46, lowerDepth: 40, hold: { by: 'hand', on: 'chest', at: [15.5, -18], angle: 170 } },
-  leftArm: { upperDepth: 46, lowerDepth: 40, hold: { by: 'hand', on: 'chest', at: [16, -14], angle: 170 } },
+  rightArm: { upperDepth: 46, lowerDepth: 40, hold: { by: 'hand', on: 'chest', at: [14.5, -19], angle: 178 } },
+  leftArm: { upperDepth: 46, lowerDepth: 40, hold: { by: 'hand', on: 'chest', at: [14.5, -15], angle: 178 } },
 } as const satisfies PoseInput;
 
 const over: PoseInput['cues'] = [{ from: [-5, -44], by: [-17, -54], to: [-31, -44] }];

@@ -6,7 +6,7 @@ const hand = {
   lift: 2,
   upperDepth: 40,
   lowerDepth: 24,
-  hold: { by: 'hand', on: 'head', at: [-8, -4], angle: 50 },
+  hold: { by: 'hand', on: 'head', at: [-8, -2], angle: 15 },
 } as const satisfies PoseInput['rightArm'];
 
 const base = {
