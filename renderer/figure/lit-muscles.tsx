@@ -116,7 +116,7 @@ const BANDS = [0.125, 0.375, 0.625, 0.875];
 /** Where the fibres of a stretched one lie. */
 export const EDGES = [0.04, 0.5, 0.96];
 /** Where the fibres lie that show through a limb: few, so that limb and muscle stay apart. */
-export const THROUGH = [0.375, 0.625];
+export const THROUGH = [0.125, 0.625];
 /** How much of its first and last piece a fibre lacks. */
 const END = 0.2;
 /** How much of its muscle a band takes up at rest. */

@@ -59,13 +59,7 @@ const Dumbbell = ({ at: [x, y], pixel }: { readonly at: Point; readonly pixel: n
 const standing = (prop: Prop, view: View): string => {
   switch (prop.prop) {
     case 'mat':
-      return linePath([
-        [prop.from, 1.5],
-        [prop.to, 1.5],
-        [prop.to, 4.5],
-        [prop.from, 4.5],
-        [prop.from, 1.5],
-      ]);
+      return box(prop.from, 1.5, prop.to, 4.5);
     case 'chair':
       return view === 'side' ? chairFromSide(prop.x, prop.kind) : chairFromFront(prop.x, prop.kind);
     case 'wall':
@@ -96,17 +90,8 @@ const DESK = -78;
 
 /** A wall cut through, with the strokes that say so. */
 const wall = (x: number): string => {
-  const into = x < 0 ? -7 : 7;
-  const strokes = Array.from({ length: 12 }, (_, index) =>
-    linePath([
-      [x, -16 * index],
-      [x + into, -16 * index + 7],
-    ]),
-  );
-  return `${linePath([
-    [x, 6],
-    [x, -186],
-  ])}${strokes.join('')}`;
+  const strokes = Array.from({ length: 12 }, (_, index) => `M${x} ${-16 * index}l${x < 0 ? -7 : 7} 7`);
+  return `M${x} 6V-186${strokes.join('')}`;
 };
 
 const cushion = ([x, y]: Point): string =>
@@ -119,15 +104,7 @@ const cushion = ([x, y]: Point): string =>
 
 /** A wall like a sheet of glass, higher than the hands, with the strokes in its corner that say so. */
 const pane = (half: number): string =>
-  box(-half, -222, half, 0) +
-  [10, 18]
-    .map((far) =>
-      linePath([
-        [4 - half, far - 218],
-        [far - half, -218],
-      ]),
-    )
-    .join('');
+  box(-half, -222, half, 0) + [10, 18].map((far) => `M${4 - half} ${far - 218}L${far - half} -218`).join('');
 
 const desk = (x: number): string =>
   box(x, DESK, x + 52, DESK + 4) +
@@ -143,17 +120,7 @@ const desk = (x: number): string =>
   ]);
 
 /** An open doorway: its casing, both edges of it down to the floor. */
-const door = (half: number): string =>
-  [0, 7]
-    .map((out) =>
-      linePath([
-        [-half - out, 0],
-        [-half - out, -198 - out],
-        [half + out, -198 - out],
-        [half + out, 0],
-      ]),
-    )
-    .join('');
+const door = (half: number): string => [half, half + 7].map((out) => `M${-out} 0V${-142 - out}H${out}V0`).join('');
 
 /** A sloping pad for the chest on a frame of two legs, its foot away from the one who lies on it. */
 const bench = ([x, y]: Point, slope: number, length: number): string => {
