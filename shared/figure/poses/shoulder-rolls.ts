@@ -18,7 +18,7 @@ const shoulders = (lift: number, forward: number, thoracic = 0) =>
   }) satisfies PoseInput;
 
 const up: PoseInput['cues'] = [{ from: [-22, -112], by: [-26, -124], to: [-17, -134] }];
-const back: PoseInput['cues'] = [{ from: [-19, -122], by: [-36, -118], to: [-33, -98] }];
+const back: PoseInput['cues'] = [{ from: [-25, -123], by: [-38, -118], to: [-35, -98] }];
 
 export const shoulderRolls = {
   'shoulder-rolls-up': { ...shoulders(10, 1), cues: up },
