@@ -6,13 +6,7 @@ const SEAT = -38;
 
 /** A rectangle in lines. */
 export const box = (left: number, top: number, right: number, bottom: number): string =>
-  linePath([
-    [left, top],
-    [right, top],
-    [right, bottom],
-    [left, bottom],
-    [left, top],
-  ]);
+  `M${left} ${top}H${right}V${bottom}H${left}Z`;
 
 export const circle = ([x, y]: Point, radius: number): string =>
   `M${x - radius} ${y}a${radius} ${radius} 0 1 0 ${2 * radius} 0a${radius} ${radius} 0 1 0 ${-2 * radius} 0`;
@@ -52,18 +46,7 @@ export const chairFromSide = (x: number, kind: 'office' | 'plain'): string => {
     [x - 17, SEAT + 7],
     [x - 2, SEAT + 7],
   ]);
-  const column = box(x + 1, SEAT + 4, x + 6, -10);
-  const star =
-    linePath([
-      [x - 19, -7],
-      [x + 3.5, -11],
-      [x + 26, -7],
-    ]) +
-    linePath([
-      [x + 3.5, -11],
-      [x + 4.5, -7],
-    ]);
-  return seat + back + stem + column + star + [-19, 4, 26].map((at) => circle([x + at, -3.4], 3.2)).join('');
+  return seat + back + stem + stand(x + 3.5, 22.5);
 };
 
 /** The same from the front or from behind. */
@@ -103,16 +86,19 @@ export const chairFromFront = (x: number, kind: 'office' | 'plain'): string => {
     [x, SEAT - 10],
     [x - 19, SEAT - 12],
   ]);
-  const column = box(x - 2.5, SEAT + 5, x + 2.5, -10);
-  const star =
-    linePath([
-      [x - 24, -7],
-      [x, -11],
-      [x + 24, -7],
-    ]) +
-    linePath([
-      [x, -11],
-      [x, -6],
-    ]);
-  return seat + back + column + star + [-24, 0, 24].map((at) => circle([x + at, -3.4], 3.2)).join('');
+  return seat + back + stand(x, 24);
 };
+
+/** The column of an office chair, its star and its castors. */
+const stand = (x: number, wide: number): string =>
+  box(x - 2.5, SEAT + 5, x + 2.5, -10) +
+  linePath([
+    [x - wide, -7],
+    [x, -11],
+    [x + wide, -7],
+  ]) +
+  linePath([
+    [x, -11],
+    [x, -7],
+  ]) +
+  [-wide, 0, wide].map((at) => circle([x + at, -3.4], 3.2)).join('');

@@ -7,7 +7,6 @@ import { Cues } from './cues.tsx';
 import { BOXES, type Fit, fitted, keyPoses, type Size } from './fit.ts';
 import { Leader, labelOf } from './leader.tsx';
 import { HiddenMuscles, LitMuscles } from './lit-muscles.tsx';
-import { linePath } from './path.ts';
 import { Held, Scenery } from './scenery.tsx';
 import { stillsOf } from './stills.ts';
 
@@ -102,17 +101,11 @@ export const Drawing = ({ movement, picture, fit, size, width, height, hatch, st
   const { pose, mirrored } = picture;
   const muscles = { movement, picture, hatch, pixel: 1 / fit.scale, fine: size !== 'list' };
   const onMat = pose.scene.some(({ prop: name }) => name === 'mat');
-  // A close picture has no floor: the line under it is where it ends.
-  const ground = fit.close ? height - 0.5 : fit.floor + fit.scale * (onMat ? 4.5 : 0);
+  const ground = fit.floor + fit.scale * (onMat ? 4.5 : 0);
   const turn = mirrored ? `translate(${width} 0) scale(-1 1)` : undefined;
   return (
     <>
-      <svg
-        width={width}
-        height={fit.close ? height : undefined}
-        overflow={fit.close ? 'hidden' : 'visible'}
-        aria-hidden="true"
-      >
+      <svg class={fit.close ? 'figure-close' : 'figure-whole'} width={width} height={height} aria-hidden="true">
         <g transform={turn}>
           <g transform={`translate(${fit.left} ${fit.floor}) scale(${fit.scale})`}>
             <Hatch id={hatch} pixel={1 / fit.scale} effort={pose.effort} />
@@ -153,28 +146,20 @@ const passing = (y: number, width: number, { scale }: Fit, travelled: number | u
   const apart = STROKES * scale;
   const first = apart - ((travelled * scale) % apart);
   return Array.from({ length: Math.floor((width - first) / apart) + 1 }, (_, index) => {
-    const x = first + index * apart;
-    return linePath([
-      [x, y + 3],
-      [x - 4 * scale, y + 3 + 4 * scale],
-    ]);
+    return `M${first + index * apart} ${y + 3}l${-4 * scale} ${4 * scale}`;
   }).join('');
 };
 
-/** The ground: a line that breaks up towards the sides. */
-const runningOut = (y: number, width: number, size: Size): string => {
-  if (size === 'list')
-    return linePath([
-      [1, y],
-      [width - 1, y],
-    ]);
-  const breaks = [0, 0.015, 0.035, 0.075, 0.09, 0.91, 0.925, 0.965, 0.985, 1].map((share) => share * width);
-  return [0, 1, 2, 3, 4]
-    .map((index) =>
-      linePath([
-        [breaks[2 * index] ?? 0, y],
-        [breaks[2 * index + 1] ?? 0, y],
-      ]),
-    )
-    .join('');
-};
+/** The ground: a line that breaks up towards the sides; in a list it is whole. */
+const runningOut = (y: number, width: number, size: Size): string =>
+  (size === 'list' ? WHOLE : BROKEN).map(([from, to]) => `M${from * width} ${y}H${to * width}`).join('');
+
+/** Pieces of the ground, of the width. */
+const WHOLE = [[0.025, 0.975]] as const;
+const BROKEN = [
+  [0, 0.015],
+  [0.035, 0.075],
+  [0.09, 0.91],
+  [0.925, 0.965],
+  [0.985, 1],
+] as const;

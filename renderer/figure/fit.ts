@@ -99,8 +99,8 @@ const reachOfProp = (prop: Prop): readonly Point[] => {
       return [[prop.x + (prop.x < 0 ? -8 : 8), 0]];
     case 'pane':
       return [
-        [-prop.half - 7, -196],
-        [prop.half + 7, 0],
+        [-prop.half, -222],
+        [prop.half, 0],
       ];
     case 'cushion':
       return [prop.at];

@@ -1,9 +1,9 @@
 import type { Movement, Muscle } from '../../shared/catalogue/schema.ts';
 import type { Pose } from '../../shared/figure/pose.ts';
 import { SIDES, type Side, type Skeleton } from '../../shared/figure/skeleton.ts';
-import { between, distance, type Point } from '../../shared/figure/vector.ts';
+import { between, clamped, cos, type Degrees, distance, type Point } from '../../shared/figure/vector.ts';
 import { MUSCLE_PATCHES, type Patch } from './muscles.ts';
-import { onLimb, onTrunkOutline } from './outline.ts';
+import { onLimb, onTrunkOutline, turnAt } from './outline.ts';
 import { FOREARM, NECK, SHIN, THIGH, UPPER_ARM } from './profiles.ts';
 
 /** A muscle laid on a skeleton: the way of its fibres from one edge to the other. */
@@ -63,8 +63,12 @@ const placements = (patch: Patch, pose: Pose, skeleton: Skeleton): readonly Plac
 
 const onTrunk =
   (skeleton: Skeleton): Placement =>
-  (point) =>
-    onTrunkOutline(skeleton, point);
+  ([up, across]) =>
+    onTrunkOutline(skeleton, [up, skeleton.view === 'side' ? turned(across, turnAt(skeleton, up)) : across]);
+
+/** What turns towards the one who looks takes its muscles along: those of the back go out of sight behind its edge. */
+const turned = (across: number, turn: Degrees): number =>
+  cos(clamped((Math.acos(clamped(across, -1, 1)) * 180) / Math.PI + turn, 0, 180));
 
 const onNeck =
   ({ spine, neckTop }: Skeleton): Placement =>
@@ -75,7 +79,7 @@ const limbOf = ({ on }: Patch, skeleton: Skeleton, side: Side) =>
   on === 'upperArm' || on === 'forearm' ? skeleton[`${side}Arm`] : skeleton[`${side}Leg`];
 
 const onBone = (patch: Patch, skeleton: Skeleton, side: Side): Placement => {
-  const { root, mid, end, sense } = limbOf(patch, skeleton, side);
+  const { root, mid, end, sense, lower, last } = limbOf(patch, skeleton, side);
   switch (patch.on) {
     case 'hip':
       return ([far, across]) =>
@@ -87,7 +91,11 @@ const onBone = (patch: Patch, skeleton: Skeleton, side: Side): Placement => {
     case 'upperArm':
       return (point) => onLimb(root, mid, sense, UPPER_ARM, point, 0.5);
     default:
-      return (point) => onLimb(mid, end, sense, FOREARM, point, 0.5);
+      return ([far, across]) => {
+        // A hand that hangs stretches the top of the forearm, one that stands its underside.
+        const up = clamped((sense * (last - lower)) / 60, -1, 1);
+        return onLimb(mid, end, sense, FOREARM, [far, across * (1 - Math.abs(up) / 2) - up * 0.44], 0.5);
+      };
   }
 };
 

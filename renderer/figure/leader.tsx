@@ -5,7 +5,7 @@ import { solve } from '../../shared/figure/solve.ts';
 import { distance, type Point } from '../../shared/figure/vector.ts';
 import { BOXES, type Fit, keyPoses } from './fit.ts';
 import { laidOut, mainOf } from './laid.ts';
-import { BANDS, EDGES } from './lit-muscles.tsx';
+import { EDGES, THROUGH } from './lit-muscles.tsx';
 import { coverOf, type Part } from './parts.ts';
 import { linePath } from './path.ts';
 
@@ -119,7 +119,7 @@ const placeOf = (movement: Movement, { pose, skeleton }: Picture, anchor: Anchor
 /** Of the places on a muscle's fibres, the one that lies bare in most pictures; of several, the one in its middle. */
 const bestAnchor = (movement: Movement, pictures: readonly Picture[]): Anchor | undefined => {
   const seen = pictures.map((picture) => patchesOf(movement, picture));
-  const shares = movement.kind === 'stretch' ? EDGES : BANDS;
+  const shares = movement.kind === 'stretch' ? EDGES : THROUGH;
   const anchors = seen.flat().flatMap(({ laid }) =>
     shares.flatMap((share) =>
       laid.fibre(share).flatMap((_, station, { length }) =>

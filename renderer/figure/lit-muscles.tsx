@@ -44,7 +44,15 @@ export const LitMuscles = ({
             stroke-width={fine ? thin(laid, pixel) : pixel * 1.25}
           />
         ) : (
-          <path key={laid.key} class="figure-muscle" d={fine ? bands(laid, pose.effort, pixel) : outlineOf(laid)} />
+          <path
+            key={laid.key}
+            class="figure-muscle"
+            d={
+              fine
+                ? bands(laid, (laid.key.startsWith('deep') ? pose.belly : undefined) ?? pose.effort, pixel)
+                : outlineOf(laid)
+            }
+          />
         ),
       )}
     </g>
@@ -83,7 +91,7 @@ export const HiddenMuscles = ({
                     stroke-dasharray={`${pixel * 3} ${pixel * 2.5}`}
                   />
                   <path
-                    d={over.length === 0 ? '' : fibres(each, stretched ? EDGES : BANDS, END)}
+                    d={over.length === 0 ? '' : fibres(each, stretched ? EDGES : THROUGH, END)}
                     stroke-width={pixel}
                   />
                 </g>
@@ -104,9 +112,11 @@ const meet = (one: readonly Point[], other: readonly Point[]): boolean =>
   });
 
 /** Where the bands of a muscle that works lie, from one edge of it to the other; between them it is bare. */
-export const BANDS = [0.125, 0.375, 0.625, 0.875];
+const BANDS = [0.125, 0.375, 0.625, 0.875];
 /** Where the fibres of a stretched one lie. */
 export const EDGES = [0.04, 0.5, 0.96];
+/** Where the fibres lie that show through a limb: few, so that limb and muscle stay apart. */
+export const THROUGH = [0.125, 0.625];
 /** How much of its first and last piece a fibre lacks. */
 const END = 0.2;
 /** How much of its muscle a band takes up at rest. */

@@ -35,10 +35,13 @@ export const HeadMarks = ({ skeleton, half }: Props) => {
     place(1.4 * profile, -0.5),
     place(-2.4 * profile, -1.6),
   ];
+  // A face that turns out of the picture has its nose within its edge.
+  const nose =
+    profile > 0.9 ? '' : openPath([place(8 * profile, 3), place(12.6 * profile, -2.4), place(9.6 * profile, -3.6)]);
   const crown = [place(-4.6 * profile, -6.6), at(0), at(1), at(2), at(3), at(4), at(5)];
   return (
     <>
-      <path class="figure-line" stroke-width={half} d={openPath([at(12), at(13), place(-1.8 * profile, -5)])} />
+      <path class="figure-line" stroke-width={half} d={openPath([at(12), at(13), place(-1.8 * profile, -5)]) + nose} />
       <path class="figure-hair" d={closedPath([...hairline, ...crown])} />
     </>
   );

@@ -139,12 +139,16 @@ export const thumb = (arm: ArmAt): readonly [Point, Point, Degrees] => {
 export const onTrunkOutline = (skeleton: Skeleton, [up, across]: Point, inset = 0, breath = 0): Point => {
   const [front, back, wide] = girth(up);
   const { at, direction } = alongSpine(skeleton, up);
-  const turn = mixed(skeleton.turns.hips, skeleton.turns.chest, clamped(up * 1.25 - 0.1, 0, 1));
+  const turn = turnAt(skeleton, up);
   const deep = ((front + back) / 2) * cos(turn);
   const half = Math.hypot(deep, wide * sin(turn)) * (1 + breath) - inset;
   const middle = ((front - back) / 2) * cos(turn);
   return plus(along(at, direction - 90, middle + across * half), lifted(skeleton, up, across, direction));
 };
+
+/** Where the trunk looks, so far up. */
+export const turnAt = ({ turns }: Skeleton, up: number): Degrees =>
+  mixed(turns.hips, turns.chest, clamped(up * 1.25 - 0.1, 0, 1));
 
 const girth = (up: number): readonly [number, number, number] => {
   const next = TRUNK.findIndex(([at]) => at >= up);

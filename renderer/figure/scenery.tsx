@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Picture } from '../../shared/figure/motion.ts';
 import type { Prop, View } from '../../shared/figure/pose.ts';
-import type { ArmAt } from '../../shared/figure/skeleton.ts';
+import type { ArmAt, LegAt } from '../../shared/figure/skeleton.ts';
 import { along, type Point } from '../../shared/figure/vector.ts';
 import { box, chairFromFront, chairFromSide, circle } from './chairs.ts';
 import { closedPath, linePath, openPath } from './path.ts';
@@ -22,7 +22,7 @@ export const Held = ({ picture: { pose, skeleton }, pixel, far }: Props & { read
       case 'dumbbells':
         return arms.map((arm) => <Dumbbell key={arm.sense} at={gripOf(arm)} pixel={pixel} />);
       case 'band': {
-        const start = prop.from === 'feet' ? soleOf(picture(skeleton, far)) : prop.from;
+        const start = prop.from === 'feet' ? roundFoot(picture(skeleton, far)) : [prop.from];
         return <path class="figure-prop figure-band" stroke-width={pixel * 1.6} d={bands(start, arms)} />;
       }
       default:
@@ -33,10 +33,11 @@ export const Held = ({ picture: { pose, skeleton }, pixel, far }: Props & { read
 };
 
 const picture = (skeleton: Picture['skeleton'], far: boolean) => (far ? skeleton.leftLeg : skeleton.rightLeg);
-const soleOf = ({ ball }: { readonly ball: Point }): Point => ball;
+/** From under the ball of the foot up over it. */
+const roundFoot = ({ ball, last }: LegAt): readonly Point[] => [ball, along(ball, last + 90, 7)];
 const gripOf = (arm: ArmAt): Point => along(arm.end, arm.last, 6);
-const bands = (start: Point, arms: readonly ArmAt[]): string =>
-  arms.map((arm) => linePath([start, gripOf(arm)])).join('');
+const bands = (start: readonly Point[], arms: readonly ArmAt[]): string =>
+  arms.map((arm) => linePath([...start, gripOf(arm)])).join('');
 
 const Lines = ({ d, pixel }: { readonly d: string; readonly pixel: number }) => (
   <path class="figure-prop" stroke-width={pixel * 1.25} d={d} />
@@ -58,13 +59,7 @@ const Dumbbell = ({ at: [x, y], pixel }: { readonly at: Point; readonly pixel: n
 const standing = (prop: Prop, view: View): string => {
   switch (prop.prop) {
     case 'mat':
-      return linePath([
-        [prop.from, 1.5],
-        [prop.to, 1.5],
-        [prop.to, 4.5],
-        [prop.from, 4.5],
-        [prop.from, 1.5],
-      ]);
+      return box(prop.from, 1.5, prop.to, 4.5);
     case 'chair':
       return view === 'side' ? chairFromSide(prop.x, prop.kind) : chairFromFront(prop.x, prop.kind);
     case 'wall':
@@ -95,17 +90,8 @@ const DESK = -78;
 
 /** A wall cut through, with the strokes that say so. */
 const wall = (x: number): string => {
-  const into = x < 0 ? -7 : 7;
-  const strokes = Array.from({ length: 12 }, (_, index) =>
-    linePath([
-      [x, -16 * index],
-      [x + into, -16 * index + 7],
-    ]),
-  );
-  return `${linePath([
-    [x, 6],
-    [x, -186],
-  ])}${strokes.join('')}`;
+  const strokes = Array.from({ length: 12 }, (_, index) => `M${x} ${-16 * index}l${x < 0 ? -7 : 7} 7`);
+  return `M${x} 6V-186${strokes.join('')}`;
 };
 
 const cushion = ([x, y]: Point): string =>
@@ -116,18 +102,9 @@ const cushion = ([x, y]: Point): string =>
     [x, y + 5.5],
   ]);
 
-/** A wall cut open: between its two edges it is away, beyond them its skirting runs on. */
+/** A wall like a sheet of glass, higher than the hands, with the strokes in its corner that say so. */
 const pane = (half: number): string =>
-  [-1, 1]
-    .map((side) =>
-      linePath([
-        [side * (half + 34), -9],
-        [side * half, -9],
-        [side * half, 0],
-        [side * half, -200],
-      ]),
-    )
-    .join('');
+  box(-half, -222, half, 0) + [10, 18].map((far) => `M${4 - half} ${far - 218}L${far - half} -218`).join('');
 
 const desk = (x: number): string =>
   box(x, DESK, x + 52, DESK + 4) +
@@ -142,31 +119,8 @@ const desk = (x: number): string =>
     [x + 50, DESK - 20],
   ]);
 
-/** How far up the picture the threshold lies: the floor rises into it, so that a step over it shows. */
-const THRESHOLD = 8;
-
-const door = (half: number): string =>
-  linePath([
-    [-half, -THRESHOLD],
-    [-half, -196],
-    [half, -196],
-    [half, -THRESHOLD],
-    [-half, -THRESHOLD],
-  ]) +
-  linePath([
-    [-half - 9, 0],
-    [-half - 9, -204],
-    [half + 9, -204],
-    [half + 9, 0],
-  ]) +
-  [-1, 1]
-    .map((side) =>
-      linePath([
-        [side * half, -THRESHOLD],
-        [side * (half + 9), 0],
-      ]),
-    )
-    .join('');
+/** An open doorway: its casing, both edges of it down to the floor. */
+const door = (half: number): string => [half, half + 7].map((out) => `M${-out} 0V${-142 - out}H${out}V0`).join('');
 
 /** A sloping pad for the chest on a frame of two legs, its foot away from the one who lies on it. */
 const bench = ([x, y]: Point, slope: number, length: number): string => {

@@ -85,6 +85,7 @@ export const inBetween = (from: Pose, to: Pose, share: number, before: Pose = fr
       0,
       1,
     ),
+    ...(to.belly !== undefined && { belly: mix((pose) => pose.belly ?? pose.effort) }),
     works: to.works,
     cues: to.cues,
     ...(to.cut !== undefined && { cut: to.cut }),

@@ -38,7 +38,7 @@ const armSchema = v.strictObject({
   upperDepth: depth,
   lowerDepth: depth,
   /** How far the shoulder itself is lifted and brought forward (from the front: outward), in units. */
-  lift: v.optional(v.pipe(v.number(), v.minValue(-8), v.maxValue(10)), 0),
+  lift: v.optional(v.pipe(v.number(), v.minValue(-8), v.maxValue(12)), 0),
   forward: v.optional(v.pipe(v.number(), v.minValue(-10), v.maxValue(10)), 0),
   /** Bends the other way round where the place of the hand is given. */
   turned: v.optional(v.boolean(), false),
@@ -118,6 +118,8 @@ export const poseSchema = v.strictObject({
   pelvis: v.optional(v.boolean(), false),
   /** How hard the muscles of the movement work here, 0 to 1. */
   effort: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(1)), 1),
+  /** The same of the deep muscles of the belly, where they work otherwise than the rest. */
+  belly: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(1))),
   /** The side whose muscles work, where it is only one. */
   works: v.optional(v.picklist(['both', 'right', 'left']), 'both'),
   cues: v.optional(v.array(cueSchema), []),

@@ -36,8 +36,8 @@ const sloping = {
   lean: 28,
   rightArm: { hold: { by: 'hand', at: [53, -81], angle: 90 } },
   leftArm: { hold: { by: 'hand', at: [53, -81], angle: 90 } },
-  rightLeg: { hold: { by: 'ball', at: [-42, 0], angle: -16 } },
-  leftLeg: { hold: { by: 'ball', at: [-42, 0], angle: -16 } },
+  rightLeg: { hold: { by: 'sole', at: [-53.6, 0] } },
+  leftLeg: { hold: { by: 'sole', at: [-53.6, 0] } },
 } as const satisfies PoseInput;
 
 const lifted = { hip: -24, knee: 6, ankle: -15 } as const satisfies PoseInput['rightLeg'];

@@ -1,11 +1,15 @@
 import type { PoseInput } from '../pose.ts';
 import { quadruped, seated } from './stances.ts';
 
+/** The belly rounds the back, and the back arches itself. */
+const rounded = { effort: 0.3, belly: 1 } as const satisfies Partial<PoseInput>;
+const arched = { effort: 1, belly: 0.15 } as const satisfies Partial<PoseInput>;
+
 export const catCow = {
-  'cat-cow-cat': { ...quadruped, lean: 24, lumbar: 46, thoracic: 52, neck: 34, head: 10 },
-  'cat-cow-cow': { ...quadruped, lean: 115, lumbar: -36, thoracic: -11, neck: -14, head: -10 },
-  'cat-cow-small-cat': { ...quadruped, lean: 52, lumbar: 24, thoracic: 28, neck: 12, head: 4 },
-  'cat-cow-small-cow': { ...quadruped, lean: 100, lumbar: -20, thoracic: -4, neck: -8, head: -4 },
+  'cat-cow-cat': { ...quadruped, lean: 24, lumbar: 46, thoracic: 52, neck: 14, head: 4, ...rounded },
+  'cat-cow-cow': { ...quadruped, lean: 115, lumbar: -36, thoracic: -16, neck: -15, head: -10, ...arched },
+  'cat-cow-small-cat': { ...quadruped, lean: 52, lumbar: 24, thoracic: 28, neck: 12, head: 4, ...rounded },
+  'cat-cow-small-cow': { ...quadruped, lean: 100, lumbar: -20, thoracic: -4, neck: -8, head: -4, ...arched },
 } as const satisfies Record<string, PoseInput>;
 
 const sitting = {
@@ -18,8 +22,8 @@ const sitting = {
 } as const satisfies PoseInput;
 
 export const catCowDesk = {
-  'cat-cow-desk-round': { ...sitting, lean: -26, lumbar: 34, thoracic: 44, neck: 30, head: 16 },
-  'cat-cow-desk-arch': { ...sitting, lean: 30, lumbar: -30, thoracic: -14, neck: 0, head: -4 },
-  'cat-cow-desk-small-round': { ...sitting, lean: -10, lumbar: 15, thoracic: 20, neck: 12, head: 8 },
-  'cat-cow-desk-small-arch': { ...sitting, lean: 14, lumbar: -14, thoracic: -6, neck: 0, head: 0 },
+  'cat-cow-desk-round': { ...sitting, lean: -26, lumbar: 34, thoracic: 44, neck: 30, head: 16, ...rounded },
+  'cat-cow-desk-arch': { ...sitting, lean: 30, lumbar: -30, thoracic: -14, neck: 6, head: 2, ...arched },
+  'cat-cow-desk-small-round': { ...sitting, lean: -10, lumbar: 15, thoracic: 20, neck: 12, head: 8, ...rounded },
+  'cat-cow-desk-small-arch': { ...sitting, lean: 14, lumbar: -14, thoracic: -6, neck: 0, head: 0, ...arched },
 } as const satisfies Record<string, PoseInput>;

@@ -4,19 +4,19 @@ import { standingFront } from './stances.ts';
 /** In the frame, the forearms on it; a step through comes nearer, and so a little lower in the picture. */
 const inDoor = {
   ...standingFront,
-  scene: [{ prop: 'door', half: 44 }],
+  scene: [{ prop: 'door', half: 56 }],
   hips: [0, -100.5],
   rightArm: { hold: { by: 'hand', at: [-49.5, -169], angle: 180 } },
   leftArm: { hold: { by: 'hand', at: [49.5, -169], angle: 180 } },
-  rightLeg: { hold: { by: 'sole', at: [-10, -6], glides: true } },
-  leftLeg: { hold: { by: 'sole', at: [10, -6] } },
+  rightLeg: { hold: { by: 'sole', at: [-10, -5], glides: true } },
+  leftLeg: { hold: { by: 'sole', at: [10, -5] } },
 } as const satisfies PoseInput;
 
 const stepped = {
   hips: [-0.5, -96],
-  rightLeg: { hold: { by: 'sole', at: [-13, -2], glides: true } },
-  leftLeg: { upperDepth: 14, lowerDepth: 20, hold: { by: 'sole', at: [10, -6] } },
-  cues: [{ from: [-29, -24], to: [-31, -3] }],
+  rightLeg: { hold: { by: 'sole', at: [-13, -1], glides: true } },
+  leftLeg: { upperDepth: 14, lowerDepth: 20, hold: { by: 'sole', at: [10, -5] } },
+  cues: [{ from: [-24, -30], by: [-30, -16], to: [-44, -3] }],
 } as const satisfies Partial<PoseInput>;
 
 const low = {

@@ -5,11 +5,11 @@ import { seated, standing, supine } from './stances.ts';
 const lying = {
   ...supine,
   pelvis: true,
-  rightArm: { upperDepth: 40, lowerDepth: 44, hold: { by: 'hand', on: 'chest', at: [14, -14], angle: -80 } },
-  leftArm: { upperDepth: 40, lowerDepth: 44, hold: { by: 'hand', on: 'chest', at: [15, -10], angle: -80 } },
+  rightArm: { upperDepth: 46, lowerDepth: 40, hold: { by: 'hand', on: 'chest', at: [14.5, -19], angle: 178 } },
+  leftArm: { upperDepth: 46, lowerDepth: 40, hold: { by: 'hand', on: 'chest', at: [14.5, -15], angle: 178 } },
 } as const satisfies PoseInput;
 
-const over: PoseInput['cues'] = [{ from: [14, -37], by: [4, -50], to: [-14, -38] }];
+const over: PoseInput['cues'] = [{ from: [-5, -44], by: [-17, -54], to: [-31, -44] }];
 
 export const pelvicTilts = {
   'pelvic-tilts-tuck': { ...lying, lean: -122, lumbar: 36, thoracic: -5, cues: over },

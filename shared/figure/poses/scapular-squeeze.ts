@@ -5,13 +5,13 @@ const base = { ...seatedBack, cut: -30 } as const satisfies PoseInput;
 
 /** Both arms with the elbows bent, the forearms pointing away from the one who looks. */
 const arms = (arm: NonNullable<PoseInput['rightArm']>) => {
-  const bent = { elbow: 168, lowerDepth: -80, ...arm } as const;
+  const bent = { elbow: 132, lowerDepth: -60, ...arm } as const;
   return { rightArm: bent, leftArm: bent };
 };
 
 const cues: PoseInput['cues'] = [
-  { from: [52, -88], to: [35, -88] },
-  { from: [-52, -88], to: [-35, -88] },
+  { from: [58, -60], to: [42, -60] },
+  { from: [-58, -60], to: [-42, -60] },
 ];
 
 export const scapularSqueeze = {

@@ -11,18 +11,18 @@ const crossed = (lean: number) =>
     hips: [4, -50],
     works: 'right',
     lean,
-    rightLeg: { hip: 76 + lean, knee: -56, upperDepth: 52, lowerDepth: -52, ankle: -118, footTurn: 48 },
+    rightLeg: { hip: 76 + lean, knee: -60, upperDepth: 55, lowerDepth: 56, ankle: -130, footTurn: 56 },
     leftLeg: { hold: { by: 'sole', at: [52, 0] } },
-    rightArm: { upperDepth: 12, lowerDepth: 14, hold: { by: 'hand', at: [29, -53], angle: 40 } },
-    leftArm: { hold: { by: 'hand', at: [51, -64], angle: 66 } },
+    rightArm: { upperDepth: 12, lowerDepth: 14, hold: { by: 'hand', at: [20, -57], angle: 70 } },
+    leftArm: { hold: { by: 'hand', at: [30, -62], angle: 70 } },
   }) satisfies PoseInput;
 
 /** The ankle lower, on the shin. */
 const low = (lean: number) =>
   ({
     ...crossed(lean),
-    rightLeg: { hip: 70 + lean, knee: 8, upperDepth: 48, lowerDepth: -58, ankle: -122, footTurn: 48 },
-    leftArm: { hold: { by: 'hand', at: [40, -60], angle: 40 } },
+    rightLeg: { hip: 70 + lean, knee: 8, upperDepth: 48, lowerDepth: 58, ankle: -130, footTurn: 56 },
+    leftArm: { hold: { by: 'hand', at: [28, -60], angle: 60 } },
   }) satisfies PoseInput;
 
 export const seatedFigureFour = {

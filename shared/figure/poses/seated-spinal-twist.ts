@@ -17,8 +17,8 @@ export const seatedSpinalTwist = {
     ...base,
     hipsTurn: 0,
     chestTurn: 45,
-    headTurn: 56,
-    rightArm: { hold: { by: 'hand', at: [-13, -43], angle: 10 } },
+    headTurn: 60,
+    rightArm: { grips: true, upperDepth: 28, hold: { by: 'hand', at: [-16, -60], angle: 50 } },
     leftArm: { over: true, upperDepth: 30, lowerDepth: 30, hold: { by: 'hand', on: 'rightThigh', at: [42, 3] } },
   },
   'seated-spinal-twist-tall': {

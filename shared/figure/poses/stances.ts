@@ -67,12 +67,12 @@ export const quadruped = {
 export const supine = {
   view: 'side',
   scene: [{ prop: 'mat', from: -98, to: 62 }],
-  hips: [-4, -15],
+  hips: [-6, -15],
   lean: -93,
   head: 4,
-  chestAt: [-50, -12],
-  rightArm: { hold: { by: 'hand', at: [17, -4], angle: 90 } },
-  leftArm: { hold: { by: 'hand', at: [17, -4], angle: 90 } },
+  chestAt: [-52, -12],
+  rightArm: { hold: { by: 'hand', at: [15, -4], angle: 90 } },
+  leftArm: { hold: { by: 'hand', at: [15, -4], angle: 90 } },
   rightLeg: { hold: { by: 'sole', at: [37, 0] } },
   leftLeg: { hold: { by: 'sole', at: [37, 0] } },
 } as const satisfies PoseInput;

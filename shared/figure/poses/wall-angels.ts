@@ -5,7 +5,7 @@ import { seatedBack, standingFront } from './stances.ts';
 const base = {
   ...standingFront,
   view: 'back',
-  scene: [{ prop: 'pane', half: 68 }],
+  scene: [{ prop: 'pane', half: 66 }],
   rightLeg: { hold: { by: 'sole', at: [11, 0] } },
   leftLeg: { hold: { by: 'sole', at: [-11, 0] } },
 } as const satisfies PoseInput;

@@ -59,7 +59,7 @@ describe.each([...entries.keys()])('%s', (id) => {
             new DOMPoint(box.x + box.width, box.y + box.height).matrixTransform(matrix),
           ];
           const { a, d, e, f } = svg.getCTM() ?? new DOMMatrix();
-          const close = svg.querySelector('svg[overflow="hidden"]') !== null;
+          const close = svg.querySelector('.figure-close') !== null;
           expect((Math.min(from.x, to.x) - e) / a).toBeGreaterThanOrEqual(0);
           expect((Math.max(from.x, to.x) - e) / a).toBeLessThanOrEqual(width);
           expect((Math.min(from.y, to.y) - f) / d).toBeGreaterThanOrEqual(0);

@@ -69,6 +69,23 @@ describe.each(EFFORTS)('%s', (effort) => {
     expect(pose.neck + pose.head).toBeGreaterThanOrEqual(-25);
   });
 
+  test('the belly works where the back rounds, and rests where it arches', () => {
+    for (const id of ['cat-cow', 'cat-cow-desk']) {
+      const small = effort === 'easier' ? 'small-' : '';
+      const [round, arch] = id === 'cat-cow' ? ['cat', 'cow'] : ['round', 'arch'];
+      const [rounded, arched] = [round, arch].map((name) => poseOf(`${id}-${small}${name}`).pose);
+      expect(rounded?.belly, id).toBeGreaterThan(0.8);
+      expect(arched?.belly, id).toBeLessThan(0.3);
+    }
+  });
+
+  test('at the desk the bird-dog slopes in one line, the foot that stands flat', () => {
+    const { pose, skeleton } = reached('bird-dog-desk', effort);
+    expect(legAngles(skeleton.leftLeg, pose.lean).knee).toBeLessThanOrEqual(16);
+    expect(skeleton.leftLeg.heel[1]).toBeCloseTo(0);
+    expect(skeleton.leftLeg.ball[1]).toBeCloseTo(0);
+  });
+
   test('the bird-dog reaches level with the trunk, and no higher', () => {
     const { rightLeg, leftArm } = reached('bird-dog', effort).skeleton;
     expect(rightLeg.upper).toBeGreaterThanOrEqual(-95);
