@@ -81,6 +81,7 @@ const total = sum([
   await check('lint and format', script('lint')),
   await check('types', script('types')),
   await vitest('node'),
+  await vitest('programs'),
   await browser(),
   await check('build', script('build')),
   await e2e(),
