@@ -14,6 +14,8 @@ const PATIENCE_MS = 60_000;
 export default defineConfig({
   root: here('..'),
   test: {
+    // Left to itself Vitest keeps one core free, which is half of two.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,
@@ -22,6 +24,9 @@ export default defineConfig({
           include: ['test/**/*.test.ts'],
           exclude: [programs],
           environment: 'node',
+          // No module keeps a state of its own, as a rule of the house says: what one file has loaded, the next may use.
+          pool: 'threads',
+          isolate: false,
           testTimeout: PATIENCE_MS,
           hookTimeout: PATIENCE_MS,
           alias: [{ find: /^electron$/, replacement: here('no-electron.ts') }],

@@ -9,6 +9,7 @@ import { readArguments } from './arguments.ts';
 import { buildAll } from './build.ts';
 import { runDemo } from './demo.ts';
 import { fetchRuntime, findRuntime } from './electron-runtime.ts';
+import { progressLine } from './progress-line.ts';
 import { whyItDied, whyNotHere } from './start-checks.ts';
 
 // `npm start`: builds the checkout, makes sure of Electron, and runs it. What it says goes to standard error, so that
@@ -92,20 +93,6 @@ async function fetchAndFind(): Promise<string> {
   const runtime = findRuntime();
   if (runtime.kind !== 'found') throw new Unavailable(`${texts.notFetched}.`);
   return runtime.program;
-}
-
-/** Whole per cents: on a terminal in one line that is written over, elsewhere a line every tenth. */
-function progressLine(): (part: number) => void {
-  const terminal = process.stderr.isTTY === true;
-  const step = terminal ? 1 : 10;
-  const clearLine = '\r\u001b[K';
-  const shown = new Set<number>();
-  return (part) => {
-    const percent = Math.floor((part * 100) / step) * step;
-    if (shown.has(percent)) return;
-    shown.add(percent);
-    process.stderr.write(terminal ? `${clearLine}${percent} %\r` : `${percent} %\n`);
-  };
 }
 
 /** The innermost reason: fetch hides it in `cause`. */

@@ -1,7 +1,7 @@
-import process from 'node:process';
 import { fileURLToPath } from 'node:url';
-import { chromium } from 'playwright';
+import { chromium as playwright } from 'playwright';
 import { build } from 'vite';
+import { chromium } from '../chromium.ts';
 import { quantile, type Row, rounded } from './measurement.ts';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -41,10 +41,7 @@ const best = ([first = {}, ...others]: readonly Times[]): Times =>
 /** What a picture of the slowest figure to draw costs in script, at the size of the break, in a real browser. */
 export const figure = async (): Promise<readonly Row[]> => {
   const name = 'a picture of the largest figure, script, 95th percentile';
-  const browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
-    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-  });
+  const browser = await playwright.launch({ executablePath: chromium.path, args: [...chromium.args] });
   try {
     const tab = await browser.newPage();
     await tab.addScriptTag({ content: await pageScript() });

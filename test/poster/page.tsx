@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import { chromium } from 'playwright';
+import { chromium as playwright } from 'playwright';
 import { Drawing, Hatch } from '../../renderer/figure/figure.tsx';
 import { fitted, keyPoses } from '../../renderer/figure/fit.ts';
 import { stillsOf } from '../../renderer/figure/stills.ts';
@@ -9,6 +9,7 @@ import { builtInCatalogue, type CatalogueEntry } from '../../shared/catalogue/ca
 import type { Muscle } from '../../shared/catalogue/schema.ts';
 import { posesFor } from '../../shared/figure/poses/index.ts';
 import muscleWords from '../../shared/locales/en/muscles.json' with { type: 'json' };
+import { chromium } from '../chromium.ts';
 import { markup } from './markup.ts';
 
 const { values } = parseArgs({
@@ -104,10 +105,7 @@ const html = `${folder}/${values.out}.html`;
 const png = `${folder}/${values.out}.png`;
 writeFileSync(html, page);
 
-const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
-  args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-});
+const browser = await playwright.launch({ executablePath: chromium.path, args: [...chromium.args] });
 try {
   const tab = await browser.newPage({ deviceScaleFactor: Number(values.scale) });
   await tab.goto(pathToFileURL(html).href);

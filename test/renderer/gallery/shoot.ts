@@ -1,7 +1,8 @@
 import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { chromium } from 'playwright';
+import { chromium as playwright } from 'playwright';
 import { createServer } from 'vite';
+import { chromium } from '../../chromium.ts';
 
 /**
  * Takes a picture of the windows in every form that they have to bear, for looking at: `npx tsx
@@ -163,10 +164,7 @@ const server = await createServer({
 });
 await server.listen();
 const address = `${server.resolvedUrls?.local[0]}test/renderer/gallery/index.html`;
-const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
-  args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-});
+const browser = await playwright.launch({ executablePath: chromium.path, args: [...chromium.args] });
 try {
   for (const { name, query, width, height, forced, zoom = 1, press = [] } of shots) {
     if (!name.includes(part)) continue;
