@@ -1,8 +1,7 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
-import { fetchRuntime, findRuntime } from '../main/cli/electron-runtime.ts';
-import { progressLine } from '../main/cli/progress-line.ts';
+import { ensureRuntime, reasonOf } from '../main/cli/runtime-at-hand.ts';
 import { lookForChromium } from './chromium.ts';
 import { isInstalled, root, run, runTool } from './runner/commands.ts';
 import { type Counts, exitCode, lastLine, none, playwrightCounts, sum, vitestCounts } from './runner/counts.ts';
@@ -71,18 +70,7 @@ async function ensureBrowser(): Promise<string | null> {
 
 /** The same for Electron's runtime. */
 async function ensureElectron(): Promise<string | null> {
-  const runtime = findRuntime();
-  if (runtime.kind === 'found') return null;
-  if (runtime.kind === 'override-empty') {
-    return `no Electron in ${runtime.folder}, which ELECTRON_OVERRIDE_DIST_PATH names: correct or unset it.`;
-  }
-  console.log("Fetching Electron's runtime, once (about 120 MB).");
-  const failed = await fetchRuntime(progressLine()).then(
-    () => null,
-    (error: unknown) => (error instanceof Error ? error.message : String(error)),
-  );
-  if (failed === null && findRuntime().kind === 'found') return null;
-  return `no Electron runtime, and none to be fetched (${failed}): let ELECTRON_OVERRIDE_DIST_PATH name one.`;
+  return ensureRuntime().then(() => null, reasonOf);
 }
 
 async function e2e(): Promise<Counts> {
