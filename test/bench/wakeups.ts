@@ -11,7 +11,7 @@ interface Settling {
 }
 
 const settling: Settling = { first: 90, again: 90 };
-const quickSettling: Settling = { first: 30, again: 10 };
+const quickSettling: Settling = { first: 60, again: 15 };
 const takeEverySeconds = 5;
 const touchEverySeconds = 5;
 
