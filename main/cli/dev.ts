@@ -26,7 +26,8 @@ async function follow(config: InlineConfig, changed: () => void): Promise<Watche
   const watched = await build({
     ...config,
     logLevel: 'warn',
-    build: { ...config.build, watch: {}, sourcemap: 'inline' },
+    // With its map in it a script is large, which nobody needs to be told of.
+    build: { ...config.build, watch: {}, sourcemap: 'inline', chunkSizeWarningLimit: Number.POSITIVE_INFINITY },
   });
   const watcher = watched as unknown as Watcher;
   let first = true;
