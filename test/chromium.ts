@@ -1,12 +1,25 @@
 import { existsSync } from 'node:fs';
+import { homedir } from 'node:os';
 import process from 'node:process';
+import { chromium as playwright } from 'playwright';
+import { findBrowser } from './runner/browsers.ts';
 
-const path = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
+/** Looks for the browser of the components' tests; null where there is none. */
+export const lookForChromium = (): string | null =>
+  findBrowser({
+    platform: process.platform,
+    env: process.env,
+    home: homedir(),
+    ownPath: playwright.executablePath(),
+    exists: existsSync,
+  });
 
-/** The system's Chromium for the components' tests: nothing is ever downloaded for them. */
+const path = lookForChromium();
+
+/** The browser that the components' tests, the gallery and the poster use. */
 export const chromium = {
-  path,
-  isThere: existsSync(path),
+  path: path ?? playwright.executablePath(),
+  isThere: path !== null,
   args: [
     '--no-first-run',
     '--disable-background-networking',

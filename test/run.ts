@@ -1,8 +1,8 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
-import { findRuntime } from '../main/cli/electron-runtime.ts';
-import { chromium } from './chromium.ts';
+import { ensureRuntime, reasonOf } from '../main/cli/runtime-at-hand.ts';
+import { lookForChromium } from './chromium.ts';
 import { isInstalled, root, run, runTool } from './runner/commands.ts';
 import { type Counts, exitCode, lastLine, none, playwrightCounts, sum, vitestCounts } from './runner/counts.ts';
 
@@ -56,19 +56,30 @@ function vitest(project: string): Promise<Counts> {
   return report(`tests: ${project}`, file, () => runTool('vitest/vitest.mjs', args), vitestCounts);
 }
 
-function browser(): Promise<Counts> | Counts {
-  if (chromium.isThere) return vitest('browser');
-  return skip('tests: browser', `no Chromium at ${chromium.path}: install one, or let CHROMIUM_PATH name it.`);
+/** Playwright's own browser, fetched with its progress on the screen, where the machine has none; a sentence where it cannot be had. */
+async function ensureBrowser(): Promise<string | null> {
+  if (lookForChromium() !== null) return null;
+  const { CHROMIUM_PATH: named } = process.env;
+  if (named) return `no Chromium at ${named}, which CHROMIUM_PATH names: correct or unset it.`;
+  console.log('This machine has neither Chromium nor Chrome nor Edge: fetching one for the tests, once.');
+  await runTool('playwright/cli.js', ['install', 'chromium']);
+  return lookForChromium() === null
+    ? 'no Chromium, Chrome or Edge, and none to be fetched: install one, or let CHROMIUM_PATH name it.'
+    : null;
 }
 
-function e2e(): Promise<Counts> | Counts {
+/** The same for Electron's runtime. */
+async function ensureElectron(): Promise<string | null> {
+  return ensureRuntime().then(() => null, reasonOf);
+}
+
+async function e2e(): Promise<Counts> {
   const name = 'tests: e2e';
-  if (findRuntime().kind !== 'found') {
-    return skip(name, 'no Electron runtime: run npx install-electron, or set ELECTRON_OVERRIDE_DIST_PATH.');
-  }
   const hasDisplay = process.platform !== 'linux' || process.env.DISPLAY || process.env.WAYLAND_DISPLAY;
   const virtual = isInstalled('xvfb-run') && isInstalled('dbus-run-session');
   if (!hasDisplay && !virtual) return skip(name, 'no display, nor xvfb-run with dbus-run-session to make one.');
+  const missing = await ensureElectron();
+  if (missing !== null) return skip(name, missing);
   const before = hasDisplay ? [] : ['xvfb-run', '-a', '-s', '-screen 0 1280x800x24', 'dbus-run-session', '--'];
   const args = ['test', '--config', join(root, 'test/e2e/playwright.config.ts'), '--pass-with-no-tests'];
   return report(name, 'dist/test/e2e.json', () => runTool('playwright/cli.js', args, before), playwrightCounts);
@@ -77,11 +88,16 @@ function e2e(): Promise<Counts> | Counts {
 const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
 const script = (name: string) => () => run(npm, ['run', '--silent', name]);
 
+heading('what the tests need');
+const noBrowser = await ensureBrowser();
+console.log(noBrowser ?? `a browser: ${lookForChromium()}`);
+
 const total = sum([
   await check('lint and format', script('lint')),
   await check('types', script('types')),
   await vitest('node'),
-  await browser(),
+  await vitest('programs'),
+  noBrowser === null ? await vitest('browser') : skip('tests: browser', noBrowser),
   await check('build', script('build')),
   await e2e(),
 ]);

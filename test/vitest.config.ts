@@ -5,18 +5,42 @@ import { chromium } from './chromium.ts';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
+/** What starts a browser, a server or a process of its own. */
+const programs = 'test/**/*.programs.test.ts';
+
+/** A machine that is busy with other things is slow, which is no fault of what is tested. */
+const PATIENCE_MS = 60_000;
+
 export default defineConfig({
   root: here('..'),
   test: {
+    // Left to itself Vitest keeps one core free, which is half of two.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,
         test: {
           name: 'node',
           include: ['test/**/*.test.ts'],
+          exclude: [programs],
           environment: 'node',
+          // No module keeps a state of its own, as a rule of the house says: what one file has loaded, the next may use.
+          pool: 'threads',
+          isolate: false,
+          testTimeout: PATIENCE_MS,
+          hookTimeout: PATIENCE_MS,
           alias: [{ find: /^electron$/, replacement: here('no-electron.ts') }],
           server: { deps: { inline: ['electron-store'] } },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'programs',
+          include: [programs],
+          environment: 'node',
+          testTimeout: PATIENCE_MS,
+          hookTimeout: PATIENCE_MS,
         },
       },
       {

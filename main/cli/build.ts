@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
-import { build } from 'vite';
+import { build, type InlineConfig } from 'vite';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
@@ -15,18 +15,26 @@ const pages = readdirSync(renderer)
   .filter((page) => existsSync(page));
 
 /**
- * Builds the main process, the preload script and the windows into dist/. Rejects with the bundler's message. Each page
- * is built by itself, so that it comes with one script and one style sheet, of what it uses and no more.
+ * The main process and the preload script, and the windows. Each page is built by itself, so that it comes with one
+ * script and one style sheet, of what it uses and no more.
  */
-export async function buildAll(): Promise<void> {
-  for (const config of parts) await build({ configFile: here(config) });
+export const builds: { readonly program: readonly InlineConfig[]; readonly windows: readonly InlineConfig[] } = {
+  program: parts.map((config) => ({ configFile: here(config) })),
+  windows: pages.map((input) => ({
+    configFile: `${renderer}/vite.config.ts`,
+    build: { emptyOutDir: false, rolldownOptions: { input } },
+  })),
+};
+
+/** Takes away the windows that were built before, since no window's build may do so. */
+export function clearWindows(): void {
   rmSync(here('../../dist/renderer'), { recursive: true, force: true });
-  for (const input of pages) {
-    await build({
-      configFile: `${renderer}/vite.config.ts`,
-      build: { emptyOutDir: false, rolldownOptions: { input } },
-    });
-  }
+}
+
+/** Builds the main process, the preload script and the windows into dist/. Rejects with the bundler's message. */
+export async function buildAll(): Promise<void> {
+  clearWindows();
+  for (const each of [...builds.program, ...builds.windows]) await build(each);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

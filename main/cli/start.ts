@@ -8,7 +8,7 @@ import { answerTo } from './answer.ts';
 import { readArguments } from './arguments.ts';
 import { buildAll } from './build.ts';
 import { runDemo } from './demo.ts';
-import { fetchRuntime, findRuntime } from './electron-runtime.ts';
+import { ensureRuntime, reasonOf, Sentence, Unavailable } from './runtime-at-hand.ts';
 import { whyItDied, whyNotHere } from './start-checks.ts';
 
 // `npm start`: builds the checkout, makes sure of Electron, and runs it. What it says goes to standard error, so that
@@ -17,11 +17,6 @@ import { whyItDied, whyNotHere } from './start-checks.ts';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 const NO_FALLBACK = '--no-fallback';
-
-/** What a person is told as it stands. */
-class Sentence extends Error {}
-/** Why Electron cannot be had here. */
-class Unavailable extends Sentence {}
 
 async function start(given: readonly string[]): Promise<void> {
   const args = given.filter((argument) => argument !== NO_FALLBACK);
@@ -66,52 +61,6 @@ function packageVersion(): string {
 function fail(sentence: string): void {
   console.error(sentence);
   process.exitCode = 1;
-}
-
-async function ensureRuntime(): Promise<string> {
-  const runtime = findRuntime();
-  switch (runtime.kind) {
-    case 'found':
-      return runtime.program;
-    case 'override-empty':
-      // A slip to be mended, not something that is missing.
-      throw new Sentence(`${texts.overrideEmpty} (${runtime.folder}).`);
-    case 'not-installed':
-      return fetchAndFind();
-  }
-}
-
-async function fetchAndFind(): Promise<string> {
-  console.error(texts.fetching);
-  try {
-    await fetchRuntime(progressLine());
-  } catch (error) {
-    throw new Unavailable(`${texts.notFetched} (${reasonOf(error)}).`);
-  }
-  console.error(texts.fetched);
-  const runtime = findRuntime();
-  if (runtime.kind !== 'found') throw new Unavailable(`${texts.notFetched}.`);
-  return runtime.program;
-}
-
-/** Whole per cents: on a terminal in one line that is written over, elsewhere a line every tenth. */
-function progressLine(): (part: number) => void {
-  const terminal = process.stderr.isTTY === true;
-  const step = terminal ? 1 : 10;
-  const clearLine = '\r\u001b[K';
-  const shown = new Set<number>();
-  return (part) => {
-    const percent = Math.floor((part * 100) / step) * step;
-    if (shown.has(percent)) return;
-    shown.add(percent);
-    process.stderr.write(terminal ? `${clearLine}${percent} %\r` : `${percent} %\n`);
-  };
-}
-
-/** The innermost reason: fetch hides it in `cause`. */
-function reasonOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  return error.cause instanceof Error ? reasonOf(error.cause) : error.message.replace(/\.$/, '');
 }
 
 /** Runs Electron in this program's place: its streams, signals and exit code are Electron's. */

@@ -2,25 +2,33 @@ import { ask } from '../../main/cli/client.ts';
 import { whereaboutsHere } from '../../main/cli/places.ts';
 import type { Request } from '../../main/cli/protocol.ts';
 import { logOf } from '../e2e/world.ts';
-import { type Finding, type Measurement, median, type Options, rounded } from './measurement.ts';
+import { type Finding, type Measurement, median, type Options, rounded, spreadOf } from './measurement.ts';
 import { processTree, pssMb } from './processes.ts';
 import { startApp } from './programs.ts';
 import { seconds, until } from './waiting.ts';
 
 const few = 5;
 const many = 500;
+const quickMany = 40;
 const settleSeconds = 30;
+const quickSettleSeconds = 5;
 const readings = 5;
 
+interface AtRest {
+  readonly mb: number;
+  readonly mbs: readonly number[];
+  readonly processes: number;
+}
+
 /** What stands in memory and in the list of processes once the app has come to rest. */
-async function atRest(pid: number): Promise<{ readonly mb: number; readonly processes: number }> {
-  await seconds(settleSeconds);
+async function atRest(pid: number, settledSeconds: number): Promise<AtRest> {
+  await seconds(settledSeconds);
   const mbs: number[] = [];
   for (let reading = 0; reading < readings; reading++) {
     await seconds(2);
     mbs.push(pssMb(pid));
   }
-  return { mb: median(mbs), processes: processTree(pid).length };
+  return { mb: median(mbs), mbs, processes: processTree(pid).length };
 }
 
 /** By the command line, and not by a debugger, which would be measured along. */
@@ -38,26 +46,32 @@ async function takeBreaks(folder: string, from: number, to: number): Promise<voi
   }
 }
 
-async function measure({ say }: Options): Promise<Readonly<Record<string, Finding>>> {
+async function measure({ quick, say }: Options): Promise<Readonly<Record<string, Finding>>> {
+  const count = quick ? quickMany : many;
+  const settledSeconds = quick ? quickSettleSeconds : settleSeconds;
   const app = startApp();
   try {
     const { pid, folder } = app;
     await until('the app has booted', () => logOf(folder).some(({ event }) => event === 'booted'), 30);
     await takeBreaks(folder, 0, few);
-    const before = await atRest(pid);
+    const before = await atRest(pid, settledSeconds);
     say(`breaks: after ${few}: ${rounded(before.mb, 1)} MB in ${before.processes} processes`);
-    await takeBreaks(folder, few, many);
-    const after = await atRest(pid);
-    say(`breaks: after ${many}: ${rounded(after.mb, 1)} MB in ${after.processes} processes`);
-    const how = `breaks asked for by the command line and skipped once painted, then ${settleSeconds} s at rest`;
+    await takeBreaks(folder, few, count);
+    const after = await atRest(pid, settledSeconds);
+    say(`breaks: after ${count}: ${rounded(after.mb, 1)} MB in ${after.processes} processes`);
+    const how = `breaks asked for by the command line and skipped once painted, then ${settledSeconds} s at rest`;
     return {
       'memory-after-500-breaks': {
         value: rounded(after.mb / before.mb, 3),
-        how: `PSS after ${many} ${how}: ${rounded(after.mb, 1)} MB; after ${few}: ${rounded(before.mb, 1)} MB`,
+        ...spreadOf(
+          after.mbs.map((mb) => mb / before.mb),
+          3,
+        ),
+        how: `PSS after ${count} ${how}: ${rounded(after.mb, 1)} MB; after ${few}: ${rounded(before.mb, 1)} MB`,
       },
       'processes-after-500-breaks': {
         value: after.processes - before.processes,
-        how: `the same ${many}: ${after.processes} processes, after ${few}: ${before.processes}`,
+        how: `the same ${count}: ${after.processes} processes, after ${few}: ${before.processes}`,
       },
     };
   } finally {

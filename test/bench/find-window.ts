@@ -3,11 +3,12 @@ import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type Finding, type Measurement, median, type Options, quantile, rounded } from './measurement.ts';
+import { type Finding, type Measurement, median, type Options, quantile, rounded, spreadOf } from './measurement.ts';
 import { startApp, throwAway } from './programs.ts';
 import { seconds, until } from './waiting.ts';
 
-const wanted = 20;
+const usual = 20;
+const quickWanted = 8;
 const shortcut = 'ctrl+alt+f';
 const startSeconds = 4;
 /** Until the window is gone, its renderer with it. */
@@ -27,9 +28,10 @@ function keyboard(): { readonly press: (keys: string) => void; readonly end: () 
   return { press: (keys) => void child.stdin.write(`key ${keys}\n`), end: () => void child.stdin.end() };
 }
 
-/** Opens the window again and again; how long each took from the press of the keys, in ms. */
-async function openings(notes: () => readonly Opened[], say: Options['say']): Promise<readonly Opened[]> {
+/** Opens the window so many times; how long each took from the press of the keys, in ms. */
+async function openings(notes: () => readonly Opened[], { quick, say }: Options): Promise<readonly Opened[]> {
   const keys = keyboard();
+  const wanted = quick ? quickWanted : usual;
   const took: Opened[] = [];
   try {
     while (took.length < wanted) {
@@ -48,7 +50,7 @@ async function openings(notes: () => readonly Opened[], say: Options['say']): Pr
   return took;
 }
 
-async function measure({ say }: Options): Promise<Readonly<Record<string, Finding>>> {
+async function measure(options: Options): Promise<Readonly<Record<string, Finding>>> {
   const folder = mkdtempSync(join(tmpdir(), 'vertebreak-bench-'));
   const file = join(folder, 'notes');
   const notes = (): readonly Opened[] =>
@@ -62,24 +64,24 @@ async function measure({ say }: Options): Promise<Readonly<Record<string, Findin
   const app = startApp({ welcome: { seen: true } }, env);
   try {
     await seconds(startSeconds);
-    const took = await openings(notes, say);
-    const painted = took.map(({ paintedMs }) => paintedMs);
-    const listed = median(took.map(({ listedMs }) => listedMs));
+    const took = await openings(notes, options);
+    const painted = median(took.map(({ paintedMs }) => paintedMs));
+    const listed = took.map(({ listedMs }) => listedMs);
     const how =
       `95th percentile of ${took.length} openings, each with a renderer of its own, from the press of ${shortcut} by ` +
-      `xdotool to the page's first-contentful-paint; median ${rounded(median(painted), 1)} ms; its list stands after ` +
-      `${rounded(listed, 1)} ms`;
-    return { 'find-window-painted': { value: rounded(quantile(painted, 0.95), 1), how } };
+      `xdotool until its list stands; median ${rounded(median(listed), 1)} ms, of which until the page's ` +
+      `first-contentful-paint ${rounded(painted, 1)} ms`;
+    return { 'find-window-listed': { value: rounded(quantile(listed, 0.95), 1), ...spreadOf(listed, 1), how } };
   } finally {
     await app.stop();
     throwAway(folder);
   }
 }
 
-/** From the shortcut until the find window stands painted on the screen. */
+/** From the shortcut until the find window stands on the screen with its list. */
 export const findWindow: Measurement = {
   name: 'find-window',
   onDesktop: true,
-  bounds: [{ name: 'find-window-painted', bound: 150, unit: 'ms' }],
+  bounds: [{ name: 'find-window-listed', bound: 150, unit: 'ms' }],
   measure,
 };

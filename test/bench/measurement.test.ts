@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { median, quantile, rounded } from './measurement.ts';
+import { median, quantile, rounded, spreadOf } from './measurement.ts';
 
 describe('quantile', () => {
   const hundred = Array.from({ length: 100 }, (_, index) => 100 - index);
@@ -22,4 +22,16 @@ describe('quantile', () => {
 it('rounds to places', () => {
   expect(rounded(1.0049)).toBe(1);
   expect(rounded(1.23456, 3)).toBe(1.235);
+});
+
+describe('spreadOf', () => {
+  it('is the ends and the middle half', () => {
+    expect(spreadOf([4, 1, 3, 2, 9])).toEqual({
+      spread: { readings: 5, least: 1, quarter: 2, threeQuarters: 4, most: 9 },
+    });
+  });
+
+  it('is none of a single reading', () => {
+    expect(spreadOf([4])).toEqual({});
+  });
 });

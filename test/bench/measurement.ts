@@ -5,6 +5,17 @@ export interface Row {
   readonly bound: number;
   readonly unit: string;
   readonly how: string;
+  /** The middle half and the ends of what the value was taken from, in the same unit; absent where it was read once. */
+  readonly spread?: Spread;
+}
+
+/** How far single readings lie apart. */
+export interface Spread {
+  readonly readings: number;
+  readonly least: number;
+  readonly quarter: number;
+  readonly threeQuarters: number;
+  readonly most: number;
 }
 
 export interface Bound {
@@ -17,9 +28,12 @@ export interface Bound {
 export interface Finding {
   readonly value: number | null;
   readonly how: string;
+  readonly spread?: Spread;
 }
 
 export interface Options {
+  /** All within some minutes: the same numbers of fewer readings. */
+  readonly quick: boolean;
   /** How long to watch a program at rest. */
   readonly minutes: number;
   /** Says what goes on, where it does not disturb the result. */
@@ -46,6 +60,15 @@ export function quantile(values: readonly number[], share: number): number {
 
 export function median(values: readonly number[]): number {
   return quantile(values, 0.5);
+}
+
+/** The spread of some readings; none of a single one. */
+export function spreadOf(values: readonly number[], places = 2): { readonly spread?: Spread } {
+  if (values.length < 2) return {};
+  const at = (share: number): number => rounded(quantile(values, share), places);
+  return {
+    spread: { readings: values.length, least: at(0), quarter: at(0.25), threeQuarters: at(0.75), most: at(1) },
+  };
 }
 
 /** To so many places behind the point, for people to read. */

@@ -13,31 +13,50 @@ import { scripts } from './scripts.ts';
 import { start } from './start.ts';
 import { wakeups } from './wakeups.ts';
 
-// `npm run bench`: what the program costs, as a JSON array on standard output and nothing else; what goes on meanwhile
-// goes to standard error. Leave the machine alone while it runs.
+// `npm run bench`: what the program costs. Each number is a line of JSON on standard output as soon as it is there, so that
+// a run that is cut keeps what it had; with --json it is one array, at the end or when it is cut. What goes on meanwhile goes
+// to standard error. `--quick` measures everything within six minutes, of fewer readings. Leave the machine alone.
 
-const measurements: readonly Measurement[] = [wakeups, memory, painted, start, scripts, breaks, find, findWindow];
+/** What is quick comes first. */
+const measurements: readonly Measurement[] = [scripts, find, start, findWindow, memory, breaks, painted, wakeups];
 
-/** Files that bring their rows themselves, by functions without arguments. */
+const QUICK_MINUTES = 1 / 3;
+
+/** Files that bring their rows themselves. */
 const ownRows = ['simulate', 'figure'];
 
 const say = (text: string): void => console.error(text);
 
-function readArguments(): { readonly only: string | undefined; readonly minutes: number } {
-  const { values } = parseArgs({ options: { only: { type: 'string' }, minutes: { type: 'string', default: '5' } } });
+interface Asked {
+  readonly only: string | undefined;
+  readonly minutes: number;
+  readonly quick: boolean;
+  readonly json: boolean;
+}
+
+function readArguments(): Asked {
+  const { values } = parseArgs({
+    options: {
+      only: { type: 'string' },
+      minutes: { type: 'string' },
+      quick: { type: 'boolean', default: false },
+      json: { type: 'boolean', default: false },
+    },
+  });
+  const { quick, json } = values;
   const names = [...measurements.map(({ name }) => name), ...ownRows];
   if (values.only !== undefined && !names.includes(values.only)) {
     throw new Error(`--only takes one of: ${names.join(', ')}`);
   }
-  const minutes = Number(values.minutes);
+  const minutes = Number(values.minutes ?? (quick ? QUICK_MINUTES : 5));
   if (!(minutes > 0)) throw new Error('--minutes takes a number above 0');
-  return { only: values.only, minutes };
+  return { only: values.only, minutes, quick, json };
 }
 
 const toRows = (measurement: Measurement, findingOf: (name: string) => Finding): readonly Row[] =>
   measurement.bounds.map(({ name, bound, unit }) => {
-    const { value, how } = findingOf(name);
-    return { name, value, bound, unit, how };
+    const { value, how, spread } = findingOf(name);
+    return { name, value, bound, unit, ...(spread ? { spread } : {}), how };
   });
 
 /** A measurement that breaks off is no number: it says so, and the bench ends with 1. */
@@ -55,26 +74,46 @@ async function rowsOf(measurement: Measurement, notHere: string | null, options:
   }
 }
 
-async function rowsOfFile(name: string): Promise<readonly Row[]> {
+async function rowsOfFile(name: string, options: Options): Promise<readonly Row[]> {
   const file = new URL(`${name}.ts`, import.meta.url);
   if (!existsSync(file)) return [];
   say(`== ${name}`);
-  const functions: Readonly<Record<string, () => Promise<readonly Row[]>>> = await import(file.href);
-  const rows = await Promise.all(Object.values(functions).map((measure) => measure()));
-  return rows.flat();
+  const functions: Readonly<Record<string, (options: Options) => Promise<readonly Row[]>>> = await import(file.href);
+  try {
+    const rows = await Promise.all(Object.values(functions).map((measure) => measure(options)));
+    return rows.flat();
+  } catch (error) {
+    process.exitCode = 1;
+    say(`broke off: ${error instanceof Error ? error.message : String(error)}`);
+    return [];
+  }
 }
 
-async function bench({ only, minutes }: ReturnType<typeof readArguments>): Promise<void> {
+async function bench({ only, minutes, quick, json }: Asked): Promise<void> {
   const isWanted = (name: string): boolean => only === undefined || only === name;
   await buildAll();
   const notHere = await whyNotHere();
   if (notHere !== null) say(notHere);
   const rows: Row[] = [];
-  for (const measurement of measurements) {
-    if (isWanted(measurement.name)) rows.push(...(await rowsOf(measurement, notHere, { minutes, say })));
+  const add = (found: readonly Row[]): void => {
+    rows.push(...found);
+    for (const row of found) (json ? say : console.log)(JSON.stringify(row));
+  };
+  const tellAll = (): void => {
+    if (json) console.log(JSON.stringify(rows, null, 2));
+  };
+  for (const [signal, exitCode] of [['SIGINT', 130] as const, ['SIGTERM', 143] as const]) {
+    process.once(signal, () => {
+      tellAll();
+      process.exit(exitCode);
+    });
   }
-  for (const name of ownRows) if (isWanted(name)) rows.push(...(await rowsOfFile(name)));
-  console.log(JSON.stringify(rows, null, 2));
+  const options = { minutes, quick, say };
+  for (const name of ownRows) if (isWanted(name)) add(await rowsOfFile(name, options));
+  for (const measurement of measurements) {
+    if (isWanted(measurement.name)) add(await rowsOf(measurement, notHere, options));
+  }
+  tellAll();
 }
 
 function fail(error: unknown, exitCode: number): undefined {
@@ -82,7 +121,7 @@ function fail(error: unknown, exitCode: number): undefined {
   process.exitCode = exitCode;
 }
 
-function argumentsOrFail(): ReturnType<typeof readArguments> | undefined {
+function argumentsOrFail(): Asked | undefined {
   try {
     return readArguments();
   } catch (error) {

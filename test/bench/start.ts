@@ -1,10 +1,11 @@
 import { onSessionBus } from './desktop.ts';
-import { type Measurement, median, type Options, rounded } from './measurement.ts';
+import { type Measurement, median, type Options, rounded, spreadOf } from './measurement.ts';
 import { type Program, startApp, startBare } from './programs.ts';
 import { onTrayIcon } from './tray-item.ts';
 import { seconds, until } from './waiting.ts';
 
-const rounds = 9;
+const usualRounds = 9;
+const quickRounds = 3;
 
 /** Milliseconds from the start of the program until its tray icon is registered on the session bus. */
 async function startToTray(start: () => Program): Promise<number> {
@@ -25,7 +26,8 @@ async function startToTray(start: () => Program): Promise<number> {
   });
 }
 
-async function measure({ say }: Options) {
+async function measure({ quick, say }: Options) {
+  const rounds = quick ? quickRounds : usualRounds;
   const app: number[] = [];
   const bare: number[] = [];
   // The first of each only warms the disk's cache.
@@ -40,6 +42,7 @@ async function measure({ say }: Options) {
   return {
     'start-to-tray': {
       value: rounded(ours / floor),
+      ...spreadOf(app.map((ms, round) => ms / (bare[round] ?? floor))),
       how:
         `spawn until StatusNotifierItemRegistered on the session bus, medians of ${rounds} starts each, in turns: ` +
         `app ${Math.round(ours)} ms, bare Electron ${Math.round(floor)} ms`,

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { type Rule, rules } from './rules.ts';
 import { type Finding, readSources } from './source.ts';
-import { forbiddenWords, strangersAtTop } from './text-rules.ts';
+import { forbiddenWords, missingPapers, strangersAtTop } from './text-rules.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const sources = readSources(root);
@@ -14,9 +14,13 @@ test.each(Object.entries<Rule>(rules))('the house holds: %s', (_name, rule) => {
   expect(readable(rule(sources))).toEqual([]);
 });
 
-test('the house holds: no words about machines, registries and how the work is done', () => {
+test('the house holds: no words about machines, registries and how a line came about', () => {
   // The rules' own tests are full of them.
   expect(readable(forbiddenWords(sources.filter(({ path }) => !path.startsWith('test/house/'))))).toEqual([]);
+});
+
+test('the house holds: every paper that is named is there', () => {
+  expect(readable(missingPapers(sources))).toEqual([]);
 });
 
 test('the house holds: only what is allowed stands at the top', () => {

@@ -9,7 +9,7 @@ import {
   type Rule,
   sandboxStaysOn,
 } from './rules.ts';
-import { forbiddenWords, strangersAtTop } from './text-rules.ts';
+import { forbiddenWords, missingPapers, strangersAtTop } from './text-rules.ts';
 
 function found(rule: Rule, files: Readonly<Record<string, string>>): readonly string[] {
   return rule(Object.entries(files).map(([path, text]) => ({ path, text }))).map(({ path, line }) => `${path}:${line}`);
@@ -128,7 +128,7 @@ describe('forbidden words', () => {
     '// as found in an earlier session',
     'const host = "https://registry.npmjs.org/";',
     '// from ../shared/traces/a.jsonl',
-    '// evidence.md, section 4',
+    '// left to a subagent',
     '// issue #2 asks for it',
   ])('caught: %s', (text) => {
     expect(found(forbiddenWords, { 'main/a.ts': `\n${text}` })).toEqual(['main/a.ts:2']);
@@ -148,6 +148,17 @@ describe('forbidden words', () => {
       found(forbiddenWords, { '.ci/run': '../shared/desktop/session', 'test/a.ts': '../shared/traces/a' }),
     ).toEqual([]);
   });
+});
+
+test('a paper that is named and not there is caught', () => {
+  expect(
+    found(missingPapers, {
+      'README.md': 'see notes.md',
+      'main/a.ts': '// README.md has it\n// sources.txt, section 4',
+      'renderer/a.ts': `const all = import.meta.glob('./*.md');`,
+      'test/a.test.ts': `write('made-up.txt');`,
+    }),
+  ).toEqual(['README.md:1', 'main/a.ts:2']);
 });
 
 test('strangers at the top are caught', () => {

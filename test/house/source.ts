@@ -29,9 +29,12 @@ export function readSources(root: string): readonly Source[] {
       .filter((entry) => entry.isFile())
       .map((entry) => relative(root, join(entry.parentPath, entry.name)).replaceAll('\\', '/'));
   const paths = [...rooms.flatMap((room) => under(room, true)), ...under('.', false), '.ci/run'];
-  return paths
-    .filter((path) => path !== 'package-lock.json' && !/\.(icns|ico|png)$/.test(path))
-    .map((path) => ({ path, text: readFileSync(join(root, path), 'utf8') }));
+  return (
+    paths
+      // In a second working tree .git is a file, with a path of the machine in it.
+      .filter((path) => path !== 'package-lock.json' && path !== '.git' && !/\.(icns|ico|png)$/.test(path))
+      .map((path) => ({ path, text: readFileSync(join(root, path), 'utf8') }))
+  );
 }
 
 export function isCode(source: Source): boolean {

@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import type { Finding, Source } from './source.ts';
 
 /** What may stand at the top of the repository beside dot files and what the tools put there unversioned. */
@@ -39,18 +40,13 @@ const words: readonly Words[] = [
     allowed: besideTheCheckout,
   },
   {
-    pattern: /\b(?:design|evidence|look|peers|toolchain)\.md\b|\bseed\.txt\b/,
-    message: 'a paper outside the project',
-    allowed: besideTheCheckout,
-  },
-  {
-    pattern: /\b(?:this|earlier|previous|last|later|next|other)\s+sessions?\b(?!\s+bus)|\bsubagents?\b/i,
-    message: 'how the project is worked on',
+    pattern: /\b(?:this|earlier|previous|last|later|next|other)\s+sessions?\b(?!\s+bus)|\b(?:sub|coding )agents?\b/i,
+    message: 'who wrote it when: say how it is',
   },
   { pattern: /\bissues? (?:no\. ?)?#?\d+\b/i, message: 'a number of the tracker: say the reason itself' },
 ];
 
-/** Words about machines, registries and how the work is done, which do not belong into the project. */
+/** Words about machines, registries and how a line came about, which do not belong into the project. */
 export function forbiddenWords(sources: readonly Source[]): readonly Finding[] {
   return sources.flatMap((source) =>
     source.text
@@ -61,4 +57,20 @@ export function forbiddenWords(sources: readonly Source[]): readonly Finding[] {
           .map(({ message }) => ({ path: source.path, line: index + 1, message: `names ${message}: ${text.trim()}` })),
       ),
   );
+}
+
+/** Papers that the project names and does not hold: who reads of one could not open it. What stands in quotes is a file that the program writes. */
+export function missingPapers(sources: readonly Source[]): readonly Finding[] {
+  const there = new Set(sources.map(({ path }) => posix.basename(path)));
+  return sources
+    .filter(({ path }) => !path.startsWith('test/'))
+    .flatMap(({ path, text }) =>
+      text
+        .split('\n')
+        .flatMap((line, index) =>
+          [...line.matchAll(/(?<![\w.*'"`-])[\w-]+\.(?:md|txt)\b/gi)]
+            .filter(([name]) => !there.has(name))
+            .map(([name]) => ({ path, line: index + 1, message: `names ${name}, which is not in the project` })),
+        ),
+    );
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import { chromium } from 'playwright';
+import { chromium as playwright } from 'playwright';
 import * as v from 'valibot';
 import { Drawing } from '../../renderer/figure/figure.tsx';
 import { fitted, keyPoses } from '../../renderer/figure/fit.ts';
@@ -14,6 +14,7 @@ import { figureAt, type Picture, type Poses } from '../../shared/figure/motion.t
 import { posesFor } from '../../shared/figure/poses/index.ts';
 import muscleWords from '../../shared/locales/en/muscles.json' with { type: 'json' };
 import { EFFORTS } from '../../shared/views.ts';
+import { chromium } from '../chromium.ts';
 import { markup } from './markup.ts';
 
 const { values } = parseArgs({
@@ -141,10 +142,7 @@ const html = `${folder}/${values.out}.html`;
 const png = `${folder}/${values.out}.png`;
 writeFileSync(html, page);
 
-const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
-  args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-});
+const browser = await playwright.launch({ executablePath: chromium.path, args: [...chromium.args] });
 try {
   const tab = await browser.newPage({ deviceScaleFactor: Number(values.scale) });
   await tab.goto(pathToFileURL(html).href);

@@ -16,5 +16,15 @@ export const MINUTE = 60_000;
 /** Presence is read at least this often. */
 export const READING_MS = 30_000;
 
-export const at = (line: { readonly t: string }): number => Date.parse(line.t);
+const moments = new WeakMap<object, number>();
+
+/** When a line says that it was. Each is asked for it many times. */
+export const at = (line: { readonly t: string }): number => {
+  const known = moments.get(line);
+  if (known !== undefined) return known;
+  const ms = Date.parse(line.t);
+  moments.set(line, ms);
+  return ms;
+};
+
 export const text = (ms: number): string => new Date(ms).toISOString();

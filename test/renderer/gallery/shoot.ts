@@ -1,180 +1,20 @@
 import { mkdirSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { chromium } from 'playwright';
-import { createServer } from 'vite';
+import { chromium as playwright } from 'playwright';
+import { chromium } from '../../chromium.ts';
+import { serveGallery } from './serve-gallery.ts';
+import { shots } from './shots.ts';
 
 /**
  * Takes a picture of the windows in every form that they have to bear, for looking at: `npx tsx
  * test/renderer/gallery/shoot.ts FOLDER [PART OF A NAME]`.
  */
-type Shot = {
-  readonly name: string;
-  readonly query: string;
-  readonly width: number;
-  readonly height: number;
-  readonly forced?: boolean;
-  readonly zoom?: number;
-  /** What is pressed before the picture is taken, one after the other. */
-  readonly press?: readonly string[];
-};
-
-const breakShots: readonly Shot[] = ['light', 'dark'].flatMap((theme) => {
-  const shot = (name: string, query: string, more: Partial<Shot> = {}): Shot => ({
-    name: `break-${name}-${theme}`,
-    query: `window=break&theme=${theme}&${query}`,
-    width: 420,
-    height: 560,
-    ...more,
-  });
-  return [
-    shot('offered', 'movement=bird-dog-desk'),
-    shot('offered-long', ''),
-    shot('pair', 'movement=standing-back-extension&then=hip-flexor-stretch'),
-    shot('pair-going', 'movement=standing-back-extension&then=hip-flexor-stretch&stage=going&ran=20000'),
-    shot('pair-second', 'movement=standing-back-extension&then=hip-flexor-stretch&stage=going&ran=44000'),
-    shot('later', 'movement=wall-angels', { press: ['Later'] }),
-    shot('swap', 'movement=wall-angels', { press: ['Swap'] }),
-    shot('swap-none', 'movement=wall-angels&none', { press: ['Swap'] }),
-    shot('swap-slow', 'movement=wall-angels&slow', { press: ['Swap'] }),
-    shot('more', 'movement=cat-cow-desk&stage=going&ran=20000&effort=easier', { press: ['More choices'] }),
-    shot('going', 'movement=seated-spinal-twist&stage=going&ran=30000&kind=long'),
-    shot('routine', 'stage=going&ran=72000'),
-    shot('side', 'stage=going&ran=230000'),
-    shot('ready', 'movement=glute-bridge&stage=going&ran=1000'),
-    shot('next', 'stage=going&ran=61000'),
-    shot('after', 'movement=cat-cow&stage=going&ran=100000'),
-    shot('nothing', 'movement=cat-cow&stage=going&ran=10000&full'),
-    shot('halted', 'movement=hip-flexor-stretch&stage=halted&ran=30000&effort=harder'),
-    shot('waiting', 'movement=hip-flexor-stretch&stage=waiting&ran=30000'),
-    shot('waiting-wide', 'stage=waiting&ran=90000', { width: 560, height: 320 }),
-    shot('text-200-waiting', 'movement=bird-dog-desk&text=200&stage=waiting&ran=40000'),
-    shot('text-200-halted', 'movement=bird-dog-desk&text=200&stage=halted&ran=40000'),
-    shot('toast-waiting', 'toast&stage=waiting&ran=3000', { width: 360, height: 88 }),
-    shot('still', 'movement=cat-cow&still'),
-    shot('rest', 'movement=childs-pose-desk&stage=going&ran=60000&kind=long&still'),
-    shot('dimmed', 'stage=going&level=full&ran=30000'),
-    shot('wide', 'movement=bird-dog-desk', { width: 560, height: 320 }),
-    shot('wide-long', '', { width: 560, height: 320 }),
-    shot('wide-more', 'stage=going&ran=90000', { width: 560, height: 320, press: ['More choices'] }),
-    shot('wide-swap', 'movement=wall-angels', { width: 560, height: 320, press: ['Swap'] }),
-    shot('wide-going', 'movement=thoracic-extension&stage=going&ran=30000', { width: 560, height: 320 }),
-    shot('toast', 'movement=cat-cow-desk&toast', { width: 360, height: 88 }),
-    shot('toast-going', 'toast&stage=going&ran=3000', { width: 360, height: 88 }),
-    shot('toast-longest', 'movement=bird-dog&longest&toast', { width: 360, height: 88 }),
-    shot('toast-rtl', 'movement=cat-cow-desk&toast&rtl', { width: 360, height: 88 }),
-    shot('toast-forced', 'movement=cat-cow-desk&toast', { width: 360, height: 88, forced: true }),
-    shot('text-200-swap', 'movement=bird-dog-desk&text=200', { press: ['Swap'] }),
-    shot('over', 'stage=going&ran=300000&over'),
-    shot('over-one', 'movement=wall-angels&stage=going&ran=120000&over'),
-    shot('over-wide', 'stage=going&ran=300000&over', { width: 560, height: 320 }),
-    shot('text-200-over', 'stage=going&ran=300000&over&text=200'),
-    shot('text-200-wide-over', 'stage=going&ran=300000&over&text=200', { width: 560, height: 320 }),
-    shot('text-200-later', 'text=200', { press: ['Later'] }),
-    shot('text-200-wide', 'text=200&stage=going&ran=90000', { width: 560, height: 320 }),
-    shot('small', 'stage=going&ran=90000', { width: 800, height: 480 }),
-    shot('longest', 'movement=bird-dog&longest&stage=going&ran=40000'),
-    shot('longest-wide', 'movement=bird-dog&longest', { width: 560, height: 320 }),
-    shot('text-200', 'movement=bird-dog-desk&text=200'),
-    shot('text-200-going', 'movement=bird-dog-desk&text=200&stage=going&ran=40000'),
-    shot('zoom-200', 'movement=bird-dog-desk', { zoom: 2 }),
-    shot('rtl', 'movement=bird-dog-desk&rtl&stage=going&ran=60000'),
-    shot('rtl-more', 'rtl&stage=going&ran=90000', { press: ['More choices'] }),
-    shot('forced', 'movement=bird-dog-desk&stage=going&ran=60000', { forced: true }),
-    shot('forced-swap', 'movement=bird-dog-desk', { forced: true, press: ['Swap'] }),
-  ];
-});
-
-const homeShots: readonly Shot[] = ['light', 'dark'].flatMap((theme) => {
-  const shot = (name: string, query: string, more: Partial<Shot> = {}): Shot => ({
-    name: `home-${name}-${theme}`,
-    query: `window=home&theme=${theme}&${query}`,
-    width: 880,
-    height: 640,
-    ...more,
-  });
-  return [
-    shot('today', 'page=today'),
-    shot('offer', 'page=today&offer'),
-    shot('empty', 'page=today&empty&notices'),
-    shot('settings', 'page=settings'),
-    shot('settings-all', 'page=settings', { height: 4000, press: ['Finer rules'] }),
-    shot('more', 'page=today&more'),
-    shot('settings-more', 'page=settings&more'),
-    shot('welcome-1', 'page=welcome'),
-    shot('welcome-2', 'page=welcome', { press: ['Next'] }),
-    shot('welcome-3', 'page=welcome', { press: ['Next', 'Next'] }),
-    shot('welcome-mac', 'page=welcome&platform=mac', { press: ['Next', 'Next'] }),
-    shot('welcome-windows', 'page=welcome&platform=windows', { press: ['Next', 'Next'] }),
-    shot('welcome-no-tray', 'page=welcome&notices', { press: ['Next', 'Next'] }),
-    shot('welcome-small', 'page=welcome', { width: 480, height: 480 }),
-    shot('welcome-zoom-200', 'page=welcome', { zoom: 2, press: ['Next'] }),
-    shot('welcome-text-200', 'page=welcome&text=200', { press: ['Next', 'Next'] }),
-    shot('welcome-rtl', 'page=welcome&rtl', { press: ['Next', 'Next'] }),
-    shot('welcome-forced', 'page=welcome', { forced: true, press: ['Next', 'Next'] }),
-    shot('help', 'page=help'),
-    shot('help-all', 'page=help', { height: 1400 }),
-    shot('know-all', 'page=know', { height: 2400 }),
-    shot('small', 'page=today', { width: 480, height: 480 }),
-    shot('small-settings', 'page=settings', { width: 480, height: 480 }),
-    shot('zoom-200', 'page=settings', { zoom: 2 }),
-    shot('rtl', 'page=today&rtl'),
-    shot('forced', 'page=today', { forced: true }),
-    shot('forced-settings', 'page=settings', { forced: true }),
-  ];
-});
-
-const findShots: readonly Shot[] = ['light', 'dark'].flatMap((theme) => {
-  const shot = (name: string, query: string, more: Partial<Shot> = {}): Shot => ({
-    name: `find-${name}-${theme}`,
-    query: `window=find&theme=${theme}&${query}`,
-    width: 720,
-    height: 520,
-    ...more,
-  });
-  return [
-    shot('empty', ''),
-    shot('letters', 'words=sho'),
-    shot('neck', 'words=stiff neck'),
-    shot('name', 'words=wall an'),
-    shot('pain', 'words=sciatica cat cow'),
-    shot('leave-out', 'words=I am pregnant, cat cow'),
-    shot('nothing', 'words=shoulderrbledaz'),
-    shot('spared', 'words=wall angels&spared'),
-    shot('left-out', 'words=back&spared'),
-    shot('card', 'words=bird dog', { height: 1500 }),
-    shot('card-easier', 'words=dead bug', { press: ['Easier'] }),
-    shot('place', 'words=back', { press: ['Place'] }),
-    shot('filtered', 'words=back', { press: ['Place', 'On a chair', 'Time', 'Up to 1 min'] }),
-    shot('muscle', '', { press: ['Muscle'] }),
-    shot('pinned', 'words=cat cow', { width: 360, press: ['Keep open'] }),
-    shot('still', 'words=doorway&still'),
-    shot('low', 'words=neck', { height: 400 }),
-    shot('narrow', 'words=neck', { width: 400, height: 480 }),
-    shot('text-200', 'words=neck&text=200'),
-    shot('zoom-200', 'words=neck', { zoom: 2 }),
-    shot('rtl', 'words=neck&rtl'),
-    shot('forced', 'words=wall an', { forced: true }),
-  ];
-});
-
-const shots: readonly Shot[] = [...breakShots, ...homeShots, ...findShots];
-
 const [folder, part = ''] = process.argv.slice(2);
 if (folder === undefined) throw new Error('where to? shoot.ts FOLDER [PART OF A NAME]');
 mkdirSync(folder, { recursive: true });
 
-const server = await createServer({
-  configFile: false,
-  root: fileURLToPath(new URL('../../..', import.meta.url)),
-  logLevel: 'error',
-  server: { port: 0, host: '127.0.0.1', hmr: false, watch: null },
-});
-await server.listen();
-const address = `${server.resolvedUrls?.local[0]}test/renderer/gallery/index.html`;
-const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
-  args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-});
+const server = await serveGallery({ follow: false });
+const address = `${server.address}window.html`;
+const browser = await playwright.launch({ executablePath: chromium.path, args: [...chromium.args] });
 try {
   for (const { name, query, width, height, forced, zoom = 1, press = [] } of shots) {
     if (!name.includes(part)) continue;

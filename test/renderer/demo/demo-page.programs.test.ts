@@ -96,7 +96,13 @@ describe.skipIf(!hasBrowser)('the demo page', () => {
     expect(seen.shown).toBe(0);
     expect(seen.announced).toBeGreaterThan(0);
     await page.clock.runFor(600);
-    await breakOf(page).getByRole('button', { name: 'Start' }).waitFor();
+    // The window's own page needs its frames, which come only as time is run.
+    const start = breakOf(page).getByRole('button', { name: 'Start' });
+    const startsToShow = async (): Promise<boolean> => {
+      await page.clock.runFor(20);
+      return start.isVisible();
+    };
+    await expect.poll(startsToShow, { timeout: 30_000 }).toBe(true);
     await page.getByText(/^Short break shown, .*: there was a pause in the work$/).waitFor();
     // What passed so fast was not the person's own time, and is not kept.
     expect(await page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes('history')))).toEqual([]);

@@ -1,0 +1,14 @@
+import { fileURLToPath } from 'node:url';
+import { createServer } from 'vite';
+
+/** Serves the gallery to this machine alone; `follow` loads its pages anew as the windows are edited. */
+export const serveGallery = async ({ follow }: { readonly follow: boolean }) => {
+  const server = await createServer({
+    configFile: false,
+    root: fileURLToPath(new URL('../../..', import.meta.url)),
+    logLevel: 'error',
+    server: { port: 0, host: '127.0.0.1', ...(follow ? {} : { hmr: false, watch: null }) },
+  });
+  await server.listen();
+  return { address: `${server.resolvedUrls?.local[0]}test/renderer/gallery/`, close: () => server.close() };
+};
