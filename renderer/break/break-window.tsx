@@ -3,7 +3,7 @@ import words from '../../shared/locales/en/break.json' with { type: 'json' };
 import { currentOf } from '../../shared/routine/current.ts';
 import type { BreakMovement, BreakView } from '../../shared/views.ts';
 import type { BreakBridge } from '../ui/bridge.ts';
-import { LeftOutLine, type Told } from '../ui/left-out.tsx';
+import { type LeftOutChange, LeftOutLine } from '../ui/left-out.tsx';
 import { type Act, useAct } from './act.ts';
 import { ranMsOf, type Seen, useRan } from './clock.ts';
 import { useFocusKept } from './focus.ts';
@@ -27,8 +27,8 @@ export const BreakWindow = ({ seen, bridge }: BreakWindowProps) => {
   const asked = useAskedStage(view.stage);
   const place = useRan(seen, (ranMs) => placeAt(view, ranMs));
   const { act: ask, refusal, refuse } = useAct(bridge, view.id, asked, `${view.stage} ${place}`);
-  const { act, told, undo } = useLeftOut(bridge, ask, refuse);
-  useFocusKept(`${view.form} ${view.stage} ${place} ${told?.isBack}`);
+  const { act, change, undo } = useLeftOut(bridge, ask, refuse);
+  useFocusKept(`${view.form} ${view.stage} ${place} ${change?.isBack}`);
   const current = currentOf(view, ranMsOf(seen));
   const shared = { seen, current, over: place === OVER, act, refusal };
   return (
@@ -36,7 +36,7 @@ export const BreakWindow = ({ seen, bridge }: BreakWindowProps) => {
       {view.form === 'toast' ? (
         <Toast {...shared} />
       ) : (
-        <WholeWindow {...shared} bridge={bridge} told={told} undo={undo} />
+        <WholeWindow {...shared} bridge={bridge} change={change} undo={undo} />
       )}
     </AskedStage.Provider>
   );
@@ -48,12 +48,12 @@ type WholeWindowProps = BreakWindowProps & {
   readonly over: boolean;
   readonly act: Act;
   readonly refusal: string | null;
-  readonly told: Told | null;
+  readonly change: LeftOutChange | null;
   readonly undo: () => void;
 };
 
 /** Everything that can be seen and done in a break, top to bottom. */
-const WholeWindow = ({ seen, current, over, bridge, act, refusal, told, undo }: WholeWindowProps) => {
+const WholeWindow = ({ seen, current, over, bridge, act, refusal, change, undo }: WholeWindowProps) => {
   const { view } = seen;
   const steps = stepsOf(current);
   const [step, turnTo] = useStep(view, current);
@@ -77,13 +77,13 @@ const WholeWindow = ({ seen, current, over, bridge, act, refusal, told, undo }: 
         <div class="break-words">
           <NameAndSide seen={seen} current={current} over={over} />
           <Step seen={seen} current={current} over={over && !leafing} reading={leafing ? { steps, step } : null} />
-          {told !== null && <LeftOutLine told={told} onUndo={undo} />}
+          {change !== null && <LeftOutLine change={change} onUndo={undo} />}
           {refusal !== null && (
             <p class="why refusal" role="alert">
               {refusal}
             </p>
           )}
-          {told === null && refusal === null && <p class="why">{over ? '' : current.whyText}</p>}
+          {change === null && refusal === null && <p class="why">{over ? '' : current.whyText}</p>}
         </div>
       </div>
       <Foot

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import words from '../../shared/locales/en/left-out.json' with { type: 'json' };
 import { fill } from '../../shared/locales/text.ts';
 import { type BreakBridge, reasonOf } from '../ui/bridge.ts';
-import type { Told } from '../ui/left-out.tsx';
+import type { LeftOutChange } from '../ui/left-out.tsx';
 import type { Act, Wish } from './act.ts';
 
 /** Tells what "Not for me" has left out, until the next press, and lets that be undone. */
@@ -11,22 +11,22 @@ export const useLeftOut = (
   ask: (wish: Wish) => Promise<void>,
   refuse: (reason: string) => void,
 ) => {
-  const [told, setTold] = useState<Told | null>(null);
+  const [change, setChange] = useState<LeftOutChange | null>(null);
   const act: Act = async (wish) => {
-    setTold(null);
+    setChange(null);
     await ask(wish);
     if (!('answer' in wish) || wish.answer !== 'not-for-me') return;
     const leftOut = await bridge.leftOut().catch(() => null);
-    setTold(leftOut && { ...leftOut, isBack: false });
+    setChange(leftOut && { ...leftOut, isBack: false });
   };
   const undo = async () => {
     try {
       const reply = await bridge.bringBack();
-      if (reply.ok) setTold((now) => now && { ...now, isBack: true });
+      if (reply.ok) setChange((now) => now && { ...now, isBack: true });
       else refuse(fill(words.refused, { reason: reasonOf(reply.reason) }));
     } catch (error) {
       refuse(fill(words.refused, { reason: reasonOf(error) }));
     }
   };
-  return { act, told, undo };
+  return { act, change, undo };
 };

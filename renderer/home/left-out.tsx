@@ -23,21 +23,21 @@ export const LeftOut = ({ view: { leftOut }, bridge, onHelp }: LeftOutProps) => 
   useEffect(() => {
     if (isOut) setBack(null);
   }, [isOut]);
-  const told = leftOut === null ? back && { names: back, isBack: true } : { ...leftOut, isBack: false };
-  if (told === null) return null;
+  const change = leftOut === null ? back && { names: back, isBack: true } : { ...leftOut, isBack: false };
+  if (change === null) return null;
 
   const undo = async () => {
     try {
       const reply = await bridge.bringBack();
       setProblem(reply.ok ? null : reasonOf(reply.reason));
-      if (reply.ok) setBack(told.names);
+      if (reply.ok) setBack(change.names);
     } catch (error) {
       setProblem(reasonOf(error));
     }
   };
   return (
     <section class="left-out-band" aria-label={words.label}>
-      <LeftOutLine told={told} onUndo={undo}>
+      <LeftOutLine change={change} onUndo={undo}>
         {onHelp !== null && (
           <Button weight="plain" tone="help" onPress={onHelp}>
             {helpWords.title}
