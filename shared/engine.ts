@@ -11,10 +11,9 @@ import { type Asked, newBreak } from './routine/new-break.ts';
 import { type OtherChoice, othersFor } from './routine/others.ts';
 import { movementAt } from './routine/routine.ts';
 import type { Chosen, Saved } from './saved.ts';
-import { total } from './schedule/clock.ts';
 import { busyReasons } from './schedule/presence.ts';
 import { lengthMs } from './schedule/showing.ts';
-import { statusOf } from './schedule/status.ts';
+import { sittingOf, statusOf } from './schedule/status.ts';
 import { step } from './schedule/step.ts';
 import type { BreakKind, Effect, Event, Refusal, State } from './schedule/types.ts';
 import type { Settings } from './settings/schema.ts';
@@ -92,8 +91,7 @@ export const createEngine = ({ ports, saved, ...first }: EngineOptions): Engine 
   const circumstances = (breakMs: number, not: ReadonlySet<string>): Circumstances => {
     const nowMs = known().at.wallMs;
     const records = ports.store.recordsSince(nowMs - REMEMBERED_MS);
-    const { gap, stretch } = known();
-    const sittingMs = gap.absent ? 0 : total(stretch);
+    const sittingMs = sittingOf(known());
     const about = { catalogue, records, settings: settings.movements, nowMs, lengthMs: breakMs, sittingMs };
     return { ...about, not, upFromChair: false };
   };

@@ -20,6 +20,9 @@ const phaseOf = (state: State, settings: Settings): Status['phase'] => {
   return state.pending?.announcedMs != null ? 'announced' : 'sitting';
 };
 
+/** How long the person has been sitting by now; 0 while they are away. */
+export const sittingOf = ({ gap, stretch }: State): number => (gap.absent ? 0 : total(stretch));
+
 /** When a break that is `dueLeftMs` of sitting away can really come. */
 const leftToShow = (state: State, settings: Settings, dueLeftMs: number): number => {
   const meetingLeftMs = state.meetingMs === null ? 0 : state.meetingMs + settings.rules.afterBusySeconds * 1000;
@@ -41,7 +44,7 @@ export const statusOf = (state: State, settings: Settings, zone: string): Status
     share: due === null ? 0 : Math.min(1, Math.max(0, 1 - due.leftMs / everyMs)),
     next: due === null || nextMs === null || isTooLate ? null : { kind: due.kind, wallMs: nextMs },
     hoursEndMs: isTooLate ? endMs : null,
-    sittingMs: state.gap.absent ? 0 : total(state.stretch),
+    sittingMs: sittingOf(state),
     sittingFromMs: state.gap.absent ? null : state.stretch.fromWallMs,
     holding: [...busyReasons(state)],
     pausedUntilMs: state.pause === null ? null : (pauseEndMs(state.pause, wallMs, zone, settings) ?? 0),
