@@ -92,19 +92,19 @@ export const paceTime = (presence: Presence, first: number): PacedTime => {
       state.resting = resting;
       turn();
     },
-    catchUp: ({ at: { wallMs }, showing }) => {
+    catchUp: ({ at, showing }) => {
       state.resting = showing !== null;
       turn();
-      const now = presence.moment();
-      const reached = onward(state.current, now);
-      const aheadMs = Math.max(0, wallMs - reached.wallMs);
-      const { uptimeMs } = reached;
+      const real = presence.moment();
+      const reached = onward(state.current, real);
+      // Each clock by itself: read one after the other, they may lie some ms apart, which the speed multiplies, and a
+      // clock that goes back at all says that the machine was started anew.
       const scaled = {
-        wallMs: reached.wallMs + aheadMs,
-        monoMs: reached.monoMs + aheadMs,
-        uptimeMs: uptimeMs === null ? null : uptimeMs + aheadMs,
+        wallMs: Math.max(reached.wallMs, at.wallMs),
+        monoMs: Math.max(reached.monoMs, at.monoMs),
+        uptimeMs: reached.uptimeMs === null ? null : Math.max(reached.uptimeMs, at.uptimeMs ?? 0),
       };
-      state.current = { real: now, scaled, rate: state.current.rate };
+      state.current = { real, scaled, rate: state.current.rate };
       // Input of before is so long ago as it was.
       state.stretches = [state.current];
     },

@@ -49,6 +49,15 @@ describe('the time scale', () => {
     expect(second.moment().wallMs).toBe(last.wallMs + 60_000);
   });
 
+  it('lets no clock go back where an earlier run had read them a little apart', () => {
+    const { presence } = machine();
+    const { wallMs, monoMs, uptimeMs } = presence.moment();
+    const at = { wallMs, monoMs: monoMs + 200, uptimeMs: (uptimeMs ?? 0) + 400, askedMs: null };
+    const scale = scaleTime(presence, 60);
+    scale.catchUp({ at, showing: null });
+    expect(scale.moment()).toEqual({ wallMs, monoMs: at.monoMs, uptimeMs: at.uptimeMs });
+  });
+
   it('multiplies every clock and the idle time', () => {
     const { presence, pass } = machine();
     const scale = scaleTime(presence, 60);
