@@ -1,11 +1,11 @@
 import process from 'node:process';
 import { setTimeout as after } from 'node:timers/promises';
-import texts from '../shared/locales/en/shell.json' with { type: 'json' };
-import { fill } from '../shared/locales/text.ts';
-import { justStarted } from '../shared/shell/just-started.ts';
-import { HOME_PAGES } from '../shared/views.ts';
-import { type Arguments, readArguments, type StartRequest } from './cli/arguments.ts';
-import { handover, wantedBySecondStart } from './cli/second-start.ts';
+import { justStarted } from '../shared/app/just-started.ts';
+import texts from '../shared/i18n/en/shell.json' with { type: 'json' };
+import { fill } from '../shared/i18n/text.ts';
+import { HOME_PAGES } from '../shared/views/home.ts';
+import { type Arguments, readArguments, type StartRequest } from './command-line/arguments.ts';
+import { handover, wantedBySecondStart } from './command-line/second-start.ts';
 import {
   becomeFirst,
   dataFolder,
@@ -88,6 +88,6 @@ const act = (asked: Exclude<Arguments, { kind: 'command' }>): void => {
 const asked = readArguments(startArguments(), isPackaged());
 if (asked.kind === 'command') {
   // Electron gets no further than here: it waits for what this file waits for.
-  const { runCommandLine } = await import('./cli/command-line.ts');
+  const { runCommandLine } = await import('./command-line/command-line.ts');
   leave(await runCommandLine(asked.words, dataFolder()));
 } else act(asked);

@@ -1,7 +1,9 @@
 import * as v from 'valibot';
-import { findViewSchema } from './find-view.ts';
+import { breakIdSchema, movementIdSchema } from './model/ids.ts';
 import { settingsSchema } from './settings/schema.ts';
-import { breakViewSchema, HOME_PAGES, homeViewSchema, leftOutSchema, otherSchema } from './views.ts';
+import { breakViewSchema, otherSchema } from './views/break.ts';
+import { findViewSchema } from './views/find.ts';
+import { HOME_PAGES, homeViewSchema, leftOutSchema } from './views/home.ts';
 
 /**
  * Every message between the processes. `ask` goes from a window to the main process and is answered; `tell` goes from
@@ -9,8 +11,7 @@ import { breakViewSchema, HOME_PAGES, homeViewSchema, leftOutSchema, otherSchema
  * not stand here does not exist.
  */
 
-const id = v.pipe(v.string(), v.minLength(1), v.maxLength(64));
-const movementId = v.pipe(v.string(), v.minLength(1), v.maxLength(64));
+const id = breakIdSchema;
 const nothing = v.undefined();
 
 /** What an ask comes back with: done, or not done and why, in words for the person. */
@@ -38,7 +39,12 @@ export const contract = {
   },
   /** What could stand in for the movement that the break is at: at most two, each for another reason. */
   breakOthers: { direction: 'ask', from: ['break'], request: v.strictObject({ id }), reply: v.array(otherSchema) },
-  breakSwap: { direction: 'ask', from: ['break'], request: v.strictObject({ id, to: movementId }), reply: answer },
+  breakSwap: {
+    direction: 'ask',
+    from: ['break'],
+    request: v.strictObject({ id, to: movementIdSchema }),
+    reply: answer,
+  },
   /** The person has turned to a break that came up as a toast: it becomes the whole window. */
   breakOpen: { direction: 'ask', from: ['break'], request: v.strictObject({ id }), reply: answer },
   /** What "Not for me" left out last; null where that is undone. */
@@ -68,7 +74,7 @@ export const contract = {
   },
   findView: { direction: 'ask', from: ['find'], request: nothing, reply: findViewSchema },
   /** A break of its own with this movement, at once; where a break shows, it takes this movement instead. */
-  findStart: { direction: 'ask', from: ['find'], request: v.strictObject({ id: movementId }), reply: answer },
+  findStart: { direction: 'ask', from: ['find'], request: v.strictObject({ id: movementIdSchema }), reply: answer },
   /** The window stays open beside other work, as one card; or becomes the whole search again. */
   findPin: { direction: 'ask', from: ['find'], request: v.strictObject({ pinned: v.boolean() }), reply: answer },
   findClose: { direction: 'ask', from: ['find'], request: nothing, reply: answer },

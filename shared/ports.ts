@@ -1,7 +1,10 @@
 import type { HistoryRecord } from './history/records.ts';
-import type { Saved } from './saved.ts';
-import type { BreakKind, Decision, Outcome, Reading } from './schedule/types.ts';
-import type { BreakView, Status } from './views.ts';
+import type { BreakKind } from './model/break-kind.ts';
+import type { Outcome } from './model/outcome.ts';
+import type { Status } from './model/status.ts';
+import type { Decision, Reading } from './schedule/types.ts';
+import type { Saved } from './store/saved.ts';
+import type { BreakView } from './views/break.ts';
 
 /** What a heads-up tells of the break that comes. */
 export type HeadsUp = {
@@ -60,4 +63,19 @@ export type Ports = {
   };
   /** From 0 up to, not including, 1. */
   readonly random: () => number;
+};
+
+/** A file of a folder: what stands in it, or why it could not be read. */
+export type FolderFile =
+  | { readonly file: string; readonly content: unknown }
+  | { readonly file: string; readonly unreadable: string };
+
+/** Where people keep movements of their own. */
+export type OwnMovementsFolder = {
+  readonly path: string;
+  readonly read: () => readonly FolderFile[];
+  /** Makes it where it is missing, with a word on how to use it, and the schema of this version. Throws where it cannot. */
+  readonly make: () => void;
+  /** Watches it from now on; false where that cannot be, as before it is made. May be called again at any time. */
+  readonly watch: () => boolean;
 };

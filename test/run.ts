@@ -1,7 +1,7 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
-import { ensureRuntime, reasonOf } from '../main/cli/runtime-at-hand.ts';
+import { ensureRuntime, reasonOf } from '../main/scripts/runtime-at-hand.ts';
 import { lookForChromium } from './chromium.ts';
 import { isInstalled, root, run, runTool } from './runner/commands.ts';
 import { type Counts, exitCode, lastLine, none, playwrightCounts, sum, vitestCounts } from './runner/counts.ts';

@@ -1,12 +1,12 @@
 import process from 'node:process';
 import { type BrowserWindow, screen } from 'electron';
+import { type Box, placeBreak, type Seat, seatOf } from '../../shared/app/placement.ts';
 import type { Ports } from '../../shared/ports.ts';
-import { type Box, placeBreak, type Seat, seatOf } from '../../shared/shell/placement.ts';
-import type { BreakView } from '../../shared/views.ts';
-import { createEscapeKey } from '../escape-key.ts';
-import { createLastPlate } from '../last-plate.ts';
+import type { BreakView } from '../../shared/views/break.ts';
 import { systemTimers } from '../sensors/timer.ts';
 import { createDimming } from './dimming.ts';
+import { createEscapeKey } from './escape-key.ts';
+import { createLastPlate } from './last-plate.ts';
 import { systemKeys } from './shortcuts.ts';
 import { displayInUse, type LeaveTaskbar, openFloating, tellWindow } from './window.ts';
 

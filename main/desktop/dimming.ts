@@ -1,7 +1,7 @@
 import process from 'node:process';
 import { BaseWindow, screen } from 'electron';
-import { createDims, type Dim, type Dims } from '../../shared/shell/dims.ts';
-import type { Box } from '../../shared/shell/placement.ts';
+import { createDims, type Dim, type Dims } from '../../shared/app/dims.ts';
+import type { Box } from '../../shared/app/placement.ts';
 
 const isLinux = process.platform === 'linux';
 

@@ -1,7 +1,7 @@
 import { app, BrowserWindow, screen } from 'electron';
-import type { FindView } from '../../shared/find-view.ts';
-import texts from '../../shared/locales/en/find.json' with { type: 'json' };
-import { placeFind, placePinned } from '../../shared/shell/placement.ts';
+import { placeFind, placePinned } from '../../shared/app/placement.ts';
+import texts from '../../shared/i18n/en/find.json' with { type: 'json' };
+import type { FindView } from '../../shared/views/find.ts';
 
 import { displayInUse, keepWithinDisplay, type LeaveTaskbar, openFloating, tellWindow } from './window.ts';
 

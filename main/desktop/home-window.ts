@@ -1,7 +1,7 @@
 import type { BrowserWindow } from 'electron';
-import texts from '../../shared/locales/en/home.json' with { type: 'json' };
-import { homeSizes } from '../../shared/shell/placement.ts';
-import type { HomePage, HomeView } from '../../shared/views.ts';
+import { homeSizes } from '../../shared/app/placement.ts';
+import texts from '../../shared/i18n/en/home.json' with { type: 'json' };
+import type { HomePage, HomeView } from '../../shared/views/home.ts';
 import { displayInUse, keepWithinDisplay, openWindow, tellWindow } from './window.ts';
 
 export type HomeWindow = {

@@ -1,6 +1,6 @@
 import { ipcMain } from 'electron';
+import { answerAsk, askChannels, type Handlers } from '../../shared/app/answering.ts';
 import type { AskChannel } from '../../shared/contract.ts';
-import { answerAsk, askChannels, type Handlers } from '../../shared/shell/answering.ts';
 import { windowNameOf } from './window.ts';
 
 /** Lets the windows ask, on the channels of the contract. */

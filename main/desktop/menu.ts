@@ -1,5 +1,5 @@
 import type { MenuItemConstructorOptions } from 'electron';
-import type { MenuAction, MenuEntry } from '../../shared/shell/menu.ts';
+import type { MenuAction, MenuEntry } from '../../shared/app/menu.ts';
 
 /** On Windows and Linux an ampersand underlines the letter behind it. */
 const labelOf = (label: string): string => label.replaceAll('&', '&&');

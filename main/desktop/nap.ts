@@ -1,6 +1,6 @@
 import process from 'node:process';
 import { powerSaveBlocker } from 'electron';
-import type { Status } from '../../shared/views.ts';
+import type { Status } from '../../shared/model/status.ts';
 
 /** A moment is awaited soon: a heads-up stands, a break waits for a pause, or one is on the screen. */
 const awaitsSoon = ({ phase }: Status): boolean => phase === 'announced' || phase === 'due' || phase === 'showing';

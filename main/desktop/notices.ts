@@ -1,8 +1,8 @@
 import { app, Notification } from 'electron';
-import texts from '../../shared/locales/en/shell.json' with { type: 'json' };
+import { headsUpWords } from '../../shared/app/notice-words.ts';
+import texts from '../../shared/i18n/en/shell.json' with { type: 'json' };
+import { errorReason } from '../../shared/model/reason.ts';
 import type { Ports } from '../../shared/ports.ts';
-import { errorReason } from '../../shared/reason.ts';
-import { headsUpWords } from '../../shared/shell/notice-words.ts';
 import { APP_ID } from './app.ts';
 import { plainText } from './plain-text.ts';
 

@@ -1,4 +1,4 @@
-import { servedFile } from '../served-file.ts';
+import { servedFile } from '../storage/served-file.ts';
 
 /** The windows' own scheme; `vertebreak:` itself is left alone. */
 export const SCHEME = 'vertebreak-app';

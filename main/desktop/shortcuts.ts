@@ -1,5 +1,5 @@
 import { globalShortcut } from 'electron';
-import type { Keys } from '../shortcut.ts';
+import type { Keys } from '../../shared/app/shortcut.ts';
 
 /** The keys of the whole system. */
 export const systemKeys: Keys = {

@@ -1,6 +1,6 @@
 import { Menu, type NativeImage, nativeImage, Tray } from 'electron';
-import { headline, type MenuAction, type MenuFacts, menuEntries } from '../../shared/shell/menu.ts';
-import { drawTrayIcon, type TrayShape, trayShape } from '../../shared/shell/tray-icon.ts';
+import { headline, type MenuAction, type MenuFacts, menuEntries } from '../../shared/app/menu.ts';
+import { drawTrayIcon, type TrayShape, trayShape } from '../../shared/app/tray-icon.ts';
 import { menuTemplate } from './menu.ts';
 
 const SIDES: Readonly<Partial<Record<NodeJS.Platform, number>>> = { darwin: 18, win32: 16 };

@@ -10,9 +10,8 @@ import {
   screen,
   session,
 } from 'electron';
+import { within } from '../../shared/app/placement.ts';
 import type { Message, TellChannel, WindowName } from '../../shared/contract.ts';
-
-import { within } from '../../shared/shell/placement.ts';
 
 import icon from '../assets/window-icon.png?inline';
 

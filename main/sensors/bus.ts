@@ -1,5 +1,5 @@
 import { createClient, type MessageBus, messageType } from 'dbus-native';
-import { errorReason } from '../../shared/reason.ts';
+import { errorReason } from '../../shared/model/reason.ts';
 
 /** A method of somebody on the bus. */
 export type BusMethod = {

@@ -1,4 +1,4 @@
-import { BUSY_REASONS, type BusyReason } from '../../shared/schedule/types.ts';
+import { BUSY_REASONS, type BusyReason } from '../../shared/model/busy-reason.ts';
 
 /** What can be sensed; a meeting is only ever said. */
 export type SensedReason = Exclude<BusyReason, 'meeting'>;

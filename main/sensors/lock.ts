@@ -1,4 +1,4 @@
-import type { Timers } from '../../shared/shell/wake-timer.ts';
+import type { Timers } from '../../shared/app/wake-timer.ts';
 import type { IdleSource } from './idle.ts';
 
 const CHECK_EVERY_MS = 60_000;

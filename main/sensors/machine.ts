@@ -1,6 +1,6 @@
-import type { BusyReason } from '../../shared/schedule/types.ts';
-import type { Presence } from '../../shared/shell/time-scale.ts';
-import type { Notice } from '../../shared/views.ts';
+import type { Presence } from '../../shared/app/time-scale.ts';
+import type { Notice } from '../../shared/model/alert.ts';
+import type { BusyReason } from '../../shared/model/busy-reason.ts';
 import { type Bus, connectBus, sessionBusAddress, systemBusAddress } from './bus.ts';
 import { createBusy, type TellBusy } from './busy.ts';
 import { type Clocks, systemClocks } from './clocks.ts';

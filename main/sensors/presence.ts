@@ -1,4 +1,4 @@
-import type { Moment, Presence } from '../../shared/shell/time-scale.ts';
+import type { Moment, Presence } from '../../shared/app/time-scale.ts';
 import type { Clocks } from './clocks.ts';
 import type { IdleSource } from './idle.ts';
 

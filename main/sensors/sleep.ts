@@ -1,4 +1,4 @@
-import type { Timers } from '../../shared/shell/wake-timer.ts';
+import type { Timers } from '../../shared/app/wake-timer.ts';
 
 /** Long after any machine that was told to sleep does. */
 const STAND_IN_MS = 60_000;

@@ -1,4 +1,4 @@
-import type { Timers } from '../../shared/shell/wake-timer.ts';
+import type { Timers } from '../../shared/app/wake-timer.ts';
 import type { Bus } from './bus.ts';
 
 const WATCHER = 'org.kde.StatusNotifierWatcher';

@@ -1,4 +1,4 @@
-import type { Timers } from '../../shared/shell/wake-timer.ts';
+import type { Timers } from '../../shared/app/wake-timer.ts';
 
 /** The longest delay that a timer of Node keeps; past it, it would fire at once. */
 const LONGEST_MS = 2 ** 31 - 1;

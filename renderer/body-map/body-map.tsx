@@ -1,8 +1,8 @@
 import { useId, useRef, useState } from 'preact/hooks';
-import type { Muscle } from '../../shared/catalogue/schema.ts';
-import words from '../../shared/locales/en/body-map.json' with { type: 'json' };
-import muscles from '../../shared/locales/en/muscles.json' with { type: 'json' };
-import { fill } from '../../shared/locales/text.ts';
+import words from '../../shared/i18n/en/body-map.json' with { type: 'json' };
+import muscles from '../../shared/i18n/en/muscles.json' with { type: 'json' };
+import { fill } from '../../shared/i18n/text.ts';
+import type { Muscle } from '../../shared/model/movement-codes.ts';
 import './body-map.css';
 import { afterKey } from './keys.ts';
 import { MuscleOption } from './muscle-option.tsx';

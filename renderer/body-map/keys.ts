@@ -1,5 +1,5 @@
-import type { Muscle } from '../../shared/catalogue/schema.ts';
-import muscles from '../../shared/locales/en/muscles.json' with { type: 'json' };
+import muscles from '../../shared/i18n/en/muscles.json' with { type: 'json' };
+import type { Muscle } from '../../shared/model/movement-codes.ts';
 import { ORDER } from './views.ts';
 
 /** The muscle that a key leads to from another: the next, the one before, an end, or the next that begins with a letter. */

@@ -1,7 +1,7 @@
 import type { Ref } from 'preact';
 import { muscleFacts } from '../../shared/catalogue/muscles.ts';
-import type { Muscle } from '../../shared/catalogue/schema.ts';
-import words from '../../shared/locales/en/body-map.json' with { type: 'json' };
+import words from '../../shared/i18n/en/body-map.json' with { type: 'json' };
+import type { Muscle } from '../../shared/model/movement-codes.ts';
 import { DrawnMuscle } from './plate.tsx';
 import { levelOf } from './shade.tsx';
 import type { MuscleInView } from './views.ts';

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import type { Muscle } from '../../shared/catalogue/schema.ts';
-import words from '../../shared/locales/en/body-map.json' with { type: 'json' };
+import words from '../../shared/i18n/en/body-map.json' with { type: 'json' };
+import type { Muscle } from '../../shared/model/movement-codes.ts';
 import { BodyMap, type BodyMapProps } from './body-map.tsx';
 import { MuscleWords } from './muscle-words.tsx';
 

@@ -1,7 +1,7 @@
 import { muscleFacts } from '../../shared/catalogue/muscles.ts';
-import type { Muscle } from '../../shared/catalogue/schema.ts';
-import words from '../../shared/locales/en/body-map.json' with { type: 'json' };
-import muscles from '../../shared/locales/en/muscles.json' with { type: 'json' };
+import words from '../../shared/i18n/en/body-map.json' with { type: 'json' };
+import muscles from '../../shared/i18n/en/muscles.json' with { type: 'json' };
+import type { Muscle } from '../../shared/model/movement-codes.ts';
 
 export type MuscleWordsProps = {
   readonly muscle: Muscle;

@@ -1,4 +1,4 @@
-import type { Muscle } from '../../shared/catalogue/schema.ts';
+import type { Muscle } from '../../shared/model/movement-codes.ts';
 import { contour, ears, hair, landmarks } from './outline.ts';
 import { type MuscleInView, PLATE, type View } from './views.ts';
 

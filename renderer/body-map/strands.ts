@@ -1,5 +1,5 @@
-import type { Muscle } from '../../shared/catalogue/schema.ts';
 import { between, distance, type Point } from '../../shared/figure/vector.ts';
+import type { Muscle } from '../../shared/model/movement-codes.ts';
 import { closedPath, openPath } from '../figure/path.ts';
 
 /**

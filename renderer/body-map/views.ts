@@ -1,5 +1,5 @@
-import type { Muscle } from '../../shared/catalogue/schema.ts';
 import type { Point } from '../../shared/figure/vector.ts';
+import type { Muscle } from '../../shared/model/movement-codes.ts';
 import { backMuscles } from './back-muscles.ts';
 import { frontMuscles } from './front-muscles.ts';
 import { drawn, middleOf, type ViewMuscles } from './strands.ts';

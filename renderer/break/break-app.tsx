@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import type { BreakView } from '../../shared/views.ts';
+import type { BreakView } from '../../shared/views/break.ts';
 import type { BreakBridge } from '../ui/bridge.ts';
 import { useLook } from '../ui/look.ts';
 import { BreakWindow } from './break-window.tsx';

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import words from '../../shared/locales/en/break.json' with { type: 'json' };
-import { currentOf } from '../../shared/routine/current.ts';
-import type { BreakMovement, BreakView } from '../../shared/views.ts';
+import words from '../../shared/i18n/en/break.json' with { type: 'json' };
+import type { BreakMovement, BreakView } from '../../shared/views/break.ts';
+import { currentOf } from '../../shared/views/current.ts';
 import type { BreakBridge } from '../ui/bridge.ts';
 import { type LeftOutChange, LeftOutLine } from '../ui/left-out.tsx';
 import { type Act, useAct } from './act.ts';

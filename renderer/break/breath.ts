@@ -1,5 +1,6 @@
 import { eased } from '../../shared/figure/motion.ts';
-import type { BreakView, PlanStretch } from '../../shared/views.ts';
+import type { PlanStretch } from '../../shared/model/plan.ts';
+import type { BreakView } from '../../shared/views/break.ts';
 import { shareOf } from './stretch.ts';
 
 /** A quiet breath while nothing else is asked, and how deep it shows. */

@@ -1,4 +1,5 @@
-import type { BreakView, PlanStretch } from '../../shared/views.ts';
+import type { PlanStretch } from '../../shared/model/plan.ts';
+import type { BreakView } from '../../shared/views/break.ts';
 import { stretchAt } from './stretch.ts';
 
 /** The soft sounds of a break, from the least to the most that changes. */

@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
-import words from '../../shared/locales/en/break.json' with { type: 'json' };
-import { fill } from '../../shared/locales/text.ts';
-import type { BreakMovement, BreakView, Effort } from '../../shared/views.ts';
+import words from '../../shared/i18n/en/break.json' with { type: 'json' };
+import { fill } from '../../shared/i18n/text.ts';
+import type { Effort } from '../../shared/model/effort.ts';
+import type { BreakMovement, BreakView } from '../../shared/views/break.ts';
 import type { BreakBridge } from '../ui/bridge.ts';
 import { Button } from '../ui/button.tsx';
 import { Menu, type MenuItem, type MenuRow } from '../ui/menu.tsx';

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { BreakView } from '../../shared/views.ts';
+import type { BreakView } from '../../shared/views/break.ts';
 
 /** A view of the break, and when it came, on the page's own monotonic clock. */
 export type Seen = { readonly view: BreakView; readonly atMs: number };

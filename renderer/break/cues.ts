@@ -1,5 +1,6 @@
-import words from '../../shared/locales/en/break.json' with { type: 'json' };
-import type { BreakMovement, PlanStretch } from '../../shared/views.ts';
+import words from '../../shared/i18n/en/break.json' with { type: 'json' };
+import type { PlanStretch } from '../../shared/model/plan.ts';
+import type { BreakMovement } from '../../shared/views/break.ts';
 
 /** About how long a line stays before the next one takes its turn. */
 const TURN_MS = 7_000;

@@ -1,5 +1,5 @@
-import words from '../../shared/locales/en/break.json' with { type: 'json' };
-import type { BreakMovement } from '../../shared/views.ts';
+import words from '../../shared/i18n/en/break.json' with { type: 'json' };
+import type { BreakMovement } from '../../shared/views/break.ts';
 import type { BreakBridge } from '../ui/bridge.ts';
 import { Button } from '../ui/button.tsx';
 import type { Act } from './act.ts';

@@ -1,5 +1,5 @@
-import words from '../../shared/locales/en/break.json' with { type: 'json' };
-import { fill } from '../../shared/locales/text.ts';
+import words from '../../shared/i18n/en/break.json' with { type: 'json' };
+import { fill } from '../../shared/i18n/text.ts';
 import { Button } from '../ui/button.tsx';
 import type { Act } from './act.ts';
 import { type Seen, useRan } from './clock.ts';

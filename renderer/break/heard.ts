@@ -1,5 +1,5 @@
-import words from '../../shared/locales/en/break.json' with { type: 'json' };
-import type { BreakView } from '../../shared/views.ts';
+import words from '../../shared/i18n/en/break.json' with { type: 'json' };
+import type { BreakView } from '../../shared/views/break.ts';
 import { type Cue, cueOf, isSame, type Moment, momentAt, nextMs } from './changes.ts';
 import { ranMsOf, type Seen } from './clock.ts';
 import { doneWords, heardOf, movementOf } from './says.ts';

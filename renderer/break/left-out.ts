@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import words from '../../shared/locales/en/left-out.json' with { type: 'json' };
-import { fill } from '../../shared/locales/text.ts';
+import words from '../../shared/i18n/en/left-out.json' with { type: 'json' };
+import { fill } from '../../shared/i18n/text.ts';
 import { type BreakBridge, reasonOf } from '../ui/bridge.ts';
 import type { LeftOutChange } from '../ui/left-out.tsx';
 import type { Act, Wish } from './act.ts';

@@ -1,8 +1,8 @@
 import { useEffect } from 'preact/hooks';
+import { everydayMuscle } from '../../shared/catalogue/muscle-names.ts';
 import type { Movement } from '../../shared/catalogue/schema.ts';
-import words from '../../shared/locales/en/break.json' with { type: 'json' };
-import { everydayMuscle } from '../../shared/locales/muscle-names.ts';
-import { fill } from '../../shared/locales/text.ts';
+import words from '../../shared/i18n/en/break.json' with { type: 'json' };
+import { fill } from '../../shared/i18n/text.ts';
 import { MusclePicture } from '../body-map/muscle-picture.tsx';
 import './moved-plate.css';
 

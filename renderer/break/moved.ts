@@ -1,5 +1,6 @@
-import type { Movement, Muscle } from '../../shared/catalogue/schema.ts';
-import type { BreakView } from '../../shared/views.ts';
+import type { Movement } from '../../shared/catalogue/schema.ts';
+import type { Muscle } from '../../shared/model/movement-codes.ts';
+import type { BreakView } from '../../shared/views/break.ts';
 
 /** The muscles of all movements that were begun by then, each once: as a main one where it was that in any of them. */
 export const movedBy = ({ plan, movements }: BreakView, ranMs: number): Movement['muscles'] => {

@@ -1,7 +1,7 @@
 import { useEffect, useErrorBoundary, useState } from 'preact/hooks';
 import type { Phase } from '../../shared/catalogue/schema.ts';
-import words from '../../shared/locales/en/break.json' with { type: 'json' };
-import type { BreakMovement, BreakView } from '../../shared/views.ts';
+import words from '../../shared/i18n/en/break.json' with { type: 'json' };
+import type { BreakMovement, BreakView } from '../../shared/views/break.ts';
 import { Figure } from '../figure/figure.tsx';
 import { useReducedMotion } from '../ui/look.ts';
 import { type Seen, useRan } from './clock.ts';

@@ -1,6 +1,6 @@
-import words from '../../shared/locales/en/break.json' with { type: 'json' };
-import { fill } from '../../shared/locales/text.ts';
-import type { BreakMovement, BreakView } from '../../shared/views.ts';
+import words from '../../shared/i18n/en/break.json' with { type: 'json' };
+import { fill } from '../../shared/i18n/text.ts';
+import type { BreakMovement, BreakView } from '../../shared/views/break.ts';
 import { type Seen, useRan } from './clock.ts';
 import { PartRing } from './part-ring.tsx';
 import { join, plannedNames, sideOf } from './says.ts';

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import words from '../../shared/locales/en/break.json' with { type: 'json' };
-import type { Other } from '../../shared/views.ts';
+import words from '../../shared/i18n/en/break.json' with { type: 'json' };
+import type { Other } from '../../shared/views/break.ts';
 import { reasonOf } from '../ui/bridge.ts';
 import { Button } from '../ui/button.tsx';
 import { useDismissed } from '../ui/dismissed.ts';

@@ -1,7 +1,8 @@
-import words from '../../shared/locales/en/break.json' with { type: 'json' };
-import { fill } from '../../shared/locales/text.ts';
-import { currentOf } from '../../shared/routine/current.ts';
-import type { BreakMovement, BreakView, PlanStretch } from '../../shared/views.ts';
+import words from '../../shared/i18n/en/break.json' with { type: 'json' };
+import { fill } from '../../shared/i18n/text.ts';
+import type { PlanStretch } from '../../shared/model/plan.ts';
+import type { BreakMovement, BreakView } from '../../shared/views/break.ts';
+import { currentOf } from '../../shared/views/current.ts';
 import { saidOnceOf } from './cues.ts';
 import { stretchAt } from './stretch.ts';
 

@@ -1,6 +1,6 @@
 import { createContext } from 'preact';
 import { useContext, useLayoutEffect, useRef } from 'preact/hooks';
-import type { BreakView } from '../../shared/views.ts';
+import type { BreakView } from '../../shared/views/break.ts';
 
 /** For so long after it was given another meaning, a control lets presses go by: they were meant for what it was. */
 export const SETTLES_MS = 700;

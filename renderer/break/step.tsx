@@ -1,5 +1,6 @@
-import words from '../../shared/locales/en/break.json' with { type: 'json' };
-import type { BreakMovement, BreakView, PlanStretch } from '../../shared/views.ts';
+import words from '../../shared/i18n/en/break.json' with { type: 'json' };
+import type { PlanStretch } from '../../shared/model/plan.ts';
+import type { BreakMovement, BreakView } from '../../shared/views/break.ts';
 import { type Seen, useRan } from './clock.ts';
 import { linesOf, turnAt } from './cues.ts';
 import { doneWords, join, movementOf, titleOf } from './says.ts';

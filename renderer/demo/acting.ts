@@ -1,15 +1,15 @@
+import { type Actions, createActions } from '../../shared/app/actions.ts';
+import type { Handlers } from '../../shared/app/answering.ts';
+import { createFindAsks, findView } from '../../shared/app/find-asks.ts';
+import { createHandlers } from '../../shared/app/handlers.ts';
+import { createIntervalOffer } from '../../shared/app/interval-offer.ts';
+import type { LeavingOut } from '../../shared/app/leaving-out.ts';
+import type { NoticeBoard } from '../../shared/app/notice-board.ts';
+import type { SettingsInUse } from '../../shared/app/settings-in-use.ts';
 import type { CatalogueEntry } from '../../shared/catalogue/catalogue.ts';
-import type { FindView } from '../../shared/find-view.ts';
-import words from '../../shared/locales/en/demo.json' with { type: 'json' };
-import { type Actions, createActions } from '../../shared/shell/actions.ts';
-import type { Handlers } from '../../shared/shell/answering.ts';
-import { createFindAsks, findView } from '../../shared/shell/find-asks.ts';
-import { createHandlers } from '../../shared/shell/handlers.ts';
-import { createIntervalOffer } from '../../shared/shell/interval-offer.ts';
-import type { LeavingOut } from '../../shared/shell/leaving-out.ts';
-import type { NoticeBoard } from '../../shared/shell/notice-board.ts';
-import type { SettingsInUse } from '../../shared/shell/settings-in-use.ts';
-import type { HomePage, HomeView } from '../../shared/views.ts';
+import words from '../../shared/i18n/en/demo.json' with { type: 'json' };
+import type { FindView } from '../../shared/views/find.ts';
+import type { HomePage, HomeView } from '../../shared/views/home.ts';
 import type { Session } from './session.ts';
 import type { Windows } from './windows.ts';
 

@@ -1,5 +1,5 @@
+import { answerAsk, type Handlers } from '../../shared/app/answering.ts';
 import { type Bridge, contract, type TellChannel, type WindowName } from '../../shared/contract.ts';
-import { answerAsk, type Handlers } from '../../shared/shell/answering.ts';
 
 /** Calls back on every message of a channel until the returned function is called. */
 export type Hear = (channel: TellChannel, listener: (message: unknown) => void) => () => void;

@@ -1,6 +1,6 @@
 import { useId, useRef, useState } from 'preact/hooks';
-import words from '../../shared/locales/en/demo.json' with { type: 'json' };
-import { fill } from '../../shared/locales/text.ts';
+import words from '../../shared/i18n/en/demo.json' with { type: 'json' };
+import { fill } from '../../shared/i18n/text.ts';
 import { RESPONSES, type Response } from '../../shared/simulation/player.ts';
 import type { TraceLine } from '../../shared/simulation/trace.ts';
 import { Button } from '../ui/button.tsx';

@@ -1,6 +1,6 @@
-import words from '../../shared/locales/en/demo.json' with { type: 'json' };
-import home from '../../shared/locales/en/home.json' with { type: 'json' };
-import { fill } from '../../shared/locales/text.ts';
+import words from '../../shared/i18n/en/demo.json' with { type: 'json' };
+import home from '../../shared/i18n/en/home.json' with { type: 'json' };
+import { fill } from '../../shared/i18n/text.ts';
 import { lengthInWords } from '../home/length.ts';
 import type { Logged } from './session.ts';
 

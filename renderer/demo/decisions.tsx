@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import words from '../../shared/locales/en/demo.json' with { type: 'json' };
-import { fill } from '../../shared/locales/text.ts';
+import words from '../../shared/i18n/en/demo.json' with { type: 'json' };
+import { fill } from '../../shared/i18n/text.ts';
 import { toldOf } from '../../shared/simulation/told.ts';
 import { oClock } from '../ui/format.ts';
 import { decisionWords } from './decision-words.ts';

@@ -1,4 +1,4 @@
-import words from '../../shared/locales/en/demo.json' with { type: 'json' };
+import words from '../../shared/i18n/en/demo.json' with { type: 'json' };
 import { useLook } from '../ui/look.ts';
 import { Controls } from './controls.tsx';
 import { Decisions } from './decisions.tsx';

@@ -1,5 +1,5 @@
-import words from '../../shared/locales/en/demo.json' with { type: 'json' };
-import type { Box } from '../../shared/shell/placement.ts';
+import type { Box } from '../../shared/app/placement.ts';
+import words from '../../shared/i18n/en/demo.json' with { type: 'json' };
 import type { DemoProps } from './demo-props.ts';
 
 type FindFrameProps = DemoProps & { readonly box: Box; readonly pinned: boolean };

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import words from '../../shared/locales/en/demo.json' with { type: 'json' };
+import words from '../../shared/i18n/en/demo.json' with { type: 'json' };
 import type { DemoProps } from './demo-props.ts';
 
 /** The app's own home window in the page, with the bar that a desktop would give it. */

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import words from '../../shared/locales/en/demo.json' with { type: 'json' };
-import { type Place, placeBreak, placeFind, placePinned, seatOf } from '../../shared/shell/placement.ts';
+import { type Place, placeBreak, placeFind, placePinned, seatOf } from '../../shared/app/placement.ts';
+import words from '../../shared/i18n/en/demo.json' with { type: 'json' };
 import { oClock } from '../ui/format.ts';
 import { BreakFrame } from './break-frame.tsx';
 import type { DemoProps } from './demo-props.ts';

@@ -1,4 +1,4 @@
-import words from '../../shared/locales/en/demo.json' with { type: 'json' };
+import words from '../../shared/i18n/en/demo.json' with { type: 'json' };
 import { Notices } from '../home/notices.tsx';
 import type { DeskView } from './desk.ts';
 

@@ -1,9 +1,9 @@
+import { createEngine } from '../../shared/app/engine.ts';
+import { guardEngine } from '../../shared/app/guarded-engine.ts';
+import type { SettingsInUse } from '../../shared/app/settings-in-use.ts';
+import { paceTime } from '../../shared/app/time-scale.ts';
+import { createWakeTimer } from '../../shared/app/wake-timer.ts';
 import type { CatalogueEntry } from '../../shared/catalogue/catalogue.ts';
-import { createEngine } from '../../shared/engine.ts';
-import { guardEngine } from '../../shared/shell/guarded-engine.ts';
-import type { SettingsInUse } from '../../shared/shell/settings-in-use.ts';
-import { paceTime } from '../../shared/shell/time-scale.ts';
-import { createWakeTimer } from '../../shared/shell/wake-timer.ts';
 import type { Stores } from '../../shared/store/stores.ts';
 import type { PagePresence } from './ports/page-presence.ts';
 import { pageTimers } from './ports/timers.ts';

@@ -1,5 +1,5 @@
-import words from '../../shared/locales/en/demo.json' with { type: 'json' };
-import { fill } from '../../shared/locales/text.ts';
+import words from '../../shared/i18n/en/demo.json' with { type: 'json' };
+import { fill } from '../../shared/i18n/text.ts';
 import { parseTrace, TraceError, type TraceLine } from '../../shared/simulation/trace.ts';
 
 const MOST_MB = 20;

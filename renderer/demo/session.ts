@@ -1,4 +1,4 @@
-import type { Engine } from '../../shared/engine.ts';
+import type { Engine } from '../../shared/app/engine.ts';
 import type { HistoryRecord } from '../../shared/history/records.ts';
 import type { Ports } from '../../shared/ports.ts';
 import type { Decision } from '../../shared/schedule/types.ts';

@@ -1,9 +1,9 @@
 import { useMemo } from 'preact/hooks';
+import { headline } from '../../shared/app/menu.ts';
 import { startOfDay } from '../../shared/history/day.ts';
-import words from '../../shared/locales/en/demo.json' with { type: 'json' };
-import { fill } from '../../shared/locales/text.ts';
+import words from '../../shared/i18n/en/demo.json' with { type: 'json' };
+import { fill } from '../../shared/i18n/text.ts';
 import { startOfTomorrow } from '../../shared/schedule/local-time.ts';
-import { headline } from '../../shared/shell/menu.ts';
 import type { TraceLine } from '../../shared/simulation/trace.ts';
 import { oClock } from '../ui/format.ts';
 import type { DeskView } from './desk.ts';

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { drawTrayIcon, trayShape } from '../../shared/shell/tray-icon.ts';
-import type { Status } from '../../shared/views.ts';
+import { drawTrayIcon, trayShape } from '../../shared/app/tray-icon.ts';
+import type { Status } from '../../shared/model/status.ts';
 
 const SIDE = 22;
 

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import words from '../../shared/locales/en/demo.json' with { type: 'json' };
-import { fill } from '../../shared/locales/text.ts';
-import { headline, type MenuAction, type MenuEntry, menuEntries } from '../../shared/shell/menu.ts';
+import { headline, type MenuAction, type MenuEntry, menuEntries } from '../../shared/app/menu.ts';
+import words from '../../shared/i18n/en/demo.json' with { type: 'json' };
+import { fill } from '../../shared/i18n/text.ts';
 import { Button } from '../ui/button.tsx';
 import type { Desk, DeskView } from './desk.ts';
 import { TrayIcon } from './tray-icon.tsx';

@@ -1,6 +1,7 @@
 import { contract, type Message, type TellChannel, type WindowName } from '../../shared/contract.ts';
 import type { Ports } from '../../shared/ports.ts';
-import type { BreakView, HomePage } from '../../shared/views.ts';
+import type { BreakView } from '../../shared/views/break.ts';
+import type { HomePage } from '../../shared/views/home.ts';
 import type { Hear } from './bridge.ts';
 
 /** The windows that stand in the page now. A break that is prepared stands there hidden, as in the app. */

@@ -1,7 +1,8 @@
-import type { Movement, Muscle } from '../../shared/catalogue/schema.ts';
+import type { Movement } from '../../shared/catalogue/schema.ts';
 import type { Pose } from '../../shared/figure/pose.ts';
 import { SIDES, type Side, type Skeleton } from '../../shared/figure/skeleton.ts';
 import { between, clamped, cos, type Degrees, distance, type Point } from '../../shared/figure/vector.ts';
+import type { Muscle } from '../../shared/model/movement-codes.ts';
 import { MUSCLE_PATCHES, type Patch } from './muscles.ts';
 import { onLimb, onTrunkOutline, turnAt } from './outline.ts';
 import { FOREARM, NECK, SHIN, THIGH, UPPER_ARM } from './profiles.ts';

@@ -1,6 +1,6 @@
-import type { Muscle } from '../../shared/catalogue/schema.ts';
 import type { View } from '../../shared/figure/pose.ts';
 import type { Point } from '../../shared/figure/vector.ts';
+import type { Muscle } from '../../shared/model/movement-codes.ts';
 
 /** A piece of a muscle: a patch on a part of the body, between two rails that run along its fibres. */
 export type Patch = {

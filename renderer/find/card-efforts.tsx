@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { CatalogueEntry } from '../../shared/catalogue/catalogue.ts';
-import { looksDifferent, takenAs } from '../../shared/figure/efforts.ts';
-import type { FindView } from '../../shared/find-view.ts';
-import words from '../../shared/locales/en/find.json' with { type: 'json' };
-import type { Effort } from '../../shared/views.ts';
+import { looksDifferent, takenAs } from '../../shared/catalogue/efforts.ts';
+import words from '../../shared/i18n/en/find.json' with { type: 'json' };
+import type { Effort } from '../../shared/model/effort.ts';
+import type { FindView } from '../../shared/views/find.ts';
 import { Button } from '../ui/button.tsx';
 import { CardFigure } from './card-figure.tsx';
 

@@ -1,7 +1,7 @@
 import { useEffect, useErrorBoundary, useMemo, useState } from 'preact/hooks';
 import type { CatalogueEntry } from '../../shared/catalogue/catalogue.ts';
 import type { Poses } from '../../shared/figure/motion.ts';
-import type { FindView } from '../../shared/find-view.ts';
+import type { FindView } from '../../shared/views/find.ts';
 import { Figure } from '../figure/figure.tsx';
 import { useReducedMotion } from '../ui/look.ts';
 

@@ -1,11 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import type { CatalogueEntry } from '../../shared/catalogue/catalogue.ts';
-import type { Muscle } from '../../shared/catalogue/schema.ts';
-import { doseWords } from '../../shared/locales/dose-words.ts';
-import codes from '../../shared/locales/en/codes.json' with { type: 'json' };
-import words from '../../shared/locales/en/find.json' with { type: 'json' };
-import { muscleOnCard } from '../../shared/locales/muscle-names.ts';
-import { fill } from '../../shared/locales/text.ts';
+import { doseWords } from '../../shared/catalogue/dose-words.ts';
+import { muscleOnCard } from '../../shared/catalogue/muscle-names.ts';
+import codes from '../../shared/i18n/en/codes.json' with { type: 'json' };
+import words from '../../shared/i18n/en/find.json' with { type: 'json' };
+import { fill } from '../../shared/i18n/text.ts';
+import type { Muscle } from '../../shared/model/movement-codes.ts';
 import { MusclePicture } from '../body-map/muscle-picture.tsx';
 import { Button } from '../ui/button.tsx';
 

@@ -1,9 +1,9 @@
 import type { CatalogueEntry } from '../../shared/catalogue/catalogue.ts';
-import { isTakenOut, leftOutBy } from '../../shared/catalogue/left-out.ts';
-import type { FindView } from '../../shared/find-view.ts';
-import { lengthWords } from '../../shared/locales/dose-words.ts';
-import codes from '../../shared/locales/en/codes.json' with { type: 'json' };
-import words from '../../shared/locales/en/find.json' with { type: 'json' };
+import { lengthWords } from '../../shared/catalogue/dose-words.ts';
+import codes from '../../shared/i18n/en/codes.json' with { type: 'json' };
+import words from '../../shared/i18n/en/find.json' with { type: 'json' };
+import { isTakenOut, leftOutBy } from '../../shared/routine/left-out.ts';
+import type { FindView } from '../../shared/views/find.ts';
 import { Button } from '../ui/button.tsx';
 import { CardEfforts } from './card-efforts.tsx';
 import { CardWords } from './card-words.tsx';

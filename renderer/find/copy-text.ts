@@ -1,7 +1,7 @@
 import type { CatalogueEntry } from '../../shared/catalogue/catalogue.ts';
-import { doseWords } from '../../shared/locales/dose-words.ts';
-import words from '../../shared/locales/en/find.json' with { type: 'json' };
-import { fill } from '../../shared/locales/text.ts';
+import { doseWords } from '../../shared/catalogue/dose-words.ts';
+import words from '../../shared/i18n/en/find.json' with { type: 'json' };
+import { fill } from '../../shared/i18n/text.ts';
 
 /** What the contract lets through at once. */
 const LONGEST = 4_000;

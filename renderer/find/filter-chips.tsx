@@ -1,7 +1,7 @@
 import { useRef } from 'preact/hooks';
-import type { Filters } from '../../shared/catalogue/find.ts';
-import words from '../../shared/locales/en/find.json' with { type: 'json' };
-import { fill } from '../../shared/locales/text.ts';
+import words from '../../shared/i18n/en/find.json' with { type: 'json' };
+import { fill } from '../../shared/i18n/text.ts';
+import type { Filters } from '../../shared/search/find.ts';
 import { Button } from '../ui/button.tsx';
 import { useDismissed } from '../ui/dismissed.ts';
 import { FilterPanel } from './filter-panel.tsx';

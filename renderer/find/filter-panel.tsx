@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { Filters } from '../../shared/catalogue/find.ts';
-import { EQUIPMENT, type Equipment, KINDS, PLACES } from '../../shared/catalogue/schema.ts';
-import codes from '../../shared/locales/en/codes.json' with { type: 'json' };
-import words from '../../shared/locales/en/find.json' with { type: 'json' };
+import codes from '../../shared/i18n/en/codes.json' with { type: 'json' };
+import words from '../../shared/i18n/en/find.json' with { type: 'json' };
+import { EQUIPMENT, type Equipment, KINDS, PLACES } from '../../shared/model/movement-codes.ts';
+import type { Filters } from '../../shared/search/find.ts';
 import { BodyMap } from '../body-map/body-map.tsx';
 import { Button } from '../ui/button.tsx';
 import { Checks, Radios } from '../ui/choice.tsx';

@@ -1,9 +1,9 @@
-import type { Filters } from '../../shared/catalogue/find.ts';
-import { timeWords } from '../../shared/locales/dose-words.ts';
-import codes from '../../shared/locales/en/codes.json' with { type: 'json' };
-import words from '../../shared/locales/en/find.json' with { type: 'json' };
-import { everydayMuscleTitle } from '../../shared/locales/muscle-names.ts';
-import { fill } from '../../shared/locales/text.ts';
+import { timeWords } from '../../shared/catalogue/dose-words.ts';
+import { everydayMuscleTitle } from '../../shared/catalogue/muscle-names.ts';
+import codes from '../../shared/i18n/en/codes.json' with { type: 'json' };
+import words from '../../shared/i18n/en/find.json' with { type: 'json' };
+import { fill } from '../../shared/i18n/text.ts';
+import type { Filters } from '../../shared/search/find.ts';
 
 /** What the search can be narrowed down by, in the order of the chips. */
 export const CHIPS = ['place', 'equipment', 'muscle', 'kind', 'time'] as const;

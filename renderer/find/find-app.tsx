@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { CatalogueEntry } from '../../shared/catalogue/catalogue.ts';
-import { createFinder, type Finder } from '../../shared/catalogue/find.ts';
-import type { FindView } from '../../shared/find-view.ts';
+import { createFinder, type Finder } from '../../shared/search/find.ts';
+import type { FindView } from '../../shared/views/find.ts';
 import type { FindBridge } from '../ui/bridge.ts';
 import { useLook } from '../ui/look.ts';
 import { Find } from './find.tsx';

@@ -1,9 +1,9 @@
 import type { InputHTMLAttributes } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CatalogueEntry } from '../../shared/catalogue/catalogue.ts';
-import type { Finder } from '../../shared/catalogue/find.ts';
-import type { FindView } from '../../shared/find-view.ts';
-import words from '../../shared/locales/en/find.json' with { type: 'json' };
+import words from '../../shared/i18n/en/find.json' with { type: 'json' };
+import type { Finder } from '../../shared/search/find.ts';
+import type { FindView } from '../../shared/views/find.ts';
 import type { FindBridge } from '../ui/bridge.ts';
 import { Card } from './card.tsx';
 import { FilterChips } from './filter-chips.tsx';

@@ -1,5 +1,5 @@
-import words from '../../shared/locales/en/find.json' with { type: 'json' };
-import { fill, plural } from '../../shared/locales/text.ts';
+import words from '../../shared/i18n/en/find.json' with { type: 'json' };
+import { fill, plural } from '../../shared/i18n/text.ts';
 import type { Row } from './rows.ts';
 import type { Acts } from './use-acts.ts';
 

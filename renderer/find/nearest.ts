@@ -1,11 +1,11 @@
 import type { CatalogueEntry } from '../../shared/catalogue/catalogue.ts';
-import type { Finder } from '../../shared/catalogue/find.ts';
-import { foldWords } from '../../shared/catalogue/find-fold.ts';
-import { takeLimits } from '../../shared/catalogue/find-limits.ts';
-import { contentOf } from '../../shared/catalogue/find-words.ts';
-import { slips } from '../../shared/catalogue/similar.ts';
-import words from '../../shared/locales/en/find.json' with { type: 'json' };
-import muscles from '../../shared/locales/en/muscles.json' with { type: 'json' };
+import words from '../../shared/i18n/en/find.json' with { type: 'json' };
+import muscles from '../../shared/i18n/en/muscles.json' with { type: 'json' };
+import { slips } from '../../shared/i18n/similar.ts';
+import type { Finder } from '../../shared/search/find.ts';
+import { foldWords } from '../../shared/search/fold.ts';
+import { takeLimits } from '../../shared/search/limits.ts';
+import { contentOf } from '../../shared/search/words.ts';
 
 const OFFERED = 3;
 /** More of what was typed is not compared. */

@@ -1,8 +1,8 @@
 import { useMemo } from 'preact/hooks';
 import type { CatalogueEntry } from '../../shared/catalogue/catalogue.ts';
-import type { Finder } from '../../shared/catalogue/find.ts';
-import words from '../../shared/locales/en/find.json' with { type: 'json' };
-import { fill } from '../../shared/locales/text.ts';
+import words from '../../shared/i18n/en/find.json' with { type: 'json' };
+import { fill } from '../../shared/i18n/text.ts';
+import type { Finder } from '../../shared/search/find.ts';
 import { Button } from '../ui/button.tsx';
 import { nearestWords } from './nearest.ts';
 import { type Asked, isAsking } from './rows.ts';

@@ -1,8 +1,8 @@
 import type { CatalogueEntry } from '../../shared/catalogue/catalogue.ts';
-import type { LeftOut } from '../../shared/catalogue/left-out.ts';
-import codes from '../../shared/locales/en/codes.json' with { type: 'json' };
-import words from '../../shared/locales/en/find.json' with { type: 'json' };
-import { fill } from '../../shared/locales/text.ts';
+import codes from '../../shared/i18n/en/codes.json' with { type: 'json' };
+import words from '../../shared/i18n/en/find.json' with { type: 'json' };
+import { fill } from '../../shared/i18n/text.ts';
+import type { LeftOut } from '../../shared/routine/left-out.ts';
 
 /** Why a movement does not come in breaks, in a sentence. */
 export const outWords = (reason: LeftOut, catalogue: ReadonlyMap<string, CatalogueEntry>): string => {

@@ -1,7 +1,7 @@
-import type { Mark } from '../../shared/catalogue/find.ts';
+import { lengthWords } from '../../shared/catalogue/dose-words.ts';
 import type { Poses } from '../../shared/figure/motion.ts';
-import { lengthWords } from '../../shared/locales/dose-words.ts';
-import words from '../../shared/locales/en/find.json' with { type: 'json' };
+import words from '../../shared/i18n/en/find.json' with { type: 'json' };
+import type { Mark } from '../../shared/search/find.ts';
 import type { MovementRow, Row, Way } from './rows.ts';
 import { StillFigure } from './still-figure.tsx';
 

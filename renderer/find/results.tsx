@@ -1,9 +1,9 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { CatalogueEntry } from '../../shared/catalogue/catalogue.ts';
-import type { Finder } from '../../shared/catalogue/find.ts';
-import type { FindView } from '../../shared/find-view.ts';
-import words from '../../shared/locales/en/find.json' with { type: 'json' };
-import { plural } from '../../shared/locales/text.ts';
+import words from '../../shared/i18n/en/find.json' with { type: 'json' };
+import { plural } from '../../shared/i18n/text.ts';
+import type { Finder } from '../../shared/search/find.ts';
+import type { FindView } from '../../shared/views/find.ts';
 import { Nothing } from './nothing.tsx';
 import { ResultRow } from './result-row.tsx';
 import { type Asked, isAsking, type Listed } from './rows.ts';

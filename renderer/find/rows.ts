@@ -1,8 +1,8 @@
 import type { CatalogueEntry } from '../../shared/catalogue/catalogue.ts';
-import { type Filters, type Finder, type Mark, meets } from '../../shared/catalogue/find.ts';
-import { isTakenOut, leftOutBy, type TakenOut } from '../../shared/catalogue/left-out.ts';
-import type { FindView } from '../../shared/find-view.ts';
-import { whyFoundWords } from '../../shared/locales/why-found.ts';
+import { isTakenOut, leftOutBy, type TakenOut } from '../../shared/routine/left-out.ts';
+import { type Filters, type Finder, type Mark, meets } from '../../shared/search/find.ts';
+import { whyFoundWords } from '../../shared/search/why-found.ts';
+import type { FindView } from '../../shared/views/find.ts';
 
 export type MovementRow = {
   readonly kind: 'movement';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Answer } from '../../shared/contract.ts';
-import words from '../../shared/locales/en/find.json' with { type: 'json' };
+import words from '../../shared/i18n/en/find.json' with { type: 'json' };
 import { type FindBridge, reasonOf } from '../ui/bridge.ts';
 import { copyTextOf } from './copy-text.ts';
 import type { Row } from './rows.ts';

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { CatalogueEntry } from '../../shared/catalogue/catalogue.ts';
-import type { Finder } from '../../shared/catalogue/find.ts';
-import type { FindView } from '../../shared/find-view.ts';
+import type { Finder } from '../../shared/search/find.ts';
+import type { FindView } from '../../shared/views/find.ts';
 import { type Asked, type Listed, listRows } from './rows.ts';
 
 type SearchProps = {

@@ -1,4 +1,4 @@
-import words from '../../shared/locales/en/find.json' with { type: 'json' };
+import words from '../../shared/i18n/en/find.json' with { type: 'json' };
 import { Button } from '../ui/button.tsx';
 import type { Way } from './rows.ts';
 

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import words from '../../shared/locales/en/home.json' with { type: 'json' };
-import { fill } from '../../shared/locales/text.ts';
-import type { HomePage, HomeView } from '../../shared/views.ts';
+import words from '../../shared/i18n/en/home.json' with { type: 'json' };
+import { fill } from '../../shared/i18n/text.ts';
+import type { HomePage, HomeView } from '../../shared/views/home.ts';
 import type { HomeBridge } from '../ui/bridge.ts';
 import { Button } from '../ui/button.tsx';
 import { useLook } from '../ui/look.ts';

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
-import helpWords from '../../shared/locales/en/help.json' with { type: 'json' };
-import words from '../../shared/locales/en/left-out.json' with { type: 'json' };
-import { fill } from '../../shared/locales/text.ts';
-import type { HomeView } from '../../shared/views.ts';
+import helpWords from '../../shared/i18n/en/help.json' with { type: 'json' };
+import words from '../../shared/i18n/en/left-out.json' with { type: 'json' };
+import { fill } from '../../shared/i18n/text.ts';
+import type { HomeView } from '../../shared/views/home.ts';
 import { type HomeBridge, reasonOf } from '../ui/bridge.ts';
 import { Button } from '../ui/button.tsx';
 import { LeftOutLine } from '../ui/left-out.tsx';

@@ -1,5 +1,5 @@
-import words from '../../shared/locales/en/home.json' with { type: 'json' };
-import { fill } from '../../shared/locales/text.ts';
+import words from '../../shared/i18n/en/home.json' with { type: 'json' };
+import { fill } from '../../shared/i18n/text.ts';
 
 /** A length of time in hours and minutes, such as "1 h 20 min"; a minute that has only begun does not count. */
 export const lengthInWords = (ms: number): string => {

@@ -1,6 +1,6 @@
-import words from '../../shared/locales/en/home.json' with { type: 'json' };
-import { plural } from '../../shared/locales/text.ts';
-import type { More } from '../../shared/views.ts';
+import words from '../../shared/i18n/en/home.json' with { type: 'json' };
+import { plural } from '../../shared/i18n/text.ts';
+import type { More } from '../../shared/routine/more-with.ts';
 
 const { more: text } = words;
 

@@ -1,6 +1,6 @@
-import words from '../../shared/locales/en/home.json' with { type: 'json' };
-import { fill } from '../../shared/locales/text.ts';
-import type { Notice } from '../../shared/views.ts';
+import words from '../../shared/i18n/en/home.json' with { type: 'json' };
+import { fill } from '../../shared/i18n/text.ts';
+import type { Notice } from '../../shared/model/alert.ts';
 
 /** What went wrong or is missing, in plain words, above every page. */
 export const Notices = ({ notices }: { readonly notices: readonly Notice[] }) => {

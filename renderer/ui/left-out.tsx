@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import words from '../../shared/locales/en/left-out.json' with { type: 'json' };
-import { fill } from '../../shared/locales/text.ts';
+import words from '../../shared/i18n/en/left-out.json' with { type: 'json' };
+import { fill } from '../../shared/i18n/text.ts';
 import { Button } from './button.tsx';
 
 /** What a press left out of the breaks to come, or, where that was undone, what is back. */

@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
-import type { BreakView } from '../../shared/views.ts';
+import type { BreakView } from '../../shared/views/break.ts';
 
 /** Puts the person's theme and motion on the page, where the style sheets read them. */
 export const useLook = (look: BreakView['look'] | undefined): void => {

@@ -1,4 +1,5 @@
-import type { Movement, Muscle } from './schema.ts';
+import type { Muscle } from '../model/movement-codes.ts';
+import type { Movement } from './schema.ts';
 
 type Compared = Pick<Movement, 'id' | 'kind' | 'muscles' | 'bends'>;
 

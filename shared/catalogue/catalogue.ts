@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import texts from '../locales/en/movements.json' with { type: 'json' };
+import texts from '../i18n/en/movements.json' with { type: 'json' };
 import { movementFiles } from './movements/index.ts';
 import { type Movement, type MovementText, movementSchema, movementTextSchema } from './schema.ts';
 

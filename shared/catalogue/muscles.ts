@@ -1,6 +1,6 @@
-import { MUSCLES, type Muscle } from './schema.ts';
+import { MUSCLES, type Muscle } from '../model/movement-codes.ts';
 
-/** Where a muscle is drawn and found on the map of the body. Its words stand in `locales`. */
+/** Where a muscle is drawn and found on the map of the body. Its words stand in `i18n`. */
 export type MuscleFacts = {
   /** The side of the body that shows it; `both` where it reaches round. */
   readonly view: 'back' | 'front' | 'both';

@@ -1,63 +1,9 @@
 import * as v from 'valibot';
+import { movementIdSchema } from '../model/ids.ts';
+import { AVOID, BENDS, EQUIPMENT, KINDS, MUSCLES, PLACES, POSITIONS } from '../model/movement-codes.ts';
 
-/** The codes of the catalogue. Everything that filters is a code; the words for each stand in `locales`. */
-export const KINDS = ['stretch', 'mobility', 'strength', 'walk'] as const;
-export const PLACES = ['chair', 'desk', 'floor'] as const;
-export const POSITIONS = [
-  'seated',
-  'standing',
-  'kneeling',
-  'quadruped',
-  'supine',
-  'prone',
-  'side-lying',
-  'walking',
-] as const;
-/** `fixed-chair` is a chair that neither rolls nor turns; nobody is taken to have one until they say so. */
-export const EQUIPMENT = ['wall', 'doorway', 'desk-edge', 'fixed-chair', 'mat', 'band', 'weights', 'bench'] as const;
-export const AVOID = [
-  'pregnancy',
-  'osteoporosis',
-  'extension-hurts',
-  'bending-hurts',
-  'leg-symptoms',
-  'shoulder',
-  'wrist',
-  'knee',
-  'blood-pressure',
-  'hip-replacement',
-  'dizziness',
-  'balance',
-  'tingling',
-  'achilles',
-  'spinal-surgery',
-] as const;
-export const MUSCLES = [
-  'trapezius',
-  'latissimus-dorsi',
-  'rhomboids',
-  'erector-spinae',
-  'quadratus-lumborum',
-  'deep-core',
-  'obliques',
-  'glutes',
-  'hamstrings',
-  'quadriceps',
-  'hip-flexors',
-  'calves',
-  'shoulders',
-  'rear-deltoids',
-  'chest',
-  'neck',
-  'forearms',
-] as const;
-/** Which way the movement takes the spine: what "its like" means when somebody says that it hurts. */
-export const BENDS = ['flexion', 'extension', 'rotation', 'side'] as const;
-
-const id = v.pipe(
-  v.string(),
-  v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be small letters, numbers and hyphens, such as neck-roll'),
-);
+/** Of a pose in `figure`. */
+const poseName = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be the name of a pose'));
 const count = v.pipe(v.number(), v.integer(), v.minValue(1));
 const seconds = v.pipe(v.number(), v.minValue(0.5), v.maxValue(3600));
 
@@ -73,16 +19,16 @@ const range = (of: v.GenericSchema<number>) =>
 /** One stretch of a repetition: take this pose and stay in it so long. */
 export const phaseSchema = v.strictObject({
   /** Name of a pose in `figure`; and of those that stand in for it, taken easier and harder, where they look different. */
-  pose: id,
-  easier: v.optional(id),
-  harder: v.optional(id),
+  pose: poseName,
+  easier: v.optional(poseName),
+  harder: v.optional(poseName),
   /** How long the phase lasts, the way into the pose included. */
   seconds: range(seconds),
   breath: v.picklist(['in', 'out', 'steady']),
 });
 
 export const movementSchema = v.strictObject({
-  id,
+  id: movementIdSchema,
   kind: v.picklist(KINDS),
   muscles: v.strictObject({
     primary: v.pipe(v.array(v.picklist(MUSCLES)), v.minLength(1)),
@@ -107,7 +53,7 @@ export const movementSchema = v.strictObject({
   avoid: v.array(v.picklist(AVOID)),
   offByDefault: v.boolean(),
   /** The movement this one stands in for beside the desk. */
-  deskVariantOf: v.nullable(id),
+  deskVariantOf: v.nullable(movementIdSchema),
   sources: v.pipe(
     v.array(v.strictObject({ name: v.pipe(v.string(), v.minLength(1)), url: v.optional(webAddress) })),
     v.minLength(1),
@@ -151,9 +97,3 @@ export const isSeated = ({ positions }: Pick<Movement, 'positions'>): boolean =>
 export type Movement = v.InferOutput<typeof movementSchema>;
 export type MovementText = v.InferOutput<typeof movementTextSchema>;
 export type Phase = v.InferOutput<typeof phaseSchema>;
-export type Muscle = (typeof MUSCLES)[number];
-export type Kind = (typeof KINDS)[number];
-export type Place = (typeof PLACES)[number];
-export type Position = (typeof POSITIONS)[number];
-export type Equipment = (typeof EQUIPMENT)[number];
-export type Avoid = (typeof AVOID)[number];

@@ -1,4 +1,3 @@
-import type { Movement } from '../catalogue/schema.ts';
 import { exchanged, inBetween } from './between.ts';
 import type { Pose } from './pose.ts';
 import type { Skeleton } from './skeleton.ts';
@@ -7,6 +6,12 @@ import { clamped, sin } from './vector.ts';
 
 export type Poses = Readonly<Record<string, Pose>>;
 export type FigureSide = 'none' | 'first' | 'second';
+
+/** What the figure needs to know of a movement: the poses it goes through, and which sides it takes how. */
+export type Moving = {
+  readonly phases: readonly { readonly pose: string }[];
+  readonly dose: { readonly sides: 'none' | 'each' | 'alternate' };
+};
 
 /** One picture of a moving figure, as numbers. */
 export type Picture = {
@@ -58,7 +63,7 @@ const round = (stops: readonly Pose[], share: number): Pose | undefined => {
  * @param phaseMs how long the phase lasts
  */
 export const figureAt = (
-  movement: Movement,
+  movement: Moving,
   poses: Poses,
   { phase, elapsedMs, phaseMs, side }: { phase: number; elapsedMs: number; phaseMs: number; side: FigureSide },
 ): Picture | undefined => {

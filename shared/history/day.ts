@@ -1,6 +1,6 @@
+import type { Outcome } from '../model/outcome.ts';
 import { localTime, startOfTomorrow } from '../schedule/local-time.ts';
-import type { Outcome } from '../schedule/types.ts';
-import type { DayLine, DayView } from '../views.ts';
+import type { DayLine, DayView } from './day-view.ts';
 import type { HistoryRecord } from './records.ts';
 
 const HOUR_MS = 3_600_000;

@@ -1,5 +1,8 @@
 import * as v from 'valibot';
-import { BREAK_KINDS, BUSY_REASONS, OUTCOMES } from '../schedule/types.ts';
+import { BREAK_KINDS } from '../model/break-kind.ts';
+import { BUSY_REASONS } from '../model/busy-reason.ts';
+import type { Immutable } from '../model/immutable.ts';
+import { OUTCOMES } from '../model/outcome.ts';
 
 const base = {
   /** Unique; appending a record twice changes nothing. */
@@ -47,5 +50,5 @@ export const recordSchema = v.variant('event', [
   v.strictObject({ ...base, event: v.literal('offer-answered'), accepted: v.boolean() }),
 ]);
 
-export type Moved = v.InferOutput<typeof movedSchema>;
-export type HistoryRecord = v.InferOutput<typeof recordSchema>;
+export type Moved = Immutable<v.InferOutput<typeof movedSchema>>;
+export type HistoryRecord = Immutable<v.InferOutput<typeof recordSchema>>;

@@ -1,9 +1,9 @@
 import type { CatalogueEntry } from '../catalogue/catalogue.ts';
-import type { Choice } from '../catalogue/choose.ts';
-import { mainMuscle } from '../catalogue/choose-reasons.ts';
 import type { Movement } from '../catalogue/schema.ts';
-import type { Chosen } from '../saved.ts';
-import type { Effort } from '../views.ts';
+import type { Effort } from '../model/effort.ts';
+import type { Choice } from './choose.ts';
+import { mainMuscle } from './choose-reasons.ts';
+import type { Chosen } from './chosen.ts';
 import { before, compose, movementAt, movesUntil, type Planned } from './routine.ts';
 import { back, forth } from './seek.ts';
 

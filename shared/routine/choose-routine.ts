@@ -1,9 +1,9 @@
-import { allowed, type Choice, choose, FALLBACK } from '../catalogue/choose.ts';
-import type { Random } from '../catalogue/choose-score.ts';
-import type { Circumstances } from '../catalogue/circumstances.ts';
-import { layOut } from '../catalogue/plan.ts';
 import type { Movement } from '../catalogue/schema.ts';
-import type { BreakKind } from '../schedule/types.ts';
+import type { BreakKind } from '../model/break-kind.ts';
+import { allowed, type Choice, choose, FALLBACK } from './choose.ts';
+import type { Random } from './choose-score.ts';
+import type { Circumstances } from './circumstances.ts';
+import { layOut } from './plan.ts';
 import { movesUntil, OPENING_WALK_MS } from './routine.ts';
 
 /** A long break has one movement for every so much of its time, three at most; less would hurry them. */

@@ -1,7 +1,7 @@
 import { isSeated, type Movement } from '../catalogue/schema.ts';
 import type { Moved } from '../history/records.ts';
-import type { Part } from '../saved.ts';
-import type { PlanStretch } from '../views.ts';
+import type { PlanStretch } from '../model/plan.ts';
+import type { Part } from './chosen.ts';
 
 type Done = {
   readonly parts: readonly Part[];

@@ -1,12 +1,12 @@
-import type { Random } from '../catalogue/choose-score.ts';
-import type { Circumstances } from '../catalogue/circumstances.ts';
 import type { Movement } from '../catalogue/schema.ts';
 import { wasSetAside } from '../history/dismissals.ts';
 import type { HistoryRecord } from '../history/records.ts';
-import type { Chosen } from '../saved.ts';
-import type { BreakKind } from '../schedule/types.ts';
+import type { BreakKind } from '../model/break-kind.ts';
 import type { Settings } from '../settings/schema.ts';
 import { chooseRoutine } from './choose-routine.ts';
+import type { Random } from './choose-score.ts';
+import type { Chosen } from './chosen.ts';
+import type { Circumstances } from './circumstances.ts';
 import { compose, movesUntil } from './routine.ts';
 
 /** A break that the person asked for, with the movement of their wish if there is one. */

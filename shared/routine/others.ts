@@ -1,10 +1,10 @@
-import { type Choice, ranked } from '../catalogue/choose.ts';
-import { mainMuscle } from '../catalogue/choose-reasons.ts';
-import type { Circumstances } from '../catalogue/circumstances.ts';
 import { isSeated, type Movement } from '../catalogue/schema.ts';
-import words from '../locales/en/why.json' with { type: 'json' };
-import { fill } from '../locales/text.ts';
-import { everydayName, whyWords } from '../locales/why.ts';
+import words from '../i18n/en/why.json' with { type: 'json' };
+import { fill } from '../i18n/text.ts';
+import { type Choice, ranked } from './choose.ts';
+import { mainMuscle } from './choose-reasons.ts';
+import type { Circumstances } from './circumstances.ts';
+import { everydayName, whyWords } from './why-words.ts';
 
 const MOST = 2;
 

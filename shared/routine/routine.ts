@@ -1,7 +1,7 @@
-import { layOut } from '../catalogue/plan.ts';
 import type { Movement } from '../catalogue/schema.ts';
-import type { Part } from '../saved.ts';
-import type { PlanStretch } from '../views.ts';
+import type { PlanStretch } from '../model/plan.ts';
+import type { Part } from './chosen.ts';
+import { layOut } from './plan.ts';
 
 /** A movement that goes into a routine; how long it is moved comes out of laying it out. */
 export type Planned = { readonly part: Omit<Part, 'plannedMs'>; readonly movement: Movement };

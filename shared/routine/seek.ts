@@ -1,4 +1,4 @@
-import type { PlanStretch } from '../views.ts';
+import type { PlanStretch } from '../model/plan.ts';
 import { before } from './routine.ts';
 
 /** So soon after a stretch has begun, going back means the one before it. */

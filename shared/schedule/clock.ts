@@ -1,7 +1,8 @@
+import type { BreakKind } from '../model/break-kind.ts';
 import type { Settings } from '../settings/schema.ts';
 import { MINUTE_MS } from './elapsed.ts';
+import type { Clock, State } from './state.ts';
 import type { Turn } from './turn.ts';
-import type { BreakKind, Clock, State } from './types.ts';
 
 export const ZERO: Clock = { sureMs: 0, looseMs: 0 };
 

@@ -1,12 +1,14 @@
+import type { BreakKind } from '../model/break-kind.ts';
 import { comeAfter, nextDue, snoozeClocks, total, zeroClocks } from './clock.ts';
 import { MINUTE_MS } from './elapsed.ts';
 import { pauseEndMs } from './pause.ts';
 import { withdraw } from './pending.ts';
 import { takeBusyAsInput, waitAnew } from './presence.ts';
 import { finish, show, start } from './showing.ts';
+import type { Pause } from './state.ts';
+import { NO_WORK } from './state.ts';
 import { record, type Turn, takeId } from './turn.ts';
-import type { BreakKind, Command, Pause, PauseFor, Refusal } from './types.ts';
-import { NO_WORK } from './work.ts';
+import type { Command, PauseFor, Refusal } from './types.ts';
 
 const showNow = (turn: Turn, wanted: BreakKind | undefined): Refusal | null => {
   const { draft, settings } = turn;

@@ -1,5 +1,6 @@
 import type { Settings } from '../settings/schema.ts';
-import type { Event, Reading, State } from './types.ts';
+import type { State } from './state.ts';
+import type { Event, Reading } from './types.ts';
 
 export const MINUTE_MS = 60_000;
 

@@ -1,5 +1,6 @@
 import { ZERO } from './clock.ts';
-import type { Gap, Reading, State } from './types.ts';
+import type { Gap, State } from './state.ts';
+import type { Reading } from './types.ts';
 
 /** No input yet, ever: away, with nothing to credit when it ends. */
 const NO_INPUT: Gap = {

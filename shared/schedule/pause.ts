@@ -1,6 +1,6 @@
 import type { Settings } from '../settings/schema.ts';
 import { tomorrow } from './local-time.ts';
-import type { Pause } from './types.ts';
+import type { Pause } from './state.ts';
 
 /**
  * When a pause of the app ends, by the wall clock; null where only the person ends it. "Until tomorrow" is worked out

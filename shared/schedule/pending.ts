@@ -3,8 +3,9 @@ import { type Due, msToMerge, nextDue } from './clock.ts';
 import { MINUTE_MS } from './elapsed.ts';
 import { busyReasons } from './presence.ts';
 import { show } from './showing.ts';
+import type { Pending, State } from './state.ts';
 import { record, type Turn, takeId } from './turn.ts';
-import type { HeadsUpReason, Pending, ShowReason, State, WithdrawReason } from './types.ts';
+import type { HeadsUpReason, ShowReason, WithdrawReason } from './types.ts';
 
 /** Why no break may come now; null when one may (rules R4, R5, R6 and R8). */
 export const blocker = (state: State, settings: Settings): WithdrawReason | null => {

@@ -1,8 +1,11 @@
+import type { BreakKind } from '../model/break-kind.ts';
+import type { BusyReason } from '../model/busy-reason.ts';
 import type { Settings } from '../settings/schema.ts';
 import { count, countSure, putOff, takeBack, total, zeroClocks } from './clock.ts';
 import { type Elapsed, MINUTE_MS } from './elapsed.ts';
+import type { Gap, State } from './state.ts';
 import { record, type Turn } from './turn.ts';
-import type { BreakKind, BusyReason, Event, Gap, Reading, State } from './types.ts';
+import type { Event, Reading } from './types.ts';
 
 /** An input within so long of unlocking or waking is the unlocking itself, which is none (rule R1). */
 const UNLOCKING_MS = 1_000;

@@ -1,10 +1,14 @@
+import type { BreakKind } from '../model/break-kind.ts';
+import type { Outcome } from '../model/outcome.ts';
 import type { Settings } from '../settings/schema.ts';
 import { comeAfter, countSat, nextDue, zeroClocks } from './clock.ts';
 import { type Elapsed, MINUTE_MS } from './elapsed.ts';
 import type { Input } from './presence.ts';
+import type { Showing, State } from './state.ts';
+import { NO_WORK } from './state.ts';
 import { record, type Turn, takeId } from './turn.ts';
-import type { BreakKind, Outcome, OutcomeReason, Showing, ShowReason, State, WithdrawReason } from './types.ts';
-import { LOOK_MS, lookForWork, NO_WORK, overlooked } from './work.ts';
+import type { OutcomeReason, ShowReason, WithdrawReason } from './types.ts';
+import { LOOK_MS, lookForWork, overlooked } from './work.ts';
 
 /** So long after the last input it still counts as going on: until two looks have seen none. */
 const GOES_ON_MS = 2 * LOOK_MS;

@@ -1,12 +1,12 @@
+import type { Status } from '../model/status.ts';
 import type { Settings } from '../settings/schema.ts';
-import type { Status } from '../views.ts';
 import { nextDue, total } from './clock.ts';
 import { MINUTE_MS } from './elapsed.ts';
 import { hoursEnd } from './local-time.ts';
 import { pauseEndMs } from './pause.ts';
 import { blocker, calmLeftMs } from './pending.ts';
 import { busyReasons } from './presence.ts';
-import type { State } from './types.ts';
+import type { State } from './state.ts';
 
 const phaseOf = (state: State, settings: Settings): Status['phase'] => {
   if (state.showing !== null) return 'showing';

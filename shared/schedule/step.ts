@@ -7,8 +7,9 @@ import { pauseEndMs } from './pause.ts';
 import { decidePending } from './pending.ts';
 import { busyReasons, endStretch, observePresence, takeBusyAsInput, waitAnew } from './presence.ts';
 import { observeShowing, takeOff } from './showing.ts';
+import type { State } from './state.ts';
 import { beginTurn, record, type Turn } from './turn.ts';
-import type { Event, Reading, Refusal, State, Step, WithdrawReason } from './types.ts';
+import type { Event, Reading, Refusal, Step, WithdrawReason } from './types.ts';
 import { msToNextReading } from './wake.ts';
 
 const passPending = ({ draft }: Turn, runMs: number): void => {

@@ -1,5 +1,6 @@
 import type { Settings } from '../settings/schema.ts';
-import type { Decision, Effect, Reading, State } from './types.ts';
+import type { State } from './state.ts';
+import type { Decision, Effect, Reading } from './types.ts';
 
 type Draft = { -readonly [Key in keyof State]: State[Key] };
 

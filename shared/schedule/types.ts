@@ -1,3 +1,8 @@
+import type { BreakKind } from '../model/break-kind.ts';
+import type { BusyReason } from '../model/busy-reason.ts';
+import type { Outcome } from '../model/outcome.ts';
+import type { Pause, State } from './state.ts';
+
 /** What the world looks like at one moment. */
 export type Reading = {
   /** Wall clock, ms since the epoch. It can jump. */
@@ -14,25 +19,6 @@ export type Reading = {
   /** IANA name of the time zone; touches working hours and days, nothing else. */
   readonly zone: string;
 };
-
-export const BREAK_KINDS = ['micro', 'long'] as const;
-export type BreakKind = (typeof BREAK_KINDS)[number];
-
-/** What can hold a break. All but the last two also count as input: somebody sits there. */
-export const BUSY_REASONS = [
-  'meeting',
-  'call',
-  'camera',
-  'microphone',
-  'presentation',
-  'media',
-  'full-screen',
-  'do-not-disturb',
-] as const;
-export type BusyReason = (typeof BUSY_REASONS)[number];
-
-export const OUTCOMES = ['completed', 'skipped', 'snoozed', 'ignored', 'away'] as const;
-export type Outcome = (typeof OUTCOMES)[number];
 
 export type PauseFor =
   | { readonly until: 'resumed' }
@@ -71,113 +57,6 @@ export type Event =
   /** All that makes the person busy now. */
   | { readonly type: 'busy'; readonly reasons: readonly BusyReason[] }
   | { readonly type: 'command'; readonly command: Command };
-
-/**
- * A clock of sitting: `sureMs` up to the last input, `looseMs` since then, to be taken back if it was an absence. Below
- * 0 after a snooze that lasts longer than the interval.
- */
-export type Clock = { readonly sureMs: number; readonly looseMs: number };
-
-/** The break that comes next, once it is close. */
-export type Pending = {
-  readonly id: string;
-  readonly kind: BreakKind;
-  /** Time since the heads-up; null while none stands. */
-  readonly announcedMs: number | null;
-  /** How long the heads-up lasts before the break may show. */
-  readonly leadMs: number;
-  /** How long it has waited for a pause; null until due. */
-  readonly waitedMs: number | null;
-  /** What has held it so far; each is told once. */
-  readonly held: readonly BusyReason[];
-  /** What held it is over: it waits for no further pause. */
-  readonly released: boolean;
-};
-
-/** The break on the screen. */
-export type Showing = {
-  readonly id: string;
-  readonly kind: BreakKind;
-  readonly lengthMs: number;
-  readonly startsAfterMs: number;
-  readonly shownMs: number;
-  /** How long its time has run; null until it starts. */
-  readonly ranMs: number | null;
-  /** How long its time has stood still on request; null while it does not. */
-  readonly haltedMs: number | null;
-  readonly startedBy: 'person' | 'silence' | null;
-  /** There was input after silence had started it. */
-  readonly touched: boolean;
-  /** The person asked for it. */
-  readonly asked: boolean;
-  /** How long, in all, its time did not run since nobody had begun it, or since work kept it waiting. */
-  readonly unusedMs: number;
-  readonly work: Work;
-};
-
-/** What is seen of work while a break shows. */
-export type Work = {
-  /** Its time stands still, since the person works. */
-  readonly halts: boolean;
-  /** Since when, in time shown, each look has seen input; null where the last one saw none. */
-  readonly fromMs: number | null;
-  /** Time since the last look, and whether there was input since then. */
-  readonly lookMs: number;
-  readonly seen: boolean;
-};
-
-export type Pause =
-  | { readonly until: 'resumed' }
-  | { readonly until: 'time'; readonly wallMs: number }
-  | { readonly until: 'passed'; readonly leftMs: number }
-  /** Until the day after the one of that moment. */
-  | { readonly until: 'tomorrow'; readonly fromWallMs: number };
-
-/** All that the schedule knows; saved, and enough to go on from. */
-export type State = {
-  readonly at: {
-    readonly wallMs: number;
-    readonly monoMs: number;
-    readonly uptimeMs: number | null;
-    /** How long after this reading the next one was asked for. */
-    readonly askedMs: number | null;
-  };
-  readonly locked: boolean;
-  readonly asleep: boolean;
-  readonly busy: readonly BusyReason[];
-  /** "In a meeting": time left; null when not. */
-  readonly meetingMs: number | null;
-  readonly pause: Pause | null;
-  readonly inHours: boolean;
-  readonly micro: Clock;
-  readonly long: Clock;
-  /** The stretch of sitting since the last absence. */
-  readonly stretch: Clock & { readonly fromWallMs: number | null };
-  readonly gap: Gap;
-  /** Time since the last absence ended; null before the first input. */
-  readonly backMs: number | null;
-  readonly snoozes: number;
-  readonly pending: Pending | null;
-  readonly showing: Showing | null;
-  /** Number of breaks so far; part of their ids. */
-  readonly count: number;
-};
-
-/** The time without input up to now. */
-export type Gap = {
-  /** Known to be without input; null before the first input ever. */
-  readonly ms: number | null;
-  /** Of that, the run on end locked, asleep or not running that lasts until now; null when none does. */
-  readonly offMs: number | null;
-  /** The longest such run in this gap. */
-  readonly offLongestMs: number;
-  /** Where in the gap the run that makes it an absence began, and the sitting counted since then. */
-  readonly offFromMs: number;
-  readonly offSatMs: number;
-  /** Time since the last such run ended: input dated before is none; null when there was none in this gap. */
-  readonly sinceOffMs: number | null;
-  readonly absent: boolean;
-};
 
 /** Why something was decided: codes, for the log. */
 export type HeadsUpReason = 'soon' | 'anew' | 'released' | 'became-long';

@@ -4,7 +4,8 @@ import { msToHoursChange } from './local-time.ts';
 import { pauseEndMs } from './pause.ts';
 import { blocker, calmLeftMs, msToPendingChange, sooner } from './pending.ts';
 import { msToShowingChange } from './showing.ts';
-import type { Reading, State } from './types.ts';
+import type { State } from './state.ts';
+import type { Reading } from './types.ts';
 
 const WATCHING_MS = 30_000;
 const WAITING_MS = 5_000;

@@ -1,9 +1,7 @@
-import type { Showing, Work } from './types.ts';
+import { NO_WORK, type Showing, type Work } from './state.ts';
 
 /** While a break shows, somebody who works is looked for so often (rule R7). */
 export const LOOK_MS = 5_000;
-
-export const NO_WORK: Work = { halts: false, fromMs: null, lookMs: 0, seen: false };
 
 /**
  * What is seen of work after another `passedMs` of a break's time on the screen: input at two looks running is work.

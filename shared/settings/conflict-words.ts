@@ -1,6 +1,6 @@
-import texts from '../locales/en/conflicts.json' with { type: 'json' };
-import home from '../locales/en/home.json' with { type: 'json' };
-import { fill } from '../locales/text.ts';
+import texts from '../i18n/en/conflicts.json' with { type: 'json' };
+import home from '../i18n/en/home.json' with { type: 'json' };
+import { fill } from '../i18n/text.ts';
 import type { Conflict } from './conflict-rule.ts';
 import type { Settings } from './schema.ts';
 

@@ -1,6 +1,6 @@
-import texts from '../locales/en/cli.json' with { type: 'json' };
-import { fill } from '../locales/text.ts';
-import { nearest } from '../nearest.ts';
+import texts from '../i18n/en/cli.json' with { type: 'json' };
+import { nearest } from '../i18n/nearest.ts';
+import { fill } from '../i18n/text.ts';
 import { defaultSettings } from './defaults.ts';
 import { readSettings } from './read-settings.ts';
 import type { Settings } from './schema.ts';

@@ -1,12 +1,11 @@
 import * as v from 'valibot';
-import { AVOID, EQUIPMENT, PLACES } from '../catalogue/schema.ts';
+import { movementIdSchema } from '../model/ids.ts';
+import { AVOID, EQUIPMENT, PLACES } from '../model/movement-codes.ts';
 
 const between = (min: number, max: number) =>
   v.pipe(v.number(), v.minValue(min, `must be at least ${min}`), v.maxValue(max, `must be at most ${max}`));
 
 const whole = (min: number, max: number) => v.pipe(between(min, max), v.integer('must be a whole number'));
-
-const movementId = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be a movement id'), v.maxLength(64));
 
 /** How much of the screen a break takes: a toast that opens on a press, the window, or the window with all else dimmed. */
 export const LEVELS = ['gentle', 'standard', 'full'] as const;
@@ -101,11 +100,11 @@ export const settingsSchema = v.strictObject({
     equipment: v.array(v.picklist(EQUIPMENT)),
     avoid: v.array(v.picklist(AVOID)),
     /** "Not for me": out until brought back. */
-    excluded: v.array(movementId),
+    excluded: v.array(movementIdSchema),
     /** "This hurts": out with all that is like them, until brought back. */
-    hurting: v.array(movementId),
+    hurting: v.array(movementIdSchema),
     /** Off by default, but wanted. */
-    included: v.array(movementId),
+    included: v.array(movementIdSchema),
   }),
   look: v.strictObject({
     theme: v.picklist(['system', 'light', 'dark']),

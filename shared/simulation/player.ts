@@ -1,5 +1,5 @@
+import { createEngine, type Engine } from '../app/engine.ts';
 import type { CatalogueEntry } from '../catalogue/catalogue.ts';
-import { createEngine, type Engine } from '../engine.ts';
 import type { HistoryRecord } from '../history/records.ts';
 import type { Ports } from '../ports.ts';
 import type { Event } from '../schedule/types.ts';

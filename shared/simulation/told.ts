@@ -1,4 +1,6 @@
-import type { BreakKind, Decision, Outcome } from '../schedule/types.ts';
+import type { BreakKind } from '../model/break-kind.ts';
+import type { Outcome } from '../model/outcome.ts';
+import type { Decision } from '../schedule/types.ts';
 
 /** A line that `simulate` prints. */
 export type Told = { readonly t: string; readonly break: BreakKind } & (

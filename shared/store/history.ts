@@ -1,8 +1,8 @@
 import * as v from 'valibot';
-import { REMEMBERED_MS } from '../catalogue/circumstances.ts';
 import { type HistoryRecord, recordSchema } from '../history/records.ts';
-import texts from '../locales/en/shell.json' with { type: 'json' };
-import { errorReason, issueReason } from '../reason.ts';
+import texts from '../i18n/en/shell.json' with { type: 'json' };
+import { errorReason, issueReason } from '../model/reason.ts';
+import { REMEMBERED_MS } from '../routine/circumstances.ts';
 import type { Disk } from './disk.ts';
 import { within } from './path.ts';
 import { type SaveNotices, saving } from './saving.ts';

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
-import texts from '../locales/en/shell.json' with { type: 'json' };
-import { fill } from '../locales/text.ts';
-import { errorReason } from '../reason.ts';
-import type { Notice } from '../views.ts';
+import texts from '../i18n/en/shell.json' with { type: 'json' };
+import { fill } from '../i18n/text.ts';
+import type { Notice } from '../model/alert.ts';
+import { errorReason } from '../model/reason.ts';
 import type { Disk } from './disk.ts';
 import { folderOf, nameOf, within } from './path.ts';
 import { besideName } from './set-aside.ts';

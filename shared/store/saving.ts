@@ -1,5 +1,5 @@
-import { errorReason } from '../reason.ts';
-import type { Notice } from '../views.ts';
+import type { Notice } from '../model/alert.ts';
+import { errorReason } from '../model/reason.ts';
 
 /** What a store needs to say that it cannot write, and that it can again. */
 export type SaveNotices = {

@@ -1,10 +1,10 @@
 import * as v from 'valibot';
-import { issueReason } from '../reason.ts';
-import type { Saved } from '../saved.ts';
-import { savedSchema } from '../saved-schema.ts';
+import { issueReason } from '../model/reason.ts';
 import type { Disk } from './disk.ts';
 import { readJsonFile } from './json-file.ts';
 import { nameOf } from './path.ts';
+import type { Saved } from './saved.ts';
+import { savedSchema } from './saved.ts';
 import { type SaveNotices, saving } from './saving.ts';
 
 const STATE_VERSION = 1;

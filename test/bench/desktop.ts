@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import process from 'node:process';
 import { createClient, type MessageBus } from 'dbus-native';
-import { findRuntime } from '../../main/cli/electron-runtime.ts';
+import { findRuntime } from '../../main/scripts/electron-runtime.ts';
 import { sessionBusAddress } from '../../main/sensors/bus.ts';
 import { isInstalled } from '../runner/commands.ts';
 

@@ -1,7 +1,7 @@
 import { builtInCatalogue, type CatalogueEntry } from '../../shared/catalogue/catalogue.ts';
-import { createFinder } from '../../shared/catalogue/find.ts';
-import { openQueries } from '../shared/catalogue/find-queries.ts';
-import { layQueries } from '../shared/catalogue/lay-queries.ts';
+import { createFinder } from '../../shared/search/find.ts';
+import { openQueries } from '../shared/search/find-queries.ts';
+import { layQueries } from '../shared/search/lay-queries.ts';
 import { type Measurement, quantile, rounded, spreadOf } from './measurement.ts';
 
 const MOVEMENTS = 500;

@@ -1,4 +1,4 @@
-import texts from '../../shared/locales/en/shell.json' with { type: 'json' };
+import texts from '../../shared/i18n/en/shell.json' with { type: 'json' };
 import { onSessionBus, touch } from './desktop.ts';
 import { type Finding, type Measurement, median, type Options, rounded, spreadOf } from './measurement.ts';
 import { hasRenderer, processTree, pssMb } from './processes.ts';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
-import { findRuntime } from '../../main/cli/electron-runtime.ts';
+import { findRuntime } from '../../main/scripts/electron-runtime.ts';
 import { SETTINGS_VERSION } from '../../shared/settings/migrations.ts';
 import { root } from '../runner/commands.ts';
 import { until } from './waiting.ts';

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
-import { buildAll } from '../../main/cli/build.ts';
+import { buildAll } from '../../main/scripts/build.ts';
 import { breaks } from './breaks.ts';
 import { whyNotHere } from './desktop.ts';
 import { find } from './find.ts';

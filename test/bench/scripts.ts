@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { buildDemo } from '../../main/cli/demo.ts';
+import { buildDemo } from '../../main/scripts/demo.ts';
 import { root } from '../runner/commands.ts';
 import { type Finding, type Measurement, rounded } from './measurement.ts';
 

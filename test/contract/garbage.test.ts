@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
+import { type Answered, type Ask, answerAsk, askChannels, type Handlers } from '../../shared/app/answering.ts';
 import { type AskChannel, contract, type WindowName } from '../../shared/contract.ts';
 import { defaultSettings } from '../../shared/settings/defaults.ts';
-import { type Answered, type Ask, answerAsk, askChannels, type Handlers } from '../../shared/shell/answering.ts';
 
 const WINDOWS: readonly WindowName[] = ['break', 'home', 'find'];
 

@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { createEngine, type Engine } from '../../shared/app/engine.ts';
+import type { Presence } from '../../shared/app/time-scale.ts';
 import { builtInCatalogue } from '../../shared/catalogue/catalogue.ts';
-import { createEngine, type Engine } from '../../shared/engine.ts';
 import type { HistoryRecord } from '../../shared/history/records.ts';
+import type { Notice } from '../../shared/model/alert.ts';
 import type { Decision } from '../../shared/schedule/types.ts';
-import type { Presence } from '../../shared/shell/time-scale.ts';
 import { seededRandom } from '../../shared/simulation/random.ts';
 import type { Stores } from '../../shared/store/stores.ts';
-import type { Notice } from '../../shared/views.ts';
 
 // What the engine expects of its ports, wherever they come from: run against the app's and against the page's.
 

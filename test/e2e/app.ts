@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { _electron, type ElectronApplication } from 'playwright/test';
-import { findRuntime } from '../../main/cli/electron-runtime.ts';
+import { findRuntime } from '../../main/scripts/electron-runtime.ts';
 import { SETTINGS_VERSION } from '../../shared/settings/migrations.ts';
 
 /** A running app under test. `close` quits it, and throws its folder away unless it was given. */

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
-import type { BreakView } from '../../shared/views.ts';
+import type { BreakView } from '../../shared/views/break.ts';
 import type { RunningApp } from './app.ts';
 import {
   answerBreak,

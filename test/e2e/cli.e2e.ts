@@ -5,9 +5,9 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'playwright/test';
-import { findRuntime } from '../../main/cli/electron-runtime.ts';
-import { whereaboutsHere } from '../../main/cli/places.ts';
-import { runCommand } from '../../main/cli/run.ts';
+import { whereaboutsHere } from '../../main/command-line/places.ts';
+import { runCommand } from '../../main/command-line/run.ts';
+import { findRuntime } from '../../main/scripts/electron-runtime.ts';
 import { launchApp, type RunningApp } from './app.ts';
 import { lastInput, onScreen, windowOf } from './world.ts';
 

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'playwright/test';
-import { findRuntime } from '../../main/cli/electron-runtime.ts';
+import { findRuntime } from '../../main/scripts/electron-runtime.ts';
 import { launchApp } from './app.ts';
 import { happened, windowOf } from './world.ts';
 

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
+import { foldersInOrder } from './folders.ts';
 import { type Rule, rules } from './rules.ts';
 import { type Finding, readSources } from './source.ts';
 import { forbiddenWords, missingPapers, strangersAtTop } from './text-rules.ts';
@@ -12,6 +13,10 @@ const readable = (findings: readonly Finding[]): readonly string[] =>
 
 test.each(Object.entries<Rule>(rules))('the house holds: %s', (_name, rule) => {
   expect(readable(rule(sources))).toEqual([]);
+});
+
+test('the house holds: no import goes up the floors of shared', () => {
+  expect(readable(foldersInOrder(sources))).toEqual([]);
 });
 
 test('the house holds: no words about machines, registries and how a line came about', () => {

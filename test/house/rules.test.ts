@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { foldersInOrder } from './folders.ts';
 import {
   electronInDesktopOnly,
   fileLength,
@@ -50,8 +51,8 @@ describe('rooms import in one direction', () => {
 describe('only main/desktop imports electron', () => {
   test.each(['electron', 'electron/main', 'electron-store'])('caught: %s', (name) => {
     const text = `import type { App } from '${name}';`;
-    expect(found(electronInDesktopOnly, { 'main/store/a.ts': text, 'main/desktop/a.ts': text })).toEqual([
-      'main/store/a.ts:1',
+    expect(found(electronInDesktopOnly, { 'main/storage/a.ts': text, 'main/desktop/a.ts': text })).toEqual([
+      'main/storage/a.ts:1',
     ]);
   });
 });
@@ -114,12 +115,12 @@ test('switching the sandbox off is caught, looking for it is not', () => {
   expect(
     found(sandboxStaysOn, {
       'main/desktop/a.ts': `app.commandLine.appendSwitch('no-sandbox');`,
-      'main/cli/b.ts': `spawn(electron, ['--no-sandbox', '.']);`,
-      'main/cli/c.ts': `if (argv.includes('--no-sandbox') || app.commandLine.hasSwitch('no-sandbox')) go();`,
-      'main/cli/d.ts': `const known = new Set(['lang', 'no-sandbox']);`,
+      'main/scripts/b.ts': `spawn(electron, ['--no-sandbox', '.']);`,
+      'main/scripts/c.ts': `if (argv.includes('--no-sandbox') || app.commandLine.hasSwitch('no-sandbox')) go();`,
+      'main/scripts/d.ts': `const known = new Set(['lang', 'no-sandbox']);`,
       'main/desktop/e.ts': `new BrowserWindow({ webPreferences: { sandbox: true, contextIsolation: false } });`,
     }),
-  ).toEqual(['main/desktop/a.ts:1', 'main/cli/b.ts:1', 'main/desktop/e.ts:1']);
+  ).toEqual(['main/desktop/a.ts:1', 'main/scripts/b.ts:1', 'main/desktop/e.ts:1']);
 });
 
 describe('forbidden words', () => {
@@ -166,4 +167,16 @@ test('strangers at the top are caught', () => {
     'src',
     'notes.txt',
   ]);
+});
+
+test('a folder of shared imports from its own floor and those below, and each has a floor', () => {
+  expect(
+    found(foldersInOrder, {
+      'shared/model/a.ts': `import type { B } from '../schedule/b.ts';`,
+      'shared/schedule/b.ts': `import '../model/a.ts';\nimport './c.ts';\nimport '../schedule/c.ts';`,
+      'shared/views/d.ts': `import '../contract.ts';`,
+      'shared/app/e.ts': `import '../contract.ts';\nimport '../simulation/f.ts';`,
+      'shared/attic/g.ts': '',
+    }),
+  ).toEqual(['shared/model/a.ts:1', 'shared/views/d.ts:1', 'shared/app/e.ts:2', 'shared/attic/g.ts:1']);
 });

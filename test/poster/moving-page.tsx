@@ -7,7 +7,7 @@ import { Leader, labelOf } from '../../renderer/figure/leader.tsx';
 import { builtInCatalogue } from '../../shared/catalogue/catalogue.ts';
 import { figureAt } from '../../shared/figure/motion.ts';
 import { posesFor } from '../../shared/figure/poses/index.ts';
-import muscleWords from '../../shared/locales/en/muscles.json' with { type: 'json' };
+import muscleWords from '../../shared/i18n/en/muscles.json' with { type: 'json' };
 import { animated, animation, type Course } from './animated.ts';
 
 const { values } = parseArgs({

@@ -8,12 +8,13 @@ import { Drawing } from '../../renderer/figure/figure.tsx';
 import { fitted, keyPoses } from '../../renderer/figure/fit.ts';
 import { stillsOf } from '../../renderer/figure/stills.ts';
 import { builtInCatalogue, type CatalogueEntry } from '../../shared/catalogue/catalogue.ts';
-import type { Movement, Muscle } from '../../shared/catalogue/schema.ts';
-import { looksDifferent, takenAs } from '../../shared/figure/efforts.ts';
+import { looksDifferent, takenAs } from '../../shared/catalogue/efforts.ts';
+import type { Movement } from '../../shared/catalogue/schema.ts';
 import { figureAt, type Picture, type Poses } from '../../shared/figure/motion.ts';
 import { posesFor } from '../../shared/figure/poses/index.ts';
-import muscleWords from '../../shared/locales/en/muscles.json' with { type: 'json' };
-import { EFFORTS } from '../../shared/views.ts';
+import muscleWords from '../../shared/i18n/en/muscles.json' with { type: 'json' };
+import { EFFORTS } from '../../shared/model/effort.ts';
+import type { Muscle } from '../../shared/model/movement-codes.ts';
 import { chromium } from '../chromium.ts';
 import { markup } from './markup.ts';
 

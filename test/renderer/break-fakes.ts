@@ -1,11 +1,11 @@
 import type { BreakBridge } from '../../renderer/ui/bridge.ts';
 import { builtInCatalogue } from '../../shared/catalogue/catalogue.ts';
-import { takenAs } from '../../shared/figure/efforts.ts';
+import { takenAs } from '../../shared/catalogue/efforts.ts';
+import { everydayMuscleTitle } from '../../shared/catalogue/muscle-names.ts';
 import { posesFor } from '../../shared/figure/poses/index.ts';
-import { everydayMuscleTitle } from '../../shared/locales/muscle-names.ts';
-import { muscleName, whyWords } from '../../shared/locales/why.ts';
 import { compose } from '../../shared/routine/routine.ts';
-import type { BreakMovement, BreakView, Other } from '../../shared/views.ts';
+import { muscleName, whyWords } from '../../shared/routine/why-words.ts';
+import type { BreakMovement, BreakView, Other } from '../../shared/views/break.ts';
 
 const entryOf = (id: string) => {
   const entry = builtInCatalogue().entries.get(id);

@@ -1,8 +1,8 @@
 import type { FindBridge } from '../../renderer/ui/bridge.ts';
+import { findView } from '../../shared/app/find-asks.ts';
 import { builtInCatalogue } from '../../shared/catalogue/catalogue.ts';
-import type { FindView } from '../../shared/find-view.ts';
 import { defaultSettings } from '../../shared/settings/defaults.ts';
-import { findView } from '../../shared/shell/find-asks.ts';
+import type { FindView } from '../../shared/views/find.ts';
 
 /** A Monday noon. */
 const NOW_MS = Date.UTC(2026, 2, 9, 12);

@@ -1,9 +1,10 @@
 import type { HomeBridge } from '../../renderer/ui/bridge.ts';
 import { builtInCatalogue } from '../../shared/catalogue/catalogue.ts';
 import type { Answer } from '../../shared/contract.ts';
+import type { DayLine } from '../../shared/history/day-view.ts';
 import { defaultSettings } from '../../shared/settings/defaults.ts';
 import type { Settings } from '../../shared/settings/schema.ts';
-import type { DayLine, HomeView } from '../../shared/views.ts';
+import type { HomeView } from '../../shared/views/home.ts';
 
 const MINUTE_MS = 60_000;
 /** A Monday, at midnight in UTC. */

@@ -7,7 +7,7 @@ import { builtInCatalogue } from '../../shared/catalogue/catalogue.ts';
 import { readOwnMovements } from '../../shared/catalogue/own.ts';
 import type { MovementText } from '../../shared/catalogue/schema.ts';
 import { poses } from '../../shared/figure/poses/index.ts';
-import { HOME_PAGES, type KnownMovement } from '../../shared/views.ts';
+import { HOME_PAGES, type KnownMovement } from '../../shared/views/home.ts';
 import { breakMovementOf, fakeBreakBridge, routineViewOf } from './break-fakes.ts';
 import { fakeHomeBridge, homeViewOf } from './home-fakes.ts';
 import { clearPage, draw, press, settle } from './page.ts';

@@ -4,7 +4,7 @@ import { FindApp } from '../../renderer/find/find-app.tsx';
 import '../../renderer/find/find.css';
 import { HomeApp } from '../../renderer/home/home-app.tsx';
 import '../../renderer/home/home.css';
-import { HOME_PAGES } from '../../shared/views.ts';
+import { HOME_PAGES } from '../../shared/views/home.ts';
 import { fakeFindBridge, findViewOf } from './find-fakes.ts';
 import { fakeHomeBridge, homeViewOf } from './home-fakes.ts';
 import { clearPage, draw, press } from './page.ts';

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
+import type { Engine } from '../../shared/app/engine.ts';
 import { builtInCatalogue } from '../../shared/catalogue/catalogue.ts';
-import type { Engine } from '../../shared/engine.ts';
 import { type HistoryRecord, recordSchema } from '../../shared/history/records.ts';
-import { savedSchema } from '../../shared/saved-schema.ts';
 import type { Event } from '../../shared/schedule/types.ts';
-import { type Disk, emptyDisk, engineOn, type Fakes, fakePorts, savedOn } from '../shared/engine-fakes.ts';
+import { savedSchema } from '../../shared/store/saved.ts';
+import { type Disk, emptyDisk, engineOn, type Fakes, fakePorts, savedOn } from '../shared/app/engine-fakes.ts';
 import type { Act } from '../shared/schedule/acts.ts';
 import { createMachine, type Program, type World } from '../shared/schedule/machine.ts';
 import { life, world } from './random-life.ts';

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, test } from 'vitest';
+import type { State } from '../../shared/schedule/state.ts';
 import { step } from '../../shared/schedule/step.ts';
-import type { Decision, Event, State } from '../../shared/schedule/types.ts';
+import type { Decision, Event } from '../../shared/schedule/types.ts';
 import type { Act } from '../shared/schedule/acts.ts';
 import { createMachine, type Program, type World } from '../shared/schedule/machine.ts';
 import { life, workingThrough, world } from './random-life.ts';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
-import type { BusyReason, Command, PauseFor } from '../../shared/schedule/types.ts';
-import { BUSY_REASONS } from '../../shared/schedule/types.ts';
+import type { BusyReason } from '../../shared/model/busy-reason.ts';
+import { BUSY_REASONS } from '../../shared/model/busy-reason.ts';
+import type { Command, PauseFor } from '../../shared/schedule/types.ts';
 import type { Act, Changes, SleepKind } from '../shared/schedule/acts.ts';
 import type { World } from '../shared/schedule/machine.ts';
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { State } from '../../shared/schedule/state.ts';
 import { step } from '../../shared/schedule/step.ts';
-import type { Event, Reading, State } from '../../shared/schedule/types.ts';
+import type { Event, Reading } from '../../shared/schedule/types.ts';
 import type { Act } from '../shared/schedule/acts.ts';
 import { createMachine, type Program, type World } from '../shared/schedule/machine.ts';
 import { life, world } from './random-life.ts';

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { builtInCatalogue } from '../../shared/catalogue/catalogue.ts';
-import type { BreakKind, Decision } from '../../shared/schedule/types.ts';
+import type { BreakKind } from '../../shared/model/break-kind.ts';
+import type { Decision } from '../../shared/schedule/types.ts';
 import { mended } from '../../shared/settings/conflicts.ts';
 import type { Settings } from '../../shared/settings/schema.ts';
 import { createPlayer, type Response } from '../../shared/simulation/player.ts';

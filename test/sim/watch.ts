@@ -1,10 +1,11 @@
 import { isDeepStrictEqual } from 'node:util';
 import * as v from 'valibot';
-import { savedSchema } from '../../shared/saved-schema.ts';
 import { total } from '../../shared/schedule/clock.ts';
+import type { State } from '../../shared/schedule/state.ts';
 import { step } from '../../shared/schedule/step.ts';
-import type { Decision, Effect, Event, Reading, State, Step } from '../../shared/schedule/types.ts';
+import type { Decision, Effect, Event, Reading, Step } from '../../shared/schedule/types.ts';
 import type { Settings } from '../../shared/settings/schema.ts';
+import { savedSchema } from '../../shared/store/saved.ts';
 import { openAt } from './hours.ts';
 
 // What must hold at every step of every life. What it knows, it knows from events, readings and decisions.

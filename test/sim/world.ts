@@ -1,4 +1,4 @@
-import type { BreakKind } from '../../shared/schedule/types.ts';
+import type { BreakKind } from '../../shared/model/break-kind.ts';
 import type { Settings } from '../../shared/settings/schema.ts';
 import type { TraceLine } from '../../shared/simulation/trace.ts';
 

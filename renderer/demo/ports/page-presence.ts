@@ -1,4 +1,4 @@
-import type { Presence } from '../../../shared/shell/time-scale.ts';
+import type { Presence } from '../../../shared/app/time-scale.ts';
 
 const INPUTS = ['pointermove', 'pointerdown', 'keydown', 'wheel', 'touchmove'] as const;
 const DAY_MS = 86_400_000;

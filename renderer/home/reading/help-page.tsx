@@ -1,5 +1,5 @@
-import help from '../../../shared/locales/en/help.json' with { type: 'json' };
-import { fill } from '../../../shared/locales/text.ts';
+import help from '../../../shared/i18n/en/help.json' with { type: 'json' };
+import { fill } from '../../../shared/i18n/text.ts';
 import { Sources } from './sources.tsx';
 
 /** When to seek help: three tiers, the emergency first. It asks nothing and judges nothing. */

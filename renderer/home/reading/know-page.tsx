@@ -1,7 +1,7 @@
-import advice from '../../../shared/locales/en/advice.json' with { type: 'json' };
-import mapWords from '../../../shared/locales/en/body-map.json' with { type: 'json' };
-import muscles from '../../../shared/locales/en/muscles.json' with { type: 'json' };
-import type { KnownMovement } from '../../../shared/views.ts';
+import advice from '../../../shared/i18n/en/advice.json' with { type: 'json' };
+import mapWords from '../../../shared/i18n/en/body-map.json' with { type: 'json' };
+import muscles from '../../../shared/i18n/en/muscles.json' with { type: 'json' };
+import type { KnownMovement } from '../../../shared/views/home.ts';
 import { MusclePlate } from '../../body-map/muscle-plate.tsx';
 import { ORDER } from '../../body-map/views.ts';
 import { movementsFor } from './movements-for.ts';

@@ -1,4 +1,4 @@
-import words from '../../../shared/locales/en/home.json' with { type: 'json' };
+import words from '../../../shared/i18n/en/home.json' with { type: 'json' };
 
 type Source = { readonly name: string; readonly says?: string; readonly url?: string };
 

@@ -1,5 +1,5 @@
-import words from '../../../shared/locales/en/home.json' with { type: 'json' };
-import { fill } from '../../../shared/locales/text.ts';
+import words from '../../../shared/i18n/en/home.json' with { type: 'json' };
+import { fill } from '../../../shared/i18n/text.ts';
 import { Radios } from '../../ui/choice.tsx';
 import { Problem } from '../../ui/number-field.tsx';
 import { type SettingsProps, useRefusal } from './save.ts';

@@ -1,10 +1,11 @@
 import { alike } from '../../../shared/catalogue/alike.ts';
-import { AVOID, EQUIPMENT, PLACES } from '../../../shared/catalogue/schema.ts';
-import codes from '../../../shared/locales/en/codes.json' with { type: 'json' };
-import words from '../../../shared/locales/en/home.json' with { type: 'json' };
-import { fill } from '../../../shared/locales/text.ts';
+import codes from '../../../shared/i18n/en/codes.json' with { type: 'json' };
+import words from '../../../shared/i18n/en/home.json' with { type: 'json' };
+import { fill } from '../../../shared/i18n/text.ts';
+import { AVOID, EQUIPMENT, PLACES } from '../../../shared/model/movement-codes.ts';
+import type { More } from '../../../shared/routine/more-with.ts';
 import type { Settings } from '../../../shared/settings/schema.ts';
-import type { KnownMovement, More } from '../../../shared/views.ts';
+import type { KnownMovement } from '../../../shared/views/home.ts';
 import type { HomeBridge } from '../../ui/bridge.ts';
 import { Checks } from '../../ui/choice.tsx';
 import { Problem } from '../../ui/number-field.tsx';

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
-import words from '../../../shared/locales/en/home.json' with { type: 'json' };
-import { fill } from '../../../shared/locales/text.ts';
+import words from '../../../shared/i18n/en/home.json' with { type: 'json' };
+import { fill } from '../../../shared/i18n/text.ts';
 import type { Settings } from '../../../shared/settings/schema.ts';
 import { NumberField } from '../../ui/number-field.tsx';
 import { boundsOf, type NumberGroup } from './bounds.ts';

@@ -1,4 +1,4 @@
-import words from '../../../shared/locales/en/home.json' with { type: 'json' };
+import words from '../../../shared/i18n/en/home.json' with { type: 'json' };
 import { settingsSchema } from '../../../shared/settings/schema.ts';
 import { type NumberKey, NumberSetting } from './number-setting.tsx';
 import type { SettingsProps } from './save.ts';

@@ -1,5 +1,5 @@
-import words from '../../../shared/locales/en/home.json' with { type: 'json' };
-import type { HomeView } from '../../../shared/views.ts';
+import words from '../../../shared/i18n/en/home.json' with { type: 'json' };
+import type { HomeView } from '../../../shared/views/home.ts';
 import type { HomeBridge } from '../../ui/bridge.ts';
 import { Breaks } from './breaks.tsx';
 import { Hours } from './hours.tsx';

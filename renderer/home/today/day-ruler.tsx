@@ -1,4 +1,4 @@
-import type { DayLine } from '../../../shared/views.ts';
+import type { DayLine } from '../../../shared/history/day-view.ts';
 import { oClock, type Place } from '../../ui/format.ts';
 import { startOf } from './day-lines.tsx';
 

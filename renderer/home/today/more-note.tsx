@@ -1,6 +1,7 @@
-import words from '../../../shared/locales/en/home.json' with { type: 'json' };
-import { fill } from '../../../shared/locales/text.ts';
-import type { HomeView, More } from '../../../shared/views.ts';
+import words from '../../../shared/i18n/en/home.json' with { type: 'json' };
+import { fill } from '../../../shared/i18n/text.ts';
+import type { More } from '../../../shared/routine/more-with.ts';
+import type { HomeView } from '../../../shared/views/home.ts';
 import type { HomeBridge } from '../../ui/bridge.ts';
 import { Button } from '../../ui/button.tsx';
 import { Problem } from '../../ui/number-field.tsx';

@@ -1,6 +1,6 @@
-import words from '../../../shared/locales/en/home.json' with { type: 'json' };
-import { fill } from '../../../shared/locales/text.ts';
-import type { Status } from '../../../shared/views.ts';
+import words from '../../../shared/i18n/en/home.json' with { type: 'json' };
+import { fill } from '../../../shared/i18n/text.ts';
+import type { Status } from '../../../shared/model/status.ts';
 import { oClock, type Place } from '../../ui/format.ts';
 import { capitalised, lengthInWords } from '../length.ts';
 

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Answer } from '../../../shared/contract.ts';
-import words from '../../../shared/locales/en/home.json' with { type: 'json' };
-import { fill } from '../../../shared/locales/text.ts';
+import words from '../../../shared/i18n/en/home.json' with { type: 'json' };
+import { fill } from '../../../shared/i18n/text.ts';
 import { reasonOf } from '../../ui/bridge.ts';
 import { Button } from '../../ui/button.tsx';
 import { Problem } from '../../ui/number-field.tsx';

@@ -1,6 +1,6 @@
-import words from '../../../shared/locales/en/home.json' with { type: 'json' };
-import { fill } from '../../../shared/locales/text.ts';
-import type { HomeView } from '../../../shared/views.ts';
+import words from '../../../shared/i18n/en/home.json' with { type: 'json' };
+import { fill } from '../../../shared/i18n/text.ts';
+import type { HomeView } from '../../../shared/views/home.ts';
 import type { HomeBridge } from '../../ui/bridge.ts';
 import { lengthInWords } from '../length.ts';
 import { planInWords } from '../welcome/plan-in-words.ts';

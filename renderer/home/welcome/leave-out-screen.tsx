@@ -1,6 +1,6 @@
-import { AVOID } from '../../../shared/catalogue/schema.ts';
-import codes from '../../../shared/locales/en/codes.json' with { type: 'json' };
-import words from '../../../shared/locales/en/welcome.json' with { type: 'json' };
+import codes from '../../../shared/i18n/en/codes.json' with { type: 'json' };
+import words from '../../../shared/i18n/en/welcome.json' with { type: 'json' };
+import { AVOID } from '../../../shared/model/movement-codes.ts';
 import { Button } from '../../ui/button.tsx';
 import { Checks } from '../../ui/choice.tsx';
 import type { ScreenProps } from './screen.ts';

@@ -1,6 +1,6 @@
-import words from '../../../shared/locales/en/welcome.json' with { type: 'json' };
+import words from '../../../shared/i18n/en/welcome.json' with { type: 'json' };
 import { PLAN_AT_MOST } from '../../../shared/settings/schema.ts';
-import type { HomeView } from '../../../shared/views.ts';
+import type { HomeView } from '../../../shared/views/home.ts';
 import type { HomeBridge } from '../../ui/bridge.ts';
 import { Button } from '../../ui/button.tsx';
 import { Radios } from '../../ui/choice.tsx';

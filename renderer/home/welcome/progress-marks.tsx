@@ -1,5 +1,5 @@
-import words from '../../../shared/locales/en/welcome.json' with { type: 'json' };
-import { fill } from '../../../shared/locales/text.ts';
+import words from '../../../shared/i18n/en/welcome.json' with { type: 'json' };
+import { fill } from '../../../shared/i18n/text.ts';
 
 type ProgressMarksProps = {
   /** The screen on show, counted from 0. */

@@ -1,5 +1,5 @@
-import words from '../../../shared/locales/en/welcome.json' with { type: 'json' };
-import type { HomeView } from '../../../shared/views.ts';
+import words from '../../../shared/i18n/en/welcome.json' with { type: 'json' };
+import type { HomeView } from '../../../shared/views/home.ts';
 
 const { tray: text } = words;
 

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import words from '../../../shared/locales/en/welcome.json' with { type: 'json' };
-import { fill } from '../../../shared/locales/text.ts';
-import type { Status } from '../../../shared/views.ts';
+import words from '../../../shared/i18n/en/welcome.json' with { type: 'json' };
+import { fill } from '../../../shared/i18n/text.ts';
+import type { Status } from '../../../shared/model/status.ts';
 import { type HomeBridge, reasonOf } from '../../ui/bridge.ts';
 
 const { try: text } = words;

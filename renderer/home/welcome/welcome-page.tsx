@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
-import words from '../../../shared/locales/en/welcome.json' with { type: 'json' };
-import { fill } from '../../../shared/locales/text.ts';
+import words from '../../../shared/i18n/en/welcome.json' with { type: 'json' };
+import { fill } from '../../../shared/i18n/text.ts';
 import type { Settings } from '../../../shared/settings/schema.ts';
-import type { HomeView } from '../../../shared/views.ts';
+import type { HomeView } from '../../../shared/views/home.ts';
 import type { HomeBridge } from '../../ui/bridge.ts';
 import { Button } from '../../ui/button.tsx';
 import { Problem } from '../../ui/number-field.tsx';

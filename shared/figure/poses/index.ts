@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import type { Movement } from '../../catalogue/schema.ts';
 import { type Pose, type PoseInput, poseSchema } from '../pose.ts';
 import { birdDog, birdDogDesk } from './bird-dog.ts';
 import { calfRaises } from './calf-raises.ts';
@@ -75,8 +74,17 @@ const inputs: Readonly<Record<string, PoseInput>> = {
 /** Every pose that there is, by name. */
 export const poses: Readonly<Record<string, Pose>> = v.parse(v.record(v.string(), poseSchema), inputs);
 
+/** A phase names its pose, and those that stand in for it, taken easier and harder. */
+type NamesPoses = {
+  readonly phases: readonly {
+    readonly pose: string;
+    readonly easier?: string | undefined;
+    readonly harder?: string | undefined;
+  }[];
+};
+
 /** The poses that a movement names, for every effort, with those on the way into them: what its figure needs. */
-export const posesFor = (movement: Pick<Movement, 'phases'>): Readonly<Record<string, Pose>> => {
+export const posesFor = (movement: NamesPoses): Readonly<Record<string, Pose>> => {
   const named = movement.phases
     .flatMap(({ pose, easier, harder }) => [pose, easier, harder])
     .filter((name) => name !== undefined)

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { menuTemplate } from '../../../main/desktop/menu.ts';
-import { headline, type MenuEntry, menuEntries } from '../../../shared/shell/menu.ts';
-import type { Status } from '../../../shared/views.ts';
+import { headline, type MenuEntry, menuEntries } from '../../../shared/app/menu.ts';
+import type { Status } from '../../../shared/model/status.ts';
 
 /** Monday 9 March 2026, 10:00 in Berlin. */
 const NOW_MS = Date.UTC(2026, 2, 9, 9);

@@ -1,7 +1,7 @@
 import { createBroker, createClient, type MessageBus } from 'dbus-native';
 import { onTestFinished } from 'vitest';
 import { type Bus, connectBus } from '../../../main/sensors/bus.ts';
-import type { Timers } from '../../../shared/shell/wake-timer.ts';
+import type { Timers } from '../../../shared/app/wake-timer.ts';
 
 /** Timers that stand still until they are told to go on. */
 export const fakeTimers = (): Timers & {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createSleep, waitForSleepTold } from '../../../main/sensors/sleep.ts';
 import { systemTimers } from '../../../main/sensors/timer.ts';
-import { createWakeTimer } from '../../../shared/shell/wake-timer.ts';
+import { createWakeTimer } from '../../../shared/app/wake-timer.ts';
 import { fakeTimers } from './fakes.ts';
 
 const start = () => {

@@ -2,8 +2,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import { ORDER, PLATE } from '../../../renderer/body-map/views.ts';
 import { muscleFacts } from '../../../shared/catalogue/muscles.ts';
-import { MUSCLES, type Muscle } from '../../../shared/catalogue/schema.ts';
-import muscles from '../../../shared/locales/en/muscles.json' with { type: 'json' };
+import muscles from '../../../shared/i18n/en/muscles.json' with { type: 'json' };
+import { MUSCLES, type Muscle } from '../../../shared/model/movement-codes.ts';
 import { clearPage, settle } from '../page.ts';
 import { keys, named, open, option, plate, tab, viewsOf } from './on-the-map.tsx';
 

@@ -3,7 +3,7 @@ import { afterKey } from '../../../renderer/body-map/keys.ts';
 import { levelOf } from '../../../renderer/body-map/shade.tsx';
 import { ORDER } from '../../../renderer/body-map/views.ts';
 import { backGroups } from '../../../shared/catalogue/muscles.ts';
-import { MUSCLES } from '../../../shared/catalogue/schema.ts';
+import { MUSCLES } from '../../../shared/model/movement-codes.ts';
 
 describe('the way of the keys', () => {
   it('passes every muscle once, the five of the back first', () => {

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import { MusclePlate } from '../../../renderer/body-map/muscle-plate.tsx';
-import type { Muscle } from '../../../shared/catalogue/schema.ts';
-import muscles from '../../../shared/locales/en/muscles.json' with { type: 'json' };
+import muscles from '../../../shared/i18n/en/muscles.json' with { type: 'json' };
+import type { Muscle } from '../../../shared/model/movement-codes.ts';
 import { axeFindings, clearPage, draw, settle } from '../page.ts';
 import { option, tab } from './on-the-map.tsx';
 

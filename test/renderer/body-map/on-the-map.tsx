@@ -4,7 +4,7 @@ import { BodyMap, type BodyMapProps } from '../../../renderer/body-map/body-map.
 import { PLATE, type View } from '../../../renderer/body-map/views.ts';
 import '../../../renderer/ui/base.css';
 import '../../../renderer/body-map/body-map.css';
-import type { Muscle } from '../../../shared/catalogue/schema.ts';
+import type { Muscle } from '../../../shared/model/movement-codes.ts';
 import { draw, settle } from '../page.ts';
 
 export const open = async (props: Partial<BodyMapProps> = {}) => {

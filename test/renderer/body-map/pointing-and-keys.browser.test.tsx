@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { ORDER, PLATE } from '../../../renderer/body-map/views.ts';
-import { MUSCLES } from '../../../shared/catalogue/schema.ts';
-import muscles from '../../../shared/locales/en/muscles.json' with { type: 'json' };
+import muscles from '../../../shared/i18n/en/muscles.json' with { type: 'json' };
+import { MUSCLES } from '../../../shared/model/movement-codes.ts';
 import { clearPage, settle } from '../page.ts';
 import { focus, keys, leaderEnds, muscleAt, named, open, option, plate, pointAt, tab, viewsOf } from './on-the-map.tsx';
 

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
-import type { BreakView } from '../../../shared/views.ts';
+import type { BreakView } from '../../../shared/views/break.ts';
 import { breakMovementOf, breakViewOf, longViewOf, routineViewOf } from '../break-fakes.ts';
 import { axeFindings, clearPage, press } from '../page.ts';
 import { openBreak } from './opened.tsx';

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { BreakApp } from '../../../renderer/break/break-app.tsx';
 import '../../../renderer/break/break.css';
-import type { BreakView } from '../../../shared/views.ts';
+import type { BreakView } from '../../../shared/views/break.ts';
 import { breakMovementOf, breakViewOf, fakeBreakBridge } from '../break-fakes.ts';
 import { button, buttons, clearPage, draw, press } from '../page.ts';
 

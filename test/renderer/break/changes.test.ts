@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Cue, cueOf, isSame, type Moment, momentAt, nextMs } from '../../../renderer/break/changes.ts';
-import type { BreakView, PlanStretch } from '../../../shared/views.ts';
+import type { PlanStretch } from '../../../shared/model/plan.ts';
+import type { BreakView } from '../../../shared/views/break.ts';
 import { breakViewOf, longViewOf, routineViewOf } from '../break-fakes.ts';
 
 /** Every moment of a break from its start, and when it begins. */

@@ -2,7 +2,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { SETTLES_MS } from '../../../renderer/break/settled.ts';
-import type { Other } from '../../../shared/views.ts';
+import type { Other } from '../../../shared/views/break.ts';
 import { breakMovementOf, breakViewOf, routineViewOf } from '../break-fakes.ts';
 import { button, buttons, clearPage, press, settle } from '../page.ts';
 import { answered, openBreak, text } from './opened.tsx';

@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { linesOf, saidOnceOf, turnAt } from '../../../renderer/break/cues.ts';
-import type { BreakMovement, PlanStretch } from '../../../shared/views.ts';
+import type { PlanStretch } from '../../../shared/model/plan.ts';
+import type { BreakMovement } from '../../../shared/views/break.ts';
 import { breakMovementOf } from '../break-fakes.ts';
 
 const stretch = (changes: Partial<PlanStretch> = {}): PlanStretch => ({

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createHeard, saidAt } from '../../../renderer/break/heard.ts';
-import type { BreakView } from '../../../shared/views.ts';
+import type { BreakView } from '../../../shared/views/break.ts';
 import { breakMovementOf, breakViewOf, longViewOf, routineViewOf } from '../break-fakes.ts';
 
 beforeEach(() => void vi.useFakeTimers());

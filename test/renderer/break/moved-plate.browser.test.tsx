@@ -1,7 +1,7 @@
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import type { BreakView } from '../../../shared/views.ts';
+import type { BreakView } from '../../../shared/views/break.ts';
 import { breakViewOf, longViewOf } from '../break-fakes.ts';
 import { axeFindings, clearPage } from '../page.ts';
 import { openBreak, text } from './opened.tsx';

@@ -2,7 +2,7 @@ import { act } from 'preact/test-utils';
 import { BreakApp } from '../../../renderer/break/break-app.tsx';
 import '../../../renderer/break/break.css';
 import type { BreakBridge } from '../../../renderer/ui/bridge.ts';
-import type { BreakView } from '../../../shared/views.ts';
+import type { BreakView } from '../../../shared/views/break.ts';
 import { fakeBreakBridge } from '../break-fakes.ts';
 import { draw } from '../page.ts';
 

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
-import words from '../../../shared/locales/en/break.json' with { type: 'json' };
-import type { BreakView } from '../../../shared/views.ts';
+import words from '../../../shared/i18n/en/break.json' with { type: 'json' };
+import type { BreakView } from '../../../shared/views/break.ts';
 import { breakMovementOf, routineViewOf } from '../break-fakes.ts';
 import { clearPage } from '../page.ts';
 import { openBreak } from './opened.tsx';

@@ -1,7 +1,7 @@
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import type { BreakView } from '../../../shared/views.ts';
+import type { BreakView } from '../../../shared/views/break.ts';
 import { breakMovementOf, breakViewOf, longViewOf, routineViewOf } from '../break-fakes.ts';
 import { button, clearPage, press } from '../page.ts';
 import { answered, openBreak, text } from './opened.tsx';

@@ -2,7 +2,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { SETTLES_MS } from '../../../renderer/break/settled.ts';
-import type { BreakView } from '../../../shared/views.ts';
+import type { BreakView } from '../../../shared/views/break.ts';
 import { breakViewOf } from '../break-fakes.ts';
 import { button, clearPage, press } from '../page.ts';
 import { answered, openBreak, text } from './opened.tsx';

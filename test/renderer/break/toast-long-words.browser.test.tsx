@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
-import type { BreakView } from '../../../shared/views.ts';
+import type { BreakView } from '../../../shared/views/break.ts';
 import { breakMovementOf, routineViewOf } from '../break-fakes.ts';
 import { lengthened } from '../longer-words.ts';
 import { clearPage, press } from '../page.ts';
 import { openBreak } from './opened.tsx';
 
-vi.mock('../../../shared/locales/en/break.json', async (original) => lengthened(await original()));
+vi.mock('../../../shared/i18n/en/break.json', async (original) => lengthened(await original()));
 
 beforeEach(() => page.viewport(360, 88));
 afterEach(() => {

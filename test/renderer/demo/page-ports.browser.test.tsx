@@ -3,8 +3,8 @@ import { keyDisk, keysOf } from '../../../renderer/demo/ports/key-disk.ts';
 import { pageDisk } from '../../../renderer/demo/ports/page-disk.ts';
 import { pagePresence } from '../../../renderer/demo/ports/page-presence.ts';
 import { pageTimers } from '../../../renderer/demo/ports/timers.ts';
-import { createNoticeBoard } from '../../../shared/shell/notice-board.ts';
-import { createWakeTimer } from '../../../shared/shell/wake-timer.ts';
+import { createNoticeBoard } from '../../../shared/app/notice-board.ts';
+import { createWakeTimer } from '../../../shared/app/wake-timer.ts';
 import { openStores } from '../../../shared/store/stores.ts';
 import { describePorts, type World } from '../../contract/ports-suite.ts';
 

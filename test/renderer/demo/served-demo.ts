@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Browser, type BrowserContextOptions, type Page, chromium as playwright } from 'playwright';
 import { build } from 'vite';
-import { serveDemo } from '../../../main/cli/demo-server.ts';
+import { serveDemo } from '../../../main/scripts/demo-server.ts';
 import { chromium } from '../../chromium.ts';
 
 /** The built page on its own server, somewhere below the server's root, and a browser to open it in. */

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
-import texts from '../../../shared/locales/en/find.json' with { type: 'json' };
+import texts from '../../../shared/i18n/en/find.json' with { type: 'json' };
 import { defaultSettings } from '../../../shared/settings/defaults.ts';
 import { findViewOf } from '../find-fakes.ts';
 import { button, clearPage, press } from '../page.ts';

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import type { FindView } from '../../../shared/find-view.ts';
-import texts from '../../../shared/locales/en/find.json' with { type: 'json' };
+import texts from '../../../shared/i18n/en/find.json' with { type: 'json' };
 import { defaultSettings } from '../../../shared/settings/defaults.ts';
+import type { FindView } from '../../../shared/views/find.ts';
 import { findViewOf } from '../find-fakes.ts';
 import { axeFindings, button, clearPage, press, settle } from '../page.ts';
 import { box, chosen, key, names, open, rows, type } from './opened.tsx';

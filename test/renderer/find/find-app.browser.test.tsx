@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import { FindApp } from '../../../renderer/find/find-app.tsx';
-import type { FindView } from '../../../shared/find-view.ts';
-import texts from '../../../shared/locales/en/find.json' with { type: 'json' };
+import texts from '../../../shared/i18n/en/find.json' with { type: 'json' };
 import { defaultSettings } from '../../../shared/settings/defaults.ts';
+import type { FindView } from '../../../shared/views/find.ts';
 import { fakeFindBridge, findViewOf } from '../find-fakes.ts';
 import { button, clearPage, draw, press, settle } from '../page.ts';
 import { box, card, channels, chosen, key, names, open, rows, type } from './opened.tsx';

@@ -1,6 +1,6 @@
 import { FindApp } from '../../../renderer/find/find-app.tsx';
 import '../../../renderer/find/find.css';
-import type { FindView } from '../../../shared/find-view.ts';
+import type { FindView } from '../../../shared/views/find.ts';
 import { fakeFindBridge, findViewOf } from '../find-fakes.ts';
 import { draw, settle } from '../page.ts';
 

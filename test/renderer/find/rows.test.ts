@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { listRows, type MovementRow } from '../../../renderer/find/rows.ts';
 import { builtInCatalogue } from '../../../shared/catalogue/catalogue.ts';
-import { createFinder, type Filters } from '../../../shared/catalogue/find.ts';
-import type { FindView } from '../../../shared/find-view.ts';
+import { createFinder, type Filters } from '../../../shared/search/find.ts';
 import { defaultSettings } from '../../../shared/settings/defaults.ts';
+import type { FindView } from '../../../shared/views/find.ts';
 import { findViewOf } from '../find-fakes.ts';
 
 const catalogue = builtInCatalogue().entries;

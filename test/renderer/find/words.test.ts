@@ -3,8 +3,8 @@ import { copyTextOf } from '../../../renderer/find/copy-text.ts';
 import { chosenWords, withFilter } from '../../../renderer/find/filters.ts';
 import { nearestWords } from '../../../renderer/find/nearest.ts';
 import { builtInCatalogue, type CatalogueEntry } from '../../../shared/catalogue/catalogue.ts';
-import { createFinder } from '../../../shared/catalogue/find.ts';
-import words from '../../../shared/locales/en/find.json' with { type: 'json' };
+import words from '../../../shared/i18n/en/find.json' with { type: 'json' };
+import { createFinder } from '../../../shared/search/find.ts';
 
 const catalogue = builtInCatalogue().entries;
 const entryOf = (id: string): CatalogueEntry => {

@@ -1,6 +1,6 @@
 import { BreakApp } from '../../../renderer/break/break-app.tsx';
 import '../../../renderer/break/break.css';
-import type { BreakMovement, BreakView } from '../../../shared/views.ts';
+import type { BreakMovement, BreakView } from '../../../shared/views/break.ts';
 import { breakMovementOf, fakeBreakBridge, longViewOf, routineViewOf } from '../break-fakes.ts';
 
 const stages = ['prepared', 'offered', 'going', 'halted', 'waiting'] as const;

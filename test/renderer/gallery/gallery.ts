@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import process from 'node:process';
-import { openerFor } from '../../../main/cli/demo.ts';
+import { openerFor } from '../../../main/scripts/demo.ts';
 import { serveGallery } from './serve-gallery.ts';
 
 // `npm run gallery`: every window in every state, as one page in a browser that follows what is edited.

@@ -3,8 +3,8 @@ import '../../../renderer/home/home.css';
 import { conflictWords, movedWords } from '../../../shared/settings/conflict-words.ts';
 import { conflictsOf, mended } from '../../../shared/settings/conflicts.ts';
 import { defaultSettings } from '../../../shared/settings/defaults.ts';
-import type { HomeView } from '../../../shared/views.ts';
-import { HOME_PAGES } from '../../../shared/views.ts';
+import type { HomeView } from '../../../shared/views/home.ts';
+import { HOME_PAGES } from '../../../shared/views/home.ts';
 import { bySchema } from '../home/open-settings.tsx';
 import { fakeHomeBridge, homeViewOf } from '../home-fakes.ts';
 

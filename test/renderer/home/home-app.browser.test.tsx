@@ -2,9 +2,9 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import { HomeApp } from '../../../renderer/home/home-app.tsx';
 import '../../../renderer/home/home.css';
-import help from '../../../shared/locales/en/help.json' with { type: 'json' };
+import help from '../../../shared/i18n/en/help.json' with { type: 'json' };
 import { defaultSettings } from '../../../shared/settings/defaults.ts';
-import { HOME_PAGES, type HomeView } from '../../../shared/views.ts';
+import { HOME_PAGES, type HomeView } from '../../../shared/views/home.ts';
 import { at, fakeHomeBridge, homeViewOf } from '../home-fakes.ts';
 import { axeFindings, clearPage, draw, press, settle } from '../page.ts';
 

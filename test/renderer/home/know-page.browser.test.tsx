@@ -3,8 +3,8 @@ import { page } from 'vitest/browser';
 import { KnowPage } from '../../../renderer/home/reading/know-page.tsx';
 import { movementsFor } from '../../../renderer/home/reading/movements-for.ts';
 import '../../../renderer/home/home.css';
-import { MUSCLES } from '../../../shared/catalogue/schema.ts';
-import muscles from '../../../shared/locales/en/muscles.json' with { type: 'json' };
+import muscles from '../../../shared/i18n/en/muscles.json' with { type: 'json' };
+import { MUSCLES } from '../../../shared/model/movement-codes.ts';
 import { homeViewOf } from '../home-fakes.ts';
 import { clearPage, draw, settle } from '../page.ts';
 

@@ -4,7 +4,7 @@ import { refusalWords } from '../../../shared/settings/conflict-words.ts';
 import { conflictsOf } from '../../../shared/settings/conflicts.ts';
 import { defaultSettings } from '../../../shared/settings/defaults.ts';
 import { type Settings, settingsSchema } from '../../../shared/settings/schema.ts';
-import type { HomeView } from '../../../shared/views.ts';
+import type { HomeView } from '../../../shared/views/home.ts';
 import { fakeHomeBridge, homeViewOf } from '../home-fakes.ts';
 import { draw, settle } from '../page.ts';
 

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { HomeApp } from '../../../renderer/home/home-app.tsx';
 import '../../../renderer/home/home.css';
-import codes from '../../../shared/locales/en/codes.json' with { type: 'json' };
+import codes from '../../../shared/i18n/en/codes.json' with { type: 'json' };
 import { defaultSettings } from '../../../shared/settings/defaults.ts';
 import { fakeHomeBridge, homeViewOf } from '../home-fakes.ts';
 import { button, buttons, clearPage, draw, press, settle } from '../page.ts';

@@ -3,9 +3,9 @@ import { page, userEvent } from 'vitest/browser';
 import { HomeApp } from '../../../renderer/home/home-app.tsx';
 import '../../../renderer/home/home.css';
 import type { Answer } from '../../../shared/contract.ts';
-import words from '../../../shared/locales/en/welcome.json' with { type: 'json' };
+import words from '../../../shared/i18n/en/welcome.json' with { type: 'json' };
 import { defaultSettings } from '../../../shared/settings/defaults.ts';
-import type { HomeView } from '../../../shared/views.ts';
+import type { HomeView } from '../../../shared/views/home.ts';
 import { fakeHomeBridge, homeViewOf } from '../home-fakes.ts';
 import { axeFindings, button, buttons, clearPage, draw, press, settle } from '../page.ts';
 

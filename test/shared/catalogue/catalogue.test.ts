@@ -2,19 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { builtInCatalogue, type CatalogueEntry } from '../../../shared/catalogue/catalogue.ts';
 import { movementFiles } from '../../../shared/catalogue/movements/index.ts';
 import { backGroups, muscleFacts } from '../../../shared/catalogue/muscles.ts';
-import {
-  AVOID,
-  BENDS,
-  EQUIPMENT,
-  KINDS,
-  MUSCLES,
-  type Phase,
-  PLACES,
-  POSITIONS,
-} from '../../../shared/catalogue/schema.ts';
-import codes from '../../../shared/locales/en/codes.json' with { type: 'json' };
-import movementTexts from '../../../shared/locales/en/movements.json' with { type: 'json' };
-import muscleTexts from '../../../shared/locales/en/muscles.json' with { type: 'json' };
+import type { Phase } from '../../../shared/catalogue/schema.ts';
+import codes from '../../../shared/i18n/en/codes.json' with { type: 'json' };
+import movementTexts from '../../../shared/i18n/en/movements.json' with { type: 'json' };
+import muscleTexts from '../../../shared/i18n/en/muscles.json' with { type: 'json' };
+import { AVOID, BENDS, EQUIPMENT, KINDS, MUSCLES, PLACES, POSITIONS } from '../../../shared/model/movement-codes.ts';
 import { article, deskVariants, expected } from './expected.ts';
 
 const { entries, problems } = builtInCatalogue();

@@ -1,9 +1,10 @@
 import { describe, expect, it, test } from 'vitest';
 import { alike } from '../../../shared/catalogue/alike.ts';
 import { builtInCatalogue } from '../../../shared/catalogue/catalogue.ts';
-import { leftOutBy } from '../../../shared/catalogue/left-out.ts';
-import { AVOID, type Avoid, type Movement } from '../../../shared/catalogue/schema.ts';
-import codes from '../../../shared/locales/en/codes.json' with { type: 'json' };
+import type { Movement } from '../../../shared/catalogue/schema.ts';
+import codes from '../../../shared/i18n/en/codes.json' with { type: 'json' };
+import { AVOID, type Avoid } from '../../../shared/model/movement-codes.ts';
+import { leftOutBy } from '../../../shared/routine/left-out.ts';
 import { defaultSettings } from '../../../shared/settings/defaults.ts';
 
 const { entries } = builtInCatalogue();

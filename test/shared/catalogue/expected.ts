@@ -1,4 +1,4 @@
-import type { Avoid } from '../../../shared/catalogue/schema.ts';
+import type { Avoid } from '../../../shared/model/movement-codes.ts';
 
 /** What the sources allow of one movement, written here a second time, so that a slip in a file is seen. */
 export type Expected = {

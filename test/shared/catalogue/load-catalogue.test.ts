@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { builtInCatalogue, loadCatalogue } from '../../../shared/catalogue/catalogue.ts';
 import { movementFiles } from '../../../shared/catalogue/movements/index.ts';
 import { posesFor } from '../../../shared/figure/poses/index.ts';
-import texts from '../../../shared/locales/en/movements.json' with { type: 'json' };
+import texts from '../../../shared/i18n/en/movements.json' with { type: 'json' };
 
 const builtIn = builtInCatalogue().entries;
 const sample = builtIn.get('cat-cow');

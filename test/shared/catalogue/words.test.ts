@@ -1,12 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { builtInCatalogue } from '../../../shared/catalogue/catalogue.ts';
-import advice from '../../../shared/locales/en/advice.json' with { type: 'json' };
-import codes from '../../../shared/locales/en/codes.json' with { type: 'json' };
-import help from '../../../shared/locales/en/help.json' with { type: 'json' };
-import movements from '../../../shared/locales/en/movements.json' with { type: 'json' };
-import muscles from '../../../shared/locales/en/muscles.json' with { type: 'json' };
-import welcome from '../../../shared/locales/en/welcome.json' with { type: 'json' };
+import advice from '../../../shared/i18n/en/advice.json' with { type: 'json' };
+import codes from '../../../shared/i18n/en/codes.json' with { type: 'json' };
+import help from '../../../shared/i18n/en/help.json' with { type: 'json' };
+import movements from '../../../shared/i18n/en/movements.json' with { type: 'json' };
+import muscles from '../../../shared/i18n/en/muscles.json' with { type: 'json' };
+import welcome from '../../../shared/i18n/en/welcome.json' with { type: 'json' };
 import { article } from './expected.ts';
 
 /** Every text of a file with the way to it; names are left out, for a name is nobody's sentence. */

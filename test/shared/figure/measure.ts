@@ -1,6 +1,6 @@
 import { builtInCatalogue } from '../../../shared/catalogue/catalogue.ts';
+import { looksDifferent, takenAs } from '../../../shared/catalogue/efforts.ts';
 import type { Movement } from '../../../shared/catalogue/schema.ts';
-import { looksDifferent, takenAs } from '../../../shared/figure/efforts.ts';
 import { type FigureSide, figureAt, type Picture } from '../../../shared/figure/motion.ts';
 import type { Arm, Leg, Pose } from '../../../shared/figure/pose.ts';
 import { posesFor } from '../../../shared/figure/poses/index.ts';
@@ -8,7 +8,7 @@ import { BONES, FOOT } from '../../../shared/figure/proportions.ts';
 import type { ArmAt, LegAt, Skeleton } from '../../../shared/figure/skeleton.ts';
 import { shiftOf } from '../../../shared/figure/trunk.ts';
 import { along, cos, type Point, plus } from '../../../shared/figure/vector.ts';
-import { EFFORTS } from '../../../shared/views.ts';
+import { EFFORTS } from '../../../shared/model/effort.ts';
 
 /** What the tests measure on a figure. */
 

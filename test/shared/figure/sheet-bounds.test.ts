@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { takenAs } from '../../../shared/catalogue/efforts.ts';
 import { legAngles } from '../../../shared/figure/between.ts';
-import { takenAs } from '../../../shared/figure/efforts.ts';
 import type { Pose } from '../../../shared/figure/pose.ts';
 import { poses } from '../../../shared/figure/poses/index.ts';
 import type { Skeleton } from '../../../shared/figure/skeleton.ts';
 import { solve } from '../../../shared/figure/solve.ts';
 import { directionOf, distance, type Point } from '../../../shared/figure/vector.ts';
-import { EFFORTS, type Effort } from '../../../shared/views.ts';
+import { EFFORTS, type Effort } from '../../../shared/model/effort.ts';
 import { movements } from './measure.ts';
 
 /** The bounds that a movement's sheet names: how far a figure may go, and how far it must. */

@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { type DayOptions, foldDay, startOfDay } from '../../../shared/history/day.ts';
+import { dayViewSchema } from '../../../shared/history/day-view.ts';
 import type { HistoryRecord } from '../../../shared/history/records.ts';
-import type { Outcome } from '../../../shared/schedule/types.ts';
-import { dayViewSchema } from '../../../shared/views.ts';
+import type { Outcome } from '../../../shared/model/outcome.ts';
 
 const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { wasSetAside } from '../../../shared/history/dismissals.ts';
 import { longerInterval, withInterval } from '../../../shared/history/longer-interval.ts';
 import type { HistoryRecord } from '../../../shared/history/records.ts';
-import type { Outcome } from '../../../shared/schedule/types.ts';
+import type { Outcome } from '../../../shared/model/outcome.ts';
 import { defaultSettings } from '../../../shared/settings/defaults.ts';
 
 const HOUR_MS = 3_600_000;

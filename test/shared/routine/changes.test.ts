@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import type { Why } from '../../../shared/model/why.ts';
 import { swappedTo } from '../../../shared/routine/changes.ts';
+import type { Chosen } from '../../../shared/routine/chosen.ts';
 import { compose } from '../../../shared/routine/routine.ts';
-import type { Chosen } from '../../../shared/saved.ts';
-import type { Why } from '../../../shared/views.ts';
 import { catalogueOf, movement } from '../catalogue/made-up.ts';
 
 const neck = movement('neck', { muscles: { primary: ['neck'], secondary: [] } });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { PlanStretch } from '../../../shared/model/plan.ts';
 import { back, forth } from '../../../shared/routine/seek.ts';
-import type { PlanStretch } from '../../../shared/views.ts';
 
 const LENGTH_MS = 60_000;
 

@@ -1,7 +1,7 @@
-import { allowed } from '../../../shared/catalogue/choose.ts';
 import type { Movement } from '../../../shared/catalogue/schema.ts';
 import type { HistoryRecord, Moved } from '../../../shared/history/records.ts';
-import type { Why } from '../../../shared/views.ts';
+import type { Why } from '../../../shared/model/why.ts';
+import { allowed } from '../../../shared/routine/choose.ts';
 import type { Lived } from './weeks.ts';
 
 // Whether a reason is true, worked out from the plain history, by other ways than those it was found by.

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { allowed } from '../../../shared/catalogue/choose.ts';
-import { layOut } from '../../../shared/catalogue/plan.ts';
-import { EQUIPMENT, PLACES } from '../../../shared/catalogue/schema.ts';
+import { EQUIPMENT, PLACES } from '../../../shared/model/movement-codes.ts';
+import { allowed } from '../../../shared/routine/choose.ts';
+import { layOut } from '../../../shared/routine/plan.ts';
 import { movesUntil } from '../../../shared/routine/routine.ts';
 import { defaultSettings } from '../../../shared/settings/defaults.ts';
 import { truthOf } from './true-why.ts';

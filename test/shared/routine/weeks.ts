@@ -1,11 +1,11 @@
 import { builtInCatalogue, type CatalogueEntry } from '../../../shared/catalogue/catalogue.ts';
-import { allowedFor } from '../../../shared/catalogue/choose.ts';
-import { type Circumstances, REMEMBERED_MS } from '../../../shared/catalogue/circumstances.ts';
 import type { HistoryRecord } from '../../../shared/history/records.ts';
+import type { BreakKind } from '../../../shared/model/break-kind.ts';
+import { allowedFor } from '../../../shared/routine/choose.ts';
+import type { Chosen } from '../../../shared/routine/chosen.ts';
+import { type Circumstances, REMEMBERED_MS } from '../../../shared/routine/circumstances.ts';
 import { movedOf } from '../../../shared/routine/moved.ts';
 import { newBreak } from '../../../shared/routine/new-break.ts';
-import type { Chosen } from '../../../shared/saved.ts';
-import type { BreakKind } from '../../../shared/schedule/types.ts';
 import { defaultSettings } from '../../../shared/settings/defaults.ts';
 import type { Settings } from '../../../shared/settings/schema.ts';
 import { seededRandom } from '../../../shared/simulation/random.ts';

@@ -1,4 +1,5 @@
-import type { BusyReason, Command } from '../../../shared/schedule/types.ts';
+import type { BusyReason } from '../../../shared/model/busy-reason.ts';
+import type { Command } from '../../../shared/schedule/types.ts';
 import type { Settings } from '../../../shared/settings/schema.ts';
 
 /** How the machine sleeps, in one act; without more it is told on time, and the clocks are Linux's. */

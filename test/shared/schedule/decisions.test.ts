@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { initialState } from '../../../shared/schedule/initial.ts';
+import type { State } from '../../../shared/schedule/state.ts';
 import { step } from '../../../shared/schedule/step.ts';
-import type { Command, Decision, Event, Reading, State } from '../../../shared/schedule/types.ts';
+import type { Command, Decision, Event, Reading } from '../../../shared/schedule/types.ts';
 import { defaultSettings } from '../../../shared/settings/defaults.ts';
 
 // What is decided is told whole: its id names what it is about and when, so that the same step replayed tells the same.

@@ -1,6 +1,7 @@
 import { total } from '../../../shared/schedule/clock.ts';
+import type { State } from '../../../shared/schedule/state.ts';
 import { step } from '../../../shared/schedule/step.ts';
-import type { Decision, Event, State } from '../../../shared/schedule/types.ts';
+import type { Decision, Event } from '../../../shared/schedule/types.ts';
 import type { Act } from './acts.ts';
 import { clockText, decisionText, effectText } from './lines.ts';
 import { createMachine, type Program, startWallMs, type World } from './machine.ts';

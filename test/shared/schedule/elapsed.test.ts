@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { elapsed } from '../../../shared/schedule/elapsed.ts';
 import { initialState } from '../../../shared/schedule/initial.ts';
-import type { Reading, State } from '../../../shared/schedule/types.ts';
+import type { State } from '../../../shared/schedule/state.ts';
+import type { Reading } from '../../../shared/schedule/types.ts';
 import { defaultSettings } from '../../../shared/settings/defaults.ts';
 
 const MINUTE = 60_000;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Status } from '../../../shared/views.ts';
-import { living } from '../living.ts';
+import type { Status } from '../../../shared/model/status.ts';
+import { living } from '../app/living.ts';
 import { type Act, ask, behindLock, busy, lock, rest, sleep, snooze, start, tap, type } from './acts.ts';
 import type { World } from './machine.ts';
 

@@ -1,11 +1,11 @@
 import { appendFileSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { nodeDisk } from '../../../main/store/disk.ts';
+import { nodeDisk } from '../../../main/storage/disk.ts';
 import type { HistoryRecord } from '../../../shared/history/records.ts';
 import type { Disk } from '../../../shared/store/disk.ts';
 import { openHistory } from '../../../shared/store/history.ts';
-import { fillingDisk, NOW_MS, noting, nowMs, temporaryFolder } from '../../main/store/helpers.ts';
+import { fillingDisk, NOW_MS, noting, nowMs, temporaryFolder } from '../../main/storage/helpers.ts';
 
 const DAY_MS = 86_400_000;
 

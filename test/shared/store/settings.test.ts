@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { nodeDisk } from '../../../main/store/disk.ts';
+import { nodeDisk } from '../../../main/storage/disk.ts';
 import { defaultSettings } from '../../../shared/settings/defaults.ts';
 import { createSettingsStore, type SettingsFile } from '../../../shared/store/settings.ts';
-import { fillingDisk, noting, nowMs, temporaryFolder } from '../../main/store/helpers.ts';
+import { fillingDisk, noting, nowMs, temporaryFolder } from '../../main/storage/helpers.ts';
 
 const open = (text?: string, disk = nodeDisk) => {
   const folder = temporaryFolder();

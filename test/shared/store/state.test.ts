@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { nodeDisk } from '../../../main/store/disk.ts';
-import type { Saved } from '../../../shared/saved.ts';
+import { nodeDisk } from '../../../main/storage/disk.ts';
 import { initialState } from '../../../shared/schedule/initial.ts';
+import type { Saved } from '../../../shared/store/saved.ts';
 import { createStateStore } from '../../../shared/store/state.ts';
-import { fillingDisk, NOW_MS, noting, nowMs, temporaryFolder } from '../../main/store/helpers.ts';
+import { fillingDisk, NOW_MS, noting, nowMs, temporaryFolder } from '../../main/storage/helpers.ts';
 
 const saved: Saved = {
   schedule: initialState({

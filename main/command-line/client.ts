@@ -1,0 +1,90 @@
+import { connect } from 'node:net';
+import { dirname } from 'node:path';
+import * as v from 'valibot';
+import texts from '../../shared/i18n/en/cli.json' with { type: 'json' };
+import { fill } from '../../shared/i18n/text.ts';
+import { errorReason } from '../../shared/model/reason.ts';
+import { assertOwn, placesFor, type Whereabouts } from './places.ts';
+import { type Done, MOST_BYTES, type Reply, type Request, replySchema } from './protocol.ts';
+
+export type ClientOptions = {
+  readonly folder: string;
+  readonly whereabouts: Whereabouts;
+  /** So long may the answer take. */
+  readonly patienceMs?: number;
+};
+
+/** `refused` also where the one that runs cannot be understood. */
+export type Asked =
+  | { readonly kind: 'done'; readonly done: Done }
+  | { readonly kind: 'refused'; readonly reason: string }
+  | { readonly kind: 'not-running' };
+
+const PATIENCE_MS = 5_000;
+
+/** What is said by a connection that came about; null where none did. */
+type Heard = { readonly line: string } | { readonly failed: string } | null;
+
+const codeOf = (error: unknown): string => (error instanceof Error && 'code' in error ? String(error.code) : '');
+
+/** Nobody listens there: no such file, none that answers, or none that is a socket. */
+const isNobody = (error: unknown): boolean => ['ENOENT', 'ENOTDIR', 'ECONNREFUSED'].includes(codeOf(error));
+
+const exchange = (path: string, message: string, patienceMs: number): Promise<Heard> =>
+  new Promise((resolve) => {
+    const socket = connect(path);
+    const held = { text: '', isConnected: false };
+    const end = (heard: Heard): void => {
+      clearTimeout(patience);
+      socket.destroy();
+      resolve(heard);
+    };
+    const patience = setTimeout(
+      () => end({ failed: fill(texts.noAnswer, { seconds: patienceMs / 1_000 }) }),
+      patienceMs,
+    );
+    socket.setEncoding('utf8');
+    socket.on('connect', () => {
+      held.isConnected = true;
+      socket.write(message);
+    });
+    socket.on('data', (chunk: string) => {
+      held.text += chunk;
+      const [line, rest] = held.text.split('\n', 2);
+      if (rest !== undefined) end({ line: line ?? '' });
+      else if (held.text.length > MOST_BYTES) end({ failed: texts.strange });
+    });
+    socket.on('error', (error) => end(isNobody(error) ? null : { failed: errorReason(error) }));
+    socket.on('close', () => end({ failed: texts.closed }));
+  });
+
+const parseReply = (line: string): Reply | null => {
+  try {
+    const result = v.safeParse(replySchema, JSON.parse(line));
+    return result.success ? result.output : null;
+  } catch {
+    return null;
+  }
+};
+
+/** Asks the Vertebreak of a data folder, where one runs. Never rejects. */
+export const ask = async (request: Request, options: ClientOptions): Promise<Asked> => {
+  const { folder, whereabouts, patienceMs = PATIENCE_MS } = options;
+  const message = `${JSON.stringify(request)}\n`;
+  if (Buffer.byteLength(message) > MOST_BYTES) return { kind: 'refused', reason: texts.wrong.tooLong };
+  for (const path of placesFor(folder, whereabouts)) {
+    try {
+      if (whereabouts.platform !== 'win32') assertOwn(dirname(path), whereabouts.userId);
+    } catch (error) {
+      if (isNobody(error)) continue;
+      return { kind: 'refused', reason: errorReason(error) };
+    }
+    const heard = await exchange(path, message, patienceMs);
+    if (heard === null) continue;
+    if ('failed' in heard) return { kind: 'refused', reason: heard.failed };
+    const reply = parseReply(heard.line);
+    if (reply === null) return { kind: 'refused', reason: texts.strange };
+    return reply.ok ? { kind: 'done', done: reply } : { kind: 'refused', reason: reply.reason };
+  }
+  return { kind: 'not-running' };
+};

@@ -1,0 +1,47 @@
+import texts from '../../shared/i18n/en/cli.json' with { type: 'json' };
+
+/** What the command line can do; what each takes and does is said in the texts. */
+export type CommandName = keyof typeof texts.commands;
+
+export type CommandSpec = {
+  readonly name: CommandName;
+  /** A command that reads works at any time; one that acts asks the Vertebreak that runs. */
+  readonly does: 'reads' | 'acts';
+  /** So many words behind it. */
+  readonly words: { readonly least: number; readonly most: number };
+  /** It can print JSON for other programs. */
+  readonly json: boolean;
+};
+
+const command = (
+  name: CommandName,
+  does: CommandSpec['does'],
+  least: number,
+  most: number,
+  json = false,
+): CommandSpec => ({
+  name,
+  does,
+  words: { least, most },
+  json,
+});
+
+/** In the order of the help. */
+export const COMMANDS: readonly CommandSpec[] = [
+  command('find', 'reads', 1, Number.POSITIVE_INFINITY, true),
+  command('show', 'reads', 1, 1),
+  command('settings get', 'reads', 0, 1),
+  // Reads its own options.
+  command('simulate', 'reads', 0, Number.POSITIVE_INFINITY),
+  command('help', 'reads', 0, 2),
+  command('status', 'acts', 0, 0, true),
+  command('break', 'acts', 0, 2),
+  command('snooze', 'acts', 0, 1),
+  command('skip', 'acts', 0, 0),
+  command('pause', 'acts', 0, 2),
+  command('resume', 'acts', 0, 0),
+  command('settings set', 'acts', 2, 2),
+];
+
+/** The first words of all commands. */
+export const FIRST_WORDS: readonly string[] = [...new Set(COMMANDS.map(({ name }) => name.split(' ')[0] ?? name))];

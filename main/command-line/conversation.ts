@@ -1,0 +1,90 @@
+import type { Socket } from 'node:net';
+import * as v from 'valibot';
+import texts from '../../shared/i18n/en/cli.json' with { type: 'json' };
+import { fill } from '../../shared/i18n/text.ts';
+import { errorReason, issueReason } from '../../shared/model/reason.ts';
+import { MOST_BYTES, type Reply, type Request, requestSchema } from './protocol.ts';
+
+export type ConversationOptions = {
+  /** Carries a request out. What it throws is told to who asked. */
+  readonly answer: (request: Request) => Reply | Promise<Reply>;
+  /** Told of each message that was refused before it was carried out. */
+  readonly refused: (reason: string) => void;
+  /** A message must have come, and its reply been fetched, within so long. */
+  readonly patienceMs?: number;
+};
+
+const PATIENCE_MS = 2_000;
+const LONGEST_REASON = 200;
+const NEWLINE = 0x0a;
+
+const parseJson = (line: string): { readonly said: unknown } | null => {
+  try {
+    return { said: JSON.parse(line) };
+  } catch {
+    return null;
+  }
+};
+
+/** The request of a line, or the reason why it is none. */
+const readRequest = (line: string): Request | string => {
+  const parsed = parseJson(line);
+  if (parsed === null) return texts.refused.notJson;
+  const result = v.safeParse(requestSchema, parsed.said);
+  if (result.success) return result.output;
+  return fill(texts.refused.unknown, { reason: issueReason(result.issues).slice(0, LONGEST_REASON) });
+};
+
+/** Reads one line, answers it, and is done with this connection, whatever else comes on it. */
+export const converse = (socket: Socket, { answer, refused, patienceMs = PATIENCE_MS }: ConversationOptions): void => {
+  const held: { readonly line: Buffer[]; bytes: number; isHeard: boolean } = { line: [], bytes: 0, isHeard: false };
+
+  const reply = (said: Reply): void => {
+    if (!socket.destroyed) socket.end(`${JSON.stringify(said)}\n`);
+  };
+  const refuse = (reason: string): void => {
+    held.isHeard = true;
+    refused(reason);
+    reply({ ok: false, reason });
+  };
+  const carryOut = async (request: Request): Promise<Reply> => {
+    try {
+      return await answer(request);
+    } catch (error) {
+      return { ok: false, reason: fill(texts.refused.failed, { reason: errorReason(error) }) };
+    }
+  };
+
+  socket.on('data', (chunk) => {
+    // What comes once it is heard is thrown away: who still writes would not read the reply else.
+    if (held.isHeard) return;
+    const end = chunk.indexOf(NEWLINE);
+    const part = end < 0 ? chunk : chunk.subarray(0, end);
+    held.bytes += part.length;
+    if (held.bytes >= MOST_BYTES) {
+      refuse(fill(texts.refused.tooLong, { most: MOST_BYTES }));
+      return;
+    }
+    held.line.push(part);
+    if (end < 0) return;
+    held.isHeard = true;
+    const request = readRequest(Buffer.concat(held.line).toString('utf8'));
+    if (typeof request === 'string') refuse(request);
+    else void carryOut(request).then(reply);
+  });
+  socket.on('end', () => {
+    if (held.isHeard) return;
+    if (held.bytes > 0) refuse(texts.refused.unfinished);
+    else socket.destroy();
+  });
+  // Whoever hangs up, in the middle of a message or before the reply, has lost interest.
+  socket.on('error', () => socket.destroy());
+  const slow = setTimeout(() => {
+    if (!held.isHeard) refuse(fill(texts.refused.slow, { seconds: patienceMs / 1_000 }));
+  }, patienceMs);
+  const over = setTimeout(() => socket.destroy(), 2 * patienceMs);
+  socket.on('close', () => {
+    clearTimeout(slow);
+    clearTimeout(over);
+  });
+};

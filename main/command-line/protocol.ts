@@ -1,0 +1,67 @@
+import * as v from 'valibot';
+import { BREAK_KINDS } from '../../shared/model/break-kind.ts';
+import { statusSchema } from '../../shared/model/status.ts';
+
+/**
+ * What the command line and the Vertebreak that runs say to each other: one line of JSON each way, then the connection
+ * is over.
+ */
+
+/** A line, its end included, may have so many bytes. */
+export const MOST_BYTES = 64 * 1024;
+
+const SECOND_MS = 1_000;
+const MINUTE_MS = 60 * SECOND_MS;
+
+/** From, until: how long a pause or a snooze of the command line may last. */
+export const PAUSE_MS = [MINUTE_MS, 24 * 60 * MINUTE_MS] as const;
+export const SNOOZE_MS = [MINUTE_MS, 60 * MINUTE_MS] as const;
+
+const lasting = ([least, most]: readonly [number, number]) => v.pipe(v.number(), v.minValue(least), v.maxValue(most));
+
+const pauseSchema = v.variant('until', [
+  v.strictObject({ until: v.literal('resumed') }),
+  v.strictObject({ until: v.literal('tomorrow') }),
+  v.strictObject({ until: v.literal('passed'), ms: lasting(PAUSE_MS) }),
+  /** The next time that the clock shows so many minutes since midnight. */
+  v.strictObject({
+    until: v.literal('clock'),
+    minutes: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1439)),
+  }),
+]);
+
+export const requestSchema = v.variant('do', [
+  v.strictObject({ do: v.literal('status') }),
+  v.strictObject({
+    do: v.literal('break'),
+    kind: v.nullable(v.picklist(BREAK_KINDS)),
+    /** Null: the one that would be chosen. */
+    movement: v.nullable(v.string()),
+  }),
+  v.strictObject({ do: v.literal('pause'), for: pauseSchema }),
+  v.strictObject({ do: v.literal('resume') }),
+  v.strictObject({ do: v.literal('skip') }),
+  /** Null: as long as the settings say. */
+  v.strictObject({ do: v.literal('snooze'), ms: v.nullable(lasting(SNOOZE_MS)) }),
+  v.strictObject({ do: v.literal('set'), key: v.string(), value: v.unknown() }),
+]);
+
+/** How things stand once it is done, so that it can be said in words. */
+const doneSchema = v.object({
+  ok: v.literal(true),
+  status: statusSchema,
+  /** The break on the screen, its movements by name in their order; null where none is. */
+  showing: v.nullable(
+    v.object({ kind: v.picklist(BREAK_KINDS), movements: v.array(v.string()), lengthMs: v.number() }),
+  ),
+  /** Its clock, its time zone and how its system writes times, by which the status is to be read. */
+  nowMs: v.number(),
+  zone: v.string(),
+  locale: v.string(),
+});
+
+export const replySchema = v.variant('ok', [doneSchema, v.object({ ok: v.literal(false), reason: v.string() })]);
+
+export type Request = v.InferOutput<typeof requestSchema>;
+export type Reply = v.InferOutput<typeof replySchema>;
+export type Done = v.InferOutput<typeof doneSchema>;

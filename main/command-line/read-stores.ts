@@ -1,0 +1,38 @@
+import { join } from 'node:path';
+import { builtInCatalogue, type CatalogueEntry } from '../../shared/catalogue/catalogue.ts';
+import { readOwnMovements } from '../../shared/catalogue/own.ts';
+import { poses } from '../../shared/figure/poses/index.ts';
+import texts from '../../shared/i18n/en/cli.json' with { type: 'json' };
+import { fill } from '../../shared/i18n/text.ts';
+import type { Notice } from '../../shared/model/alert.ts';
+import type { Settings } from '../../shared/settings/schema.ts';
+import { createSettingsStore } from '../../shared/store/settings.ts';
+import { nodeDisk } from '../storage/disk.ts';
+import { readJsonFolder } from '../storage/json-folder.ts';
+import { SCHEMA_FILE } from '../storage/own-movements.ts';
+
+/** The movements that ship and the person's own, by id; of own ones with a fault the app itself tells. */
+export const readCatalogue = (folder: string): ReadonlyMap<string, CatalogueEntry> => {
+  const shipped = builtInCatalogue().entries;
+  const files = readJsonFolder({ folder: join(folder, 'movements'), not: [SCHEMA_FILE] });
+  const readable = files.flatMap((file) => ('content' in file ? [file] : []));
+  return new Map([...shipped, ...readOwnMovements(readable, shipped, new Set(Object.keys(poses))).entries]);
+};
+
+/**
+ * The settings of the file, read as the app reads them, but nothing is moved or written. Throws an Error with the reason
+ * where the file cannot be read: the app would set it aside and begin with the defaults.
+ */
+export const readKeptSettings = (folder: string): Settings => {
+  const notices: Notice[] = [];
+  const settings = createSettingsStore({
+    disk: { ...nodeDisk, move: () => {}, replace: () => {} },
+    file: { path: join(folder, 'settings.json'), replace: () => {} },
+    nowMs: Date.now,
+    notices: { tell: (notice) => void notices.push(notice), saved: () => {} },
+  }).load();
+  for (const notice of notices) {
+    if ('reason' in notice) throw new Error(fill(texts.settings.unreadable, { reason: notice.reason }));
+  }
+  return settings;
+};

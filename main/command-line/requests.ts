@@ -1,0 +1,78 @@
+import type { Actions } from '../../shared/app/actions.ts';
+import type { Engine } from '../../shared/app/engine.ts';
+import type { Answer } from '../../shared/contract.ts';
+import texts from '../../shared/i18n/en/shell.json' with { type: 'json' };
+import { errorReason } from '../../shared/model/reason.ts';
+import { nextClock } from '../../shared/schedule/next-clock.ts';
+import type { PauseFor } from '../../shared/schedule/types.ts';
+import { withSetting } from '../../shared/settings/one-setting.ts';
+import type { Settings } from '../../shared/settings/schema.ts';
+import type { Done, Reply, Request } from './protocol.ts';
+
+const MINUTE_MS = 60_000;
+
+export type RequestsOptions = {
+  readonly engine: Pick<Engine, 'status' | 'breakView' | 'take'>;
+  readonly command: Actions['command'];
+  readonly settings: () => Settings;
+  readonly saveSettings: (settings: Settings) => Answer | Promise<Answer>;
+  readonly nowMs: () => number;
+  readonly zone: () => string;
+  readonly locale: string;
+};
+
+/** What becomes of each request of the command line. Every reply tells how things stand after it. */
+export const createRequests = (options: RequestsOptions): ((request: Request) => Promise<Reply>) => {
+  const { engine, command, settings, saveSettings, nowMs, zone, locale } = options;
+
+  const pauseOf = (wanted: Extract<Request, { do: 'pause' }>['for']): PauseFor =>
+    wanted.until === 'clock' ? { until: 'time', wallMs: nextClock(nowMs(), zone(), wanted.minutes) } : wanted;
+
+  const take = (...wanted: Parameters<Engine['take']>): Answer => {
+    const refusal = engine.take(...wanted);
+    return refusal === null ? { ok: true } : { ok: false, reason: texts.refusals[refusal] };
+  };
+
+  const set = (key: string, value: unknown): Answer | Promise<Answer> => {
+    try {
+      return saveSettings(withSetting(settings(), key, value));
+    } catch (error) {
+      return { ok: false, reason: errorReason(error) };
+    }
+  };
+
+  const carryOut = (request: Request): Answer | Promise<Answer> => {
+    switch (request.do) {
+      case 'status':
+        return { ok: true };
+      case 'break':
+        return take(request.movement, request.kind ?? undefined);
+      case 'pause':
+        return command({ type: 'pause', for: pauseOf(request.for) });
+      case 'resume':
+      case 'skip':
+        return command({ type: request.do });
+      case 'snooze':
+        return command({
+          type: 'snooze',
+          ...(request.ms === null ? {} : { minutes: request.ms / MINUTE_MS }),
+        });
+      case 'set':
+        return set(request.key, request.value);
+      default:
+        return request satisfies never;
+    }
+  };
+
+  const showing = (): Done['showing'] => {
+    const view = engine.breakView();
+    if (view === null || view.stage === 'prepared') return null;
+    return { kind: view.kind, movements: view.movements.map(({ text }) => text.name), lengthMs: view.lengthMs };
+  };
+
+  return async (request) => {
+    const answer = await carryOut(request);
+    if (!answer.ok) return answer;
+    return { ok: true, status: engine.status(), showing: showing(), nowMs: nowMs(), zone: zone(), locale };
+  };
+};

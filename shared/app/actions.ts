@@ -1,0 +1,118 @@
+import type { Answer, Request } from '../contract.ts';
+import texts from '../i18n/en/shell.json' with { type: 'json' };
+import type { Command } from '../schedule/types.ts';
+import type { Other } from '../views/break.ts';
+import { currentOf } from '../views/current.ts';
+import type { HomePage } from '../views/home.ts';
+import type { Engine } from './engine.ts';
+import type { LeavingOut } from './leaving-out.ts';
+import type { MenuAction } from './menu.ts';
+
+export type ActionsOptions = {
+  readonly engine: Pick<Engine, 'dispatch' | 'others' | 'swap' | 'setEffort' | 'seek' | 'open' | 'breakView'>;
+  readonly leavingOut: Pick<LeavingOut, 'leaveOut'>;
+  /** What a movement is called. */
+  readonly nameOf: (movementId: string) => string;
+  readonly openHome: (page: HomePage) => void;
+  readonly openFolder: (folder: 'log' | 'movements') => void;
+  readonly focusBreak: () => void;
+  readonly openFind: () => void;
+  readonly quit: () => void;
+};
+
+/** What a person can do in the windows, the tray and the notices. */
+export type Actions = {
+  readonly command: (command: Command) => Answer;
+  readonly answerBreak: (request: Request<'breakAnswer'>) => Answer;
+  /** What could stand in for the movement that the break is at. */
+  readonly others: (breakId: string) => Other[];
+  readonly swap: (request: Request<'breakSwap'>) => Answer;
+  readonly open: (request: Request<'breakOpen'>) => Answer;
+  readonly perform: (action: MenuAction) => void;
+};
+
+const DONE: Answer = { ok: true };
+const notDone = (reason: string): Answer => ({ ok: false, reason });
+
+export const createActions = (options: ActionsOptions): Actions => {
+  const { engine, leavingOut, nameOf, openHome, openFolder, focusBreak, openFind, quit } = options;
+
+  const command = (asked: Command): Answer => {
+    const refusal = engine.dispatch({ type: 'command', command: asked });
+    return refusal === null ? DONE : notDone(texts.refusals[refusal]);
+  };
+
+  const did = (done: boolean, refusal: string): Answer => (done ? DONE : notDone(refusal));
+
+  const answerBreak = ({ id, answer }: Request<'breakAnswer'>): Answer => {
+    const view = engine.breakView();
+    if (view === null || view.id !== id) return notDone(texts.refused.noSuchBreak);
+    const movementId = currentOf(view).movement.id;
+    switch (answer) {
+      case 'start':
+      case 'halt':
+      case 'go-on':
+      case 'done':
+      case 'snooze':
+      case 'skip':
+        return command({ type: answer });
+      case 'back':
+      case 'forth':
+        return did(engine.seek(id, answer), texts.refused.noFurther);
+      case 'easier':
+      case 'harder':
+        return did(engine.setEffort(id, answer), texts.refused.noSuchBreak);
+      case 'as-written':
+        return did(engine.setEffort(id, 'standard'), texts.refused.noSuchBreak);
+      case 'not-for-me': {
+        const [other] = engine.others(id);
+        leavingOut.leaveOut('excluded', movementId);
+        return did(other !== undefined && engine.swap(id, other.movement.id), texts.refused.noOther);
+      }
+      case 'hurts': {
+        // It ends first: whatever fails behind it, nobody is led on through a movement that hurts.
+        const ended = command({ type: 'skip' });
+        leavingOut.leaveOut('hurting', movementId);
+        openHome('help');
+        return ended;
+      }
+      default:
+        return answer satisfies never;
+    }
+  };
+
+  const perform = (action: MenuAction): void => {
+    switch (action.type) {
+      case 'command':
+        command(action.command);
+        break;
+      case 'focus-break':
+        focusBreak();
+        break;
+      case 'open-find':
+        openFind();
+        break;
+      case 'open-home':
+        openHome(action.page);
+        break;
+      case 'open-folder':
+        openFolder(action.folder);
+        break;
+      case 'quit':
+        quit();
+        break;
+      default:
+        action satisfies never;
+    }
+  };
+
+  return {
+    command,
+    answerBreak,
+    others: (id) =>
+      engine.others(id).map(({ movement, because }) => ({ id: movement.id, name: nameOf(movement.id), because })),
+    swap: ({ id, to }) => did(engine.swap(id, to), texts.refused.noOther),
+    open: ({ id }) => did(engine.open(id), texts.refused.noSuchBreak),
+    perform,
+  };
+};

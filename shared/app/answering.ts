@@ -1,0 +1,63 @@
+import * as v from 'valibot';
+import { type AskChannel, contract, type Reply, type Request, type WindowName } from '../contract.ts';
+import texts from '../i18n/en/shell.json' with { type: 'json' };
+import { fill } from '../i18n/text.ts';
+import { errorReason, issueReason } from '../model/reason.ts';
+
+/** One function a channel that a window can ask on. */
+export type Handlers = { readonly [C in AskChannel]: (request: Request<C>) => Reply<C> | Promise<Reply<C>> };
+
+/** An ask as it came in, of which nothing is taken for granted. */
+export type Ask = {
+  readonly channel: AskChannel;
+  /** Which of our windows asks; null for anybody else, a frame within a window included. */
+  readonly from: WindowName | null;
+  readonly args: readonly unknown[];
+};
+
+/** `reply` may be a promise of one. */
+export type Answered = { readonly reply: unknown } | { readonly refused: string };
+
+const LONGEST_REASON = 200;
+
+export const askChannels: readonly AskChannel[] = (Object.keys(contract) as (keyof typeof contract)[]).filter(
+  (channel): channel is AskChannel => contract[channel].direction === 'ask',
+);
+
+const mayAsk = ({ channel, from }: Ask): boolean =>
+  from !== null && contract[channel].from.some((window: WindowName) => window === from);
+
+/** Where the channel answers with done or not done, a refusal is an answer like others. */
+const refusal = (channel: AskChannel, reason: string): Answered => {
+  const reply = { ok: false, reason };
+  return v.is(contract[channel].reply, reply) ? { reply } : { refused: reason };
+};
+
+/**
+ * Answers an ask: checks who asks, parses the request, calls the channel's handler. Whatever comes in is answered, with
+ * the reason where it is refused; nothing is thrown. `refused` is told of each refusal.
+ */
+export const answerAsk = (
+  handlers: Handlers,
+  ask: Ask,
+  refused: (channel: AskChannel, reason: string) => void,
+): Answered => {
+  const { channel, args } = ask;
+  const refuse = (reason: string): Answered => {
+    const short = fill(texts.refused.message, { channel, reason }).slice(0, LONGEST_REASON);
+    refused(channel, short);
+    return refusal(channel, short);
+  };
+
+  if (!mayAsk(ask)) return refuse(texts.refused.asker);
+  if (args.length > 1) return refuse(texts.refused.tooMany);
+  try {
+    const request = v.safeParse(contract[channel].request, args[0]);
+    if (!request.success) return refuse(issueReason(request.issues));
+    // The compiler cannot follow that channel, request and handler belong together; the parse has just seen to it.
+    const handler = handlers[channel] as (request: unknown) => unknown;
+    return { reply: handler(request.output) };
+  } catch (error) {
+    return refuse(errorReason(error));
+  }
+};

@@ -1,0 +1,104 @@
+import { builtInCatalogue, type CatalogueEntry } from '../catalogue/catalogue.ts';
+import { type OwnProblem, readOwnMovements } from '../catalogue/own.ts';
+import { poses } from '../figure/poses/index.ts';
+import texts from '../i18n/en/own-movements.json' with { type: 'json' };
+import type { Notice } from '../model/alert.ts';
+import type { OwnMovementsFolder } from '../ports.ts';
+import { type SaveNotices, saving } from '../store/saving.ts';
+
+/** So many refused files are named in the notices, and the rest counted. */
+const NAMED = 5;
+/** No more faults than these are looked at. */
+const NOTED = 1_000;
+/** A fault quotes what it found, however long that is. */
+const LONGEST = 200;
+
+type Entries = ReadonlyMap<string, CatalogueEntry>;
+
+export type CatalogueInUse = {
+  /** What ships and what people added, by id. */
+  readonly current: () => Entries;
+  readonly isOwn: (id: string) => boolean;
+  /** Reads people's own movements again, also where the system does not tell of changes, as on some network drives. */
+  readonly reload: () => void;
+  /** Makes the folder of people's own movements where it is missing; its path. Throws where it cannot, having told. */
+  readonly makeFolder: () => string;
+  /** Calls back when the movements have changed. */
+  readonly subscribe: (listener: (entries: Entries) => void) => void;
+};
+
+export type CatalogueInUseOptions = {
+  readonly openFolder: (changed: () => void) => OwnMovementsFolder;
+  readonly board: SaveNotices & { readonly takeBack: (code: Notice['code']) => void };
+  /** Takes down every fault of every file; the notices name only the first of each. */
+  readonly note: (problem: OwnProblem) => void;
+};
+
+const shorten = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text);
+
+const shortened = ({ file, field, reason }: OwnProblem): OwnProblem => ({
+  file,
+  field: shorten(field),
+  reason: shorten(reason),
+});
+
+/** What the person is told of refused files, the first fault of each. */
+const noticesOf = (problems: readonly OwnProblem[]): readonly Notice[] => {
+  const first = new Map(problems.toReversed().map((problem) => [problem.file, problem]));
+  const firsts = [...first.values()].sort((a, b) => (a.file < b.file ? -1 : 1));
+  const named = firsts
+    .slice(0, NAMED)
+    .map((problem): Notice => ({ code: 'movement-refused', ...problem, field: problem.field || texts.wholeFile }));
+  const count = firsts.length - named.length;
+  return count === 0 ? named : [...named, { code: 'movements-refused', count }];
+};
+
+/** The movements that ship together with people's own, as they are now. */
+export const useCatalogueOf = ({ openFolder, board, note }: CatalogueInUseOptions): CatalogueInUse => {
+  const shipped = builtInCatalogue().entries;
+  const poseNames = new Set(Object.keys(poses));
+  const listeners = new Set<(entries: Entries) => void>();
+  const held = { found: '', refused: '[]', entries: shipped as Entries };
+
+  const tellOf = (found: readonly OwnProblem[]): void => {
+    const problems = found.slice(0, NOTED).map(shortened);
+    const refused = JSON.stringify(problems);
+    if (refused === held.refused) return;
+    held.refused = refused;
+    for (const problem of problems) note(problem);
+    board.takeBack('movement-refused');
+    board.takeBack('movements-refused');
+    for (const notice of noticesOf(problems)) board.tell(notice);
+  };
+
+  const reload = (): void => {
+    folder.watch();
+    const files = folder.read();
+    const found = JSON.stringify(files);
+    if (found === held.found) return;
+    held.found = found;
+
+    const readable = files.flatMap((file) => ('content' in file ? [file] : []));
+    const unreadable = files.flatMap((file) =>
+      'content' in file ? [] : [{ file: file.file, field: '', reason: file.unreadable }],
+    );
+    const own = readOwnMovements(readable, shipped, poseNames);
+    held.entries = new Map([...shipped, ...own.entries]);
+    tellOf([...unreadable, ...own.problems]);
+    for (const listener of listeners) listener(held.entries);
+  };
+
+  const folder = openFolder(reload);
+  reload();
+  return {
+    current: () => held.entries,
+    isOwn: (id) => held.entries.has(id) && !shipped.has(id),
+    reload,
+    makeFolder: () => {
+      saving(board, 'movements', folder.make);
+      reload();
+      return folder.path;
+    },
+    subscribe: (listener) => void listeners.add(listener),
+  };
+};

@@ -1,0 +1,80 @@
+import type { Answer, Request } from '../contract.ts';
+import texts from '../i18n/en/shell.json' with { type: 'json' };
+import { fill } from '../i18n/text.ts';
+import { errorReason } from '../model/reason.ts';
+import { refusalWords } from '../settings/conflict-words.ts';
+import { conflictsOf } from '../settings/conflicts.ts';
+import type { BreakView } from '../views/break.ts';
+import type { HomePage, HomeView } from '../views/home.ts';
+import type { Actions } from './actions.ts';
+import type { Handlers } from './answering.ts';
+import type { Engine } from './engine.ts';
+import type { FindAsks } from './find-asks.ts';
+import type { LeavingOut } from './leaving-out.ts';
+import type { SettingsInUse } from './settings-in-use.ts';
+
+export type HandlersOptions = {
+  readonly breakView: () => BreakView | null;
+  readonly homeView: () => HomeView;
+  readonly actions: Actions;
+  readonly settings: SettingsInUse;
+  readonly openHome: (page: HomePage) => void;
+  /** Resolves with the reason where that fails, else with an empty text. */
+  readonly openFolder: (folder: Request<'openFolder'>['folder']) => Promise<string>;
+  /** Throws where the system refuses. */
+  readonly setStartAtLogin: (on: boolean) => void;
+  readonly answerOffer: (accept: boolean) => Answer;
+  readonly painted: (breakId: string) => void;
+  readonly engine: Pick<Engine, 'dispatch'>;
+  readonly leavingOut: Pick<LeavingOut, 'last' | 'bringBack'>;
+  /** What the find window asks. */
+  readonly find: FindAsks;
+};
+
+const DONE: Answer = { ok: true };
+
+/** What becomes of each ask of a window. */
+export const createHandlers = (options: HandlersOptions): Handlers => {
+  const { breakView, homeView, actions, settings, openHome, openFolder, setStartAtLogin } = options;
+  const { answerOffer, painted, engine, leavingOut, find } = options;
+  return {
+    ...find,
+    breakView,
+    breakPainted: ({ id }) => {
+      painted(id);
+      return DONE;
+    },
+    breakAnswer: actions.answerBreak,
+    breakOthers: ({ id }) => actions.others(id),
+    breakSwap: actions.swap,
+    breakOpen: actions.open,
+    leftOut: () => leavingOut.last('excluded'),
+    bringBack: () => (leavingOut.bringBack() ? DONE : { ok: false, reason: texts.refused.nothingLeftOut }),
+    ownInput: () => {
+      engine.dispatch({ type: 'own-input' });
+      return DONE;
+    },
+    homeView,
+    answerOffer: ({ accept }) => answerOffer(accept),
+    tryBreak: () => actions.command({ type: 'show-now' }),
+    openHome: ({ page }) => {
+      openHome(page);
+      return DONE;
+    },
+    saveSettings: (changed) => {
+      const [conflict] = conflictsOf(changed);
+      if (conflict !== undefined) return { ok: false, reason: refusalWords(conflict) };
+      try {
+        if (changed.startAtLogin !== settings.current().startAtLogin) setStartAtLogin(changed.startAtLogin);
+      } catch (error) {
+        return { ok: false, reason: errorReason(error) };
+      }
+      settings.change(changed);
+      return DONE;
+    },
+    openFolder: async ({ folder }) => {
+      const reason = await openFolder(folder);
+      return reason === '' ? DONE : { ok: false, reason: fill(texts.refused.noFolder, { reason }) };
+    },
+  };
+};

@@ -1,0 +1,64 @@
+import type { CatalogueEntry } from '../catalogue/catalogue.ts';
+import { foldDay, startOfDay } from '../history/day.ts';
+import type { HistoryRecord } from '../history/records.ts';
+import type { Notice } from '../model/alert.ts';
+import type { Status } from '../model/status.ts';
+import { moreWith } from '../routine/more-with.ts';
+import type { Settings } from '../settings/schema.ts';
+import type { HomePage, HomeView } from '../views/home.ts';
+
+const DAY_MS = 86_400_000;
+
+export type HomeFacts = {
+  readonly page: HomePage;
+  readonly settings: Settings;
+  readonly status: Status;
+  readonly recordsSince: (wallMs: number) => readonly HistoryRecord[];
+  readonly notices: readonly Notice[];
+  readonly leftOut: HomeView['leftOut'];
+  readonly nowMs: number;
+  readonly zone: string;
+  readonly locale: string;
+  readonly catalogue: ReadonlyMap<string, CatalogueEntry>;
+  /** Whether a movement is one of the person's own. */
+  readonly isOwn: (movementId: string) => boolean;
+  readonly emergencyNumber: string | null;
+  readonly version: string;
+  readonly platform: HomeView['platform'];
+};
+
+const openStretch = ({ sittingFromMs, sittingMs }: Status): { fromMs: number; sittingMs: number } | null =>
+  sittingFromMs === null ? null : { fromMs: sittingFromMs, sittingMs };
+
+/** All that the home window shows, put together from the facts. */
+export const homeView = (facts: HomeFacts): HomeView => {
+  const { page, settings, status, recordsSince, notices, nowMs, zone, locale, catalogue, isOwn } = facts;
+  return {
+    page,
+    settings,
+    status,
+    // A stretch, an absence or a break that runs over midnight began on the day before.
+    today: foldDay({
+      records: recordsSince(startOfDay(nowMs, zone) - DAY_MS),
+      nowMs,
+      zone,
+      sitting: openStretch(status),
+      nameOf: (id) => catalogue.get(id)?.text.name ?? id,
+    }),
+    notices: [...notices],
+    leftOut: facts.leftOut,
+    movements: [...catalogue.values()].map(
+      ({ movement: { id, kind, muscles, bends, offByDefault }, text: { name } }) => ({
+        ...{ id, name, kind, muscles, bends, offByDefault },
+        own: isOwn(id),
+      }),
+    ),
+    more: moreWith({ catalogue, settings: settings.movements }),
+    zone,
+    locale,
+    emergencyNumber: facts.emergencyNumber,
+    version: facts.version,
+    platform: facts.platform,
+    look: { theme: settings.look.theme, reducedMotion: settings.look.motion === 'reduced' },
+  };
+};

@@ -1,0 +1,58 @@
+import type { Answer } from '../contract.ts';
+import { longerInterval, OFFER_DAYS, withInterval } from '../history/longer-interval.ts';
+import type { HistoryRecord } from '../history/records.ts';
+import texts from '../i18n/en/shell.json' with { type: 'json' };
+import { errorReason } from '../model/reason.ts';
+import { localTime } from '../schedule/local-time.ts';
+import type { NoticeBoard } from './notice-board.ts';
+import type { SettingsInUse } from './settings-in-use.ts';
+
+const DAY_MS = 86_400_000;
+
+export type IntervalOfferOptions = {
+  readonly recordsSince: (wallMs: number) => readonly HistoryRecord[];
+  /** Throws where it cannot be written. */
+  readonly append: (record: HistoryRecord) => void;
+  readonly settings: SettingsInUse;
+  readonly board: Pick<NoticeBoard, 'tell' | 'takeBack' | 'notices'>;
+  readonly nowMs: () => number;
+  readonly zone: () => string;
+};
+
+/** The offer of a longer interval, on the day after breaks were set aside in a row. */
+export type IntervalOffer = {
+  /** Looks once a local day whether there is one to make, and tells it on the board. */
+  readonly look: () => void;
+  readonly answer: (accept: boolean) => Answer;
+};
+
+export const createIntervalOffer = (options: IntervalOfferOptions): IntervalOffer => {
+  const { recordsSince, append, settings, board, nowMs, zone } = options;
+  const looked = { on: '' };
+
+  return {
+    look: () => {
+      const now = nowMs();
+      const { date } = localTime(now, zone());
+      if (looked.on === date) return;
+      looked.on = date;
+      const records = recordsSince(now - OFFER_DAYS * DAY_MS);
+      const everyMinutes = longerInterval({ records, nowMs: now, zone: zone(), micro: settings.current().micro });
+      board.takeBack('longer-interval');
+      if (everyMinutes !== null) board.tell({ code: 'longer-interval', everyMinutes });
+    },
+    answer: (accept) => {
+      const offer = board.notices().find((notice) => notice.code === 'longer-interval');
+      if (offer === undefined) return { ok: false, reason: texts.refused.noOffer };
+      const wallMs = nowMs();
+      try {
+        append({ id: `offer.${wallMs.toString(36)}`, wallMs, event: 'offer-answered', accepted: accept });
+      } catch (error) {
+        return { ok: false, reason: errorReason(error) };
+      }
+      if (accept) settings.change(withInterval(settings.current(), offer.everyMinutes));
+      board.takeBack('longer-interval');
+      return { ok: true };
+    },
+  };
+};

@@ -1,0 +1,46 @@
+import type { HeadsUp, Ports } from '../ports.ts';
+import type { Effect } from '../schedule/types.ts';
+import type { BreakView } from '../views/break.ts';
+
+export type PerformOptions = Pick<Ports, 'screen' | 'notices'> & {
+  /** The break that is prepared or shows, as it is by now. */
+  readonly view: () => BreakView | null;
+  /** It comes without a word ahead. */
+  readonly isQuiet: () => boolean;
+};
+
+const headsUpOf = ({ kind, lengthMs, movements }: BreakView): HeadsUp => {
+  const named = movements.filter(({ why }) => why.code !== 'get-up');
+  const getsUp = named.length > 0 && named.length < movements.length;
+  return { kind, lengthMs, getsUp, movements: (getsUp ? named : movements).map(({ text }) => text.name) };
+};
+
+/** Does on the screen what the schedule has decided. What it records is written before, by the engine. */
+export const performEffect = (effect: Effect, { screen, notices, ...asked }: PerformOptions): void => {
+  switch (effect.type) {
+    case 'prepare': {
+      const view = asked.view();
+      if (view === null) return;
+      screen.prepare(view);
+      if (effect.notice && !asked.isQuiet()) notices.headsUp(headsUpOf(view));
+      return;
+    }
+    case 'show': {
+      const view = asked.view();
+      notices.withdraw();
+      if (view !== null) screen.show(view);
+      return;
+    }
+    case 'withdraw':
+      notices.withdraw();
+      screen.close();
+      return;
+    case 'close':
+      screen.close(effect.outcome);
+      return;
+    case 'record':
+      return;
+    default:
+      effect satisfies never;
+  }
+};

@@ -1,0 +1,39 @@
+import * as v from 'valibot';
+import { BREAK_KINDS } from '../model/break-kind.ts';
+import { OUTCOMES } from '../model/outcome.ts';
+
+const ms = v.pipe(v.number(), v.minValue(0));
+
+/** A line of the day, oldest first. */
+export const dayLineSchema = v.variant('event', [
+  v.strictObject({ event: v.literal('sat'), fromMs: v.number(), toMs: v.number(), sittingMs: ms }),
+  v.strictObject({
+    event: v.literal('natural'),
+    break: v.picklist(BREAK_KINDS),
+    fromMs: v.number(),
+    toMs: v.number(),
+  }),
+  v.strictObject({
+    event: v.literal('break'),
+    break: v.picklist(BREAK_KINDS),
+    wallMs: v.number(),
+    outcome: v.picklist(OUTCOMES),
+    /** Name of the movement, in the person's language. */
+    movement: v.string(),
+  }),
+]);
+
+/** One day, as it was. */
+export const dayViewSchema = v.strictObject({
+  /** Local date, such as 2026-03-09. */
+  date: v.string(),
+  sittingMs: ms,
+  longestMs: ms,
+  taken: v.number(),
+  offered: v.number(),
+  natural: v.number(),
+  lines: v.array(dayLineSchema),
+});
+
+export type DayLine = v.InferOutput<typeof dayLineSchema>;
+export type DayView = v.InferOutput<typeof dayViewSchema>;

@@ -1,0 +1,35 @@
+import * as v from 'valibot';
+import { BREAK_KINDS } from './break-kind.ts';
+import { BUSY_REASONS } from './busy-reason.ts';
+
+const ms = v.pipe(v.number(), v.minValue(0));
+
+/** How things stand, as the tray and the windows tell it. */
+export const statusSchema = v.strictObject({
+  phase: v.picklist([
+    'starting',
+    'away',
+    'sitting',
+    'announced',
+    'due',
+    'holding',
+    'paused',
+    'out-of-hours',
+    'showing',
+  ]),
+  /** How far the sitting has come towards the next break, 0 to 1. */
+  share: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
+  /** The break that comes next and when, if sitting goes on; null while nothing can come. */
+  next: v.nullable(v.strictObject({ kind: v.picklist(BREAK_KINDS), wallMs: v.number() })),
+  /** When the working hours end, where no break comes before that; null else. */
+  hoursEndMs: v.nullable(v.number()),
+  /** The stretch of sitting since the last absence, and when it began. */
+  sittingMs: ms,
+  sittingFromMs: v.nullable(v.number()),
+  holding: v.array(v.picklist(BUSY_REASONS)),
+  /** When the pause ends; 0 for "until I resume"; null when not paused. */
+  pausedUntilMs: v.nullable(v.number()),
+  meetingUntilMs: v.nullable(v.number()),
+});
+
+export type Status = v.InferOutput<typeof statusSchema>;

@@ -1,0 +1,129 @@
+import * as v from 'valibot';
+import { BREAK_KINDS } from '../model/break-kind.ts';
+import { BUSY_REASONS } from '../model/busy-reason.ts';
+import { breakIdSchema } from '../model/ids.ts';
+import type { Immutable } from '../model/immutable.ts';
+
+const nullableNumber = v.nullable(v.number());
+const kind = v.picklist(BREAK_KINDS);
+const reasons = v.array(v.picklist(BUSY_REASONS));
+
+/**
+ * A clock of sitting: `sureMs` up to the last input, `looseMs` since then, to be taken back if it was an absence. Below
+ * 0 after a snooze that lasts longer than the interval.
+ */
+const clockSchema = v.strictObject({ sureMs: v.number(), looseMs: v.number() });
+
+const pauseSchema = v.variant('until', [
+  v.strictObject({ until: v.literal('resumed') }),
+  v.strictObject({ until: v.literal('time'), wallMs: v.number() }),
+  v.strictObject({ until: v.literal('passed'), leftMs: v.number() }),
+  /** Until the day after the one of that moment. */
+  v.strictObject({ until: v.literal('tomorrow'), fromWallMs: v.number() }),
+]);
+
+/** The time without input up to now. */
+const gapSchema = v.strictObject({
+  /** Known to be without input; null before the first input ever. */
+  ms: nullableNumber,
+  /** Of that, the run on end locked, asleep or not running that lasts until now; null when none does. */
+  offMs: nullableNumber,
+  /** The longest such run in this gap. */
+  offLongestMs: v.number(),
+  /** Where in the gap the run that makes it an absence began, and the sitting counted since then. */
+  offFromMs: v.number(),
+  offSatMs: v.number(),
+  /** Time since the last such run ended: input dated before is none; null when there was none in this gap. */
+  sinceOffMs: nullableNumber,
+  absent: v.boolean(),
+});
+
+/** The break that comes next, once it is close. */
+const pendingSchema = v.strictObject({
+  id: breakIdSchema,
+  kind,
+  /** Time since the heads-up; null while none stands. */
+  announcedMs: nullableNumber,
+  /** How long the heads-up lasts before the break may show. */
+  leadMs: v.number(),
+  /** How long it has waited for a pause; null until due. */
+  waitedMs: nullableNumber,
+  /** What has held it so far; each is told once. */
+  held: reasons,
+  /** What held it is over: it waits for no further pause. */
+  released: v.boolean(),
+});
+
+/** What is seen of work while a break shows. */
+const workSchema = v.strictObject({
+  /** Its time stands still, since the person works. */
+  halts: v.boolean(),
+  /** Since when, in time shown, each look has seen input; null where the last one saw none. */
+  fromMs: nullableNumber,
+  /** Time since the last look, and whether there was input since then. */
+  lookMs: v.number(),
+  seen: v.boolean(),
+});
+
+export type Work = Immutable<v.InferOutput<typeof workSchema>>;
+
+export const NO_WORK = { halts: false, fromMs: null, lookMs: 0, seen: false } as const satisfies Work;
+
+/** The break on the screen. */
+const showingSchema = v.strictObject({
+  id: breakIdSchema,
+  kind,
+  lengthMs: v.number(),
+  startsAfterMs: v.number(),
+  shownMs: v.number(),
+  /** How long its time has run; null until it starts. */
+  ranMs: nullableNumber,
+  /** How long its time has stood still on request; null while it does not. */
+  haltedMs: nullableNumber,
+  startedBy: v.nullable(v.picklist(['person', 'silence'])),
+  /** There was input after silence had started it. */
+  touched: v.boolean(),
+  // Version 0.1.0 saved a break on show without these.
+  /** The person asked for it. */
+  asked: v.optional(v.boolean(), false),
+  /** How long, in all, its time did not run since nobody had begun it, or since work kept it waiting. */
+  unusedMs: v.optional(v.number(), 0),
+  work: v.optional(workSchema, NO_WORK),
+});
+
+/** All that the schedule knows; saved, and enough to go on from. */
+export const stateSchema = v.strictObject({
+  at: v.strictObject({
+    wallMs: v.number(),
+    monoMs: v.number(),
+    uptimeMs: nullableNumber,
+    /** How long after this reading the next one was asked for. */
+    askedMs: nullableNumber,
+  }),
+  locked: v.boolean(),
+  asleep: v.boolean(),
+  busy: reasons,
+  /** "In a meeting": time left; null when not. */
+  meetingMs: nullableNumber,
+  pause: v.nullable(pauseSchema),
+  inHours: v.boolean(),
+  micro: clockSchema,
+  long: clockSchema,
+  /** The stretch of sitting since the last absence. */
+  stretch: v.strictObject({ ...clockSchema.entries, fromWallMs: nullableNumber }),
+  gap: gapSchema,
+  /** Time since the last absence ended; null before the first input. */
+  backMs: nullableNumber,
+  snoozes: v.number(),
+  pending: v.nullable(pendingSchema),
+  showing: v.nullable(showingSchema),
+  /** Number of breaks so far; part of their ids. */
+  count: v.number(),
+});
+
+export type Clock = Immutable<v.InferOutput<typeof clockSchema>>;
+export type Pause = Immutable<v.InferOutput<typeof pauseSchema>>;
+export type Gap = Immutable<v.InferOutput<typeof gapSchema>>;
+export type Pending = Immutable<v.InferOutput<typeof pendingSchema>>;
+export type Showing = Immutable<v.InferOutput<typeof showingSchema>>;
+export type State = Immutable<v.InferOutput<typeof stateSchema>>;

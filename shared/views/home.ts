@@ -1,0 +1,53 @@
+import * as v from 'valibot';
+import { movementSchema } from '../catalogue/schema.ts';
+import { dayViewSchema } from '../history/day-view.ts';
+import { noticeSchema } from '../model/alert.ts';
+import { movementIdSchema } from '../model/ids.ts';
+import { statusSchema } from '../model/status.ts';
+import { moreSchema } from '../routine/more-with.ts';
+import { settingsSchema } from '../settings/schema.ts';
+import { lookSchema } from './look.ts';
+
+export const HOME_PAGES = ['today', 'settings', 'help', 'know', 'welcome'] as const;
+
+/** A movement as the pages of the home window name it. */
+export const knownMovementSchema = v.strictObject({
+  id: movementIdSchema,
+  name: v.string(),
+  muscles: movementSchema.entries.muscles,
+  kind: movementSchema.entries.kind,
+  bends: movementSchema.entries.bends,
+  offByDefault: v.boolean(),
+  /** One of the person's own, not one that ships. */
+  own: v.boolean(),
+});
+
+/** What a press of "This hurts" or "Not for me" left out of the breaks to come, by name. */
+export const leftOutSchema = v.strictObject({ names: v.array(v.string()) });
+
+export const homeViewSchema = v.strictObject({
+  page: v.picklist(HOME_PAGES),
+  settings: settingsSchema,
+  status: statusSchema,
+  today: dayViewSchema,
+  notices: v.array(noticeSchema),
+  /** Since something hurt; it can be undone. */
+  leftOut: v.nullable(leftOutSchema),
+  movements: v.array(knownMovementSchema),
+  /** Null where there are enough, or nothing would help. */
+  more: v.nullable(moreSchema),
+  zone: v.string(),
+  /** BCP 47; how the person's system writes the time of day. */
+  locale: v.string(),
+  /** The local emergency number, where the region is known. */
+  emergencyNumber: v.nullable(v.string()),
+  version: v.string(),
+  /** Says where the tray is to be found. */
+  platform: v.picklist(['linux', 'mac', 'windows']),
+  look: lookSchema,
+});
+
+export type KnownMovement = v.InferOutput<typeof knownMovementSchema>;
+export type LeftOut = v.InferOutput<typeof leftOutSchema>;
+export type HomeView = v.InferOutput<typeof homeViewSchema>;
+export type HomePage = HomeView['page'];

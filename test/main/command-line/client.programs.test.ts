@@ -1,0 +1,55 @@
+import { chmodSync, mkdirSync } from 'node:fs';
+import { createServer, type Socket } from 'node:net';
+import { dirname, join } from 'node:path';
+import process from 'node:process';
+import { describe, expect, it } from 'vitest';
+import { ask } from '../../../main/command-line/client.ts';
+import { done } from './replies.ts';
+import { held, serve, whereabouts } from './serving.ts';
+
+describe('who asks', () => {
+  const client = () => ({ folder: held.folder, whereabouts: whereabouts(), patienceMs: 500 });
+  const stand = (answer: (socket: Socket) => void): Promise<void> => {
+    const path = join(held.folder, 'control', 'socket');
+    mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+    const server = createServer(answer);
+    held.servers.push({ path, close: () => new Promise((resolve) => void server.close(() => resolve())) });
+    return new Promise((resolve) => server.listen(path, resolve));
+  };
+
+  it('hears that nobody runs', async () => {
+    expect(await ask({ do: 'status' }, client())).toEqual({ kind: 'not-running' });
+  });
+
+  it('hears what is refused', async () => {
+    await serve({ answer: () => ({ ok: false, reason: 'no break is on its way' }) });
+    expect(await ask({ do: 'skip' }, client())).toEqual({ kind: 'refused', reason: 'no break is on its way' });
+  });
+
+  it.each([
+    ['with no word', (socket: Socket) => void socket.end(), 'closed before it answered'],
+    ['with nonsense', (socket: Socket) => void socket.end('nonsense\n'), 'another version'],
+    ['with another shape', (socket: Socket) => void socket.end('{"ok":true}\n'), 'another version'],
+    ['without an end', (socket: Socket) => void socket.write('x'.repeat(70_000)), 'another version'],
+    ['never', () => {}, 'did not answer within 0.5 s'],
+  ])('is told where it is answered %s', async (_how, answer, reason) => {
+    const sockets: Socket[] = [];
+    await stand((socket) => {
+      sockets.push(socket.on('error', () => {}));
+      answer(socket);
+    });
+    expect(await ask({ do: 'status' }, client())).toEqual({ kind: 'refused', reason: expect.stringContaining(reason) });
+    for (const socket of sockets) socket.destroy();
+  });
+
+  it('does not send what is too long', async () => {
+    const asked = await ask({ do: 'set', key: 'k', value: 'v'.repeat(70_000) }, client());
+    expect(asked).toEqual({ kind: 'refused', reason: 'that is too long to send; use fewer or shorter words' });
+  });
+
+  it.skipIf(process.platform === 'win32')('trusts no folder that others may write to', async () => {
+    await stand((socket) => void socket.end(`${JSON.stringify(done())}\n`));
+    chmodSync(join(held.folder, 'control'), 0o777);
+    expect(await ask({ do: 'status' }, client())).toMatchObject({ kind: 'refused' });
+  });
+});

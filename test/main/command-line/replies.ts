@@ -1,0 +1,28 @@
+import type { Done } from '../../../main/command-line/protocol.ts';
+import type { Status } from '../../../shared/model/status.ts';
+
+/** A Monday in March, noon in UTC. */
+export const NOON = Date.parse('2026-03-09T12:00:00Z');
+
+export const sitting: Status = {
+  phase: 'sitting',
+  share: 0.5,
+  next: { kind: 'micro', wallMs: NOON + 900_000 },
+  hoursEndMs: null,
+  sittingMs: 905_000,
+  sittingFromMs: NOON - 900_000,
+  holding: [],
+  pausedUntilMs: null,
+  meetingUntilMs: null,
+};
+
+/** What the Vertebreak that runs replies when all went well. */
+export const done = (parts: Partial<Done> = {}): Done => ({
+  ok: true,
+  status: sitting,
+  showing: null,
+  nowMs: NOON,
+  zone: 'UTC',
+  locale: 'en-GB',
+  ...parts,
+});

@@ -1,0 +1,49 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import process from 'node:process';
+import { afterEach, beforeEach } from 'vitest';
+import type { Whereabouts } from '../../../main/command-line/places.ts';
+import type { Request } from '../../../main/command-line/protocol.ts';
+import { type CommandServer, type CommandServerOptions, serveCommands } from '../../../main/command-line/server.ts';
+import { done } from './replies.ts';
+
+// A folder of its own for each test, and servers of the command line that end with it.
+
+export const held: { root: string; folder: string; refused: string[]; asked: Request[]; servers: CommandServer[] } = {
+  root: '',
+  folder: '',
+  refused: [],
+  asked: [],
+  servers: [],
+};
+beforeEach(() => {
+  held.root = mkdtempSync(join(tmpdir(), 'vb-'));
+  Object.assign(held, { folder: join(held.root, 'data'), refused: [], asked: [], servers: [] });
+});
+afterEach(async () => {
+  for (const server of held.servers) await server.close();
+  rmSync(held.root, { recursive: true, force: true });
+});
+
+export const whereabouts = (): Whereabouts => ({
+  platform: process.platform,
+  env: {},
+  temporary: join(held.root, 'tmp'),
+  userId: process.getuid?.(),
+});
+
+export const serve = async (options: Partial<CommandServerOptions> = {}): Promise<CommandServer> => {
+  const server = await serveCommands({
+    folder: held.folder,
+    whereabouts: whereabouts(),
+    answer: (request) => {
+      held.asked.push(request);
+      return done();
+    },
+    refused: (reason) => void held.refused.push(reason),
+    ...options,
+  });
+  held.servers.push(server);
+  return server;
+};

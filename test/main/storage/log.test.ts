@@ -1,0 +1,58 @@
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { openLog } from '../../../main/storage/log.ts';
+import { NOW_MS, noting, temporaryFolder } from './helpers.ts';
+
+const linesOf = (path: string): unknown[] =>
+  readFileSync(path, 'utf8')
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+
+describe('the log of decisions', () => {
+  it('adds a JSON object a line, with its moment in UTC', async () => {
+    const folder = join(temporaryFolder(), 'log');
+    const log = openLog(folder, noting());
+    log.write({ wallMs: NOW_MS, event: 'shown', reason: 'pause' });
+    await log.end();
+    const again = openLog(folder, noting());
+    again.write({ wallMs: NOW_MS + 1, event: 'started' });
+    await again.end();
+    expect(linesOf(join(folder, 'decisions.log'))).toEqual([
+      { t: '2026-03-09T10:15:00.000Z', event: 'shown', reason: 'pause' },
+      { t: '2026-03-09T10:15:00.001Z', event: 'started' },
+    ]);
+  });
+
+  it('turns the file over at 1 MB and keeps four older ones', async () => {
+    const folder = temporaryFolder();
+    const log = openLog(folder, noting());
+    const padding = 'x'.repeat(300_000);
+    for (let count = 0; count < 25; count += 1) log.write({ wallMs: NOW_MS, event: 'shown', count, padding });
+    await log.end();
+    expect(readdirSync(folder).sort()).toEqual([
+      'decisions.1.log',
+      'decisions.2.log',
+      'decisions.3.log',
+      'decisions.4.log',
+      'decisions.log',
+    ]);
+    expect(linesOf(join(folder, 'decisions.log'))).toMatchObject([{ count: 24 }]);
+  });
+
+  it('tells of a folder that cannot be written, throws nothing, and goes on when it can', async () => {
+    const folder = join(temporaryFolder(), 'log');
+    writeFileSync(folder, 'in the way');
+    const notices = noting();
+    const log = openLog(folder, notices);
+    log.write({ wallMs: NOW_MS, event: 'lost' });
+    await log.end();
+    expect(notices.told).toMatchObject([{ code: 'cannot-save', file: 'decisions.log' }]);
+    rmSync(folder);
+    log.write({ wallMs: NOW_MS, event: 'written' });
+    await log.end();
+    expect(linesOf(join(folder, 'decisions.log'))).toMatchObject([{ event: 'written' }]);
+    expect(notices.back).toContain('decisions.log');
+  });
+});

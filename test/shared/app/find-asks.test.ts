@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import { type FindFacts, findView } from '../../../shared/app/find-asks.ts';
+import { builtInCatalogue } from '../../../shared/catalogue/catalogue.ts';
+import type { HistoryRecord } from '../../../shared/history/records.ts';
+import { defaultSettings } from '../../../shared/settings/defaults.ts';
+import { fakeFindAsks } from './find-fakes.ts';
+
+const HOUR_MS = 3_600_000;
+const NOW_MS = Date.UTC(2026, 2, 9, 12);
+const catalogue = builtInCatalogue().entries;
+const known = [...catalogue.values()].flatMap(({ movement }) => movement.sources.flatMap(({ url }) => url ?? []));
+
+/** A break, so many hours ago, in which these were done; `done` 0: not taken. */
+const outcome = (hoursAgo: number, movements: readonly string[], done = 1): HistoryRecord => ({
+  id: `b${hoursAgo}.outcome`,
+  wallMs: NOW_MS - hoursAgo * HOUR_MS,
+  event: 'outcome',
+  break: 'micro',
+  outcome: 'completed',
+  movement: movements[0] ?? '',
+  ranMs: 120_000,
+  lengthMs: 120_000,
+  moved: movements.map((movement) => ({ movement, ms: 60_000, done, unfinished: null, seated: false })),
+});
+
+const viewOf = (changes: Partial<FindFacts> = {}) =>
+  findView({ catalogue, settings: defaultSettings, recordsSince: () => [], nowMs: NOW_MS, words: '', ...changes });
+
+describe('what the find window shows', () => {
+  it('is every movement, with three that fit now and why', () => {
+    const { entries, fits } = viewOf();
+    expect(entries).toHaveLength(catalogue.size);
+    expect(fits).toHaveLength(3);
+    for (const { id, whyText } of fits) {
+      expect(catalogue.has(id)).toBe(true);
+      expect(whyText).not.toBe('');
+    }
+    expect(viewOf().fits).toEqual(fits);
+  });
+
+  it('offers nothing that the settings take out', () => {
+    const [first] = viewOf().fits;
+    const movements = { ...defaultSettings.movements, excluded: [first?.id ?? ''] };
+    expect(viewOf({ settings: { ...defaultSettings, movements } }).fits.map(({ id }) => id)).not.toContain(first?.id);
+    const nowhere = { ...defaultSettings.movements, places: [] };
+    expect(viewOf({ settings: { ...defaultSettings, movements: nowhere } }).fits).toEqual([]);
+  });
+
+  it('names what was done last, newest first and each once; what was not taken or is gone is not', () => {
+    const records = [
+      outcome(50, ['walking']),
+      outcome(40, ['cat-cow']),
+      outcome(30, ['chin-tuck', 'wall-angels']),
+      outcome(20, ['no-longer-there']),
+      outcome(10, ['cat-cow']),
+      outcome(5, ['bird-dog'], 0),
+    ];
+    const asked: number[] = [];
+    const recordsSince = (sinceMs: number) => {
+      asked.push(sinceMs);
+      return records;
+    };
+    expect(viewOf({ recordsSince }).used).toEqual(['cat-cow', 'wall-angels', 'chin-tuck']);
+    expect(Math.min(...asked)).toBeLessThan(NOW_MS - 30 * 24 * HOUR_MS);
+  });
+});
+
+describe('an ask of the find window', () => {
+  it('starts a break of its own with a movement, and has it going', () => {
+    const { asks, done } = fakeFindAsks();
+    expect(asks.findStart({ id: 'cat-cow' })).toEqual({ ok: true });
+    expect(done).toEqual(['take cat-cow micro', 'start']);
+  });
+
+  it('is refused in words where there is no such movement, or no break can be now', () => {
+    const { asks, done } = fakeFindAsks();
+    expect(asks.findStart({ id: 'handstand' })).toEqual({ ok: false, reason: 'there is no such movement' });
+    expect(done).toEqual(['take handstand micro']);
+    const locked = fakeFindAsks({ engine: { take: () => 'locked', dispatch: () => null } });
+    expect(locked.asks.findStart({ id: 'cat-cow' })).toEqual({ ok: false, reason: 'the screen is locked' });
+  });
+
+  it('pins, closes and copies', async () => {
+    const { asks, done } = fakeFindAsks();
+    expect(asks.findPin({ pinned: true })).toEqual({ ok: true });
+    expect(asks.findClose(undefined)).toEqual({ ok: true });
+    expect(await asks.copyText({ text: 'Sit tall.' })).toEqual({ ok: true });
+    expect(done).toEqual(['pin true', 'close', 'copy Sit tall.']);
+  });
+
+  it('opens the address of a source, and no other', async () => {
+    const { asks, done } = fakeFindAsks();
+    const [url = ''] = known;
+    expect(await asks.openLink({ url })).toEqual({ ok: true });
+    for (const other of ['https://example.org/', `${url}#x`, `${url}/..`, url.toUpperCase()]) {
+      expect(await asks.openLink({ url: other })).toEqual({
+        ok: false,
+        reason: 'this address is not one of a movement’s sources',
+      });
+    }
+    expect(done).toEqual([`open ${url}`]);
+  });
+
+  it('says where no browser opens', async () => {
+    const { asks } = fakeFindAsks({ openLink: () => Promise.reject(new Error('no browser')) });
+    expect(await asks.openLink({ url: known[0] ?? '' })).toEqual({
+      ok: false,
+      reason: 'the browser could not be opened: no browser',
+    });
+  });
+});

@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest';
+import { createHandlers, type HandlersOptions } from '../../../shared/app/handlers.ts';
+import { createLeavingOut } from '../../../shared/app/leaving-out.ts';
+import { useSettingsOf } from '../../../shared/app/settings-in-use.ts';
+import { builtInCatalogue } from '../../../shared/catalogue/catalogue.ts';
+import { defaultSettings } from '../../../shared/settings/defaults.ts';
+import type { Settings } from '../../../shared/settings/schema.ts';
+import { fakeFindAsks } from './find-fakes.ts';
+
+const start = (options: Partial<HandlersOptions> = {}, save: (settings: Settings) => void = () => {}) => {
+  const done: string[] = [];
+  const settings = useSettingsOf({ load: () => defaultSettings, save });
+  const handlers = createHandlers({
+    breakView: () => null,
+    homeView: () => {
+      throw new Error('not asked for');
+    },
+    actions: {
+      command: () => ({ ok: true }),
+      answerBreak: () => ({ ok: true }),
+      others: () => [],
+      swap: () => ({ ok: true }),
+      open: () => ({ ok: true }),
+      perform: () => {},
+    },
+    settings,
+    openHome: (page) => void done.push(`home ${page}`),
+    openFolder: async (folder) => (folder === 'log' ? 'no such folder' : ''),
+    answerOffer: (accept) => {
+      done.push(`offer ${accept}`);
+      return { ok: true };
+    },
+    setStartAtLogin: (on) => void done.push(`login ${on}`),
+    painted: (id) => void done.push(`painted ${id}`),
+    engine: {
+      dispatch: ({ type }) => {
+        done.push(type);
+        return null;
+      },
+    },
+    leavingOut: createLeavingOut({ settings, catalogue: () => builtInCatalogue().entries }),
+    find: fakeFindAsks().asks,
+    ...options,
+  });
+  return { handlers, settings, done };
+};
+
+describe('what becomes of an ask', () => {
+  it('opens a page, and notes what was painted', () => {
+    const { handlers, done } = start();
+    expect(handlers.openHome({ page: 'help' })).toEqual({ ok: true });
+    expect(handlers.breakPainted({ id: 'b1' })).toEqual({ ok: true });
+    expect(done).toEqual(['home help', 'painted b1']);
+  });
+
+  it('tells the schedule of input in our own windows', () => {
+    const { handlers, done } = start();
+    expect(handlers.ownInput(undefined)).toEqual({ ok: true });
+    expect(done).toEqual(['own-input']);
+  });
+
+  it('says what was left out, and brings it back once', () => {
+    const { handlers, settings } = start();
+    expect(handlers.leftOut(undefined)).toBeNull();
+    expect(handlers.bringBack(undefined)).toEqual({ ok: false, reason: 'there is nothing to bring back' });
+    const leavingOut = createLeavingOut({ settings, catalogue: () => builtInCatalogue().entries });
+    leavingOut.leaveOut('excluded', 'chin-tuck');
+    const { handlers: after } = start({ leavingOut });
+    expect(after.leftOut(undefined)).toEqual({ names: ['Chin Tuck'] });
+    expect(after.bringBack(undefined)).toEqual({ ok: true });
+    expect(settings.current().movements.excluded).toEqual([]);
+  });
+
+  it('says where a folder could not be opened', async () => {
+    const { handlers } = start();
+    expect(await handlers.openFolder({ folder: 'data' })).toEqual({ ok: true });
+    expect(await handlers.openFolder({ folder: 'log' })).toEqual({
+      ok: false,
+      reason: 'the folder could not be opened: no such folder',
+    });
+  });
+});
+
+describe('settings that are saved', () => {
+  const changed: Settings = { ...defaultSettings, startAtLogin: true };
+
+  it('hold at once, and touch the system only where that changed', () => {
+    const { handlers, settings, done } = start();
+    expect(handlers.saveSettings(changed)).toEqual({ ok: true });
+    expect(handlers.saveSettings({ ...changed, look: { theme: 'dark', motion: 'system' } })).toEqual({ ok: true });
+    expect(settings.current().look.theme).toBe('dark');
+    expect(done).toEqual(['login true']);
+  });
+
+  it('change nothing where some do not go together, and say why', () => {
+    const { handlers, settings, done } = start();
+    const { rules } = changed;
+    expect(handlers.saveSettings({ ...changed, rules: { ...rules, pauseSeconds: 60 } })).toEqual({
+      ok: false,
+      reason: expect.stringMatching(/^a pause of 60 s would go unnoticed/),
+    });
+    expect(settings.current()).toBe(defaultSettings);
+    expect(done).toEqual([]);
+  });
+
+  it('change nothing where the system refuses', () => {
+    const { handlers, settings } = start({
+      setStartAtLogin: () => {
+        throw new Error('EACCES: permission denied');
+      },
+    });
+    expect(handlers.saveSettings(changed)).toEqual({ ok: false, reason: 'EACCES: permission denied' });
+    expect(settings.current()).toBe(defaultSettings);
+  });
+
+  it('hold also where the disk refuses, and are told to those who listen with what held before', () => {
+    const { handlers, settings } = start({}, () => {
+      throw new Error('ENOSPC');
+    });
+    const heard: [Settings, Settings][] = [];
+    settings.subscribe((now, before) => void heard.push([now, before]));
+    expect(handlers.saveSettings(changed)).toEqual({ ok: true });
+    expect(settings.current()).toBe(changed);
+    expect(heard).toEqual([[changed, defaultSettings]]);
+  });
+});

@@ -1,0 +1,73 @@
+import * as v from 'valibot';
+import { describe, expect, it } from 'vitest';
+import { homeView } from '../../../shared/app/home-view.ts';
+import { builtInCatalogue } from '../../../shared/catalogue/catalogue.ts';
+import type { HistoryRecord } from '../../../shared/history/records.ts';
+import type { Status } from '../../../shared/model/status.ts';
+import { defaultSettings } from '../../../shared/settings/defaults.ts';
+import { homeViewSchema } from '../../../shared/views/home.ts';
+
+const NOW_MS = Date.UTC(2026, 2, 9, 10);
+const MINUTE_MS = 60_000;
+
+const status: Status = {
+  phase: 'sitting',
+  share: 0.5,
+  next: { kind: 'micro', wallMs: NOW_MS + 15 * MINUTE_MS },
+  hoursEndMs: null,
+  sittingMs: 15 * MINUTE_MS,
+  sittingFromMs: NOW_MS - 15 * MINUTE_MS,
+  holding: [],
+  pausedUntilMs: null,
+  meetingUntilMs: null,
+};
+const overMidnight: HistoryRecord = {
+  ...{ id: 'a', wallMs: NOW_MS, event: 'sat', sittingMs: 120 * MINUTE_MS },
+  ...{ fromMs: Date.UTC(2026, 2, 8, 23), toMs: Date.UTC(2026, 2, 9, 1) },
+};
+
+const view = (changes: Partial<Parameters<typeof homeView>[0]> = {}) =>
+  homeView({
+    page: 'today',
+    settings: defaultSettings,
+    status,
+    recordsSince: (wallMs) => (overMidnight.wallMs >= wallMs ? [overMidnight] : []),
+    notices: [{ code: 'no-tray' }],
+    leftOut: { names: ['Chin Tuck'] },
+    nowMs: NOW_MS,
+    zone: 'UTC',
+    locale: 'en-GB',
+    catalogue: builtInCatalogue().entries,
+    isOwn: (id) => id === 'cat-cow',
+    emergencyNumber: '112',
+    version: '0.1.0',
+    platform: 'linux',
+    ...changes,
+  });
+
+describe('the view of the home window', () => {
+  it('is what its schema says', () => {
+    expect(v.parse(homeViewSchema, view())).toEqual(view());
+  });
+
+  it('has the day with the stretch that runs, and one over midnight', () => {
+    expect(view().today).toMatchObject({ sittingMs: 75 * MINUTE_MS, longestMs: 60 * MINUTE_MS });
+    expect(view({ status: { ...status, sittingMs: 0, sittingFromMs: null } }).today.sittingMs).toBe(60 * MINUTE_MS);
+  });
+
+  it('names every movement, and says which come only when wanted and which are the person’s own', () => {
+    const { movements } = view();
+    expect(movements).toHaveLength(builtInCatalogue().entries.size);
+    expect(movements.filter(({ own }) => own)).toMatchObject([{ id: 'cat-cow', name: 'Cat-Cow', offByDefault: false }]);
+    expect(movements).toContainEqual(expect.objectContaining({ id: 'superman-hold', offByDefault: true, own: false }));
+  });
+
+  it('passes on the theme and the motion that are set', () => {
+    expect(view().look).toEqual({ theme: 'system', reducedMotion: false });
+    const settings = { ...defaultSettings, look: { theme: 'dark', motion: 'reduced' } } as const;
+    expect(view({ settings: { ...defaultSettings, ...settings } }).look).toEqual({
+      theme: 'dark',
+      reducedMotion: true,
+    });
+  });
+});

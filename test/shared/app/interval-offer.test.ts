@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest';
+import { createIntervalOffer } from '../../../shared/app/interval-offer.ts';
+import { createNoticeBoard } from '../../../shared/app/notice-board.ts';
+import { useSettingsOf } from '../../../shared/app/settings-in-use.ts';
+import type { HistoryRecord } from '../../../shared/history/records.ts';
+import { defaultSettings } from '../../../shared/settings/defaults.ts';
+
+const MONDAY = Date.UTC(2026, 2, 9, 9);
+const DAY_MS = 86_400_000;
+
+const skipped = (hour: number): HistoryRecord => ({
+  id: `o.${hour}`,
+  wallMs: MONDAY - DAY_MS + hour * 3_600_000,
+  event: 'outcome',
+  break: 'micro',
+  outcome: 'skipped',
+  movement: 'cat-cow',
+  ranMs: 0,
+  lengthMs: 120_000,
+  moved: [],
+});
+
+const world = ({ full = false } = {}) => {
+  const history: HistoryRecord[] = [1, 2, 3].map(skipped);
+  const board = createNoticeBoard();
+  const settings = useSettingsOf({ load: () => defaultSettings, save: () => {} });
+  const clock = { nowMs: MONDAY, reads: 0 };
+  const offer = createIntervalOffer({
+    recordsSince: (wallMs) => {
+      clock.reads += 1;
+      return history.filter((record) => record.wallMs >= wallMs);
+    },
+    append: (record) => {
+      if (full) throw new Error('the disk is full');
+      history.push(record);
+    },
+    settings,
+    board,
+    nowMs: () => clock.nowMs,
+    zone: () => 'UTC',
+  });
+  return { offer, board, settings, history, clock };
+};
+
+describe('the offer of a longer interval', () => {
+  test('is told once a day, and looked for no more often', () => {
+    const { offer, board, clock } = world();
+    offer.look();
+    offer.look();
+    expect(board.notices()).toEqual([{ code: 'longer-interval', everyMinutes: 45 }]);
+    expect(clock.reads).toBe(1);
+  });
+
+  test('is gone on the next day, if that had no reason for it', () => {
+    const { offer, board, clock, history } = world();
+    offer.look();
+    history.push({ ...skipped(1), id: 'o.later', wallMs: MONDAY });
+    clock.nowMs = MONDAY + DAY_MS;
+    offer.look();
+    expect(board.notices()).toEqual([]);
+  });
+
+  test.each([
+    [true, 45],
+    [false, 30],
+  ])('answered with %s leaves %i min, is noted, and does not come again', (accept, everyMinutes) => {
+    const { offer, board, settings, history, clock } = world();
+    offer.look();
+    expect(offer.answer(accept)).toEqual({ ok: true });
+    expect(settings.current().micro.everyMinutes).toBe(everyMinutes);
+    expect(history.at(-1)).toMatchObject({ event: 'offer-answered', accepted: accept });
+    expect(board.notices()).toEqual([]);
+    clock.nowMs = MONDAY + DAY_MS;
+    offer.look();
+    expect(board.notices()).toEqual([]);
+  });
+
+  test('says why it could not be noted, and stays', () => {
+    const { offer, board, settings } = world({ full: true });
+    offer.look();
+    expect(offer.answer(true)).toEqual({ ok: false, reason: 'the disk is full' });
+    expect(settings.current().micro.everyMinutes).toBe(30);
+    expect(board.notices()).toHaveLength(1);
+  });
+
+  test('cannot be answered where none is', () => {
+    expect(world().offer.answer(true)).toEqual({ ok: false, reason: 'this question is no longer open' });
+  });
+});

@@ -1,0 +1,53 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Watch } from '../../../main/storage/folder-watch.ts';
+import { builtInCatalogue } from '../../../shared/catalogue/catalogue.ts';
+
+// Files of people's own movements, and a system that tells of their changes when the test says so.
+
+const sample = builtInCatalogue().entries.get('cat-cow');
+if (sample === undefined) throw new Error('no sample');
+
+/** A movement of somebody's own, as it stands in its file. */
+export const ownMovement = (id: string, change: object = {}): object => ({
+  ...sample.movement,
+  id,
+  text: { ...sample.text, name: `My ${id}` },
+  ...change,
+});
+
+export const writeJson = (folder: string, file: string, content: unknown): void =>
+  writeFileSync(join(folder, file), JSON.stringify(content));
+
+/** A watch and timers that a test holds: `change` is what the system tells, `settle` lets all delays pass. */
+export const heldWatch = () => {
+  const timers = new Set<() => void>();
+  const held = { open: 0, opened: 0, refuse: false, change: () => {}, fail: () => {} };
+  const watch: Watch = (_folder, changed, failed) => {
+    if (held.refuse) throw new Error('ENOSPC: no watches left');
+    held.open += 1;
+    held.opened += 1;
+    let closed = false;
+    held.change = () => {
+      if (!closed) changed();
+    };
+    held.fail = failed;
+    return {
+      close: () => {
+        closed = true;
+        held.open -= 1;
+      },
+    };
+  };
+  const after = (_delayMs: number, callback: () => void): (() => void) => {
+    timers.add(callback);
+    return () => void timers.delete(callback);
+  };
+  const settle = (): number => {
+    const due = [...timers];
+    timers.clear();
+    for (const callback of due) callback();
+    return due.length;
+  };
+  return { held, watch, timers: { after }, settle };
+};
