@@ -1,28 +1,28 @@
 import { join } from 'node:path';
 import process from 'node:process';
 import { type Actions, createActions } from '../shared/app/actions.ts';
-import { useCatalogueOf } from '../shared/app/catalogue-in-use.ts';
+import { createAlertBoard } from '../shared/app/alert-board.ts';
+import { createCurrentCatalogue } from '../shared/app/current-catalogue.ts';
+import { createCurrentSettings } from '../shared/app/current-settings.ts';
 import { createEngine, type Engine } from '../shared/app/engine.ts';
 import { createFindAsks } from '../shared/app/find-asks.ts';
 import { guardEngine } from '../shared/app/guarded-engine.ts';
 import { createHandlers } from '../shared/app/handlers.ts';
 import { createIntervalOffer } from '../shared/app/interval-offer.ts';
 import { createLeavingOut } from '../shared/app/leaving-out.ts';
-import { createNoticeBoard } from '../shared/app/notice-board.ts';
-import { wordsToSay } from '../shared/app/notice-words.ts';
-import { useSettingsOf } from '../shared/app/settings-in-use.ts';
+import { wordsToSay } from '../shared/app/notification-words.ts';
+import { registerShortcuts, type Shortcuts } from '../shared/app/register-shortcuts.ts';
 import { createShortcut } from '../shared/app/shortcut.ts';
-import { type Shortcuts, useShortcuts } from '../shared/app/shortcuts-in-use.ts';
 import { scaleTime } from '../shared/app/time-scale.ts';
 import { createWakeTimer } from '../shared/app/wake-timer.ts';
-import type { Notice } from '../shared/model/alert.ts';
+import type { Alert } from '../shared/model/alert.ts';
 import { errorReason } from '../shared/model/reason.ts';
 import type { Status } from '../shared/model/status.ts';
 import type { Event } from '../shared/schedule/types.ts';
 import { openStores } from '../shared/store/stores.ts';
 import type { HomePage } from '../shared/views/home.ts';
 import type { StartRequest } from './command-line/arguments.ts';
-import { whereaboutsHere } from './command-line/places.ts';
+import { socketFactsHere } from './command-line/places.ts';
 import { createRequests } from './command-line/requests.ts';
 import { serveCommands } from './command-line/server.ts';
 import * as app from './desktop/app.ts';
@@ -31,7 +31,7 @@ import { createCollector } from './desktop/garbage.ts';
 import { answerWindows } from './desktop/ipc.ts';
 import { setStartAtLogin } from './desktop/login.ts';
 import { createNapGuard } from './desktop/nap.ts';
-import { createNotices } from './desktop/notices.ts';
+import { createNotifications } from './desktop/notifications.ts';
 import { systemIdleMs, watchPower } from './desktop/power.ts';
 import { serveScheme } from './desktop/scheme.ts';
 import { settingsFile } from './desktop/settings-store.ts';
@@ -58,7 +58,7 @@ export const runShell = async (request: StartRequest, tray: TrayIcon): Promise<S
   // What it tells, and notes.
   const folder = app.dataFolder();
   const logFolder = join(folder, 'log');
-  const board = createNoticeBoard();
+  const board = createAlertBoard();
   const log = openLog(logFolder, board);
   const note = (event: string, facts: Readonly<Record<string, unknown>>): void =>
     log.write({ wallMs: nowMs(), event, ...facts });
@@ -92,9 +92,9 @@ export const runShell = async (request: StartRequest, tray: TrayIcon): Promise<S
 
   // What it keeps.
   const stores = openStores(nodeDisk, folder, settingsFile(folder), nowMs, board);
-  const settings = useSettingsOf(stores.settings);
+  const settings = createCurrentSettings(stores.settings);
   const { recordsSince } = stores.history;
-  const catalogue = useCatalogueOf({
+  const catalogue = createCurrentCatalogue({
     openFolder: (changed) => openOwnMovements({ path: join(folder, 'movements'), timers: systemTimers, changed }),
     board,
     note: (problem) => note('movement-refused', problem),
@@ -112,8 +112,8 @@ export const runShell = async (request: StartRequest, tray: TrayIcon): Promise<S
     leaveTaskbar: machine.leaveTaskbar,
   });
   const locale = app.systemLocale();
-  const facts = (): { notices: readonly Notice[]; nowMs: number; zone: string; locale: string } => ({
-    notices: board.notices(),
+  const facts = (): { alerts: readonly Alert[]; nowMs: number; zone: string; locale: string } => ({
+    alerts: board.alerts(),
     nowMs: nowMs(),
     zone: machine.zone(),
     locale,
@@ -137,10 +137,10 @@ export const runShell = async (request: StartRequest, tray: TrayIcon): Promise<S
       return errorReason(error);
     }
   };
-  const notices = createNotices({
+  const notifications = createNotifications({
     start: () => void actions.command({ type: 'show-now' }),
     snooze: () => void actions.command({ type: 'snooze' }),
-    failed: (reason) => board.tell({ code: 'no-notices', reason }),
+    failed: (reason) => board.tell({ code: 'no-notifications', reason }),
   });
   const guardFromNap = createNapGuard();
   const drawTray = (status: Status): void => {
@@ -172,7 +172,7 @@ export const runShell = async (request: StartRequest, tray: TrayIcon): Promise<S
             setImmediate(collectGarbage);
           },
         },
-        notices,
+        notifications,
         tray: { render: drawTray },
         store: { save: stores.state.save, append: stores.history.append, recordsSince },
         log,
@@ -188,7 +188,7 @@ export const runShell = async (request: StartRequest, tray: TrayIcon): Promise<S
     },
   );
   catalogue.subscribe((entries) => {
-    engine.useCatalogue(entries);
+    engine.setCatalogue(entries);
     windows.refresh();
   });
   const actions = createActions({
@@ -230,7 +230,7 @@ export const runShell = async (request: StartRequest, tray: TrayIcon): Promise<S
 
   // From here on it runs.
   await machine.idle.refresh();
-  app.useTheme(settings.current());
+  app.applyTheme(settings.current());
   held.running = engine;
   if (saved !== null) time.catchUp(saved.schedule);
   try {
@@ -243,20 +243,20 @@ export const runShell = async (request: StartRequest, tray: TrayIcon): Promise<S
     send({ type: 'busy', reasons });
     screen.standAbove(reasons.includes('full-screen'));
   });
-  const say = (notice: Notice): void => {
-    const words = wordsToSay(notice);
-    if (words !== null) notices.say(words);
+  const say = (alert: Alert): void => {
+    const words = wordsToSay(alert);
+    if (words !== null) notifications.say(words);
   };
-  for (const notice of board.notices()) say(notice);
+  for (const alert of board.alerts()) say(alert);
   board.subscribe((added) => {
     drawTray(engine.status());
     windows.refreshHome();
     if (added !== null) say(added);
   });
-  useShortcuts(shortcuts, settings, board);
+  registerShortcuts(shortcuts, settings, board);
   settings.subscribe((changed) => {
-    engine.use(changed);
-    app.useTheme(changed);
+    engine.setSettings(changed);
+    app.applyTheme(changed);
     windows.refresh();
   });
   offer.look();
@@ -271,7 +271,7 @@ export const runShell = async (request: StartRequest, tray: TrayIcon): Promise<S
   });
   const commandLine = serveCommands({
     folder,
-    whereabouts: whereaboutsHere(),
+    socketFacts: socketFactsHere(),
     answer: createRequests({
       engine,
       command: actions.command,

@@ -1,9 +1,9 @@
-import type { CatalogueInUse } from '../shared/app/catalogue-in-use.ts';
+import type { CurrentCatalogue } from '../shared/app/current-catalogue.ts';
+import type { CurrentSettings } from '../shared/app/current-settings.ts';
 import { emergencyNumber } from '../shared/app/emergency-number.ts';
 import { findView } from '../shared/app/find-asks.ts';
 import { type HomeFacts, homeView } from '../shared/app/home-view.ts';
 import type { LeavingOut } from '../shared/app/leaving-out.ts';
-import type { SettingsInUse } from '../shared/app/settings-in-use.ts';
 import type { Status } from '../shared/model/status.ts';
 import type { FindView } from '../shared/views/find.ts';
 import type { HomePage, HomeView } from '../shared/views/home.ts';
@@ -13,10 +13,10 @@ import { createHomeWindow } from './desktop/home-window.ts';
 import type { LeaveTaskbar } from './desktop/window.ts';
 
 export type WindowsOptions = Pick<HomeFacts, 'recordsSince'> & {
-  readonly facts: () => Pick<HomeFacts, 'notices' | 'nowMs' | 'zone' | 'locale'>;
+  readonly facts: () => Pick<HomeFacts, 'alerts' | 'nowMs' | 'zone' | 'locale'>;
   readonly status: () => Status;
-  readonly settings: SettingsInUse;
-  readonly catalogue: CatalogueInUse;
+  readonly settings: CurrentSettings;
+  readonly catalogue: CurrentCatalogue;
   readonly leaveTaskbar: LeaveTaskbar;
   readonly leavingOut: Pick<LeavingOut, 'last' | 'forget'>;
 };

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { breakIdSchema, movementIdSchema } from './model/ids.ts';
 import { settingsSchema } from './settings/schema.ts';
-import { breakViewSchema, otherSchema } from './views/break.ts';
+import { alternativeSchema, breakViewSchema } from './views/break.ts';
 import { findViewSchema } from './views/find.ts';
 import { HOME_PAGES, homeViewSchema, leftOutSchema } from './views/home.ts';
 
@@ -31,14 +31,19 @@ export const contract = {
     request: v.strictObject({
       id,
       answer: v.picklist([
-        ...['start', 'halt', 'go-on', 'done', 'snooze', 'skip'],
-        ...['back', 'forth', 'easier', 'as-written', 'harder', 'not-for-me', 'hurts'],
+        ...['start', 'pause-break', 'resume-break', 'done', 'snooze', 'skip'],
+        ...['previous', 'next', 'easier', 'standard', 'harder', 'not-for-me', 'report-pain'],
       ] as const),
     }),
     reply: answer,
   },
   /** What could stand in for the movement that the break is at: at most two, each for another reason. */
-  breakOthers: { direction: 'ask', from: ['break'], request: v.strictObject({ id }), reply: v.array(otherSchema) },
+  breakAlternatives: {
+    direction: 'ask',
+    from: ['break'],
+    request: v.strictObject({ id }),
+    reply: v.array(alternativeSchema),
+  },
   breakSwap: {
     direction: 'ask',
     from: ['break'],

@@ -31,7 +31,7 @@ export type Ports = {
     prepare(view: BreakView): void;
     /** Shows it, making it first where it was not prepared; never takes the keyboard. */
     show(view: BreakView): void;
-    /** Draws a change: started, halted, another movement. */
+    /** Draws a change: started, paused, another movement. */
     update(view: BreakView): void;
     /**
      * Ends the window, prepared or shown; harmless where there is none. That of a break that came to its outcome as
@@ -39,7 +39,7 @@ export type Ports = {
      */
     close(outcome?: Outcome): void;
   };
-  readonly notices: {
+  readonly notifications: {
     /** Says that a break comes and waits for the next pause. */
     headsUp(notice: HeadsUp): void;
     /** Takes it back where the system can. */

@@ -4,12 +4,12 @@ import * as v from 'valibot';
 import texts from '../../shared/i18n/en/cli.json' with { type: 'json' };
 import { fill } from '../../shared/i18n/text.ts';
 import { errorReason } from '../../shared/model/reason.ts';
-import { assertOwn, placesFor, type Whereabouts } from './places.ts';
+import { assertOwn, placesFor, type SocketFacts } from './places.ts';
 import { type Done, MOST_BYTES, type Reply, type Request, replySchema } from './protocol.ts';
 
 export type ClientOptions = {
   readonly folder: string;
-  readonly whereabouts: Whereabouts;
+  readonly socketFacts: SocketFacts;
   /** So long may the answer take. */
   readonly patienceMs?: number;
 };
@@ -69,12 +69,12 @@ const parseReply = (line: string): Reply | null => {
 
 /** Asks the Vertebreak of a data folder, where one runs. Never rejects. */
 export const ask = async (request: Request, options: ClientOptions): Promise<Asked> => {
-  const { folder, whereabouts, patienceMs = PATIENCE_MS } = options;
+  const { folder, socketFacts, patienceMs = PATIENCE_MS } = options;
   const message = `${JSON.stringify(request)}\n`;
   if (Buffer.byteLength(message) > MOST_BYTES) return { kind: 'refused', reason: texts.wrong.tooLong };
-  for (const path of placesFor(folder, whereabouts)) {
+  for (const path of placesFor(folder, socketFacts)) {
     try {
-      if (whereabouts.platform !== 'win32') assertOwn(dirname(path), whereabouts.userId);
+      if (socketFacts.platform !== 'win32') assertOwn(dirname(path), socketFacts.userId);
     } catch (error) {
       if (isNobody(error)) continue;
       return { kind: 'refused', reason: errorReason(error) };

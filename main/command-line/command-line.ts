@@ -1,5 +1,5 @@
 import process from 'node:process';
-import { whereaboutsHere } from './places.ts';
+import { socketFactsHere } from './places.ts';
 import { type ExitCode, runCommand } from './run.ts';
 
 const FOLDER_OPTION = '--user-data-dir=';
@@ -20,7 +20,7 @@ export const runCommandLine = async (words: readonly string[], folder: string): 
     words.filter((word) => word !== given),
     {
       folder: given?.slice(FOLDER_OPTION.length) ?? folder,
-      whereabouts: whereaboutsHere(),
+      socketFacts: socketFactsHere(),
       bold: isPlain ? (heading) => heading : (heading) => `\u001b[1m${heading}\u001b[22m`,
     },
   );

@@ -7,7 +7,7 @@ import texts from '../../shared/i18n/en/cli.json' with { type: 'json' };
 import { fill } from '../../shared/i18n/text.ts';
 
 /** What the place of a socket hangs on. `userId` is undefined where the system has none (Windows). */
-export type Whereabouts = {
+export type SocketFacts = {
   readonly platform: NodeJS.Platform;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly temporary: string;
@@ -15,7 +15,7 @@ export type Whereabouts = {
 };
 
 /** This process's. */
-export const whereaboutsHere = (): Whereabouts => ({
+export const socketFactsHere = (): SocketFacts => ({
   platform: process.platform,
   env: process.env,
   temporary: tmpdir(),
@@ -30,7 +30,7 @@ const LONGEST_PATH = 103;
  * them in turn. On Windows a named pipe, to which Windows lets only its owner write; elsewhere a socket in a folder of its
  * own, beside the data or, where that cannot be or has too long a name, among the files of running programs.
  */
-export const placesFor = (folder: string, { platform, env, temporary, userId }: Whereabouts): readonly string[] => {
+export const placesFor = (folder: string, { platform, env, temporary, userId }: SocketFacts): readonly string[] => {
   const data = resolve(folder);
   const mark = createHash('sha256').update(data).digest('hex').slice(0, 16);
   if (platform === 'win32') return [`\\\\.\\pipe\\vertebreak-${mark}`];

@@ -4,7 +4,7 @@ import { readOwnMovements } from '../../shared/catalogue/own.ts';
 import { poses } from '../../shared/figure/poses/index.ts';
 import texts from '../../shared/i18n/en/cli.json' with { type: 'json' };
 import { fill } from '../../shared/i18n/text.ts';
-import type { Notice } from '../../shared/model/alert.ts';
+import type { Alert } from '../../shared/model/alert.ts';
 import type { Settings } from '../../shared/settings/schema.ts';
 import { createSettingsStore } from '../../shared/store/settings.ts';
 import { nodeDisk } from '../storage/disk.ts';
@@ -24,15 +24,15 @@ export const readCatalogue = (folder: string): ReadonlyMap<string, CatalogueEntr
  * where the file cannot be read: the app would set it aside and begin with the defaults.
  */
 export const readKeptSettings = (folder: string): Settings => {
-  const notices: Notice[] = [];
+  const alerts: Alert[] = [];
   const settings = createSettingsStore({
     disk: { ...nodeDisk, move: () => {}, replace: () => {} },
     file: { path: join(folder, 'settings.json'), replace: () => {} },
     nowMs: Date.now,
-    notices: { tell: (notice) => void notices.push(notice), saved: () => {} },
+    alerts: { tell: (alert) => void alerts.push(alert), saved: () => {} },
   }).load();
-  for (const notice of notices) {
-    if ('reason' in notice) throw new Error(fill(texts.settings.unreadable, { reason: notice.reason }));
+  for (const alert of alerts) {
+    if ('reason' in alert) throw new Error(fill(texts.settings.unreadable, { reason: alert.reason }));
   }
   return settings;
 };

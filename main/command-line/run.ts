@@ -12,7 +12,7 @@ import type { CommandName } from './commands.ts';
 import { doneWords } from './done-words.ts';
 import { commandHelp, generalHelp, painHelp } from './help-text.ts';
 import { columns, harmless } from './paragraphs.ts';
-import type { Whereabouts } from './places.ts';
+import type { SocketFacts } from './places.ts';
 import type { Request } from './protocol.ts';
 import { readCommand } from './read-command.ts';
 import { readCatalogue, readKeptSettings } from './read-stores.ts';
@@ -27,7 +27,7 @@ export type Said = { readonly exitCode: ExitCode; readonly printed: string; read
 export type CommandWorld = {
   /** Where the data of this person's Vertebreak stands. */
   readonly folder: string;
-  readonly whereabouts: Whereabouts;
+  readonly socketFacts: SocketFacts;
   /** Makes a heading stand out; does nothing where no terminal shows it. */
   readonly bold: (heading: string) => string;
 };

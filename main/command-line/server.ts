@@ -5,12 +5,12 @@ import texts from '../../shared/i18n/en/cli.json' with { type: 'json' };
 import { fill } from '../../shared/i18n/text.ts';
 import { errorReason } from '../../shared/model/reason.ts';
 import { type ConversationOptions, converse } from './conversation.ts';
-import { makeOwn, placesFor, type Whereabouts } from './places.ts';
+import { makeOwn, placesFor, type SocketFacts } from './places.ts';
 
 /** `refused` is also told where nobody can be listened to. */
 export type CommandServerOptions = ConversationOptions & {
   readonly folder: string;
-  readonly whereabouts: Whereabouts;
+  readonly socketFacts: SocketFacts;
 };
 
 export type CommandServer = {
@@ -44,7 +44,7 @@ const isAnswered = (path: string): Promise<boolean> =>
 const isTaken = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
 
 /** Listens at a place; the socket that a crashed run left there goes first. Throws where it cannot. */
-const settle = async (server: Server, path: string, { platform, userId }: Whereabouts): Promise<void> => {
+const settle = async (server: Server, path: string, { platform, userId }: SocketFacts): Promise<void> => {
   if (platform === 'win32') return listen(server, path);
   makeOwn(dirname(path), userId);
   try {
@@ -63,7 +63,7 @@ const settle = async (server: Server, path: string, { platform, userId }: Wherea
  * runs without, and `refused` is told.
  */
 export const serveCommands = async (options: CommandServerOptions): Promise<CommandServer> => {
-  const { folder, whereabouts, refused } = options;
+  const { folder, socketFacts, refused } = options;
   const sockets = new Set<Socket>();
   const server = createServer({ allowHalfOpen: true }, (socket) => {
     sockets.add(socket);
@@ -71,9 +71,9 @@ export const serveCommands = async (options: CommandServerOptions): Promise<Comm
     converse(socket, options);
   });
   server.maxConnections = MOST_CONNECTIONS;
-  for (const path of placesFor(folder, whereabouts)) {
+  for (const path of placesFor(folder, socketFacts)) {
     try {
-      await settle(server, path, whereabouts);
+      await settle(server, path, socketFacts);
     } catch (error) {
       refused(fill(texts.server.noPlace, { path, reason: errorReason(error) }));
       // It is ours to answer for this folder only where nobody else does.
@@ -87,7 +87,7 @@ export const serveCommands = async (options: CommandServerOptions): Promise<Comm
         const closed = new Promise((resolve) => server.close(resolve));
         for (const socket of sockets) socket.destroy();
         await closed;
-        if (whereabouts.platform !== 'win32') removeFolder(dirname(path));
+        if (socketFacts.platform !== 'win32') removeFolder(dirname(path));
       },
     };
   }

@@ -113,7 +113,7 @@ export const systemLocale = (): string => usableLocale(app.getSystemLocale());
 export const region = (): string => app.getLocaleCountryCode();
 
 /** Lets the pages be light or dark. */
-export const useTheme = ({ look }: Settings): void => {
+export const applyTheme = ({ look }: Settings): void => {
   nativeTheme.themeSource = look.theme;
 };
 

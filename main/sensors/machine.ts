@@ -1,5 +1,5 @@
 import type { Presence } from '../../shared/app/time-scale.ts';
-import type { Notice } from '../../shared/model/alert.ts';
+import type { Alert } from '../../shared/model/alert.ts';
 import type { BusyReason } from '../../shared/model/busy-reason.ts';
 import { type Bus, connectBus, sessionBusAddress, systemBusAddress } from './bus.ts';
 import { createBusy, type TellBusy } from './busy.ts';
@@ -19,7 +19,7 @@ import { connectDisplay, type XDisplay } from './x-display.ts';
 export type MachineEvents = {
   readonly lockChanged: () => void;
   readonly slept: (event: 'suspend' | 'wake') => void;
-  readonly tell: (notice: Notice) => void;
+  readonly tell: (alert: Alert) => void;
 };
 
 /** All that this machine tells of the person in front of it. */

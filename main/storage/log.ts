@@ -1,6 +1,6 @@
 import { createStream, type RotatingFileStream } from 'rotating-file-stream';
 import { errorReason } from '../../shared/model/reason.ts';
-import type { SaveNotices } from '../../shared/store/saving.ts';
+import type { SaveAlerts } from '../../shared/store/saving.ts';
 
 const FILE = 'decisions.log';
 const FILES_KEPT = 4;
@@ -19,7 +19,7 @@ const lineOf = ({ wallMs, ...rest }: LogEntry): string =>
   `${JSON.stringify({ t: new Date(wallMs).toISOString(), ...rest })}\n`;
 
 /** The log of decisions: one JSON object a line, in a file of at most 1 MB and four older ones beside it. */
-export const openLog = (folder: string, notices: SaveNotices): Log => {
+export const openLog = (folder: string, alerts: SaveAlerts): Log => {
   const state: { stream: RotatingFileStream | null } = { stream: null };
 
   const open = (): RotatingFileStream => {
@@ -31,7 +31,7 @@ export const openLog = (folder: string, notices: SaveNotices): Log => {
     });
     // A stream that has failed takes nothing more: the next entry opens another.
     stream.on('error', (error) => {
-      notices.tell({ code: 'cannot-save', file: FILE, reason: errorReason(error) });
+      alerts.tell({ code: 'cannot-save', file: FILE, reason: errorReason(error) });
       if (state.stream === stream) state.stream = null;
     });
     return stream;
@@ -41,7 +41,7 @@ export const openLog = (folder: string, notices: SaveNotices): Log => {
     write(entry) {
       state.stream ??= open();
       state.stream.write(lineOf(entry), (error) => {
-        if (!error) notices.saved(FILE);
+        if (!error) alerts.saved(FILE);
       });
     },
     end: () =>

@@ -13,12 +13,12 @@ export type Wish =
 export type Act = (wish: Wish) => void;
 
 /** The stage that an answer leads to. */
-const LEADS_TO = { start: 'going', 'go-on': 'going', halt: 'halted' } as const;
+const LEADS_TO = { start: 'going', 'resume-break': 'going', 'pause-break': 'paused' } as const;
 
 const wantedBy = (wish: Wish): Asked['wanted'] => {
   if (!('answer' in wish)) return null;
   const { answer } = wish;
-  return answer === 'start' || answer === 'go-on' || answer === 'halt' ? LEADS_TO[answer] : null;
+  return answer === 'start' || answer === 'resume-break' || answer === 'pause-break' ? LEADS_TO[answer] : null;
 };
 
 /**

@@ -13,10 +13,10 @@ import { useKeys } from './keys.ts';
 import { useLeftOut } from './left-out.ts';
 import { MovingFigure } from './moving-figure.tsx';
 import { NameAndSide } from './name-and-side.tsx';
+import { hasBegun, segmentAt } from './segment.ts';
 import { AskedStage, useAskedStage, useSettled } from './settled.ts';
 import { Spoken } from './spoken.tsx';
 import { Step } from './step.tsx';
-import { hasBegun, stretchAt } from './stretch.ts';
 import { Toast } from './toast.tsx';
 
 type BreakWindowProps = { readonly seen: Seen; readonly bridge: BreakBridge };
@@ -64,7 +64,7 @@ const WholeWindow = ({ seen, current, over, bridge, act, refusal, change, undo }
     onArrow: (way) =>
       settledArrow(() => {
         if (!leafing) act({ answer: way });
-        else turnTo(Math.min(steps.length - 1, Math.max(0, step + (way === 'back' ? -1 : 1))));
+        else turnTo(Math.min(steps.length - 1, Math.max(0, step + (way === 'previous' ? -1 : 1))));
       })(),
     onEscape: () => view.level === 'full' && end(),
   });
@@ -116,9 +116,9 @@ const OVER = 'over';
 
 /** What the window is about: a movement by its place in the routine, or the time after the last. */
 const placeAt = (view: BreakView, ranMs: number): string => {
-  const stretch = stretchAt(view.plan, ranMs);
-  if (stretch === undefined && hasBegun(view)) return OVER;
-  return `${stretch?.movement ?? 0}`;
+  const segment = segmentAt(view.plan, ranMs);
+  if (segment === undefined && hasBegun(view)) return OVER;
+  return `${segment?.movement ?? 0}`;
 };
 
 /** What can be read of a movement; how it is taken comes first, where that is not as written. */

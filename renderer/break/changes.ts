@@ -1,6 +1,6 @@
-import type { PlanStretch } from '../../shared/model/plan.ts';
+import type { Segment } from '../../shared/model/plan.ts';
 import type { BreakView } from '../../shared/views/break.ts';
-import { stretchAt } from './stretch.ts';
+import { segmentAt } from './segment.ts';
 
 /** The soft sounds of a break, from the least to the most that changes. */
 export const CUES = ['phase', 'side', 'movement', 'end'] as const;
@@ -9,15 +9,15 @@ export type Cue = (typeof CUES)[number];
 /** The last sound comes this long before the break is over, so that it has rung out by then. */
 const RINGS_OUT_MS = 1_500;
 
-/** A moment of a break that is going, for the ear: a stretch, or that it comes to its end. */
-export type Moment = PlanStretch | 'ending';
+/** A moment of a break that is going, for the ear: a segment, or that it comes to its end. */
+export type Moment = Segment | 'ending';
 
 const endingMs = ({ plan, lengthMs }: BreakView): number =>
   Math.min(plan.at(-1)?.untilMs ?? 0, lengthMs - RINGS_OUT_MS);
 
 /** What is on when the break's time has run so long. */
 export const momentAt = (view: BreakView, ranMs: number): Moment =>
-  (ranMs < endingMs(view) && stretchAt(view.plan, ranMs)) || 'ending';
+  (ranMs < endingMs(view) && segmentAt(view.plan, ranMs)) || 'ending';
 
 /** When the next moment begins, in ms of the break's time; null after the last. */
 export const nextMs = (view: BreakView, moment: Moment): number | null =>
@@ -26,7 +26,7 @@ export const nextMs = (view: BreakView, moment: Moment): number | null =>
 /** Whether two moments are the same one, told twice. Where the plan was laid out anew, times differ. */
 export const isSame = (one: Moment | null, other: Moment): boolean => {
   if (one === null || one === 'ending' || other === 'ending') return one === other;
-  const key = ({ fromMs, movement, part, phase, repetition, side }: PlanStretch) =>
+  const key = ({ fromMs, movement, part, phase, repetition, side }: Segment) =>
     [fromMs, movement, part, phase, repetition, side].join();
   return key(one) === key(other);
 };

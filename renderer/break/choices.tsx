@@ -7,11 +7,11 @@ import type { BreakBridge } from '../ui/bridge.ts';
 import { Button } from '../ui/button.tsx';
 import { Menu, type MenuItem, type MenuRow } from '../ui/menu.tsx';
 import type { Act, Wish } from './act.ts';
+import { Alternatives } from './alternatives.tsx';
 import type { Seen } from './clock.ts';
-import { Others } from './others.tsx';
 import { Progress } from './progress.tsx';
+import { hasBegun } from './segment.ts';
 import { useSettled } from './settled.ts';
-import { hasBegun } from './stretch.ts';
 
 type ChoicesProps = {
   readonly seen: Seen;
@@ -30,7 +30,7 @@ export const Choices = ({ seen, current, bridge, act }: ChoicesProps) => {
   const settled = useSettled(view.stage === 'offered' ? 'offered' : 'unseen');
   // What could stand in for one movement says nothing of the next.
   useEffect(() => setAsking(false), [current.movement.id]);
-  const openOthers = () => setAsking(true);
+  const openAlternatives = () => setAsking(true);
 
   return (
     <div class="choices">
@@ -45,18 +45,18 @@ export const Choices = ({ seen, current, bridge, act }: ChoicesProps) => {
         label={choices.more}
         items={[
           effortRow(current.effort, act),
-          ...(begun ? [{ text: choices.swapMovement, onPress: openOthers }] : []),
+          ...(begun ? [{ text: choices.swapMovement, onPress: openAlternatives }] : []),
           item(choices['not-for-me'], { answer: 'not-for-me' }, act),
           begun
             ? item(choices.skip, { answer: 'skip' }, act)
-            : { ...item(choices.hurts, { answer: 'hurts' }, act), tone: 'help' },
+            : { ...item(choices['report-pain'], { answer: 'report-pain' }, act), tone: 'help' },
           item(choices.settings, { open: 'settings' }, act),
         ]}
       />
       {asking && (
-        <Others
+        <Alternatives
           legend={fill(words.others.legend, { name: current.text.name })}
-          ask={() => bridge.breakOthers({ id: view.id })}
+          ask={() => bridge.breakAlternatives({ id: view.id })}
           onTake={(to) => act({ swapTo: to })}
           onClose={() => setAsking(false)}
         />
@@ -65,7 +65,13 @@ export const Choices = ({ seen, current, bridge, act }: ChoicesProps) => {
   );
 };
 
-const FIRST = { prepared: 'start', offered: 'start', going: 'halt', halted: 'go-on', waiting: 'go-on' } as const;
+const FIRST = {
+  prepared: 'start',
+  offered: 'start',
+  going: 'pause-break',
+  paused: 'resume-break',
+  waiting: 'resume-break',
+} as const;
 
 /**
  * The same button through all stages, so that who has the focus on it keeps it. All that can stand on it lies in it, so
@@ -81,7 +87,7 @@ const FirstChoice = ({ view: { stage }, act }: { readonly view: BreakView; reado
       onPress={settled(() => act({ answer }))}
     >
       <span class="stack">
-        {(['start', 'halt', 'go-on'] as const).map((each) => (
+        {(['start', 'pause-break', 'resume-break'] as const).map((each) => (
           <span key={each} data-off={each !== answer}>
             {choices[each]}
           </span>
@@ -101,7 +107,7 @@ const laterItems = ({ snoozeMinutes }: BreakView, act: Act): readonly MenuItem[]
 const effortRow = (effort: Effort, act: Act): MenuRow => ({
   legend: words.effort.legend,
   options: (['easier', 'standard', 'harder'] as const).map((one) => ({
-    ...item(words.effort[one], { answer: one === 'standard' ? 'as-written' : one }, act),
+    ...item(words.effort[one], { answer: one === 'standard' ? 'standard' : one }, act),
     pressed: one === effort,
   })),
 });

@@ -6,8 +6,8 @@ import type { Act } from './act.ts';
 import { Choices } from './choices.tsx';
 import type { Seen } from './clock.ts';
 import { Leaf, type Reading } from './leaf.tsx';
+import { hasBegun } from './segment.ts';
 import { useSettled } from './settled.ts';
-import { hasBegun } from './stretch.ts';
 
 type FootProps = {
   readonly seen: Seen;
@@ -35,8 +35,8 @@ export const Foot = ({ seen, current, reading, bridge, act }: FootProps) => {
           </p>
           <div class="ends" data-off={!begun}>
             <Button onPress={settled(() => act({ answer: 'done' }))}>{words.choices.done}</Button>
-            <Button tone="help" onPress={settled(() => act({ answer: 'hurts' }))}>
-              {words.choices.hurts}
+            <Button tone="help" onPress={settled(() => act({ answer: 'report-pain' }))}>
+              {words.choices['report-pain']}
             </Button>
           </div>
         </div>

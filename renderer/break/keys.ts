@@ -43,7 +43,7 @@ export const useGuardedKeys = (bridge: BreakBridge, onArmed: () => void): void =
   useEffect(() => guardKeys(window, bridge.breakArmed, onArmed), [bridge, onArmed]);
 };
 
-type Keys = { readonly onArrow: (way: 'back' | 'forth') => void; readonly onEscape: () => void };
+type Keys = { readonly onArrow: (way: 'previous' | 'next') => void; readonly onEscape: () => void };
 
 /** Keys of the window as a whole, once they count: the arrows along the direction of reading, and Escape. */
 export const useKeys = (keys: Keys): void => {
@@ -54,7 +54,7 @@ export const useKeys = (keys: Keys): void => {
       if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
       const { onArrow, onEscape } = latest.current;
       const back = document.documentElement.matches(':dir(rtl)') ? 'ArrowRight' : 'ArrowLeft';
-      if (event.key === 'ArrowLeft' || event.key === 'ArrowRight') onArrow(event.key === back ? 'back' : 'forth');
+      if (event.key === 'ArrowLeft' || event.key === 'ArrowRight') onArrow(event.key === back ? 'previous' : 'next');
       if (event.key === 'Escape') onEscape();
     };
     window.addEventListener('keydown', onKey);

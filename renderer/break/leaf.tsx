@@ -5,8 +5,8 @@ import { Button } from '../ui/button.tsx';
 import type { Act } from './act.ts';
 import { Chevron } from './chevron.tsx';
 import { type Seen, useRan } from './clock.ts';
+import { segmentAt } from './segment.ts';
 import { useSettled } from './settled.ts';
-import { stretchAt } from './stretch.ts';
 
 type LeafProps = {
   readonly seen: Seen;
@@ -25,19 +25,19 @@ export type Reading = {
 /** Leafs back and on through what is to be done: through the steps while one reads, through the phases once it goes. */
 export const Leaf = ({ seen, act, reading }: LeafProps) => {
   const { view } = seen;
-  const over = useRan(seen, (ranMs) => String(stretchAt(view.plan, ranMs) === undefined)) === 'true';
+  const over = useRan(seen, (ranMs) => String(segmentAt(view.plan, ranMs) === undefined)) === 'true';
   const settled = useSettled(reading === null ? 'phases' : meaningOf(view));
-  const back = reading === null ? () => act({ answer: 'back' }) : () => reading.onStep(reading.step - 1);
-  const on = reading === null ? () => act({ answer: 'forth' }) : () => reading.onStep(reading.step + 1);
+  const back = reading === null ? () => act({ answer: 'previous' }) : () => reading.onStep(reading.step - 1);
+  const on = reading === null ? () => act({ answer: 'next' }) : () => reading.onStep(reading.step + 1);
   return (
     <div class="leaf">
       <Button
         weight="plain"
-        label={reading === null ? words.back : words.previousStep}
+        label={reading === null ? words.toPrevious : words.previousStep}
         disabled={reading === null ? view.plan.length === 0 : reading.step === 0}
         onPress={settled(back)}
       >
-        <Chevron direction="back" />
+        <Chevron direction="previous" />
       </Button>
       <span class="leaf-of stack" aria-hidden="true">
         <span data-off={reading === null}>{stepWords(reading ?? NO_STEPS)}</span>
@@ -50,11 +50,11 @@ export const Leaf = ({ seen, act, reading }: LeafProps) => {
       )}
       <Button
         weight="plain"
-        label={reading === null ? words.forth : words.nextStep}
+        label={reading === null ? words.toNext : words.nextStep}
         disabled={reading === null ? over : reading.step >= reading.steps.length - 1}
         onPress={settled(on)}
       >
-        <Chevron direction="on" />
+        <Chevron direction="next" />
       </Button>
     </div>
   );

@@ -5,7 +5,7 @@ import type { BreakMovement, BreakView } from '../../shared/views/break.ts';
 import { Figure } from '../figure/figure.tsx';
 import { useReducedMotion } from '../ui/look.ts';
 import { type Seen, useRan } from './clock.ts';
-import { hasBegun, shareOf, stretchAt } from './stretch.ts';
+import { hasBegun, segmentAt, shareOf } from './segment.ts';
 
 /** How long each phase takes when the movement is only shown. */
 const SHOWN_PHASE_MS = 1_800;
@@ -23,7 +23,7 @@ type MovingFigureProps = {
  */
 export const MovingFigure = ({ seen, current, over }: MovingFigureProps) => {
   const { view } = seen;
-  const side = useRan(seen, (ranMs) => stretchAt(view.plan, ranMs)?.side ?? 'none');
+  const side = useRan(seen, (ranMs) => segmentAt(view.plan, ranMs)?.side ?? 'none');
   // What is turned round, taken otherwise or another is no move of the figure: it is drawn anew.
   const turned = current.movement.dose.sides === 'each' && side === 'second';
   return (
@@ -49,17 +49,17 @@ const Guarded = ({ seen, current, over }: MovingFigureProps) => {
 const GuidedFigure = ({ seen, current }: { readonly seen: Seen; readonly current: BreakMovement }) => {
   const { view } = seen;
   const ranMs = useRan(seen, (ms) => ms);
-  const stretch = stretchAt(view.plan, ranMs);
+  const segment = segmentAt(view.plan, ranMs);
   // While one waits, the pose is already there: only a phase has a way into it.
-  const share = stretch === undefined || stretch.part !== 'move' ? 1 : shareOf(stretch, ranMs);
+  const share = segment === undefined || segment.part !== 'move' ? 1 : shareOf(segment, ranMs);
   return (
     <Drawn
       view={view}
       current={current}
-      phase={stretch?.phase ?? 0}
+      phase={segment?.phase ?? 0}
       share={share}
-      phaseMs={stretch === undefined ? SHOWN_PHASE_MS : stretch.untilMs - stretch.fromMs}
-      side={stretch?.side ?? 'none'}
+      phaseMs={segment === undefined ? SHOWN_PHASE_MS : segment.untilMs - segment.fromMs}
+      side={segment?.side ?? 'none'}
     />
   );
 };
@@ -93,7 +93,7 @@ const ShownFigure = ({ view, current }: { readonly view: BreakView; readonly cur
       phase={shows ? phase : 0}
       share={shows ? Math.max(0, share) : 1}
       phaseMs={SHOWN_PHASE_MS}
-      side={stretchAt(plan, 0)?.side ?? 'none'}
+      side={segmentAt(plan, 0)?.side ?? 'none'}
     />
   );
 };

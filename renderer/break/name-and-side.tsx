@@ -4,7 +4,7 @@ import type { BreakMovement, BreakView } from '../../shared/views/break.ts';
 import { type Seen, useRan } from './clock.ts';
 import { PartRing } from './part-ring.tsx';
 import { join, plannedNames, sideOf } from './says.ts';
-import { hasBegun, stretchAt } from './stretch.ts';
+import { hasBegun, segmentAt } from './segment.ts';
 
 type NameAndSideProps = {
   readonly seen: Seen;
@@ -38,11 +38,11 @@ const offeredLine = (view: BreakView, { text, muscleEveryday, movement, effort }
 };
 
 const goingLine = (view: BreakView, { muscleEveryday, effort }: BreakMovement, ranMs: number): string => {
-  const stretch = stretchAt(view.plan, ranMs);
-  if (stretch === undefined) return words.afterwardsTitle;
-  const { repetition: n, of } = stretch;
+  const segment = segmentAt(view.plan, ranMs);
+  if (segment === undefined) return words.afterwardsTitle;
+  const { repetition: n, of } = segment;
   return join(
-    sideOf(view, stretch) || muscleEveryday,
+    sideOf(view, segment) || muscleEveryday,
     of > 1 ? fill(words.repetition, { n, of }) : '',
     effortWords(effort),
   );

@@ -5,7 +5,7 @@ import { clockFigures } from '../ui/format.ts';
 import { useReducedMotion } from '../ui/look.ts';
 import { breathAt } from './breath.ts';
 import { type Seen, useRan } from './clock.ts';
-import { shareOf, spanAt } from './stretch.ts';
+import { shareOf, spanAt } from './segment.ts';
 
 /** Finer than an eye sees, and no more often drawn than that. */
 const RING_STEPS = 360;

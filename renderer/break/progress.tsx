@@ -3,7 +3,7 @@ import { fill } from '../../shared/i18n/text.ts';
 import type { BreakView } from '../../shared/views/break.ts';
 import { type Seen, useRan } from './clock.ts';
 import { movementOf, titleOf } from './says.ts';
-import { hasBegun, isLastOf, stretchAt } from './stretch.ts';
+import { hasBegun, isLastOf, segmentAt } from './segment.ts';
 
 /**
  * How far the routine has come, and below it what comes next or why it stands still; unseen before it begins. All that
@@ -36,21 +36,21 @@ const Waiting = () => (
 
 const lineOf = (view: BreakView, ranMs: number): string => {
   if (view.stage === 'waiting') return words.waiting;
-  return view.stage === 'halted' ? words.halted : nextWords(view, ranMs);
+  return view.stage === 'paused' ? words.paused : nextWords(view, ranMs);
 };
 
 const linesOf = (view: BreakView): readonly string[] => [
-  ...new Set([words.waiting, words.halted, ...view.plan.map(({ fromMs }) => nextWords(view, fromMs))]),
+  ...new Set([words.waiting, words.paused, ...view.plan.map(({ fromMs }) => nextWords(view, fromMs))]),
 ];
 
-/** What comes after this stretch: the next phase, or the next movement by its name. */
+/** What comes after this segment: the next phase, or the next movement by its name. */
 const nextWords = (view: BreakView, ranMs: number): string => {
-  const stretch = stretchAt(view.plan, ranMs);
-  if (stretch === undefined) return '';
-  const next = stretchAt(view.plan, stretch.untilMs);
+  const segment = segmentAt(view.plan, ranMs);
+  if (segment === undefined) return '';
+  const next = segmentAt(view.plan, segment.untilMs);
   // A break that is filled to its end leaves no time for standing.
-  if (next === undefined && stretch.untilMs >= view.lengthMs) return '';
-  const isOther = next !== undefined && next.movement !== stretch.movement;
+  if (next === undefined && segment.untilMs >= view.lengthMs) return '';
+  const isOther = next !== undefined && next.movement !== segment.movement;
   const what = isOther ? movementOf(view, next).text.name : titleOf(view, next);
   return what === '' ? '' : fill(words.next, { what });
 };
@@ -62,11 +62,11 @@ const Bar = ({ seen }: { readonly seen: Seen }) => {
   return (
     <div class="bar" aria-hidden="true">
       <div class="bar-done" style={{ inlineSize: `${share * 100}%` }} />
-      {plan.map((stretch, index) => {
+      {plan.map((segment, index) => {
         const ends = isLastOf(plan, index);
-        if (ends === null || stretch.untilMs >= lengthMs) return null;
-        const insetInlineStart = `${(stretch.untilMs / lengthMs) * 100}%`;
-        return <div key={stretch.untilMs} class="bar-mark" data-ends={ends} style={{ insetInlineStart }} />;
+        if (ends === null || segment.untilMs >= lengthMs) return null;
+        const insetInlineStart = `${(segment.untilMs / lengthMs) * 100}%`;
+        return <div key={segment.untilMs} class="bar-mark" data-ends={ends} style={{ insetInlineStart }} />;
       })}
     </div>
   );

@@ -1,22 +1,22 @@
 import words from '../../shared/i18n/en/break.json' with { type: 'json' };
 import { fill } from '../../shared/i18n/text.ts';
-import type { PlanStretch } from '../../shared/model/plan.ts';
+import type { Segment } from '../../shared/model/plan.ts';
 import type { BreakMovement, BreakView } from '../../shared/views/break.ts';
 import { currentOf } from '../../shared/views/current.ts';
 import { saidOnceOf } from './cues.ts';
-import { stretchAt } from './stretch.ts';
+import { segmentAt } from './segment.ts';
 
 /** What the window says at each moment: to the eye, to those who hear the page, and by the system's voice. */
 
-/** The movement of a stretch; once the plan is over, the last one of it. */
-export const movementOf = (view: BreakView, stretch: PlanStretch | undefined): BreakMovement =>
-  currentOf(view, stretch?.fromMs ?? view.lengthMs);
+/** The movement of a segment; once the plan is over, the last one of it. */
+export const movementOf = (view: BreakView, segment: Segment | undefined): BreakMovement =>
+  currentOf(view, segment?.fromMs ?? view.lengthMs);
 
 /** What to do now, in a few words. */
-export const titleOf = (view: BreakView, stretch: PlanStretch | undefined): string => {
-  if (stretch === undefined) return words.afterwards;
-  const { text, movement } = movementOf(view, stretch);
-  switch (stretch.part) {
+export const titleOf = (view: BreakView, segment: Segment | undefined): string => {
+  if (segment === undefined) return words.afterwards;
+  const { text, movement } = movementOf(view, segment);
+  switch (segment.part) {
     case 'ready':
       return readyWords(movement);
     case 'change':
@@ -24,9 +24,9 @@ export const titleOf = (view: BreakView, stretch: PlanStretch | undefined): stri
     case 'rest':
       return words.rest;
     case 'move':
-      return text.phases[stretch.phase] ?? '';
+      return text.phases[segment.phase] ?? '';
     default:
-      return stretch.part satisfies never;
+      return segment.part satisfies never;
   }
 };
 
@@ -48,23 +48,23 @@ export const doneWords = (view: BreakView): string => {
 export const plannedNames = ({ movements, plan }: BreakView): readonly string[] =>
   movements.filter((_, index) => plan.some(({ movement }) => movement === index)).map(({ text }) => text.name);
 
-/** The side of a stretch in words, by which one comes first; empty where there is none. */
-export const sideOf = ({ plan }: BreakView, { side, movement }: PlanStretch): string => {
+/** The side of a segment in words, by which one comes first; empty where there is none. */
+export const sideOf = ({ plan }: BreakView, { side, movement }: Segment): string => {
   if (side === 'none') return '';
   const leads = plan.find((other) => other.movement === movement && other.side !== 'none')?.side;
   if (side !== leads) return words.sides.second;
   return side === 'first' ? words.sides.first : words.sides.missed;
 };
 
-/** What is heard as a stretch begins: its cue the first time, later its name. A movement that follows another is named. */
-export const heardOf = (view: BreakView, stretch: PlanStretch | undefined): string => {
-  if (stretch === undefined) return `${words.afterwards}. ${doneWords(view)}`.trim();
-  const title = titleOf(view, stretch);
-  const current = movementOf(view, stretch);
-  if (stretch.part === 'ready') return `${current.text.name}. ${title}`;
-  if (stretch.part !== 'move') return title;
-  const side = sideOf(view, stretch);
-  const what = saidOnceOf(current, stretch) ?? title;
+/** What is heard as a segment begins: its cue the first time, later its name. A movement that follows another is named. */
+export const heardOf = (view: BreakView, segment: Segment | undefined): string => {
+  if (segment === undefined) return `${words.afterwards}. ${doneWords(view)}`.trim();
+  const title = titleOf(view, segment);
+  const current = movementOf(view, segment);
+  if (segment.part === 'ready') return `${current.text.name}. ${title}`;
+  if (segment.part !== 'move') return title;
+  const side = sideOf(view, segment);
+  const what = saidOnceOf(current, segment) ?? title;
   return side === '' ? what : `${side}: ${what}`;
 };
 
@@ -80,12 +80,12 @@ export const heardAt = (view: BreakView, ranMs: number): string => {
         minutes: minutesOf(view.lengthMs),
         why: currentOf(view).whyText,
       });
-    case 'halted':
-      return words.halted;
+    case 'paused':
+      return words.paused;
     case 'waiting':
       return words.waiting;
     case 'going':
-      return ranMs >= view.lengthMs ? words.over : heardOf(view, stretchAt(view.plan, ranMs));
+      return ranMs >= view.lengthMs ? words.over : heardOf(view, segmentAt(view.plan, ranMs));
     default:
       return view.stage satisfies never;
   }

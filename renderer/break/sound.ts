@@ -75,11 +75,11 @@ export const createPlayer = (): Player => {
 
   return {
     play: async (cue, loudness) => {
-      const askedMs = performance.now();
+      const wakeAfterMs = performance.now();
       try {
         const { context, out } = opened();
         if (context.state !== 'running') await context.resume();
-        if (performance.now() - askedMs > PATIENCE_MS) return;
+        if (performance.now() - wakeAfterMs > PATIENCE_MS) return;
         sound(context, out, cue, loudness, context.currentTime + AHEAD_S);
       } catch {
         // No sound is to be had; everything is seen as well.

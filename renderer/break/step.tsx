@@ -1,10 +1,10 @@
 import words from '../../shared/i18n/en/break.json' with { type: 'json' };
-import type { PlanStretch } from '../../shared/model/plan.ts';
+import type { Segment } from '../../shared/model/plan.ts';
 import type { BreakMovement, BreakView } from '../../shared/views/break.ts';
 import { type Seen, useRan } from './clock.ts';
 import { linesOf, turnAt } from './cues.ts';
 import { doneWords, join, movementOf, titleOf } from './says.ts';
-import { stretchAt } from './stretch.ts';
+import { segmentAt } from './segment.ts';
 
 type StepProps = {
   readonly seen: Seen;
@@ -21,7 +21,7 @@ type StepProps = {
  */
 export const Step = ({ seen, current, over, reading }: StepProps) => {
   const { view } = seen;
-  const going = useRan(seen, (ranMs) => keyOf(stretchAt(view.plan, ranMs)));
+  const going = useRan(seen, (ranMs) => keyOf(segmentAt(view.plan, ranMs)));
   const turn = useRan(seen, (ranMs) => turnOf(view, ranMs));
   const sheets = reading === null ? goingSheets(view, current, over) : readingSheets(reading.steps);
   const shown = reading === null ? going : `${reading.step}`;
@@ -54,13 +54,13 @@ type Sheet = {
 
 const AFTERWARDS = 'afterwards';
 
-const keyOf = (stretch: PlanStretch | undefined): string =>
-  stretch === undefined ? AFTERWARDS : `${stretch.part} ${stretch.phase}`;
+const keyOf = (segment: Segment | undefined): string =>
+  segment === undefined ? AFTERWARDS : `${segment.part} ${segment.phase}`;
 
-/** Which line of the stretch that is on has its turn. */
+/** Which line of the segment that is on has its turn. */
 const turnOf = (view: BreakView, ranMs: number): number => {
-  const stretch = stretchAt(view.plan, ranMs);
-  return stretch === undefined ? 0 : turnAt(linesOf(movementOf(view, stretch), stretch).length, stretch, ranMs);
+  const segment = segmentAt(view.plan, ranMs);
+  return segment === undefined ? 0 : turnAt(linesOf(movementOf(view, segment), segment).length, segment, ranMs);
 };
 
 const readingSheets = (steps: readonly string[]): readonly Sheet[] =>
@@ -69,14 +69,14 @@ const readingSheets = (steps: readonly string[]): readonly Sheet[] =>
 const goingSheets = (view: BreakView, current: BreakMovement, over: boolean): readonly Sheet[] => {
   if (over) return [{ key: AFTERWARDS, title: doneWords(view), lines: [] }];
   const sheets = new Map<string, Sheet>();
-  for (const stretch of view.plan) {
-    if (movementOf(view, stretch) !== current) continue;
-    const key = keyOf(stretch);
-    const breath = stretch.part === 'move' ? current.movement.phases[stretch.phase]?.breath : undefined;
+  for (const segment of view.plan) {
+    if (movementOf(view, segment) !== current) continue;
+    const key = keyOf(segment);
+    const breath = segment.part === 'move' ? current.movement.phases[segment.phase]?.breath : undefined;
     sheets.set(key, {
       key,
-      title: join(titleOf(view, stretch), breath === undefined ? '' : words.breath[breath]),
-      lines: linesOf(current, stretch),
+      title: join(titleOf(view, segment), breath === undefined ? '' : words.breath[breath]),
+      lines: linesOf(current, segment),
     });
   }
   return [...sheets.values()];

@@ -7,9 +7,9 @@ import type { Act } from './act.ts';
 import { type Seen, useRan } from './clock.ts';
 import { MovingFigure } from './moving-figure.tsx';
 import { join, minutesOf } from './says.ts';
+import { hasBegun } from './segment.ts';
 import { useSettled } from './settled.ts';
 import { Spoken } from './spoken.tsx';
-import { hasBegun } from './stretch.ts';
 
 type ToastProps = {
   readonly seen: Seen;

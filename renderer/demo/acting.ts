@@ -1,11 +1,11 @@
 import { type Actions, createActions } from '../../shared/app/actions.ts';
+import type { AlertBoard } from '../../shared/app/alert-board.ts';
 import type { Handlers } from '../../shared/app/answering.ts';
+import type { CurrentSettings } from '../../shared/app/current-settings.ts';
 import { createFindAsks, findView } from '../../shared/app/find-asks.ts';
 import { createHandlers } from '../../shared/app/handlers.ts';
 import { createIntervalOffer } from '../../shared/app/interval-offer.ts';
 import type { LeavingOut } from '../../shared/app/leaving-out.ts';
-import type { NoticeBoard } from '../../shared/app/notice-board.ts';
-import type { SettingsInUse } from '../../shared/app/settings-in-use.ts';
 import type { CatalogueEntry } from '../../shared/catalogue/catalogue.ts';
 import words from '../../shared/i18n/en/demo.json' with { type: 'json' };
 import type { FindView } from '../../shared/views/find.ts';
@@ -16,9 +16,9 @@ import type { Windows } from './windows.ts';
 export type ActingOptions = {
   readonly session: Session;
   readonly windows: Windows;
-  readonly settings: SettingsInUse;
+  readonly settings: CurrentSettings;
   readonly leavingOut: LeavingOut;
-  readonly board: NoticeBoard;
+  readonly board: AlertBoard;
   readonly catalogue: ReadonlyMap<string, CatalogueEntry>;
   readonly nameOf: (movementId: string) => string;
   readonly homeView: (page: HomePage) => HomeView;

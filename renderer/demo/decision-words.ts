@@ -21,8 +21,8 @@ const said = (decision: Logged, nameOf: (movementId: string) => string): Said =>
       const gaps = { kind: kind[decision.break], movement: nameOf(decision.movement ?? '') };
       return { what: fill(what.shown, gaps), why: why.shown[decision.reason] };
     }
-    case 'halted':
-      return { what: fill(what.halted, { kind: kind[decision.break] }), why: why.halted[decision.reason] };
+    case 'interrupted':
+      return { what: fill(what.interrupted, { kind: kind[decision.break] }), why: why.interrupted[decision.reason] };
     case 'started':
       return { what: fill(what.started, { kind: kind[decision.break] }), why: why.started[decision.reason] };
     case 'outcome': {

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import words from '../../shared/i18n/en/demo.json' with { type: 'json' };
 import { fill } from '../../shared/i18n/text.ts';
-import { toldOf } from '../../shared/simulation/told.ts';
+import { lineOf } from '../../shared/simulation/line.ts';
 import { oClock } from '../ui/format.ts';
 import { decisionWords } from './decision-words.ts';
 import type { DeskView } from './desk.ts';
@@ -46,7 +46,7 @@ export const Decisions = ({ view, nameOf }: DecisionsProps) => {
         {open && (
           /* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so keys must be able to reach it */
           <pre class="decisions-lines" tabIndex={0}>
-            {decisions.flatMap((decision) => toldOf(decision) ?? []).map((line) => `${JSON.stringify(line)}\n`)}
+            {decisions.flatMap((decision) => lineOf(decision) ?? []).map((line) => `${JSON.stringify(line)}\n`)}
           </pre>
         )}
       </details>

@@ -1,13 +1,13 @@
+import { createAlertBoard } from '../../shared/app/alert-board.ts';
+import { createCurrentSettings } from '../../shared/app/current-settings.ts';
 import { emergencyNumber } from '../../shared/app/emergency-number.ts';
 import { homeView } from '../../shared/app/home-view.ts';
 import { createLeavingOut } from '../../shared/app/leaving-out.ts';
 import type { MenuAction } from '../../shared/app/menu.ts';
-import { createNoticeBoard } from '../../shared/app/notice-board.ts';
-import { headsUpWords } from '../../shared/app/notice-words.ts';
-import { useSettingsOf } from '../../shared/app/settings-in-use.ts';
+import { headsUpWords } from '../../shared/app/notification-words.ts';
 import { builtInCatalogue } from '../../shared/catalogue/catalogue.ts';
 import type { Bridge, WindowName } from '../../shared/contract.ts';
-import type { Notice } from '../../shared/model/alert.ts';
+import type { Alert } from '../../shared/model/alert.ts';
 import type { Status } from '../../shared/model/status.ts';
 import { defaultSettings } from '../../shared/settings/defaults.ts';
 import type { Settings } from '../../shared/settings/schema.ts';
@@ -62,7 +62,7 @@ export type DeskView = {
   readonly open: OpenWindows;
   readonly notice: { readonly title: string; readonly message: string } | null;
   readonly decisions: readonly Logged[];
-  readonly notices: readonly Notice[];
+  readonly alerts: readonly Alert[];
   readonly lost: Lost | null;
 };
 
@@ -113,7 +113,7 @@ export const createDesk = (options: DeskOptions): Desk => {
   };
 
   // What it tells and keeps.
-  const board = createNoticeBoard();
+  const board = createAlertBoard();
   const disk = pageDisk(FOLDER, options.openStorage, (why) => {
     held.lost = why;
     changed();
@@ -123,7 +123,7 @@ export const createDesk = (options: DeskOptions): Desk => {
     replace: (content: unknown) => disk.replace(`${FOLDER}/settings.json`, JSON.stringify(content)),
   };
   const stores = openStores(disk, FOLDER, settingsFile, () => options.presence.moment().wallMs, board);
-  const settings = useSettingsOf({ ...stores.settings, load: () => quietAtFirst(stores.settings.load()) });
+  const settings = createCurrentSettings({ ...stores.settings, load: () => quietAtFirst(stores.settings.load()) });
   const catalogue = builtInCatalogue().entries;
   const leavingOut = createLeavingOut({ settings, catalogue: () => catalogue });
   const nameOf = (id: string): string => catalogue.get(id)?.text.name ?? id;
@@ -132,7 +132,7 @@ export const createDesk = (options: DeskOptions): Desk => {
   const windows = createWindows(changed);
   const sights: Sights = {
     screen: windows.screen,
-    notices: {
+    notifications: {
       headsUp: (notice) => {
         held.notice = headsUpWords(notice);
         changed();
@@ -183,7 +183,7 @@ export const createDesk = (options: DeskOptions): Desk => {
       settings: settings.current(),
       status: session().engine.status(),
       recordsSince: session().recordsSince,
-      notices: board.notices(),
+      alerts: board.alerts(),
       leftOut: leavingOut.last('hurting'),
       nowMs: session().nowMs(),
       zone: session().zone(),
@@ -198,7 +198,7 @@ export const createDesk = (options: DeskOptions): Desk => {
   const bridge = (name: WindowName): Bridge => bridgeFor(name, () => begun().handlers, windows.hear);
 
   settings.subscribe((now) => {
-    session().engine.use(now);
+    session().engine.setSettings(now);
     if (windows.open().find !== null) windows.tell('findChanged', begun().findView());
     changed();
   });
@@ -216,7 +216,7 @@ export const createDesk = (options: DeskOptions): Desk => {
       open: windows.open(),
       notice: held.notice,
       decisions: held.decisions,
-      notices: board.notices(),
+      alerts: board.alerts(),
       lost: held.lost,
     }),
     homeView: viewOfHome,

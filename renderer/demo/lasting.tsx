@@ -1,5 +1,5 @@
 import words from '../../shared/i18n/en/demo.json' with { type: 'json' };
-import { Notices } from '../home/notices.tsx';
+import { Alerts } from '../home/alerts.tsx';
 import type { DeskView } from './desk.ts';
 
 /** What the page cannot keep, or could not read, a line each. */
@@ -10,6 +10,6 @@ export const Lasting = ({ view }: { readonly view: DeskView }) => (
         {words.lost[view.lost]}
       </p>
     )}
-    <Notices notices={view.notices} />
+    <Alerts alerts={view.alerts} />
   </>
 );

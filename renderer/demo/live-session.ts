@@ -1,6 +1,6 @@
+import type { CurrentSettings } from '../../shared/app/current-settings.ts';
 import { createEngine } from '../../shared/app/engine.ts';
 import { guardEngine } from '../../shared/app/guarded-engine.ts';
-import type { SettingsInUse } from '../../shared/app/settings-in-use.ts';
 import { paceTime } from '../../shared/app/time-scale.ts';
 import { createWakeTimer } from '../../shared/app/wake-timer.ts';
 import type { CatalogueEntry } from '../../shared/catalogue/catalogue.ts';
@@ -15,7 +15,7 @@ const AFTER_FAILURE_MS = 30_000;
 export type LiveOptions = {
   readonly presence: PagePresence;
   readonly stores: Stores;
-  readonly settings: SettingsInUse;
+  readonly settings: CurrentSettings;
   readonly catalogue: ReadonlyMap<string, CatalogueEntry>;
   readonly sights: Sights;
   readonly pace: Pace;

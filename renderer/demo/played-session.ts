@@ -106,7 +106,7 @@ export const startPlayed = ({ sights, changed, ...options }: PlayedOptions): Ses
     end: () => {
       state.running = false;
       cancelAnimationFrame(state.frame);
-      shown.notices.withdraw();
+      shown.notifications.withdraw();
       shown.screen.close();
     },
   };

@@ -12,7 +12,7 @@ export type Pace = (typeof PACES)[number];
 export type Logged = Decision & { readonly movement?: string };
 
 /** What the engine shows and tells, wherever its presence comes from. */
-export type Sights = Pick<Ports, 'screen' | 'notices' | 'tray' | 'log'>;
+export type Sights = Pick<Ports, 'screen' | 'notifications' | 'tray' | 'log'>;
 
 /** An engine at work in the page: before the person themselves, or before a record of a day. */
 export type Session = {

@@ -36,12 +36,12 @@ const PlayedDay = ({ view, played }: { readonly view: DeskView; readonly played:
         <span>{played.isOver() ? words.over : next}</span>
       </figcaption>
       <div class="timeline-way" aria-hidden="true">
-        {day.stretches.map((stretch) => (
+        {day.spans.map((span) => (
           <div
-            key={stretch.fromMs}
+            key={span.fromMs}
             class="timeline-state"
-            data-state={stretch.state}
-            style={{ insetInlineStart: at(stretch.fromMs), inlineSize: at(fromMs + stretch.toMs - stretch.fromMs) }}
+            data-state={span.state}
+            style={{ insetInlineStart: at(span.fromMs), inlineSize: at(fromMs + span.toMs - span.fromMs) }}
           />
         ))}
         {decisions.flatMap((decision) =>
@@ -80,21 +80,21 @@ const PlayedDay = ({ view, played }: { readonly view: DeskView; readonly played:
   );
 };
 
-type Stretch = { readonly fromMs: number; readonly toMs: number; readonly state: TraceLine['state'] };
+type Span = { readonly fromMs: number; readonly toMs: number; readonly state: TraceLine['state'] };
 
 /** The part of a record that lies in one local day. */
 const dayOf = (trace: readonly TraceLine[], dayMs: number, zone: string) => {
   const [first = 0, last = 0] = [trace[0]?.wallMs, trace.at(-1)?.wallMs];
   const fromMs = Math.max(first, dayMs);
   const toMs = Math.max(fromMs, Math.min(last, startOfTomorrow(dayMs, zone)));
-  const stretches: Stretch[] = [];
+  const spans: Span[] = [];
   for (const [index, line] of trace.entries()) {
-    const stretch = {
+    const span = {
       fromMs: Math.max(fromMs, line.wallMs),
       toMs: Math.min(toMs, trace[index + 1]?.wallMs ?? toMs),
       state: line.state,
     };
-    if (stretch.toMs > stretch.fromMs) stretches.push(stretch);
+    if (span.toMs > span.fromMs) spans.push(span);
   }
-  return { fromMs, toMs, stretches };
+  return { fromMs, toMs, spans };
 };

@@ -15,7 +15,7 @@ export const Tray = ({ desk, view }: TrayProps) => {
   const opener = useRef<HTMLButtonElement>(null);
   const facts = {
     status: view.status,
-    notices: view.notices,
+    alerts: view.alerts,
     nowMs: view.session.nowMs(),
     zone: view.session.zone(),
     locale: navigator.language,

@@ -5,8 +5,8 @@ import type { HomePage, HomeView } from '../../shared/views/home.ts';
 import type { HomeBridge } from '../ui/bridge.ts';
 import { Button } from '../ui/button.tsx';
 import { useLook } from '../ui/look.ts';
+import { Alerts } from './alerts.tsx';
 import { LeftOut } from './left-out.tsx';
-import { Notices } from './notices.tsx';
 import { HelpPage } from './reading/help-page.tsx';
 import { KnowPage } from './reading/know-page.tsx';
 import { SettingsPage } from './settings/settings-page.tsx';
@@ -97,7 +97,7 @@ const Home = ({ view, bridge }: { readonly view: HomeView; readonly bridge: Home
           />
         ) : (
           <>
-            <Notices notices={view.notices} />
+            <Alerts alerts={view.alerts} />
             <LeftOut view={view} bridge={bridge} onHelp={page === 'help' ? null : () => turnTo('help')} />
             <Page page={page} view={view} bridge={bridge} turnTo={turnTo} />
           </>

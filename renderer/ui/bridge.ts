@@ -13,7 +13,7 @@ export type BreakBridge = Pick<
   | 'breakView'
   | 'breakPainted'
   | 'breakAnswer'
-  | 'breakOthers'
+  | 'breakAlternatives'
   | 'breakSwap'
   | 'breakOpen'
   | 'leftOut'

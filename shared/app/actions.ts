@@ -9,7 +9,7 @@ import type { LeavingOut } from './leaving-out.ts';
 import type { MenuAction } from './menu.ts';
 
 export type ActionsOptions = {
-  readonly engine: Pick<Engine, 'dispatch' | 'others' | 'swap' | 'setEffort' | 'seek' | 'open' | 'breakView'>;
+  readonly engine: Pick<Engine, 'dispatch' | 'alternatives' | 'swap' | 'setEffort' | 'seek' | 'open' | 'breakView'>;
   readonly leavingOut: Pick<LeavingOut, 'leaveOut'>;
   /** What a movement is called. */
   readonly nameOf: (movementId: string) => string;
@@ -25,7 +25,7 @@ export type Actions = {
   readonly command: (command: Command) => Answer;
   readonly answerBreak: (request: Request<'breakAnswer'>) => Answer;
   /** What could stand in for the movement that the break is at. */
-  readonly others: (breakId: string) => Other[];
+  readonly alternatives: (breakId: string) => Other[];
   readonly swap: (request: Request<'breakSwap'>) => Answer;
   readonly open: (request: Request<'breakOpen'>) => Answer;
   readonly perform: (action: MenuAction) => void;
@@ -50,26 +50,25 @@ export const createActions = (options: ActionsOptions): Actions => {
     const movementId = currentOf(view).movement.id;
     switch (answer) {
       case 'start':
-      case 'halt':
-      case 'go-on':
+      case 'pause-break':
+      case 'resume-break':
       case 'done':
       case 'snooze':
       case 'skip':
         return command({ type: answer });
-      case 'back':
-      case 'forth':
+      case 'previous':
+      case 'next':
         return did(engine.seek(id, answer), texts.refused.noFurther);
       case 'easier':
+      case 'standard':
       case 'harder':
         return did(engine.setEffort(id, answer), texts.refused.noSuchBreak);
-      case 'as-written':
-        return did(engine.setEffort(id, 'standard'), texts.refused.noSuchBreak);
       case 'not-for-me': {
-        const [other] = engine.others(id);
+        const [other] = engine.alternatives(id);
         leavingOut.leaveOut('excluded', movementId);
         return did(other !== undefined && engine.swap(id, other.movement.id), texts.refused.noOther);
       }
-      case 'hurts': {
+      case 'report-pain': {
         // It ends first: whatever fails behind it, nobody is led on through a movement that hurts.
         const ended = command({ type: 'skip' });
         leavingOut.leaveOut('hurting', movementId);
@@ -109,8 +108,8 @@ export const createActions = (options: ActionsOptions): Actions => {
   return {
     command,
     answerBreak,
-    others: (id) =>
-      engine.others(id).map(({ movement, because }) => ({ id: movement.id, name: nameOf(movement.id), because })),
+    alternatives: (id) =>
+      engine.alternatives(id).map(({ movement, because }) => ({ id: movement.id, name: nameOf(movement.id), because })),
     swap: ({ id, to }) => did(engine.swap(id, to), texts.refused.noOther),
     open: ({ id }) => did(engine.open(id), texts.refused.noSuchBreak),
     perform,

@@ -19,9 +19,9 @@ export type BreakFacts = {
 
 const stageOf = (showing: Showing | null): BreakView['stage'] => {
   if (showing === null) return 'prepared';
-  if (showing.haltedMs !== null) return 'halted';
+  if (showing.pausedMs !== null) return 'paused';
   if (showing.ranMs === null) return 'offered';
-  return showing.work.halts ? 'waiting' : 'going';
+  return showing.work.interrupts ? 'waiting' : 'going';
 };
 
 const movementOf = ({ why, effort }: Part, { movement, text }: CatalogueEntry): BreakMovement => ({

@@ -5,12 +5,12 @@ import type { BreakKind } from '../model/break-kind.ts';
 import type { Effort } from '../model/effort.ts';
 import type { Status } from '../model/status.ts';
 import type { Ports } from '../ports.ts';
+import { type Alternative, alternativesFor } from '../routine/alternatives.ts';
 import { fitsStill, type InHand, laidOutAnew, sought, swappedTo, withEffort } from '../routine/changes.ts';
 import { type Choice, ranked } from '../routine/choose.ts';
 import type { Chosen } from '../routine/chosen.ts';
 import { type Circumstances, REMEMBERED_MS } from '../routine/circumstances.ts';
-import { type Asked, newBreak } from '../routine/new-break.ts';
-import { type OtherChoice, othersFor } from '../routine/others.ts';
+import { newBreak, type Wish } from '../routine/new-break.ts';
 import { mainMovementOf, recordOf } from '../routine/record.ts';
 import { movementAt } from '../routine/routine.ts';
 import { busyReasons } from '../schedule/presence.ts';
@@ -48,19 +48,19 @@ export type Engine = {
    */
   take(movementId: string | null, kind?: BreakKind): Refusal | 'no-such-movement' | null;
   /** What could stand in for the movement that the break is at: two at most, each with what speaks for it. */
-  others(breakId: string): readonly OtherChoice[];
+  alternatives(breakId: string): readonly Alternative[];
   /** Another movement in the place of the one that the break is at; false where it does not fit or no such break is. */
   swap(breakId: string, to: string): boolean;
   /** Takes the movement that the break is at easier or harder, or as written; false where no such break is. */
   setEffort(breakId: string, effort: Effort): boolean;
   /** Goes to the stretch before or the next one; false where there is none, or the break has not started. */
-  seek(breakId: string, way: 'back' | 'forth'): boolean;
+  seek(breakId: string, way: 'previous' | 'next'): boolean;
   /** Makes the whole window of a break that came as a toast; false where no such break is. */
   open(breakId: string): boolean;
   /** Applies from the next reading; a break on show keeps its own. */
-  use(settings: Settings): void;
+  setSettings(settings: Settings): void;
   /** Chooses from these movements from now on; a break on its way or on show keeps its own, also if it is gone. */
-  useCatalogue(entries: ReadonlyMap<string, CatalogueEntry>): void;
+  setCatalogue(entries: ReadonlyMap<string, CatalogueEntry>): void;
   status(): Status;
   /** The break that is prepared or shows; null when none is. */
   breakView(): BreakView | null;
@@ -73,7 +73,7 @@ export type Engine = {
 /** What a window draws anew: it animates by itself, and is told only of changes. */
 const looksOf = (state: State): string => {
   const { showing } = state;
-  return `${showing?.haltedMs !== null} ${showing?.work.halts} ${showing?.ranMs === null} ${busyReasons(state).length > 0}`;
+  return `${showing?.pausedMs !== null} ${showing?.work.interrupts} ${showing?.ranMs === null} ${busyReasons(state).length > 0}`;
 };
 
 export const createEngine = ({ ports, saved, ...first }: EngineOptions): Engine => {
@@ -108,21 +108,21 @@ export const createEngine = ({ ports, saved, ...first }: EngineOptions): Engine 
     return next;
   };
 
-  const pick = (breakId: string, kind: BreakKind, breakMs: number, asked: Asked | null): Chosen => {
+  const pick = (breakId: string, kind: BreakKind, breakMs: number, wish: Wish | null): Chosen => {
     const about = circumstances(breakMs, NOTHING_UNWANTED);
     const { zone } = ports.presence.read();
-    return hold(newBreak({ breakId, kind, asked, about, settings, zone, random: ports.random }));
+    return hold(newBreak({ breakId, kind, wish, about, settings, zone, random: ports.random }));
   };
 
   /** Sees to it that a break that is prepared or shown has its routine; it keeps the one it has. */
-  const provide = (effects: readonly Effect[], asked: Asked | null): void => {
+  const provide = (effects: readonly Effect[], wish: Wish | null): void => {
     for (const effect of effects) {
       if (effect.type !== 'prepare' && effect.type !== 'show') continue;
       const breakMs = effect.type === 'show' ? (state?.showing?.lengthMs ?? 0) : lengthMs(effect.kind, settings);
       const kept = chosen?.breakId === effect.id && chosen.kind === effect.kind && chosen.parts.length > 0;
-      if (!kept || asked?.movement != null) chosen = pick(effect.id, effect.kind, breakMs, asked);
+      if (!kept || wish?.movement != null) chosen = pick(effect.id, effect.kind, breakMs, wish);
       else if (chosen && chosen.lengthMs !== breakMs) chosen = laidOutAnew(chosen, entries, breakMs);
-      if (chosen && asked !== null) chosen = { ...chosen, opened: true };
+      if (chosen && wish !== null) chosen = { ...chosen, opened: true };
     }
   };
 
@@ -144,7 +144,7 @@ export const createEngine = ({ ports, saved, ...first }: EngineOptions): Engine 
   const perform = (effect: Effect): void =>
     performEffect(effect, { ...ports, view: breakView, isQuiet: () => chosen?.quiet === true });
 
-  const turn = (event: Event, wanted: Asked | null = null): Refusal | null => {
+  const turn = (event: Event, wanted: Wish | null = null): Refusal | null => {
     const reading = ports.presence.read();
     const before = state;
     const { state: next, effects, wakeAt, refused } = step(state, event, reading, settings);
@@ -192,7 +192,7 @@ export const createEngine = ({ ports, saved, ...first }: EngineOptions): Engine 
     return { chosen, entries, ranMs: state?.showing?.ranMs ?? 0 };
   };
 
-  const othersOf = ({ chosen: { parts, plan, lengthMs: breakMs, swapped }, ranMs }: InHand) => {
+  const alternativesOf = ({ chosen: { parts, plan, lengthMs: breakMs, swapped }, ranMs }: InHand) => {
     const current = movementOf(parts[movementAt(plan, ranMs)]?.movementId ?? '');
     const not = new Set([...swapped, ...parts.map(({ movementId }) => movementId)]);
     return { current, about: circumstances(breakMs - ranMs, not) };
@@ -225,16 +225,18 @@ export const createEngine = ({ ports, saved, ...first }: EngineOptions): Engine 
       swapTo(hand, { movement, why: { code: 'asked-for' }, firstSide: 'first' });
       return null;
     },
-    others: (breakId) => {
+    alternatives: (breakId) => {
       const hand = inHand(breakId);
       if (hand === null) return [];
-      const { current, about } = othersOf(hand);
-      return current === undefined ? [] : othersFor(current, about);
+      const { current, about } = alternativesOf(hand);
+      return current === undefined ? [] : alternativesFor(current, about);
     },
     swap: (breakId, to) => {
       const hand = inHand(breakId);
       if (hand === null) return false;
-      const choice = ranked(othersOf(hand).about, Number.POSITIVE_INFINITY).find(({ movement }) => movement.id === to);
+      const choice = ranked(alternativesOf(hand).about, Number.POSITIVE_INFINITY).find(
+        ({ movement }) => movement.id === to,
+      );
       return choice !== undefined && swapTo(hand, choice);
     },
     setEffort: (breakId, effort) => {
@@ -250,12 +252,12 @@ export const createEngine = ({ ports, saved, ...first }: EngineOptions): Engine 
       const hand = inHand(breakId);
       return hand !== null && change({ ...hand.chosen, opened: true });
     },
-    use: (changed) => {
+    setSettings: (changed) => {
       settings = changed;
       turn({ type: 'tick' });
       redraw();
     },
-    useCatalogue: (entries) => {
+    setCatalogue: (entries) => {
       catalogue = entries;
     },
     status: () => statusOf(known(), settings, ports.presence.read().zone),

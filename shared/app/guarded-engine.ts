@@ -1,6 +1,9 @@
 import type { Engine } from './engine.ts';
 
-type Step = Pick<Engine, 'boot' | 'dispatch' | 'take' | 'others' | 'swap' | 'setEffort' | 'seek' | 'open' | 'use'>;
+type Step = Pick<
+  Engine,
+  'boot' | 'dispatch' | 'take' | 'alternatives' | 'swap' | 'setEffort' | 'seek' | 'open' | 'setSettings'
+>;
 
 /**
  * An engine that a failure does not stop: whatever is thrown on the way is told, the next reading is asked for all the
@@ -21,12 +24,12 @@ export const guardEngine = (engine: Engine, failed: (error: unknown) => void): E
     boot: guard(engine.boot),
     dispatch: guard(engine.dispatch),
     take: guard(engine.take),
-    others: guard(engine.others),
+    alternatives: guard(engine.alternatives),
     swap: guard(engine.swap),
     setEffort: guard(engine.setEffort),
     seek: guard(engine.seek),
     open: guard(engine.open),
-    use: guard(engine.use),
+    setSettings: guard(engine.setSettings),
   };
   return { ...engine, ...steps };
 };

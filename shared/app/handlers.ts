@@ -8,16 +8,16 @@ import type { BreakView } from '../views/break.ts';
 import type { HomePage, HomeView } from '../views/home.ts';
 import type { Actions } from './actions.ts';
 import type { Handlers } from './answering.ts';
+import type { CurrentSettings } from './current-settings.ts';
 import type { Engine } from './engine.ts';
 import type { FindAsks } from './find-asks.ts';
 import type { LeavingOut } from './leaving-out.ts';
-import type { SettingsInUse } from './settings-in-use.ts';
 
 export type HandlersOptions = {
   readonly breakView: () => BreakView | null;
   readonly homeView: () => HomeView;
   readonly actions: Actions;
-  readonly settings: SettingsInUse;
+  readonly settings: CurrentSettings;
   readonly openHome: (page: HomePage) => void;
   /** Resolves with the reason where that fails, else with an empty text. */
   readonly openFolder: (folder: Request<'openFolder'>['folder']) => Promise<string>;
@@ -45,7 +45,7 @@ export const createHandlers = (options: HandlersOptions): Handlers => {
       return DONE;
     },
     breakAnswer: actions.answerBreak,
-    breakOthers: ({ id }) => actions.others(id),
+    breakAlternatives: ({ id }) => actions.alternatives(id),
     breakSwap: actions.swap,
     breakOpen: actions.open,
     leftOut: () => leavingOut.last('excluded'),

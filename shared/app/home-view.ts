@@ -1,7 +1,7 @@
 import type { CatalogueEntry } from '../catalogue/catalogue.ts';
 import { foldDay, startOfDay } from '../history/day.ts';
 import type { HistoryRecord } from '../history/records.ts';
-import type { Notice } from '../model/alert.ts';
+import type { Alert } from '../model/alert.ts';
 import type { Status } from '../model/status.ts';
 import { moreWith } from '../routine/more-with.ts';
 import type { Settings } from '../settings/schema.ts';
@@ -14,7 +14,7 @@ export type HomeFacts = {
   readonly settings: Settings;
   readonly status: Status;
   readonly recordsSince: (wallMs: number) => readonly HistoryRecord[];
-  readonly notices: readonly Notice[];
+  readonly alerts: readonly Alert[];
   readonly leftOut: HomeView['leftOut'];
   readonly nowMs: number;
   readonly zone: string;
@@ -27,12 +27,12 @@ export type HomeFacts = {
   readonly platform: HomeView['platform'];
 };
 
-const openStretch = ({ sittingFromMs, sittingMs }: Status): { fromMs: number; sittingMs: number } | null =>
+const openSitting = ({ sittingFromMs, sittingMs }: Status): { fromMs: number; sittingMs: number } | null =>
   sittingFromMs === null ? null : { fromMs: sittingFromMs, sittingMs };
 
 /** All that the home window shows, put together from the facts. */
 export const homeView = (facts: HomeFacts): HomeView => {
-  const { page, settings, status, recordsSince, notices, nowMs, zone, locale, catalogue, isOwn } = facts;
+  const { page, settings, status, recordsSince, alerts, nowMs, zone, locale, catalogue, isOwn } = facts;
   return {
     page,
     settings,
@@ -42,10 +42,10 @@ export const homeView = (facts: HomeFacts): HomeView => {
       records: recordsSince(startOfDay(nowMs, zone) - DAY_MS),
       nowMs,
       zone,
-      sitting: openStretch(status),
+      sitting: openSitting(status),
       nameOf: (id) => catalogue.get(id)?.text.name ?? id,
     }),
-    notices: [...notices],
+    alerts: [...alerts],
     leftOut: facts.leftOut,
     movements: [...catalogue.values()].map(
       ({ movement: { id, kind, muscles, bends, offByDefault }, text: { name } }) => ({

@@ -4,8 +4,8 @@ import type { HistoryRecord } from '../history/records.ts';
 import texts from '../i18n/en/shell.json' with { type: 'json' };
 import { errorReason } from '../model/reason.ts';
 import { localTime } from '../schedule/local-time.ts';
-import type { NoticeBoard } from './notice-board.ts';
-import type { SettingsInUse } from './settings-in-use.ts';
+import type { AlertBoard } from './alert-board.ts';
+import type { CurrentSettings } from './current-settings.ts';
 
 const DAY_MS = 86_400_000;
 
@@ -13,8 +13,8 @@ export type IntervalOfferOptions = {
   readonly recordsSince: (wallMs: number) => readonly HistoryRecord[];
   /** Throws where it cannot be written. */
   readonly append: (record: HistoryRecord) => void;
-  readonly settings: SettingsInUse;
-  readonly board: Pick<NoticeBoard, 'tell' | 'takeBack' | 'notices'>;
+  readonly settings: CurrentSettings;
+  readonly board: Pick<AlertBoard, 'tell' | 'takeBack' | 'alerts'>;
   readonly nowMs: () => number;
   readonly zone: () => string;
 };
@@ -42,7 +42,7 @@ export const createIntervalOffer = (options: IntervalOfferOptions): IntervalOffe
       if (everyMinutes !== null) board.tell({ code: 'longer-interval', everyMinutes });
     },
     answer: (accept) => {
-      const offer = board.notices().find((notice) => notice.code === 'longer-interval');
+      const offer = board.alerts().find((alert) => alert.code === 'longer-interval');
       if (offer === undefined) return { ok: false, reason: texts.refused.noOffer };
       const wallMs = nowMs();
       try {

@@ -13,7 +13,7 @@ export const justStarted: MenuFacts = {
     pausedUntilMs: null,
     meetingUntilMs: null,
   },
-  notices: [],
+  alerts: [],
   nowMs: 0,
   zone: 'UTC',
   locale: 'en',

@@ -2,7 +2,7 @@ import type { CatalogueEntry } from '../catalogue/catalogue.ts';
 import { leftOutBy } from '../routine/left-out.ts';
 import type { Settings } from '../settings/schema.ts';
 import type { LeftOut } from '../views/home.ts';
-import type { SettingsInUse } from './settings-in-use.ts';
+import type { CurrentSettings } from './current-settings.ts';
 
 /** The lists that keep a movement out: alone, or with all that asks the same of the body. */
 export type OutList = 'excluded' | 'hurting';
@@ -18,7 +18,7 @@ export type LeavingOut = {
 };
 
 export type LeavingOutOptions = {
-  readonly settings: SettingsInUse;
+  readonly settings: CurrentSettings;
   readonly catalogue: () => ReadonlyMap<string, CatalogueEntry>;
 };
 

@@ -1,7 +1,7 @@
 import home from '../i18n/en/home.json' with { type: 'json' };
 import shell from '../i18n/en/shell.json' with { type: 'json' };
 import { fill } from '../i18n/text.ts';
-import type { Notice } from '../model/alert.ts';
+import type { Alert } from '../model/alert.ts';
 import type { Status } from '../model/status.ts';
 import { localTime } from '../schedule/local-time.ts';
 import type { Command } from '../schedule/types.ts';
@@ -26,7 +26,7 @@ export type MenuEntry =
 
 export type MenuFacts = {
   readonly status: Status;
-  readonly notices: readonly Notice[];
+  readonly alerts: readonly Alert[];
   readonly nowMs: number;
   readonly zone: string;
   /** BCP 47; how this person's system writes the time of day. */
@@ -109,7 +109,7 @@ const quietEntries = ({ meetingUntilMs, pausedUntilMs }: Status, times: Times): 
 
 /** The tray menu for a state of things. */
 export const menuEntries = (facts: MenuFacts): readonly MenuEntry[] => {
-  const { status, notices } = facts;
+  const { status, alerts } = facts;
   const since: readonly MenuEntry[] =
     status.sittingFromMs === null
       ? []
@@ -117,7 +117,7 @@ export const menuEntries = (facts: MenuFacts): readonly MenuEntry[] => {
   return [
     { kind: 'text', label: headline(facts) },
     ...since,
-    ...[...new Set(notices.map(({ code }) => code))].map((code) => open(text.notices[code], 'today')),
+    ...[...new Set(alerts.map(({ code }) => code))].map((code) => open(text.alerts[code], 'today')),
     separator,
     ...breakEntries(status),
     ...quietEntries(status, facts),

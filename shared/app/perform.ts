@@ -2,7 +2,7 @@ import type { HeadsUp, Ports } from '../ports.ts';
 import type { Effect } from '../schedule/types.ts';
 import type { BreakView } from '../views/break.ts';
 
-export type PerformOptions = Pick<Ports, 'screen' | 'notices'> & {
+export type PerformOptions = Pick<Ports, 'screen' | 'notifications'> & {
   /** The break that is prepared or shows, as it is by now. */
   readonly view: () => BreakView | null;
   /** It comes without a word ahead. */
@@ -16,23 +16,23 @@ const headsUpOf = ({ kind, lengthMs, movements }: BreakView): HeadsUp => {
 };
 
 /** Does on the screen what the schedule has decided. What it records is written before, by the engine. */
-export const performEffect = (effect: Effect, { screen, notices, ...asked }: PerformOptions): void => {
+export const performEffect = (effect: Effect, { screen, notifications, ...asked }: PerformOptions): void => {
   switch (effect.type) {
     case 'prepare': {
       const view = asked.view();
       if (view === null) return;
       screen.prepare(view);
-      if (effect.notice && !asked.isQuiet()) notices.headsUp(headsUpOf(view));
+      if (effect.notice && !asked.isQuiet()) notifications.headsUp(headsUpOf(view));
       return;
     }
     case 'show': {
       const view = asked.view();
-      notices.withdraw();
+      notifications.withdraw();
       if (view !== null) screen.show(view);
       return;
     }
     case 'withdraw':
-      notices.withdraw();
+      notifications.withdraw();
       screen.close();
       return;
     case 'close':

@@ -12,10 +12,10 @@ export type Presence = {
 };
 
 /** From `real` on, which counts as `scaled`, the time runs `rate` times as fast. */
-type Stretch = { readonly real: Moment; readonly scaled: Moment; readonly rate: number };
+type Span = { readonly real: Moment; readonly scaled: Moment; readonly rate: number };
 
 /** An idle time that reaches further back than so many changes of speed is not told apart. */
-const STRETCHES_KEPT = 200;
+const SPANS_KEPT = 200;
 
 export type TimeScale = Presence & {
   /** While a break shows the time runs as usual. */
@@ -31,7 +31,7 @@ export type PacedTime = TimeScale & {
   readonly pace: (factor: number) => void;
 };
 
-const onward = ({ real, scaled, rate }: Stretch, at: Moment): Moment => ({
+const onward = ({ real, scaled, rate }: Span, at: Moment): Moment => ({
   wallMs: scaled.wallMs + (at.wallMs - real.wallMs) * rate,
   monoMs: scaled.monoMs + (at.monoMs - real.monoMs) * rate,
   uptimeMs:
@@ -58,18 +58,18 @@ export const scaleTime = (presence: Presence, factor: number): TimeScale =>
 /** The same, of a factor that can be changed on the way. */
 export const paceTime = (presence: Presence, first: number): PacedTime => {
   const start = presence.moment();
-  const state: { factor: number; resting: boolean; current: Stretch; stretches: readonly Stretch[] } = {
+  const state: { factor: number; resting: boolean; current: Span; spans: readonly Span[] } = {
     factor: first,
     resting: false,
     current: { real: start, scaled: start, rate: first },
-    stretches: [],
+    spans: [],
   };
-  state.stretches = [state.current];
+  state.spans = [state.current];
 
-  /** An input lies in the stretch of time in which it happened, and keeps its place when the speed changes. */
+  /** An input lies in the span of time in which it happened, and keeps its place when the speed changes. */
   const scaledMono = (realMonoMs: number): number => {
-    const stretch = state.stretches.findLast(({ real }) => real.monoMs <= realMonoMs) ?? state.stretches[0];
-    const { real, scaled, rate } = stretch ?? state.current;
+    const span = state.spans.findLast(({ real }) => real.monoMs <= realMonoMs) ?? state.spans[0];
+    const { real, scaled, rate } = span ?? state.current;
     return scaled.monoMs + (realMonoMs - real.monoMs) * rate;
   };
 
@@ -78,7 +78,7 @@ export const paceTime = (presence: Presence, first: number): PacedTime => {
     if (rate === state.current.rate) return;
     const real = presence.moment();
     state.current = { real, scaled: onward(state.current, real), rate };
-    state.stretches = [...state.stretches, state.current].slice(-STRETCHES_KEPT);
+    state.spans = [...state.spans, state.current].slice(-SPANS_KEPT);
   };
 
   return {
@@ -107,7 +107,7 @@ export const paceTime = (presence: Presence, first: number): PacedTime => {
       };
       state.current = { real, scaled, rate: state.current.rate };
       // Input of before is so long ago as it was.
-      state.stretches = [state.current];
+      state.spans = [state.current];
     },
     pace: (factor) => {
       state.factor = factor;

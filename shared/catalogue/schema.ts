@@ -16,7 +16,7 @@ const range = (of: v.GenericSchema<number>) =>
     v.check(({ min, max }) => min <= max, 'min must not be above max'),
   );
 
-/** One stretch of a repetition: take this pose and stay in it so long. */
+/** One part of a repetition: take this pose and stay in it so long. */
 export const phaseSchema = v.strictObject({
   /** Name of a pose in `figure`; and of those that stand in for it, taken easier and harder, where they look different. */
   pose: poseName,

@@ -10,11 +10,11 @@ type Sitting = Span & { readonly sittingMs: number };
 type Break = Span & { readonly line: Extract<DayLine, { event: 'break' }> };
 
 export type DayOptions = {
-  /** At least those of the day, oldest first; the stretch or absence that runs over its midnight too. */
+  /** At least those of the day, oldest first; the span or absence that runs over its midnight too. */
   readonly records: readonly HistoryRecord[];
   readonly nowMs: number;
   readonly zone: string;
-  /** The stretch of sitting that is not over yet. */
+  /** The span of sitting that is not over yet. */
   readonly sitting: { readonly fromMs: number; readonly sittingMs: number } | null;
   /** What a movement is called. */
   readonly nameOf: (movementId: string) => string;
@@ -28,7 +28,7 @@ export const startOfDay = (wallMs: number, zone: string): number => {
   return start;
 };
 
-/** The part of a stretch that lies in the day; its sitting is taken to be spread evenly. */
+/** The part of a span that lies in the day; its sitting is taken to be spread evenly. */
 const within = (day: Span, { fromMs, toMs, sittingMs }: Sitting): Sitting | null => {
   const from = Math.max(fromMs, day.fromMs);
   const to = Math.min(toMs, day.toMs);
@@ -59,7 +59,7 @@ const breaksOf = (records: readonly HistoryRecord[], nameOf: DayOptions['nameOf'
 const momentOf = (line: DayLine): number => (line.event === 'break' ? line.wallMs : line.fromMs);
 
 /**
- * Folds records into what the person sees of the local day of `nowMs`. A stretch over midnight counts with its part; an
+ * Folds records into what the person sees of the local day of `nowMs`. A span over midnight counts with its part; an
  * absence over midnight is the night, and no break. An absence that began or went on in a break that was taken is that
  * break, and not counted once more. A snoozed break was not offered in vain: it counts when it comes again.
  */
@@ -81,17 +81,17 @@ export const foldDay = ({ records, nowMs, zone, sitting, nameOf }: DayOptions): 
       : [],
   );
   const today = breaks.filter(({ line }) => inDay(line.wallMs));
-  const stretches = open === null ? sat : [...sat, open];
+  const spans = open === null ? sat : [...sat, open];
   const lines: DayLine[] = [
-    ...stretches.map((stretch) => ({ event: 'sat' as const, ...stretch })),
+    ...spans.map((span) => ({ event: 'sat' as const, ...span })),
     ...natural,
     ...today.map(({ line }) => line),
   ];
 
   return {
     date: localTime(nowMs, zone).date,
-    sittingMs: stretches.reduce((sum, stretch) => sum + stretch.sittingMs, 0),
-    longestMs: Math.max(0, ...stretches.map((stretch) => stretch.sittingMs)),
+    sittingMs: spans.reduce((sum, span) => sum + span.sittingMs, 0),
+    longestMs: Math.max(0, ...spans.map((span) => span.sittingMs)),
     taken: today.filter(({ line }) => wasTaken(line.outcome)).length,
     offered: today.filter(({ line }) => line.outcome !== 'snoozed').length,
     natural: natural.length,

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 
 /** Something that the person should know, told once in the tray menu and at the top of the home window. */
-export const noticeSchema = v.variant('code', [
+export const alertSchema = v.variant('code', [
   v.strictObject({ code: v.literal('file-set-aside'), file: v.string(), kept: v.string(), reason: v.string() }),
   /** Settings of the file did not go together: why, what was moved from what to what, and where the old file is. */
   v.strictObject({ code: v.literal('settings-mended'), why: v.string(), moved: v.string(), kept: v.string() }),
@@ -10,7 +10,7 @@ export const noticeSchema = v.variant('code', [
   v.strictObject({ code: v.literal('cannot-save'), file: v.string(), reason: v.string() }),
   v.strictObject({ code: v.literal('no-tray') }),
   v.strictObject({ code: v.literal('idle-unknown') }),
-  v.strictObject({ code: v.literal('no-notices'), reason: v.string() }),
+  v.strictObject({ code: v.literal('no-notifications'), reason: v.string() }),
   /** Breaks were set aside in a row the last time: short breaks may come less often. */
   v.strictObject({ code: v.literal('longer-interval'), everyMinutes: v.number() }),
   v.strictObject({ code: v.literal('shortcut-taken'), shortcut: v.string() }),
@@ -20,4 +20,4 @@ export const noticeSchema = v.variant('code', [
   v.strictObject({ code: v.literal('movements-refused'), count: v.number() }),
 ]);
 
-export type Notice = v.InferOutput<typeof noticeSchema>;
+export type Alert = v.InferOutput<typeof alertSchema>;

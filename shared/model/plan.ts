@@ -2,8 +2,8 @@ import * as v from 'valibot';
 
 const ms = v.pipe(v.number(), v.minValue(0));
 
-/** One stretch of the break's own time: what to do from `fromMs` until `untilMs`. */
-export const stretchSchema = v.strictObject({
+/** One segment of the break's own time: what to do from `fromMs` until `untilMs`. */
+export const segmentSchema = v.strictObject({
   fromMs: ms,
   untilMs: ms,
   /** `move` does its phase; the others wait in the pose of theirs: to get ready, to change sides, to rest between sets. */
@@ -13,9 +13,9 @@ export const stretchSchema = v.strictObject({
   /** Index into the movement's phases. */
   phase: v.number(),
   side: v.picklist(['none', 'first', 'second']),
-  /** Counted from 1, of `of`; over all sets, a side where sides count. A waiting stretch names the one to come. */
+  /** Counted from 1, of `of`; over all sets, a side where sides count. A waiting segment names the one to come. */
   repetition: v.number(),
   of: v.number(),
 });
 
-export type PlanStretch = v.InferOutput<typeof stretchSchema>;
+export type Segment = v.InferOutput<typeof segmentSchema>;

@@ -23,7 +23,7 @@ export const statusSchema = v.strictObject({
   next: v.nullable(v.strictObject({ kind: v.picklist(BREAK_KINDS), wallMs: v.number() })),
   /** When the working hours end, where no break comes before that; null else. */
   hoursEndMs: v.nullable(v.number()),
-  /** The stretch of sitting since the last absence, and when it began. */
+  /** The span of sitting since the last absence, and when it began. */
   sittingMs: ms,
   sittingFromMs: v.nullable(v.number()),
   holding: v.array(v.picklist(BUSY_REASONS)),

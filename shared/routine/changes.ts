@@ -5,7 +5,7 @@ import type { Choice } from './choose.ts';
 import { mainMuscle } from './choose-reasons.ts';
 import type { Chosen } from './chosen.ts';
 import { before, compose, movementAt, movesUntil, type Planned } from './routine.ts';
-import { back, forth } from './seek.ts';
+import { toNext, toPrevious } from './seek.ts';
 
 /** A break with the movements that it was made of, and how long its time has run; 0 before it starts. */
 export type InHand = {
@@ -79,8 +79,8 @@ export const withEffort = (inHand: InHand, effort: Effort): Chosen => {
   return relaid(inHand, at, plannedOf(parts.slice(at), entries));
 };
 
-/** Goes to the next stretch, or back; null where there is none. */
-export const sought = ({ chosen, ranMs }: InHand, way: 'back' | 'forth'): Chosen | null => {
-  const plan = (way === 'back' ? back : forth)(chosen.plan, ranMs, chosen.lengthMs);
+/** Goes to the next segment, or back; null where there is none. */
+export const sought = ({ chosen, ranMs }: InHand, way: 'previous' | 'next'): Chosen | null => {
+  const plan = (way === 'previous' ? toPrevious : toNext)(chosen.plan, ranMs, chosen.lengthMs);
   return plan === null ? null : { ...chosen, plan };
 };

@@ -10,11 +10,11 @@ import { movesUntil, OPENING_WALK_MS } from './routine.ts';
 const MOVEMENT_MS = 90_000;
 const MOST = 3;
 
-export type RoutineAsked = {
+export type RoutineWish = {
   readonly kind: BreakKind;
   readonly opensWithWalk: boolean;
   /** A movement that the person wants; null to choose. */
-  readonly asked: Movement | null;
+  readonly wish: Movement | null;
 };
 
 /** How many movements fit a break: one for a short one, up to three for a long one. */
@@ -43,14 +43,14 @@ const second = ({ movement }: Choice, circumstances: Circumstances, random: Rand
  * allow it.
  */
 export const chooseRoutine = (
-  { kind, opensWithWalk, asked }: RoutineAsked,
+  { kind, opensWithWalk, wish }: RoutineWish,
   circumstances: Circumstances,
   random: Random,
 ): readonly Choice[] => {
   const { catalogue, lengthMs } = circumstances;
   const walk = catalogue.get(FALLBACK)?.movement;
   const walks =
-    kind === 'long' && opensWithWalk && walk !== undefined && asked?.id !== FALLBACK && allowed(walk, circumstances);
+    kind === 'long' && opensWithWalk && walk !== undefined && wish?.id !== FALLBACK && allowed(walk, circumstances);
   const restMs = walks ? lengthMs - OPENING_WALK_MS : lengthMs;
   const count = countFor(kind, restMs);
   const shareMs = restMs / count;
@@ -58,7 +58,7 @@ export const chooseRoutine = (
   const routine: Choice[] = [];
   if (walks) routine.push({ movement: walk, why: { code: 'get-up' }, firstSide: 'first' });
   const first = routine.length;
-  if (asked !== null) routine.push({ movement: asked, why: { code: 'asked-for' }, firstSide: 'first' });
+  if (wish !== null) routine.push({ movement: wish, why: { code: 'asked-for' }, firstSide: 'first' });
   while (routine.length < first + count) {
     const beside = routine.map(({ movement }) => movement);
     const not = new Set([...circumstances.not, ...beside.map(({ id }) => id), ...(walks ? [FALLBACK] : [])]);
@@ -67,6 +67,6 @@ export const chooseRoutine = (
     routine.push(next);
   }
   const [only] = routine;
-  const follows = kind === 'micro' && asked === null && only !== undefined ? second(only, circumstances, random) : null;
+  const follows = kind === 'micro' && wish === null && only !== undefined ? second(only, circumstances, random) : null;
   return follows === null ? routine : [...routine, follows];
 };

@@ -3,7 +3,7 @@ import { BREAK_KINDS } from '../model/break-kind.ts';
 import { EFFORTS } from '../model/effort.ts';
 import { breakIdSchema, movementIdSchema } from '../model/ids.ts';
 import type { Immutable } from '../model/immutable.ts';
-import { stretchSchema } from '../model/plan.ts';
+import { segmentSchema } from '../model/plan.ts';
 import { whySchema } from '../model/why.ts';
 import { LEVELS } from '../settings/schema.ts';
 
@@ -24,7 +24,7 @@ export const chosenSchema = v.strictObject({
   kind: v.picklist(BREAK_KINDS),
   lengthMs: v.number(),
   parts: v.array(partSchema),
-  plan: v.array(stretchSchema),
+  plan: v.array(segmentSchema),
   level: v.picklist(LEVELS),
   /** A break that comes as a toast has been opened, or was asked for. */
   opened: v.boolean(),

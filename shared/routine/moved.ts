@@ -1,11 +1,11 @@
 import { isSeated, type Movement } from '../catalogue/schema.ts';
 import type { Moved } from '../history/records.ts';
-import type { PlanStretch } from '../model/plan.ts';
+import type { Segment } from '../model/plan.ts';
 import type { Part } from './chosen.ts';
 
 type Done = {
   readonly parts: readonly Part[];
-  readonly plan: readonly PlanStretch[];
+  readonly plan: readonly Segment[];
   /** How long the break's time ran. */
   readonly ranMs: number;
   readonly movementOf: (movementId: string) => Movement | undefined;

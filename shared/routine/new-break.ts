@@ -10,13 +10,13 @@ import type { Circumstances } from './circumstances.ts';
 import { compose, movesUntil } from './routine.ts';
 
 /** A break that the person asked for, with the movement of their wish if there is one. */
-export type Asked = { readonly movement: Movement | null };
+export type Wish = { readonly movement: Movement | null };
 
 export type NewBreak = {
   readonly breakId: string;
   readonly kind: BreakKind;
   /** Null for a break that comes by itself. */
-  readonly asked: Asked | null;
+  readonly wish: Wish | null;
   readonly about: Circumstances;
   readonly settings: Settings;
   readonly zone: string;
@@ -30,15 +30,15 @@ const satThroughLast = (records: readonly HistoryRecord[]): boolean => {
 };
 
 /** Makes the routine of a break, and settles how it comes up. */
-export const newBreak = ({ breakId, kind, asked, about, settings, zone, random }: NewBreak): Chosen => {
+export const newBreak = ({ breakId, kind, wish, about, settings, zone, random }: NewBreak): Chosen => {
   const { lengthMs, records, nowMs } = about;
-  const wanted = { kind, opensWithWalk: settings.long.opensWithWalk, asked: asked?.movement ?? null };
+  const wanted = { kind, opensWithWalk: settings.long.opensWithWalk, wish: wish?.movement ?? null };
   const upFromChair = kind === 'micro' && satThroughLast(records);
   const planned = chooseRoutine(wanted, { ...about, upFromChair }, random).map(({ movement, why, firstSide }) => ({
     movement,
     part: { movementId: movement.id, why, effort: 'standard' as const, firstSide },
   }));
-  const quiet = asked === null && wasSetAside(records, nowMs, zone);
+  const quiet = wish === null && wasSetAside(records, nowMs, zone);
   return {
     breakId,
     kind,

@@ -1,6 +1,6 @@
 import type { Movement, Phase } from '../catalogue/schema.ts';
 import type { Effort } from '../model/effort.ts';
-import type { PlanStretch } from '../model/plan.ts';
+import type { Segment } from '../model/plan.ts';
 
 /** Time to take the first pose. */
 export const READY_MS = 5_000;
@@ -11,16 +11,16 @@ export const REST_MS = 10_000;
 /** Moving into a pose is never hurried below this; only what is held longer gets shorter when time is scarce. */
 const WAY_MS = 3_000;
 
-type Side = PlanStretch['side'];
+type Side = Segment['side'];
 
 /**
  * Lays a movement over the time of a break, in ms from its start. It gets ready, then goes through the dose that fits:
  * between the bounds of the movement's sheet where there is time, less where there is not, both sides alike always, and
  * never past the upper bound; taken easier, it is the least of the sheet. What is left of the break after the last
- * stretch is for standing and walking; nothing at all comes back where not even one short repetition fits. Stretches
+ * segment is for standing and walking; nothing at all comes back where not even one short repetition fits. Segments
  * name the movement as the first of a routine.
  */
-export const layOut = (movement: Movement, lengthMs: number, way: Way = AS_WRITTEN): PlanStretch[] => {
+export const layOut = (movement: Movement, lengthMs: number, way: Way = AS_WRITTEN): Segment[] => {
   if (movement.kind === 'walk') {
     const walk = { fromMs: 0, untilMs: lengthMs, movement: 0, phase: 0, side: 'none', repetition: 1, of: 1 } as const;
     return lengthMs > 0 ? [{ ...walk, part: 'move' }] : [];
@@ -47,14 +47,14 @@ const leastOf = ({ phases, dose }: Movement): Pick<Movement, 'phases' | 'dose'> 
   };
 };
 
-const place = (movement: Movement, dose: Dose, firstSide: Way['firstSide']): PlanStretch[] => {
-  const plan: PlanStretch[] = [];
+const place = (movement: Movement, dose: Dose, firstSide: Way['firstSide']): Segment[] => {
+  const plan: Segment[] = [];
   const of = dose.sets * dose.repetitions;
   /** Between the movements one waits in the pose that the last phase leads to, which the first starts from. */
   const waitingPhase = movement.phases.length - 1;
   let fromMs = 0;
 
-  const add = (part: PlanStretch['part'], phase: number, side: Side, repetition: number, ms: number) => {
+  const add = (part: Segment['part'], phase: number, side: Side, repetition: number, ms: number) => {
     const untilMs = fromMs + ms;
     plan.push({ fromMs, untilMs, part, movement: 0, phase, side, repetition, of });
     fromMs = untilMs;

@@ -40,7 +40,7 @@ export const recordOf = (
     case 'heads-up':
     case 'withdrawn':
     case 'started':
-    case 'halted':
+    case 'interrupted':
     case 'paused':
     case 'resumed':
     case 'meeting':

@@ -1,12 +1,12 @@
 import type { Movement } from '../catalogue/schema.ts';
-import type { PlanStretch } from '../model/plan.ts';
+import type { Segment } from '../model/plan.ts';
 import type { Part } from './chosen.ts';
 import { layOut } from './plan.ts';
 
 /** A movement that goes into a routine; how long it is moved comes out of laying it out. */
 export type Planned = { readonly part: Omit<Part, 'plannedMs'>; readonly movement: Movement };
 
-export type Routine = { readonly parts: readonly Part[]; readonly plan: readonly PlanStretch[] };
+export type Routine = { readonly parts: readonly Part[]; readonly plan: readonly Segment[] };
 
 /** How long a long break walks before its first movement: the least that the sheet of walking asks for. */
 export const OPENING_WALK_MS = 60_000;
@@ -21,40 +21,40 @@ export const movesUntil = (lengthMs: number): number => (lengthMs < CLOSES_FROM_
 /**
  * Lays the movements of a routine one after the other over the time of a break, from `fromMs` to `untilMs` of it. Each
  * has an equal share of what is left; what one does not use goes to the next, what the last does not use stays free for
- * standing and walking. A movement that does not fit has no stretch. `index` is that of the first in the whole routine.
+ * standing and walking. A movement that does not fit has no segment. `index` is that of the first in the whole routine.
  */
 export const compose = (planned: readonly Planned[], fromMs: number, untilMs: number, index = 0): Routine => {
   const parts: Part[] = [];
-  const plan: PlanStretch[] = [];
+  const plan: Segment[] = [];
   let atMs = fromMs;
   for (const [place, { part, movement }] of planned.entries()) {
     const left = untilMs - atMs;
     const later = planned.length - place;
     const opens = part.why.code === 'get-up' && later > 1;
     const shareMs = opens ? Math.min(OPENING_WALK_MS, left) : left / later;
-    const stretches = layOut(movement, Math.max(0, Math.floor(shareMs)), part).map((stretch) => ({
-      ...stretch,
-      fromMs: atMs + stretch.fromMs,
-      untilMs: atMs + stretch.untilMs,
+    const segments = layOut(movement, Math.max(0, Math.floor(shareMs)), part).map((segment) => ({
+      ...segment,
+      fromMs: atMs + segment.fromMs,
+      untilMs: atMs + segment.untilMs,
       movement: index + place,
     }));
-    plan.push(...stretches);
-    parts.push({ ...part, plannedMs: movedMs(stretches) });
-    atMs = stretches.at(-1)?.untilMs ?? atMs;
+    plan.push(...segments);
+    parts.push({ ...part, plannedMs: movedMs(segments) });
+    atMs = segments.at(-1)?.untilMs ?? atMs;
   }
   return { parts, plan };
 };
 
 /** How much of a plan is moving, and not getting ready, changing sides or resting. */
-const movedMs = (plan: readonly PlanStretch[]): number =>
+const movedMs = (plan: readonly Segment[]): number =>
   plan.reduce((sum, { part, fromMs, untilMs }) => (part === 'move' ? sum + untilMs - fromMs : sum), 0);
 
 /** The movement that a break is at when its time has run so long; once the plan is over, the last one of it. */
-export const movementAt = (plan: readonly PlanStretch[], ranMs: number): number =>
+export const movementAt = (plan: readonly Segment[], ranMs: number): number =>
   (plan.find(({ untilMs }) => ranMs < untilMs) ?? plan.at(-1))?.movement ?? 0;
 
-/** What of a plan lies before a moment: the stretch under way ends there. */
-export const before = (plan: readonly PlanStretch[], ranMs: number): readonly PlanStretch[] =>
+/** What of a plan lies before a moment: the segment under way ends there. */
+export const before = (plan: readonly Segment[], ranMs: number): readonly Segment[] =>
   plan
     .filter(({ fromMs }) => fromMs < ranMs)
-    .map((stretch) => (stretch.untilMs > ranMs ? { ...stretch, untilMs: ranMs } : stretch));
+    .map((segment) => (segment.untilMs > ranMs ? { ...segment, untilMs: ranMs } : segment));

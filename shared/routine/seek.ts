@@ -1,21 +1,21 @@
-import type { PlanStretch } from '../model/plan.ts';
+import type { Segment } from '../model/plan.ts';
 import { before } from './routine.ts';
 
-/** So soon after a stretch has begun, going back means the one before it. */
+/** So soon after a segment has begun, going back means the one before it. */
 const JUST_BEGUN_MS = 1_500;
 
-/** Moves stretches in time; what would lie past the end is cut off. */
-const moved = (plan: readonly PlanStretch[], byMs: number, lengthMs: number): readonly PlanStretch[] =>
+/** Moves segments in time; what would lie past the end is cut off. */
+const moved = (plan: readonly Segment[], byMs: number, lengthMs: number): readonly Segment[] =>
   plan
-    .map((stretch) => ({
-      ...stretch,
-      fromMs: stretch.fromMs + byMs,
-      untilMs: Math.min(lengthMs, stretch.untilMs + byMs),
+    .map((segment) => ({
+      ...segment,
+      fromMs: segment.fromMs + byMs,
+      untilMs: Math.min(lengthMs, segment.untilMs + byMs),
     }))
     .filter(({ fromMs, untilMs }) => fromMs < untilMs);
 
-/** Goes on to the next stretch at once: all that follow come earlier. Null where the plan is over. */
-export const forth = (plan: readonly PlanStretch[], ranMs: number, lengthMs: number): readonly PlanStretch[] | null => {
+/** Goes on to the next segment at once: all that follow come earlier. Null where the plan is over. */
+export const toNext = (plan: readonly Segment[], ranMs: number, lengthMs: number): readonly Segment[] | null => {
   const at = plan.findIndex(({ untilMs }) => ranMs < untilMs);
   const current = plan[at];
   if (current === undefined) return null;
@@ -23,10 +23,10 @@ export const forth = (plan: readonly PlanStretch[], ranMs: number, lengthMs: num
 };
 
 /**
- * Begins the stretch anew, or the one before where it has only just begun; all that follow come later. Null before
+ * Begins the segment anew, or the one before where it has only just begun; all that follow come later. Null before
  * anything has run.
  */
-export const back = (plan: readonly PlanStretch[], ranMs: number, lengthMs: number): readonly PlanStretch[] | null => {
+export const toPrevious = (plan: readonly Segment[], ranMs: number, lengthMs: number): readonly Segment[] | null => {
   const found = plan.findIndex(({ untilMs }) => ranMs < untilMs);
   const at = found < 0 ? plan.length : found;
   const current = plan[at];

@@ -49,7 +49,7 @@ export const countSat = ({ draft }: Turn, ms: number): void => {
   const later = (clock: Clock): Clock => ({ sureMs: clock.sureMs + ms, looseMs: clock.looseMs });
   draft.micro = later(draft.micro);
   draft.long = later(draft.long);
-  draft.stretch = { ...later(draft.stretch), fromWallMs: draft.stretch.fromWallMs };
+  draft.sitting = { ...later(draft.sitting), fromWallMs: draft.sitting.fromWallMs };
 };
 
 /** Sets the clocks after a snooze (rule R7): no break of either kind comes sooner than was promised. */

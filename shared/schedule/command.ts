@@ -27,15 +27,15 @@ const startNow = (turn: Turn): Refusal | null => {
   const { showing } = turn.draft;
   if (showing === null) return 'no-break-shows';
   if (showing.ranMs === null) start(turn, showing, 'person', 0);
-  else if (showing.work.halts) turn.draft.showing = { ...showing, work: NO_WORK };
+  else if (showing.work.interrupts) turn.draft.showing = { ...showing, work: NO_WORK };
   return null;
 };
 
-const setHalted = ({ draft }: Turn, halted: boolean): Refusal | null => {
+const setPaused = ({ draft }: Turn, paused: boolean): Refusal | null => {
   const { showing } = draft;
   if (showing === null) return 'no-break-shows';
   if (showing.ranMs === null) return 'not-started';
-  draft.showing = { ...showing, haltedMs: halted ? (showing.haltedMs ?? 0) : null, work: NO_WORK };
+  draft.showing = { ...showing, pausedMs: paused ? (showing.pausedMs ?? 0) : null, work: NO_WORK };
   return null;
 };
 
@@ -78,7 +78,7 @@ const snooze = (turn: Turn, minutes: number | undefined): Refusal | null => {
   draft.snoozes += 1;
   const ms = (minutes ?? settings[kind].snoozeMinutes) * MINUTE_MS;
   // What was asked for before its time would else come only at its time.
-  if (showing?.asked) comeAfter(turn, kind, ms);
+  if (showing?.requested) comeAfter(turn, kind, ms);
   snoozeClocks(turn, ms);
   return null;
 };
@@ -138,10 +138,10 @@ export const obey = (turn: Turn, command: Command): Refusal | null => {
       return showNow(turn, command.kind);
     case 'start':
       return startNow(turn);
-    case 'halt':
-      return setHalted(turn, true);
-    case 'go-on':
-      return setHalted(turn, false);
+    case 'pause-break':
+      return setPaused(turn, true);
+    case 'resume-break':
+      return setPaused(turn, false);
     case 'done':
       return done(turn);
     case 'skip':

@@ -69,8 +69,8 @@ export const elapsed = (state: State, event: Event, reading: Reading, rules: Set
     : paused
       ? wallMs
       : (byUptime(advance) ?? Math.max(wallMs, monoMs, 0));
-  const askedMs = booted ? 0 : state.at.askedMs;
-  const isLate = askedMs !== null && absenceMs - askedMs >= rules.lateMinutes * MINUTE_MS;
+  const wakeAfterMs = booted ? 0 : state.at.wakeAfterMs;
+  const isLate = wakeAfterMs !== null && absenceMs - wakeAfterMs >= rules.lateMinutes * MINUTE_MS;
   // Whoever gave input meanwhile was there: the program was held up, and nobody slept.
   const toldOfSleep = state.asleep || event.type === 'suspend' || event.type === 'wake';
   const heldUp =

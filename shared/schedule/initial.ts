@@ -15,7 +15,7 @@ const NO_INPUT: Gap = {
 
 /** The very first start (rule R1): both clocks at zero, away until the first input. */
 export const initialState = (reading: Reading): State => ({
-  at: { wallMs: reading.wallMs, monoMs: reading.monoMs, uptimeMs: reading.uptimeMs, askedMs: null },
+  at: { wallMs: reading.wallMs, monoMs: reading.monoMs, uptimeMs: reading.uptimeMs, wakeAfterMs: null },
   locked: reading.locked,
   asleep: false,
   busy: [],
@@ -24,7 +24,7 @@ export const initialState = (reading: Reading): State => ({
   inHours: true,
   micro: ZERO,
   long: ZERO,
-  stretch: { ...ZERO, fromWallMs: null },
+  sitting: { ...ZERO, fromWallMs: null },
   gap: NO_INPUT,
   backMs: null,
   snoozes: 0,

@@ -44,9 +44,9 @@ const announce = (turn: Turn, pending: Pending, reason: HeadsUpReason): void => 
 
 /** Writes down once what holds a break that is due. */
 const hold = (turn: Turn, pending: Pending): void => {
-  const fresh = busyReasons(turn.draft).filter((reason) => !pending.held.includes(reason));
+  const fresh = busyReasons(turn.draft).filter((reason) => !pending.heldBy.includes(reason));
   if (fresh.length === 0) return;
-  turn.draft.pending = { ...pending, held: [...pending.held, ...fresh] };
+  turn.draft.pending = { ...pending, heldBy: [...pending.heldBy, ...fresh] };
   for (const reason of fresh) {
     record(turn, `${pending.id}.${reason}`, { event: 'held', break: pending.kind, reason });
   }
@@ -70,15 +70,15 @@ const updatePending = (turn: Turn, due: Due, stop: WithdrawReason | null, freed:
     withdraw(turn, due.kind === 'long' ? 'became-long' : 'settings');
   }
   const before = draft.pending;
-  const held = before?.held ?? [];
+  const heldBy = before?.heldBy ?? [];
   const pending: Pending = {
     id: before?.id ?? takeId(turn),
     kind: due.kind,
     announcedMs: before?.announcedMs ?? null,
     leadMs: before?.leadMs ?? 0,
     waitedMs: before?.waitedMs ?? (due.leftMs <= 0 ? 0 : null),
-    held,
-    released: (before?.released ?? false) || (freed && held.length > 0 && !BEGINS_ANEW.has(stop)),
+    heldBy,
+    released: (before?.released ?? false) || (freed && heldBy.length > 0 && !BEGINS_ANEW.has(stop)),
   };
   draft.pending = pending;
   return pending;

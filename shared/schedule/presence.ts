@@ -45,30 +45,30 @@ const sinceInput = (ms: number): Gap => ({
   absent: false,
 });
 
-/** The stretch of sitting up to a moment, if there was any. */
-const recordStretch = (turn: Turn, toMs: number): void => {
-  const { fromWallMs, sureMs, looseMs } = turn.draft.stretch;
+/** The span of sitting up to a moment, if there was any. */
+const recordSitting = (turn: Turn, toMs: number): void => {
+  const { fromWallMs, sureMs, looseMs } = turn.draft.sitting;
   if (fromWallMs === null || sureMs + looseMs === 0) return;
   const sittingMs = sureMs + looseMs;
   // Whatever the wall clock did, it is laid on the day with the length that was counted.
   record(turn, 'app', { event: 'sat', fromMs: fromWallMs, toMs: Math.max(toMs, fromWallMs + sittingMs), sittingMs });
 };
 
-/** Ends the stretch of sitting where no absence does: the person stood for so long up to now. */
-export const endStretch = (turn: Turn, standingMs: number): void => {
+/** Ends the span of sitting where no absence does: the person stood for so long up to now. */
+export const endSitting = (turn: Turn, standingMs: number): void => {
   const { draft, reading } = turn;
-  recordStretch(turn, reading.wallMs - standingMs);
-  draft.stretch = { sureMs: 0, looseMs: 0, fromWallMs: reading.wallMs };
+  recordSitting(turn, reading.wallMs - standingMs);
+  draft.sitting = { sureMs: 0, looseMs: 0, fromWallMs: reading.wallMs };
 };
 
-/** Closes the absence that ends with an input at `toMs`: the stretch of sitting before it, and what it earned. */
+/** Closes the absence that ends with an input at `toMs`: the span of sitting before it, and what it earned. */
 const creditAbsence = (turn: Turn, gap: Gap & { readonly ms: number }, sinceReadingMs: number, toMs: number): void => {
   const { reading, settings } = turn;
   const { rules } = settings;
   // In hindsight: from the last input if the whole gap is long enough, else from the lock, sleep or last reading.
   const lengthMs = gap.ms >= rules.absenceMinutes * MINUTE_MS ? gap.ms : gap.ms - gap.offFromMs;
   const fromMs = reading.wallMs - sinceReadingMs - lengthMs;
-  recordStretch(turn, fromMs);
+  recordSitting(turn, fromMs);
   const kind = earned(gap, rules);
   record(turn, 'app', { event: 'credited', break: kind, fromMs, toMs });
   zeroClocks(turn, kind);
@@ -95,8 +95,8 @@ const takeInput = (turn: Turn, agoMs: number, passed: Passed): void => {
   if (!gap.absent) {
     draft.micro = countSure(draft.micro, passed.sittingMs, after);
     draft.long = countSure(draft.long, passed.sittingMs, after);
-    const { sureMs, looseMs } = countSure(draft.stretch, passed.sittingMs, after);
-    draft.stretch = { sureMs, looseMs, fromWallMs: draft.stretch.fromWallMs };
+    const { sureMs, looseMs } = countSure(draft.sitting, passed.sittingMs, after);
+    draft.sitting = { sureMs, looseMs, fromWallMs: draft.sitting.fromWallMs };
     if (draft.backMs !== null) draft.backMs += passed.runMs;
     return;
   }
@@ -105,7 +105,7 @@ const takeInput = (turn: Turn, agoMs: number, passed: Passed): void => {
   if (gap.ms !== null) creditAbsence(turn, { ...gap, ms: gap.ms }, passed.absenceMs, toMs);
   draft.micro = { sureMs: 0, looseMs: after };
   draft.long = { sureMs: total(draft.long), looseMs: after };
-  draft.stretch = { sureMs: 0, looseMs: after, fromWallMs: toMs };
+  draft.sitting = { sureMs: 0, looseMs: after, fromWallMs: toMs };
   draft.backMs = agoMs;
   draft.snoozes = 0;
   waitAnew(turn);
@@ -144,8 +144,8 @@ const takeSilence = ({ draft, settings: { rules } }: Turn, passed: Elapsed): voi
   const backMs = begins ? (isWhole ? Number.POSITIVE_INFINITY : offSatMs) : 0;
   draft.micro = takeBack(count(draft.micro, countedMs), backMs);
   draft.long = takeBack(count(draft.long, countedMs), backMs);
-  const { sureMs, looseMs } = takeBack(count(draft.stretch, countedMs), backMs);
-  draft.stretch = { sureMs, looseMs, fromWallMs: draft.stretch.fromWallMs };
+  const { sureMs, looseMs } = takeBack(count(draft.sitting, countedMs), backMs);
+  draft.sitting = { sureMs, looseMs, fromWallMs: draft.sitting.fromWallMs };
 };
 
 /**
@@ -176,8 +176,8 @@ export const observePresence = (turn: Turn, elapsed: Elapsed, event: Event): Inp
   const { draft, reading } = turn;
   // While a break shows, both clocks stand still.
   const passed = draft.showing === null ? elapsed : { ...elapsed, sittingMs: 0 };
-  const { fromWallMs } = draft.stretch;
-  if (fromWallMs !== null) draft.stretch = { ...draft.stretch, fromWallMs: fromWallMs + passed.wallSetMs };
+  const { fromWallMs } = draft.sitting;
+  if (fromWallMs !== null) draft.sitting = { ...draft.sitting, fromWallMs: fromWallMs + passed.wallSetMs };
 
   const handsAgoMs = newHandsAgo(draft, reading, passed);
   const isTaken = !passed.off && (busyAsInput(draft) || reading.idleMs === null);

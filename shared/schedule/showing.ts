@@ -29,10 +29,10 @@ export const show = (turn: Turn, { id, kind, sittingMs }: ToShow, reason: ShowRe
     startsAfterMs: settings.rules.startsAfterSeconds * 1000,
     shownMs: 0,
     ranMs: null,
-    haltedMs: null,
+    pausedMs: null,
     startedBy: null,
     touched: false,
-    asked: reason === 'asked',
+    requested: reason === 'asked',
     unusedMs: 0,
     work: NO_WORK,
   };
@@ -62,7 +62,7 @@ export const takeOff = (turn: Turn, { id, kind, unusedMs }: Showing, reason: Wit
   const due = nextDue(draft, settings);
   if (due === null || due.leftMs > 0) comeAfter(turn, kind, 0);
   const again = { id: takeId(turn), kind };
-  draft.pending = { ...again, announcedMs: null, leadMs: 0, waitedMs: 0, held: [], released: false };
+  draft.pending = { ...again, announcedMs: null, leadMs: 0, waitedMs: 0, heldBy: [], released: false };
   effects.push({ type: 'withdraw', id });
   record(turn, id, { event: 'withdrawn', break: kind, reason });
 };
@@ -79,21 +79,21 @@ export const start = (turn: Turn, showing: Showing, by: 'person' | 'silence', ra
 /** Moves the time of the break on show, if it runs. Halting on request is for no longer than the break itself. */
 const run = (showing: Showing, runMs: number, input: boolean): Showing => {
   const shownMs = showing.shownMs + runMs;
-  const { ranMs, haltedMs } = showing;
+  const { ranMs, pausedMs } = showing;
   if (ranMs === null) return { ...showing, shownMs, unusedMs: showing.unusedMs + runMs };
-  if (haltedMs !== null) {
-    const overMs = haltedMs + runMs - showing.lengthMs;
+  if (pausedMs !== null) {
+    const overMs = pausedMs + runMs - showing.lengthMs;
     return overMs < 0
-      ? { ...showing, shownMs, haltedMs: haltedMs + runMs }
-      : { ...showing, shownMs, haltedMs: null, ranMs: ranMs + overMs };
+      ? { ...showing, shownMs, pausedMs: pausedMs + runMs }
+      : { ...showing, shownMs, pausedMs: null, ranMs: ranMs + overMs };
   }
-  if (showing.work.halts) return { ...showing, shownMs, unusedMs: showing.unusedMs + runMs };
+  if (showing.work.interrupts) return { ...showing, shownMs, unusedMs: showing.unusedMs + runMs };
   const touched = showing.touched || (input && showing.startedBy === 'silence');
   return { ...showing, shownMs, ranMs: ranMs + runMs, touched };
 };
 
 /** Its time runs, or would but for a halt on request. */
-const runs = ({ ranMs, work }: Showing): boolean => ranMs !== null && !work.halts;
+const runs = ({ ranMs, work }: Showing): boolean => ranMs !== null && !work.interrupts;
 
 /** How long there has been no input since the break came up. */
 const silenceMs = (state: State, showing: Showing): number => Math.min(state.gap.ms ?? 0, showing.shownMs);
@@ -103,7 +103,7 @@ const runAfterSilence = (turn: Turn, showing: Showing, silence: number): Showing
   const overMs = silence - showing.startsAfterMs;
   if (overMs < 0) return showing;
   if (showing.ranMs === null) return start(turn, showing, 'silence', overMs);
-  if (!showing.work.halts) return showing;
+  if (!showing.work.interrupts) return showing;
   const { unusedMs, ranMs } = showing;
   return { ...showing, ranMs: ranMs + overMs, unusedMs: unusedMs - overMs, work: NO_WORK };
 };
@@ -112,11 +112,11 @@ const runAfterSilence = (turn: Turn, showing: Showing, silence: number): Showing
  * Work was seen: what ran since then did not. A start by silence of which nothing was done, that is nothing longer than
  * the silence that began it, is taken back to the offer.
  */
-const haltByWork = (turn: Turn, showing: Showing & { readonly ranMs: number }, fromMs: number): Showing => {
+const interruptByWork = (turn: Turn, showing: Showing & { readonly ranMs: number }, fromMs: number): Showing => {
   const workMs = Math.min(showing.ranMs, showing.shownMs - fromMs);
   const ranMs = showing.ranMs - workMs;
   const takenBack = showing.startedBy === 'silence' && ranMs <= showing.startsAfterMs;
-  record(turn, showing.id, { event: 'halted', break: showing.kind, reason: takenBack ? 'taken-back' : 'work' });
+  record(turn, showing.id, { event: 'interrupted', break: showing.kind, reason: takenBack ? 'taken-back' : 'work' });
   return takenBack
     ? {
         ...showing,
@@ -128,12 +128,12 @@ const haltByWork = (turn: Turn, showing: Showing & { readonly ranMs: number }, f
 
 /** Looks for work while the time of a break runs or waits. */
 const observeWork = (turn: Turn, showing: Showing, passed: Elapsed, { hands, own }: Input): Showing => {
-  const { ranMs, haltedMs, work } = showing;
-  if (ranMs === null || haltedMs !== null) return { ...showing, work: NO_WORK };
+  const { ranMs, pausedMs, work } = showing;
+  if (ranMs === null || pausedMs !== null) return { ...showing, work: NO_WORK };
   if (own || passed.off) return { ...showing, work: overlooked(work) };
   const looked = { ...showing, ranMs, work: lookForWork(showing, passed.runMs, hands) };
-  const begins = looked.work.halts && !work.halts;
-  return begins ? haltByWork(turn, looked, looked.work.fromMs ?? showing.shownMs) : looked;
+  const begins = looked.work.interrupts && !work.interrupts;
+  return begins ? interruptByWork(turn, looked, looked.work.fromMs ?? showing.shownMs) : looked;
 };
 
 /** Why nobody can have sat there when the time ran out; null if somebody can. */
@@ -176,9 +176,9 @@ export const observeShowing = (turn: Turn, passed: Elapsed, input: Input, booted
 
 /** Time until the break on show changes by itself, where that is sooner than `nextMs`. */
 export const msToShowingChange = (state: State, showing: Showing, nextMs: number): number => {
-  const { haltedMs, unusedMs, lengthMs, startsAfterMs, work } = showing;
+  const { pausedMs, unusedMs, lengthMs, startsAfterMs, work } = showing;
   const silence = silenceMs(state, showing);
-  if (haltedMs !== null) return Math.min(nextMs, lengthMs - haltedMs);
+  if (pausedMs !== null) return Math.min(nextMs, lengthMs - pausedMs);
   const lookLeftMs = state.gap.absent ? nextMs : LOOK_MS - work.lookMs;
   const moments = runs(showing)
     ? [lengthMs - (showing.ranMs ?? 0), lookLeftMs]

@@ -49,7 +49,7 @@ const pendingSchema = v.strictObject({
   /** How long it has waited for a pause; null until due. */
   waitedMs: nullableNumber,
   /** What has held it so far; each is told once. */
-  held: reasons,
+  heldBy: reasons,
   /** What held it is over: it waits for no further pause. */
   released: v.boolean(),
 });
@@ -57,7 +57,7 @@ const pendingSchema = v.strictObject({
 /** What is seen of work while a break shows. */
 const workSchema = v.strictObject({
   /** Its time stands still, since the person works. */
-  halts: v.boolean(),
+  interrupts: v.boolean(),
   /** Since when, in time shown, each look has seen input; null where the last one saw none. */
   fromMs: nullableNumber,
   /** Time since the last look, and whether there was input since then. */
@@ -67,7 +67,7 @@ const workSchema = v.strictObject({
 
 export type Work = Immutable<v.InferOutput<typeof workSchema>>;
 
-export const NO_WORK = { halts: false, fromMs: null, lookMs: 0, seen: false } as const satisfies Work;
+export const NO_WORK = { interrupts: false, fromMs: null, lookMs: 0, seen: false } as const satisfies Work;
 
 /** The break on the screen. */
 const showingSchema = v.strictObject({
@@ -79,13 +79,13 @@ const showingSchema = v.strictObject({
   /** How long its time has run; null until it starts. */
   ranMs: nullableNumber,
   /** How long its time has stood still on request; null while it does not. */
-  haltedMs: nullableNumber,
+  pausedMs: nullableNumber,
   startedBy: v.nullable(v.picklist(['person', 'silence'])),
   /** There was input after silence had started it. */
   touched: v.boolean(),
   // Version 0.1.0 saved a break on show without these.
   /** The person asked for it. */
-  asked: v.optional(v.boolean(), false),
+  requested: v.optional(v.boolean(), false),
   /** How long, in all, its time did not run since nobody had begun it, or since work kept it waiting. */
   unusedMs: v.optional(v.number(), 0),
   work: v.optional(workSchema, NO_WORK),
@@ -98,7 +98,7 @@ export const stateSchema = v.strictObject({
     monoMs: v.number(),
     uptimeMs: nullableNumber,
     /** How long after this reading the next one was asked for. */
-    askedMs: nullableNumber,
+    wakeAfterMs: nullableNumber,
   }),
   locked: v.boolean(),
   asleep: v.boolean(),
@@ -109,8 +109,8 @@ export const stateSchema = v.strictObject({
   inHours: v.boolean(),
   micro: clockSchema,
   long: clockSchema,
-  /** The stretch of sitting since the last absence. */
-  stretch: v.strictObject({ ...clockSchema.entries, fromWallMs: nullableNumber }),
+  /** The span of sitting since the last absence. */
+  sitting: v.strictObject({ ...clockSchema.entries, fromWallMs: nullableNumber }),
   gap: gapSchema,
   /** Time since the last absence ended; null before the first input. */
   backMs: nullableNumber,

@@ -21,7 +21,7 @@ const phaseOf = (state: State, settings: Settings): Status['phase'] => {
 };
 
 /** How long the person has been sitting by now; 0 while they are away. */
-export const sittingOf = ({ gap, stretch }: State): number => (gap.absent ? 0 : total(stretch));
+export const sittingOf = ({ gap, sitting }: State): number => (gap.absent ? 0 : total(sitting));
 
 /** When a break that is `dueLeftMs` of sitting away can really come. */
 const leftToShow = (state: State, settings: Settings, dueLeftMs: number): number => {
@@ -45,7 +45,7 @@ export const statusOf = (state: State, settings: Settings, zone: string): Status
     next: due === null || nextMs === null || isTooLate ? null : { kind: due.kind, wallMs: nextMs },
     hoursEndMs: isTooLate ? endMs : null,
     sittingMs: sittingOf(state),
-    sittingFromMs: state.gap.absent ? null : state.stretch.fromWallMs,
+    sittingFromMs: state.gap.absent ? null : state.sitting.fromWallMs,
     holding: [...busyReasons(state)],
     pausedUntilMs: state.pause === null ? null : (pauseEndMs(state.pause, wallMs, zone, settings) ?? 0),
     meetingUntilMs: state.meetingMs === null ? null : wallMs + state.meetingMs,

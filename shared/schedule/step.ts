@@ -5,7 +5,7 @@ import { initialState } from './initial.ts';
 import { inHours } from './local-time.ts';
 import { pauseEndMs } from './pause.ts';
 import { decidePending } from './pending.ts';
-import { busyReasons, endStretch, observePresence, takeBusyAsInput, waitAnew } from './presence.ts';
+import { busyReasons, endSitting, observePresence, takeBusyAsInput, waitAnew } from './presence.ts';
 import { observeShowing, takeOff } from './showing.ts';
 import type { State } from './state.ts';
 import { beginTurn, record, type Turn } from './turn.ts';
@@ -84,7 +84,7 @@ const take = (turn: Turn, passed: Elapsed, event: Event): Refusal | null => {
       boot(turn, passed.absenceMs);
       return null;
     case 'stood':
-      endStretch(turn, event.ms);
+      endSitting(turn, event.ms);
       return null;
     case 'busy':
       turn.draft.busy = event.reasons;
@@ -129,7 +129,7 @@ export const step = (saved: State | null, event: Event, reading: Reading, settin
   decidePending(turn, freed);
 
   const { draft, effects } = turn;
-  const askedMs = msToNextReading(draft, reading, settings);
-  draft.at = { wallMs: reading.wallMs, monoMs: reading.monoMs, uptimeMs: reading.uptimeMs, askedMs };
-  return { state: draft, effects, wakeAt: askedMs === null ? null : reading.monoMs + askedMs, refused };
+  const wakeAfterMs = msToNextReading(draft, reading, settings);
+  draft.at = { wallMs: reading.wallMs, monoMs: reading.monoMs, uptimeMs: reading.uptimeMs, wakeAfterMs };
+  return { state: draft, effects, wakeAt: wakeAfterMs === null ? null : reading.monoMs + wakeAfterMs, refused };
 };

@@ -26,7 +26,7 @@ const copy = (state: State): Draft => ({
   inHours: state.inHours,
   micro: state.micro,
   long: state.long,
-  stretch: state.stretch,
+  sitting: state.sitting,
   gap: state.gap,
   backMs: state.backMs,
   snoozes: state.snoozes,
@@ -42,7 +42,8 @@ export const beginTurn = (state: State, reading: Reading, settings: Settings): T
   settings,
 });
 
-type Told = Decision extends infer D ? (D extends Decision ? Omit<D, 'id' | 'wallMs'> : never) : never;
+/** A decision as it is made: its id and moment come with the record. */
+type Decided = Decision extends infer D ? (D extends Decision ? Omit<D, 'id' | 'wallMs'> : never) : never;
 
 /** A new id: unique over restarts, lost state and clocks that are set back, the same when a step is replayed. */
 export const takeId = ({ draft, reading }: Turn): string => {
@@ -55,8 +56,8 @@ export const takeId = ({ draft, reading }: Turn): string => {
  * Has a decision recorded. Its id names what it is about, a break or the app, and is the same again when the same step is
  * replayed.
  */
-export const record = (turn: Turn, about: string, told: Told): void => {
+export const record = (turn: Turn, about: string, decided: Decided): void => {
   const { wallMs } = turn.reading;
-  const id = `${about}.${told.event}.${about === 'app' ? takeId(turn) : wallMs.toString(36)}`;
-  turn.effects.push({ type: 'record', decision: { id, wallMs, ...told } as Decision });
+  const id = `${about}.${decided.event}.${about === 'app' ? takeId(turn) : wallMs.toString(36)}`;
+  turn.effects.push({ type: 'record', decision: { id, wallMs, ...decided } as Decision });
 };

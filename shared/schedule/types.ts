@@ -32,8 +32,8 @@ export type Command =
   | { readonly type: 'show-now'; readonly kind?: BreakKind }
   | { readonly type: 'start' }
   /** Let the time of the break stand still, and go on. */
-  | { readonly type: 'halt' }
-  | { readonly type: 'go-on' }
+  | { readonly type: 'pause-break' }
+  | { readonly type: 'resume-break' }
   | { readonly type: 'done' }
   | { readonly type: 'skip' }
   | { readonly type: 'snooze'; readonly minutes?: number }
@@ -52,7 +52,7 @@ export type Event =
   | { readonly type: 'wake' }
   /** Input since the last reading went to Vertebreak's own windows. */
   | { readonly type: 'own-input' }
-  /** The break that has just ended was taken out of the chair, for so long: the stretch of sitting ended with it. */
+  /** The break that has just ended was taken out of the chair, for so long: the span of sitting ended with it. */
   | { readonly type: 'stood'; readonly ms: number }
   /** All that makes the person busy now. */
   | { readonly type: 'busy'; readonly reasons: readonly BusyReason[] }
@@ -100,7 +100,7 @@ export type Decision = { readonly id: string; readonly wallMs: number } & (
     }
   | { readonly event: 'started'; readonly break: BreakKind; readonly reason: 'person' | 'silence' }
   /** Work was seen: the time of the break stands still, or its start by silence is taken back. */
-  | { readonly event: 'halted'; readonly break: BreakKind; readonly reason: 'work' | 'taken-back' }
+  | { readonly event: 'interrupted'; readonly break: BreakKind; readonly reason: 'work' | 'taken-back' }
   | {
       readonly event: 'outcome';
       readonly break: BreakKind;
@@ -114,7 +114,7 @@ export type Decision = { readonly id: string; readonly wallMs: number } & (
   | { readonly event: 'dismissed'; readonly break: BreakKind; readonly how: 'skipped' | 'snoozed' }
   /** An absence over, and the natural break that it earned. */
   | { readonly event: 'credited'; readonly break: BreakKind; readonly fromMs: number; readonly toMs: number }
-  /** A stretch of sitting over. */
+  /** A span of sitting over. */
   | { readonly event: 'sat'; readonly fromMs: number; readonly toMs: number; readonly sittingMs: number }
   | { readonly event: 'paused'; readonly until: Pause['until'] }
   | { readonly event: 'resumed'; readonly reason: 'asked' | 'over' }

@@ -11,10 +11,10 @@ export const lookForWork = ({ work, shownMs }: Showing, passedMs: number, input:
   const lookMs = work.lookMs + passedMs;
   const seen = work.seen || input;
   if (lookMs < LOOK_MS) return { ...work, lookMs, seen };
-  if (!seen) return { halts: work.halts, fromMs: null, lookMs: 0, seen: false };
+  if (!seen) return { interrupts: work.interrupts, fromMs: null, lookMs: 0, seen: false };
   const works = work.fromMs !== null;
-  return { halts: work.halts || works, fromMs: work.fromMs ?? shownMs - lookMs, lookMs: 0, seen: false };
+  return { interrupts: work.interrupts || works, fromMs: work.fromMs ?? shownMs - lookMs, lookMs: 0, seen: false };
 };
 
 /** Forgets input seen so far: it was none, or it went to Vertebreak's own windows. */
-export const overlooked = ({ halts }: Work): Work => ({ ...NO_WORK, halts });
+export const overlooked = ({ interrupts }: Work): Work => ({ ...NO_WORK, interrupts });

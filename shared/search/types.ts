@@ -29,7 +29,7 @@ export type HitReason =
   | { readonly code: 'limits' }
   | { readonly code: 'text'; readonly where: 'summary' };
 
-/** From, until: a stretch of a name in UTF-16 units, the end not included. */
+/** From, until: a part of a name in UTF-16 units, the end not included. */
 export type Mark = readonly [from: number, until: number];
 
 export type Hit = {

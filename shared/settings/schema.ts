@@ -17,7 +17,7 @@ const accelerator = v.pipe(v.string(), v.maxLength(64));
 
 const timeOfDay = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'must be a time such as 09:30'));
 
-/** A stretch of the week in local time; `until` before `from` runs past midnight. Days count from 0, Sunday. */
+/** A range of the week in local time; `until` before `from` runs past midnight. Days count from 0, Sunday. */
 export const hoursRangeSchema = v.strictObject({
   days: v.pipe(v.array(whole(0, 6)), v.maxLength(7)),
   from: timeOfDay,

@@ -23,7 +23,7 @@ export type PlayerOptions = {
   readonly zone: string;
   readonly seed: number;
   /** Who sees what the engine shows; nobody, where it is left out. */
-  readonly sights?: Pick<Ports, 'screen' | 'notices' | 'tray'>;
+  readonly sights?: Pick<Ports, 'screen' | 'notifications' | 'tray'>;
   readonly log: Ports['log']['write'];
 };
 
@@ -50,7 +50,7 @@ export type Player = {
 
 const unseen: NonNullable<PlayerOptions['sights']> = {
   screen: { prepare: () => {}, show: () => {}, update: () => {}, close: () => {} },
-  notices: { headsUp: () => {}, withdraw: () => {} },
+  notifications: { headsUp: () => {}, withdraw: () => {} },
   tray: { render: () => {} },
 };
 

@@ -1,7 +1,7 @@
+import { type Line, lineOf } from './line.ts';
 import { createPlayer, type PlayerOptions } from './player.ts';
-import { type Told, toldOf } from './told.ts';
 
-export type SimulateOptions = Omit<PlayerOptions, 'sights' | 'log'> & { readonly tell: (line: Told) => void };
+export type SimulateOptions = Omit<PlayerOptions, 'sights' | 'log'> & { readonly tell: (line: Line) => void };
 
 /** How much there was to do. */
 export type Simulated = { readonly readings: number; readonly sittingMs: number };
@@ -16,7 +16,7 @@ export const simulate = ({ tell, ...options }: SimulateOptions): Simulated => {
     ...options,
     log: (decision) => {
       if (decision.event === 'sat') sittingMs += decision.sittingMs;
-      const line = toldOf(decision);
+      const line = lineOf(decision);
       if (line !== null) tell(line);
     },
   });

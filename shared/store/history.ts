@@ -5,7 +5,7 @@ import { errorReason, issueReason } from '../model/reason.ts';
 import { REMEMBERED_MS } from '../routine/circumstances.ts';
 import type { Disk } from './disk.ts';
 import { within } from './path.ts';
-import { type SaveNotices, saving } from './saving.ts';
+import { type SaveAlerts, saving } from './saving.ts';
 import { besideName } from './set-aside.ts';
 
 /** A choice looks back so far; one day more, and no clock change in between makes it read the disk. */
@@ -24,7 +24,7 @@ export type HistoryOptions = {
   readonly disk: Disk;
   readonly folder: string;
   readonly nowMs: () => number;
-  readonly notices: SaveNotices;
+  readonly alerts: SaveAlerts;
 };
 
 /** The file of a moment: its month in UTC, so that no change of zone moves a record. */
@@ -41,7 +41,7 @@ const parseLine = (line: string): HistoryRecord | string => {
 };
 
 /** The history, a file a month, a record a line. What a choice looks back on is kept in memory, older ones are read anew. */
-export const openHistory = ({ disk, folder, nowMs, notices }: HistoryOptions): HistoryStore => {
+export const openHistory = ({ disk, folder, nowMs, alerts }: HistoryOptions): HistoryStore => {
   const idsOf = new Map<string, Set<string>>();
   let keptFromMs = nowMs() - KEPT_MS;
 
@@ -54,9 +54,9 @@ export const openHistory = ({ disk, folder, nowMs, notices }: HistoryOptions): H
       const kept = besideName(disk, within(folder, file), 'torn', nowMs());
       disk.replace(within(folder, kept), torn);
       disk.replace(within(folder, file), whole);
-      notices.tell({ code: 'file-set-aside', file: `history/${file}`, kept, reason: texts.files.tornLine });
+      alerts.tell({ code: 'file-set-aside', file: `history/${file}`, kept, reason: texts.files.tornLine });
     } catch (error) {
-      notices.tell({ code: 'cannot-save', file: `history/${file}`, reason: errorReason(error) });
+      alerts.tell({ code: 'cannot-save', file: `history/${file}`, reason: errorReason(error) });
     }
     return whole;
   };
@@ -68,7 +68,7 @@ export const openHistory = ({ disk, folder, nowMs, notices }: HistoryOptions): H
       if (line === '') continue;
       const record = parseLine(line);
       if (typeof record !== 'string') records.push(record);
-      else notices.tell({ code: 'line-skipped', file: `history/${file}`, line: index + 1, reason: record });
+      else alerts.tell({ code: 'line-skipped', file: `history/${file}`, line: index + 1, reason: record });
     }
     idsOf.set(file, new Set(records.map(({ id }) => id)));
     return records;
@@ -87,7 +87,7 @@ export const openHistory = ({ disk, folder, nowMs, notices }: HistoryOptions): H
     try {
       return readSince(keptFromMs);
     } catch (error) {
-      notices.tell({ code: 'cannot-save', file: 'history', reason: errorReason(error) });
+      alerts.tell({ code: 'cannot-save', file: 'history', reason: errorReason(error) });
       return [];
     }
   };
@@ -97,7 +97,7 @@ export const openHistory = ({ disk, folder, nowMs, notices }: HistoryOptions): H
   return {
     append(record) {
       const file = monthFile(record.wallMs);
-      saving(notices, 'history', () => {
+      saving(alerts, 'history', () => {
         if (!idsOf.has(file)) readMonth(file);
         if (idsOf.get(file)?.has(record.id)) return;
         disk.appendLine(within(folder, file), JSON.stringify(record));

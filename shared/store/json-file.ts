@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import texts from '../i18n/en/shell.json' with { type: 'json' };
 import { fill } from '../i18n/text.ts';
-import type { Notice } from '../model/alert.ts';
+import type { Alert } from '../model/alert.ts';
 import { errorReason } from '../model/reason.ts';
 import type { Disk } from './disk.ts';
 import { folderOf, nameOf, within } from './path.ts';
@@ -17,7 +17,7 @@ export type JsonFileOptions<T> = {
   /** Makes the value out of the file's object, of a version not newer than that; throws with the reason in words. */
   readonly parse: (content: Readonly<Record<string, unknown>>, version: number) => T;
   readonly nowMs: () => number;
-  readonly tell: (notice: Notice) => void;
+  readonly tell: (alert: Alert) => void;
 };
 
 const parseJson = (text: string): unknown => {

@@ -1,20 +1,20 @@
-import type { Notice } from '../model/alert.ts';
+import type { Alert } from '../model/alert.ts';
 import { errorReason } from '../model/reason.ts';
 
 /** What a store needs to say that it cannot write, and that it can again. */
-export type SaveNotices = {
-  readonly tell: (notice: Notice) => void;
+export type SaveAlerts = {
+  readonly tell: (alert: Alert) => void;
   /** Takes back what was told of a file: it can be written again. */
   readonly saved: (file: string) => void;
 };
 
 /** Writes; tells of a failure, takes it back at the first success, and passes the failure on. */
-export const saving = (notices: SaveNotices, file: string, write: () => void): void => {
+export const saving = (alerts: SaveAlerts, file: string, write: () => void): void => {
   try {
     write();
   } catch (error) {
-    notices.tell({ code: 'cannot-save', file, reason: errorReason(error) });
+    alerts.tell({ code: 'cannot-save', file, reason: errorReason(error) });
     throw error;
   }
-  notices.saved(file);
+  alerts.saved(file);
 };

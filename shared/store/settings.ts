@@ -7,7 +7,7 @@ import type { Settings } from '../settings/schema.ts';
 import type { Disk } from './disk.ts';
 import { readJsonFile } from './json-file.ts';
 import { folderOf, nameOf, within } from './path.ts';
-import { type SaveNotices, saving } from './saving.ts';
+import { type SaveAlerts, saving } from './saving.ts';
 import { besideName } from './set-aside.ts';
 
 /** The library that writes the settings file; it is built where Electron may be imported. */
@@ -31,15 +31,15 @@ export type SettingsStoreOptions = {
   readonly disk: Disk;
   readonly file: SettingsFile;
   readonly nowMs: () => number;
-  readonly notices: SaveNotices;
+  readonly alerts: SaveAlerts;
 };
 
 /** Keeps a copy of the file beside it; comes back with its name, or the file's own where that cannot be. */
-const keptCopy = ({ disk, file, nowMs, notices }: SettingsStoreOptions): string => {
+const keptCopy = ({ disk, file, nowMs, alerts }: SettingsStoreOptions): string => {
   const name = nameOf(file.path);
   try {
     const kept = besideName(disk, file.path, 'before', nowMs());
-    saving(notices, name, () => disk.replace(within(folderOf(file.path), kept), disk.read(file.path) ?? ''));
+    saving(alerts, name, () => disk.replace(within(folderOf(file.path), kept), disk.read(file.path) ?? ''));
     return kept;
   } catch {
     // Told. What holds is mended all the same; the file stays as it is.
@@ -52,11 +52,11 @@ const keptCopy = ({ disk, file, nowMs, notices }: SettingsStoreOptions): string 
  * for an empty one and overwrite it.
  */
 export const createSettingsStore = (options: SettingsStoreOptions): SettingsStore => {
-  const { disk, file, nowMs, notices } = options;
+  const { disk, file, nowMs, alerts } = options;
   const name = nameOf(file.path);
 
   const save = (settings: Settings): void =>
-    saving(notices, name, () => file.replace({ version: SETTINGS_VERSION, settings }));
+    saving(alerts, name, () => file.replace({ version: SETTINGS_VERSION, settings }));
 
   const mend = (settings: Settings): Settings => {
     const conflicts = conflictsOf(settings);
@@ -64,7 +64,7 @@ export const createSettingsStore = (options: SettingsStoreOptions): SettingsStor
     const holds = mended(settings);
     const kept = keptCopy(options);
     const why = conflicts.map(conflictWords).join('; ');
-    notices.tell({ code: 'settings-mended', why, moved: movedWords(settings, holds), kept });
+    alerts.tell({ code: 'settings-mended', why, moved: movedWords(settings, holds), kept });
     try {
       if (kept !== name) save(holds);
     } catch {
@@ -81,7 +81,7 @@ export const createSettingsStore = (options: SettingsStoreOptions): SettingsStor
         version: SETTINGS_VERSION,
         parse: (content, version) => readEachSetting(migrate(version, content.settings)),
         nowMs,
-        tell: notices.tell,
+        tell: alerts.tell,
       });
       return said === null ? defaultSettings : mend(said);
     },

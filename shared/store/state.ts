@@ -5,9 +5,8 @@ import { readJsonFile } from './json-file.ts';
 import { nameOf } from './path.ts';
 import type { Saved } from './saved.ts';
 import { savedSchema } from './saved.ts';
-import { type SaveNotices, saving } from './saving.ts';
-
-const STATE_VERSION = 1;
+import { migrateSaved, SAVED_VERSION } from './saved-migrations.ts';
+import { type SaveAlerts, saving } from './saving.ts';
 
 export type StateStore = {
   /** What the last run saved; null on a first start and where the file was of no use. */
@@ -16,8 +15,8 @@ export type StateStore = {
   save(saved: Saved): void;
 };
 
-const parseSaved = (content: Readonly<Record<string, unknown>>): Saved => {
-  const result = v.safeParse(savedSchema, content.saved);
+const parseSaved = (content: Readonly<Record<string, unknown>>, version: number): Saved => {
+  const result = v.safeParse(savedSchema, migrateSaved(version, content.saved));
   if (!result.success) throw new Error(issueReason(result.issues));
   return result.output;
 };
@@ -26,12 +25,12 @@ export type StateStoreOptions = {
   readonly disk: Disk;
   readonly path: string;
   readonly nowMs: () => number;
-  readonly notices: SaveNotices;
+  readonly alerts: SaveAlerts;
 };
 
 /** The engine's state in one file. */
-export const createStateStore = ({ disk, path, nowMs, notices }: StateStoreOptions): StateStore => ({
-  load: () => readJsonFile({ disk, path, version: STATE_VERSION, parse: parseSaved, nowMs, tell: notices.tell }),
+export const createStateStore = ({ disk, path, nowMs, alerts }: StateStoreOptions): StateStore => ({
+  load: () => readJsonFile({ disk, path, version: SAVED_VERSION, parse: parseSaved, nowMs, tell: alerts.tell }),
   save: (saved) =>
-    saving(notices, nameOf(path), () => disk.replace(path, JSON.stringify({ version: STATE_VERSION, saved }))),
+    saving(alerts, nameOf(path), () => disk.replace(path, JSON.stringify({ version: SAVED_VERSION, saved }))),
 });

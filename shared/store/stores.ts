@@ -1,7 +1,7 @@
 import type { Disk } from './disk.ts';
 import { type HistoryStore, openHistory } from './history.ts';
 import { within } from './path.ts';
-import type { SaveNotices } from './saving.ts';
+import type { SaveAlerts } from './saving.ts';
 import { createSettingsStore, type SettingsFile, type SettingsStore } from './settings.ts';
 import { createStateStore, type StateStore } from './state.ts';
 
@@ -17,9 +17,9 @@ export const openStores = (
   folder: string,
   settingsFile: SettingsFile,
   nowMs: () => number,
-  notices: SaveNotices,
+  alerts: SaveAlerts,
 ): Stores => {
-  const common = { disk, nowMs, notices };
+  const common = { disk, nowMs, alerts };
   return {
     settings: createSettingsStore({ ...common, file: settingsFile }),
     state: createStateStore({ ...common, path: within(folder, 'state.json') }),

@@ -4,7 +4,7 @@ import { poseSchema } from '../figure/pose.ts';
 import { BREAK_KINDS } from '../model/break-kind.ts';
 import { EFFORTS } from '../model/effort.ts';
 import { breakIdSchema, movementIdSchema } from '../model/ids.ts';
-import { stretchSchema } from '../model/plan.ts';
+import { segmentSchema } from '../model/plan.ts';
 import { whySchema } from '../model/why.ts';
 import { LEVELS } from '../settings/schema.ts';
 import { lookSchema } from './look.ts';
@@ -37,15 +37,15 @@ export const breakMovementSchema = v.strictObject({
 export const breakViewSchema = v.strictObject({
   id: breakIdSchema,
   kind: v.picklist(BREAK_KINDS),
-  /** `waiting` stands still by itself, since the person works; `halted` by their wish. */
-  stage: v.picklist(['prepared', 'offered', 'going', 'halted', 'waiting']),
+  /** `waiting` stands still by itself, since the person works; `paused` by their wish. */
+  stage: v.picklist(['prepared', 'offered', 'going', 'paused', 'waiting']),
   lengthMs: ms,
   /** How long its time has run, at the moment the view was made. */
   ranMs: ms,
   /** The routine: its movements in order. */
   movements: v.pipe(v.array(breakMovementSchema), v.minLength(1)),
   /** The routine laid out over the break's time, without gaps; what is left after it is standing or walking. */
-  plan: v.array(stretchSchema),
+  plan: v.array(segmentSchema),
   /** The poses of walking, for what comes after the plan. */
   stroll: v.record(v.string(), poseSchema),
   /** Minutes a snooze would take; null when none is left. */
@@ -58,8 +58,8 @@ export const breakViewSchema = v.strictObject({
 });
 
 /** A movement that could stand in for the current one, and what speaks for it. */
-export const otherSchema = v.strictObject({ id: movementIdSchema, name: v.string(), because: v.string() });
+export const alternativeSchema = v.strictObject({ id: movementIdSchema, name: v.string(), because: v.string() });
 
 export type BreakMovement = v.InferOutput<typeof breakMovementSchema>;
 export type BreakView = v.InferOutput<typeof breakViewSchema>;
-export type Other = v.InferOutput<typeof otherSchema>;
+export type Other = v.InferOutput<typeof alternativeSchema>;

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { movementSchema } from '../catalogue/schema.ts';
 import { dayViewSchema } from '../history/day-view.ts';
-import { noticeSchema } from '../model/alert.ts';
+import { alertSchema } from '../model/alert.ts';
 import { movementIdSchema } from '../model/ids.ts';
 import { statusSchema } from '../model/status.ts';
 import { moreSchema } from '../routine/more-with.ts';
@@ -30,7 +30,7 @@ export const homeViewSchema = v.strictObject({
   settings: settingsSchema,
   status: statusSchema,
   today: dayViewSchema,
-  notices: v.array(noticeSchema),
+  alerts: v.array(alertSchema),
   /** Since something hurt; it can be undone. */
   leftOut: v.nullable(leftOutSchema),
   movements: v.array(knownMovementSchema),

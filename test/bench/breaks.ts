@@ -1,5 +1,5 @@
 import { ask } from '../../main/command-line/client.ts';
-import { whereaboutsHere } from '../../main/command-line/places.ts';
+import { socketFactsHere } from '../../main/command-line/places.ts';
 import type { Request } from '../../main/command-line/protocol.ts';
 import { logOf } from '../e2e/world.ts';
 import { type Finding, type Measurement, median, type Options, rounded, spreadOf } from './measurement.ts';
@@ -33,7 +33,7 @@ async function atRest(pid: number, settledSeconds: number): Promise<AtRest> {
 
 /** By the command line, and not by a debugger, which would be measured along. */
 async function tell(folder: string, request: Request): Promise<void> {
-  const asked = await ask(request, { folder, whereabouts: whereaboutsHere() });
+  const asked = await ask(request, { folder, socketFacts: socketFactsHere() });
   if (asked.kind !== 'done') throw new Error(`${request.do}: ${asked.kind === 'refused' ? asked.reason : asked.kind}`);
 }
 

@@ -6,7 +6,7 @@ import { immediateIdle } from '../../main/sensors/idle.ts';
 import { createPresence } from '../../main/sensors/presence.ts';
 import { systemTimers } from '../../main/sensors/timer.ts';
 import { nodeDisk } from '../../main/storage/disk.ts';
-import { createNoticeBoard } from '../../shared/app/notice-board.ts';
+import { createAlertBoard } from '../../shared/app/alert-board.ts';
 import { createWakeTimer } from '../../shared/app/wake-timer.ts';
 import type { Disk } from '../../shared/store/disk.ts';
 import { openStores } from '../../shared/store/stores.ts';
@@ -35,7 +35,7 @@ describePorts('the app, on real files', (): World => {
 
   return {
     open: () => {
-      const board = createNoticeBoard();
+      const board = createAlertBoard();
       const presence = createPresence(
         clocks,
         immediateIdle(() => now.monoMs - now.inputMs),
@@ -47,7 +47,7 @@ describePorts('the app, on real files', (): World => {
         presence,
         stores,
         get told() {
-          return board.notices();
+          return board.alerts();
         },
         timer: (fire) => createWakeTimer(systemTimers, (monoMs) => monoMs - now.monoMs, fire),
       };

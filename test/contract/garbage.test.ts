@@ -12,7 +12,7 @@ const good: Readonly<Record<AskChannel, unknown>> = {
   breakView: undefined,
   breakPainted: { id: 'b1' },
   breakAnswer: { id: 'b1', answer: 'start' },
-  breakOthers: { id: 'b1' },
+  breakAlternatives: { id: 'b1' },
   breakSwap: { id: 'b1', to: 'cat-cow' },
   breakOpen: { id: 'b1' },
   leftOut: undefined,

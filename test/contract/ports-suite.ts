@@ -3,7 +3,7 @@ import { createEngine, type Engine } from '../../shared/app/engine.ts';
 import type { Presence } from '../../shared/app/time-scale.ts';
 import { builtInCatalogue } from '../../shared/catalogue/catalogue.ts';
 import type { HistoryRecord } from '../../shared/history/records.ts';
-import type { Notice } from '../../shared/model/alert.ts';
+import type { Alert } from '../../shared/model/alert.ts';
 import type { Decision } from '../../shared/schedule/types.ts';
 import { seededRandom } from '../../shared/simulation/random.ts';
 import type { Stores } from '../../shared/store/stores.ts';
@@ -18,7 +18,7 @@ const DAY = 24 * HOUR;
 export type OpenPorts = {
   readonly presence: Presence;
   readonly stores: Stores;
-  readonly told: readonly Notice[];
+  readonly told: readonly Alert[];
   /** A timer for the next moment wanted; `fire` is called then. */
   readonly timer: (fire: () => void) => (monoMs: number | null) => void;
 };
@@ -67,7 +67,7 @@ const run = (world: World): Run => {
         update: () => {},
         close: () => {},
       },
-      notices: { headsUp: () => {}, withdraw: () => {} },
+      notifications: { headsUp: () => {}, withdraw: () => {} },
       tray: { render: () => {} },
       store: { save: state.save, append: history.append, recordsSince: history.recordsSince },
       log: { write: (decision) => void log.push(decision) },

@@ -93,7 +93,7 @@ test('puts a break off, shows it again, and takes a skip', async () => {
 test('“this hurts” ends the break, takes the movement out and opens the page on help', async () => {
   await withFastApp(async (app) => {
     const page = await sitUntilBreak(app);
-    await answerBreak(page, 'hurts');
+    await answerBreak(page, 'report-pain');
     const home = await windowOf(app, 'home');
     const view = await home.evaluate(() => window.vertebreak.homeView());
     expect(view.page).toBe('help');

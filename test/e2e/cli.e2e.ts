@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'playwright/test';
-import { whereaboutsHere } from '../../main/command-line/places.ts';
+import { socketFactsHere } from '../../main/command-line/places.ts';
 import { runCommand } from '../../main/command-line/run.ts';
 import { findRuntime } from '../../main/scripts/electron-runtime.ts';
 import { launchApp, type RunningApp } from './app.ts';
@@ -33,7 +33,7 @@ test.afterEach(() => rmSync(folder.path, { recursive: true, force: true, maxRetr
 /** The command line, within this process: it takes less time. */
 const vertebreak = async (...words: string[]): Promise<Ended> => {
   const bold = (heading: string): string => heading;
-  const said = await runCommand(words, { folder: folder.path, whereabouts: whereaboutsHere(), bold });
+  const said = await runCommand(words, { folder: folder.path, socketFacts: socketFactsHere(), bold });
   return { code: said.exitCode, out: said.printed, told: said.told };
 };
 

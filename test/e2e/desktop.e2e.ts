@@ -23,9 +23,9 @@ test.afterEach(() => {
   for (const child of processes.splice(0)) child.kill();
 });
 
-const noticesOf = async (app: RunningApp): Promise<readonly string[]> => {
+const alertsOf = async (app: RunningApp): Promise<readonly string[]> => {
   const home = await windowOf(app, 'home');
-  return home.evaluate(() => window.vertebreak.homeView().then(({ notices }) => notices.map(({ code }) => code)));
+  return home.evaluate(() => window.vertebreak.homeView().then(({ alerts }) => alerts.map(({ code }) => code)));
 };
 
 test('puts its icon into the panel', async () => {
@@ -62,7 +62,7 @@ test('without a panel and without a notification daemon it says so, and breaks c
       await pressStart(page);
       await page.getByRole('button', { name: 'Done', exact: true }).click();
       await happened(app, 'outcome');
-      await expect.poll(() => noticesOf(app), { timeout: 40_000 }).toContain('no-tray');
+      await expect.poll(() => alertsOf(app), { timeout: 40_000 }).toContain('no-tray');
       await expect.poll(() => outcomesOf(app.userData)).toContain('completed');
     },
     { args: ['--home'], env: { DBUS_SESSION_BUS_ADDRESS: address } },
@@ -76,7 +76,7 @@ test.describe('on Wayland', () => {
   test('it runs by X, says that the pauses are not known, and breaks come all the same', async () => {
     await withFastApp(
       async (app) => {
-        await expect.poll(() => noticesOf(app)).toContain('idle-unknown');
+        await expect.poll(() => alertsOf(app)).toContain('idle-unknown');
         expect(await app.electron.evaluate(({ app: it }) => it.commandLine.getSwitchValue('ozone-platform'))).toBe(
           'x11',
         );
@@ -106,7 +106,7 @@ test.describe('on Wayland', () => {
               tells.idleMs = 0n;
             },
           );
-          expect(await noticesOf(app)).not.toContain('idle-unknown');
+          expect(await alertsOf(app)).not.toContain('idle-unknown');
         },
         { args: ['--home'], env: { ...env, DBUS_SESSION_BUS_ADDRESS: address } },
       );

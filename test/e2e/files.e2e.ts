@@ -59,9 +59,9 @@ for (const [what, text] of [
   test(`settings that are ${what} are kept beside, and named`, async () => {
     writeFileSync(join(folder.path, 'settings.json'), text);
     await withHome(async (app) => {
-      const { settings, notices } = await viewOf(app);
+      const { settings, alerts } = await viewOf(app);
       expect(settings.micro.everyMinutes).toBe(30);
-      const [notice] = notices.filter(({ code }) => code === 'file-set-aside');
+      const [notice] = alerts.filter(({ code }) => code === 'file-set-aside');
       expect(notice).toMatchObject({ file: 'settings.json' });
       const kept = notice?.code === 'file-set-aside' ? notice.kept : '';
       expect(readFileSync(join(folder.path, kept), 'utf8')).toBe(text);
@@ -72,7 +72,7 @@ for (const [what, text] of [
 test('a state that is broken begins anew and is kept beside', async () => {
   writeFileSync(join(folder.path, 'state.json'), 'nonsense');
   await withHome(async (app) => {
-    expect((await viewOf(app)).notices).toMatchObject([{ code: 'file-set-aside', file: 'state.json' }]);
+    expect((await viewOf(app)).alerts).toMatchObject([{ code: 'file-set-aside', file: 'state.json' }]);
   });
   expect(readdirSync(folder.path).some((name) => name.startsWith('state.broken-'))).toBe(true);
 });
@@ -84,7 +84,7 @@ test('a history that cannot be written costs no break, is told, and is written w
       await lastInput(app, 0);
       await happened(app, 'window-shown');
       const page = await windowOf(app, 'break');
-      expect((await viewOf(app)).notices).toContainEqual(
+      expect((await viewOf(app)).alerts).toContainEqual(
         expect.objectContaining({ code: 'cannot-save', file: 'history' }),
       );
       rmSync(join(folder.path, 'history'));
@@ -92,7 +92,7 @@ test('a history that cannot be written costs no break, is told, and is written w
       await page.getByRole('button', { name: 'Done', exact: true }).click();
       await happened(app, 'outcome');
       await expect
-        .poll(() => viewOf(app).then(({ notices }) => notices.filter(({ code }) => code === 'cannot-save')))
+        .poll(() => viewOf(app).then(({ alerts }) => alerts.filter(({ code }) => code === 'cannot-save')))
         .toEqual([]);
     },
     { userData: folder.path, args: ['--home'] },

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { expect, test } from 'playwright/test';
-import { whereaboutsHere } from '../../main/command-line/places.ts';
+import { socketFactsHere } from '../../main/command-line/places.ts';
 import { runCommand } from '../../main/command-line/run.ts';
 import type { RunningApp } from './app.ts';
 import { FILM, joinScreen, type Screen } from './screen.ts';
@@ -30,7 +30,7 @@ const theScreen = (): Screen => {
 };
 
 const vertebreak = (...words: string[]): Promise<{ readonly printed: string }> =>
-  runCommand(words, { folder: folder.path, whereabouts: whereaboutsHere(), bold: (text) => text });
+  runCommand(words, { folder: folder.path, socketFacts: socketFactsHere(), bold: (text) => text });
 
 const statusLine = async (): Promise<string | undefined> => (await vertebreak('status')).printed.split('\n')[0];
 

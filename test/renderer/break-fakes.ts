@@ -95,7 +95,7 @@ export const fakeBreakBridge = (first: BreakView | null) => {
     breakView: async () => first,
     breakPainted: (request) => reply('breakPainted', request),
     breakAnswer: (request) => reply('breakAnswer', request),
-    breakOthers: async () => [...others],
+    breakAlternatives: async () => [...others],
     breakSwap: (request) => reply('breakSwap', request),
     breakOpen: (request) => reply('breakOpen', request),
     leftOut: async () => ({ names: ['Seated Cat-Cow'] }),

@@ -58,7 +58,7 @@ export const homeViewOf = (changes: Partial<HomeView> = {}): HomeView => ({
     natural: 2,
     lines: [...aMorning],
   },
-  notices: [],
+  alerts: [],
   leftOut: null,
   movements: [...builtInCatalogue().entries.values()].map(
     ({ movement: { id, kind, muscles, bends, offByDefault }, text: { name } }) => ({
@@ -101,7 +101,7 @@ export const fakeHomeBridge = (
     },
     answerOffer: async ({ accept }) => {
       asked.push(accept);
-      tell({ notices: view.notices.filter(({ code }) => code !== 'longer-interval') });
+      tell({ alerts: view.alerts.filter(({ code }) => code !== 'longer-interval') });
       return { ok: true };
     },
     tryBreak: async () => {

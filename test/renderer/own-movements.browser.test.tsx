@@ -44,7 +44,7 @@ afterEach(async () => {
 });
 
 describe('a script in the text of somebody’s own movement', () => {
-  it.each(['offered', 'going', 'halted'] as const)('is shown as text by a break that is %s', async (stage) => {
+  it.each(['offered', 'going', 'paused'] as const)('is shown as text by a break that is %s', async (stage) => {
     const view = routineViewOf([breakMovementOf('cat-cow-desk', read())], { stage });
     const root = await draw(<BreakApp bridge={fakeBreakBridge(view).bridge} />);
     expect(root.querySelector('h1')?.textContent).toBe(hostile);
@@ -62,14 +62,14 @@ describe('a script in the text of somebody’s own movement', () => {
     const fake = fakeHomeBridge(
       homeViewOf({
         movements: [known],
-        notices: [{ code: 'movement-refused', file: `${hostile}.json`, field: hostile, reason: hostile }],
+        alerts: [{ code: 'movement-refused', file: `${hostile}.json`, field: hostile, reason: hostile }],
       }),
     );
     const root = await draw(<HomeApp bridge={fake.bridge} />);
     for (const each of HOME_PAGES) {
       await settle(() => fake.tell({ page: each }));
       // The first steps are not the place for what went wrong.
-      if (each !== 'welcome') expect(root.querySelector('.notices')?.textContent, each).toContain(hostile);
+      if (each !== 'welcome') expect(root.querySelector('.alerts')?.textContent, each).toContain(hostile);
       expect(markup(), each).toEqual([]);
     }
   });

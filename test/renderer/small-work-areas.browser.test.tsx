@@ -25,7 +25,7 @@ describe.each([
   it.each(HOME_PAGES)('of the home window: %s', async (name) => {
     await page.viewport(width, height);
     document.documentElement.style.fontSize = `${percent}%`;
-    await draw(<HomeApp bridge={fakeHomeBridge(homeViewOf({ page: name, notices: [{ code: 'no-tray' }] })).bridge} />);
+    await draw(<HomeApp bridge={fakeHomeBridge(homeViewOf({ page: name, alerts: [{ code: 'no-tray' }] })).bridge} />);
     expect(unreached()).toEqual([]);
     if (name !== 'welcome') return;
     for (const screen of [2, 3]) {

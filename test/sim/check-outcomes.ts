@@ -27,12 +27,12 @@ const unanswered = ({ world, settings }: Run, shown: number, lengthMs: number): 
 
   let ran: number | null = null;
   let unused = 0;
-  let halts = false;
+  let interrupts = false;
   let touched = false;
   /** Where the looks in a row that saw input began. */
   let busySince: number | null = null;
   for (let t = shown; ; ) {
-    const runs = ran !== null && !halts;
+    const runs = ran !== null && !interrupts;
     const left = lengthMs - (runs ? (ran ?? 0) : unused);
     const starts = silentSince(t) + waits;
     const next = Math.min(
@@ -47,7 +47,7 @@ const unanswered = ({ world, settings }: Run, shown: number, lengthMs: number): 
 
     if (!runs && next - silentSince(next) >= waits) {
       ran ??= 0;
-      halts = false;
+      interrupts = false;
       busySince = null;
     } else if (runs && passed === LOOK_MS) {
       const seen = hasInput(t, next);
@@ -55,18 +55,18 @@ const unanswered = ({ world, settings }: Run, shown: number, lengthMs: number): 
         const worked = Math.min(ran ?? 0, next - busySince);
         ran = (ran ?? 0) - worked;
         unused += worked;
-        halts = true;
+        interrupts = true;
         if (ran <= waits) {
           unused += ran;
           ran = null;
-          halts = false;
+          interrupts = false;
           touched = false;
         }
         busySince = null;
       } else busySince = seen ? t : null;
     }
     if (ran !== null && ran >= lengthMs) return { ends: next, outcomes: [touched ? 'completed' : 'away'] };
-    if ((ran === null || halts) && unused >= lengthMs) {
+    if ((ran === null || interrupts) && unused >= lengthMs) {
       const silent = next - silentSince(next);
       if (silent < 2 * LOOK_MS) return { ends: next, outcomes: ['ignored'] };
       if (silent >= lengthMs) return { ends: next, outcomes: ['away'] };

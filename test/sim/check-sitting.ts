@@ -57,7 +57,7 @@ export const checkSitting = (run: Run): readonly string[] => {
     }
     now = t;
   };
-  /** When a break falls due within a stretch of sitting that begins at `from`, by the latest of what is in doubt. */
+  /** When a break falls due within a span of sitting that begins at `from`, by the latest of what is in doubt. */
   const dueFrom = (from: number): number => {
     const sat = world.sat(now, from);
     const microLeft = microSettings.on ? microSettings.everyMinutes * MINUTE - micro - sat : Number.POSITIVE_INFINITY;

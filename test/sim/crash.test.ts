@@ -16,9 +16,9 @@ import { PATIENCE_MS, runs, seed } from './runs.ts';
 
 const catalogue = builtInCatalogue().entries;
 
-type Told = { readonly disk: Disk; readonly deaths: number; readonly shownMovements: ReadonlyMap<string, string> };
+type Line = { readonly disk: Disk; readonly deaths: number; readonly shownMovements: ReadonlyMap<string, string> };
 
-const live = (where: World, acts: readonly Act[], lives: readonly number[]): Told => {
+const live = (where: World, acts: readonly Act[], lives: readonly number[]): Line => {
   const disk = emptyDisk();
   /** Records that a save has acknowledged: none of them may get lost. */
   const acknowledged = new Set<string>();
@@ -57,7 +57,7 @@ const live = (where: World, acts: readonly Act[], lives: readonly number[]): Tol
     return {
       dispatch: (event: Event) => (event.type === 'boot' ? begin() : guarded(() => void engine.dispatch(event))),
       wakeAt: () => fakes.wakeAt(),
-      use: (settings) => guarded(() => engine.use(settings)),
+      use: (settings) => guarded(() => engine.setSettings(settings)),
       restart: () => {
         guarded(() => engine.quit());
         begin();

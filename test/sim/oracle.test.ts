@@ -1,36 +1,36 @@
 import { describe, expect, test } from 'vitest';
 import { builtInCatalogue } from '../../shared/catalogue/catalogue.ts';
 import { defaultSettings } from '../../shared/settings/defaults.ts';
+import type { Line } from '../../shared/simulation/line.ts';
 import { simulate } from '../../shared/simulation/simulate.ts';
-import type { Told } from '../../shared/simulation/told.ts';
 import { madeUpDays } from './made-up-day.ts';
 import { complaints } from './oracle.ts';
 
 // The oracle is worth something only if it complains: each way to falsify what `simulate` printed must be noticed.
 
 const trace = madeUpDays(1, 14);
-const lines: Told[] = [];
+const lines: Line[] = [];
 simulate({
   ...{ trace, settings: defaultSettings, catalogue: builtInCatalogue().entries, respond: 'complete', zone: 'UTC' },
-  ...{ seed: 1, tell: (line: Told) => void lines.push(line) },
+  ...{ seed: 1, tell: (line: Line) => void lines.push(line) },
 } as const);
 
-const judge = (told: readonly Told[]): readonly string[] =>
+const judge = (told: readonly Line[]): readonly string[] =>
   complaints(trace, { lines: told, settings: defaultSettings, respond: 'complete', zone: 'UTC' });
 
-type Change = (line: Told) => readonly Told[];
+type Change = (line: Line) => readonly Line[];
 
 /** Changes the last line of a kind that comes before the middle of the record. */
-const changed = (event: Told['event'], change: Change): readonly Told[] => {
+const changed = (event: Line['event'], change: Change): readonly Line[] => {
   const index = lines.findLastIndex((line, place) => line.event === event && place < lines.length / 2);
   expect(index).toBeGreaterThan(-1);
   return lines.flatMap((line, place) => (place === index ? change(line) : [line]));
 };
 
 const moved = (iso: string, ms: number): string => new Date(Date.parse(iso) + ms).toISOString();
-const sorted = (told: readonly Told[]): readonly Told[] => told.toSorted((a, b) => Date.parse(a.t) - Date.parse(b.t));
+const sorted = (told: readonly Line[]): readonly Line[] => told.toSorted((a, b) => Date.parse(a.t) - Date.parse(b.t));
 
-const falsified: readonly (readonly [name: string, told: () => readonly Told[]])[] = [
+const falsified: readonly (readonly [name: string, told: () => readonly Line[]])[] = [
   ['a credit is missing', () => changed('credited', () => [])],
   ['a credit comes twice', () => changed('credited', (line) => [line, line])],
   [

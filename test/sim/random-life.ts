@@ -35,7 +35,7 @@ const command: fc.Arbitrary<Command> = fc.oneof(
   {
     weight: 3,
     arbitrary: fc.oneof(
-      fc.constantFrom<Command>({ type: 'done' }, { type: 'halt' }, { type: 'go-on' }),
+      fc.constantFrom<Command>({ type: 'done' }, { type: 'pause-break' }, { type: 'resume-break' }),
       fc.constantFrom<Command>({ type: 'resume' }, { type: 'meeting-over' }, { type: 'show-now' }),
       fc.constantFrom<Command>({ type: 'show-now', kind: 'micro' }, { type: 'show-now', kind: 'long' }),
     ),
@@ -61,7 +61,12 @@ export const workingThrough = (longest: number): fc.Arbitrary<readonly Act[]> =>
       {
         weight: 6,
         arbitrary: fc
-          .constantFrom<Command>({ type: 'start' }, { type: 'halt' }, { type: 'go-on' }, { type: 'show-now' })
+          .constantFrom<Command>(
+            { type: 'start' },
+            { type: 'pause-break' },
+            { type: 'resume-break' },
+            { type: 'show-now' },
+          )
           .map<Act>((asked) => ({ act: 'ask', command: asked })),
       },
       {

@@ -1,12 +1,12 @@
 import type { Settings } from '../../shared/settings/schema.ts';
+import type { Line } from '../../shared/simulation/line.ts';
 import type { Response } from '../../shared/simulation/player.ts';
-import type { Told } from '../../shared/simulation/told.ts';
 import type { World } from './world.ts';
 
 /** What was run, and what came of it. */
 export type Run = {
   readonly world: World;
-  readonly lines: readonly Told[];
+  readonly lines: readonly Line[];
   readonly settings: Settings;
   readonly respond: Response;
   readonly zone: string;

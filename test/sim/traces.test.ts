@@ -3,9 +3,9 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { builtInCatalogue } from '../../shared/catalogue/catalogue.ts';
 import { readSettings } from '../../shared/settings/read-settings.ts';
+import type { Line } from '../../shared/simulation/line.ts';
 import { RESPONSES, type Response } from '../../shared/simulation/player.ts';
 import { simulate } from '../../shared/simulation/simulate.ts';
-import type { Told } from '../../shared/simulation/told.ts';
 import { parseTrace, type TraceLine } from '../../shared/simulation/trace.ts';
 import { madeUpDays } from './made-up-day.ts';
 import { complaints } from './oracle.ts';
@@ -50,7 +50,7 @@ const runs = Object.entries(settings).flatMap(([name, said]) =>
 );
 
 const judge = (trace: readonly TraceLine[], respond: Response, chosen: (typeof runs)[number][2]): readonly string[] => {
-  const lines: Told[] = [];
+  const lines: Line[] = [];
   simulate({ trace, settings: chosen, catalogue, respond, zone: ZONE, seed: 1, tell: (line) => void lines.push(line) });
   // A record that says nothing would be judged well, too.
   for (const event of ['shown', 'outcome', 'credited', 'heads-up']) {

@@ -28,7 +28,7 @@ export type Taken = {
   readonly step: Step;
 };
 
-const totals = (state: State) => [total(state.micro), total(state.long), total(state.stretch)] as const;
+const totals = (state: State) => [total(state.micro), total(state.long), total(state.sitting)] as const;
 
 /** Watches one life. Throws at the first step that breaks an invariant. */
 export const watch = () => {
@@ -71,17 +71,17 @@ export const watch = () => {
     const ignored = result.effects.some((effect) => effect.type === 'close' && effect.outcome === 'ignored');
     const allowed = advance + (ignored || gone ? now - shownAt : 0);
     // What was asked for early comes when it was promised, or again after what it gave way to.
-    const moved = before.showing?.asked && (gone || (event.type === 'command' && event.command.type === 'snooze'));
+    const moved = before.showing?.requested && (gone || (event.type === 'command' && event.command.type === 'snooze'));
     const was = totals(before);
     for (const [index, is] of totals(result.state).entries()) {
       const isStretch = index === 2;
       demand(is >= (isStretch ? 0 : -SNOOZE_AT_MOST_MS), 'sitting below zero', taken);
       if (!moved || isStretch) demand(is - (was[index] ?? 0) <= allowed, 'sitting grew faster than a clock', taken);
     }
-    for (const clock of [result.state.micro, result.state.long, result.state.stretch]) {
+    for (const clock of [result.state.micro, result.state.long, result.state.sitting]) {
       demand(clock.looseMs >= 0, 'a part of a clock below zero', taken);
     }
-    demand(result.state.stretch.sureMs >= 0, 'a stretch below zero', taken);
+    demand(result.state.sitting.sureMs >= 0, 'a span below zero', taken);
   };
 
   const watchShown = (taken: Taken, decision: Decision & { readonly event: 'shown' }): void => {

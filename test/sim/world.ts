@@ -26,7 +26,7 @@ export type World = {
   readonly stateAt: (ms: number) => TraceLine['state'];
   /** The moment of the last input up to a moment; null before the first. */
   readonly lastInput: (ms: number) => number | null;
-  /** How long of a stretch of time counts as sitting, breaks aside. */
+  /** How long of a span of time counts as sitting, breaks aside. */
   readonly sat: (from: number, until: number) => number;
 };
 

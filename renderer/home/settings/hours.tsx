@@ -8,10 +8,10 @@ import { type SettingsProps, useRefusal } from './save.ts';
 
 const { hours: text, refusedPlain } = words.settings;
 
-/** A stretch that somebody may well add: the first one of all is the default working week. */
+/** A range that somebody may well add: the first one of all is the default working week. */
 const newRange: HoursRange = { days: [1, 2, 3, 4, 5], from: '09:00', until: '17:00' };
 
-/** When breaks may show: any number of stretches of the week. */
+/** When breaks may show: any number of ranges of the week. */
 export const Hours = ({ settings, save }: SettingsProps) => {
   const { on, ranges } = settings.hours;
   const { reason, trySave } = useRefusal(save);

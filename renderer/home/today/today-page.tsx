@@ -16,7 +16,7 @@ type TodayPageProps = { readonly view: HomeView; readonly bridge: HomeBridge };
 
 /** What is next, how long one has been sitting, and the day so far. */
 export const TodayPage = ({ view, bridge }: TodayPageProps) => {
-  const offer = view.notices.find((notice) => notice.code === 'longer-interval');
+  const offer = view.alerts.find((alert) => alert.code === 'longer-interval');
   const { today } = view;
   const { welcome, dismissed } = view.settings;
   const { plan } = welcome;

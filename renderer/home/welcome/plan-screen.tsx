@@ -38,7 +38,7 @@ export const PlanScreen = ({ settings, change, view, bridge }: PlanScreenProps) 
           />
         </div>
         <div class="tray-and-try">
-          <TrayPlace platform={view.platform} trayShown={view.notices.every(({ code }) => code !== 'no-tray')} />
+          <TrayPlace platform={view.platform} trayShown={view.alerts.every(({ code }) => code !== 'no-tray')} />
           <Button onPress={tryOne}>{words.try.now}</Button>
           <span role="status">{said}</span>
         </div>

@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { assertOwn, makeOwn, placesFor, type Whereabouts } from '../../../main/command-line/places.ts';
+import { assertOwn, makeOwn, placesFor, type SocketFacts } from '../../../main/command-line/places.ts';
 import { dataFolder } from '../../../main/storage/data-folder.ts';
 
-const LINUX: Whereabouts = {
+const LINUX: SocketFacts = {
   platform: 'linux',
   env: { XDG_RUNTIME_DIR: '/run/user/1000' },
   temporary: '/tmp',

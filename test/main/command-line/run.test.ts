@@ -25,13 +25,13 @@ afterEach(async () => {
 
 const world = (): CommandWorld => ({
   folder: held.folder,
-  whereabouts: { platform: process.platform, env: {}, temporary: join(held.root, 'tmp'), userId: process.getuid?.() },
+  socketFacts: { platform: process.platform, env: {}, temporary: join(held.root, 'tmp'), userId: process.getuid?.() },
   bold: (heading) => heading,
 });
 const run = (...words: string[]): Promise<Said> => runCommand(words, world());
 const answering = async (answer: (request: Request) => Reply): Promise<void> => {
-  const { folder, whereabouts } = world();
-  held.server = await serveCommands({ folder, whereabouts, answer, refused: () => {} });
+  const { folder, socketFacts } = world();
+  held.server = await serveCommands({ folder, socketFacts, answer, refused: () => {} });
 };
 const keep = (name: string, content: string): void => {
   mkdirSync(join(held.folder, 'movements'), { recursive: true });

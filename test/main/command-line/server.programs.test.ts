@@ -8,7 +8,7 @@ import { placesFor } from '../../../main/command-line/places.ts';
 import type { Reply } from '../../../main/command-line/protocol.ts';
 import type { CommandServer } from '../../../main/command-line/server.ts';
 import { done } from './replies.ts';
-import { held, serve, whereabouts } from './serving.ts';
+import { held, serve, socketFacts } from './serving.ts';
 
 const open = ({ path }: CommandServer): Promise<Socket> =>
   new Promise((resolve, reject) => {
@@ -185,7 +185,7 @@ describe.skipIf(process.platform === 'win32')('the socket', () => {
     await new Promise((resolve) => crashed.close(resolve));
     renameSync(kept, path);
     expect((await serve()).path).toBe(path);
-    expect((await ask({ do: 'status' }, { folder: held.folder, whereabouts: whereabouts() })).kind).toBe('done');
+    expect((await ask({ do: 'status' }, { folder: held.folder, socketFacts: socketFacts() })).kind).toBe('done');
     expect(held.refused).toEqual([]);
   });
 
@@ -208,14 +208,14 @@ describe.skipIf(process.platform === 'win32')('the socket', () => {
   it('goes elsewhere where the data folder cannot hold it, and is found there', async () => {
     writeFileSync(held.folder, 'in the way');
     const server = await serve();
-    expect(server.path).toBe(placesFor(held.folder, whereabouts())[1]);
-    const asked = await ask({ do: 'status' }, { folder: held.folder, whereabouts: whereabouts() });
+    expect(server.path).toBe(placesFor(held.folder, socketFacts())[1]);
+    const asked = await ask({ do: 'status' }, { folder: held.folder, socketFacts: socketFacts() });
     expect(asked.kind).toBe('done');
   });
 
   it('does not go into a folder that somebody else could reach', async () => {
     writeFileSync(held.folder, 'in the way');
-    const whom = { ...whereabouts(), userId: (process.getuid?.() ?? 0) + 1 };
-    expect((await serve({ whereabouts: whom })).path).toBe(null);
+    const whom = { ...socketFacts(), userId: (process.getuid?.() ?? 0) + 1 };
+    expect((await serve({ socketFacts: whom })).path).toBe(null);
   });
 });

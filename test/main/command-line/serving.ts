@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { afterEach, beforeEach } from 'vitest';
-import type { Whereabouts } from '../../../main/command-line/places.ts';
+import type { SocketFacts } from '../../../main/command-line/places.ts';
 import type { Request } from '../../../main/command-line/protocol.ts';
 import { type CommandServer, type CommandServerOptions, serveCommands } from '../../../main/command-line/server.ts';
 import { done } from './replies.ts';
@@ -26,7 +26,7 @@ afterEach(async () => {
   rmSync(held.root, { recursive: true, force: true });
 });
 
-export const whereabouts = (): Whereabouts => ({
+export const socketFacts = (): SocketFacts => ({
   platform: process.platform,
   env: {},
   temporary: join(held.root, 'tmp'),
@@ -36,7 +36,7 @@ export const whereabouts = (): Whereabouts => ({
 export const serve = async (options: Partial<CommandServerOptions> = {}): Promise<CommandServer> => {
   const server = await serveCommands({
     folder: held.folder,
-    whereabouts: whereabouts(),
+    socketFacts: socketFacts(),
     answer: (request) => {
       held.asked.push(request);
       return done();

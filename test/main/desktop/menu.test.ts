@@ -22,7 +22,7 @@ const times = { nowMs: NOW_MS, zone: 'Europe/Berlin', locale: 'de-DE' };
 
 const lineOf = (status: Partial<Status>): string => headline({ status: { ...sitting, ...status }, ...times });
 const entriesOf = (status: Partial<Status> = {}, more = {}) =>
-  menuEntries({ status: { ...sitting, ...status }, notices: [], ...times, ...more });
+  menuEntries({ status: { ...sitting, ...status }, alerts: [], ...times, ...more });
 const labels = (entries: readonly MenuEntry[]): string[] =>
   entries.map((entry) => (entry.kind === 'separator' ? '-' : entry.label));
 const commandOf = (entries: readonly MenuEntry[], label: string): unknown => {
@@ -54,7 +54,7 @@ describe('the first line of the menu', () => {
 
   it('says o’clocks and no countdowns: as time goes by it stays as it is', () => {
     const later = { nowMs: NOW_MS + 7 * MINUTE_MS };
-    expect(menuEntries({ status: { ...sitting, share: 0.7, sittingMs: 1 }, notices: [], ...times, ...later })).toEqual(
+    expect(menuEntries({ status: { ...sitting, share: 0.7, sittingMs: 1 }, alerts: [], ...times, ...later })).toEqual(
       entriesOf(),
     );
   });
@@ -118,9 +118,9 @@ describe('the menu', () => {
     expect(entries).not.toContain('Take a break now');
   });
 
-  it('names each kind of notice once, below the first lines', () => {
+  it('names each kind of alert once, below the first lines', () => {
     const skipped = (line: number) => ({ code: 'line-skipped', file: 'a', line, reason: 'x' }) as const;
-    const entries = entriesOf({}, { notices: [skipped(1), { code: 'idle-unknown' }, skipped(2)] });
+    const entries = entriesOf({}, { alerts: [skipped(1), { code: 'idle-unknown' }, skipped(2)] });
     expect(labels(entries).slice(2, 5)).toEqual([
       'Note: a line of the history could not be read …',
       'Note: your pauses are not known here …',

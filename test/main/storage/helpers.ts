@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { nodeDisk } from '../../../main/storage/disk.ts';
-import type { Notice } from '../../../shared/model/alert.ts';
+import type { Alert } from '../../../shared/model/alert.ts';
 import type { Disk } from '../../../shared/store/disk.ts';
-import type { SaveNotices } from '../../../shared/store/saving.ts';
+import type { SaveAlerts } from '../../../shared/store/saving.ts';
 
 /** A folder of its own for the running test. */
 export const temporaryFolder = (): string => {
@@ -15,10 +15,10 @@ export const temporaryFolder = (): string => {
 };
 
 /** Takes down what is told, and which file was taken back. */
-export const noting = (): SaveNotices & { readonly told: Notice[]; readonly back: string[] } => {
-  const told: Notice[] = [];
+export const noting = (): SaveAlerts & { readonly told: Alert[]; readonly back: string[] } => {
+  const told: Alert[] = [];
   const back: string[] = [];
-  return { told, back, tell: (notice) => void told.push(notice), saved: (file) => void back.push(file) };
+  return { told, back, tell: (alert) => void told.push(alert), saved: (file) => void back.push(file) };
 };
 
 /** A disk that refuses to write while `full` says so, the way the system says it. */

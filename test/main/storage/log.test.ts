@@ -44,15 +44,15 @@ describe('the log of decisions', () => {
   it('tells of a folder that cannot be written, throws nothing, and goes on when it can', async () => {
     const folder = join(temporaryFolder(), 'log');
     writeFileSync(folder, 'in the way');
-    const notices = noting();
-    const log = openLog(folder, notices);
+    const alerts = noting();
+    const log = openLog(folder, alerts);
     log.write({ wallMs: NOW_MS, event: 'lost' });
     await log.end();
-    expect(notices.told).toMatchObject([{ code: 'cannot-save', file: 'decisions.log' }]);
+    expect(alerts.told).toMatchObject([{ code: 'cannot-save', file: 'decisions.log' }]);
     rmSync(folder);
     log.write({ wallMs: NOW_MS, event: 'written' });
     await log.end();
     expect(linesOf(join(folder, 'decisions.log'))).toMatchObject([{ event: 'written' }]);
-    expect(notices.back).toContain('decisions.log');
+    expect(alerts.back).toContain('decisions.log');
   });
 });

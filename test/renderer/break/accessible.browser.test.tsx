@@ -21,7 +21,7 @@ const states: Readonly<Record<string, State>> = {
   going: { view: { stage: 'going', ranMs: 20_000 } },
   'between two movements': { view: { stage: 'going', ranMs: 61_000 } },
   'menu open': { view: { stage: 'going', ranMs: 90_000 }, presses: ['More choices'] },
-  halted: { view: { stage: 'halted', ranMs: 90_000 } },
+  paused: { view: { stage: 'paused', ranMs: 90_000 } },
   afterwards: { view: { stage: 'going', ranMs: 290_000 } },
   'all else dimmed': { view: { stage: 'going', ranMs: 90_000, level: 'full' } },
 };

@@ -40,7 +40,7 @@ describe('a break that is offered', () => {
     await press('Not for me');
     await press('More choices');
     await press('This hurts');
-    expect(answers()).toEqual(['start', 'snooze', 'skip', 'not-for-me', 'hurts'].map(answered));
+    expect(answers()).toEqual(['start', 'snooze', 'skip', 'not-for-me', 'report-pain'].map(answered));
   });
 
   it('offers no snooze when none is left', async () => {
@@ -118,7 +118,7 @@ describe('a break that is going', () => {
     await press('Pause');
     await press('Done');
     await press('This hurts');
-    expect(answers()).toEqual(['halt', 'done', 'hurts'].map(answered));
+    expect(answers()).toEqual(['pause-break', 'done', 'report-pain'].map(answered));
   });
 
   it('counts down from the time that the main process told, in minutes', async () => {
@@ -134,16 +134,16 @@ describe('a break that is going', () => {
     expect(text('[role=timer]')).toBe('1 min');
   });
 
-  it('stands still while halted, and goes on from what it is told', async () => {
+  it('stands still while paused, and goes on from what it is told', async () => {
     const { tell, answers } = await begin({ ...view, ranMs: 30_000 });
-    await tell({ ...view, stage: 'halted', ranMs: 31_000 });
+    await tell({ ...view, stage: 'paused', ranMs: 31_000 });
     const seconds = text('.part-face');
     await pass(60_000);
     expect(text('.part-face')).toBe(seconds);
     expect(text('[role=timer]')).toBe('2 min');
     expect(buttons().slice(-4)).toEqual(['Done', 'This hurts', 'Go on', 'More choices']);
     await press('Go on');
-    expect(answers()).toEqual([answered('go-on')]);
+    expect(answers()).toEqual([answered('resume-break')]);
   });
 
   it('follows the plan: phase, side and repetition, then standing and walking', async () => {
@@ -151,12 +151,12 @@ describe('a break that is going', () => {
     const title = () => text('.step-sheet[data-current=true] .step-title');
     expect(title()).toBe('Get ready · sit');
     let nowMs = 0;
-    for (const stretch of view.plan.slice(1)) {
-      await pass(stretch.fromMs + 500 - nowMs);
-      nowMs = stretch.fromMs + 500;
-      if (stretch.part === 'change') expect(title()).toBe('Now the other side');
-      else expect(title()).toContain(phases[stretch.phase]);
-      expect(text('.side')).toBe(stretch.side === 'first' ? 'First side' : 'Other side');
+    for (const segment of view.plan.slice(1)) {
+      await pass(segment.fromMs + 500 - nowMs);
+      nowMs = segment.fromMs + 500;
+      if (segment.part === 'change') expect(title()).toBe('Now the other side');
+      else expect(title()).toContain(phases[segment.phase]);
+      expect(text('.side')).toBe(segment.side === 'first' ? 'First side' : 'Other side');
     }
     await pass((view.plan.at(-1)?.untilMs ?? 0) - nowMs + 1_000);
     expect(text('h1')).toBe('Stand or walk a little');
@@ -275,7 +275,7 @@ describe('the window', () => {
     await page.viewport(width, height);
     const { tell } = await open(breakViewOf('cat-cow-desk'));
     for (const id of ['shoulder-rolls', 'resistance-band-rows', 'wrist-stretch', 'walking', 'thoracic-extension']) {
-      for (const stage of ['offered', 'going', 'halted'] as const) {
+      for (const stage of ['offered', 'going', 'paused'] as const) {
         await tell(breakViewOf(id, { stage, ranMs: 10_000 }));
         const { scrollWidth, clientWidth, scrollHeight, clientHeight } = document.querySelector('#root') as HTMLElement;
         expect([scrollWidth, scrollHeight], `${id} ${stage}`).toEqual([clientWidth, clientHeight]);

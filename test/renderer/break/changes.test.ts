@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Cue, cueOf, isSame, type Moment, momentAt, nextMs } from '../../../renderer/break/changes.ts';
-import type { PlanStretch } from '../../../shared/model/plan.ts';
+import type { Segment } from '../../../shared/model/plan.ts';
 import type { BreakView } from '../../../shared/views/break.ts';
 import { breakViewOf, longViewOf, routineViewOf } from '../break-fakes.ts';
 
@@ -19,26 +19,26 @@ const cuesOf = (view: BreakView): readonly Cue[] =>
   momentsOf(view).map(({ moment }, index, all) => cueOf(all[index - 1]?.moment ?? null, moment));
 
 describe('which cue belongs to which change', () => {
-  const stretch: PlanStretch = {
+  const segment: Segment = {
     ...{ fromMs: 0, untilMs: 5_000, part: 'move', movement: 0, phase: 0 },
     ...{ side: 'first', repetition: 1, of: 2 },
   };
   it.each<[string, Moment | null, Moment, Cue]>([
-    ['the start', null, { ...stretch, part: 'ready' }, 'movement'],
-    ['the first phase after getting ready', { ...stretch, part: 'ready' }, stretch, 'phase'],
-    ['another phase', stretch, { ...stretch, phase: 1 }, 'phase'],
-    ['another repetition', stretch, { ...stretch, repetition: 2 }, 'phase'],
-    ['the other side, where sides alternate', stretch, { ...stretch, side: 'second' }, 'phase'],
-    ['time to change sides', stretch, { ...stretch, part: 'change', side: 'second' }, 'side'],
-    ['a rest', stretch, { ...stretch, part: 'rest' }, 'side'],
-    ['another movement', stretch, { ...stretch, movement: 1, part: 'ready' }, 'movement'],
-    ['the end', stretch, 'ending', 'end'],
-    ['going back from the end', 'ending', stretch, 'movement'],
+    ['the start', null, { ...segment, part: 'ready' }, 'movement'],
+    ['the first phase after getting ready', { ...segment, part: 'ready' }, segment, 'phase'],
+    ['another phase', segment, { ...segment, phase: 1 }, 'phase'],
+    ['another repetition', segment, { ...segment, repetition: 2 }, 'phase'],
+    ['the other side, where sides alternate', segment, { ...segment, side: 'second' }, 'phase'],
+    ['time to change sides', segment, { ...segment, part: 'change', side: 'second' }, 'side'],
+    ['a rest', segment, { ...segment, part: 'rest' }, 'side'],
+    ['another movement', segment, { ...segment, movement: 1, part: 'ready' }, 'movement'],
+    ['the end', segment, 'ending', 'end'],
+    ['going back from the end', 'ending', segment, 'movement'],
   ])('%s', (_, before, now, cue) => expect(cueOf(before, now)).toBe(cue));
 });
 
 describe('the moments of a break', () => {
-  it('are its stretches, then its end', () => {
+  it('are its segments, then its end', () => {
     const view = breakViewOf('hip-flexor-stretch');
     expect(momentsOf(view).map(({ moment }) => moment)).toEqual([...view.plan, 'ending']);
     expect(momentsOf(view).at(-1)?.atMs).toBe(view.plan.at(-1)?.untilMs);

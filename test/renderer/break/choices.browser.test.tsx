@@ -30,7 +30,7 @@ it.each(['bird-dog', 'dead-bug-desk'])('keeps figure and words in their place on
   const offered = places();
   await tell(breakViewOf(id, { stage: 'going', ranMs: 9_000 }));
   expect(places()).toEqual(offered);
-  await tell(breakViewOf(id, { stage: 'halted', ranMs: 9_000 }));
+  await tell(breakViewOf(id, { stage: 'paused', ranMs: 9_000 }));
   expect(places()).toEqual(offered);
 });
 
@@ -79,8 +79,8 @@ describe('swap', () => {
 
   it('is as high before the answer as after, and waits without a word', async () => {
     let answer: (found: Other[]) => void = () => undefined;
-    const breakOthers = () => new Promise<Other[]>((resolve) => (answer = resolve));
-    await openBreak(breakViewOf('cat-cow-desk'), { breakOthers });
+    const breakAlternatives = () => new Promise<Other[]>((resolve) => (answer = resolve));
+    await openBreak(breakViewOf('cat-cow-desk'), { breakAlternatives });
     await press('Swap');
     const before = others()?.getBoundingClientRect().height;
     expect(Number(getComputedStyle(document.querySelector('.others-asking') as Element).opacity)).toBe(0);
@@ -90,12 +90,13 @@ describe('swap', () => {
   });
 
   it('says kindly that there is none, and plainly what went wrong', async () => {
-    await openBreak(breakViewOf('cat-cow-desk'), { breakOthers: async () => [] });
+    await openBreak(breakViewOf('cat-cow-desk'), { breakAlternatives: async () => [] });
     await press('Swap');
     expect(text('.others [role=status]')).toContain('Nothing else fits your settings right now.');
     clearPage();
     await openBreak(breakViewOf('cat-cow-desk'), {
-      breakOthers: () => Promise.reject(new Error("Error invoking remote method 'breakOthers': Error: it is gone")),
+      breakAlternatives: () =>
+        Promise.reject(new Error("Error invoking remote method 'breakAlternatives': Error: it is gone")),
     });
     await press('Swap');
     expect(text('.others [role=status]')).toBe('it is gone');
@@ -172,7 +173,7 @@ describe('easier and harder', () => {
       ]);
       await press(name);
     }
-    expect(answers()).toEqual(['easier', 'as-written', 'harder'].map(answered));
+    expect(answers()).toEqual(['easier', 'standard', 'harder'].map(answered));
   });
 
   it.each(['easier', 'harder'] as const)('show their words as the step: %s', async (effort) => {
@@ -195,7 +196,7 @@ describe('the focus', () => {
     const first = document.activeElement;
     await tell(breakViewOf('cat-cow-desk', { stage: 'going', ranMs: 20_000 }));
     expect(first?.ariaLabel).toBe('Pause');
-    await tell(breakViewOf('cat-cow-desk', { stage: 'halted', ranMs: 20_000 }));
+    await tell(breakViewOf('cat-cow-desk', { stage: 'paused', ranMs: 20_000 }));
     expect(first?.ariaLabel).toBe('Go on');
     expect(document.activeElement).toBe(first);
   });

@@ -1,10 +1,10 @@
 import { describe, expect, it, test } from 'vitest';
 import { linesOf, saidOnceOf, turnAt } from '../../../renderer/break/cues.ts';
-import type { PlanStretch } from '../../../shared/model/plan.ts';
+import type { Segment } from '../../../shared/model/plan.ts';
 import type { BreakMovement } from '../../../shared/views/break.ts';
 import { breakMovementOf } from '../break-fakes.ts';
 
-const stretch = (changes: Partial<PlanStretch> = {}): PlanStretch => ({
+const segment = (changes: Partial<Segment> = {}): Segment => ({
   ...{ fromMs: 10_000, untilMs: 40_000, part: 'move', movement: 0, phase: 1, side: 'none', repetition: 1, of: 1 },
   ...changes,
 });
@@ -16,15 +16,15 @@ const easier: BreakMovement = { ...dog, effort: 'easier' };
 
 describe('what is told', () => {
   test.each([
-    ['to get ready: the first step', dog, stretch({ part: 'ready', phase: 2 }), [dog.text.steps[0]]],
-    ['in a phase: its cues', dog, stretch(), dog.text.cues?.[1]],
-    ['between two sides: the last step', dog, stretch({ part: 'change', phase: 2 }), [dog.text.steps.at(-1)]],
-    ['in a phase without cues: how it looks', own, stretch(), [dog.text.poses[1]]],
-    ['between two sides without cues: how one waits', own, stretch({ part: 'change' }), [dog.text.poses[1]]],
+    ['to get ready: the first step', dog, segment({ part: 'ready', phase: 2 }), [dog.text.steps[0]]],
+    ['in a phase: its cues', dog, segment(), dog.text.cues?.[1]],
+    ['between two sides: the last step', dog, segment({ part: 'change', phase: 2 }), [dog.text.steps.at(-1)]],
+    ['in a phase without cues: how it looks', own, segment(), [dog.text.poses[1]]],
+    ['between two sides without cues: how one waits', own, segment({ part: 'change' }), [dog.text.poses[1]]],
     [
       'easier: what is easier, then breath and mistake',
       easier,
-      stretch(),
+      segment(),
       [dog.text.easier, ...(dog.text.cues?.[1]?.slice(1) ?? [])],
     ],
   ] as const)('%s', (__, movement, at, lines) => {
@@ -32,12 +32,12 @@ describe('what is told', () => {
   });
 
   it('in a rest is to rest', () => {
-    expect(linesOf(dog, stretch({ part: 'rest' }))).toEqual(['Let everything go loose, and breathe as it comes.']);
+    expect(linesOf(dog, segment({ part: 'rest' }))).toEqual(['Let everything go loose, and breathe as it comes.']);
   });
 });
 
 describe('the turns of three lines', () => {
-  const turns = (at: PlanStretch): readonly number[] => {
+  const turns = (at: Segment): readonly number[] => {
     const seen: number[] = [];
     for (let ranMs = at.fromMs; ranMs < at.untilMs; ranMs += 500) {
       const turn = turnAt(3, at, ranMs);
@@ -56,12 +56,12 @@ describe('the turns of three lines', () => {
     ['and in the next repetition on from there', 15, 2, [2, 0]],
     ['four in 30 s', 30, 1, [0, 1, 2, 0]],
   ])('are %s', (__, seconds, repetition, told) => {
-    expect(turns(stretch({ untilMs: 10_000 + seconds * 1_000, repetition }))).toEqual(told);
+    expect(turns(segment({ untilMs: 10_000 + seconds * 1_000, repetition }))).toEqual(told);
   });
 
   it('are about as long as each other, and none shorter than five seconds', () => {
     for (let seconds = 5; seconds <= 60; seconds += 1) {
-      const at = stretch({ untilMs: 10_000 + seconds * 1_000 });
+      const at = segment({ untilMs: 10_000 + seconds * 1_000 });
       const lengths = new Map<string, number>();
       let [before, runs] = [-1, 0];
       for (let ranMs = at.fromMs; ranMs < at.untilMs; ranMs += 100) {
@@ -74,9 +74,9 @@ describe('the turns of three lines', () => {
   });
 
   it('stay in bounds before the beginning and after the end', () => {
-    expect(turnAt(3, stretch(), 0)).toBe(0);
-    expect(turnAt(3, stretch(), 99_000)).toBe(0);
-    expect(turnAt(1, stretch(), 30_000)).toBe(0);
+    expect(turnAt(3, segment(), 0)).toBe(0);
+    expect(turnAt(3, segment(), 99_000)).toBe(0);
+    expect(turnAt(1, segment(), 30_000)).toBe(0);
   });
 });
 
@@ -88,6 +88,6 @@ describe('what is said aloud', () => {
     ['what is easier, with the first phase', easier, { phase: 0 }, dog.text.easier],
     ['and not again with the next', easier, { phase: 1 }, null],
   ] as const)('is %s', (__, movement, changes, said) => {
-    expect(saidOnceOf(movement, stretch(changes))).toBe(said);
+    expect(saidOnceOf(movement, segment(changes))).toBe(said);
   });
 });

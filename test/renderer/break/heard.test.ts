@@ -68,7 +68,7 @@ describe('what is heard of a break', () => {
     const { follow, lines } = listen();
     follow(going({ ranMs: 0 }));
     lines();
-    follow(going({ stage: 'halted', ranMs: 2_000 }));
+    follow(going({ stage: 'paused', ranMs: 2_000 }));
     vi.advanceTimersByTime(60_000);
     expect(lines()).toEqual(['quiet']);
     follow(going({ ranMs: 2_000 }));
@@ -77,7 +77,7 @@ describe('what is heard of a break', () => {
     expect(rest.some((line) => line.startsWith('movement'))).toBe(false);
   });
 
-  it('begins anew with a stretch that is gone back to', () => {
+  it('begins anew with a segment that is gone back to', () => {
     const { follow, lines } = listen();
     const view = going();
     const [, move] = view.plan;
@@ -114,10 +114,10 @@ describe('what is heard of a break', () => {
 
 describe('what is said', () => {
   const view = longViewOf();
-  const at = (find: (stretch: BreakView['plan'][number]) => boolean) => {
-    const stretch = view.plan.find(find);
-    if (stretch === undefined) throw new Error('no such stretch');
-    return saidAt(view, stretch);
+  const at = (find: (segment: BreakView['plan'][number]) => boolean) => {
+    const segment = view.plan.find(find);
+    if (segment === undefined) throw new Error('no such stretch');
+    return saidAt(view, segment);
   };
   it.each([
     ['a walk', at(({ movement }) => movement === 0), ['Walk tall, eyes ahead and arms swinging.']],

@@ -10,15 +10,15 @@ const { choices } = words;
 
 /** Controls that are the same thing in its states may have one place; all others have their own. */
 const SAME: readonly (readonly string[])[] = [
-  [choices.start, choices.halt, choices['go-on']],
-  [words.previousStep, words.back],
-  [words.nextStep, words.forth],
+  [choices.start, choices['pause-break'], choices['resume-break']],
+  [words.previousStep, words.toPrevious],
+  [words.nextStep, words.toNext],
 ];
 
 const stages: Readonly<Record<string, Partial<BreakView>>> = {
   offered: { stage: 'offered' },
   going: { stage: 'going', ranMs: 40_000 },
-  halted: { stage: 'halted', ranMs: 40_000 },
+  paused: { stage: 'paused', ranMs: 40_000 },
   waiting: { stage: 'waiting', ranMs: 40_000 },
   afterwards: { stage: 'going', ranMs: 119_000 },
   'waiting afterwards': { stage: 'waiting', ranMs: 119_000 },

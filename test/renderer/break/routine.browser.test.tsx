@@ -10,12 +10,12 @@ beforeEach(() => page.viewport(420, 560));
 afterEach(clearPage);
 
 const title = () => text('.step-sheet[data-current=true] .step-title');
-/** The long view at the beginning of a stretch. */
-const longAt = (find: (stretch: BreakView['plan'][number]) => boolean, changes: Partial<BreakView> = {}): BreakView => {
+/** The long view at the beginning of a segment. */
+const longAt = (find: (segment: BreakView['plan'][number]) => boolean, changes: Partial<BreakView> = {}): BreakView => {
   const view = longViewOf({ stage: 'going', ...changes });
-  const stretch = view.plan.find(find);
-  if (stretch === undefined) throw new Error('no such stretch');
-  return { ...view, ranMs: stretch.fromMs };
+  const segment = view.plan.find(find);
+  if (segment === undefined) throw new Error('no such stretch');
+  return { ...view, ranMs: segment.fromMs };
 };
 
 describe('a routine', () => {
@@ -76,7 +76,7 @@ describe('back and forth', () => {
     await press('On to the next phase');
     await act(() => arm());
     await userEvent.keyboard('{ArrowLeft}{ArrowRight}{Shift>}{ArrowRight}{/Shift}');
-    expect(answers()).toEqual(['back', 'forth', 'back', 'forth'].map(answered));
+    expect(answers()).toEqual(['previous', 'next', 'previous', 'next'].map(answered));
   });
 
   it('goes along the direction of reading', async () => {
@@ -85,7 +85,7 @@ describe('back and forth', () => {
     await act(() => arm());
     await userEvent.keyboard('{ArrowLeft}');
     document.documentElement.dir = '';
-    expect(answers()).toEqual([answered('forth')]);
+    expect(answers()).toEqual([answered('next')]);
   });
 
   it('leafs through the steps while nothing goes, and no further than there are', async () => {

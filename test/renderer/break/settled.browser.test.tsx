@@ -48,7 +48,7 @@ describe('right after a change that the person did not make', () => {
     vi.advanceTimersByTime(SETTLES_MS);
     await userEvent.keyboard('{ArrowRight}');
     await userEvent.keyboard('{Enter}');
-    expect(answers()).toEqual([answered('forth'), answered('halt')]);
+    expect(answers()).toEqual([answered('next'), answered('pause-break')]);
   });
 
   it('and later it counts', async () => {
@@ -67,7 +67,7 @@ describe('right after a change that the person did not make', () => {
     await press('Skip this break');
     expect(answers()).toEqual([
       { channel: 'openHome', request: { page: 'help' } },
-      ...['done', 'hurts', 'forth', 'skip'].map(answered),
+      ...['done', 'report-pain', 'next', 'skip'].map(answered),
     ]);
   });
 
@@ -87,9 +87,9 @@ describe('right after a change that the person did not make', () => {
 describe('a change that the person made', () => {
   it.each([
     ['Start', 'offered', 'going', 'Done', 'done'],
-    ['Pause', 'going', 'halted', 'Go on', 'go-on'],
-    ['Go on', 'halted', 'going', 'Pause', 'halt'],
-    ['Go on', 'waiting', 'going', 'Pause', 'halt'],
+    ['Pause', 'going', 'paused', 'Go on', 'resume-break'],
+    ['Go on', 'paused', 'going', 'Pause', 'pause-break'],
+    ['Go on', 'waiting', 'going', 'Pause', 'pause-break'],
   ] as const)('holds nothing up: %s', async (name, from, to, next, answer) => {
     const { answers, tell } = await openBreak(view(from));
     await press(name);

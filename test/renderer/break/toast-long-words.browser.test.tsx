@@ -39,7 +39,7 @@ it.each([
   ['a name of two lines in the largest text', 'Thoracic Extension over the Back of the Chair', 200],
 ] as const)('a toast in a language of longer words stays within its frame: %s', async (_, name, percent) => {
   document.documentElement.style.fontSize = `${percent}%`;
-  for (const stage of ['offered', 'going', 'waiting', 'halted'] as const) {
+  for (const stage of ['offered', 'going', 'waiting', 'paused'] as const) {
     const { refuse } = await openBreak(toastOf(name, { stage, ranMs: stage === 'offered' ? 0 : 20_000 }));
     expect(outside(), stage).toEqual([]);
     refuse('it has been snoozed as often as the settings allow, and that is how it stays');

@@ -42,7 +42,7 @@ describe('a toast', () => {
   });
 
   it('shows the time that is left once it has begun by itself', async () => {
-    await openBreak(breakViewOf('cat-cow-desk', { ...gentle, stage: 'halted', ranMs: 18_000 }));
+    await openBreak(breakViewOf('cat-cow-desk', { ...gentle, stage: 'paused', ranMs: 18_000 }));
     expect(text('.side')).toBe('Short break · 1:42');
   });
 

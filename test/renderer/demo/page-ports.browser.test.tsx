@@ -3,7 +3,7 @@ import { keyDisk, keysOf } from '../../../renderer/demo/ports/key-disk.ts';
 import { pageDisk } from '../../../renderer/demo/ports/page-disk.ts';
 import { pagePresence } from '../../../renderer/demo/ports/page-presence.ts';
 import { pageTimers } from '../../../renderer/demo/ports/timers.ts';
-import { createNoticeBoard } from '../../../shared/app/notice-board.ts';
+import { createAlertBoard } from '../../../shared/app/alert-board.ts';
 import { createWakeTimer } from '../../../shared/app/wake-timer.ts';
 import { openStores } from '../../../shared/store/stores.ts';
 import { describePorts, type World } from '../../contract/ports-suite.ts';
@@ -33,7 +33,7 @@ describePorts('a page, on its real local storage', (): World => {
 
   return {
     open: () => {
-      const board = createNoticeBoard();
+      const board = createAlertBoard();
       const disk = pageDisk(
         FOLDER,
         () => storage,
@@ -48,7 +48,7 @@ describePorts('a page, on its real local storage', (): World => {
         presence,
         stores,
         get told() {
-          return board.notices();
+          return board.alerts();
         },
         timer: (fire) => createWakeTimer(pageTimers, (monoMs) => monoMs - now.monoMs, fire),
       };

@@ -4,9 +4,9 @@ import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { builtInCatalogue } from '../../../shared/catalogue/catalogue.ts';
 import { defaultSettings } from '../../../shared/settings/defaults.ts';
+import { lineOf } from '../../../shared/simulation/line.ts';
 import { createPlayer } from '../../../shared/simulation/player.ts';
 import { simulate } from '../../../shared/simulation/simulate.ts';
-import { toldOf } from '../../../shared/simulation/told.ts';
 import { parseTrace } from '../../../shared/simulation/trace.ts';
 import { chromium } from '../../chromium.ts';
 import { printedLines, type ServedDemo, serveBuiltDemo } from './served-demo.ts';
@@ -46,7 +46,7 @@ const stepped = (text: string, stepMs: number): readonly string[] => {
   const player = createPlayer({
     ...common(text),
     log: (decision) => {
-      const line = toldOf(decision);
+      const line = lineOf(decision);
       if (line !== null) lines.push(JSON.stringify(line));
     },
   });

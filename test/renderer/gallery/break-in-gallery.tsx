@@ -3,7 +3,7 @@ import '../../../renderer/break/break.css';
 import type { BreakMovement, BreakView } from '../../../shared/views/break.ts';
 import { breakMovementOf, fakeBreakBridge, longViewOf, routineViewOf } from '../break-fakes.ts';
 
-const stages = ['prepared', 'offered', 'going', 'halted', 'waiting'] as const;
+const stages = ['prepared', 'offered', 'going', 'paused', 'waiting'] as const;
 const efforts = ['easier', 'standard', 'harder'] as const;
 const levels = ['gentle', 'standard', 'full'] as const;
 
@@ -14,8 +14,8 @@ const OVER_AFTER_MS = 200;
 export const BreakInGallery = ({ query }: { readonly query: URLSearchParams }) => {
   const { bridge, complete } = fakeBreakBridge(viewOf(query));
   if (query.has('over')) setTimeout(complete, OVER_AFTER_MS);
-  const slow = { ...bridge, breakOthers: () => new Promise<never>(() => undefined) };
-  const none = { ...bridge, breakOthers: async () => [] };
+  const slow = { ...bridge, breakAlternatives: () => new Promise<never>(() => undefined) };
+  const none = { ...bridge, breakAlternatives: async () => [] };
   return <BreakApp bridge={query.has('slow') ? slow : query.has('none') ? none : bridge} />;
 };
 

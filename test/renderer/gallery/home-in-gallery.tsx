@@ -37,11 +37,11 @@ export const HomeInGallery = ({ query }: { readonly query: URLSearchParams }) =>
     ...(query.has('empty')
       ? { today: empty, status: { ...status, phase: 'away' as const, share: 0, next: null, sittingMs: 0 } }
       : {}),
-    ...(query.has('offer') ? { notices: [{ code: 'longer-interval' as const, everyMinutes: 45 }] } : {}),
+    ...(query.has('offer') ? { alerts: [{ code: 'longer-interval' as const, everyMinutes: 45 }] } : {}),
     ...(query.has('more') ? { more: { count: 11, thing: 'desk' as const, more: 9 } } : {}),
-    ...(query.has('notices')
+    ...(query.has('alerts')
       ? {
-          notices: [
+          alerts: [
             { code: 'no-tray' as const },
             {
               code: 'file-set-aside' as const,

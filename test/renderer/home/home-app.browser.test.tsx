@@ -63,19 +63,19 @@ describe('the home window', () => {
 
   it('tells of each thing that went wrong, on every page but the first steps', async () => {
     const { tell } = await open({
-      notices: [
+      alerts: [
         { code: 'no-tray' },
         { code: 'file-set-aside', file: 'state.json', kept: 'state.broken-1.json', reason: 'not JSON' },
         { code: 'line-skipped', file: '2026-03.jsonl', line: 7, reason: 'torn' },
         { code: 'cannot-save', file: 'history', reason: 'the disk is full' },
         { code: 'idle-unknown' },
-        { code: 'no-notices', reason: 'no daemon' },
+        { code: 'no-notifications', reason: 'no daemon' },
         { code: 'shortcut-taken', shortcut: 'Ctrl+Alt+B' },
       ],
     });
     for (const each of HOME_PAGES.filter((one) => one !== 'welcome')) {
       await tell({ page: each });
-      const lines = [...document.querySelectorAll('.notices li')].map((line) => line.textContent);
+      const lines = [...document.querySelectorAll('.alerts li')].map((line) => line.textContent);
       expect(lines).toHaveLength(7);
       expect(lines[1]).toBe(
         'state.json could not be read (not JSON). It is kept as state.broken-1.json, and the defaults are in use.',
@@ -85,7 +85,7 @@ describe('the home window', () => {
   });
 
   it.each(['light', 'dark'] as const)('gives axe nothing to find in %s, on any page', async (theme) => {
-    const { tell } = await open({ look: { theme, reducedMotion: true }, notices: [{ code: 'no-tray' }] });
+    const { tell } = await open({ look: { theme, reducedMotion: true }, alerts: [{ code: 'no-tray' }] });
     for (const each of HOME_PAGES) {
       await tell({ page: each });
       for (const details of document.querySelectorAll('details')) details.open = true;
@@ -140,8 +140,8 @@ describe('today', () => {
   });
 
   it('asks about a longer interval, quietly, until it is answered', async () => {
-    const { asked } = await open({ notices: [{ code: 'longer-interval', everyMinutes: 45 }] });
-    expect(document.querySelector('.notices')).toBeNull();
+    const { asked } = await open({ alerts: [{ code: 'longer-interval', everyMinutes: 45 }] });
+    expect(document.querySelector('.alerts')).toBeNull();
     expect(main()).toContain('every 45 min be better?');
     await press('Keep it as it is');
     expect(asked).toEqual([false]);
@@ -151,9 +151,9 @@ describe('today', () => {
   it('says with what more would be possible until it has been read, and never beside another question', async () => {
     const more = { count: 11, thing: 'mat', more: 9 } as const;
     const said = 'Your settings leave 11 movements. With a mat and room to lie down, 9 more could come.';
-    const { saved, tell } = await open({ more, notices: [{ code: 'longer-interval', everyMinutes: 45 }] });
+    const { saved, tell } = await open({ more, alerts: [{ code: 'longer-interval', everyMinutes: 45 }] });
     expect(main()).not.toContain(said);
-    await tell({ notices: [] });
+    await tell({ alerts: [] });
     expect(main()).toContain(said);
     await press('Got it');
     expect(main()).not.toContain(said);

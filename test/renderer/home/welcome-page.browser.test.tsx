@@ -185,7 +185,7 @@ describe('the end', () => {
   });
 
   it('says what to do where there is no tray', async () => {
-    await open({ notices: [{ code: 'no-tray' }] });
+    await open({ alerts: [{ code: 'no-tray' }] });
     await toScreen(3);
     expect(text()).toContain(words.tray.missing);
     expect(document.querySelector('.corner')).toBeNull();

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createActions } from '../../../shared/app/actions.ts';
+import { createCurrentSettings } from '../../../shared/app/current-settings.ts';
 import { createLeavingOut } from '../../../shared/app/leaving-out.ts';
-import { useSettingsOf } from '../../../shared/app/settings-in-use.ts';
 import { builtInCatalogue } from '../../../shared/catalogue/catalogue.ts';
 import type { Event, Refusal } from '../../../shared/schedule/types.ts';
 import { defaultSettings } from '../../../shared/settings/defaults.ts';
@@ -28,7 +28,7 @@ const view: BreakView = {
 /** Actions on an engine that notes what it is asked. */
 const start = (options: { refusal?: Refusal; finds?: boolean; view?: BreakView | null } = {}) => {
   const done: string[] = [];
-  const settings = useSettingsOf({ load: () => defaultSettings, save: () => {} });
+  const settings = createCurrentSettings({ load: () => defaultSettings, save: () => {} });
   settings.subscribe(
     ({ movements }) => void done.push(`out ${[...movements.excluded, ...movements.hurting].join(' ')}`),
   );
@@ -46,7 +46,7 @@ const start = (options: { refusal?: Refusal; finds?: boolean; view?: BreakView |
         done.push(event.type === 'command' ? event.command.type : event.type);
         return options.refusal ?? null;
       },
-      others: () => (options.finds === false ? [] : [{ ...other, because: 'For another part: neck.' }]),
+      alternatives: () => (options.finds === false ? [] : [{ ...other, because: 'For another part: neck.' }]),
       swap: (id, to) => asked(`swap ${id} ${to}`),
       setEffort: (id, effort) => asked(`${effort} ${id}`),
       seek: (id, way) => asked(`${way} ${id}`),
@@ -65,11 +65,14 @@ const start = (options: { refusal?: Refusal; finds?: boolean; view?: BreakView |
 };
 
 describe('an answer to the break', () => {
-  it.each(['start', 'halt', 'go-on', 'done', 'snooze', 'skip'] as const)('%s goes to the schedule', (answer) => {
-    const { actions, done } = start();
-    expect(actions.answerBreak({ id: 'b1', answer })).toEqual({ ok: true });
-    expect(done).toEqual([answer]);
-  });
+  it.each(['start', 'pause-break', 'resume-break', 'done', 'snooze', 'skip'] as const)(
+    '%s goes to the schedule',
+    (answer) => {
+      const { actions, done } = start();
+      expect(actions.answerBreak({ id: 'b1', answer })).toEqual({ ok: true });
+      expect(done).toEqual([answer]);
+    },
+  );
 
   it('that the schedule refuses comes back with the reason in words', () => {
     const { actions } = start({ refusal: 'no-more-snoozes' });
@@ -89,11 +92,11 @@ describe('an answer to the break', () => {
   });
 
   it.each([
-    ['back', 'back b1', 'there is nothing to go on to'],
-    ['forth', 'forth b1', 'there is nothing to go on to'],
+    ['previous', 'previous b1', 'there is nothing to go on to'],
+    ['next', 'next b1', 'there is nothing to go on to'],
     ['easier', 'easier b1', 'this break is over'],
     ['harder', 'harder b1', 'this break is over'],
-    ['as-written', 'standard b1', 'this break is over'],
+    ['standard', 'standard b1', 'this break is over'],
   ] as const)('%s goes to the engine, and says why it could not be', (answer, what, reason) => {
     const { actions, done } = start();
     expect(actions.answerBreak({ id: 'b1', answer })).toEqual({ ok: true });
@@ -120,7 +123,7 @@ describe('an answer to the break', () => {
 
   it('this hurts ends it first, then takes the movement and its like out and opens the page on help', () => {
     const { actions, done, settings } = start();
-    expect(actions.answerBreak({ id: 'b1', answer: 'hurts' })).toEqual({ ok: true });
+    expect(actions.answerBreak({ id: 'b1', answer: 'report-pain' })).toEqual({ ok: true });
     expect(done).toEqual(['skip', 'out cat-cow-desk', 'open home help']);
     expect(settings.current().movements.hurting).toEqual(['cat-cow-desk']);
   });
@@ -128,7 +131,7 @@ describe('an answer to the break', () => {
 
 describe('another movement', () => {
   it('is offered by its name with what speaks for it', () => {
-    expect(start().actions.others('b1')).toEqual([
+    expect(start().actions.alternatives('b1')).toEqual([
       { id: 'chin-tuck', name: 'CHIN-TUCK', because: 'For another part: neck.' },
     ]);
   });

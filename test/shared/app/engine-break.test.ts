@@ -49,7 +49,7 @@ describe('the movement of a break', () => {
     for (let swaps = 0; swaps < 5; swaps += 1) {
       const view = engine().breakView();
       seen.push(at(view) ?? '');
-      const [other] = engine().others(view?.id ?? '');
+      const [other] = engine().alternatives(view?.id ?? '');
       expect(engine().swap(view?.id ?? '', other?.movement.id ?? '')).toBe(true);
     }
     seen.push(at(engine().breakView()) ?? '');
@@ -73,7 +73,7 @@ describe('the movement of a break', () => {
     run(...toMicro);
     const view = engine().breakView();
     expect(view?.movements[0]?.why).toEqual({ code: 'nothing-fits' });
-    expect(engine().others(view?.id ?? '')).toEqual([]);
+    expect(engine().alternatives(view?.id ?? '')).toEqual([]);
     expect(engine().swap(view?.id ?? '', 'shoulder-rolls')).toBe(false);
     expect(at(engine().breakView())).toBe(at(view));
   });
@@ -104,7 +104,7 @@ describe('the movement of a break', () => {
     run(...toMicro);
     const shown = engine().breakView();
     catalogue.delete(at(shown) ?? '');
-    engine().useCatalogue(catalogue);
+    engine().setCatalogue(catalogue);
     run(start);
     expect(engine().breakView()?.movements).toEqual(shown?.movements);
     run(rest('2:00'));
@@ -118,7 +118,7 @@ describe('the movement of a break', () => {
   test('comes from the catalogue that is in use', () => {
     const { run, engine, catalogue } = living();
     run(type('10:00'));
-    engine().useCatalogue(new Map([...catalogue].filter(([id]) => id === 'walking')));
+    engine().setCatalogue(new Map([...catalogue].filter(([id]) => id === 'walking')));
     run(type('19:50'), rest('0:20'));
     expect(at(engine().breakView())).toBe('walking');
   });
@@ -162,9 +162,9 @@ describe('the view of a break', () => {
     expect(stage()).toEqual(['offered', 0]);
     run(start, rest('0:30'));
     expect(stage()).toEqual(['going', 30_000]);
-    run(ask({ type: 'halt' }), rest('0:30'));
-    expect(stage()).toEqual(['halted', 30_000]);
-    run(ask({ type: 'go-on' }), rest('0:30'));
+    run(ask({ type: 'pause-break' }), rest('0:30'));
+    expect(stage()).toEqual(['paused', 30_000]);
+    run(ask({ type: 'resume-break' }), rest('0:30'));
     expect(stage()).toEqual(['going', 60_000]);
   });
 

@@ -53,7 +53,7 @@ describe('a catalogue that changes while the engine runs', () => {
   it('is chosen from at the next break', () => {
     const { start, showNow } = world();
     const engine = start(shipped, only('mine'));
-    engine.useCatalogue(withOwn());
+    engine.setCatalogue(withOwn());
     expect(showNow(engine)).toBeNull();
     expect(engine.breakView()?.movements[0]?.text.name).toBe('Mine');
   });
@@ -63,9 +63,9 @@ describe('a catalogue that changes while the engine runs', () => {
     const engine = start(withOwn(), only('mine'));
     showNow(engine);
     const before = engine.breakView();
-    engine.useCatalogue(withOwn('Changed', sample.movement.phases.slice(1)));
+    engine.setCatalogue(withOwn('Changed', sample.movement.phases.slice(1)));
     expect(engine.breakView()).toEqual(before);
-    engine.useCatalogue(shipped);
+    engine.setCatalogue(shipped);
     engine.dispatch({ type: 'tick' });
     expect(engine.breakView()).toEqual(before);
     expect(before?.movements[0]?.text.name).toBe('Mine');
@@ -75,7 +75,7 @@ describe('a catalogue that changes while the engine runs', () => {
     const { start, showNow, disk } = world();
     const engine = start(withOwn(), only('mine'));
     showNow(engine);
-    engine.useCatalogue(shipped);
+    engine.setCatalogue(shipped);
     expect(engine.dispatch({ type: 'command', command: { type: 'start' } })).toBeNull();
     expect(engine.breakView()?.stage).toBe('going');
     expect(engine.dispatch({ type: 'command', command: { type: 'done' } })).toBeNull();
@@ -87,9 +87,9 @@ describe('a catalogue that changes while the engine runs', () => {
     const { start, showNow } = world();
     const engine = start(withOwn(), only('cat-cow-desk', 'mine', 'shoulder-rolls'));
     showNow(engine);
-    engine.useCatalogue(shipped);
+    engine.setCatalogue(shipped);
     const id = engine.breakView()?.id ?? '';
-    const swapped = (): boolean => engine.swap(id, engine.others(id)[0]?.movement.id ?? '');
+    const swapped = (): boolean => engine.swap(id, engine.alternatives(id)[0]?.movement.id ?? '');
     expect(swapped()).toBe(true);
     do expect(engine.breakView()?.movements[0]?.movement.id).not.toBe('mine');
     while (swapped());

@@ -21,7 +21,7 @@ const dayAfter = (acts: readonly Act[], world: World) => {
 
 describe('a wall clock that is set', () => {
   test.each([
-    ['back', '-2:00:00', Date.UTC(2026, 2, 9, 10)],
+    ['previous', '-2:00:00', Date.UTC(2026, 2, 9, 10)],
     ['forward', '2:00:00', startWallMs({})],
   ])('%s while somebody sits loses nothing of the day but the reading in which it was', (_way, by, wallMs) => {
     const world = { wallMs, uptime: true, settings: noBreaks };

@@ -26,7 +26,7 @@ export type Fakes = {
   readonly ports: Ports;
   /** Every call that changes the world, in order; tray and timer left out. */
   readonly calls: string[];
-  /** What the notices told of the breaks that came. */
+  /** What the notifications told of the breaks that came. */
   readonly announced: readonly HeadsUp[];
   readonly views: { readonly call: string; readonly view: BreakView }[];
   readonly status: () => Status | null;
@@ -78,7 +78,7 @@ export const fakePorts = ({ read, disk, random = seededRandom(1) }: FakeOptions)
         update: (view) => see('update', view),
         close: () => call('close'),
       },
-      notices: {
+      notifications: {
         headsUp: (notice) => call(`notice ${notice.kind}`, () => void announced.push(notice)),
         withdraw: () => call('withdraw'),
       },

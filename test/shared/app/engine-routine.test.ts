@@ -56,7 +56,7 @@ describe('a long break', () => {
   });
 });
 
-describe('the stretch of sitting', () => {
+describe('the segment of sitting', () => {
   test('ends with a break out of the chair', () => {
     const { run, engine, history } = living({ settings: { movements: { places: ['desk'] } } });
     run(...toMicro, start, rest('2:00'));
@@ -122,7 +122,7 @@ describe('led through', () => {
     const { run, engine, history } = living({ settings: { movements: { places: ['desk'] } } });
     run(...toMicro, start, rest('0:40'));
     const before = known(engine().breakView());
-    const [other] = engine().others(before.id);
+    const [other] = engine().alternatives(before.id);
     expect(engine().swap(before.id, other?.movement.id ?? '')).toBe(true);
     const view = known(engine().breakView());
     expect(ids(view)).toEqual([...ids(before), other?.movement.id]);
@@ -140,28 +140,28 @@ describe('led through', () => {
     expect(engine().swap(known(engine().breakView()).id, 'chin-tuck')).toBe(false);
   });
 
-  test('forth goes on to the next stretch, and is refused before the start and after the end', () => {
+  test('forth goes on to the next segment, and is refused before the start and after the end', () => {
     const { run, engine } = living();
     run(...toMicro);
     const { id } = known(engine().breakView());
-    expect(engine().seek(id, 'forth')).toBe(false);
+    expect(engine().seek(id, 'next')).toBe(false);
     run(start);
     const before = known(engine().breakView()).plan;
-    expect(engine().seek(id, 'forth')).toBe(true);
+    expect(engine().seek(id, 'next')).toBe(true);
     expect(known(engine().breakView()).plan[0]).toMatchObject({
       fromMs: 0,
       phase: before[1]?.phase,
       part: before[1]?.part,
     });
-    for (let steps = 0; engine().seek(id, 'forth'); steps += 1) expect(steps).toBeLessThan(200);
+    for (let steps = 0; engine().seek(id, 'next'); steps += 1) expect(steps).toBeLessThan(200);
     expect(known(engine().breakView()).plan).toEqual([]);
   });
 
-  test('back begins the stretch anew', () => {
+  test('back begins the segment anew', () => {
     const { run, engine } = living();
     run(...toMicro, start, rest('0:04'));
     const { id, plan } = known(engine().breakView());
-    expect(engine().seek(id, 'back')).toBe(true);
+    expect(engine().seek(id, 'previous')).toBe(true);
     expect(known(engine().breakView()).plan.slice(0, 2)).toMatchObject([
       { fromMs: 0, untilMs: 4_000, part: plan[0]?.part },
       { fromMs: 4_000, untilMs: 9_000, part: plan[0]?.part },
@@ -190,9 +190,9 @@ describe('led through', () => {
     const answers = {
       swap: () => did.swap('b0', 'chin-tuck'),
       setEffort: () => did.setEffort('b0', 'easier'),
-      seek: () => did.seek('b0', 'forth'),
+      seek: () => did.seek('b0', 'next'),
       open: () => did.open('b0'),
-      others: () => did.others('b0').length > 0,
+      others: () => did.alternatives('b0').length > 0,
     };
     expect(answers[what]()).toBe(false);
     expect(engine().breakView()).toEqual(before);
@@ -202,7 +202,7 @@ describe('led through', () => {
     const { run, engine } = living();
     run(...toMicro, start, rest('0:10'));
     const { id } = known(engine().breakView());
-    engine().seek(id, 'forth');
+    engine().seek(id, 'next');
     engine().setEffort(id, 'easier');
     const before = known(engine().breakView());
     run(restart('0:01'));
@@ -291,7 +291,7 @@ test('what is like a movement that hurts stays out too', () => {
   const { id } = known(engine().breakView());
   for (let swaps = 0; swaps < 8; swaps += 1) {
     for (const each of known(engine().breakView()).movements) expect(alike(each.movement, hurting)).toBe(false);
-    const [other] = engine().others(id);
+    const [other] = engine().alternatives(id);
     if (other === undefined || !engine().swap(id, other.movement.id)) break;
   }
 });

@@ -74,7 +74,7 @@ describe('state is saved', () => {
     const { run, calls } = living();
     run(...toMicro, start);
     calls();
-    run(ask({ type: 'halt' }));
+    run(ask({ type: 'pause-break' }));
     expect(calls()).toEqual(['save', 'update micro']);
   });
 

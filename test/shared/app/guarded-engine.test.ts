@@ -7,7 +7,7 @@ const broken = (): never => {
   throw new Error('the tray is gone');
 };
 const engine = Object.fromEntries(
-  ['boot', 'dispatch', 'take', 'others', 'swap', 'setEffort', 'seek', 'open', 'use'].map((name) => [name, broken]),
+  ['boot', 'dispatch', 'take', 'alternatives', 'swap', 'setEffort', 'seek', 'open', 'setSettings'].map((name) => [name, broken]),
 ) as unknown as Engine;
 
 describe('a guarded engine', () => {
@@ -15,12 +15,12 @@ describe('a guarded engine', () => {
     ['boot', (guarded: Engine) => guarded.boot()],
     ['dispatch', (guarded: Engine) => guarded.dispatch({ type: 'tick' })],
     ['take', (guarded: Engine) => guarded.take(null)],
-    ['others', (guarded: Engine) => guarded.others('b1')],
+    ['alternatives', (guarded: Engine) => guarded.alternatives('b1')],
     ['swap', (guarded: Engine) => guarded.swap('b1', 'cat-cow')],
     ['setEffort', (guarded: Engine) => guarded.setEffort('b1', 'easier')],
-    ['seek', (guarded: Engine) => guarded.seek('b1', 'back')],
+    ['seek', (guarded: Engine) => guarded.seek('b1', 'previous')],
     ['open', (guarded: Engine) => guarded.open('b1')],
-    ['use', (guarded: Engine) => guarded.use(defaultSettings)],
+    ['setSettings', (guarded: Engine) => guarded.setSettings(defaultSettings)],
   ])('tells of a failure in %s and passes it on', (_, step) => {
     const told: unknown[] = [];
     const guarded = guardEngine(engine, (error) => void told.push(error));

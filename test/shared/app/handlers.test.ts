@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { createCurrentSettings } from '../../../shared/app/current-settings.ts';
 import { createHandlers, type HandlersOptions } from '../../../shared/app/handlers.ts';
 import { createLeavingOut } from '../../../shared/app/leaving-out.ts';
-import { useSettingsOf } from '../../../shared/app/settings-in-use.ts';
 import { builtInCatalogue } from '../../../shared/catalogue/catalogue.ts';
 import { defaultSettings } from '../../../shared/settings/defaults.ts';
 import type { Settings } from '../../../shared/settings/schema.ts';
@@ -9,7 +9,7 @@ import { fakeFindAsks } from './find-fakes.ts';
 
 const start = (options: Partial<HandlersOptions> = {}, save: (settings: Settings) => void = () => {}) => {
   const done: string[] = [];
-  const settings = useSettingsOf({ load: () => defaultSettings, save });
+  const settings = createCurrentSettings({ load: () => defaultSettings, save });
   const handlers = createHandlers({
     breakView: () => null,
     homeView: () => {
@@ -18,7 +18,7 @@ const start = (options: Partial<HandlersOptions> = {}, save: (settings: Settings
     actions: {
       command: () => ({ ok: true }),
       answerBreak: () => ({ ok: true }),
-      others: () => [],
+      alternatives: () => [],
       swap: () => ({ ok: true }),
       open: () => ({ ok: true }),
       perform: () => {},

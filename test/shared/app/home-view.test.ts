@@ -32,7 +32,7 @@ const view = (changes: Partial<Parameters<typeof homeView>[0]> = {}) =>
     settings: defaultSettings,
     status,
     recordsSince: (wallMs) => (overMidnight.wallMs >= wallMs ? [overMidnight] : []),
-    notices: [{ code: 'no-tray' }],
+    alerts: [{ code: 'no-tray' }],
     leftOut: { names: ['Chin Tuck'] },
     nowMs: NOW_MS,
     zone: 'UTC',

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { createAlertBoard } from '../../../shared/app/alert-board.ts';
+import { createCurrentSettings } from '../../../shared/app/current-settings.ts';
 import { createIntervalOffer } from '../../../shared/app/interval-offer.ts';
-import { createNoticeBoard } from '../../../shared/app/notice-board.ts';
-import { useSettingsOf } from '../../../shared/app/settings-in-use.ts';
 import type { HistoryRecord } from '../../../shared/history/records.ts';
 import { defaultSettings } from '../../../shared/settings/defaults.ts';
 
@@ -22,8 +22,8 @@ const skipped = (hour: number): HistoryRecord => ({
 
 const world = ({ full = false } = {}) => {
   const history: HistoryRecord[] = [1, 2, 3].map(skipped);
-  const board = createNoticeBoard();
-  const settings = useSettingsOf({ load: () => defaultSettings, save: () => {} });
+  const board = createAlertBoard();
+  const settings = createCurrentSettings({ load: () => defaultSettings, save: () => {} });
   const clock = { nowMs: MONDAY, reads: 0 };
   const offer = createIntervalOffer({
     recordsSince: (wallMs) => {
@@ -47,7 +47,7 @@ describe('the offer of a longer interval', () => {
     const { offer, board, clock } = world();
     offer.look();
     offer.look();
-    expect(board.notices()).toEqual([{ code: 'longer-interval', everyMinutes: 45 }]);
+    expect(board.alerts()).toEqual([{ code: 'longer-interval', everyMinutes: 45 }]);
     expect(clock.reads).toBe(1);
   });
 
@@ -57,7 +57,7 @@ describe('the offer of a longer interval', () => {
     history.push({ ...skipped(1), id: 'o.later', wallMs: MONDAY });
     clock.nowMs = MONDAY + DAY_MS;
     offer.look();
-    expect(board.notices()).toEqual([]);
+    expect(board.alerts()).toEqual([]);
   });
 
   test.each([
@@ -69,10 +69,10 @@ describe('the offer of a longer interval', () => {
     expect(offer.answer(accept)).toEqual({ ok: true });
     expect(settings.current().micro.everyMinutes).toBe(everyMinutes);
     expect(history.at(-1)).toMatchObject({ event: 'offer-answered', accepted: accept });
-    expect(board.notices()).toEqual([]);
+    expect(board.alerts()).toEqual([]);
     clock.nowMs = MONDAY + DAY_MS;
     offer.look();
-    expect(board.notices()).toEqual([]);
+    expect(board.alerts()).toEqual([]);
   });
 
   test('says why it could not be noted, and stays', () => {
@@ -80,7 +80,7 @@ describe('the offer of a longer interval', () => {
     offer.look();
     expect(offer.answer(true)).toEqual({ ok: false, reason: 'the disk is full' });
     expect(settings.current().micro.everyMinutes).toBe(30);
-    expect(board.notices()).toHaveLength(1);
+    expect(board.alerts()).toHaveLength(1);
   });
 
   test('cannot be answered where none is', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { createCurrentSettings } from '../../../shared/app/current-settings.ts';
 import { createLeavingOut } from '../../../shared/app/leaving-out.ts';
-import { useSettingsOf } from '../../../shared/app/settings-in-use.ts';
 import { builtInCatalogue } from '../../../shared/catalogue/catalogue.ts';
 import { leftOutBy } from '../../../shared/routine/left-out.ts';
 import { defaultSettings } from '../../../shared/settings/defaults.ts';
@@ -10,7 +10,7 @@ const { entries } = builtInCatalogue();
 
 const start = (movements: Partial<Settings['movements']> = {}) => {
   const first = { ...defaultSettings, movements: { ...defaultSettings.movements, ...movements } };
-  const settings = useSettingsOf({ load: () => first, save: () => {} });
+  const settings = createCurrentSettings({ load: () => first, save: () => {} });
   const allowed = () =>
     [...entries.values()]
       .filter(({ movement }) => leftOutBy(movement, settings.current().movements, entries).length === 0)

@@ -19,7 +19,7 @@ export const living = (world: World = {}, disk: Disk = emptyDisk()) => {
     return {
       dispatch: (event: Event) => (event.type === 'boot' ? begin() : void engine?.dispatch(event)),
       wakeAt: () => fakes?.wakeAt() ?? null,
-      use: (changed) => engine?.use(changed),
+      use: (changed) => engine?.setSettings(changed),
       restart: () => {
         engine?.quit();
         begin();

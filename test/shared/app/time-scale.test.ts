@@ -35,7 +35,7 @@ describe('the time scale', () => {
     const first = scaleTime(presence, 60);
     pass(10_000);
     const last = first.moment();
-    const at = { ...last, askedMs: null };
+    const at = { ...last, wakeAfterMs: null };
     const second = scaleTime(presence, 60);
     second.catchUp({ at, showing: null });
     expect(second.moment()).toEqual(last);
@@ -52,7 +52,7 @@ describe('the time scale', () => {
   it('lets no clock go back where an earlier run had read them a little apart', () => {
     const { presence } = machine();
     const { wallMs, monoMs, uptimeMs } = presence.moment();
-    const at = { wallMs, monoMs: monoMs + 200, uptimeMs: (uptimeMs ?? 0) + 400, askedMs: null };
+    const at = { wallMs, monoMs: monoMs + 200, uptimeMs: (uptimeMs ?? 0) + 400, wakeAfterMs: null };
     const scale = scaleTime(presence, 60);
     scale.catchUp({ at, showing: null });
     expect(scale.moment()).toEqual({ wallMs, monoMs: at.monoMs, uptimeMs: at.uptimeMs });

@@ -79,7 +79,7 @@ describe('the day', () => {
     expect(v.is(dayViewSchema, fold([sat(540, 600), credited(600, 610), ...broke(700, 705, 'skipped')]))).toBe(true);
   });
 
-  it('adds up the sitting, the stretch that still runs included, and names the longest', () => {
+  it('adds up the sitting, the span that still runs included, and names the longest', () => {
     const records = [sat(540, 600, 50), sat(610, 640)];
     expect(fold(records)).toMatchObject({ sittingMs: 80 * MINUTE_MS, longestMs: 50 * MINUTE_MS });
     const sitting = { fromMs: at(660), sittingMs: 58 * MINUTE_MS };
@@ -88,7 +88,7 @@ describe('the day', () => {
     expect(day.lines).toHaveLength(3);
   });
 
-  it('counts a stretch over midnight with its part in the day', () => {
+  it('counts a span over midnight with its part in the day', () => {
     const over = sat(-30, 60, 60);
     expect(fold([over])).toMatchObject({
       sittingMs: 40 * MINUTE_MS,

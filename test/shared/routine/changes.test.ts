@@ -33,12 +33,12 @@ describe('a swap in a break of two', () => {
       ['chest', { code: 'first-this-month' }],
       ['calves', { code: 'pairs-with', first: 'chest', muscle: 'calves' }],
     ]);
-    expect([...new Set(plan.map((stretch) => stretch.movement))]).toEqual([0, 1]);
+    expect([...new Set(plan.map((segment) => segment.movement))]).toEqual([0, 1]);
     expect(swap(0, rest).parts[1]?.why).toEqual({ code: 'rounds-off' });
   });
 
   test('of the second one leaves the first as it was', () => {
-    const at = pair.plan.find((stretch) => stretch.movement === 1)?.fromMs ?? 0;
+    const at = pair.plan.find((segment) => segment.movement === 1)?.fromMs ?? 0;
     expect(swap(at, chest).parts.map(({ movementId, why }) => [movementId, why.code])).toEqual([
       ['neck', 'longest-ago'],
       ['chest', 'first-this-month'],

@@ -132,7 +132,7 @@ describe('what can be said of a movement', () => {
 
 test('every reason is a short sentence, whatever it names', () => {
   const mains = [...new Set([...builtInCatalogue().entries.values()].map((entry) => mainMuscle(entry.movement)))];
-  const othersOf = (muscle: Muscle) => mains.filter((other) => other !== muscle);
+  const alternativesOf = (muscle: Muscle) => mains.filter((other) => other !== muscle);
   const whys: readonly Why[] = whySchema.options.flatMap(({ entries }): readonly unknown[] => {
     const code = entries.code.literal;
     const count = [1, 2, 39].map((n) => ({ code, count: n, days: n + 2, minutes: n * 5 }));
@@ -140,9 +140,9 @@ test('every reason is a short sentence, whatever it names', () => {
       case 'least-moved':
         return MUSCLES.map((muscle) => ({ code, muscle }));
       case 'pairs-with':
-        return mains.flatMap((first) => othersOf(first).map((muscle) => ({ code, first, muscle })));
+        return mains.flatMap((first) => alternativesOf(first).map((muscle) => ({ code, first, muscle })));
       case 'another-part':
-        return mains.flatMap((last) => othersOf(last).map((muscle) => ({ code, last, muscle })));
+        return mains.flatMap((last) => alternativesOf(last).map((muscle) => ({ code, last, muscle })));
       case 'another-kind':
         return KINDS.flatMap((last) => KINDS.map((kind) => ({ code, last, kind })));
       case 'another-position':

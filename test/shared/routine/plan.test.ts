@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { builtInCatalogue } from '../../../shared/catalogue/catalogue.ts';
 import type { Movement } from '../../../shared/catalogue/schema.ts';
-import type { PlanStretch } from '../../../shared/model/plan.ts';
+import type { Segment } from '../../../shared/model/plan.ts';
 import { CHANGE_MS, layOut, READY_MS, REST_MS } from '../../../shared/routine/plan.ts';
 
 const movementOf = (phases: Movement['phases'], dose: Movement['dose']): Movement => ({
@@ -42,14 +42,13 @@ const anyMovement = fc
   );
 const anyLength = fc.integer({ min: 0, max: 30 * 60_000 });
 
-const moves = (plan: PlanStretch[]) => plan.filter(({ part }) => part === 'move');
-const lengthOf = (plan: PlanStretch[]) => plan.reduce((total, { fromMs, untilMs }) => total + untilMs - fromMs, 0);
-const onSide = (plan: PlanStretch[], side: PlanStretch['side']) =>
-  moves(plan).filter((stretch) => stretch.side === side);
-const seconds = (plan: PlanStretch[]) => plan.map(({ fromMs, untilMs }) => (untilMs - fromMs) / 1000);
+const moves = (plan: Segment[]) => plan.filter(({ part }) => part === 'move');
+const lengthOf = (plan: Segment[]) => plan.reduce((total, { fromMs, untilMs }) => total + untilMs - fromMs, 0);
+const onSide = (plan: Segment[], side: Segment['side']) => moves(plan).filter((segment) => segment.side === side);
+const seconds = (plan: Segment[]) => plan.map(({ fromMs, untilMs }) => (untilMs - fromMs) / 1000);
 
 describe('any movement in any time', () => {
-  const always = (holds: (plan: PlanStretch[], movement: Movement, lengthMs: number) => void) =>
+  const always = (holds: (plan: Segment[], movement: Movement, lengthMs: number) => void) =>
     fc.assert(
       fc.property(anyMovement, anyLength, (movement, lengthMs) =>
         holds(layOut(movement, lengthMs), movement, lengthMs),
@@ -123,7 +122,7 @@ describe('a movement laid out', () => {
     sets: { min: sets[0], max: sets[1] },
     sides,
   });
-  const parts = (plan: PlanStretch[]) => plan.map(({ part, side, repetition }) => `${part} ${side} ${repetition}`);
+  const parts = (plan: Segment[]) => plan.map(({ part, side, repetition }) => `${part} ${side} ${repetition}`);
 
   it('gets ready in the pose that it starts from', () => {
     const plan = layOut(movementOf(lasting([2, 2], [3, 3]), dose([1, 1], [1, 1])), 60_000);

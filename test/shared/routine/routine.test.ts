@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { builtInCatalogue } from '../../../shared/catalogue/catalogue.ts';
 import { isSeated } from '../../../shared/catalogue/schema.ts';
-import { chooseRoutine, type RoutineAsked } from '../../../shared/routine/choose-routine.ts';
+import { alternativesFor } from '../../../shared/routine/alternatives.ts';
+import { chooseRoutine, type RoutineWish } from '../../../shared/routine/choose-routine.ts';
 import { movedOf } from '../../../shared/routine/moved.ts';
-import { othersFor } from '../../../shared/routine/others.ts';
 import { compose, movementAt, OPENING_WALK_MS } from '../../../shared/routine/routine.ts';
 import { defaultSettings } from '../../../shared/settings/defaults.ts';
 import { seededRandom } from '../../../shared/simulation/random.ts';
@@ -18,9 +18,9 @@ const circumstances = {
   not: new Set<string>(),
   upFromChair: false,
 };
-const routineOf = (asked: Partial<RoutineAsked>, lengthMs: number, differs: Partial<typeof circumstances> = {}) =>
+const routineOf = (asked: Partial<RoutineWish>, lengthMs: number, differs: Partial<typeof circumstances> = {}) =>
   chooseRoutine(
-    { kind: 'long', opensWithWalk: false, asked: null, ...asked },
+    { kind: 'long', opensWithWalk: false, wish: null, ...asked },
     { ...circumstances, ...differs, lengthMs },
     seededRandom(1),
   );
@@ -69,16 +69,16 @@ describe('a routine', () => {
   });
 
   test('begins with what the person asked for, after getting up', () => {
-    const asked = shipped.get('chin-tuck')?.movement ?? null;
-    const routine = routineOf({ opensWithWalk: true, asked }, 300_000);
+    const wish = shipped.get('chin-tuck')?.movement ?? null;
+    const routine = routineOf({ opensWithWalk: true, wish }, 300_000);
     expect(codes(routine).slice(0, 2)).toEqual(['get-up', 'asked-for']);
-    expect(routineOf({ kind: 'micro', asked }, 120_000).map((choice) => choice.movement.id)).toEqual(['chin-tuck']);
+    expect(routineOf({ kind: 'micro', wish }, 120_000).map((choice) => choice.movement.id)).toEqual(['chin-tuck']);
   });
 
   test('works other muscles with each movement', () => {
     for (const random of [1, 2, 3, 4, 5].map(seededRandom)) {
       const routine = chooseRoutine(
-        { kind: 'long', opensWithWalk: false, asked: null },
+        { kind: 'long', opensWithWalk: false, wish: null },
         { ...circumstances, lengthMs: 300_000 },
         random,
       );
@@ -90,7 +90,7 @@ describe('a routine', () => {
   test('gets people up after a short break in the chair', () => {
     for (const random of [1, 2, 3, 4, 5].map(seededRandom)) {
       const [choice] = chooseRoutine(
-        { kind: 'micro', opensWithWalk: false, asked: null },
+        { kind: 'micro', opensWithWalk: false, wish: null },
         { ...circumstances, upFromChair: true, lengthMs: 120_000 },
         random,
       );
@@ -113,7 +113,7 @@ describe('laid out', () => {
     expect(plan[0]?.fromMs).toBe(10_000);
     for (const [index, { fromMs }] of plan.entries()) if (index > 0) expect(fromMs).toBe(plan[index - 1]?.untilMs);
     expect(plan.at(-1)?.untilMs).toBeLessThanOrEqual(290_000);
-    expect([...new Set(plan.map((stretch) => stretch.movement))]).toEqual([0, 1, 2]);
+    expect([...new Set(plan.map((segment) => segment.movement))]).toEqual([0, 1, 2]);
     expect(parts.map(({ plannedMs }) => plannedMs > 0)).toEqual([true, true, true]);
   });
 
@@ -124,9 +124,9 @@ describe('laid out', () => {
     expect(plan.at(-1)?.untilMs).toBeLessThan(900_000);
   });
 
-  test('a movement that does not fit has no stretch, and the next one its time', () => {
+  test('a movement that does not fit has no segment, and the next one its time', () => {
     const { plan, parts } = compose([planned('childs-pose'), planned('shoulder-rolls')], 0, 20_000);
-    expect(parts[0]?.plannedMs).toBe(plan.some((stretch) => stretch.movement === 0) ? expect.any(Number) : 0);
+    expect(parts[0]?.plannedMs).toBe(plan.some((segment) => segment.movement === 0) ? expect.any(Number) : 0);
     expect(plan.at(-1)?.untilMs).toBeLessThanOrEqual(20_000);
   });
 
@@ -136,10 +136,10 @@ describe('laid out', () => {
     expect(sides.at(-1)).toBe('first');
   });
 
-  test('the break is at the movement whose stretch runs, and stays at the last one', () => {
+  test('the break is at the movement whose segment runs, and stays at the last one', () => {
     const { plan } = compose(three, 0, 300_000);
     expect(movementAt(plan, 0)).toBe(0);
-    expect(movementAt(plan, plan.find((stretch) => stretch.movement === 1)?.fromMs ?? 0)).toBe(1);
+    expect(movementAt(plan, plan.find((segment) => segment.movement === 1)?.fromMs ?? 0)).toBe(1);
     expect(movementAt(plan, 299_999)).toBe(2);
     expect(movementAt([], 5)).toBe(0);
   });
@@ -181,7 +181,7 @@ describe('others for a movement', () => {
   const seated = { positions: ['seated' as const], place: 'chair' as const };
   const current = movement('current', { equipment: ['wall'] });
   const ids = (...movements: readonly ReturnType<typeof movement>[]) =>
-    othersFor(current, {
+    alternativesFor(current, {
       ...circumstances,
       catalogue: catalogueOf(current, ...movements),
       not: new Set(['current']),

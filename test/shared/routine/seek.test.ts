@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { PlanStretch } from '../../../shared/model/plan.ts';
-import { back, forth } from '../../../shared/routine/seek.ts';
+import type { Segment } from '../../../shared/model/plan.ts';
+import { toNext, toPrevious } from '../../../shared/routine/seek.ts';
 
 const LENGTH_MS = 60_000;
 
-const stretch = (fromMs: number, untilMs: number, phase: number): PlanStretch => ({
+const segment = (fromMs: number, untilMs: number, phase: number): Segment => ({
   ...{ fromMs, untilMs, phase, part: 'move', movement: 0, side: 'none', repetition: 1, of: 1 },
 });
-const plan = [stretch(0, 10_000, 0), stretch(10_000, 20_000, 1), stretch(20_000, 50_000, 2)];
-const short = (stretches: readonly PlanStretch[] | null) =>
-  stretches?.map(({ fromMs, untilMs, phase }) => `${phase}: ${fromMs / 1000}-${untilMs / 1000}`) ?? null;
+const plan = [segment(0, 10_000, 0), segment(10_000, 20_000, 1), segment(20_000, 50_000, 2)];
+const short = (segments: readonly Segment[] | null) =>
+  segments?.map(({ fromMs, untilMs, phase }) => `${phase}: ${fromMs / 1000}-${untilMs / 1000}`) ?? null;
 
 describe('going forth', () => {
   test.each([
@@ -19,18 +19,18 @@ describe('going forth', () => {
     ['in the last', 30_000, ['0: 0-10', '1: 10-20', '2: 20-30']],
     ['before anything has run', 0, ['1: 0-10', '2: 10-40']],
   ])('%s goes on with the next', (_, ranMs, expected) => {
-    expect(short(forth(plan, ranMs, LENGTH_MS))).toEqual(expected);
+    expect(short(toNext(plan, ranMs, LENGTH_MS))).toEqual(expected);
   });
 
   test('has nowhere to go once the plan is over', () => {
-    expect(forth(plan, 50_000, LENGTH_MS)).toBeNull();
-    expect(forth([], 0, LENGTH_MS)).toBeNull();
+    expect(toNext(plan, 50_000, LENGTH_MS)).toBeNull();
+    expect(toNext([], 0, LENGTH_MS)).toBeNull();
   });
 });
 
 describe('going back', () => {
   test.each([
-    ['in the middle of a stretch begins it anew', 14_000, ['0: 0-10', '1: 10-14', '1: 14-24', '2: 24-54']],
+    ['in the middle of a segment begins it anew', 14_000, ['0: 0-10', '1: 10-14', '1: 14-24', '2: 24-54']],
     [
       'just after its beginning goes to the one before',
       11_000,
@@ -38,27 +38,27 @@ describe('going back', () => {
     ],
     ['past the end of the plan does the last one again', 52_000, ['0: 0-10', '1: 10-20', '2: 20-50', '2: 52-60']],
   ])('%s', (_, ranMs, expected) => {
-    expect(short(back(plan, ranMs, LENGTH_MS))).toEqual(expected);
+    expect(short(toPrevious(plan, ranMs, LENGTH_MS))).toEqual(expected);
   });
 
   test('has nowhere to go at the very beginning', () => {
-    expect(back(plan, 1_000, LENGTH_MS)).toBeNull();
-    expect(back([], 0, LENGTH_MS)).toBeNull();
+    expect(toPrevious(plan, 1_000, LENGTH_MS)).toBeNull();
+    expect(toPrevious([], 0, LENGTH_MS)).toBeNull();
   });
 });
 
 test('what has run stays as it was, however one goes, and nothing lies past the end or over another', () => {
   const ways = fc.array(
-    fc.record({ way: fc.constantFrom('back', 'forth'), afterMs: fc.integer({ min: 0, max: 9_000 }) }),
+    fc.record({ way: fc.constantFrom('previous', 'next'), afterMs: fc.integer({ min: 0, max: 9_000 }) }),
   );
   fc.assert(
     fc.property(ways, (steps) => {
-      let now: readonly PlanStretch[] = plan;
+      let now: readonly Segment[] = plan;
       let ranMs = 0;
       for (const { way, afterMs } of steps) {
         ranMs = Math.min(LENGTH_MS, ranMs + afterMs);
         const past = now.filter(({ untilMs }) => untilMs <= ranMs);
-        now = (way === 'back' ? back : forth)(now, ranMs, LENGTH_MS) ?? now;
+        now = (way === 'previous' ? toPrevious : toNext)(now, ranMs, LENGTH_MS) ?? now;
         expect(now.slice(0, past.length)).toEqual(past);
         for (const [index, { fromMs, untilMs }] of now.entries()) {
           expect(fromMs).toBeLessThan(untilMs);

@@ -63,7 +63,7 @@ export const fourWeeks = ({
         ...{ not: new Set<string>(), upFromChair: false, sittingMs: nowMs - satFrom },
       };
       const breakId = `${day}.${count}`;
-      const chosen = newBreak({ breakId, kind, asked: null, about, settings, zone: 'UTC', random });
+      const chosen = newBreak({ breakId, kind, wish: null, about, settings, zone: 'UTC', random });
       lived.push({ day, chosen, about });
       const moved = movedOf({ ...chosen, ranMs: lengthMs, movementOf });
       const outcome: HistoryRecord = {

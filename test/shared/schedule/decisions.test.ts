@@ -29,8 +29,8 @@ const at = (minutes: number, idleMs = 0): Reading => ({
 const sitting = (minutes: number): State => {
   const clock = { sureMs: minutes * MINUTE, looseMs: 0 };
   const gap = { ...initialState(READING).gap, ms: 0, absent: false };
-  const stretch = { ...clock, fromWallMs: READING.wallMs - minutes * MINUTE };
-  return { ...initialState(READING), micro: clock, long: clock, stretch, gap, backMs: minutes * MINUTE };
+  const span = { ...clock, fromWallMs: READING.wallMs - minutes * MINUTE };
+  return { ...initialState(READING), micro: clock, long: clock, sitting: span, gap, backMs: minutes * MINUTE };
 };
 
 const take = (state: State, event: Event, reading: Reading = READING) => {
@@ -153,8 +153,8 @@ describe('a decision', () => {
 describe('a command that cannot be carried out', () => {
   test.each<readonly [Command, string]>([
     [{ type: 'start' }, 'no-break-shows'],
-    [{ type: 'halt' }, 'no-break-shows'],
-    [{ type: 'go-on' }, 'no-break-shows'],
+    [{ type: 'pause-break' }, 'no-break-shows'],
+    [{ type: 'resume-break' }, 'no-break-shows'],
     [{ type: 'done' }, 'no-break-shows'],
     [{ type: 'skip' }, 'no-break-comes'],
     [{ type: 'snooze' }, 'no-break-comes'],

@@ -15,7 +15,7 @@ const passed = (from: Clocks, to: Clocks, state: Partial<State> = {}) => {
     ...{ idleMs: 0, locked: false, virtual: false, zone: 'UTC' },
   });
   const before = initialState(read(from));
-  const at = { ...before.at, askedMs: MINUTE / 2 };
+  const at = { ...before.at, wakeAfterMs: MINUTE / 2 };
   return elapsed({ ...before, at, ...state }, { type: 'tick' }, read(to), defaultSettings.rules);
 };
 

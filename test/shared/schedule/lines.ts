@@ -24,7 +24,7 @@ export const decisionText = (decision: Decision, startWallMs: number): string =>
     case 'withdrawn':
     case 'held':
     case 'started':
-    case 'halted':
+    case 'interrupted':
       return `${decision.event} ${decision.break} ${decision.reason}`;
     case 'dismissed':
       return `dismissed ${decision.break} ${decision.how}`;

@@ -117,7 +117,7 @@ describe('what comes next', () => {
 });
 
 describe('the rest', () => {
-  test('is the stretch of sitting since the last absence', () => {
+  test('is the span of sitting since the last absence', () => {
     const back = said([type('10:00'), rest('6:00'), type('5:30')]);
     expect(back).toEqual(
       expect.objectContaining({ sittingMs: 5 * MINUTE, sittingFromMs: at(16 * MINUTE + 30 * SECOND) }),

@@ -1,28 +1,28 @@
 import { describe, expect, it } from 'vitest';
 import { builtInCatalogue } from '../../../shared/catalogue/catalogue.ts';
 import { defaultSettings } from '../../../shared/settings/defaults.ts';
+import { type Line, lineOf } from '../../../shared/simulation/line.ts';
 import { createPlayer, RESPONSES, type Response } from '../../../shared/simulation/player.ts';
 import { seededRandom } from '../../../shared/simulation/random.ts';
 import { simulate } from '../../../shared/simulation/simulate.ts';
-import { type Told, toldOf } from '../../../shared/simulation/told.ts';
 import { madeUpDays } from '../../sim/made-up-day.ts';
 
 const trace = madeUpDays(1, 3);
 const common = { trace, settings: defaultSettings, catalogue: builtInCatalogue().entries, zone: 'UTC', seed: 1 };
 
-const simulated = (respond: Response): readonly Told[] => {
-  const lines: Told[] = [];
+const simulated = (respond: Response): readonly Line[] => {
+  const lines: Line[] = [];
   simulate({ ...common, respond, tell: (line) => void lines.push(line) });
   return lines;
 };
 
 const play = (respond: Response) => {
-  const lines: Told[] = [];
+  const lines: Line[] = [];
   const player = createPlayer({
     ...common,
     respond,
     log: (decision) => {
-      const line = toldOf(decision);
+      const line = lineOf(decision);
       if (line !== null) lines.push(line);
     },
   });

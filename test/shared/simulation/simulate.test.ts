@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { builtInCatalogue } from '../../../shared/catalogue/catalogue.ts';
 import { readSettings } from '../../../shared/settings/read-settings.ts';
+import type { Line } from '../../../shared/simulation/line.ts';
 import type { Response } from '../../../shared/simulation/player.ts';
 import { simulate } from '../../../shared/simulation/simulate.ts';
-import type { Told } from '../../../shared/simulation/told.ts';
 import type { TraceLine } from '../../../shared/simulation/trace.ts';
 import { time } from '../schedule/acts.ts';
 import { clockText } from '../schedule/lines.ts';
@@ -15,7 +15,7 @@ type State = TraceLine['state'];
 type Change = readonly [at: string, state: State];
 
 const run = (changes: readonly Change[], respond: Response = 'complete', said: unknown = {}, seed = 1) => {
-  const told: Told[] = [];
+  const told: Line[] = [];
   const trace = changes.map(([at, state]) => ({ wallMs: START + time(at), state }));
   const settings = readSettings(said);
   const sum = simulate({

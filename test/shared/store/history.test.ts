@@ -18,8 +18,8 @@ const held = (id: string, wallMs = NOW_MS): HistoryRecord => ({
 });
 
 const open = (folder = temporaryFolder(), disk: Disk = nodeDisk) => {
-  const notices = noting();
-  return { folder, notices, history: openHistory({ disk, folder, nowMs, notices }) };
+  const alerts = noting();
+  return { folder, alerts, history: openHistory({ disk, folder, nowMs, alerts }) };
 };
 
 const text = (folder: string, file: string): string => readFileSync(join(folder, file), 'utf8');
@@ -81,7 +81,7 @@ describe('the history on disk', () => {
     appendFileSync(join(folder, '2026-03.jsonl'), '{"id":"b","wallMs":1773');
     const again = open(folder);
     expect(again.history.recordsSince(0)).toEqual([held('a')]);
-    expect(again.notices.told).toEqual([
+    expect(again.alerts.told).toEqual([
       {
         code: 'file-set-aside',
         file: 'history/2026-03.jsonl',
@@ -92,15 +92,15 @@ describe('the history on disk', () => {
     expect(text(folder, '2026-03.torn-2026-03-09T10-15-00.jsonl')).toBe('{"id":"b","wallMs":1773');
     again.history.append(held('b'));
     expect(open(folder).history.recordsSince(0)).toEqual([held('a'), held('b')]);
-    expect(open(folder).notices.told).toEqual([]);
+    expect(open(folder).alerts.told).toEqual([]);
   });
 
   it('takes a last line that only lacks its end', () => {
     const { folder } = open();
     writeFileSync(join(folder, '2026-03.jsonl'), JSON.stringify(held('a')));
-    const { history, notices } = open(folder);
+    const { history, alerts } = open(folder);
     history.append(held('b'));
-    expect(notices.told).toEqual([]);
+    expect(alerts.told).toEqual([]);
     expect(open(folder).history.recordsSince(0)).toEqual([held('a'), held('b')]);
   });
 
@@ -109,9 +109,9 @@ describe('the history on disk', () => {
     const lines = [held('a'), 'nonsense', { ...held('b'), reason: 'bored' }, held('c')];
     const before = `${lines.map((line) => (typeof line === 'string' ? line : JSON.stringify(line))).join('\n')}\n`;
     writeFileSync(join(folder, '2026-03.jsonl'), before);
-    const { history, notices } = open(folder);
+    const { history, alerts } = open(folder);
     expect(history.recordsSince(NOW_MS)).toEqual([held('a'), held('c')]);
-    expect(notices.told).toEqual([
+    expect(alerts.told).toEqual([
       { code: 'line-skipped', file: 'history/2026-03.jsonl', line: 2, reason: 'it is not valid JSON' },
       { code: 'line-skipped', file: 'history/2026-03.jsonl', line: 3, reason: expect.stringContaining('reason: ') },
     ]);
@@ -121,30 +121,30 @@ describe('the history on disk', () => {
   it('ignores files that are none of its months', () => {
     const { folder } = open();
     for (const name of ['2026-03.torn-x.jsonl', 'notes.txt', '2026-3.jsonl']) writeFileSync(join(folder, name), 'x\n');
-    const { history, notices } = open(folder);
+    const { history, alerts } = open(folder);
     expect(history.recordsSince(0)).toEqual([]);
-    expect(notices.told).toEqual([]);
+    expect(alerts.told).toEqual([]);
   });
 
   it('throws and tells on a full disk, and takes the record when there is room again', () => {
     const filling = fillingDisk();
-    const { folder, history, notices } = open(undefined, filling.disk);
+    const { folder, history, alerts } = open(undefined, filling.disk);
     filling.full = true;
     expect(() => history.append(held('a'))).toThrow(/ENOSPC/);
-    expect(notices.told).toMatchObject([{ code: 'cannot-save', file: 'history' }]);
+    expect(alerts.told).toMatchObject([{ code: 'cannot-save', file: 'history' }]);
     expect(history.recordsSince(0)).toEqual([]);
     filling.full = false;
     history.append(held('a'));
-    expect(notices.back).toEqual(['history']);
+    expect(alerts.back).toEqual(['history']);
     expect(open(folder).history.recordsSince(0)).toEqual([held('a')]);
   });
 
   it('starts with nothing, and says so, where its folder cannot be read', () => {
     const folder = join(temporaryFolder(), 'file');
     writeFileSync(folder, '');
-    const { history, notices } = open(folder);
+    const { history, alerts } = open(folder);
     expect(history.recordsSince(NOW_MS - DAY_MS)).toEqual([]);
-    expect(notices.told).toMatchObject([{ code: 'cannot-save', file: 'history' }]);
+    expect(alerts.told).toMatchObject([{ code: 'cannot-save', file: 'history' }]);
     expect(() => history.append(held('a'))).toThrow();
   });
 
@@ -158,7 +158,7 @@ describe('the history on disk', () => {
   it('says so where a month is a folder', () => {
     const folder = temporaryFolder();
     mkdirSync(join(folder, '2026-03.jsonl'));
-    expect(open(folder).notices.told).toMatchObject([{ code: 'cannot-save', file: 'history' }]);
+    expect(open(folder).alerts.told).toMatchObject([{ code: 'cannot-save', file: 'history' }]);
   });
 
   it('reads through a link as through a file', () => {

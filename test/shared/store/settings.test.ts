@@ -10,19 +10,19 @@ const open = (text?: string, disk = nodeDisk) => {
   const folder = temporaryFolder();
   const path = join(folder, 'settings.json');
   if (text !== undefined) writeFileSync(path, text);
-  const notices = noting();
+  const alerts = noting();
   const file: SettingsFile = { path, replace: (content) => disk.replace(path, JSON.stringify(content)) };
-  return { folder, notices, store: createSettingsStore({ disk, file, nowMs, notices }) };
+  return { folder, alerts, store: createSettingsStore({ disk, file, nowMs, alerts }) };
 };
 
 const said = (settings: unknown): string => JSON.stringify({ version: 1, settings });
 
 describe('the settings on disk', () => {
   it('are the defaults on a first start, which writes nothing', () => {
-    const { store, folder, notices } = open();
+    const { store, folder, alerts } = open();
     expect(store.load()).toEqual(defaultSettings);
     expect(readdirSync(folder)).toEqual([]);
-    expect(notices.told).toEqual([]);
+    expect(alerts.told).toEqual([]);
   });
 
   it('come back as they were saved', () => {
@@ -33,13 +33,13 @@ describe('the settings on disk', () => {
   });
 
   it('have the defaults where an older file says nothing', () => {
-    const { store, notices } = open(said({ micro: { everyMinutes: 20 }, movements: { places: [] } }));
+    const { store, alerts } = open(said({ micro: { everyMinutes: 20 }, movements: { places: [] } }));
     expect(store.load()).toEqual({
       ...defaultSettings,
       micro: { ...defaultSettings.micro, everyMinutes: 20 },
       movements: { ...defaultSettings.movements, places: [] },
     });
-    expect(notices.told).toEqual([]);
+    expect(alerts.told).toEqual([]);
   });
 
   it.each([
@@ -52,10 +52,10 @@ describe('the settings on disk', () => {
     ['no JSON', 'micro: 20', 'it is not valid JSON'],
     ['null', 'null', 'it does not say which version'],
   ])('are the defaults where the file has %s, and the file is kept', (_, text, reason) => {
-    const { store, folder, notices } = open(text);
+    const { store, folder, alerts } = open(text);
     expect(store.load()).toEqual(defaultSettings);
-    expect(notices.told).toMatchObject([{ code: 'file-set-aside', file: 'settings.json' }]);
-    expect(notices.told[0]).toHaveProperty('reason', expect.stringContaining(reason));
+    expect(alerts.told).toMatchObject([{ code: 'file-set-aside', file: 'settings.json' }]);
+    expect(alerts.told[0]).toHaveProperty('reason', expect.stringContaining(reason));
     expect(readdirSync(folder)).toEqual(['settings.broken-2026-03-09T10-15-00.json']);
   });
 
@@ -69,34 +69,34 @@ describe('the settings on disk', () => {
   const moved = '“A short break this close to a long one becomes the long one” from 30 min to 28 min';
 
   it('that do not go together are moved to the nearest that do: told once, the old file kept, all else as it was', () => {
-    const { store, folder, notices } = open(merging);
+    const { store, folder, alerts } = open(merging);
     expect(store.load()).toEqual(mergingSettings);
     const kept = 'settings.before-2026-03-09T10-15-00.json';
-    expect(notices.told).toEqual([
+    expect(alerts.told).toEqual([
       { code: 'settings-mended', why: expect.stringContaining('would become a long one'), moved, kept },
     ]);
     expect(readdirSync(folder).sort()).toEqual([kept, 'settings.json']);
     expect(readFileSync(join(folder, kept), 'utf8')).toBe(merging);
     expect(JSON.parse(readFileSync(join(folder, 'settings.json'), 'utf8')).settings).toEqual(mergingSettings);
     expect(store.load()).toEqual(mergingSettings);
-    expect(notices.told).toHaveLength(1);
+    expect(alerts.told).toHaveLength(1);
   });
 
   it('that do not go together hold mended where the disk refuses, and the file stays as it is', () => {
     const filling = fillingDisk();
-    const { store, folder, notices } = open(merging, filling.disk);
+    const { store, folder, alerts } = open(merging, filling.disk);
     filling.full = true;
     expect(store.load()).toEqual(mergingSettings);
-    expect(notices.told).toMatchObject([{ code: 'cannot-save' }, { code: 'settings-mended', kept: 'settings.json' }]);
+    expect(alerts.told).toMatchObject([{ code: 'cannot-save' }, { code: 'settings-mended', kept: 'settings.json' }]);
     expect(readFileSync(join(folder, 'settings.json'), 'utf8')).toBe(merging);
     expect(readdirSync(folder)).toEqual(['settings.json']);
   });
 
   it('tell of a disk that refuses', () => {
     const filling = fillingDisk();
-    const { store, notices } = open(undefined, filling.disk);
+    const { store, alerts } = open(undefined, filling.disk);
     filling.full = true;
     expect(() => store.save(defaultSettings)).toThrow(/ENOSPC/);
-    expect(notices.told).toMatchObject([{ code: 'cannot-save', file: 'settings.json' }]);
+    expect(alerts.told).toMatchObject([{ code: 'cannot-save', file: 'settings.json' }]);
   });
 });

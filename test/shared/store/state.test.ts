@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { nodeDisk } from '../../../main/storage/disk.ts';
 import { initialState } from '../../../shared/schedule/initial.ts';
 import type { Saved } from '../../../shared/store/saved.ts';
+import { SAVED_VERSION } from '../../../shared/store/saved-migrations.ts';
 import { createStateStore } from '../../../shared/store/state.ts';
 import { fillingDisk, NOW_MS, noting, nowMs, temporaryFolder } from '../../main/storage/helpers.ts';
 
@@ -40,8 +41,8 @@ const saved: Saved = {
 };
 
 const open = (path = join(temporaryFolder(), 'state.json'), disk = nodeDisk) => {
-  const notices = noting();
-  return { path, notices, store: createStateStore({ disk, path, nowMs, notices }) };
+  const alerts = noting();
+  return { path, alerts, store: createStateStore({ disk, path, nowMs, alerts }) };
 };
 
 describe('the state on disk', () => {
@@ -52,6 +53,38 @@ describe('the state on disk', () => {
     expect(open(path).store.load()).toEqual(saved);
   });
 
+  it('of the version before this one goes on, with all that it called by other words', () => {
+    const { path, store, alerts } = open();
+    const { sitting, at, ...schedule } = saved.schedule;
+    const { wakeAfterMs, ...clocks } = at;
+    const pending = {
+      id: 'b1',
+      kind: 'micro',
+      announcedMs: 4,
+      leadMs: 30_000,
+      waitedMs: null,
+      released: false,
+    } as const;
+    const showing = { id: 'b2', kind: 'long', lengthMs: 300_000, startsAfterMs: 10_000, shownMs: 9_000 } as const;
+    const begun = { ranMs: 6_000, startedBy: 'person', touched: false, unusedMs: 3 } as const;
+    const looks = { fromMs: 2, lookMs: 1, seen: true };
+    const before = {
+      ...{ ...schedule, stretch: { ...sitting, sureMs: 7 }, at: { ...clocks, askedMs: 30_000 } },
+      pending: { ...pending, held: ['call'] },
+      showing: { ...showing, ...begun, haltedMs: 5, asked: true, work: { ...looks, halts: true } },
+    };
+    writeFileSync(path, JSON.stringify({ version: 1, saved: { ...saved, schedule: before } }));
+    expect(alerts.told).toEqual([]);
+    expect(store.load()?.schedule).toEqual({
+      ...schedule,
+      sitting: { ...sitting, sureMs: 7 },
+      at: { ...clocks, wakeAfterMs: 30_000 },
+      pending: { ...pending, heldBy: ['call'] },
+      showing: { ...showing, ...begun, pausedMs: 5, requested: true, work: { ...looks, interrupts: true } },
+    });
+    expect(alerts.told).toEqual([]);
+  });
+
   it.each([
     { code: 'least-moved', muscle: 'erector-spinae' },
     { code: 'not-for-days', days: 4 },
@@ -60,11 +93,11 @@ describe('the state on disk', () => {
     { code: 'get-up' },
     { code: 'nothing-fits' },
   ] as const)('of a version that gave fewer reasons is read as it stands: $code', (why) => {
-    const { path, store, notices } = open();
+    const { path, store, alerts } = open();
     const before = { ...saved, chosen: { ...saved.chosen, parts: [{ ...saved.chosen?.parts[0], why }] } };
-    writeFileSync(path, JSON.stringify({ version: 1, saved: before }));
+    writeFileSync(path, JSON.stringify({ version: SAVED_VERSION, saved: before }));
     expect(store.load()).toEqual(before);
-    expect(notices.told).toEqual([]);
+    expect(alerts.told).toEqual([]);
   });
 
   it.each([
@@ -72,15 +105,15 @@ describe('the state on disk', () => {
     ['empty', '', 'it is not valid JSON'],
     ['another shape', '[]', 'it does not say which version it is'],
     ['no version', '{}', 'it does not say which version it is'],
-    ['a newer version', '{"version":7,"saved":{}}', 'newer version of Vertebreak (format 7, this one knows up to 1)'],
+    ['a newer version', '{"version":7,"saved":{}}', 'newer version of Vertebreak (format 7, this one knows up to 2)'],
     ['a field missing', '{"version":1,"saved":{"chosen":null,"outbox":[]}}', 'schedule: '],
   ])('sets a file aside that is %s, and says which and why', (_, text, reason) => {
-    const { path, store, notices } = open();
+    const { path, store, alerts } = open();
     writeFileSync(path, text);
     expect(store.load()).toBeNull();
     const kept = 'state.broken-2026-03-09T10-15-00.json';
-    expect(notices.told).toEqual([{ code: 'file-set-aside', file: 'state.json', kept, reason: expect.any(String) }]);
-    expect(notices.told[0]).toHaveProperty('reason', expect.stringContaining(reason));
+    expect(alerts.told).toEqual([{ code: 'file-set-aside', file: 'state.json', kept, reason: expect.any(String) }]);
+    expect(alerts.told[0]).toHaveProperty('reason', expect.stringContaining(reason));
     expect(readFileSync(join(path, '..', kept), 'utf8')).toBe(text);
   });
 
@@ -98,28 +131,28 @@ describe('the state on disk', () => {
 
   it('says that it cannot set a broken file aside, and goes on without', () => {
     const filling = fillingDisk();
-    const { path, store, notices } = open(undefined, filling.disk);
+    const { path, store, alerts } = open(undefined, filling.disk);
     writeFileSync(path, 'broken');
     filling.full = true;
     expect(store.load()).toBeNull();
-    expect(notices.told).toMatchObject([{ code: 'cannot-save', file: 'state.json' }]);
+    expect(alerts.told).toMatchObject([{ code: 'cannot-save', file: 'state.json' }]);
     expect(readFileSync(path, 'utf8')).toBe('broken');
   });
 
   it('throws and tells on a full disk, keeps what stood there, and takes it back when there is room again', () => {
     const filling = fillingDisk();
-    const { path, store, notices } = open(undefined, filling.disk);
+    const { path, store, alerts } = open(undefined, filling.disk);
     store.save(saved);
     filling.full = true;
     expect(() => store.save({ ...saved, outbox: [] })).toThrow(/ENOSPC/);
-    expect(notices.told).toEqual([
+    expect(alerts.told).toEqual([
       { code: 'cannot-save', file: 'state.json', reason: 'ENOSPC: no space left on device, write' },
     ]);
     expect(open(path).store.load()).toEqual(saved);
     filling.full = false;
-    notices.back.length = 0;
+    alerts.back.length = 0;
     store.save({ ...saved, outbox: [] });
-    expect(notices.back).toEqual(['state.json']);
+    expect(alerts.back).toEqual(['state.json']);
     expect(open(path).store.load()).toEqual({ ...saved, outbox: [] });
   });
 });

@@ -78,7 +78,7 @@ const absences: readonly Case[] = [
     ['23:30 micro 20:30, long 20:30'],
   ],
   [
-    'an input that leaves no sitting behind leaves no stretch of it',
+    'an input that leaves no sitting behind leaves no span of it',
     [type('20:00'), rest('6:01'), tap, rest('10:00'), type('1:00')],
     ['26:30 sat 0:00-20:00 20:00', '26:30 credited micro 20:00-26:01', '36:31 credited long 26:01-36:31'],
     { lines: ['sat', 'credited'] },

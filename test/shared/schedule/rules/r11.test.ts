@@ -103,8 +103,8 @@ const cases: readonly Case[] = [
   ],
   ['at the end of a break that nobody starts', [type('41:57'), look, wake], ['41:57 reading in 0:03'], nothing],
   [
-    'when a halted break goes on',
-    [type('29:50'), rest('0:20'), start, rest('1:00'), ask({ type: 'halt' }), rest('1:58'), look, wake],
+    'when a paused break goes on',
+    [type('29:50'), rest('0:20'), start, rest('1:00'), ask({ type: 'pause-break' }), rest('1:58'), look, wake],
     ['33:08 reading in 0:02'],
     nothing,
   ],

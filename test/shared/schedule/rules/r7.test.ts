@@ -23,8 +23,8 @@ const toMicro: readonly Act[] = [type('29:50'), rest('0:20')];
 const outcome = { lines: ['outcome'] } as const;
 const started = { lines: ['started', 'outcome'] } as const;
 const showNow = ask({ type: 'show-now' });
-const halt = ask({ type: 'halt' });
-const goOn = ask({ type: 'go-on' });
+const halt = ask({ type: 'pause-break' });
+const goOn = ask({ type: 'resume-break' });
 
 const running: readonly Case[] = [
   [
@@ -64,19 +64,19 @@ const running: readonly Case[] = [
     { ...started, idleUnknown: true },
   ],
   [
-    'it may be halted, and goes on where it was',
+    'it may be interrupted, and goes on where it was',
     [...toMicro, start, rest('1:00'), halt, rest('0:30'), goOn, rest('1:00')],
     ['32:40 outcome micro completed time-up 2:00'],
     outcome,
   ],
   [
-    'it stands halted no longer than it lasts',
+    'it stands interrupted no longer than it lasts',
     [...toMicro, start, rest('1:00'), halt, rest('3:30')],
     ['34:10 outcome micro completed time-up 2:00'],
     outcome,
   ],
   [
-    'what has not started cannot be halted',
+    'what has not started cannot be paused',
     [...toMicro, halt, goOn],
     ['30:10 refused not-started', '30:10 refused not-started'],
     outcome,
@@ -170,51 +170,55 @@ const back: readonly Case[] = [
   ],
 ];
 
-const halted = { lines: ['started', 'halted', 'outcome'] } as const;
+const interrupted = { lines: ['started', 'interrupted', 'outcome'] } as const;
 const startsLate = { micro: { lastsMinutes: 0.5 }, rules: { startsAfterSeconds: 60 } } as const;
 
 const worked: readonly Case[] = [
   [
-    'work halts it, and it goes on after 10 s without input, with the time it had left',
+    'work interrupts it, and it goes on after 10 s without input, with the time it had left',
     [...toMicro, start, rest('0:30'), type('0:30'), rest('1:40')],
-    ['30:10 started micro person', '30:50 halted micro work', '32:50 outcome micro completed time-up 2:00'],
-    halted,
+    ['30:10 started micro person', '30:50 interrupted micro work', '32:50 outcome micro completed time-up 2:00'],
+    interrupted,
   ],
   [
     'one input now and then is no work',
     [...toMicro, start, rest('0:32'), tap, rest('0:20'), tap, rest('0:20'), tap, rest('0:48')],
     ['30:10 started micro person', '32:10 outcome micro completed time-up 2:00'],
-    halted,
+    interrupted,
   ],
   [
     'input that goes to its own windows is none',
     [...toMicro, start, ...Array.from({ length: 29 }, () => [rest('0:04'), ownInput]).flat(), rest('0:04')],
     ['30:10 started micro person', '32:10 outcome micro completed time-up 2:00'],
-    halted,
+    interrupted,
   ],
   [
     'a press on Start lets it go on at once',
     [...toMicro, start, type('0:15'), start, rest('2:00')],
-    ['30:10 started micro person', '30:20 halted micro work', '32:25 outcome micro completed time-up 2:00'],
-    halted,
+    ['30:10 started micro person', '30:20 interrupted micro work', '32:25 outcome micro completed time-up 2:00'],
+    interrupted,
   ],
   [
     'a start by silence of which nothing was done is taken back',
     [...toMicro, rest('0:15'), type('2:00')],
-    ['30:15 started micro silence', '30:35 halted micro taken-back', '32:05 outcome micro ignored input-went-on 0:00'],
-    halted,
+    [
+      '30:15 started micro silence',
+      '30:35 interrupted micro taken-back',
+      '32:05 outcome micro ignored input-went-on 0:00',
+    ],
+    interrupted,
   ],
   [
     'and may come anew',
     [...toMicro, rest('0:15'), type('0:15'), rest('2:10')],
-    ['30:15 started micro silence', '30:35 halted micro taken-back', '30:50 started micro silence'],
-    { lines: ['started', 'halted'] },
+    ['30:15 started micro silence', '30:35 interrupted micro taken-back', '30:50 started micro silence'],
+    { lines: ['started', 'interrupted'] },
   ],
   [
     'worked through for its own length, it is ignored, with what was done before',
     [...toMicro, rest('0:45'), type('2:30')],
-    ['30:15 started micro silence', '31:05 halted micro work', '32:45 outcome micro ignored worked-through 0:40'],
-    halted,
+    ['30:15 started micro silence', '31:05 interrupted micro work', '32:45 outcome micro ignored worked-through 0:40'],
+    interrupted,
   ],
   [
     'with interruptions too',
@@ -238,25 +242,25 @@ const worked: readonly Case[] = [
     ['30:00 started micro person']
       .slice(1)
       .concat('31:00 started micro person', '33:00 outcome micro completed time-up 2:00'),
-    { ...halted, idleUnknown: true },
+    { ...interrupted, idleUnknown: true },
   ],
   [
     'an empty chair is away, also where it would start later than it lasts',
     [...toMicro, rest('2:00')],
     ['30:35 outcome micro away gone 0:00'],
-    { ...halted, settings: startsLate },
+    { ...interrupted, settings: startsLate },
   ],
   [
     'there, input that goes on is ignored all the same',
     [...toMicro, type('2:00')],
     ['30:35 outcome micro ignored input-went-on 0:00'],
-    { ...halted, settings: startsLate },
+    { ...interrupted, settings: startsLate },
   ],
   [
     'and who leaves in the middle of it is away',
     [...toMicro, type('0:10'), rest('2:00')],
     ['30:50 outcome micro away gone 0:00'],
-    { ...halted, settings: startsLate },
+    { ...interrupted, settings: startsLate },
   ],
 ];
 

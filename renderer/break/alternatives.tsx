@@ -5,7 +5,7 @@ import { reasonOf } from '../ui/bridge.ts';
 import { Button } from '../ui/button.tsx';
 import { useDismissed } from '../ui/dismissed.ts';
 
-type OthersProps = {
+type AlternativesProps = {
   readonly legend: string;
   readonly ask: () => Promise<readonly Other[]>;
   readonly onTake: (id: string) => void;
@@ -16,8 +16,8 @@ type OthersProps = {
  * Two others that could stand in for a movement, each with what speaks for it. They are asked for as the list opens; it
  * is as high before the answer as after, and says that it waits only where that takes long.
  */
-export const Others = ({ legend, ask, onTake, onClose }: OthersProps) => {
-  const [others, setOthers] = useState<readonly Other[] | string | null>(null);
+export const Alternatives = ({ legend, ask, onTake, onClose }: AlternativesProps) => {
+  const [others, setAlternatives] = useState<readonly Other[] | string | null>(null);
   const box = useRef<HTMLElement>(null);
   const cameFrom = useRef(document.activeElement);
 
@@ -30,8 +30,8 @@ export const Others = ({ legend, ask, onTake, onClose }: OthersProps) => {
   useEffect(() => {
     let gone = false;
     ask().then(
-      (found) => gone || setOthers(found),
-      (error: unknown) => gone || setOthers(reasonOf(error)),
+      (found) => gone || setAlternatives(found),
+      (error: unknown) => gone || setAlternatives(reasonOf(error)),
     );
     return () => {
       gone = true;

@@ -9,7 +9,7 @@ import { everydayName, whyWords } from './why-words.ts';
 const MOST = 2;
 
 /** Another movement for a break, and what speaks for it, in words. */
-export type OtherChoice = Choice & { readonly because: string };
+export type Alternative = Choice & { readonly because: string };
 
 type Reason = {
   /** Whether it can speak for anything where this movement is on. */
@@ -43,9 +43,9 @@ const reasons: readonly Reason[] = [
 ];
 
 /** What could stand in for a movement: two at most, each the best that fits for a reason of its own. */
-export const othersFor = (current: Movement, circumstances: Circumstances): readonly OtherChoice[] => {
+export const alternativesFor = (current: Movement, circumstances: Circumstances): readonly Alternative[] => {
   const fitting = ranked(circumstances, Number.POSITIVE_INFINITY);
-  const others: OtherChoice[] = [];
+  const others: Alternative[] = [];
   const isNew = ({ movement }: Choice) => others.every((other) => other.movement.id !== movement.id);
   for (const { counts, holds, words: wordsOf } of reasons) {
     if (others.length === MOST) break;

@@ -3,7 +3,7 @@ import type { Outcome } from '../model/outcome.ts';
 import type { Decision } from '../schedule/types.ts';
 
 /** A line that `simulate` prints. */
-export type Told = { readonly t: string; readonly break: BreakKind } & (
+export type Line = { readonly t: string; readonly break: BreakKind } & (
   | { readonly event: 'heads-up' }
   | { readonly event: 'shown'; readonly sittingSeconds: number; readonly movement: string; readonly reason: string }
   | { readonly event: 'held'; readonly reason: string }
@@ -14,7 +14,7 @@ export type Told = { readonly t: string; readonly break: BreakKind } & (
 const iso = (wallMs: number): string => new Date(wallMs).toISOString();
 
 /** The line of a decision; null for those that only the log keeps. */
-export const toldOf = (decision: Decision & { readonly movement?: string }): Told | null => {
+export const lineOf = (decision: Decision & { readonly movement?: string }): Line | null => {
   const t = iso(decision.wallMs);
   switch (decision.event) {
     case 'heads-up':

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { movementSchemaText } from '../../../main/storage/movement-schema.ts';
 import { openOwnMovements, README_FILE, SCHEMA_FILE } from '../../../main/storage/own-movements.ts';
-import { useCatalogueOf } from '../../../shared/app/catalogue-in-use.ts';
-import { createNoticeBoard } from '../../../shared/app/notice-board.ts';
+import { createAlertBoard } from '../../../shared/app/alert-board.ts';
+import { createCurrentCatalogue } from '../../../shared/app/current-catalogue.ts';
 import type { OwnProblem } from '../../../shared/catalogue/own.ts';
 import { temporaryFolder } from '../../main/storage/helpers.ts';
 import { heldWatch, ownMovement, writeJson } from './own-files.ts';
@@ -14,10 +14,10 @@ const start = (prepare: (folder: string) => void = () => {}) => {
   mkdirSync(folder);
   prepare(folder);
   const system = heldWatch();
-  const board = createNoticeBoard();
+  const board = createAlertBoard();
   const noted: OwnProblem[] = [];
   const sizes: number[] = [];
-  const catalogue = useCatalogueOf({
+  const catalogue = createCurrentCatalogue({
     openFolder: (changed) => openOwnMovements({ path: folder, timers: system.timers, watch: system.watch, changed }),
     board,
     note: (problem) => void noted.push(problem),
@@ -40,7 +40,7 @@ describe('movements of the person’s own', () => {
     expect(catalogue.current().get('mine')?.text.name).toBe('My mine');
     expect(catalogue.isOwn('cat-cow')).toBe(false);
     expect(catalogue.isOwn('nowhere')).toBe(false);
-    expect(board.notices()).toEqual([]);
+    expect(board.alerts()).toEqual([]);
   });
 
   it('come, change and go with their files', () => {
@@ -94,30 +94,30 @@ describe('a file with a fault', () => {
     const notice = { code: 'movement-refused', file: 'b.json', field, reason: expect.stringMatching(reason) };
     const spoil = (folder: string): void => writeFileSync(join(folder, 'b.json'), text);
     change(spoil);
-    expect(board.notices()).toEqual([notice]);
+    expect(board.alerts()).toEqual([notice]);
     expect(own()).toEqual(['mine']);
     change((folder) => writeJson(folder, 'b.json', ownMovement('other')));
-    expect(board.notices()).toEqual([]);
+    expect(board.alerts()).toEqual([]);
     expect(own()).toEqual(['mine', 'other']);
     change(spoil);
-    expect(board.notices()).toEqual([notice]);
+    expect(board.alerts()).toEqual([notice]);
     expect(own()).toEqual(['mine']);
     change((folder) => rmSync(join(folder, 'b.json')));
-    expect(board.notices()).toEqual([]);
+    expect(board.alerts()).toEqual([]);
   });
 
   it('leaves other notices where they are', () => {
     const { board, change } = start((folder) => writeFileSync(join(folder, 'a.json'), '{'));
     board.tell({ code: 'no-tray' });
     change((folder) => rmSync(join(folder, 'a.json')));
-    expect(board.notices()).toEqual([{ code: 'no-tray' }]);
+    expect(board.alerts()).toEqual([{ code: 'no-tray' }]);
   });
 
   it('is named by its first fault; every fault is noted', () => {
     const { board, noted } = start((folder) =>
       writeJson(folder, 'a.json', ownMovement('mine', { kind: 'dance', place: 'moon' })),
     );
-    expect(board.notices()).toMatchObject([{ file: 'a.json', field: 'kind' }]);
+    expect(board.alerts()).toMatchObject([{ file: 'a.json', field: 'kind' }]);
     expect(noted.map(({ field }) => field)).toEqual(['kind', 'place']);
   });
 
@@ -126,15 +126,15 @@ describe('a file with a fault', () => {
       writeJson(folder, 'a.json', ownMovement('mine', { kind: 'x'.repeat(10_000) }));
       writeJson(folder, 'b.json', ownMovement('other', { ['y'.repeat(10_000)]: 1 }));
     });
-    expect(JSON.stringify(board.notices()).length).toBeLessThan(1_000);
-    expect(board.notices()).toHaveLength(2);
+    expect(JSON.stringify(board.alerts()).length).toBeLessThan(1_000);
+    expect(board.alerts()).toHaveLength(2);
   });
 
   it('among many is counted where naming each would be too much', () => {
     const { board } = start((folder) => {
       for (let count = 1; count <= 9; count += 1) writeFileSync(join(folder, `${count}.json`), '{');
     });
-    expect(board.notices().map((notice) => ('file' in notice ? notice.file : notice))).toEqual([
+    expect(board.alerts().map((notice) => ('file' in notice ? notice.file : notice))).toEqual([
       ...['1.json', '2.json', '3.json', '4.json', '5.json'],
       { code: 'movements-refused', count: 4 },
     ]);
@@ -153,7 +153,7 @@ describe('the folder', () => {
     expect(readdirSync(folder).sort()).toEqual([README_FILE, SCHEMA_FILE]);
     expect(readFileSync(join(folder, README_FILE), 'utf8')).toContain(`"$schema": "./${SCHEMA_FILE}"`);
     expect(readFileSync(join(folder, SCHEMA_FILE), 'utf8')).toBe(movementSchemaText());
-    expect(board.notices()).toEqual([]);
+    expect(board.alerts()).toEqual([]);
     expect(own()).toEqual([]);
   });
 
@@ -182,9 +182,9 @@ describe('the folder', () => {
       writeFileSync(made, 'in the way');
     });
     expect(() => catalogue.makeFolder()).toThrow();
-    expect(board.notices()).toMatchObject([{ code: 'cannot-save', file: 'movements' }]);
+    expect(board.alerts()).toMatchObject([{ code: 'cannot-save', file: 'movements' }]);
     rmSync(folder);
     catalogue.makeFolder();
-    expect(board.notices()).toEqual([]);
+    expect(board.alerts()).toEqual([]);
   });
 });

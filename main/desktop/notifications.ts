@@ -1,5 +1,5 @@
 import { app, Notification } from 'electron';
-import { headsUpWords } from '../../shared/app/notice-words.ts';
+import { headsUpWords } from '../../shared/app/notification-words.ts';
 import texts from '../../shared/i18n/en/shell.json' with { type: 'json' };
 import { errorReason } from '../../shared/model/reason.ts';
 import type { Ports } from '../../shared/ports.ts';
@@ -13,14 +13,14 @@ const SHOWN_SECONDS = 10;
 /** Windows takes a notice back by its number. */
 const HEADS_UP_ID = 1;
 
-export type NoticeEvents = {
+export type NotificationEvents = {
   readonly start: () => void;
   readonly snooze: () => void;
   /** Nothing can show a notice. */
   readonly failed: (reason: string) => void;
 };
 
-export type Notices = Ports['notices'] & {
+export type Notifications = Ports['notifications'] & {
   /** Tells of something that went wrong or is missing. */
   readonly say: (message: string) => void;
 };
@@ -36,10 +36,10 @@ type Held = { own: Notification | null; announced: boolean; notifiers: ReturnTyp
 type Bubble = { readonly title: string; readonly message: string; readonly withActions: boolean };
 
 /**
- * Shows notices. On Linux node-notifier shows plain text for a short while, which can neither carry a button nor be
+ * Shows notifications. On Linux node-notifier shows plain text for a short while, which can neither carry a button nor be
  * taken back; on Windows it can do both; on macOS, and wherever it fails, Electron's own notification does.
  */
-export const createNotices = (events: NoticeEvents): Notices => {
+export const createNotifications = (events: NotificationEvents): Notifications => {
   const held: Held = { own: null, announced: false, notifiers: null };
 
   const notifiers = (): NonNullable<Held['notifiers']> => {
@@ -49,7 +49,7 @@ export const createNotices = (events: NoticeEvents): Notices => {
 
   const showOwn = ({ title, message, withActions }: Bubble): void => {
     if (!Notification.isSupported()) {
-      events.failed(texts.noticesUnsupported);
+      events.failed(texts.notificationsUnsupported);
       return;
     }
     const actions = withActions

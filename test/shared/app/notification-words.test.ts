@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { headsUpWords, wordsToSay } from '../../../shared/app/notice-words.ts';
+import { headsUpWords, wordsToSay } from '../../../shared/app/notification-words.ts';
 
 describe('a heads-up', () => {
   const MINUTE_MS = 60_000;
@@ -17,7 +17,7 @@ describe('a heads-up', () => {
   });
 });
 
-describe('what is said of a notice', () => {
+describe('what is said of an alert', () => {
   it('names the file and what became of it', () => {
     const words = wordsToSay({
       code: 'file-set-aside',
@@ -46,6 +46,6 @@ describe('what is said of a notice', () => {
   it('is nothing where the tray and the window say enough, or where nothing can say it', () => {
     expect(wordsToSay({ code: 'idle-unknown' })).toBeNull();
     expect(wordsToSay({ code: 'line-skipped', file: 'a', line: 1, reason: 'x' })).toBeNull();
-    expect(wordsToSay({ code: 'no-notices', reason: 'no daemon' })).toBeNull();
+    expect(wordsToSay({ code: 'no-notifications', reason: 'no daemon' })).toBeNull();
   });
 });

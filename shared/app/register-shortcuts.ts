@@ -1,6 +1,6 @@
 import type { Settings } from '../settings/schema.ts';
-import type { NoticeBoard } from './notice-board.ts';
-import type { SettingsInUse } from './settings-in-use.ts';
+import type { AlertBoard } from './alert-board.ts';
+import type { CurrentSettings } from './current-settings.ts';
 import type { Shortcut } from './shortcut.ts';
 
 export type Shortcuts = Readonly<Record<'find' | 'break', Shortcut>>;
@@ -9,7 +9,7 @@ const same = ({ shortcuts: a }: Settings, { shortcuts: b }: Settings): boolean =
   a.find === b.find && a.break === b.break;
 
 /** Sets the shortcuts as the settings say, now and at every change, and tells of those that something else has. */
-export const useShortcuts = (shortcuts: Shortcuts, settings: SettingsInUse, board: NoticeBoard): void => {
+export const registerShortcuts = (shortcuts: Shortcuts, settings: CurrentSettings, board: AlertBoard): void => {
   const use = ({ shortcuts: wanted }: Settings): void => {
     board.takeBack('shortcut-taken');
     // All let go first: they may have changed places.

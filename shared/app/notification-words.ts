@@ -1,17 +1,17 @@
 import home from '../i18n/en/home.json' with { type: 'json' };
 import shell from '../i18n/en/shell.json' with { type: 'json' };
 import { fill, plural } from '../i18n/text.ts';
-import type { Notice } from '../model/alert.ts';
+import type { Alert } from '../model/alert.ts';
 import type { HeadsUp } from '../ports.ts';
 
 /** What is said aloud, in a bubble; the rest waits in the tray menu and the home window. */
-const SAID: ReadonlySet<Notice['code']> = new Set([
+const SAID: ReadonlySet<Alert['code']> = new Set([
   ...(['file-set-aside', 'settings-mended', 'cannot-save', 'no-tray', 'shortcut-taken'] as const),
 ]);
 
 /** The words of a notice that the person should see at once; null for the others. */
-export const wordsToSay = (notice: Notice): string | null =>
-  SAID.has(notice.code) ? fill(home.notices[notice.code], { ...notice }) : null;
+export const wordsToSay = (notice: Alert): string | null =>
+  SAID.has(notice.code) ? fill(home.alerts[notice.code], { ...notice }) : null;
 
 const { notice: text } = shell;
 

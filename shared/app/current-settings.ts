@@ -1,7 +1,7 @@
 import type { Settings } from '../settings/schema.ts';
 import type { SettingsStore } from '../store/settings.ts';
 
-export type SettingsInUse = {
+export type CurrentSettings = {
   readonly current: () => Settings;
   /** Holds from now on, also where it could not be written; the person has been told that then. */
   readonly change: (settings: Settings) => void;
@@ -10,7 +10,7 @@ export type SettingsInUse = {
 };
 
 /** The settings that hold. */
-export const useSettingsOf = (store: SettingsStore): SettingsInUse => {
+export const createCurrentSettings = (store: SettingsStore): CurrentSettings => {
   const held = { settings: store.load() };
   const listeners = new Set<(settings: Settings, before: Settings) => void>();
   return {

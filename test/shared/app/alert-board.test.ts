@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { createNoticeBoard } from '../../../shared/app/notice-board.ts';
-import type { Notice } from '../../../shared/model/alert.ts';
+import { createAlertBoard } from '../../../shared/app/alert-board.ts';
+import type { Alert } from '../../../shared/model/alert.ts';
 
-const cannotSave = (reason: string): Notice => ({ code: 'cannot-save', file: 'state.json', reason });
+const cannotSave = (reason: string): Alert => ({ code: 'cannot-save', file: 'state.json', reason });
 
 const start = () => {
-  const board = createNoticeBoard();
+  const board = createAlertBoard();
   const heard: (string | null)[] = [];
   board.subscribe((added) => void heard.push(added?.code ?? null));
   return { board, heard };
 };
 
-describe('the notice board', () => {
+describe('the alert board', () => {
   it('tells the same once', () => {
     const { board, heard } = start();
     for (let count = 0; count < 3; count += 1) board.tell({ code: 'no-tray' });
@@ -23,20 +23,20 @@ describe('the notice board', () => {
     board.tell(cannotSave('full'));
     board.tell(cannotSave('still full'));
     board.saved('settings.json');
-    expect(board.notices()).toEqual([cannotSave('full')]);
+    expect(board.alerts()).toEqual([cannotSave('full')]);
     board.saved('state.json');
     board.saved('state.json');
-    expect(board.notices()).toEqual([]);
+    expect(board.alerts()).toEqual([]);
     board.tell(cannotSave('full again'));
     expect(heard).toEqual(['cannot-save', null, 'cannot-save']);
   });
 
-  it('keeps notices of different files and lines apart, oldest first', () => {
+  it('keeps alerts of different files and lines apart, oldest first', () => {
     const { board } = start();
-    const line = (n: number): Notice => ({ code: 'line-skipped', file: 'a', line: n, reason: 'x' });
-    for (const notice of [line(1), line(2), cannotSave('full'), line(1)]) board.tell(notice);
-    expect(board.notices()).toEqual([line(1), line(2), cannotSave('full')]);
+    const line = (n: number): Alert => ({ code: 'line-skipped', file: 'a', line: n, reason: 'x' });
+    for (const alert of [line(1), line(2), cannotSave('full'), line(1)]) board.tell(alert);
+    expect(board.alerts()).toEqual([line(1), line(2), cannotSave('full')]);
     board.takeBack('line-skipped');
-    expect(board.notices()).toEqual([cannotSave('full')]);
+    expect(board.alerts()).toEqual([cannotSave('full')]);
   });
 });

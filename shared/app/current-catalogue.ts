@@ -2,9 +2,9 @@ import { builtInCatalogue, type CatalogueEntry } from '../catalogue/catalogue.ts
 import { type OwnProblem, readOwnMovements } from '../catalogue/own.ts';
 import { poses } from '../figure/poses/index.ts';
 import texts from '../i18n/en/own-movements.json' with { type: 'json' };
-import type { Notice } from '../model/alert.ts';
+import type { Alert } from '../model/alert.ts';
 import type { OwnMovementsFolder } from '../ports.ts';
-import { type SaveNotices, saving } from '../store/saving.ts';
+import { type SaveAlerts, saving } from '../store/saving.ts';
 
 /** So many refused files are named in the notices, and the rest counted. */
 const NAMED = 5;
@@ -15,7 +15,7 @@ const LONGEST = 200;
 
 type Entries = ReadonlyMap<string, CatalogueEntry>;
 
-export type CatalogueInUse = {
+export type CurrentCatalogue = {
   /** What ships and what people added, by id. */
   readonly current: () => Entries;
   readonly isOwn: (id: string) => boolean;
@@ -27,9 +27,9 @@ export type CatalogueInUse = {
   readonly subscribe: (listener: (entries: Entries) => void) => void;
 };
 
-export type CatalogueInUseOptions = {
+export type CurrentCatalogueOptions = {
   readonly openFolder: (changed: () => void) => OwnMovementsFolder;
-  readonly board: SaveNotices & { readonly takeBack: (code: Notice['code']) => void };
+  readonly board: SaveAlerts & { readonly takeBack: (code: Alert['code']) => void };
   /** Takes down every fault of every file; the notices name only the first of each. */
   readonly note: (problem: OwnProblem) => void;
 };
@@ -43,18 +43,18 @@ const shortened = ({ file, field, reason }: OwnProblem): OwnProblem => ({
 });
 
 /** What the person is told of refused files, the first fault of each. */
-const noticesOf = (problems: readonly OwnProblem[]): readonly Notice[] => {
+const alertsOf = (problems: readonly OwnProblem[]): readonly Alert[] => {
   const first = new Map(problems.toReversed().map((problem) => [problem.file, problem]));
   const firsts = [...first.values()].sort((a, b) => (a.file < b.file ? -1 : 1));
   const named = firsts
     .slice(0, NAMED)
-    .map((problem): Notice => ({ code: 'movement-refused', ...problem, field: problem.field || texts.wholeFile }));
+    .map((problem): Alert => ({ code: 'movement-refused', ...problem, field: problem.field || texts.wholeFile }));
   const count = firsts.length - named.length;
   return count === 0 ? named : [...named, { code: 'movements-refused', count }];
 };
 
 /** The movements that ship together with people's own, as they are now. */
-export const useCatalogueOf = ({ openFolder, board, note }: CatalogueInUseOptions): CatalogueInUse => {
+export const createCurrentCatalogue = ({ openFolder, board, note }: CurrentCatalogueOptions): CurrentCatalogue => {
   const shipped = builtInCatalogue().entries;
   const poseNames = new Set(Object.keys(poses));
   const listeners = new Set<(entries: Entries) => void>();
@@ -68,7 +68,7 @@ export const useCatalogueOf = ({ openFolder, board, note }: CatalogueInUseOption
     for (const problem of problems) note(problem);
     board.takeBack('movement-refused');
     board.takeBack('movements-refused');
-    for (const notice of noticesOf(problems)) board.tell(notice);
+    for (const notice of alertsOf(problems)) board.tell(notice);
   };
 
   const reload = (): void => {
