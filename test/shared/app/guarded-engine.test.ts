@@ -7,7 +7,10 @@ const broken = (): never => {
   throw new Error('the tray is gone');
 };
 const engine = Object.fromEntries(
-  ['boot', 'dispatch', 'take', 'alternatives', 'swap', 'setEffort', 'seek', 'open', 'setSettings'].map((name) => [name, broken]),
+  ['boot', 'dispatch', 'take', 'alternatives', 'swap', 'setEffort', 'seek', 'open', 'setSettings'].map((name) => [
+    name,
+    broken,
+  ]),
 ) as unknown as Engine;
 
 describe('a guarded engine', () => {
