@@ -1,0 +1,50 @@
+import advice from './en/advice.json' with { type: 'json' };
+import bodyMap from './en/body-map.json' with { type: 'json' };
+import breakTexts from './en/break.json' with { type: 'json' };
+import cli from './en/cli.json' with { type: 'json' };
+import codes from './en/codes.json' with { type: 'json' };
+import conflicts from './en/conflicts.json' with { type: 'json' };
+import demo from './en/demo.json' with { type: 'json' };
+import find from './en/find.json' with { type: 'json' };
+import findPain from './en/find-pain.json' with { type: 'json' };
+import findWords from './en/find-words.json' with { type: 'json' };
+import help from './en/help.json' with { type: 'json' };
+import home from './en/home.json' with { type: 'json' };
+import leftOut from './en/left-out.json' with { type: 'json' };
+import movements from './en/movements.json' with { type: 'json' };
+import muscles from './en/muscles.json' with { type: 'json' };
+import ownMovements from './en/own-movements.json' with { type: 'json' };
+import shell from './en/shell.json' with { type: 'json' };
+import start from './en/start.json' with { type: 'json' };
+import welcome from './en/welcome.json' with { type: 'json' };
+import why from './en/why.json' with { type: 'json' };
+import type { TextKey, Translate } from './translate.ts';
+
+/** Every text of the first language; the others have the same keys. A window loads its own part of them. */
+export const english = {
+  advice,
+  'body-map': bodyMap,
+  break: breakTexts,
+  cli,
+  codes,
+  conflicts,
+  demo,
+  find,
+  'find-pain': findPain,
+  'find-words': findWords,
+  help,
+  home,
+  'left-out': leftOut,
+  movements,
+  muscles,
+  'own-movements': ownMovements,
+  shell,
+  start,
+  welcome,
+  why,
+};
+
+export type Texts = typeof english;
+
+/** What of the texts something needs, by the files they stand in: `Translator<'why' | 'muscles'>`. */
+export type Translator<Name extends keyof Texts> = Translate<TextKey<Pick<Texts, Name>>>;
