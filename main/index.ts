@@ -1,5 +1,6 @@
 import process from 'node:process';
 import { setTimeout as after } from 'node:timers/promises';
+import type { App } from '../shared/app/create-app.ts';
 import { justStarted } from '../shared/app/just-started.ts';
 import texts from '../shared/i18n/en/shell.json' with { type: 'json' };
 import { fill } from '../shared/i18n/text.ts';
@@ -21,31 +22,30 @@ import {
 } from './desktop/app.ts';
 import { registerScheme } from './desktop/scheme.ts';
 import { createTrayIcon, type TrayIcon } from './desktop/tray.ts';
-import type { Shell } from './shell.ts';
 
 const usage = (): string => fill(texts.usage.text, { pages: HOME_PAGES.join(', ') });
 
 /** A desktop takes an icon in by several steps over its bus, all through this thread, which loading would hold up. */
 const ICON_SETTLES_MS = 60;
 
-const loadShell = async (request: StartRequest, tray: TrayIcon): Promise<Shell> => {
+const load = async (request: StartRequest, tray: TrayIcon): Promise<App> => {
   await after(ICON_SETTLES_MS);
-  const { runShell } = await import('./shell.ts');
-  return runShell(request, tray);
+  const { run } = await import('./run.ts');
+  return run(request, tray);
 };
 
 /**
  * The icon first, in the state that is known by then; the rest, which takes longer to load than the icon to show, comes
  * behind it. What is clicked meanwhile waits for it, but for the one thing that does not need it.
  */
-const run = (request: StartRequest): Promise<Shell> => {
+const runBehindIcon = (request: StartRequest): Promise<App> => {
   const tray = createTrayIcon(
-    (action) => (action.type === 'quit' ? quit() : void shell.then(({ perform }) => perform(action))),
-    () => void shell.then(({ openHome }) => openHome('today')),
+    (action) => (action.type === 'quit' ? quit() : void app.then(({ perform }) => perform(action))),
+    () => void app.then(({ openHome }) => openHome('today')),
   );
   tray.render(justStarted);
-  const shell = loadShell(request, tray);
-  return shell;
+  const app = load(request, tray);
+  return app;
 };
 
 const start = (request: StartRequest): void => {
@@ -56,7 +56,7 @@ const start = (request: StartRequest): void => {
   }
   registerScheme();
   liveInTray();
-  const running = whenReady().then(() => run(request));
+  const running = whenReady().then(() => runBehindIcon(request));
   onSecondStart((data) => {
     const wanted = wantedBySecondStart(data);
     void running.then(({ openHome, openFind }) => ('find' in wanted ? openFind(wanted.find) : openHome(wanted.page)));

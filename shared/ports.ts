@@ -79,3 +79,14 @@ export type OwnMovementsFolder = {
   /** Watches it from now on; false where that cannot be, as before it is made. May be called again at any time. */
   readonly watch: () => boolean;
 };
+
+/** An entry of the log: its moment, and whatever tells what happened and why. */
+export type LogEntry = { readonly wallMs: number; readonly event: string } & Readonly<Record<string, unknown>>;
+
+/** Never throws; a disk that refuses is told of once, and tried again at the next entry. */
+export type Log = Ports['log'] & {
+  /** Adds what is no decision. */
+  note(entry: LogEntry): void;
+  /** Resolves when all is written. */
+  end(): Promise<void>;
+};

@@ -1,11 +1,11 @@
 import { connect } from 'node:net';
 import { dirname } from 'node:path';
 import * as v from 'valibot';
+import { type Done, MOST_BYTES, type Reply, type Request, replySchema } from '../../shared/app/command-protocol.ts';
 import texts from '../../shared/i18n/en/cli.json' with { type: 'json' };
 import { fill } from '../../shared/i18n/text.ts';
 import { errorReason } from '../../shared/model/reason.ts';
 import { assertOwn, placesFor, type SocketFacts } from './places.ts';
-import { type Done, MOST_BYTES, type Reply, type Request, replySchema } from './protocol.ts';
 
 export type ClientOptions = {
   readonly folder: string;

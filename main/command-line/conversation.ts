@@ -1,9 +1,9 @@
 import type { Socket } from 'node:net';
 import * as v from 'valibot';
+import { MOST_BYTES, type Reply, type Request, requestSchema } from '../../shared/app/command-protocol.ts';
 import texts from '../../shared/i18n/en/cli.json' with { type: 'json' };
 import { fill } from '../../shared/i18n/text.ts';
 import { errorReason, issueReason } from '../../shared/model/reason.ts';
-import { MOST_BYTES, type Reply, type Request, requestSchema } from './protocol.ts';
 
 export type ConversationOptions = {
   /** Carries a request out. What it throws is told to who asked. */

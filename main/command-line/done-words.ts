@@ -1,9 +1,9 @@
+import type { Done, Request } from '../../shared/app/command-protocol.ts';
 import { headline, oClock } from '../../shared/app/menu.ts';
 import texts from '../../shared/i18n/en/cli.json' with { type: 'json' };
 import shell from '../../shared/i18n/en/shell.json' with { type: 'json' };
 import { fill } from '../../shared/i18n/text.ts';
 import { harmless } from './paragraphs.ts';
-import type { Done, Request } from './protocol.ts';
 import { durationWords } from './time-words.ts';
 
 const MINUTE_MS = 60_000;

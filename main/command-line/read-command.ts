@@ -1,10 +1,10 @@
 import { parseArgs } from 'node:util';
+import { PAUSE_MS, type Request, SNOOZE_MS } from '../../shared/app/command-protocol.ts';
 import texts from '../../shared/i18n/en/cli.json' with { type: 'json' };
 import { nearest } from '../../shared/i18n/nearest.ts';
 import { fill } from '../../shared/i18n/text.ts';
 import { BREAK_KINDS } from '../../shared/model/break-kind.ts';
 import { COMMANDS, type CommandName, type CommandSpec, FIRST_WORDS } from './commands.ts';
-import { PAUSE_MS, type Request, SNOOZE_MS } from './protocol.ts';
 import { durationWords, readClock, readDuration } from './time-words.ts';
 
 /** What somebody wants of the command line. */

@@ -1,3 +1,4 @@
+import type { Request } from '../../shared/app/command-protocol.ts';
 import texts from '../../shared/i18n/en/cli.json' with { type: 'json' };
 import { nearest } from '../../shared/i18n/nearest.ts';
 import { fill } from '../../shared/i18n/text.ts';
@@ -13,7 +14,6 @@ import { doneWords } from './done-words.ts';
 import { commandHelp, generalHelp, painHelp } from './help-text.ts';
 import { columns, harmless } from './paragraphs.ts';
 import type { SocketFacts } from './places.ts';
-import type { Request } from './protocol.ts';
 import { readCommand } from './read-command.ts';
 import { readCatalogue, readKeptSettings } from './read-stores.ts';
 import { simulateCommand } from './simulate.ts';

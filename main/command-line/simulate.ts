@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { builtInCatalogue } from '../../shared/catalogue/catalogue.ts';
+import { english } from '../../shared/i18n/english.ts';
+import { createLanguage } from '../../shared/i18n/language.ts';
 import { readSettings } from '../../shared/settings/read-settings.ts';
 import type { Settings } from '../../shared/settings/schema.ts';
 import { RESPONSES, type Response } from '../../shared/simulation/player.ts';
@@ -96,7 +97,7 @@ const run = (args: readonly string[]): void => {
   const options = {
     trace,
     settings: settingsFrom(settings),
-    catalogue: builtInCatalogue().entries,
+    language: createLanguage('en', 'ltr', english),
     respond,
     zone: zoneFrom(zone),
     seed: Number(seed),

@@ -1,7 +1,7 @@
 import process from 'node:process';
 import { type BrowserWindow, screen } from 'electron';
+import type { BreakScreen, BreakScreenEvents } from '../../shared/app/host.ts';
 import { type Box, placeBreak, type Seat, seatOf } from '../../shared/app/placement.ts';
-import type { Ports } from '../../shared/ports.ts';
 import type { BreakView } from '../../shared/views/break.ts';
 import { systemTimers } from '../sensors/timer.ts';
 import { createDimming } from './dimming.ts';
@@ -12,27 +12,6 @@ import { displayInUse, type LeaveTaskbar, openFloating, tellWindow } from './win
 
 /** A page that crashes so often in one break is not made once more; the break ends in its time without it. */
 const CRASHES_BORNE = 3;
-
-export type BreakWindowEvents = {
-  /** The window was shown, at this moment of the break with this id. */
-  readonly shown: (id: string) => void;
-  /** The person closed the window by the means of the desktop or, where all else is dimmed, by Escape. */
-  readonly closed: (id: string) => void;
-  readonly crashed: (id: string, reason: string) => void;
-  /** The displays could not be dimmed; the break stands without that. */
-  readonly undimmed: (error: unknown) => void;
-  readonly leaveTaskbar: LeaveTaskbar;
-};
-
-export type BreakScreen = Ports['screen'] & {
-  /** Gives the break the keyboard, and lets its keys count; false where none shows. */
-  readonly focus: () => boolean;
-  /**
-   * Whether a program fills the screen. A window manager of X lays that above all it manages, so the break that has begun,
-   * or is asked for, stands as a window that none manages: over everything, with no way to have the keyboard.
-   */
-  readonly standAbove: (program: boolean) => void;
-};
 
 type Held = {
   window: BrowserWindow | null;
@@ -86,8 +65,9 @@ const giveBackKeys = (window: BrowserWindow): void => {
 };
 
 /** The break's window: made at the heads-up, shown without taking the keyboard, destroyed after. */
-export const createBreakScreen = (events: BreakWindowEvents): BreakScreen => {
+export const createBreakScreen = (events: BreakScreenEvents, leaveTaskbar: LeaveTaskbar): BreakScreen => {
   const held: Held = { ...NOTHING };
+  // A window manager of X lays a program that fills the screen above all it manages: what is to stand over that has none.
   const program = { fills: false };
   const closed = (): void => {
     if (held.view !== null) events.closed(held.view.id);
@@ -119,7 +99,7 @@ export const createBreakScreen = (events: BreakWindowEvents): BreakScreen => {
   const open = (): BrowserWindow => {
     plate.end();
     held.isAbove = program.fills && !held.focusing;
-    const window = make(held.seat, held.isAbove, events.leaveTaskbar);
+    const window = make(held.seat, held.isAbove, leaveTaskbar);
     held.window = window;
     held.ready = false;
     window.once('ready-to-show', () => {

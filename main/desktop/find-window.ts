@@ -1,26 +1,10 @@
 import { app, BrowserWindow, screen } from 'electron';
+import type { FindWindow } from '../../shared/app/host.ts';
 import { placeFind, placePinned } from '../../shared/app/placement.ts';
 import texts from '../../shared/i18n/en/find.json' with { type: 'json' };
 import type { FindView } from '../../shared/views/find.ts';
 
 import { displayInUse, keepWithinDisplay, type LeaveTaskbar, openFloating, tellWindow } from './window.ts';
-
-export type FindWindow = {
-  /** What it shows. */
-  readonly view: () => FindView;
-  /** Opens it for these words, or with an empty text for none; where it is open, turns it to them. */
-  readonly open: (words: string) => void;
-  /** As the shortcut does: closes it where it has the keyboard and is the whole search, else opens it. */
-  readonly toggle: () => void;
-  /** What it was opened for. */
-  readonly words: () => string;
-  /** Reduces it to a card that stays when it loses the keyboard; or back. */
-  readonly pin: (pinned: boolean) => void;
-  /** Gone from the screen, it gives the keyboard back to the window that had it. */
-  readonly close: () => void;
-  /** Draws it anew; harmless where it is not open. */
-  readonly refresh: () => void;
-};
 
 type Held = { window: BrowserWindow | null; words: string; pinned: boolean };
 
@@ -88,7 +72,6 @@ export const createFindWindow = (view: () => FindView, leaveTaskbar: LeaveTaskba
   };
 
   return {
-    view,
     open,
     toggle: () => {
       if (held.window?.isFocused() && !held.pinned) close();

@@ -1,17 +1,9 @@
 import type { BrowserWindow } from 'electron';
+import type { HomeWindow } from '../../shared/app/host.ts';
 import { homeSizes } from '../../shared/app/placement.ts';
 import texts from '../../shared/i18n/en/home.json' with { type: 'json' };
 import type { HomePage, HomeView } from '../../shared/views/home.ts';
 import { displayInUse, keepWithinDisplay, openWindow, tellWindow } from './window.ts';
-
-export type HomeWindow = {
-  /** Opens the window at a page, or turns to it where the window is open. */
-  readonly open: (page: HomePage) => void;
-  /** The page that it is at. */
-  readonly page: () => HomePage;
-  /** Draws it anew; harmless where it is not open. */
-  readonly refresh: () => void;
-};
 
 /** The home window. It remembers nothing; `view` makes what it shows, and `closed` is told at which page it was left. */
 export const createHomeWindow = (view: (page: HomePage) => HomeView, closed: (page: HomePage) => void): HomeWindow => {

@@ -1,8 +1,8 @@
 import { app, Notification } from 'electron';
+import type { NotificationEvents, Notifications } from '../../shared/app/host.ts';
 import { headsUpWords } from '../../shared/app/notification-words.ts';
 import texts from '../../shared/i18n/en/shell.json' with { type: 'json' };
 import { errorReason } from '../../shared/model/reason.ts';
-import type { Ports } from '../../shared/ports.ts';
 import { APP_ID } from './app.ts';
 import { plainText } from './plain-text.ts';
 
@@ -12,18 +12,6 @@ const SHOWN_SECONDS = 10;
 
 /** Windows takes a notice back by its number. */
 const HEADS_UP_ID = 1;
-
-export type NotificationEvents = {
-  readonly start: () => void;
-  readonly snooze: () => void;
-  /** Nothing can show a notice. */
-  readonly failed: (reason: string) => void;
-};
-
-export type Notifications = Ports['notifications'] & {
-  /** Tells of something that went wrong or is missing. */
-  readonly say: (message: string) => void;
-};
 
 /** Loaded with the first notice, since it brings much of Node along that nothing else needs. */
 const loadNotifiers = async () => {

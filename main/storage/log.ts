@@ -1,19 +1,10 @@
 import { createStream, type RotatingFileStream } from 'rotating-file-stream';
 import { errorReason } from '../../shared/model/reason.ts';
+import type { Log, LogEntry } from '../../shared/ports.ts';
 import type { SaveAlerts } from '../../shared/store/saving.ts';
 
 const FILE = 'decisions.log';
 const FILES_KEPT = 4;
-
-/** An entry: its moment and whatever tells what happened and why. */
-export type LogEntry = { readonly wallMs: number; readonly event: string } & Readonly<Record<string, unknown>>;
-
-export type Log = {
-  /** Adds a line. Never throws; a disk that refuses is told of once, and tried again at the next entry. */
-  write(entry: LogEntry): void;
-  /** Resolves when all is written. */
-  end(): Promise<void>;
-};
 
 const lineOf = ({ wallMs, ...rest }: LogEntry): string =>
   `${JSON.stringify({ t: new Date(wallMs).toISOString(), ...rest })}\n`;
@@ -37,13 +28,16 @@ export const openLog = (folder: string, alerts: SaveAlerts): Log => {
     return stream;
   };
 
+  const note = (entry: LogEntry): void => {
+    state.stream ??= open();
+    state.stream.write(lineOf(entry), (error) => {
+      if (!error) alerts.saved(FILE);
+    });
+  };
+
   return {
-    write(entry) {
-      state.stream ??= open();
-      state.stream.write(lineOf(entry), (error) => {
-        if (!error) alerts.saved(FILE);
-      });
-    },
+    write: note,
+    note,
     end: () =>
       new Promise((resolve) => {
         const { stream } = state;

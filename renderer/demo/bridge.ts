@@ -1,4 +1,4 @@
-import { answerAsk, type Handlers } from '../../shared/app/answering.ts';
+import type { Answered, Ask } from '../../shared/app/answering.ts';
 import { type Bridge, contract, type TellChannel, type WindowName } from '../../shared/contract.ts';
 
 /** Calls back on every message of a channel until the returned function is called. */
@@ -8,11 +8,11 @@ export type Hear = (channel: TellChannel, listener: (message: unknown) => void) 
  * What a window in the page finds as its bridge: one function a channel of the contract, as the app's preload script
  * lays it there. What passes is copied, so that no window can reach into another.
  */
-export const bridgeFor = (window: WindowName, handlers: () => Handlers, hear: Hear): Bridge => {
+export const bridgeFor = (window: WindowName, answer: (ask: Ask) => Answered, hear: Hear): Bridge => {
   const ask =
-    (channel: Parameters<typeof answerAsk>[1]['channel']) =>
+    (channel: Ask['channel']) =>
     async (...args: readonly unknown[]): Promise<unknown> => {
-      const answered = answerAsk(handlers(), { channel, from: window, args: structuredClone(args) }, () => {});
+      const answered = answer({ channel, from: window, args: structuredClone(args) });
       if ('refused' in answered) throw new Error(answered.refused);
       return structuredClone(await answered.reply);
     };

@@ -11,8 +11,7 @@ import { useDesk } from './use-desk.ts';
 /** The page: what Vertebreak is, a desk with it at work, and what it decides. */
 export const DemoApp = ({ desk, watch }: DemoProps) => {
   const view = useDesk(desk);
-  const { look } = desk.homeView('today');
-  useLook(look);
+  useLook(desk.look());
   return (
     <main class="demo">
       <header class="demo-head">

@@ -1,28 +1,27 @@
-import { createAlertBoard } from '../../shared/app/alert-board.ts';
-import { createCurrentSettings } from '../../shared/app/current-settings.ts';
-import { emergencyNumber } from '../../shared/app/emergency-number.ts';
-import { homeView } from '../../shared/app/home-view.ts';
-import { createLeavingOut } from '../../shared/app/leaving-out.ts';
+import type { Host } from '../../shared/app/host.ts';
 import type { MenuAction } from '../../shared/app/menu.ts';
 import { headsUpWords } from '../../shared/app/notification-words.ts';
 import { builtInCatalogue } from '../../shared/catalogue/catalogue.ts';
 import type { Bridge, WindowName } from '../../shared/contract.ts';
+import words from '../../shared/i18n/en/demo.json' with { type: 'json' };
+import { english } from '../../shared/i18n/english.ts';
+import { createLanguage } from '../../shared/i18n/language.ts';
 import type { Alert } from '../../shared/model/alert.ts';
 import type { Status } from '../../shared/model/status.ts';
 import { defaultSettings } from '../../shared/settings/defaults.ts';
 import type { Settings } from '../../shared/settings/schema.ts';
 import type { Response } from '../../shared/simulation/player.ts';
 import type { TraceLine } from '../../shared/simulation/trace.ts';
-import { openStores } from '../../shared/store/stores.ts';
-import type { HomePage, HomeView } from '../../shared/views/home.ts';
-import { type Acting, actOn } from './acting.ts';
+import { unseenHost } from '../../shared/simulation/unseen-host.ts';
+import { openStores, type Stores } from '../../shared/store/stores.ts';
+import type { HomeView } from '../../shared/views/home.ts';
 import { bridgeFor } from './bridge.ts';
 import { startLive } from './live-session.ts';
 import { startPlayed } from './played-session.ts';
 import type { KeyStore } from './ports/key-disk.ts';
 import { type Lost, pageDisk } from './ports/page-disk.ts';
 import type { PagePresence } from './ports/page-presence.ts';
-import type { Logged, Pace, Session, Sights } from './session.ts';
+import type { Logged, Pace, Session } from './session.ts';
 import { createWindows, type OpenWindows, type Windows } from './windows.ts';
 
 const FOLDER = 'vertebreak';
@@ -31,8 +30,6 @@ const TELL_AFTER_MS = 60;
 /** A page that nobody has asked for sound makes none. */
 const quietAtFirst = (settings: Settings): Settings =>
   settings.sound === defaultSettings.sound ? { ...settings, sound: { ...settings.sound, volume: 0 } } : settings;
-
-type Begun = Acting & { readonly session: Session };
 
 /** What a record is played with. */
 export type Play = {
@@ -66,10 +63,10 @@ export type DeskView = {
   readonly lost: Lost | null;
 };
 
-/** The app's shell once more, in a page: the same rooms, with the page's ports. */
+/** The app in a page: the page is its host, and has it begin anew for every day that is looked at. */
 export type Desk = {
   readonly view: () => DeskView;
-  readonly homeView: (page: HomePage) => HomeView;
+  readonly look: () => HomeView['look'];
   /** What a movement is called. */
   readonly nameOf: (movementId: string) => string;
   readonly bridges: Readonly<Record<WindowName, Bridge>>;
@@ -88,157 +85,130 @@ export type Desk = {
 
 export const createDesk = (options: DeskOptions): Desk => {
   const listeners = new Set<() => void>();
-  const held: {
+  const state: {
     telling: boolean;
-    begun: Begun | null;
+    session: Session | null;
     pace: Pace;
+    settings: Settings;
     status: Status | null;
+    alerts: readonly Alert[];
     notice: DeskView['notice'];
     decisions: Logged[];
     lost: Lost | null;
-  } = { telling: false, begun: null, pace: options.pace, status: null, notice: null, decisions: [], lost: null };
+  } = {
+    ...{ telling: false, session: null, pace: options.pace, settings: defaultSettings, status: null },
+    ...{ alerts: [], notice: null, decisions: [], lost: null },
+  };
 
   const tell = (): void => {
+    windows.draw();
     for (const listener of listeners) listener();
   };
 
   /** Tells soon, once of many changes: time that is lapsed brings more of them than can be drawn. */
   const changed = (): void => {
-    if (held.telling) return;
-    held.telling = true;
+    if (state.telling) return;
+    state.telling = true;
     setTimeout(() => {
-      held.telling = false;
+      state.telling = false;
       tell();
     }, TELL_AFTER_MS);
   };
-
-  // What it tells and keeps.
-  const board = createAlertBoard();
-  const disk = pageDisk(FOLDER, options.openStorage, (why) => {
-    held.lost = why;
+  const change = (part: Partial<typeof state>): void => {
+    Object.assign(state, part);
     changed();
-  });
-  const settingsFile = {
-    path: `${FOLDER}/settings.json`,
-    replace: (content: unknown) => disk.replace(`${FOLDER}/settings.json`, JSON.stringify(content)),
   };
-  const stores = openStores(disk, FOLDER, settingsFile, () => options.presence.moment().wallMs, board);
-  const settings = createCurrentSettings({ ...stores.settings, load: () => quietAtFirst(stores.settings.load()) });
-  const catalogue = builtInCatalogue().entries;
-  const leavingOut = createLeavingOut({ settings, catalogue: () => catalogue });
-  const nameOf = (id: string): string => catalogue.get(id)?.text.name ?? id;
 
-  // What it shows.
   const windows = createWindows(changed);
-  const sights: Sights = {
-    screen: windows.screen,
-    notifications: {
-      headsUp: (notice) => {
-        held.notice = headsUpWords(notice);
-        changed();
-      },
-      withdraw: () => {
-        held.notice = null;
-        changed();
-      },
-    },
-    tray: {
-      render: (status) => {
-        held.status = status;
-        changed();
-      },
-    },
-    log: {
-      write: (decision) => {
-        held.decisions.push(decision);
-      },
-    },
+  const disk = pageDisk(FOLDER, options.openStorage, (lost) => change({ lost }));
+  const path = `${FOLDER}/settings.json`;
+  const settingsFile = { path, replace: (content: unknown) => disk.replace(path, JSON.stringify(content)) };
+  /** What the page keeps; the settings of every day are the person's own. */
+  const storesOf: Host['openStores'] = (nowMs, alerts) => {
+    const stores: Stores = openStores(disk, FOLDER, settingsFile, nowMs, alerts);
+    return { ...stores, settings: { ...stores.settings, load: () => quietAtFirst(stores.settings.load()) } };
   };
+
+  const language = createLanguage('en', 'ltr', english);
+  const host = {
+    ...unseenHost({ language, settings: defaultSettings, log: () => {} }),
+    ...windows.host,
+    locale: navigator.language,
+    region: options.region,
+    version: options.version,
+    platform: options.platform,
+    openStores: storesOf,
+    openLog: () => ({
+      write: (decision: Logged) => void state.decisions.push(decision),
+      note: () => {},
+      end: async () => {},
+    }),
+    createNotifications: () => ({
+      headsUp: (headsUp) => change({ notice: headsUpWords(headsUp) }),
+      withdraw: () => change({ notice: null }),
+      say: () => {},
+    }),
+    drawTray: ({ status, alerts }) => change({ status, alerts }),
+    applyTheme: (settings) => change({ settings }),
+    // What only a system can do, a page refuses in words.
+    openFolder: async () => words.noFolder,
+    setStartAtLogin: () => {
+      throw new Error(words.noLogin);
+    },
+    copyText: (text) => navigator.clipboard.writeText(text),
+    openLink: async (url) => void window.open(url, '_blank', 'noopener,noreferrer'),
+  } satisfies Omit<Host, 'openSenses' | 'random'>;
 
   const begin = (play: Play | null): void => {
-    held.begun?.session.end();
-    Object.assign(held, { begun: null, notice: null, decisions: [] });
-    const common = { settings, catalogue, sights, pace: held.pace };
-    const session =
+    state.session?.end();
+    Object.assign(state, { session: null, alerts: [], notice: null, decisions: [] });
+    if (play === null && state.pace > 1) disk.detach();
+    state.session =
       play === null
-        ? startLive({ ...common, presence: options.presence, stores })
-        : startPlayed({ ...common, ...play, settings: settings.current(), seed: 1, changed });
-    if (play === null && held.pace > 1) disk.detach();
-    held.begun = {
-      session,
-      ...actOn({ session, windows, settings, leavingOut, board, catalogue, nameOf, homeView: viewOfHome }),
-    };
+        ? startLive({ host, presence: options.presence, pace: state.pace })
+        : startPlayed({ ...play, host, pace: state.pace, seed: 1, changed });
     // At once: what is pressed next is meant for the new one.
     tell();
   };
 
-  const begun = (): Begun => {
-    if (held.begun === null) throw new Error('nothing has begun');
-    return held.begun;
+  const session = (): Session => {
+    if (state.session === null) throw new Error('nothing has begun');
+    return state.session;
   };
-  const session = (): Session => begun().session;
-  const viewOfHome = (page: HomePage): HomeView =>
-    homeView({
-      page,
-      settings: settings.current(),
-      status: session().engine.status(),
-      recordsSince: session().recordsSince,
-      alerts: board.alerts(),
-      leftOut: leavingOut.last('hurting'),
-      nowMs: session().nowMs(),
-      zone: session().zone(),
-      locale: navigator.language,
-      catalogue,
-      isOwn: () => false,
-      emergencyNumber: emergencyNumber(options.region),
-      version: options.version,
-      platform: options.platform,
-    });
-
-  const bridge = (name: WindowName): Bridge => bridgeFor(name, () => begun().handlers, windows.hear);
-
-  settings.subscribe((now) => {
-    session().engine.setSettings(now);
-    if (windows.open().find !== null) windows.tell('findChanged', begun().findView());
-    changed();
-  });
-  listeners.add(() => {
-    const { home } = windows.open();
-    if (home !== null && held.begun !== null) windows.tell('homeChanged', viewOfHome(home.page));
-  });
+  const bridge = (name: WindowName): Bridge => bridgeFor(name, (ask) => session().app.answer(ask), windows.hear);
+  const catalogue = builtInCatalogue().entries;
   begin(options.first);
 
   return {
     view: () => ({
       session: session(),
-      status: held.status ?? session().engine.status(),
-      pace: held.pace,
+      status: state.status ?? session().app.engine.status(),
+      pace: state.pace,
       open: windows.open(),
-      notice: held.notice,
-      decisions: held.decisions,
-      alerts: board.alerts(),
-      lost: held.lost,
+      notice: state.notice,
+      decisions: state.decisions,
+      alerts: state.alerts,
+      lost: state.lost,
     }),
-    homeView: viewOfHome,
-    nameOf,
+    look: () => {
+      const { theme, motion } = state.settings.look;
+      return { theme, reducedMotion: motion === 'reduced' };
+    },
+    nameOf: (id) => catalogue.get(id)?.text.name ?? id,
     bridges: { break: bridge('break'), home: bridge('home'), find: bridge('find') },
-    perform: (action) => begun().actions.perform(action),
+    perform: (action) => session().app.perform(action),
     setPace: (pace) => {
-      held.pace = pace;
       // Days that pass in minutes are not the person's own.
       if (pace > 1 && session().played === null) disk.detach();
       session().pace(pace);
-      changed();
+      change({ pace });
     },
     begin,
-    close: (window) => {
-      if (window === 'home') leavingOut.forget();
-      windows.close(window);
-    },
+    close: windows.close,
     touchBreak: () => session().touched(),
     armBreak: () => {
       session().touched();
-      begun().actions.perform({ type: 'focus-break' });
+      session().app.perform({ type: 'focus-break' });
     },
     subscribe: (listener) => {
       listeners.add(listener);

@@ -1,97 +1,59 @@
-import type { CurrentSettings } from '../../shared/app/current-settings.ts';
-import { createEngine } from '../../shared/app/engine.ts';
-import { guardEngine } from '../../shared/app/guarded-engine.ts';
+import { createApp } from '../../shared/app/create-app.ts';
+import type { Host, SenseEvents, Senses } from '../../shared/app/host.ts';
 import { paceTime } from '../../shared/app/time-scale.ts';
 import { createWakeTimer } from '../../shared/app/wake-timer.ts';
-import type { CatalogueEntry } from '../../shared/catalogue/catalogue.ts';
-import type { Stores } from '../../shared/store/stores.ts';
 import type { PagePresence } from './ports/page-presence.ts';
 import { pageTimers } from './ports/timers.ts';
-import type { Pace, Session, Sights } from './session.ts';
-
-/** After a failure within a step, the next reading is taken so much later. */
-const AFTER_FAILURE_MS = 30_000;
+import type { Pace, Session } from './session.ts';
 
 export type LiveOptions = {
+  readonly host: Omit<Host, 'openSenses' | 'random'>;
   readonly presence: PagePresence;
-  readonly stores: Stores;
-  readonly settings: CurrentSettings;
-  readonly catalogue: ReadonlyMap<string, CatalogueEntry>;
-  readonly sights: Sights;
   readonly pace: Pace;
 };
 
-/** The engine before the person who looks at the page, on the page's own input, clocks and storage. */
-export const startLive = ({ presence, stores, settings, catalogue, sights, pace }: LiveOptions): Session => {
+/** The app before the person who looks at the page, on the page's own input, clocks and storage. */
+export const startLive = ({ host, presence, pace }: LiveOptions): Session => {
   const time = paceTime(presence, pace);
-  const tick = (): void => {
-    try {
-      engine.dispatch({ type: 'tick' });
-    } catch {
-      // The guarded engine has asked for the next reading.
-    }
+  const zone = (): string => presence.read().zone;
+  const timer: { wakeAt: Senses['wakeAt']; monoMs: number | null } = { wakeAt: () => {}, monoMs: null };
+  const ended = new AbortController();
+
+  /** A page that is put away, to come back perhaps, is as good as asleep; one that is closed is gone. */
+  const watchPage = ({ tick, slept }: SenseEvents): void => {
+    const { signal } = ended;
+    document.addEventListener('visibilitychange', tick, { signal });
+    window.addEventListener('pagehide', ({ persisted }) => (persisted ? slept('suspend') : end()), { signal });
+    window.addEventListener('pageshow', ({ persisted }) => (persisted ? slept('wake') : tick()), { signal });
   };
-  const wakeTimer = createWakeTimer(pageTimers, time.delayTo, tick);
-  const asked: { monoMs: number | null } = { monoMs: null };
-  const wakeAt = (monoMs: number | null): void => {
-    asked.monoMs = monoMs;
-    wakeTimer(monoMs);
-  };
-  const saved = stores.state.load();
-  const engine = guardEngine(
-    createEngine({
-      ports: {
-        ...sights,
-        presence: time,
-        timer: { wakeAt },
-        screen: {
-          ...sights.screen,
-          show: (view) => {
-            time.rest(true);
-            sights.screen.show(view);
-          },
-          close: () => {
-            sights.screen.close();
-            time.rest(false);
-          },
-        },
-        store: {
-          save: stores.state.save,
-          append: stores.history.append,
-          recordsSince: stores.history.recordsSince,
-        },
-        random: Math.random,
+
+  const openSenses = (events: SenseEvents): Senses => {
+    timer.wakeAt = createWakeTimer(pageTimers, time.delayTo, events.tick);
+    return {
+      ...{ time, zone },
+      wakeAt: (monoMs) => {
+        timer.monoMs = monoMs;
+        timer.wakeAt(monoMs);
       },
-      settings: settings.current(),
-      saved,
-      catalogue,
-    }),
-    () => wakeAt(time.moment().monoMs + AFTER_FAILURE_MS),
-  );
-  document.addEventListener('visibilitychange', tick);
-  window.addEventListener('pagehide', engine.quit);
-  window.addEventListener('pageshow', tick);
-  if (saved !== null) time.catchUp(saved.schedule);
-  engine.boot();
+      watch: () => watchPage(events),
+    };
+  };
+
+  const app = createApp({ ...host, random: Math.random, openSenses });
+  const end = (): void => {
+    ended.abort();
+    void app.quit();
+  };
+  app.start(null);
   return {
-    engine,
-    recordsSince: stores.history.recordsSince,
-    append: stores.history.append,
+    ...{ app, zone, end },
     nowMs: () => time.moment().wallMs,
-    zone: () => presence.read().zone,
     pace: (next) => {
       time.pace(next);
-      // What was asked for comes sooner or later now.
-      wakeAt(asked.monoMs);
+      // What was wanted comes sooner or later now.
+      timer.wakeAt(timer.monoMs);
     },
     touched: () => {},
     played: null,
-    end: () => {
-      document.removeEventListener('visibilitychange', tick);
-      window.removeEventListener('pagehide', engine.quit);
-      window.removeEventListener('pageshow', tick);
-      sights.screen.close();
-      engine.quit();
-    },
   };
 };

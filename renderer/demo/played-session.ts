@@ -1,5 +1,5 @@
 import { createPlayer, type PlayerOptions } from '../../shared/simulation/player.ts';
-import type { Pace, Session, Sights } from './session.ts';
+import type { Pace, Session } from './session.ts';
 
 /** So long a break can be looked at before the day goes on, if nobody turns to it. */
 const LOOK_MS = 8_000;
@@ -7,8 +7,7 @@ const LOOK_MS = 8_000;
 const LATEST_FRAME_MS = 250;
 const STEP_MS = 1_000;
 
-export type PlayedOptions = Omit<PlayerOptions, 'sights' | 'log'> & {
-  readonly sights: Sights;
+export type PlayedOptions = PlayerOptions & {
   readonly pace: Pace;
   readonly running: boolean;
   /** Called whenever the time has run on. */
@@ -16,12 +15,11 @@ export type PlayedOptions = Omit<PlayerOptions, 'sights' | 'log'> & {
 };
 
 /**
- * The engine before a record of a day, in virtual time. While a break shows the time runs as usual; a break that nobody
+ * The app before a record of a day, in virtual time. While a break shows the time runs as usual; a break that nobody
  * turns to is left behind after a look, unless the whole day runs as usual.
  */
-export const startPlayed = ({ sights, changed, ...options }: PlayedOptions): Session => {
-  const { log, ...shown } = sights;
-  const player = createPlayer({ ...options, sights: shown, log: log.write });
+export const startPlayed = ({ changed, ...options }: PlayedOptions): Session => {
+  const player = createPlayer(options);
   const state = {
     pace: options.pace,
     running: options.running,
@@ -32,7 +30,7 @@ export const startPlayed = ({ sights, changed, ...options }: PlayedOptions): Ses
     frame: 0,
   };
 
-  const isShowing = (): boolean => player.engine.status().phase === 'showing';
+  const isShowing = (): boolean => player.app.engine.status().phase === 'showing';
   const isOver = (): boolean => player.wallMs() >= player.endMs;
 
   /** Goes on to a moment, but stops where a break shows up or ends. */
@@ -79,9 +77,7 @@ export const startPlayed = ({ sights, changed, ...options }: PlayedOptions): Ses
   player.start();
   run(options.running);
   return {
-    engine: player.engine,
-    recordsSince: player.recordsSince,
-    append: player.append,
+    app: player.app,
     nowMs: player.wallMs,
     zone: () => options.zone,
     pace: (pace) => {
@@ -106,8 +102,7 @@ export const startPlayed = ({ sights, changed, ...options }: PlayedOptions): Ses
     end: () => {
       state.running = false;
       cancelAnimationFrame(state.frame);
-      shown.notifications.withdraw();
-      shown.screen.close();
+      void player.app.quit();
     },
   };
 };

@@ -1,7 +1,5 @@
-import type { Engine } from '../../shared/app/engine.ts';
-import type { HistoryRecord } from '../../shared/history/records.ts';
+import type { App } from '../../shared/app/create-app.ts';
 import type { Ports } from '../../shared/ports.ts';
-import type { Decision } from '../../shared/schedule/types.ts';
 import type { TraceLine } from '../../shared/simulation/trace.ts';
 
 /** How many times as fast the time may run. */
@@ -9,17 +7,11 @@ export const PACES = [1, 60, 600] as const;
 export type Pace = (typeof PACES)[number];
 
 /** A decision as it goes to the log. */
-export type Logged = Decision & { readonly movement?: string };
+export type Logged = Parameters<Ports['log']['write']>[0];
 
-/** What the engine shows and tells, wherever its presence comes from. */
-export type Sights = Pick<Ports, 'screen' | 'notifications' | 'tray' | 'log'>;
-
-/** An engine at work in the page: before the person themselves, or before a record of a day. */
+/** The app at work in the page: before the person themselves, or before a record of a day. */
 export type Session = {
-  readonly engine: Engine;
-  readonly recordsSince: (wallMs: number) => readonly HistoryRecord[];
-  /** Adds a record to what is kept; throws where it cannot. */
-  readonly append: (record: HistoryRecord) => void;
+  readonly app: App;
   readonly nowMs: () => number;
   readonly zone: () => string;
   readonly pace: (pace: Pace) => void;

@@ -1,7 +1,7 @@
+import type { Host } from '../../shared/app/host.ts';
 import { contract, type Message, type TellChannel, type WindowName } from '../../shared/contract.ts';
-import type { Ports } from '../../shared/ports.ts';
 import type { BreakView } from '../../shared/views/break.ts';
-import type { HomePage } from '../../shared/views/home.ts';
+import type { HomePage, HomeView } from '../../shared/views/home.ts';
 import type { Hear } from './bridge.ts';
 
 /** The windows that stand in the page now. A break that is prepared stands there hidden, as in the app. */
@@ -13,19 +13,22 @@ export type OpenWindows = {
 
 export type Windows = {
   readonly open: () => OpenWindows;
-  readonly screen: Ports['screen'];
-  readonly openHome: (page: HomePage) => void;
-  /** Opens it for these words, or turns it to them. */
-  readonly openFind: (words: string) => void;
-  readonly pinFind: (pinned: boolean) => void;
+  /** What the app that runs makes its windows with; those of the one before stay open, and are its own from then on. */
+  readonly host: Pick<Host, 'createBreakScreen' | 'createHomeWindow' | 'createFindWindow'>;
+  /** Sends the windows that are open what they show by now. */
+  readonly draw: () => void;
   readonly close: (window: 'home' | 'find') => void;
   readonly hear: Hear;
-  readonly tell: <C extends TellChannel>(channel: C, message: Message<C>) => void;
 };
 
 /** The page's own windows; `changed` is called when one opens, closes or shows. */
 export const createWindows = (changed: () => void): Windows => {
   const held: { open: OpenWindows } = { open: { break: null, home: null, find: null } };
+  /** What the app that runs shows in its windows. */
+  const app: { homeView: ((page: HomePage) => HomeView) | null; homeClosed: (page: HomePage) => void } = {
+    homeView: null,
+    homeClosed: () => {},
+  };
   const listeners = new Map<TellChannel, Set<(message: unknown) => void>>();
 
   const put = (open: Partial<OpenWindows>): void => {
@@ -39,7 +42,7 @@ export const createWindows = (changed: () => void): Windows => {
     put({ [window]: null });
   };
 
-  const tell: Windows['tell'] = (channel, message) => {
+  const tell = <C extends TellChannel>(channel: C, message: Message<C>): void => {
     for (const listener of listeners.get(channel) ?? []) listener(structuredClone(message));
   };
 
@@ -48,28 +51,63 @@ export const createWindows = (changed: () => void): Windows => {
     tell('breakChanged', view);
   };
 
+  const openFind = (words: string): void => {
+    put({ find: { words, pinned: false } });
+    tell('findOpened', { words });
+  };
+
   return {
     open: () => held.open,
-    screen: {
-      prepare: (view) => keepOn(view, false),
-      show: (view) => keepOn(view, true),
-      update: (view) => keepOn(view, held.open.break?.shown ?? false),
-      close: () => gone('break'),
+    host: {
+      createBreakScreen: () => ({
+        prepare: (view) => keepOn(view, false),
+        show: (view) => keepOn(view, true),
+        update: (view) => keepOn(view, held.open.break?.shown ?? false),
+        close: () => gone('break'),
+        focus: () => {
+          const { break: shown } = held.open;
+          if (!shown?.shown) return false;
+          tell('breakArmed', { id: shown.view.id });
+          return true;
+        },
+        standAbove: () => {},
+      }),
+      createHomeWindow: (view, closed) => {
+        Object.assign(app, { homeView: view, homeClosed: closed });
+        return {
+          open: (page) => put({ home: { page } }),
+          page: () => held.open.home?.page ?? 'today',
+          refresh: changed,
+        };
+      },
+      createFindWindow: (view) => {
+        return {
+          open: openFind,
+          toggle: () => openFind(''),
+          words: () => held.open.find?.words ?? '',
+          pin: (pinned) => {
+            if (held.open.find !== null) put({ find: { ...held.open.find, pinned } });
+          },
+          close: () => gone('find'),
+          refresh: () => {
+            if (held.open.find !== null) tell('findChanged', view());
+          },
+        };
+      },
     },
-    openHome: (page) => put({ home: { page } }),
-    openFind: (words) => {
-      put({ find: { words, pinned: false } });
-      tell('findOpened', { words });
+    draw: () => {
+      const { home } = held.open;
+      if (home !== null && app.homeView !== null) tell('homeChanged', app.homeView(home.page));
     },
-    pinFind: (pinned) => {
-      if (held.open.find !== null) put({ find: { ...held.open.find, pinned } });
+    close: (window) => {
+      const page = held.open.home?.page;
+      if (window === 'home' && page !== undefined) app.homeClosed(page);
+      gone(window);
     },
-    close: gone,
     hear: (channel, listener) => {
       const heard = listeners.get(channel) ?? new Set();
       listeners.set(channel, heard.add(listener));
       return () => void heard.delete(listener);
     },
-    tell,
   };
 };

@@ -24,6 +24,17 @@ export const askChannels: readonly AskChannel[] = (Object.keys(contract) as (key
   (channel): channel is AskChannel => contract[channel].direction === 'ask',
 );
 
+/** Refuse everything: the app has quit. */
+export const handlersAtQuit: Handlers = Object.fromEntries(
+  askChannels.map((channel) => [
+    channel,
+    () => {
+      throw new Error(texts.refused.quitting);
+    },
+  ]),
+  // The compiler cannot follow that each channel got one; the list of them says so.
+) as unknown as Handlers;
+
 const mayAsk = ({ channel, from }: Ask): boolean =>
   from !== null && contract[channel].from.some((window: WindowName) => window === from);
 

@@ -1,9 +1,7 @@
-import { createEngine, type Engine } from '../app/engine.ts';
-import type { CatalogueEntry } from '../catalogue/catalogue.ts';
+import { type App, createApp } from '../app/create-app.ts';
+import type { Host } from '../app/host.ts';
 import type { HistoryRecord } from '../history/records.ts';
-import type { Ports } from '../ports.ts';
 import type { Event } from '../schedule/types.ts';
-import type { Settings } from '../settings/schema.ts';
 import { seededRandom } from './random.ts';
 import type { TraceLine } from './trace.ts';
 
@@ -14,22 +12,19 @@ const ANSWER_AFTER_MS = 5_000;
 const DAY_MS = 86_400_000;
 
 export type PlayerOptions = {
+  /** Where the app runs; its senses are the record's, and what it keeps goes no further than that, but for the settings. */
+  readonly host: Omit<Host, 'openSenses' | 'random'>;
   /** At least one line. */
   readonly trace: readonly TraceLine[];
-  readonly settings: Settings;
-  readonly catalogue: ReadonlyMap<string, CatalogueEntry>;
   /** What the person does with a break. */
   readonly respond: Response;
   readonly zone: string;
   readonly seed: number;
-  /** Who sees what the engine shows; nobody, where it is left out. */
-  readonly sights?: Pick<Ports, 'screen' | 'notifications' | 'tray'>;
-  readonly log: Ports['log']['write'];
 };
 
-/** A record of activity in front of the engine, in virtual time that runs as far as it is told to. */
+/** A record of activity in front of the app, in virtual time that runs as far as it is told to. */
 export type Player = {
-  readonly engine: Engine;
+  readonly app: App;
   /** Begins, at the record's first moment. Once. */
   readonly start: () => void;
   /**
@@ -41,25 +36,17 @@ export type Player = {
   /** What the record says of this moment. */
   readonly state: () => TraceLine['state'];
   readonly endMs: number;
-  readonly recordsSince: Ports['store']['recordsSince'];
-  readonly append: Ports['store']['append'];
   /** The break on show is answered by somebody else, whose the input is from now on. */
   readonly leaveAnswer: () => void;
   readonly readings: () => number;
 };
 
-const unseen: NonNullable<PlayerOptions['sights']> = {
-  screen: { prepare: () => {}, show: () => {}, update: () => {}, close: () => {} },
-  notifications: { headsUp: () => {}, withdraw: () => {} },
-  tray: { render: () => {} },
-};
-
 /**
- * Puts a record in front of the engine. Changes to locked, suspended and busy arrive as events, input only through
+ * Puts a record in front of the app. Changes to locked, suspended and busy arrive as events, input only through
  * readings; the monotonic clock stands still in sleep. A function of its options and of what else the engine is told.
  */
 export const createPlayer = (options: PlayerOptions): Player => {
-  const { trace, respond, zone, log, sights = unseen } = options;
+  const { trace, respond, zone, host } = options;
   const [first, last] = [trace[0], trace.at(-1)];
   if (first === undefined || last === undefined) throw new Error('there is no record to play');
 
@@ -75,7 +62,6 @@ export const createPlayer = (options: PlayerOptions): Player => {
   let answerAtMono: number | null = null;
   /** The record's input goes to the break that shows, and is no work. */
   let takesInput = false;
-  let snoozes = 0;
   let readings = 0;
   const records: HistoryRecord[] = [];
 
@@ -86,54 +72,60 @@ export const createPlayer = (options: PlayerOptions): Player => {
     return records.slice(from);
   };
   const append = (record: HistoryRecord): void => void records.push(record);
-  const ports: Ports = {
-    ...sights,
-    presence: {
-      read: () => {
-        readings += 1;
-        if (hasInput()) lastInputMs = wallMs;
-        // Before the first input nothing is known but that it is long ago.
-        const idleMs = wallMs - (lastInputMs ?? first.wallMs - DAY_MS);
-        return { wallMs, monoMs, uptimeMs: null, idleMs, locked, virtual: false, zone };
+  const moment = () => ({ wallMs, monoMs, uptimeMs: null });
+  const app = createApp({
+    ...host,
+    random: seededRandom(options.seed),
+    openSenses: () => ({
+      time: {
+        moment,
+        read: () => {
+          readings += 1;
+          if (hasInput()) lastInputMs = wallMs;
+          // Before the first input nothing is known but that it is long ago.
+          const idleMs = wallMs - (lastInputMs ?? first.wallMs - DAY_MS);
+          return { wallMs, monoMs, uptimeMs: null, idleMs, locked, virtual: false, zone };
+        },
+        rest: () => {},
+        catchUp: () => {},
+        delayTo: (atMono) => atMono - monoMs,
       },
-    },
-    timer: {
+      zone: () => zone,
       wakeAt: (atMono) => {
         wakeAtMono = atMono;
       },
+      watch: () => {},
+    }),
+    openStores: (...given) => ({
+      settings: host.openStores(...given).settings,
+      state: { load: () => null, save: () => {} },
+      history: { append, recordsSince },
+    }),
+    createBreakScreen: (events) => {
+      const screen = host.createBreakScreen(events);
+      return {
+        ...screen,
+        show: (view) => {
+          takesInput = respond === 'complete';
+          answerAtMono = respond === 'ignore' ? null : respond === 'complete' ? monoMs : monoMs + ANSWER_AFTER_MS;
+          screen.show(view);
+        },
+        close: (outcome) => {
+          answerAtMono = null;
+          takesInput = false;
+          screen.close(outcome);
+        },
+      };
     },
-    screen: {
-      ...sights.screen,
-      show: (view) => {
-        takesInput = respond === 'complete';
-        answerAtMono = respond === 'ignore' ? null : respond === 'complete' ? monoMs : monoMs + ANSWER_AFTER_MS;
-        sights.screen.show(view);
-      },
-      close: () => {
-        answerAtMono = null;
-        takesInput = false;
-        sights.screen.close();
-      },
-    },
-    store: { save: () => {}, append, recordsSince },
-    log: {
-      write: (decision) => {
-        if (decision.event === 'outcome' && decision.outcome !== 'snoozed') snoozes = 0;
-        if (decision.event === 'credited') snoozes = 0;
-        log(decision);
-      },
-    },
-    random: seededRandom(options.seed),
-  };
-  const engine = createEngine({ ports, settings: options.settings, saved: null, catalogue: options.catalogue });
+  });
+  const { engine } = app;
+
+  const command = (type: 'start' | 'snooze' | 'skip') => engine.dispatch({ type: 'command', command: { type } });
 
   const answer = (): void => {
     answerAtMono = null;
-    if (respond === 'complete') engine.dispatch({ type: 'command', command: { type: 'start' } });
-    else if (respond === 'snooze' && snoozes < options.settings.rules.snoozesAtMost) {
-      snoozes += 1;
-      engine.dispatch({ type: 'command', command: { type: 'snooze' } });
-    } else engine.dispatch({ type: 'command', command: { type: 'skip' } });
+    if (respond === 'complete') command('start');
+    else if (respond === 'skip' || command('snooze') !== null) command('skip');
   };
 
   /** Lets the time run within one state, with every reading and answer that falls before the moment. */
@@ -168,9 +160,9 @@ export const createPlayer = (options: PlayerOptions): Player => {
   };
 
   return {
-    engine,
+    app,
     start: () => {
-      engine.boot();
+      app.start(null);
       if (now === 'suspended') engine.dispatch({ type: 'suspend' });
       if (now === 'busy') engine.dispatch({ type: 'busy', reasons: ['call'] });
     },
@@ -185,8 +177,6 @@ export const createPlayer = (options: PlayerOptions): Player => {
     wallMs: () => wallMs,
     state: () => now,
     endMs: last.wallMs,
-    recordsSince,
-    append,
     leaveAnswer: () => {
       answerAtMono = null;
       takesInput = true;

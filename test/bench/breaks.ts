@@ -1,6 +1,6 @@
 import { ask } from '../../main/command-line/client.ts';
 import { socketFactsHere } from '../../main/command-line/places.ts';
-import type { Request } from '../../main/command-line/protocol.ts';
+import type { Request } from '../../shared/app/command-protocol.ts';
 import { logOf } from '../e2e/world.ts';
 import { type Finding, type Measurement, median, type Options, rounded, spreadOf } from './measurement.ts';
 import { processTree, pssMb } from './processes.ts';

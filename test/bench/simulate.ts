@@ -1,8 +1,8 @@
-import { builtInCatalogue } from '../../shared/catalogue/catalogue.ts';
 import { defaultSettings } from '../../shared/settings/defaults.ts';
 import { seededRandom } from '../../shared/simulation/random.ts';
 import { simulate } from '../../shared/simulation/simulate.ts';
 import type { TraceLine } from '../../shared/simulation/trace.ts';
+import { englishLanguage } from '../english.ts';
 import { type Options, type Row, rounded, spreadOf } from './measurement.ts';
 
 const SECOND = 1_000;
@@ -46,14 +46,20 @@ const yearOfWork = (): readonly TraceLine[] => {
 /** How long `simulate` takes for a year of work; the best of some rounds, since the machine does other things, too. */
 export const simulateYear = async ({ quick }: Options): Promise<readonly Row[]> => {
   const trace = yearOfWork();
-  const catalogue = builtInCatalogue().entries;
   const rounds = quick ? QUICK_ROUNDS : ROUNDS;
   const taken: number[] = [];
   let readings = 0;
   for (let round = 0; round < rounds; round += 1) {
     const begun = performance.now();
     ({ readings } = simulate({
-      ...{ trace, settings: defaultSettings, catalogue, respond: 'complete', zone: 'Europe/Berlin', seed: 1 },
+      ...{
+        trace,
+        settings: defaultSettings,
+        language: englishLanguage,
+        respond: 'complete',
+        zone: 'Europe/Berlin',
+        seed: 1,
+      },
       tell: () => {},
     }));
     taken.push((performance.now() - begun) / 1000);

@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { builtInCatalogue } from '../../shared/catalogue/catalogue.ts';
 import type { BreakKind } from '../../shared/model/break-kind.ts';
 import type { Decision } from '../../shared/schedule/types.ts';
 import { mended } from '../../shared/settings/conflicts.ts';
 import type { Settings } from '../../shared/settings/schema.ts';
 import { createPlayer, type Response } from '../../shared/simulation/player.ts';
 import type { TraceLine } from '../../shared/simulation/trace.ts';
+import { unseenHost } from '../../shared/simulation/unseen-host.ts';
+import { englishLanguage } from '../english.ts';
 import { accepted } from '../shared/settings/any-settings.ts';
 import { PATIENCE_MS, runs, seed } from './runs.ts';
 
@@ -16,7 +17,6 @@ const SECOND = 1_000;
 const MINUTE = 60 * SECOND;
 /** A Monday, in the working hours that the settings may have. */
 const START_MS = Date.UTC(2026, 2, 9, 8);
-const catalogue = builtInCatalogue().entries;
 
 type Part = readonly [state: TraceLine['state'], ms: number];
 /** A decision, and how long after the start. */
@@ -33,8 +33,11 @@ const live = (settings: Settings, parts: readonly Part[], respond: Response = 'c
   trace.push({ wallMs, state: parts.at(-1)?.[0] ?? 'idle' });
   const came: Came[] = [];
   const player = createPlayer({
-    ...{ trace, settings, catalogue, respond, zone: 'UTC', seed: 1 },
-    log: (decision) => void came.push({ ms: decision.wallMs - START_MS, decision }),
+    ...{ trace, respond, zone: 'UTC', seed: 1 },
+    host: unseenHost({
+      ...{ language: englishLanguage, settings },
+      log: (decision) => void came.push({ ms: decision.wallMs - START_MS, decision }),
+    }),
   });
   player.start();
   player.runUntil(wallMs);

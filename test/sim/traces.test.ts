@@ -1,19 +1,18 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { builtInCatalogue } from '../../shared/catalogue/catalogue.ts';
 import { readSettings } from '../../shared/settings/read-settings.ts';
 import type { Line } from '../../shared/simulation/line.ts';
 import { RESPONSES, type Response } from '../../shared/simulation/player.ts';
 import { simulate } from '../../shared/simulation/simulate.ts';
 import { parseTrace, type TraceLine } from '../../shared/simulation/trace.ts';
+import { englishLanguage } from '../english.ts';
 import { madeUpDays } from './made-up-day.ts';
 import { complaints } from './oracle.ts';
 
 // Whole records through `simulate`, judged by an oracle that knows only the record and the rules.
 
 const ZONE = 'Europe/Berlin';
-const catalogue = builtInCatalogue().entries;
 
 const settings = {
   defaults: {},
@@ -51,7 +50,15 @@ const runs = Object.entries(settings).flatMap(([name, said]) =>
 
 const judge = (trace: readonly TraceLine[], respond: Response, chosen: (typeof runs)[number][2]): readonly string[] => {
   const lines: Line[] = [];
-  simulate({ trace, settings: chosen, catalogue, respond, zone: ZONE, seed: 1, tell: (line) => void lines.push(line) });
+  simulate({
+    trace,
+    settings: chosen,
+    language: englishLanguage,
+    respond,
+    zone: ZONE,
+    seed: 1,
+    tell: (line) => void lines.push(line),
+  });
   // A record that says nothing would be judged well, too.
   for (const event of ['shown', 'outcome', 'credited', 'heads-up']) {
     if (!lines.some((line) => line.event === event)) return [`not one ${event}`];

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { builtInCatalogue } from '../../shared/catalogue/catalogue.ts';
 import { wasSetAside } from '../../shared/history/dismissals.ts';
 import { defaultSettings } from '../../shared/settings/defaults.ts';
 import { createPlayer } from '../../shared/simulation/player.ts';
 import { seededRandom } from '../../shared/simulation/random.ts';
 import type { TraceLine } from '../../shared/simulation/trace.ts';
+import { unseenHost } from '../../shared/simulation/unseen-host.ts';
+import { englishLanguage } from '../english.ts';
 
 // Somebody who never takes a break: short bursts of input, with silences in between whose lengths are left to chance.
 
@@ -28,12 +29,12 @@ const typist = (seed: number, silenceMs: number, hours: number): readonly TraceL
 
 const live = (trace: readonly TraceLine[]) => {
   const player = createPlayer({
-    ...{ trace, settings: defaultSettings, catalogue: builtInCatalogue().entries, zone: 'UTC', seed: 1 },
-    ...{ respond: 'ignore', log: () => {} },
+    ...{ trace, respond: 'ignore', zone: 'UTC', seed: 1 },
+    host: unseenHost({ language: englishLanguage, settings: defaultSettings, log: () => {} }),
   });
   player.start();
   player.runUntil(player.endMs);
-  return player.recordsSince(0);
+  return player.app.recordsSince(0);
 };
 
 describe.each([1, 2, 3])('who works through every break, seed %i', (seed) => {

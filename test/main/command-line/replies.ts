@@ -1,4 +1,4 @@
-import type { Done } from '../../../main/command-line/protocol.ts';
+import type { Done } from '../../../shared/app/command-protocol.ts';
 import type { Status } from '../../../shared/model/status.ts';
 
 /** A Monday in March, noon in UTC. */

@@ -5,8 +5,8 @@ import process from 'node:process';
 import { describe, expect, it } from 'vitest';
 import { ask } from '../../../main/command-line/client.ts';
 import { placesFor } from '../../../main/command-line/places.ts';
-import type { Reply } from '../../../main/command-line/protocol.ts';
 import type { CommandServer } from '../../../main/command-line/server.ts';
+import type { Reply } from '../../../shared/app/command-protocol.ts';
 import { done } from './replies.ts';
 import { held, serve, socketFacts } from './serving.ts';
 

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { afterEach, beforeEach } from 'vitest';
 import type { SocketFacts } from '../../../main/command-line/places.ts';
-import type { Request } from '../../../main/command-line/protocol.ts';
 import { type CommandServer, type CommandServerOptions, serveCommands } from '../../../main/command-line/server.ts';
+import type { Request } from '../../../shared/app/command-protocol.ts';
 import { done } from './replies.ts';
 
 // A folder of its own for each test, and servers of the command line that end with it.

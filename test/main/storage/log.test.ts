@@ -14,7 +14,7 @@ describe('the log of decisions', () => {
   it('adds a JSON object a line, with its moment in UTC', async () => {
     const folder = join(temporaryFolder(), 'log');
     const log = openLog(folder, noting());
-    log.write({ wallMs: NOW_MS, event: 'shown', reason: 'pause' });
+    log.note({ wallMs: NOW_MS, event: 'shown', reason: 'pause' });
     await log.end();
     const again = openLog(folder, noting());
     again.write({ wallMs: NOW_MS + 1, event: 'started' });
@@ -29,7 +29,7 @@ describe('the log of decisions', () => {
     const folder = temporaryFolder();
     const log = openLog(folder, noting());
     const padding = 'x'.repeat(300_000);
-    for (let count = 0; count < 25; count += 1) log.write({ wallMs: NOW_MS, event: 'shown', count, padding });
+    for (let count = 0; count < 25; count += 1) log.note({ wallMs: NOW_MS, event: 'shown', count, padding });
     await log.end();
     expect(readdirSync(folder).sort()).toEqual([
       'decisions.1.log',
@@ -46,11 +46,11 @@ describe('the log of decisions', () => {
     writeFileSync(folder, 'in the way');
     const alerts = noting();
     const log = openLog(folder, alerts);
-    log.write({ wallMs: NOW_MS, event: 'lost' });
+    log.note({ wallMs: NOW_MS, event: 'lost' });
     await log.end();
     expect(alerts.told).toMatchObject([{ code: 'cannot-save', file: 'decisions.log' }]);
     rmSync(folder);
-    log.write({ wallMs: NOW_MS, event: 'written' });
+    log.note({ wallMs: NOW_MS, event: 'written' });
     await log.end();
     expect(linesOf(join(folder, 'decisions.log'))).toMatchObject([{ event: 'written' }]);
     expect(alerts.back).toContain('decisions.log');

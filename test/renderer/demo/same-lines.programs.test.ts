@@ -2,13 +2,14 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { builtInCatalogue } from '../../../shared/catalogue/catalogue.ts';
 import { defaultSettings } from '../../../shared/settings/defaults.ts';
 import { lineOf } from '../../../shared/simulation/line.ts';
 import { createPlayer } from '../../../shared/simulation/player.ts';
 import { simulate } from '../../../shared/simulation/simulate.ts';
 import { parseTrace } from '../../../shared/simulation/trace.ts';
+import { unseenHost } from '../../../shared/simulation/unseen-host.ts';
 import { chromium } from '../../chromium.ts';
+import { englishLanguage } from '../../english.ts';
 import { printedLines, type ServedDemo, serveBuiltDemo } from './served-demo.ts';
 
 // One record in the page, in `simulate` and in front of the engine step by step: the same decisions, to the line.
@@ -25,10 +26,9 @@ if (!hasRecord) console.log('SKIPPED: the record a-29-days.jsonl is not there');
 const hasBrowser = chromium.isThere || needed;
 if (!hasBrowser) console.log(`SKIPPED: no Chromium at ${chromium.path}`);
 
+const world = { language: englishLanguage, settings: defaultSettings };
 const common = (text: string) => ({
   trace: parseTrace(text),
-  settings: defaultSettings,
-  catalogue: builtInCatalogue().entries,
   respond: 'complete' as const,
   zone: ZONE,
   seed: 1,
@@ -36,7 +36,7 @@ const common = (text: string) => ({
 
 const simulated = (text: string): readonly string[] => {
   const lines: string[] = [];
-  simulate({ ...common(text), tell: (line) => void lines.push(JSON.stringify(line)) });
+  simulate({ ...common(text), ...world, tell: (line) => void lines.push(JSON.stringify(line)) });
   return lines;
 };
 
@@ -45,10 +45,13 @@ const stepped = (text: string, stepMs: number): readonly string[] => {
   const lines: string[] = [];
   const player = createPlayer({
     ...common(text),
-    log: (decision) => {
-      const line = lineOf(decision);
-      if (line !== null) lines.push(JSON.stringify(line));
-    },
+    host: unseenHost({
+      ...world,
+      log: (decision) => {
+        const line = lineOf(decision);
+        if (line !== null) lines.push(JSON.stringify(line));
+      },
+    }),
   });
   player.start();
   while (player.wallMs() < player.endMs) player.runUntil(Math.min(player.endMs, player.wallMs() + stepMs));

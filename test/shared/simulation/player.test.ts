@@ -1,18 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { builtInCatalogue } from '../../../shared/catalogue/catalogue.ts';
 import { defaultSettings } from '../../../shared/settings/defaults.ts';
 import { type Line, lineOf } from '../../../shared/simulation/line.ts';
 import { createPlayer, RESPONSES, type Response } from '../../../shared/simulation/player.ts';
 import { seededRandom } from '../../../shared/simulation/random.ts';
 import { simulate } from '../../../shared/simulation/simulate.ts';
+import { unseenHost } from '../../../shared/simulation/unseen-host.ts';
+import { englishLanguage } from '../../english.ts';
 import { madeUpDays } from '../../sim/made-up-day.ts';
 
 const trace = madeUpDays(1, 3);
-const common = { trace, settings: defaultSettings, catalogue: builtInCatalogue().entries, zone: 'UTC', seed: 1 };
+const common = { trace, zone: 'UTC', seed: 1 };
+const world = { language: englishLanguage, settings: defaultSettings };
 
 const simulated = (respond: Response): readonly Line[] => {
   const lines: Line[] = [];
-  simulate({ ...common, respond, tell: (line) => void lines.push(line) });
+  simulate({ ...common, ...world, respond, tell: (line) => void lines.push(line) });
   return lines;
 };
 
@@ -21,10 +23,13 @@ const play = (respond: Response) => {
   const player = createPlayer({
     ...common,
     respond,
-    log: (decision) => {
-      const line = lineOf(decision);
-      if (line !== null) lines.push(line);
-    },
+    host: unseenHost({
+      ...world,
+      log: (decision) => {
+        const line = lineOf(decision);
+        if (line !== null) lines.push(line);
+      },
+    }),
   });
   return { player, lines };
 };
@@ -54,15 +59,17 @@ describe('a player', () => {
   it('lets somebody else answer the break that shows', () => {
     const { player, lines } = play('skip');
     player.start();
-    while (player.engine.status().phase !== 'showing') player.runUntil(player.wallMs() + 1_000);
+    while (player.app.engine.status().phase !== 'showing') player.runUntil(player.wallMs() + 1_000);
     player.leaveAnswer();
     player.runUntil(player.wallMs() + 60_000);
     expect(lines.filter(({ event }) => event === 'outcome')).toEqual([]);
-    expect(player.engine.dispatch({ type: 'command', command: { type: 'snooze' } })).toBeNull();
+    expect(player.app.engine.dispatch({ type: 'command', command: { type: 'snooze' } })).toBeNull();
     expect(lines.at(-1)).toMatchObject({ event: 'outcome', outcome: 'snoozed' });
   });
 
   it('needs a record', () => {
-    expect(() => createPlayer({ ...common, trace: [], respond: 'complete', log: () => {} })).toThrow('no record');
+    expect(() =>
+      createPlayer({ ...common, trace: [], respond: 'complete', host: unseenHost({ ...world, log: () => {} }) }),
+    ).toThrow('no record');
   });
 });

@@ -5,6 +5,7 @@ import type { Line } from '../../../shared/simulation/line.ts';
 import type { Response } from '../../../shared/simulation/player.ts';
 import { simulate } from '../../../shared/simulation/simulate.ts';
 import type { TraceLine } from '../../../shared/simulation/trace.ts';
+import { englishLanguage } from '../../english.ts';
 import { time } from '../schedule/acts.ts';
 import { clockText } from '../schedule/lines.ts';
 
@@ -21,7 +22,7 @@ const run = (changes: readonly Change[], respond: Response = 'complete', said: u
   const sum = simulate({
     trace,
     settings,
-    catalogue,
+    language: englishLanguage,
     respond,
     zone: 'UTC',
     seed,

@@ -1,13 +1,13 @@
-import type { Actions } from '../../shared/app/actions.ts';
-import type { Engine } from '../../shared/app/engine.ts';
-import type { Answer } from '../../shared/contract.ts';
-import texts from '../../shared/i18n/en/shell.json' with { type: 'json' };
-import { errorReason } from '../../shared/model/reason.ts';
-import { nextClock } from '../../shared/schedule/next-clock.ts';
-import type { PauseFor } from '../../shared/schedule/types.ts';
-import { withSetting } from '../../shared/settings/one-setting.ts';
-import type { Settings } from '../../shared/settings/schema.ts';
-import type { Done, Reply, Request } from './protocol.ts';
+import type { Answer } from '../contract.ts';
+import texts from '../i18n/en/shell.json' with { type: 'json' };
+import { errorReason } from '../model/reason.ts';
+import { nextClock } from '../schedule/next-clock.ts';
+import type { PauseFor } from '../schedule/types.ts';
+import { withSetting } from '../settings/one-setting.ts';
+import type { Settings } from '../settings/schema.ts';
+import type { Actions } from './actions.ts';
+import type { Done, Reply, Request } from './command-protocol.ts';
+import type { Engine } from './engine.ts';
 
 const MINUTE_MS = 60_000;
 

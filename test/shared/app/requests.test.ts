@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { Request } from '../../../main/command-line/protocol.ts';
-import { createRequests } from '../../../main/command-line/requests.ts';
+import type { Request } from '../../../shared/app/command-protocol.ts';
+import { createRequests } from '../../../shared/app/requests.ts';
 import type { Command } from '../../../shared/schedule/types.ts';
 import { defaultSettings } from '../../../shared/settings/defaults.ts';
 import type { Settings } from '../../../shared/settings/schema.ts';
 import type { BreakView } from '../../../shared/views/break.ts';
-import { NOON, sitting } from './replies.ts';
+import { NOON, sitting } from '../../main/command-line/replies.ts';
 
 const view = (stage: BreakView['stage']): BreakView =>
   ({

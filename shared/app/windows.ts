@@ -1,23 +1,21 @@
-import type { CurrentCatalogue } from '../shared/app/current-catalogue.ts';
-import type { CurrentSettings } from '../shared/app/current-settings.ts';
-import { emergencyNumber } from '../shared/app/emergency-number.ts';
-import { findView } from '../shared/app/find-asks.ts';
-import { type HomeFacts, homeView } from '../shared/app/home-view.ts';
-import type { LeavingOut } from '../shared/app/leaving-out.ts';
-import type { Status } from '../shared/model/status.ts';
-import type { FindView } from '../shared/views/find.ts';
-import type { HomePage, HomeView } from '../shared/views/home.ts';
-import * as app from './desktop/app.ts';
-import { createFindWindow, type FindWindow } from './desktop/find-window.ts';
-import { createHomeWindow } from './desktop/home-window.ts';
-import type { LeaveTaskbar } from './desktop/window.ts';
+import type { Alert } from '../model/alert.ts';
+import type { Status } from '../model/status.ts';
+import type { FindView } from '../views/find.ts';
+import type { HomePage, HomeView } from '../views/home.ts';
+import type { CurrentCatalogue } from './current-catalogue.ts';
+import type { CurrentSettings } from './current-settings.ts';
+import { emergencyNumber } from './emergency-number.ts';
+import { findView } from './find-asks.ts';
+import { type HomeFacts, homeView } from './home-view.ts';
+import type { FindWindow, Host } from './host.ts';
+import type { LeavingOut } from './leaving-out.ts';
 
 export type WindowsOptions = Pick<HomeFacts, 'recordsSince'> & {
-  readonly facts: () => Pick<HomeFacts, 'alerts' | 'nowMs' | 'zone' | 'locale'>;
+  readonly host: Pick<Host, 'createHomeWindow' | 'createFindWindow' | 'region' | 'version' | 'platform'>;
+  readonly facts: () => Pick<HomeFacts, 'nowMs' | 'zone' | 'locale'> & { readonly alerts: readonly Alert[] };
   readonly status: () => Status;
   readonly settings: CurrentSettings;
   readonly catalogue: CurrentCatalogue;
-  readonly leaveTaskbar: LeaveTaskbar;
   readonly leavingOut: Pick<LeavingOut, 'last' | 'forget'>;
 };
 
@@ -25,6 +23,7 @@ export type Windows = {
   readonly openHome: (page: HomePage) => void;
   readonly homeView: () => HomeView;
   readonly openFind: (words: string) => void;
+  readonly findView: () => FindView;
   readonly find: FindWindow;
   readonly refreshHome: () => void;
   /** Draws all that are open anew. */
@@ -32,8 +31,8 @@ export type Windows = {
 };
 
 /** The windows that a person opens, and what they show. Opening one looks at people's own movements again. */
-export const createWindows = ({ facts, status, recordsSince, settings, ...rest }: WindowsOptions): Windows => {
-  const { catalogue, leaveTaskbar, leavingOut } = rest;
+export const createWindows = ({ host, facts, status, recordsSince, settings, ...rest }: WindowsOptions): Windows => {
+  const { catalogue, leavingOut } = rest;
   const viewOfHome = (page: HomePage): HomeView =>
     homeView({
       ...facts(),
@@ -44,16 +43,16 @@ export const createWindows = ({ facts, status, recordsSince, settings, ...rest }
       recordsSince,
       catalogue: catalogue.current(),
       isOwn: catalogue.isOwn,
-      emergencyNumber: emergencyNumber(app.region()),
-      version: app.version(),
-      platform: app.platform(),
+      emergencyNumber: emergencyNumber(host.region),
+      version: host.version,
+      platform: host.platform,
     });
   /** Whoever closes the window on the first steps has skipped them: they come by themselves once. */
   const skipWelcome = (page: HomePage): void => {
-    const { welcome, ...rest } = settings.current();
-    if (page === 'welcome' && !welcome.seen) settings.change({ ...rest, welcome: { ...welcome, seen: true } });
+    const { welcome, ...others } = settings.current();
+    if (page === 'welcome' && !welcome.seen) settings.change({ ...others, welcome: { ...welcome, seen: true } });
   };
-  const home = createHomeWindow(viewOfHome, (page) => {
+  const home = host.createHomeWindow(viewOfHome, (page) => {
     leavingOut.forget();
     skipWelcome(page);
   });
@@ -65,7 +64,7 @@ export const createWindows = ({ facts, status, recordsSince, settings, ...rest }
       nowMs: facts().nowMs,
       words: find.words(),
     });
-  const find = createFindWindow(viewOfFind, leaveTaskbar);
+  const find = host.createFindWindow(viewOfFind);
   return {
     openHome: (page) => {
       catalogue.reload();
@@ -76,6 +75,7 @@ export const createWindows = ({ facts, status, recordsSince, settings, ...rest }
       find.open(words);
       catalogue.reload();
     },
+    findView: viewOfFind,
     find,
     refreshHome: home.refresh,
     refresh: () => {

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { BREAK_KINDS } from '../../shared/model/break-kind.ts';
-import { statusSchema } from '../../shared/model/status.ts';
+import { BREAK_KINDS } from '../model/break-kind.ts';
+import { statusSchema } from '../model/status.ts';
 
 /**
  * What the command line and the Vertebreak that runs say to each other: one line of JSON each way, then the connection

@@ -1,0 +1,119 @@
+import { join } from 'node:path';
+import process from 'node:process';
+import type { Host, SenseEvents } from '../../shared/app/host.ts';
+import { scaleTime } from '../../shared/app/time-scale.ts';
+import { createWakeTimer } from '../../shared/app/wake-timer.ts';
+import { english } from '../../shared/i18n/english.ts';
+import { createLanguage } from '../../shared/i18n/language.ts';
+import { openStores } from '../../shared/store/stores.ts';
+import { type Machine, senseMachine } from '../sensors/machine.ts';
+import { systemTimers } from '../sensors/timer.ts';
+import { nodeDisk } from '../storage/disk.ts';
+import { openLog } from '../storage/log.ts';
+import { openOwnMovements } from '../storage/own-movements.ts';
+import * as app from './app.ts';
+import { createBreakScreen } from './break-window.ts';
+import { createFindWindow } from './find-window.ts';
+import { createCollector } from './garbage.ts';
+import { createHomeWindow } from './home-window.ts';
+import { setStartAtLogin } from './login.ts';
+import { createNapGuard } from './nap.ts';
+import { createNotifications } from './notifications.ts';
+import { systemIdleMs, watchPower } from './power.ts';
+import { settingsFile } from './settings-store.ts';
+import { systemKeys } from './shortcuts.ts';
+import type { TrayIcon } from './tray.ts';
+import { denyPermissions } from './window.ts';
+
+export type ElectronHostOptions = {
+  readonly tray: TrayIcon;
+  /** How many times as fast the time runs. */
+  readonly timeScale: number;
+};
+
+const watchErrors: Host['watchErrors'] = (failed) => {
+  process.on('uncaughtException', failed);
+  process.on('unhandledRejection', failed);
+};
+
+const watchMachine = (machine: Machine, tray: TrayIcon, { busy, tell, takeBack }: SenseEvents): void => {
+  watchPower(machine.sleep, machine.lock);
+  machine.watchBusy(busy);
+  machine.watchTray({
+    came: () => {
+      takeBack('no-tray');
+      tray.putUp();
+    },
+    missing: () => tell({ code: 'no-tray' }),
+  });
+};
+
+/** The app's host on a real desktop; Electron is ready by now. `firstReading`: resolves when the idle time is known. */
+export const createElectronHost = ({ tray, timeScale }: ElectronHostOptions) => {
+  const folder = app.dataFolder();
+  const folders = { data: folder, log: join(folder, 'log') };
+  const sensed: { machine: Machine | null } = { machine: null };
+  const leaveTaskbar = (window: number): void => sensed.machine?.leaveTaskbar(window);
+  const guardFromNap = createNapGuard();
+  const collectGarbage = createCollector();
+
+  const host: Host = {
+    language: createLanguage('en', 'ltr', english),
+    locale: app.systemLocale(),
+    region: app.region(),
+    version: app.version(),
+    platform: app.platform(),
+    random: Math.random,
+
+    openLog: (alerts) => openLog(folders.log, alerts),
+    watchErrors,
+    openSenses: (events) => {
+      const machine = senseMachine({ platform: process.platform, env: process.env }, systemIdleMs, {
+        lockChanged: events.tick,
+        slept: events.slept,
+        tell: events.tell,
+      });
+      sensed.machine = machine;
+      const time = scaleTime(machine.presence, timeScale);
+      const tick = (lateMs: number): void =>
+        void machine.sleepTold(lateMs).then(machine.idle.refresh).then(events.tick);
+      return {
+        time,
+        zone: machine.zone,
+        wakeAt: createWakeTimer(systemTimers, time.delayTo, tick),
+        watch: () => watchMachine(machine, tray, events),
+      };
+    },
+    openStores: (nowMs, alerts) => openStores(nodeDisk, folder, settingsFile(folder), nowMs, alerts),
+    openOwnMovements: (changed) => openOwnMovements({ path: join(folder, 'movements'), timers: systemTimers, changed }),
+
+    denyPermissions,
+    createBreakScreen: (events) => {
+      const screen = createBreakScreen(events, leaveTaskbar);
+      return {
+        ...screen,
+        close: (outcome) => {
+          screen.close(outcome);
+          // Once the tray has followed, and with it the last of what the break has left is out of use.
+          setImmediate(collectGarbage);
+        },
+      };
+    },
+    createHomeWindow,
+    createFindWindow: (view) => createFindWindow(view, leaveTaskbar),
+    createNotifications,
+    drawTray: (facts) => {
+      tray.render(facts);
+      guardFromNap(facts.status);
+    },
+    keys: systemKeys,
+
+    openFolder: (which) => app.openFolder(typeof which === 'string' ? folders[which] : which.path),
+    openLink: app.openLink,
+    copyText: app.copyText,
+    setStartAtLogin,
+    applyTheme: app.applyTheme,
+    quit: app.quit,
+  };
+  return { host, firstReading: async () => sensed.machine?.idle.refresh() };
+};

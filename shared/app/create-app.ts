@@ -1,0 +1,265 @@
+import type { Texts } from '../i18n/english.ts';
+import type { Language } from '../i18n/language.ts';
+import { errorReason } from '../model/reason.ts';
+import type { Ports } from '../ports.ts';
+import type { Event } from '../schedule/types.ts';
+import type { HomePage } from '../views/home.ts';
+import { type Actions, createActions } from './actions.ts';
+import { createAlertBoard } from './alert-board.ts';
+import { type Answered, type Ask, answerAsk, handlersAtQuit } from './answering.ts';
+import type { Reply, Request } from './command-protocol.ts';
+import { createCurrentCatalogue } from './current-catalogue.ts';
+import { createCurrentSettings } from './current-settings.ts';
+import { createEngine, type Engine } from './engine.ts';
+import { createFindAsks } from './find-asks.ts';
+import { guardEngine } from './guarded-engine.ts';
+import { createHandlers } from './handlers.ts';
+import type { FolderName, Host } from './host.ts';
+import { createIntervalOffer } from './interval-offer.ts';
+import { createLeavingOut } from './leaving-out.ts';
+import { wordsToSay } from './notification-words.ts';
+import { registerShortcuts, type Shortcuts } from './register-shortcuts.ts';
+import { createRequests } from './requests.ts';
+import { createShortcut } from './shortcut.ts';
+import { untilQuit } from './until-quit.ts';
+import { createWindows } from './windows.ts';
+
+/** After a failure within a step, the next reading is taken so much later. */
+const AFTER_FAILURE_MS = 30_000;
+
+/** What a start opens first. */
+export type FirstWindows = {
+  /** Null: the first steps where they have not been seen, else none. */
+  readonly page: HomePage | null;
+  /** Words to look up; null for no find window. */
+  readonly find: string | null;
+};
+
+export type App = Pick<Actions, 'perform'> & {
+  /** Answers what a window asks. Whatever comes is answered, with the reason where it is refused; nothing is thrown. */
+  readonly answer: (ask: Ask) => Answered;
+  /** What becomes of a request of the command line. */
+  readonly carryOut: (request: Request) => Promise<Reply>;
+  readonly openHome: (page: HomePage) => void;
+  readonly openFind: (words: string) => void;
+  /** Notes in the log that something was refused, where it came from and why. */
+  readonly noteRefusal: (from: string, reason: string) => void;
+  /** Goes on where the last run stopped, and hears from now on; opens the windows, none for null. Once. */
+  readonly start: (first: FirstWindows | null) => void;
+  /** Saves and takes everything down; from then on nothing opens or changes. Resolves when the log is written. */
+  readonly quit: () => Promise<void>;
+  readonly engine: Pick<Engine, 'dispatch' | 'status' | 'breakView'>;
+  readonly recordsSince: Ports['store']['recordsSince'];
+};
+
+/** Puts the whole app together on a host: all wiring that is not the host's own. Reads as what happens, in order. */
+export const createApp = (given: Host): App => {
+  const life: { now: 'starting' | 'running' | 'quit' } = { now: 'starting' };
+  const hasQuit = (): boolean => life.now === 'quit';
+  const host = untilQuit(given, { hasQuit });
+
+  // What it tells, and notes.
+  const board = createAlertBoard();
+  const log = host.openLog(board);
+  const note = (event: string, facts: Readonly<Record<string, unknown>>): void => {
+    if (!hasQuit()) log.note({ wallMs: nowMs(), event, ...facts });
+  };
+  const noteRefusal = (channel: string, reason: string): void => note('refused', { channel, reason });
+  const failed = (error: unknown): void =>
+    note('failure', { reason: errorReason(error), stack: error instanceof Error ? error.stack : null });
+  host.watchErrors(failed);
+
+  // What it senses.
+  const send = (event: Event): void => {
+    if (life.now !== 'running') return;
+    try {
+      engine.dispatch(event);
+    } catch {
+      // The guarded engine has told, and asked for the next reading.
+    }
+  };
+  const { time, zone, wakeAt, watch } = host.openSenses({
+    tick: () => send({ type: 'tick' }),
+    slept: (type) => send({ type }),
+    busy: (reasons) => {
+      send({ type: 'busy', reasons });
+      screen.standAbove(reasons.includes('full-screen'));
+    },
+    tell: board.tell,
+    takeBack: board.takeBack,
+  });
+  const nowMs = (): number => time.moment().wallMs;
+
+  // What it keeps.
+  const stores = host.openStores(nowMs, board);
+  const { recordsSince, append } = stores.history;
+  const settings = createCurrentSettings(stores.settings);
+  const catalogue = createCurrentCatalogue({
+    openFolder: host.openOwnMovements,
+    board,
+    note: (problem) => note('movement-refused', problem),
+  });
+  const leavingOut = createLeavingOut({ settings, catalogue: catalogue.current });
+
+  // What it shows.
+  host.denyPermissions();
+  const screen = host.createBreakScreen({
+    shown: (id) => note('window-shown', { id }),
+    closed: (id) => void actions.answerBreak({ id, answer: 'skip' }),
+    crashed: (id, reason) => note('window-crashed', { id, reason }),
+    undimmed: (error) => note('undimmed', { reason: errorReason(error) }),
+  });
+  const facts = () => ({ alerts: board.alerts(), nowMs: nowMs(), zone: zone(), locale: host.locale });
+  const windows = createWindows({
+    ...{ host, facts, recordsSince, settings, catalogue, leavingOut },
+    status: () => engine.status(),
+  });
+  const { openHome, openFind, find } = windows;
+  const drawTray: Ports['tray']['render'] = (status) => host.drawTray({ ...facts(), status });
+  const notifications = host.createNotifications({
+    start: () => perform({ type: 'command', command: { type: 'show-now' } }),
+    snooze: () => perform({ type: 'command', command: { type: 'snooze' } }),
+    failed: (reason) => board.tell({ code: 'no-notifications', reason }),
+  });
+  const shortcuts: Shortcuts = {
+    find: createShortcut(host.keys, find.toggle, true),
+    // Its keys are taken only while a break shows; the rest of the time they are everybody's.
+    break: createShortcut(host.keys, () => void screen.focus(), false),
+  };
+  const openFolder = async (folder: FolderName | 'movements'): Promise<string> => {
+    try {
+      return await host.openFolder(folder === 'movements' ? { path: catalogue.makeFolder() } : folder);
+    } catch (error) {
+      return errorReason(error);
+    }
+  };
+
+  // The engine between them.
+  const saved = stores.state.load();
+  const engine = guardEngine(
+    createEngine({
+      ports: {
+        ...{ presence: time, timer: { wakeAt }, notifications, log, random: host.random },
+        screen: {
+          ...screen,
+          show: (view) => {
+            time.rest(true);
+            screen.show(view);
+            shortcuts.break.hold(true);
+          },
+          close: (outcome) => {
+            shortcuts.break.hold(false);
+            screen.close(outcome);
+            time.rest(false);
+          },
+        },
+        tray: { render: drawTray },
+        store: { save: stores.state.save, append, recordsSince },
+      },
+      settings: settings.current(),
+      saved,
+      catalogue: catalogue.current(),
+    }),
+    (error) => {
+      failed(error);
+      wakeAt(time.moment().monoMs + AFTER_FAILURE_MS);
+    },
+  );
+
+  // What a person can do.
+  const actions = createActions({
+    ...{ engine, leavingOut, openHome, quit: host.quit },
+    nameOf: (id) => catalogue.current().get(id)?.text.name ?? id,
+    openFolder: (which) => void openFolder(which),
+    focusBreak: screen.focus,
+    openFind: () => openFind(''),
+  });
+  const perform: Actions['perform'] = (action) => {
+    if (!hasQuit()) actions.perform(action);
+  };
+  const offer = createIntervalOffer({ recordsSince, append, settings, board, nowMs, zone });
+  const handlers = createHandlers({
+    ...{ actions, engine, settings, leavingOut, openHome, openFolder },
+    breakView: engine.breakView,
+    homeView: windows.homeView,
+    setStartAtLogin: host.setStartAtLogin,
+    answerOffer: offer.answer,
+    painted: (id) => note('window-painted', { id }),
+    find: createFindAsks({
+      ...{ engine, catalogue: catalogue.current, view: windows.findView, pin: find.pin, close: find.close },
+      ...{ copy: host.copyText, openLink: host.openLink },
+    }),
+  });
+  const carryOut = createRequests({
+    ...{ engine, nowMs, zone, locale: host.locale, command: actions.command },
+    settings: settings.current,
+    saveSettings: handlers.saveSettings,
+  });
+
+  /** What follows from what, once it runs. */
+  const connect = (): void => {
+    catalogue.subscribe((entries) => {
+      engine.setCatalogue(entries);
+      windows.refresh();
+    });
+    settings.subscribe((changed) => {
+      if (hasQuit()) return;
+      engine.setSettings(changed);
+      host.applyTheme(changed);
+      windows.refresh();
+    });
+    for (const alert of board.alerts()) sayAlert(alert);
+    board.subscribe((added) => {
+      if (hasQuit()) return;
+      drawTray(engine.status());
+      windows.refreshHome();
+      if (added !== null) sayAlert(added);
+    });
+    registerShortcuts(shortcuts, settings, board);
+    offer.look();
+    engine.subscribe(offer.look);
+    engine.subscribe(windows.refreshHome);
+  };
+  const sayAlert = (alert: Parameters<typeof wordsToSay>[0]): void => {
+    const words = wordsToSay(alert);
+    if (words !== null) notifications.say(words);
+  };
+
+  return {
+    perform,
+    openHome,
+    openFind,
+    noteRefusal,
+    engine,
+    recordsSince,
+    answer: (ask) => answerAsk(hasQuit() ? handlersAtQuit : handlers, ask, noteRefusal),
+    carryOut: async (request) => (hasQuit() ? { ok: false, reason: atQuit(host.language) } : carryOut(request)),
+    start: (first) => {
+      if (life.now !== 'starting') return;
+      host.applyTheme(settings.current());
+      life.now = 'running';
+      if (saved !== null) time.catchUp(saved.schedule);
+      try {
+        engine.boot();
+      } catch {
+        // Told by the guard, which has also asked for the next reading: all else must stand all the same.
+      }
+      watch();
+      connect();
+      const page = first === null ? null : (first.page ?? (settings.current().welcome.seen ? null : 'welcome'));
+      if (page !== null) openHome(page);
+      if (first !== null && first.find !== null) openFind(first.find);
+    },
+    quit: async () => {
+      if (hasQuit()) return;
+      const ran = life.now === 'running';
+      life.now = 'quit';
+      if (ran) engine.quit();
+      screen.close();
+      for (const shortcut of Object.values(shortcuts)) shortcut.set('');
+      await log.end();
+    },
+  };
+};
+
+const atQuit = ({ t }: Language<Texts>): string => t('shell.refused.quitting');

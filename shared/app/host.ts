@@ -1,0 +1,138 @@
+import type { Texts } from '../i18n/english.ts';
+import type { Language } from '../i18n/language.ts';
+import type { Alert } from '../model/alert.ts';
+import type { BusyReason } from '../model/busy-reason.ts';
+import type { Log, OwnMovementsFolder, Ports } from '../ports.ts';
+import type { Settings } from '../settings/schema.ts';
+import type { SaveAlerts } from '../store/saving.ts';
+import type { Stores } from '../store/stores.ts';
+import type { FindView } from '../views/find.ts';
+import type { HomePage, HomeView } from '../views/home.ts';
+import type { MenuFacts } from './menu.ts';
+import type { Keys } from './shortcut.ts';
+import type { TimeScale } from './time-scale.ts';
+
+/** What a host senses of the world, told to the app. */
+export type SenseEvents = {
+  /** A reading that was wanted is due, or the lock has changed. */
+  readonly tick: () => void;
+  readonly slept: (event: 'suspend' | 'wake') => void;
+  /** All that makes the person busy now. */
+  readonly busy: (reasons: readonly BusyReason[]) => void;
+  readonly tell: (alert: Alert) => void;
+  readonly takeBack: (code: Alert['code']) => void;
+};
+
+/** The clocks and the person in front of them. */
+export type Senses = {
+  readonly time: TimeScale;
+  /** IANA name of the time zone that holds now. */
+  readonly zone: () => string;
+  /** Asks for a tick at a moment of the monotonic clock, null for none; replaces what was asked before. */
+  readonly wakeAt: (monoMs: number | null) => void;
+  /** Tells of what happens from now on. What happens before, the first reading shows. */
+  readonly watch: () => void;
+};
+
+export type BreakScreenEvents = {
+  /** The window was shown, at this moment of the break with this id. */
+  readonly shown: (id: string) => void;
+  /** The person closed the window by the means of the desktop or, where all else is dimmed, by Escape. */
+  readonly closed: (id: string) => void;
+  readonly crashed: (id: string, reason: string) => void;
+  /** The displays could not be dimmed; the break stands without that. */
+  readonly undimmed: (error: unknown) => void;
+};
+
+export type BreakScreen = Ports['screen'] & {
+  /** Gives the break the keyboard, and lets its keys count; false where none shows. */
+  readonly focus: () => boolean;
+  /** Whether a program fills the screen: what has begun, or was asked for, stands above it all the same. */
+  readonly standAbove: (program: boolean) => void;
+};
+
+export type HomeWindow = {
+  /** Opens the window at a page, or turns to it where the window is open. */
+  readonly open: (page: HomePage) => void;
+  /** The page that it is at. */
+  readonly page: () => HomePage;
+  /** Draws it anew; harmless where it is not open. */
+  readonly refresh: () => void;
+};
+
+export type FindWindow = {
+  /** Opens it for these words, or with an empty text for none; where it is open, turns it to them. */
+  readonly open: (words: string) => void;
+  /** As the shortcut does: closes it where it has the keyboard and is the whole search, else opens it. */
+  readonly toggle: () => void;
+  /** What it was opened for. */
+  readonly words: () => string;
+  /** Reduces it to a card that stays when it loses the keyboard; or back. */
+  readonly pin: (pinned: boolean) => void;
+  /** Gone from the screen, it gives the keyboard back to the window that had it. */
+  readonly close: () => void;
+  /** Draws it anew; harmless where it is not open. */
+  readonly refresh: () => void;
+};
+
+export type NotificationEvents = {
+  readonly start: () => void;
+  readonly snooze: () => void;
+  /** Nothing can show a notification. */
+  readonly failed: (reason: string) => void;
+};
+
+export type Notifications = Ports['notifications'] & {
+  /** Tells of something that went wrong or is missing. */
+  readonly say: (message: string) => void;
+};
+
+/** A folder of the app's that a person may open. */
+export type FolderName = 'data' | 'log';
+
+/**
+ * What the app runs on: Electron, a page, or nothing but memory. It opens and draws what it is told to, and decides
+ * nothing. What it makes is made once, in the order of this list.
+ */
+export type Host = {
+  readonly language: Language<Texts>;
+  /** How the person's system writes numbers and times, such as de-DE. */
+  readonly locale: string;
+  /** Region of the person, such as DE; empty where nobody tells. */
+  readonly region: string;
+  readonly version: string;
+  readonly platform: HomeView['platform'];
+  /** From 0 up to, not including, 1. */
+  readonly random: () => number;
+
+  readonly openLog: (alerts: SaveAlerts) => Log;
+  /** Tells of what is thrown where nobody catches it. */
+  readonly watchErrors: (failed: (error: unknown) => void) => void;
+  readonly openSenses: (events: SenseEvents) => Senses;
+  readonly openStores: (nowMs: () => number, alerts: SaveAlerts) => Stores;
+  readonly openOwnMovements: (changed: () => void) => OwnMovementsFolder;
+
+  /** From now on no window may do what a web page can ask for. Comes before the first window. */
+  readonly denyPermissions: () => void;
+  readonly createBreakScreen: (events: BreakScreenEvents) => BreakScreen;
+  /** `closed` is told at which page it was left. */
+  readonly createHomeWindow: (view: (page: HomePage) => HomeView, closed: (page: HomePage) => void) => HomeWindow;
+  readonly createFindWindow: (view: () => FindView) => FindWindow;
+  readonly createNotifications: (events: NotificationEvents) => Notifications;
+  /** Draws the state; harmless to call with what it shows already. */
+  readonly drawTray: (facts: MenuFacts) => void;
+  readonly keys: Keys;
+
+  /** Resolves with the reason where that fails, else with an empty text. */
+  readonly openFolder: (folder: FolderName | { readonly path: string }) => Promise<string>;
+  /** Opens an address in the browser; rejects where that cannot be. */
+  readonly openLink: (url: string) => Promise<void>;
+  /** Puts a text where a paste takes it from. */
+  readonly copyText: (text: string) => Promise<void>;
+  /** Throws where the system refuses. */
+  readonly setStartAtLogin: (on: boolean) => void;
+  /** Lets the windows be light or dark. */
+  readonly applyTheme: (settings: Settings) => void;
+  /** Ends the program, which calls the app's `quit` before it does. */
+  readonly quit: () => void;
+};

@@ -1,0 +1,60 @@
+import type { Host } from '../app/host.ts';
+import type { Texts } from '../i18n/english.ts';
+import type { Language } from '../i18n/language.ts';
+import type { Ports } from '../ports.ts';
+import type { Settings } from '../settings/schema.ts';
+
+export type UnseenHostOptions = {
+  readonly language: Language<Texts>;
+  readonly settings: Settings;
+  readonly log: Ports['log']['write'];
+};
+
+const nothing = (): void => {};
+
+/**
+ * A host without windows, tray or disk: what the app shows nobody sees, what it asks for is done at once, and it keeps
+ * nothing. What it senses, and chance, are for others to say.
+ */
+export const unseenHost = ({ language, settings, log }: UnseenHostOptions): Omit<Host, 'openSenses' | 'random'> => ({
+  language,
+  locale: language.code,
+  region: '',
+  version: '',
+  platform: 'linux',
+  openLog: () => ({ write: log, note: nothing, end: async () => {} }),
+  watchErrors: nothing,
+  openStores: () => ({
+    settings: { load: () => settings, save: nothing },
+    state: { load: () => null, save: nothing },
+    history: { append: nothing, recordsSince: () => [] },
+  }),
+  openOwnMovements: () => ({ path: '', read: () => [], make: nothing, watch: () => false }),
+  denyPermissions: nothing,
+  createBreakScreen: () => ({
+    prepare: nothing,
+    show: nothing,
+    update: nothing,
+    close: nothing,
+    focus: () => false,
+    standAbove: nothing,
+  }),
+  createHomeWindow: () => ({ open: nothing, page: () => 'today', refresh: nothing }),
+  createFindWindow: () => ({
+    open: nothing,
+    toggle: nothing,
+    words: () => '',
+    pin: nothing,
+    close: nothing,
+    refresh: nothing,
+  }),
+  createNotifications: () => ({ headsUp: nothing, withdraw: nothing, say: nothing }),
+  drawTray: nothing,
+  keys: { register: () => true, unregister: nothing },
+  openFolder: async () => '',
+  openLink: async () => {},
+  copyText: async () => {},
+  setStartAtLogin: nothing,
+  applyTheme: nothing,
+  quit: nothing,
+});
