@@ -39,7 +39,7 @@ const vertebreak = async (...words: string[]): Promise<Ended> => {
 
 /** The command line as it is run from a checkout. */
 const fromCheckout = (...words: string[]): Promise<Ended> =>
-  run(process.execPath, [tsx, join(root, 'main', 'cli', 'index.ts'), `--user-data-dir=${folder.path}`, ...words]);
+  run(process.execPath, [tsx, join(root, 'main', 'command-line', 'index.ts'), `--user-data-dir=${folder.path}`, ...words]);
 
 /** The program itself, with the words of a command. */
 const program = (...words: string[]): Promise<Ended> => {

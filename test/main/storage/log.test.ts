@@ -17,7 +17,7 @@ describe('the log of decisions', () => {
     log.note({ wallMs: NOW_MS, event: 'shown', reason: 'pause' });
     await log.end();
     const again = openLog(folder, noting());
-    again.write({ wallMs: NOW_MS + 1, event: 'started' });
+    again.note({ wallMs: NOW_MS + 1, event: 'started' });
     await again.end();
     expect(linesOf(join(folder, 'decisions.log'))).toEqual([
       { t: '2026-03-09T10:15:00.000Z', event: 'shown', reason: 'pause' },
