@@ -44,7 +44,7 @@ export const untilQuit = (host: Host, { hasQuit }: Life): Host => {
     },
     createNotifications: (events) => {
       const notifications = host.createNotifications(events);
-      return { ...notifications, headsUp: gated(notifications.headsUp), say: gated(notifications.say) };
+      return { ...notifications, headsUp: gated(notifications.headsUp) };
     },
     drawTray: gated(host.drawTray),
     keys: { ...host.keys, register: (...given) => !hasQuit() && host.keys.register(...given) },

@@ -1,0 +1,33 @@
+import type { Disk } from '../../shared/store/disk.ts';
+
+/** A disk in memory: a text a path. `files` may be looked at and changed; `refuse` makes every writing fail. */
+export const memoryDisk = (files = new Map<string, string>()) => {
+  const state = { refuses: false };
+  const writing = (): void => {
+    if (state.refuses) throw new Error('no space left on the disk');
+  };
+  const disk: Disk = {
+    read: (path) => files.get(path) ?? null,
+    replace: (path, text) => {
+      writing();
+      files.set(path, text);
+    },
+    appendLine: (path, line) => {
+      writing();
+      files.set(path, `${files.get(path) ?? ''}${line}\n`);
+    },
+    move: (from, to) => {
+      writing();
+      files.set(to, files.get(from) ?? '');
+      files.delete(from);
+    },
+    list: (folder) =>
+      [...files.keys()].filter((path) => path.startsWith(`${folder}/`)).map((path) => path.slice(folder.length + 1)),
+  };
+  return {
+    ...{ disk, files },
+    refuse: (refuses: boolean): void => {
+      state.refuses = refuses;
+    },
+  };
+};
