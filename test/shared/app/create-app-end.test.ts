@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import { english } from '../../../shared/i18n/english.ts';
+import { defaultSettings } from '../../../shared/settings/defaults.ts';
+import { createMemoryHost, type MemoryHost, type MemoryHostOptions } from '../../host/memory-host.ts';
+
+// How the app ends: what is saved, and that nothing comes behind it.
+
+const MINUTE = 60_000;
+const SECOND = 1_000;
+
+const started = (options?: MemoryHostOptions): MemoryHost => {
+  const host = createMemoryHost(options);
+  host.app.start({ page: null, find: null });
+  host.happened.length = 0;
+  return host;
+};
+
+/** To a micro-break that is on the screen. */
+const atBreak = (options?: MemoryHostOptions): MemoryHost => {
+  const host = started(options);
+  host.pass(30 * MINUTE);
+  host.pass(20 * SECOND, false);
+  expect(host.screen.break?.shown).toBe(true);
+  return host;
+};
+
+const idOf = ({ screen }: MemoryHost): string => screen.break?.view.id ?? '';
+const last = <T>(all: readonly T[]): T | undefined => all.at(-1);
+
+describe('the end', () => {
+  it('saves, takes the break down, lets go of the keys, and the next run goes on', async () => {
+    const host = atBreak();
+    const id = idOf(host);
+    await host.ask('break', 'breakAnswer', { id, answer: 'start' });
+    await host.app.quit();
+    expect(host.screen.break).toBeNull();
+    expect([...host.keys]).toEqual([]);
+    expect(last(host.happened)).toBe('log ends');
+    const again = createMemoryHost({ files: host.files, clock: host.clock });
+    again.app.start(null);
+    expect(again.screen.break).toMatchObject({ shown: true, view: { id, stage: 'going' } });
+  });
+
+  it('is one: nothing that comes behind it opens, shows or changes anything', async () => {
+    const host = started();
+    host.pass(29 * MINUTE);
+    const [before, kept] = [{ ...host.screen }, new Map(host.files)];
+    await host.app.quit();
+    const atEnd = new Map(host.files);
+    expect(atEnd.size).toBeGreaterThanOrEqual(kept.size);
+    host.happened.length = 0;
+    host.log.length = 0;
+
+    host.pass(10 * MINUTE);
+    host.senses().tick();
+    host.senses().slept('suspend');
+    host.senses().busy(['full-screen']);
+    host.senses().tell({ code: 'no-tray' });
+    host.own.files = [{ file: 'torn.json', unreadable: 'it is no JSON' }];
+    host.own.changed();
+    host.fail(new Error('too late'));
+    host.app.openHome('today');
+    host.app.openFind('neck');
+    host.app.perform({ type: 'command', command: { type: 'show-now' } });
+    host.app.start({ page: 'today', find: '' });
+    const { quitting } = english.shell.refused;
+    expect(await host.app.carryOut({ do: 'set', key: 'micro.everyMinutes', value: 40 })).toEqual({
+      ok: false,
+      reason: quitting,
+    });
+    expect(await host.ask('home', 'tryBreak')).toMatchObject({ ok: false, reason: expect.stringContaining(quitting) });
+    await expect(host.ask('home', 'homeView')).rejects.toThrow(quitting);
+    await host.app.quit();
+
+    expect(host.happened).toEqual([]);
+    expect(host.log).toEqual([]);
+    expect(host.screen).toEqual(before);
+    expect(host.files).toEqual(atEnd);
+  });
+
+  it.each([
+    ['the heads-up of a long break', 59 * MINUTE + 29 * SECOND],
+    ['a break', 30 * MINUTE],
+  ])('takes a last reading, but what is due by then is not shown any more: %s', async (_, ms) => {
+    const host = started({ settings: { micro: { ...defaultSettings.micro, on: ms < 31 * MINUTE } } });
+    host.pass(ms);
+    host.happened.length = 0;
+    const tray = host.tray();
+    host.clock.wallMs += 16 * SECOND;
+    host.clock.monoMs += 16 * SECOND;
+    await host.app.quit();
+    expect(host.happened.filter((what) => !what.startsWith('time'))).toEqual(['close break', 'log ends']);
+    expect(host.tray()).toBe(tray);
+    const again = createMemoryHost({ files: host.files, clock: host.clock });
+    again.app.start(null);
+    again.pass(SECOND, false);
+    expect(again.screen.break).not.toBeNull();
+  });
+
+  it('before the start saves nothing, and there is none after it', async () => {
+    const host = createMemoryHost();
+    await host.app.quit();
+    host.app.start({ page: 'today', find: null });
+    expect(host.screen.home).toBeNull();
+    expect([...host.files.keys()]).toEqual(['data/settings.json']);
+  });
+
+  it('is asked of the host by the menu', () => {
+    const host = started();
+    host.app.perform({ type: 'quit' });
+    expect(host.happened).toEqual(['quit']);
+  });
+});
