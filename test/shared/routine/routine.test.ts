@@ -2,8 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { builtInCatalogue } from '../../../shared/catalogue/catalogue.ts';
 import { isSeated } from '../../../shared/catalogue/schema.ts';
 import { alternativesFor } from '../../../shared/routine/alternatives.ts';
+import { laidOutAnew } from '../../../shared/routine/changes.ts';
 import { chooseRoutine, type RoutineWish } from '../../../shared/routine/choose-routine.ts';
 import { movedOf } from '../../../shared/routine/moved.ts';
+import { newBreak } from '../../../shared/routine/new-break.ts';
 import { compose, movementAt, OPENING_WALK_MS } from '../../../shared/routine/routine.ts';
 import { defaultSettings } from '../../../shared/settings/defaults.ts';
 import { seededRandom } from '../../../shared/simulation/random.ts';
@@ -130,6 +132,24 @@ describe('laid out', () => {
     expect(plan.at(-1)?.untilMs).toBeLessThanOrEqual(20_000);
   });
 
+  test.each([
+    [59_000, 59_000],
+    [60_000, 52_000],
+    [120_000, 112_000],
+    [300_000, 292_000],
+  ])('a break of %i ms moves until %i at most, and its last seconds are free', (lengthMs, untilMs) => {
+    const settings = { ...defaultSettings, long: { ...defaultSettings.long, opensWithWalk: false } };
+    // Walking fills all the time that it gets.
+    const about = { ...circumstances, lengthMs };
+    const wish = { movement: shipped.get('walking')?.movement ?? null };
+    const made = newBreak({
+      ...{ breakId: 'b', kind: 'micro', wish, about, settings, zone: 'UTC', random: seededRandom(1) },
+    });
+    expect(made.plan.at(-1)?.untilMs).toBe(untilMs);
+    const shorter = laidOutAnew({ ...made, parts: made.parts.slice(0, 1) }, shipped, 90_000);
+    expect(shorter.plan.at(-1)?.untilMs).toBe(82_000);
+  });
+
   test('the side that was left out comes first', () => {
     const sides = compose([planned('hip-flexor-stretch', 'second')], 0, 120_000).plan.map(({ side }) => side);
     expect(sides[0]).toBe('second');
@@ -166,6 +186,23 @@ describe('what was done', () => {
     const oneSide = moves.findLast(({ side }) => side === 'first')?.untilMs ?? 0;
     expect(doneAfter(oneSide)).toMatchObject([{ movement: 'hip-flexor-stretch', unfinished: 'second' }]);
     expect(doneAfter(oneSide)[0]?.done).toBeCloseTo(0.5, 1);
+  });
+
+  test.each([
+    [60_000, 60_000, null],
+    [60_000, 30_000, null],
+    [60_000, 29_999, 'second'],
+    [60_000, 0, 'second'],
+    [30_000, 60_000, null],
+    [29_999, 60_000, 'first'],
+  ] as const)('of %i ms of one side and %i of the other leaves unfinished: %s', (first, second, unfinished) => {
+    const move = { part: 'move', movement: 0, phase: 0, repetition: 1, of: 1 } as const;
+    const plan = [
+      { ...move, fromMs: 0, untilMs: first, side: 'first' },
+      { ...move, fromMs: first, untilMs: first + second, side: 'second' },
+    ] as const;
+    const parts = routine.parts.slice(0, 1);
+    expect(movedOf({ parts, plan, ranMs: 120_000, movementOf })).toMatchObject([{ unfinished }]);
   });
 
   test('a movement gone through again is done once', () => {
