@@ -5,35 +5,30 @@ import { Stryker } from '@stryker-mutator/core';
 // arguments (`npm run mutate -- shared/history`), those alone. Reports go to dist/mutation, and what has not changed since
 // the last run is not run again. Exits with 1 where a folder is below the threshold in stryker.config.json.
 
-/** The folders that are held to it, each with the tests that are to notice: its own, and none that only pass through it. */
-const TESTS: Readonly<Record<string, readonly string[]>> = {
-  history: ['history'],
-  store: ['store'],
-  routine: ['routine'],
-  catalogue: ['catalogue'],
-  schedule: ['schedule'],
-  app: ['app'],
-};
+/** The folders that are held to it; what is to notice are the tests of the folder itself, not those that pass through. */
+const FOLDERS = ['history', 'store', 'routine', 'catalogue', 'schedule', 'app'];
 
 const folderOf = (path: string): string => path.split('/')[1] ?? '';
 
-async function mutate(path: string): Promise<void> {
-  const folder = folderOf(path);
-  const tests = TESTS[folder];
-  if (tests === undefined) throw new Error(`${path} is in none of shared/{${Object.keys(TESTS).join(',')}}`);
-  process.env.MUTATION_TESTS = tests.map((name) => `test/shared/${name}/**/*.test.ts`).join(' ');
-  const name = path.replaceAll('/', '-').replace(/^shared-|-$|\.ts$/g, '');
+async function mutate(folder: string, paths: readonly string[]): Promise<void> {
+  process.env.MUTATION_TESTS = `test/shared/${folder}/**/*.test.ts`;
+  const report = `dist/mutation/${folder}`;
   const options: ConstructorParameters<typeof Stryker>[0] = {
     configFile: 'test/stryker.config.json',
-    mutate: [path.endsWith('.ts') ? path : `shared/${folder}/**/*.ts`],
-    incrementalFile: `dist/mutation/${name}.incremental.json`,
-    htmlReporter: { fileName: `dist/mutation/${name}.html` },
-    jsonReporter: { fileName: `dist/mutation/${name}.json` },
+    mutate: paths.map((path) => (path.endsWith('.ts') ? path : `shared/${folder}/**/*.ts`)),
+    incrementalFile: `${report}.incremental.json`,
+    htmlReporter: { fileName: `${report}.html` },
+    jsonReporter: { fileName: `${report}.json` },
   };
   await new Stryker(options).runMutationTest();
 }
 
-const wanted = process.argv.slice(2);
-for (const path of wanted.length > 0 ? wanted : Object.keys(TESTS).map((folder) => `shared/${folder}`)) {
-  await mutate(path);
+const named = process.argv.slice(2);
+const paths = named.length > 0 ? named : FOLDERS.map((folder) => `shared/${folder}`);
+for (const path of paths) {
+  if (!FOLDERS.includes(folderOf(path))) throw new Error(`${path} is in none of shared/{${FOLDERS.join(',')}}`);
+}
+for (const folder of FOLDERS) {
+  const ofFolder = paths.filter((path) => folderOf(path) === folder);
+  if (ofFolder.length > 0) await mutate(folder, ofFolder);
 }
