@@ -8,6 +8,9 @@ export default defineConfig({
   test: {
     include: (process.env.MUTATION_TESTS ?? 'test/shared/**/*.test.ts').split(' '),
     environment: 'node',
+    setupFiles: [fileURLToPath(new URL('mutation-setup.ts', import.meta.url))],
     isolate: false,
+    // A busy machine is slow, which is no mutant noticed.
+    testTimeout: 60_000,
   },
 });
