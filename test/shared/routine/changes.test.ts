@@ -39,6 +39,12 @@ describe('a swap in a break of two', () => {
     expect(swap(0, rest).parts[1]?.why).toEqual({ code: 'rounds-off' });
   });
 
+  test('leaves alone what is said of the next for a reason of its own', () => {
+    const parts = pair.parts.map((part) => ({ ...part, why: { code: 'ticked' } as const }));
+    const hand = { chosen: { ...pair, parts }, entries, ranMs: 0 };
+    expect(swappedTo(hand, { movement: rest, ...asked }).parts[1]?.why).toEqual({ code: 'ticked' });
+  });
+
   test('of the second one leaves the first as it was', () => {
     const at = pair.plan.find((segment) => segment.movement === 1)?.fromMs ?? 0;
     expect(swap(at, chest).parts.map(({ movementId, why }) => [movementId, why.code])).toEqual([

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { builtInCatalogue } from '../../../shared/catalogue/catalogue.ts';
-import { isSeated } from '../../../shared/catalogue/schema.ts';
+import { isSeated, type Movement } from '../../../shared/catalogue/schema.ts';
 import { alternativesFor } from '../../../shared/routine/alternatives.ts';
 import { laidOutAnew } from '../../../shared/routine/changes.ts';
 import { chooseRoutine, type RoutineWish } from '../../../shared/routine/choose-routine.ts';
@@ -116,7 +116,13 @@ describe('laid out', () => {
     for (const [index, { fromMs }] of plan.entries()) if (index > 0) expect(fromMs).toBe(plan[index - 1]?.untilMs);
     expect(plan.at(-1)?.untilMs).toBeLessThanOrEqual(290_000);
     expect([...new Set(plan.map((segment) => segment.movement))]).toEqual([0, 1, 2]);
-    expect(parts.map(({ plannedMs }) => plannedMs > 0)).toEqual([true, true, true]);
+    const movedMs = [0, 1, 2].map((index) =>
+      plan
+        .filter(({ part, movement: of }) => part === 'move' && of === index)
+        .reduce((sum, { fromMs, untilMs }) => sum + untilMs - fromMs, 0),
+    );
+    expect(parts.map(({ plannedMs }) => plannedMs)).toEqual(movedMs);
+    expect(Math.min(...movedMs)).toBeGreaterThan(0);
   });
 
   test('no movement goes past the upper bound of its sheet, however much time there is', () => {
@@ -148,6 +154,13 @@ describe('laid out', () => {
     expect(made.plan.at(-1)?.untilMs).toBe(untilMs);
     const shorter = laidOutAnew({ ...made, parts: made.parts.slice(0, 1) }, shipped, 90_000);
     expect(shorter.plan.at(-1)?.untilMs).toBe(82_000);
+  });
+
+  test('getting up has a minute before others, and all the time where it is alone', () => {
+    const walk = { ...planned('walking'), part: { ...planned('walking').part, why: { code: 'get-up' } as const } };
+    const untilOf = (...of: readonly (typeof walk | (typeof three)[number])[]) =>
+      compose(of, 0, 300_000).plan.findLast((segment) => segment.movement === 0)?.untilMs;
+    expect([untilOf(walk), untilOf(walk, ...three)]).toEqual([300_000, OPENING_WALK_MS]);
   });
 
   test('the side that was left out comes first', () => {
@@ -203,6 +216,8 @@ describe('what was done', () => {
     ] as const;
     const parts = routine.parts.slice(0, 1);
     expect(movedOf({ parts, plan, ranMs: 120_000, movementOf })).toMatchObject([{ unfinished }]);
+    const unplanned = parts.map((part) => ({ ...part, plannedMs: 0 }));
+    expect(movedOf({ parts: unplanned, plan, ranMs: 120_000, movementOf })).toMatchObject([{ done: 0 }]);
   });
 
   test('a movement gone through again is done once', () => {
@@ -232,6 +247,30 @@ describe('others for a movement', () => {
       'b: You can stay seated.',
     ]);
     expect(ids(movement('c'), movement('d', { equipment: ['wall'] }))[0]).toBe('c: Needs no equipment.');
+  });
+
+  test.each<readonly [string, Partial<Movement>, readonly Movement[], readonly string[]]>([
+    ['one that gets up, for one in the chair', seated, [movement('a', seated), movement('b')], ['b', 'a']],
+    ['one in the chair, for one out of it', {}, [movement('a'), movement('b', seated)], ['b', 'a']],
+    ['one without equipment, for one with it', {}, [movement('a', { equipment: ['wall'] }), movement('b')], ['b', 'a']],
+    [
+      'whichever comes first, where the movement needs no equipment itself',
+      { equipment: [] },
+      [movement('a', { equipment: ['wall'] }), movement('b')],
+      ['a', 'b'],
+    ],
+    [
+      'no one twice, though two things speak for it',
+      {},
+      [movement('a', { ...neck, ...seated }), movement('b')],
+      ['a', 'b'],
+    ],
+    ['two at most', {}, [movement('a', neck), movement('b', seated), movement('c')], ['a', 'b']],
+  ])('are %s', (_, differs, movements, expected) => {
+    const now = { ...current, ...differs };
+    const about = { ...circumstances, catalogue: catalogueOf(now, ...movements), not: new Set(['current']) };
+    const others = alternativesFor(now, { ...about, lengthMs: 120_000 });
+    expect(others.map(({ movement: { id } }) => id)).toEqual(expected);
   });
 
   test('are none where nothing else fits', () => {

@@ -10,6 +10,7 @@ describe('a side that was left out', () => {
     ...{ catalogue, settings: defaultSettings.movements, nowMs: NOW, lengthMs: 120_000 },
     ...{ not: new Set<string>(), upFromChair: false },
   };
+  const sat = { id: 's', wallMs: NOW, event: 'sat', fromMs: 0, toMs: 1, sittingMs: 1 } as const;
   const of = (id: string, agoMs: number, unfinished: 'first' | 'second' | null = 'second') =>
     completed(id, agoMs, { unfinished });
 
@@ -21,6 +22,7 @@ describe('a side that was left out', () => {
     ['comes first of what was left out last, where that are two', [of('a', 3 * HOUR), of('it', HOUR)], 'it second'],
     ['is no more once both sides were done', [of('it', 3 * HOUR), of('it', HOUR, null)], null],
     ['still is where another one was done since', [of('it', 3 * HOUR), of('a', HOUR, null)], 'it second'],
+    ['still is, whatever else was noted since', [of('it', 3 * HOUR), sat], 'it second'],
     ['is none where there was none', [of('it', HOUR, null)], null],
   ])('%s', (_, records, expected) => {
     for (const random of [0, 0.5, 0.999]) {
