@@ -46,7 +46,7 @@ describe('after three breaks that were set aside', () => {
   const records = [1, 2, 3].map(skipped).reverse();
 
   test('a break that comes by itself is quiet, and no more than a small note', () => {
-    expect(made(records)).toMatchObject({ quiet: true, level: 'gentle', opened: false });
+    expect(made(records)).toMatchObject({ quiet: true, level: 'gentle', opened: false, swapped: [] });
   });
 
   test('one that is asked for is as ever', () => {

@@ -265,6 +265,12 @@ describe('others for a movement', () => {
       [movement('a', { ...neck, ...seated }), movement('b')],
       ['a', 'b'],
     ],
+    [
+      'no one twice, though there are not two reasons',
+      { equipment: [] },
+      [movement('a', neck), movement('b')],
+      ['a', 'b'],
+    ],
     ['two at most', {}, [movement('a', neck), movement('b', seated), movement('c')], ['a', 'b']],
   ])('are %s', (_, differs, movements, expected) => {
     const now = { ...current, ...differs };
