@@ -1,8 +1,16 @@
+import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
-/** What Stryker runs against each mutant: the tests of the rules alone, in plain Node. */
+/** What Stryker runs against each mutant: the tests of the rules alone, in plain Node; mutate.ts says which. */
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
-  test: { include: ['test/shared/**/*.test.ts'], environment: 'node' },
+  test: {
+    include: (process.env.MUTATION_TESTS ?? 'test/shared/**/*.test.ts').split(' '),
+    environment: 'node',
+    setupFiles: [fileURLToPath(new URL('mutation-setup.ts', import.meta.url))],
+    isolate: false,
+    // A busy machine is slow, which is no mutant noticed.
+    testTimeout: 60_000,
+  },
 });

@@ -28,8 +28,8 @@ export const BreakWindow = ({ seen, bridge }: BreakWindowProps) => {
   const place = useRan(seen, (ranMs) => placeAt(view, ranMs));
   const { act: ask, refusal, refuse } = useAct(bridge, view.id, asked, `${view.stage} ${place}`);
   const { act, change, undo } = useLeftOut(bridge, ask, refuse);
-  useFocusKept(`${view.form} ${view.stage} ${place} ${change?.isBack}`);
   const current = currentOf(view, ranMsOf(seen));
+  useFocusKept(`${view.form} ${view.stage} ${place} ${current.movement.id} ${change?.isBack}`);
   const shared = { seen, current, over: place === OVER, act, refusal };
   return (
     <AskedStage.Provider value={asked}>

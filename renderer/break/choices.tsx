@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import words from '../../shared/i18n/en/break.json' with { type: 'json' };
 import { fill } from '../../shared/i18n/text.ts';
 import type { Effort } from '../../shared/model/effort.ts';
@@ -25,17 +25,18 @@ const { choices } = words;
 /** What matters most, the choices before the start with the progress after it in their place, and the rest behind dots. */
 export const Choices = ({ seen, current, bridge, act }: ChoicesProps) => {
   const { view } = seen;
-  const [asking, setAsking] = useState(false);
+  // What could stand in for one movement says nothing of the next: with that it is gone.
+  const [askedFor, setAskedFor] = useState<string | null>(null);
+  const asking = askedFor === current.movement.id;
   const begun = hasBegun(view);
   const settled = useSettled(view.stage === 'offered' ? 'offered' : 'unseen');
-  // What could stand in for one movement says nothing of the next.
-  useEffect(() => setAsking(false), [current.movement.id]);
-  const openAlternatives = () => setAsking(true);
+  const openAlternatives = () => setAskedFor(current.movement.id);
+  const closeAlternatives = () => setAskedFor(null);
 
   return (
     <div class="choices">
       <FirstChoice view={view} act={act} />
-      <Button off={begun} expanded={asking} onPress={settled(() => setAsking(!asking))}>
+      <Button off={begun} expanded={asking} onPress={settled(asking ? closeAlternatives : openAlternatives)}>
         {choices.swap}
       </Button>
       <Menu off={begun} face={choices.later} items={laterItems(view, act)} onOpen={settled} />
@@ -58,7 +59,7 @@ export const Choices = ({ seen, current, bridge, act }: ChoicesProps) => {
           legend={fill(words.others.legend, { name: current.text.name })}
           ask={() => bridge.breakAlternatives({ id: view.id })}
           onTake={(to) => act({ swapTo: to })}
-          onClose={() => setAsking(false)}
+          onClose={closeAlternatives}
         />
       )}
     </div>

@@ -49,7 +49,7 @@ const nextWords = (view: BreakView, ranMs: number): string => {
   if (segment === undefined) return '';
   const next = segmentAt(view.plan, segment.untilMs);
   // A break that is filled to its end leaves no time for standing.
-  if (next === undefined && segment.untilMs >= view.lengthMs) return '';
+  if (segment.untilMs >= view.lengthMs) return '';
   const isOther = next !== undefined && next.movement !== segment.movement;
   const what = isOther ? movementOf(view, next).text.name : titleOf(view, next);
   return what === '' ? '' : fill(words.next, { what });

@@ -30,15 +30,13 @@ export const Step = ({ seen, current, over, reading }: StepProps) => {
       {sheets.map(({ key, title, lines }) => (
         <div key={key} class="step-sheet" data-current={key === shown}>
           <p class="step-title">{title}</p>
-          {lines.length > 0 && (
-            <div class="stack">
-              {lines.map((line, index) => (
-                <p key={index} class="step-line" data-current={key !== shown ? index === 0 : index === turn}>
-                  {line}
-                </p>
-              ))}
-            </div>
-          )}
+          <div class="stack">
+            {lines.map((line, index) => (
+              <p key={index} class="step-line" data-current={index === turn}>
+                {line}
+              </p>
+            ))}
+          </div>
         </div>
       ))}
     </div>

@@ -32,9 +32,7 @@ export const longerInterval = ({ records, nowMs, zone, micro }: OfferFacts): num
   if (!micro.on || everyMinutes <= micro.everyMinutes) return null;
   const { date } = localTime(nowMs, zone);
   const answered = records.findLastIndex(({ event }) => event === 'offer-answered');
-  const earlier = records.filter(
-    (record, index) => index > answered && record.wallMs < nowMs && localTime(record.wallMs, zone).date !== date,
-  );
+  const earlier = records.slice(answered + 1).filter(({ wallMs }) => localTime(wallMs, zone).date < date);
   const lastBreak = earlier.findLast(({ event }) => event === 'outcome' || event === 'dismissed');
   return lastBreak !== undefined && wasSetAside(earlier, lastBreak.wallMs, zone) ? everyMinutes : null;
 };

@@ -72,8 +72,7 @@ export const tiredOf = (
   const muscles = done
     .filter(({ wallMs }) => nowMs - wallMs < LOADED_REST_MS)
     .map(({ movement }) => catalogue.get(movement)?.movement)
-    .filter((movement) => movement?.loaded)
-    .flatMap((movement) => movement?.muscles.primary ?? []);
+    .flatMap((movement) => (movement?.loaded ? movement.muscles.primary : []));
   return new Set(muscles);
 };
 
@@ -83,11 +82,10 @@ export const unfinishedOf = (
   nowMs: number,
 ): { readonly movement: string; readonly side: 'first' | 'second' } | null => {
   const seen = new Set<string>();
-  for (let index = done.length - 1; index >= 0; index -= 1) {
-    const one = done[index];
-    if (one === undefined || nowMs - one.wallMs >= DAY_MS) return null;
-    if (one.unfinished !== null && !seen.has(one.movement)) return { movement: one.movement, side: one.unfinished };
-    seen.add(one.movement);
+  for (const { movement, unfinished, wallMs } of done.toReversed()) {
+    if (nowMs - wallMs >= DAY_MS) return null;
+    if (unfinished !== null && !seen.has(movement)) return { movement, side: unfinished };
+    seen.add(movement);
   }
   return null;
 };

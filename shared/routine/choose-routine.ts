@@ -61,7 +61,7 @@ export const chooseRoutine = (
   if (wish !== null) routine.push({ movement: wish, why: { code: 'asked-for' }, firstSide: 'first' });
   while (routine.length < first + count) {
     const beside = routine.map(({ movement }) => movement);
-    const not = new Set([...circumstances.not, ...beside.map(({ id }) => id), ...(walks ? [FALLBACK] : [])]);
+    const not = new Set([...circumstances.not, ...beside.map(({ id }) => id)]);
     const next = choose({ ...circumstances, lengthMs: shareMs, beside, not }, random);
     if (next.why.code === 'nothing-fits' && routine.length > 0) break;
     routine.push(next);

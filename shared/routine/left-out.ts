@@ -27,7 +27,7 @@ export const leftOutBy = (
   const found: LeftOut[] = [];
   const like = settings.hurting.find((id) => {
     const hurting = catalogue.get(id)?.movement;
-    return id !== movement.id && hurting !== undefined && alike(movement, hurting);
+    return hurting !== undefined && alike(movement, hurting);
   });
   if (settings.hurting.includes(movement.id)) found.push({ code: 'hurting' });
   else if (like !== undefined) found.push({ code: 'alike', to: like });

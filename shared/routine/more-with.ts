@@ -55,14 +55,10 @@ export const moreWith = ({ catalogue, settings }: Facts): More | null => {
     equipment: [...equipment, thing],
     places: NEEDS_FLOOR.has(thing) ? [...places, 'floor'] : places,
   });
+  // What is there already brings nothing more.
   const pieces = [
-    ...BY_EASE.filter(
-      (thing) => !equipment.includes(thing) || (NEEDS_FLOOR.has(thing) && !places.includes('floor')),
-    ).map((thing) => ({ thing, settings: withThing(thing) })),
-    ...BARE_PLACES.filter((place) => !places.includes(place)).map((place) => ({
-      thing: place,
-      settings: { ...settings, places: [...places, place] },
-    })),
+    ...BY_EASE.map((thing) => ({ thing, settings: withThing(thing) })),
+    ...BARE_PLACES.map((place) => ({ thing: place, settings: { ...settings, places: [...places, place] } })),
   ];
   const best = pieces
     .map((piece) => ({ thing: piece.thing, more: countOf({ catalogue, settings: piece.settings }) - count }))

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { builtInCatalogue } from '../../../shared/catalogue/catalogue.ts';
+import { defaultSettings } from '../../../shared/settings/defaults.ts';
 import { ask, done, rest, restart, skip, start, type } from '../schedule/acts.ts';
-import { emptyDisk, savedOn } from './engine-fakes.ts';
+import { emptyDisk, engineOn, fakePorts, savedOn } from './engine-fakes.ts';
 import { living, toMicro } from './living.ts';
 
 describe('a step is saved before it is performed', () => {
@@ -105,6 +107,24 @@ describe('state is saved', () => {
     const credited = ['log sat', 'log credited', 'save', 'append sat', 'append credited'];
     expect(calls()).toEqual(['log booted', 'save', ...credited]);
   });
+});
+
+test('state is saved at once, and by the minute again, where the monotonic clock begins anew under way', () => {
+  const disk = emptyDisk();
+  let [wallMs, monoMs] = [Date.UTC(2026, 2, 9, 8), 9_000_000];
+  const read = () => ({ wallMs, monoMs, uptimeMs: null, idleMs: 0, locked: false, virtual: false, zone: 'UTC' });
+  const fakes = fakePorts({ read, disk });
+  const engine = engineOn(fakes, disk, defaultSettings, builtInCatalogue().entries);
+  const savesAfter = (ms: number, anewAtMs: number | null = null): number => {
+    fakes.calls.length = 0;
+    wallMs += ms;
+    monoMs = anewAtMs ?? monoMs + ms;
+    engine.dispatch({ type: 'tick' });
+    return fakes.calls.filter((call) => call === 'save').length;
+  };
+  engine.boot();
+  expect([savesAfter(30_000), savesAfter(29_999), savesAfter(1)]).toEqual([0, 0, 1]);
+  expect([savesAfter(1_000, 500), savesAfter(30_000), savesAfter(30_000)]).toEqual([1, 0, 1]);
 });
 
 describe('a disk that fails', () => {

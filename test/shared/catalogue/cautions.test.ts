@@ -100,6 +100,15 @@ describe('what hurts', () => {
     expect(all.filter((movement) => alike(movement, walking))).toEqual([walking]);
   });
 
+  it('leaves a walk of somebody’s own alone, whatever it moves, and takes none out for it', () => {
+    const stroll = { ...get('walking'), id: 'stroll' };
+    const poles = { ...stroll, id: 'poles', muscles: { primary: ['neck' as const], secondary: [] } };
+    for (const walk of [stroll, poles]) {
+      expect(all.filter((movement) => alike(movement, walk) || alike(walk, movement))).toEqual([]);
+    }
+    expect(alike(poles, { ...poles, id: 'more-poles' })).toBe(false);
+  });
+
   it.each([
     ['chin-tuck', 'upper-trapezius-stretch', true],
     ['seated-figure-four', 'hip-flexor-stretch', true],

@@ -10,6 +10,7 @@ describe('lengths of time', () => {
     [{ min: 17, max: 18 }, '17–18 s'],
     [{ min: 21, max: 42 }, '20–40 s'],
     [{ min: 42, max: 72 }, '40 s–1 min'],
+    [{ min: 57, max: 57 }, '55 s'],
     [{ min: 59, max: 61 }, '1 min'],
     [{ min: 120, max: 200 }, '2–3.5 min'],
   ])('%j', (range, said) => {
@@ -21,10 +22,19 @@ describe('how much of a movement is meant', () => {
   it.each([
     ['bird-dog', '5–8 times on each side, in turn, 2 sets, 3.5–8.5 min in all'],
     ['cat-cow', '6–8 times, 50 s–1 min in all'],
+    ['childs-pose', 'Once, 2 sets, 1.5–2.5 min in all'],
     ['walking', 'As long as you like, at least 1 min'],
   ])('%s', (id, said) => {
     const entry = catalogue.get(id);
     expect(entry && doseWords(entry.movement)).toBe(said);
+  });
+
+  it.each([
+    ['cat-cow', '50 s–1 min'],
+    ['walking', '1 min or more'],
+  ])('takes of %s %s', (id, said) => {
+    const entry = catalogue.get(id);
+    expect(entry && lengthWords(entry.movement)).toBe(said);
   });
 
   it('is said of every movement', () => {

@@ -74,6 +74,7 @@ describe('a bad movement is left out, reported by name and field, and disturbs n
     (movement) => {
       const { entries, problems } = withOneMore(movement);
       expect(new Set(problems.map((problem) => problem.movement))).toEqual(new Set(['#1']));
+      expect(problems.map(({ field }) => field)).not.toContain('text');
       expect(entries).toEqual(builtIn);
     },
   );

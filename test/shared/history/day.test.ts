@@ -153,6 +153,10 @@ describe('the day', () => {
 
   it.each([
     ['completed', 599, 620, 0],
+    ['completed', 590, 602, 0],
+    ['completed', 590, 600, 0],
+    ['completed', 605, 620, 0],
+    ['completed', 590, 599, 1],
     ['away', 604, 640, 0],
     ['completed', 606, 620, 1],
     ['skipped', 599, 620, 1],
@@ -171,6 +175,27 @@ describe('the day', () => {
     ]);
     expect(day.lines.map(({ event }) => event)).toEqual(['sat', 'natural', 'break']);
     expect(day).toMatchObject({ taken: 1, offered: 1 });
+  });
+
+  it('stands in the order of time, a break where it was over', () => {
+    const day = fold([sat(500, 530), sat(545, 600), credited(530, 536), ...broke(537, 541, 'completed')]);
+    expect(day.lines.map(({ event }) => event)).toEqual(['sat', 'natural', 'break', 'sat']);
+  });
+
+  it('begins at midnight: what ends then is of the day before, what happens then is of the new one', () => {
+    const records = [sat(-60, 0), credited(0, 10), ...broke(-5, 0, 'skipped')];
+    expect(fold(records)).toMatchObject({ sittingMs: 0, natural: 1, offered: 1 });
+    expect(fold(records).lines.map(({ event }) => event)).toEqual(['natural', 'break']);
+    const before = fold([...records, credited(-10, 0)], { nowMs: at(-1) });
+    expect(before).toMatchObject({ sittingMs: HOUR_MS, natural: 0, offered: 0 });
+  });
+
+  it('names all that was moved in a break, in its order', () => {
+    const moved = (movement: string) => ({ movement, ms: 1, done: 1, unfinished: null, seated: false });
+    const [shown, over] = broke(540, 545, 'completed');
+    if (shown === undefined || over?.event !== 'outcome') throw new Error('no break');
+    const { lines } = fold([shown, { ...over, moved: [moved('walking'), moved('wall-angels')] }]);
+    expect(lines).toMatchObject([{ event: 'break', movement: 'WALKING, WALL-ANGELS' }]);
   });
 
   it('tells nothing of what was held or dismissed', () => {

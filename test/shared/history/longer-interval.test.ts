@@ -3,6 +3,7 @@ import { wasSetAside } from '../../../shared/history/dismissals.ts';
 import { longerInterval, withInterval } from '../../../shared/history/longer-interval.ts';
 import type { HistoryRecord } from '../../../shared/history/records.ts';
 import type { Outcome } from '../../../shared/model/outcome.ts';
+import { leastLongMinutes } from '../../../shared/settings/conflicts.ts';
 import { defaultSettings } from '../../../shared/settings/defaults.ts';
 
 const HOUR_MS = 3_600_000;
@@ -22,6 +23,9 @@ const ended = (outcome: Outcome, hour: number, day = 0): HistoryRecord => ({
 });
 const dismissed = (how: 'skipped' | 'snoozed', hour: number, day = 0): HistoryRecord => ({
   ...{ id: `d.${day}.${hour}`, wallMs: at(hour, day), event: 'dismissed', break: 'micro', how },
+});
+const sat = (hour: number, day = 0): HistoryRecord => ({
+  ...{ id: `s.${day}.${hour}`, wallMs: at(hour, day), event: 'sat', fromMs: 0, toMs: 1, sittingMs: 1 },
 });
 const three = (day = 0): HistoryRecord[] => [9, 10, 11].map((hour) => ended('skipped', hour, day));
 
@@ -49,6 +53,16 @@ describe('breaks set aside in a row', () => {
       [ended('skipped', 9), ended('snoozed', 10), dismissed('snoozed', 11), ended('skipped', 12), ended('skipped', 13)],
       true,
     ],
+    [
+      'a snooze before it showed takes the place of no third',
+      [ended('skipped', 9), dismissed('snoozed', 10), ended('skipped', 11)],
+      false,
+    ],
+    [
+      'sitting between them changes nothing',
+      [ended('skipped', 9), sat(10), ended('skipped', 11), sat(12), ended('skipped', 13)],
+      true,
+    ],
     ['three, and one taken later: the day stays quiet', [...three(), ended('completed', 12)], true],
     ['three over midnight', [ended('skipped', 22, -1), ended('skipped', 23, -1), ended('skipped', 1)], false],
   ])('%s', (_, records, expected) => {
@@ -70,6 +84,8 @@ describe('a longer interval', () => {
     ...{ id: 'offer', wallMs: at(hour, day), event: 'offer-answered', accepted: false },
   });
 
+  const skippedAhead = (day: number): HistoryRecord[] => [9, 10, 11].map((hour) => dismissed('skipped', hour, day));
+
   test.each<readonly [string, readonly HistoryRecord[], number | null]>([
     ['is not offered without a reason', [ended('skipped', 9, -1)], null],
     ['is offered on the day after', three(-1), 45],
@@ -80,6 +96,9 @@ describe('a longer interval', () => {
       null,
     ],
     ['is not offered for an earlier day where a better one followed', [...three(-2), ended('completed', 9, -1)], null],
+    ['is offered for breaks that were skipped before they showed', skippedAhead(-1), 45],
+    ['is offered for the last day with breaks, whatever else was since', [...three(-2), sat(9, -1)], 45],
+    ['is not offered for a day to come, after the clock was set back', three(1), null],
     ['is not offered twice', [...three(-2), answered(9, -1)], null],
     ['is offered again after another such day', [...three(-3), answered(9, -2), ...three(-1)], 45],
   ])('%s', (_, records, expected) => {
@@ -108,5 +127,13 @@ describe('a longer interval', () => {
     );
     expect([next.everyMinutes, long.everyMinutes]).toEqual([45, 55]);
     expect(withInterval(defaultSettings, 45).long.everyMinutes).toBe(60);
+  });
+
+  test('leaves long breaks alone that just leave the time', () => {
+    const rules = { ...defaultSettings.rules, mergeMinutes: 7 };
+    const least = leastLongMinutes(45, rules);
+    expect(least % 5).not.toBe(0);
+    const settings = { ...defaultSettings, rules, long: { ...defaultSettings.long, everyMinutes: least } };
+    expect(withInterval(settings, 45).long.everyMinutes).toBe(least);
   });
 });

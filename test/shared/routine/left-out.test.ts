@@ -36,6 +36,7 @@ describe('what keeps a movement out', () => {
       { code: 'equipment', things: ['mat'] },
     ]);
     expect(codes.map(isTakenOut)).toEqual([true, true, true, false, false, false]);
+    expect(isTakenOut({ code: 'alike', to: 'cat-cow' })).toBe(true);
   });
 
   it('names the one that hurts, where it is like that', () => {

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { builtInCatalogue } from '../../../shared/catalogue/catalogue.ts';
-import { isSeated } from '../../../shared/catalogue/schema.ts';
+import { isSeated, type Movement } from '../../../shared/catalogue/schema.ts';
 import { alternativesFor } from '../../../shared/routine/alternatives.ts';
+import { laidOutAnew } from '../../../shared/routine/changes.ts';
 import { chooseRoutine, type RoutineWish } from '../../../shared/routine/choose-routine.ts';
 import { movedOf } from '../../../shared/routine/moved.ts';
+import { newBreak } from '../../../shared/routine/new-break.ts';
 import { compose, movementAt, OPENING_WALK_MS } from '../../../shared/routine/routine.ts';
 import { defaultSettings } from '../../../shared/settings/defaults.ts';
 import { seededRandom } from '../../../shared/simulation/random.ts';
@@ -114,7 +116,13 @@ describe('laid out', () => {
     for (const [index, { fromMs }] of plan.entries()) if (index > 0) expect(fromMs).toBe(plan[index - 1]?.untilMs);
     expect(plan.at(-1)?.untilMs).toBeLessThanOrEqual(290_000);
     expect([...new Set(plan.map((segment) => segment.movement))]).toEqual([0, 1, 2]);
-    expect(parts.map(({ plannedMs }) => plannedMs > 0)).toEqual([true, true, true]);
+    const movedMs = [0, 1, 2].map((index) =>
+      plan
+        .filter(({ part, movement: of }) => part === 'move' && of === index)
+        .reduce((sum, { fromMs, untilMs }) => sum + untilMs - fromMs, 0),
+    );
+    expect(parts.map(({ plannedMs }) => plannedMs)).toEqual(movedMs);
+    expect(Math.min(...movedMs)).toBeGreaterThan(0);
   });
 
   test('no movement goes past the upper bound of its sheet, however much time there is', () => {
@@ -128,6 +136,31 @@ describe('laid out', () => {
     const { plan, parts } = compose([planned('childs-pose'), planned('shoulder-rolls')], 0, 20_000);
     expect(parts[0]?.plannedMs).toBe(plan.some((segment) => segment.movement === 0) ? expect.any(Number) : 0);
     expect(plan.at(-1)?.untilMs).toBeLessThanOrEqual(20_000);
+  });
+
+  test.each([
+    [59_000, 59_000],
+    [60_000, 52_000],
+    [120_000, 112_000],
+    [300_000, 292_000],
+  ])('a break of %i ms moves until %i at most, and its last seconds are free', (lengthMs, untilMs) => {
+    const settings = { ...defaultSettings, long: { ...defaultSettings.long, opensWithWalk: false } };
+    // Walking fills all the time that it gets.
+    const about = { ...circumstances, lengthMs };
+    const wish = { movement: shipped.get('walking')?.movement ?? null };
+    const made = newBreak({
+      ...{ breakId: 'b', kind: 'micro', wish, about, settings, zone: 'UTC', random: seededRandom(1) },
+    });
+    expect(made.plan.at(-1)?.untilMs).toBe(untilMs);
+    const shorter = laidOutAnew({ ...made, parts: made.parts.slice(0, 1) }, shipped, 90_000);
+    expect(shorter.plan.at(-1)?.untilMs).toBe(82_000);
+  });
+
+  test('getting up has a minute before others, and all the time where it is alone', () => {
+    const walk = { ...planned('walking'), part: { ...planned('walking').part, why: { code: 'get-up' } as const } };
+    const untilOf = (...of: readonly (typeof walk | (typeof three)[number])[]) =>
+      compose(of, 0, 300_000).plan.findLast((segment) => segment.movement === 0)?.untilMs;
+    expect([untilOf(walk), untilOf(walk, ...three)]).toEqual([300_000, OPENING_WALK_MS]);
   });
 
   test('the side that was left out comes first', () => {
@@ -168,6 +201,25 @@ describe('what was done', () => {
     expect(doneAfter(oneSide)[0]?.done).toBeCloseTo(0.5, 1);
   });
 
+  test.each([
+    [60_000, 60_000, null],
+    [60_000, 30_000, null],
+    [60_000, 29_999, 'second'],
+    [60_000, 0, 'second'],
+    [30_000, 60_000, null],
+    [29_999, 60_000, 'first'],
+  ] as const)('of %i ms of one side and %i of the other leaves unfinished: %s', (first, second, unfinished) => {
+    const move = { part: 'move', movement: 0, phase: 0, repetition: 1, of: 1 } as const;
+    const plan = [
+      { ...move, fromMs: 0, untilMs: first, side: 'first' },
+      { ...move, fromMs: first, untilMs: first + second, side: 'second' },
+    ] as const;
+    const parts = routine.parts.slice(0, 1);
+    expect(movedOf({ parts, plan, ranMs: 120_000, movementOf })).toMatchObject([{ unfinished }]);
+    const unplanned = parts.map((part) => ({ ...part, plannedMs: 0 }));
+    expect(movedOf({ parts: unplanned, plan, ranMs: 120_000, movementOf })).toMatchObject([{ done: 0 }]);
+  });
+
   test('a movement gone through again is done once', () => {
     const doubled = [
       ...routine.plan,
@@ -195,6 +247,36 @@ describe('others for a movement', () => {
       'b: You can stay seated.',
     ]);
     expect(ids(movement('c'), movement('d', { equipment: ['wall'] }))[0]).toBe('c: Needs no equipment.');
+  });
+
+  test.each<readonly [string, Partial<Movement>, readonly Movement[], readonly string[]]>([
+    ['one that gets up, for one in the chair', seated, [movement('a', seated), movement('b')], ['b', 'a']],
+    ['one in the chair, for one out of it', {}, [movement('a'), movement('b', seated)], ['b', 'a']],
+    ['one without equipment, for one with it', {}, [movement('a', { equipment: ['wall'] }), movement('b')], ['b', 'a']],
+    [
+      'whichever comes first, where the movement needs no equipment itself',
+      { equipment: [] },
+      [movement('a', { equipment: ['wall'] }), movement('b')],
+      ['a', 'b'],
+    ],
+    [
+      'no one twice, though two things speak for it',
+      {},
+      [movement('a', { ...neck, ...seated }), movement('b')],
+      ['a', 'b'],
+    ],
+    [
+      'no one twice, though there are not two reasons',
+      { equipment: [] },
+      [movement('a', neck), movement('b')],
+      ['a', 'b'],
+    ],
+    ['two at most', {}, [movement('a', neck), movement('b', seated), movement('c')], ['a', 'b']],
+  ])('are %s', (_, differs, movements, expected) => {
+    const now = { ...current, ...differs };
+    const about = { ...circumstances, catalogue: catalogueOf(now, ...movements), not: new Set(['current']) };
+    const others = alternativesFor(now, { ...about, lengthMs: 120_000 });
+    expect(others.map(({ movement: { id } }) => id)).toEqual(expected);
   });
 
   test('are none where nothing else fits', () => {

@@ -36,9 +36,18 @@ describe('going back', () => {
       11_000,
       ['0: 0-10', '1: 10-11', '0: 11-21', '1: 21-31', '2: 31-60'],
     ],
+    [
+      'no more than just after its beginning begins it anew',
+      11_500,
+      ['0: 0-10', '1: 10-11.5', '1: 11.5-21.5', '2: 21.5-51.5'],
+    ],
     ['past the end of the plan does the last one again', 52_000, ['0: 0-10', '1: 10-20', '2: 20-50', '2: 52-60']],
   ])('%s', (_, ranMs, expected) => {
     expect(short(toPrevious(plan, ranMs, LENGTH_MS))).toEqual(expected);
+  });
+
+  test('leaves out what would only begin as the break ends', () => {
+    expect(short(toPrevious(plan, 14_000, 24_000))).toEqual(['0: 0-10', '1: 10-14', '1: 14-24']);
   });
 
   test('has nowhere to go at the very beginning', () => {

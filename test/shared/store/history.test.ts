@@ -17,9 +17,22 @@ const held = (id: string, wallMs = NOW_MS): HistoryRecord => ({
   reason: 'meeting',
 });
 
-const open = (folder = temporaryFolder(), disk: Disk = nodeDisk) => {
+const open = (folder = temporaryFolder(), disk: Disk = nodeDisk, now = nowMs) => {
   const alerts = noting();
-  return { folder, alerts, history: openHistory({ disk, folder, nowMs, alerts }) };
+  return { folder, alerts, history: openHistory({ disk, folder, nowMs: now, alerts }) };
+};
+
+/** A disk that notes which months are read. */
+const watchedDisk = () => {
+  const read: string[] = [];
+  const disk: Disk = {
+    ...nodeDisk,
+    read(path) {
+      read.push(basename(path));
+      return nodeDisk.read(path);
+    },
+  };
+  return { read, disk };
 };
 
 const text = (folder: string, file: string): string => readFileSync(join(folder, file), 'utf8');
@@ -47,21 +60,28 @@ describe('the history on disk', () => {
 
   it('reads only the months that it needs', () => {
     const { folder, history } = open();
-    for (const days of [200, 100, 40, 1]) history.append(held(`d${days}`, NOW_MS - days * DAY_MS));
-    const read: string[] = [];
-    const disk: Disk = {
-      ...nodeDisk,
-      read(path) {
-        read.push(basename(path));
-        return nodeDisk.read(path);
-      },
-    };
+    for (const days of [200, 100, 45, 40, 1]) history.append(held(`d${days}`, NOW_MS - days * DAY_MS));
+    const { read, disk } = watchedDisk();
     const again = open(folder, disk).history;
     expect(read).toEqual(['2026-03.jsonl']);
+    again.append(held('now'));
     again.recordsSince(NOW_MS - 3 * DAY_MS);
     expect(read).toHaveLength(1);
-    again.recordsSince(NOW_MS - 40 * DAY_MS);
+    const ids = again.recordsSince(NOW_MS - 40 * DAY_MS).map(({ id }) => id);
+    expect(ids).toEqual(['d40', 'd1', 'now']);
     expect(read.slice(1)).toEqual(['2026-01.jsonl', '2026-03.jsonl']);
+  });
+
+  it('has no more in memory than a choice looks back on, however long it runs', () => {
+    const { read, disk } = watchedDisk();
+    let days = 0;
+    const { history } = open(undefined, disk, () => NOW_MS + days * DAY_MS);
+    for (; days <= 100; days += 10) history.append(held(`d${days}`, NOW_MS + days * DAY_MS));
+    read.length = 0;
+    expect(history.recordsSince(NOW_MS + 75 * DAY_MS).map(({ id }) => id)).toEqual(['d80', 'd90', 'd100']);
+    expect(read).toEqual([]);
+    expect(history.recordsSince(NOW_MS)).toHaveLength(11);
+    expect(read).not.toEqual([]);
   });
 
   it('takes the same record once, also after a restart and in a month not read yet', () => {
@@ -93,6 +113,21 @@ describe('the history on disk', () => {
     again.history.append(held('b'));
     expect(open(folder).history.recordsSince(0)).toEqual([held('a'), held('b')]);
     expect(open(folder).alerts.told).toEqual([]);
+  });
+
+  it('leaves a torn last line where it is while the disk is full, says so, and reads the whole ones', () => {
+    const { folder, history } = open();
+    history.append(held('a'));
+    appendFileSync(join(folder, '2026-03.jsonl'), '{"id":"b"');
+    const before = text(folder, '2026-03.jsonl');
+    const filling = fillingDisk();
+    filling.full = true;
+    const again = open(folder, filling.disk);
+    expect(again.history.recordsSince(NOW_MS)).toEqual([held('a')]);
+    expect(again.alerts.told).toMatchObject([
+      { code: 'cannot-save', file: 'history/2026-03.jsonl', reason: expect.stringContaining('ENOSPC') },
+    ]);
+    expect(text(folder, '2026-03.jsonl')).toBe(before);
   });
 
   it('takes a last line that only lacks its end', () => {

@@ -85,6 +85,17 @@ describe('the state on disk', () => {
     expect(alerts.told).toEqual([]);
   });
 
+  it('of the version before this one goes on where no break was on its way', () => {
+    const { path, store, alerts } = open();
+    const { sitting, at, ...schedule } = saved.schedule;
+    const { wakeAfterMs, ...clocks } = at;
+    expect(schedule).toMatchObject({ pending: null, showing: null });
+    const before = { ...schedule, stretch: sitting, at: { ...clocks, askedMs: wakeAfterMs } };
+    writeFileSync(path, JSON.stringify({ version: 1, saved: { ...saved, schedule: before } }));
+    expect(store.load()).toEqual(saved);
+    expect(alerts.told).toEqual([]);
+  });
+
   it.each([
     { code: 'least-moved', muscle: 'erector-spinae' },
     { code: 'not-for-days', days: 4 },
@@ -107,6 +118,10 @@ describe('the state on disk', () => {
     ['no version', '{}', 'it does not say which version it is'],
     ['a newer version', '{"version":7,"saved":{}}', 'newer version of Vertebreak (format 7, this one knows up to 2)'],
     ['a field missing', '{"version":1,"saved":{"chosen":null,"outbox":[]}}', 'schedule: '],
+    ['nothing for what is saved', '{"version":1,"saved":null}', 'Expected Object but received null'],
+    ['a text for what is saved', '{"version":1,"saved":"all"}', 'Expected Object but received "all"'],
+    ['a list for what is saved', '{"version":1,"saved":[]}', 'Expected'],
+    ['a number for the schedule', '{"version":1,"saved":{"schedule":1,"chosen":null,"outbox":[]}}', 'schedule: '],
   ])('sets a file aside that is %s, and says which and why', (_, text, reason) => {
     const { path, store, alerts } = open();
     writeFileSync(path, text);
@@ -117,14 +132,15 @@ describe('the state on disk', () => {
     expect(readFileSync(join(path, '..', kept), 'utf8')).toBe(text);
   });
 
-  it('keeps a second broken file of the same second as well', () => {
+  it('keeps every broken file of the same second', () => {
     const { path, store } = open();
-    for (const text of ['one', 'two']) {
+    for (const text of ['one', 'two', 'three']) {
       writeFileSync(path, text);
       store.load();
     }
     expect(readdirSync(join(path, '..')).sort()).toEqual([
       'state.broken-2026-03-09T10-15-00-2.json',
+      'state.broken-2026-03-09T10-15-00-3.json',
       'state.broken-2026-03-09T10-15-00.json',
     ]);
   });
@@ -135,7 +151,8 @@ describe('the state on disk', () => {
     writeFileSync(path, 'broken');
     filling.full = true;
     expect(store.load()).toBeNull();
-    expect(alerts.told).toMatchObject([{ code: 'cannot-save', file: 'state.json' }]);
+    const reason = 'it is not valid JSON; ENOSPC: no space left on device, write';
+    expect(alerts.told).toEqual([{ code: 'cannot-save', file: 'state.json', reason }]);
     expect(readFileSync(path, 'utf8')).toBe('broken');
   });
 
