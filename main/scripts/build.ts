@@ -2,6 +2,7 @@ import { existsSync, readdirSync, rmSync } from 'node:fs';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { build, type InlineConfig } from 'vite';
+import { writeIndexes } from './indexes.ts';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
@@ -33,6 +34,7 @@ export function clearWindows(): void {
 
 /** Builds the main process, the preload script and the windows into dist/. Rejects with the bundler's message. */
 export async function buildAll(): Promise<void> {
+  writeIndexes();
   clearWindows();
   for (const each of [...builds.program, ...builds.windows]) await build(each);
 }
