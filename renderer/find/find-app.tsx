@@ -1,9 +1,9 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import type { CatalogueEntry } from '../../shared/catalogue/catalogue.ts';
 import { createFinder, type Finder } from '../../shared/search/find.ts';
-import type { FindView } from '../../shared/views/find.ts';
 import type { FindBridge } from '../ui/bridge.ts';
 import { useLook } from '../ui/look.ts';
+import { useView } from '../ui/use-view.ts';
 import { Find } from './find.tsx';
 
 export type FindAppProps = {
@@ -14,7 +14,8 @@ export type FindAppProps = {
 
 /** The find window: asks for what there is to find, and follows what the main process says of it. */
 export const FindApp = ({ bridge, typed = '' }: FindAppProps) => {
-  const view = useFindView(bridge);
+  // With no answer at all the box stays alone; it can be closed.
+  const view = useView(bridge.findView, bridge.findChanged)?.view ?? null;
   useLook(view?.look);
   const catalogue = useMemo(
     () => new Map(view?.entries.map((entry) => [entry.movement.id, entry] as const)),
@@ -38,22 +39,4 @@ const lateFinder = (catalogue: ReadonlyMap<string, CatalogueEntry>): Finder => {
       return held.finder.find(...asked);
     },
   };
-};
-
-const useFindView = (bridge: FindBridge): FindView | null => {
-  const [view, setView] = useState<FindView | null>(null);
-  useEffect(() => {
-    let told = false;
-    const stop = bridge.findChanged((changed) => {
-      told = true;
-      setView(changed);
-    });
-    // What is told meanwhile is newer than the answer. With no answer at all the box stays alone; it can be closed.
-    bridge.findView().then(
-      (first) => told || setView(first),
-      () => undefined,
-    );
-    return stop;
-  }, [bridge]);
-  return view;
 };
