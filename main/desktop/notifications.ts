@@ -26,10 +26,7 @@ export type Notifications = Ports['notifications'] & {
 };
 
 /** Loaded with the first notice, since it brings much of Node along that nothing else needs. */
-const loadNotifiers = async () => {
-  const { default: notifier } = await import('node-notifier');
-  return { linux: new notifier.NotifySend({}), windows: new notifier.WindowsToaster({ withFallback: false }) };
-};
+const loadNotifiers = async () => (await import('./notifiers.ts')).notifiers;
 
 type Held = { own: Notification | null; announced: boolean; notifiers: ReturnType<typeof loadNotifiers> | null };
 
