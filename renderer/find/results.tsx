@@ -10,6 +10,7 @@ import { type Asked, isAsking, type Listed } from './rows.ts';
 
 export type ResultsProps = {
   readonly view: FindView;
+  readonly isWhole: boolean;
   readonly catalogue: ReadonlyMap<string, CatalogueEntry>;
   readonly finder: Finder;
   readonly asked: Asked;
@@ -31,7 +32,7 @@ const NEAR_END = 200;
 
 /** The list of what is found. It keeps no focus of its own: the box has it, and says which row is chosen. */
 export const Results = (props: ResultsProps) => {
-  const { view, catalogue, finder, listed, at, asked, onChoose, onTake, onAsk } = props;
+  const { view, isWhole, catalogue, finder, listed, at, asked, onChoose, onTake, onAsk } = props;
   const list = useRef<HTMLDivElement>(null);
   const [drawn, setDrawn] = useState(DRAWN_AT_ONCE);
   const limit = Math.max(drawn, at + DRAWN_AT_ONCE / 2);
@@ -93,7 +94,7 @@ export const Results = (props: ResultsProps) => {
           </div>
         ))}
       </div>
-      {listed.rows.length === 0 && <Nothing {...{ catalogue, finder, asked, onAsk }} />}
+      {isWhole && listed.rows.length === 0 && <Nothing {...{ catalogue, finder, asked, onAsk }} />}
       {listed.leftOut > 0 && isAsking(asked) && <p class="find-left-out">{plural(words.leftOut, listed.leftOut)}</p>}
     </div>
   );

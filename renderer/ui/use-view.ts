@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 
 /** What a window is shown, and when it came, on the page's own monotonic clock. */
 export type Seen<View> = { readonly view: View; readonly atMs: number };
@@ -13,7 +13,8 @@ export const useView = <View>(
   follow: (listener: (view: View | null) => void) => () => void,
 ): Seen<View> | null => {
   const [seen, setSeen] = useState<Seen<View> | null>(null);
-  useEffect(() => {
+  // Not only once something has been painted: what is asked sooner is there sooner.
+  useLayoutEffect(() => {
     let hasChanged = false;
     const see = (view: View | null) => setSeen(view === null ? null : { view, atMs: performance.now() });
     const stop = follow((view) => {

@@ -1,5 +1,5 @@
 import type { FindBridge } from '../../renderer/ui/bridge.ts';
-import { findView } from '../../shared/app/find-asks.ts';
+import { findView, firstOf } from '../../shared/app/find-asks.ts';
 import { builtInCatalogue } from '../../shared/catalogue/catalogue.ts';
 import { defaultSettings } from '../../shared/settings/defaults.ts';
 import type { FindView } from '../../shared/views/find.ts';
@@ -42,6 +42,7 @@ export const fakeFindBridge = (first: FindView) => {
     };
   const bridge: FindBridge = {
     findView: async () => first,
+    findFirst: async () => firstOf(first),
     findStart: (request) => reply('findStart', request),
     findPin: (request) => reply('findPin', request),
     findClose: () => reply('findClose'),

@@ -50,6 +50,25 @@ describe('the find window', () => {
     expect(names()[0]).toBe('Chin Tuck');
   });
 
+  it('shows its first list before it knows all, and the card after', async () => {
+    const fake = fakeFindBridge(findViewOf());
+    const held: { answer: ((view: FindView) => void) | null } = { answer: null };
+    const findView = () =>
+      new Promise<FindView>((resolve) => {
+        held.answer = resolve;
+      });
+    await draw(<FindApp bridge={{ ...fake.bridge, findView }} />);
+    const first = names();
+    expect(first.slice(3)).toEqual(['Chin Tuck', 'Wall Angels']);
+    expect(card()).toBe('');
+    await type('no such thing');
+    expect(document.querySelector('.find-nothing')).toBeNull();
+    await type('');
+    await settle(() => held.answer?.(findViewOf()));
+    expect(names()).toEqual(first);
+    expect(card()).toContain(first[0]);
+  });
+
   it('finds with each letter, marks what was met, and says why', async () => {
     await open();
     await type('cat');
