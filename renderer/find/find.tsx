@@ -2,7 +2,6 @@ import type { InputHTMLAttributes } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CatalogueEntry } from '../../shared/catalogue/catalogue.ts';
 import words from '../../shared/i18n/en/find.json' with { type: 'json' };
-import type { Finder } from '../../shared/search/find.ts';
 import type { FindView } from '../../shared/views/find.ts';
 import type { FindBridge } from '../ui/bridge.ts';
 import { Card } from './card.tsx';
@@ -10,6 +9,7 @@ import { FilterChips } from './filter-chips.tsx';
 import { Foot } from './foot.tsx';
 import { keyAct } from './keys.ts';
 import { Results, rowId } from './results.tsx';
+import type { Searching } from './searching.ts';
 import { useActs } from './use-acts.ts';
 import { useSearch } from './use-search.ts';
 import { WayCard } from './way-card.tsx';
@@ -21,7 +21,7 @@ export type FindProps = {
   /** Whether that is all there is, not only what the first list needs. */
   readonly isWhole: boolean;
   readonly catalogue: ReadonlyMap<string, CatalogueEntry>;
-  readonly finder: Finder;
+  readonly finder: Searching;
   readonly typed: string;
 };
 
@@ -89,7 +89,7 @@ export const Find = ({ bridge, view, isWhole, catalogue, finder, typed }: FindPr
           <h1 class="heard-only">{words.title}</h1>
           <div class="find-body">
             <Results
-              {...{ view, isWhole, catalogue, finder, asked, listed, at }}
+              {...{ view, isWhole, finder, asked, listed, at }}
               onChoose={(index) => {
                 turnTo(index);
                 toBox();

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { CatalogueEntry } from '../../shared/catalogue/catalogue.ts';
-import type { Finder } from '../../shared/search/find.ts';
+import type { Finder } from '../../shared/search/types.ts';
 import type { FindView } from '../../shared/views/find.ts';
 import { type Asked, isAsking, type Listed, listRows } from './rows.ts';
 

@@ -4,7 +4,7 @@ import { FindApp } from '../../../renderer/find/find-app.tsx';
 import texts from '../../../shared/i18n/en/find.json' with { type: 'json' };
 import { defaultSettings } from '../../../shared/settings/defaults.ts';
 import type { FindView } from '../../../shared/views/find.ts';
-import { fakeFindBridge, findViewOf } from '../find-fakes.ts';
+import { fakeFindBridge, findViewOf, searches } from '../find-fakes.ts';
 import { button, clearPage, draw, press, settle } from '../page.ts';
 import { box, card, channels, chosen, key, names, open, rows, type } from './opened.tsx';
 
@@ -44,6 +44,7 @@ describe('the find window', () => {
       });
     const bridge = { ...fake.bridge, findView };
     await draw(<FindApp bridge={bridge} />);
+    await searches();
     await type('chin');
     expect(rows()).toEqual([]);
     await settle(() => held.answer?.(findViewOf()));
@@ -58,6 +59,7 @@ describe('the find window', () => {
         held.answer = resolve;
       });
     await draw(<FindApp bridge={{ ...fake.bridge, findView }} />);
+    await searches();
     const first = names();
     expect(first.slice(3)).toEqual(['Chin Tuck', 'Wall Angels']);
     expect(card()).toBe('');
