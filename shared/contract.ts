@@ -78,6 +78,8 @@ export const contract = {
     reply: answer,
   },
   findView: { direction: 'ask', from: ['find'], request: nothing, reply: findViewSchema },
+  /** The same with no more than its first list needs, which is there and drawn the sooner. */
+  findFirst: { direction: 'ask', from: ['find'], request: nothing, reply: findViewSchema },
   /** A break of its own with this movement, at once; where a break shows, it takes this movement instead. */
   findStart: { direction: 'ask', from: ['find'], request: v.strictObject({ id: movementIdSchema }), reply: answer },
   /** The window stays open beside other work, as one card; or becomes the whole search again. */

@@ -14,10 +14,7 @@ const SHOWN_SECONDS = 10;
 const HEADS_UP_ID = 1;
 
 /** Loaded with the first notice, since it brings much of Node along that nothing else needs. */
-const loadNotifiers = async () => {
-  const { default: notifier } = await import('node-notifier');
-  return { linux: new notifier.NotifySend({}), windows: new notifier.WindowsToaster({ withFallback: false }) };
-};
+const loadNotifiers = async () => (await import('./notifiers.ts')).notifiers;
 
 type Held = { own: Notification | null; announced: boolean; notifiers: ReturnType<typeof loadNotifiers> | null };
 

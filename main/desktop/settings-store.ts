@@ -1,18 +1,18 @@
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import Store from 'electron-store';
+import { app } from 'electron';
 import type { SettingsFile } from '../../shared/store/settings.ts';
+import type * as Writer from './settings-writer.ts';
 
 const NAME = 'settings';
 
-/**
- * The settings file, written by electron-store: whole or not at all. Its own schema and migrations are not used, since
- * they would overwrite a file that they cannot read.
- */
+const require = createRequire(import.meta.url);
+
+/** Loaded with the first setting that is changed; at once, so that whoever saves knows whether it was saved. */
+const loadWriter = (): typeof Writer => require(join(app.getAppPath(), 'dist/settings-writer/index.cjs'));
+
+/** The settings file. */
 export const settingsFile = (folder: string): SettingsFile => ({
   path: join(folder, `${NAME}.json`),
-  replace: (content) => {
-    // Made anew each time: it reads the file as it is made, and a broken one has been set aside by then.
-    const store = new Store({ cwd: folder, name: NAME, configFileMode: 0o600 });
-    store.store = { ...content };
-  },
+  replace: (content) => loadWriter().writeSettings(folder, NAME, content),
 });

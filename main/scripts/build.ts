@@ -2,10 +2,11 @@ import { existsSync, readdirSync, rmSync } from 'node:fs';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { build, type InlineConfig } from 'vite';
+import { writeIndexes } from './indexes.ts';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
-const parts = ['../vite.config.ts', '../desktop/vite.preload.config.ts'];
+const parts = ['../vite.config.ts', '../desktop/vite.preload.config.ts', '../desktop/vite.settings-writer.config.ts'];
 const renderer = here('../../renderer');
 
 /** Every folder with a page of its own is a window. The demo is none. */
@@ -15,7 +16,7 @@ const pages = readdirSync(renderer)
   .filter((page) => existsSync(page));
 
 /**
- * The main process and the preload script, and the windows. Each page is built by itself, so that it comes with one
+ * The main process with what it loads later, the preload script, and the windows. Each page is built by itself, so that it comes with one
  * script and one style sheet, of what it uses and no more.
  */
 export const builds: { readonly program: readonly InlineConfig[]; readonly windows: readonly InlineConfig[] } = {
@@ -31,8 +32,9 @@ export function clearWindows(): void {
   rmSync(here('../../dist/renderer'), { recursive: true, force: true });
 }
 
-/** Builds the main process, the preload script and the windows into dist/. Rejects with the bundler's message. */
+/** Builds the program and the windows into dist/. Rejects with the bundler's message. */
 export async function buildAll(): Promise<void> {
+  writeIndexes();
   clearWindows();
   for (const each of [...builds.program, ...builds.windows]) await build(each);
 }

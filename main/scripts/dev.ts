@@ -3,6 +3,7 @@ import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { build, type InlineConfig } from 'vite';
 import { builds, clearWindows } from './build.ts';
+import { writeIndexes } from './indexes.ts';
 import { ensureRuntime, reasonOf } from './runtime-at-hand.ts';
 import { whyNotHere } from './start-checks.ts';
 
@@ -82,6 +83,7 @@ async function dev(): Promise<void> {
   if (missing) throw new Error(missing);
   const program = await ensureRuntime();
   const changed = { program: (): void => {}, windows: (): void => {} };
+  writeIndexes();
   clearWindows();
   const watchers = [
     ...(await Promise.all(builds.program.map((config) => follow(config, () => changed.program())))),

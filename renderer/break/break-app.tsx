@@ -1,9 +1,8 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
-import type { BreakView } from '../../shared/views/break.ts';
+import { useCallback, useEffect } from 'preact/hooks';
 import type { BreakBridge } from '../ui/bridge.ts';
 import { useLook } from '../ui/look.ts';
+import { useView } from '../ui/use-view.ts';
 import { BreakWindow } from './break-window.tsx';
-import type { Seen } from './clock.ts';
 import { focusFirstChoice } from './focus.ts';
 import { useGuardedKeys } from './keys.ts';
 import { useHeard } from './use-heard.ts';
@@ -11,7 +10,8 @@ import { useMoved } from './use-moved.ts';
 
 /** The break window: asks for its break, follows what the main process says of it, and tells when it has painted. */
 export const BreakApp = ({ bridge }: { readonly bridge: BreakBridge }) => {
-  const seen = useSeen(bridge);
+  // With no answer at all the window stays empty, and main ends it.
+  const seen = useView(bridge.breakView, bridge.breakChanged);
   useLook(seen?.view.look);
   usePainted(bridge, seen?.view.id);
   useGuardedKeys(bridge, focusFirstChoice);
@@ -19,25 +19,6 @@ export const BreakApp = ({ bridge }: { readonly bridge: BreakBridge }) => {
   const moved = useMoved(bridge, seen);
   if (moved !== null) return moved;
   return seen === null || seen.view.movements.length === 0 ? null : <BreakWindow seen={seen} bridge={bridge} />;
-};
-
-const useSeen = (bridge: BreakBridge): Seen | null => {
-  const [seen, setSeen] = useState<Seen | null>(null);
-  useEffect(() => {
-    let told = false;
-    const see = (view: BreakView | null) => setSeen(view && { view, atMs: performance.now() });
-    const stop = bridge.breakChanged((view) => {
-      told = true;
-      see(view);
-    });
-    // What is told meanwhile is newer than the answer. With no answer at all the window stays empty, and main ends it.
-    bridge.breakView().then(
-      (view) => told || see(view),
-      () => undefined,
-    );
-    return stop;
-  }, [bridge]);
-  return seen;
 };
 
 /** Tells the main process once a break has really been painted, its fonts included. */

@@ -1,10 +1,10 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { CatalogueEntry } from '../../shared/catalogue/catalogue.ts';
-import { createFinder, type Finder } from '../../shared/search/find.ts';
-import type { FindView } from '../../shared/views/find.ts';
 import type { FindBridge } from '../ui/bridge.ts';
 import { useLook } from '../ui/look.ts';
+import { useView } from '../ui/use-view.ts';
 import { Find } from './find.tsx';
+import type { Searching } from './searching.ts';
 
 export type FindAppProps = {
   readonly bridge: FindBridge;
@@ -14,46 +14,60 @@ export type FindAppProps = {
 
 /** The find window: asks for what there is to find, and follows what the main process says of it. */
 export const FindApp = ({ bridge, typed = '' }: FindAppProps) => {
-  const view = useFindView(bridge);
+  // With no answer at all the box stays alone; it can be closed.
+  const first = useView(bridge.findFirst, neverChanges)?.view ?? null;
+  const isListed = useOncePainted(first !== null);
+  const whole = useView(isListed ? bridge.findView : neverAnswered, bridge.findChanged)?.view ?? null;
+  const searches = useSearches(isListed);
+  const isWhole = whole !== null && searches !== null;
+  const view = whole ?? first;
   useLook(view?.look);
   const catalogue = useMemo(
     () => new Map(view?.entries.map((entry) => [entry.movement.id, entry] as const)),
     [view?.entries],
   );
-  const finder = useMemo(() => lateFinder(catalogue), [catalogue]);
+  const finder = useMemo(() => lateSearching(searches, catalogue), [searches, catalogue]);
   useEffect(() => {
+    if (!isWhole) return;
     // Once the first list stands, so that the first letter need not wait for it.
     const timer = setTimeout(() => finder.find(''));
     return () => clearTimeout(timer);
-  }, [finder]);
-  return <Find bridge={bridge} view={view} catalogue={catalogue} finder={finder} typed={typed} />;
+  }, [finder, isWhole]);
+  return <Find bridge={bridge} view={view} isWhole={isWhole} catalogue={catalogue} finder={finder} typed={typed} />;
 };
 
-/** A finder that is made when it is first used: the first list needs none. */
-const lateFinder = (catalogue: ReadonlyMap<string, CatalogueEntry>): Finder => {
-  const held: { finder: Finder | null } = { finder: null };
-  return {
-    find: (...asked) => {
-      held.finder ??= createFinder(catalogue);
-      return held.finder.find(...asked);
-    },
-  };
+/** The first list is part of what is asked for whole, and followed there. */
+const neverChanges = () => () => undefined;
+const neverAnswered = () => new Promise<null>(() => undefined);
+
+/** Whether something is so, and has been painted. */
+const useOncePainted = (isSo: boolean): boolean => {
+  const [isPainted, setPainted] = useState(false);
+  useEffect(() => setPainted(isSo), [isSo]);
+  return isPainted;
 };
 
-const useFindView = (bridge: FindBridge): FindView | null => {
-  const [view, setView] = useState<FindView | null>(null);
+type Searches = (catalogue: ReadonlyMap<string, CatalogueEntry>) => Searching;
+
+/** What makes a search, loaded once it is due; null until it is there. */
+const useSearches = (isDue: boolean): Searches | null => {
+  const [searches, setSearches] = useState<Searches | null>(null);
   useEffect(() => {
-    let told = false;
-    const stop = bridge.findChanged((changed) => {
-      told = true;
-      setView(changed);
-    });
-    // What is told meanwhile is newer than the answer. With no answer at all the box stays alone; it can be closed.
-    bridge.findView().then(
-      (first) => told || setView(first),
-      () => undefined,
-    );
-    return stop;
-  }, [bridge]);
-  return view;
+    // It lies beside the script that is running: there is no network that could fail.
+    if (isDue) import('./searching.ts').then(({ createSearching }) => setSearches(() => createSearching));
+  }, [isDue]);
+  return searches;
+};
+
+const FINDS_NOTHING: Searching = { find: () => ({ hits: [], help: [], leaveOut: [] }), nearest: () => [] };
+
+/** A search that is made when it is first used; none before there is what makes it. */
+const lateSearching = (searches: Searches | null, catalogue: ReadonlyMap<string, CatalogueEntry>): Searching => {
+  if (searches === null) return FINDS_NOTHING;
+  const held: { searching: Searching | null } = { searching: null };
+  const made = (): Searching => {
+    held.searching ??= searches(catalogue);
+    return held.searching;
+  };
+  return { find: (...asked) => made().find(...asked), nearest: (asked) => made().nearest(asked) };
 };

@@ -2,7 +2,6 @@ import type { InputHTMLAttributes } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CatalogueEntry } from '../../shared/catalogue/catalogue.ts';
 import words from '../../shared/i18n/en/find.json' with { type: 'json' };
-import type { Finder } from '../../shared/search/find.ts';
 import type { FindView } from '../../shared/views/find.ts';
 import type { FindBridge } from '../ui/bridge.ts';
 import { Card } from './card.tsx';
@@ -10,6 +9,7 @@ import { FilterChips } from './filter-chips.tsx';
 import { Foot } from './foot.tsx';
 import { keyAct } from './keys.ts';
 import { Results, rowId } from './results.tsx';
+import type { Searching } from './searching.ts';
 import { useActs } from './use-acts.ts';
 import { useSearch } from './use-search.ts';
 import { WayCard } from './way-card.tsx';
@@ -18,14 +18,16 @@ export type FindProps = {
   readonly bridge: FindBridge;
   /** Null until the main process has answered: the box stands and takes what is typed. */
   readonly view: FindView | null;
+  /** Whether that is all there is, not only what the first list needs. */
+  readonly isWhole: boolean;
   readonly catalogue: ReadonlyMap<string, CatalogueEntry>;
-  readonly finder: Finder;
+  readonly finder: Searching;
   readonly typed: string;
 };
 
 /** Everything that the find window shows: the box, the choices, the list, and the card of the movement that is chosen. */
-export const Find = ({ bridge, view, catalogue, finder, typed }: FindProps) => {
-  const search = useSearch({ view, catalogue, finder, typed });
+export const Find = ({ bridge, view, isWhole, catalogue, finder, typed }: FindProps) => {
+  const search = useSearch({ view, isWhole, catalogue, finder, typed });
   const { asked, listed, at, ask, turnTo } = search;
   const row = listed.rows[at];
   const entry = row?.kind === 'movement' ? row.entry : undefined;
@@ -87,7 +89,7 @@ export const Find = ({ bridge, view, catalogue, finder, typed }: FindProps) => {
           <h1 class="heard-only">{words.title}</h1>
           <div class="find-body">
             <Results
-              {...{ view, catalogue, finder, asked, listed, at }}
+              {...{ view, isWhole, finder, asked, listed, at }}
               onChoose={(index) => {
                 turnTo(index);
                 toBox();
@@ -103,7 +105,9 @@ export const Find = ({ bridge, view, catalogue, finder, typed }: FindProps) => {
             ) : (
               <Card
                 key={entry?.movement.id}
-                {...{ entry, view, catalogue, acts }}
+                // Once the list is seen: the card takes longer to draw than all the rest.
+                entry={isWhole ? entry : undefined}
+                {...{ view, catalogue, acts }}
                 reason={row?.kind === 'movement' ? row.fits : null}
               />
             )}

@@ -8,6 +8,5 @@ const takeOver = (root: HTMLElement): void =>
   hydrate(<FindApp bridge={window.vertebreak} typed={root.querySelector('input')?.value ?? ''} />, root);
 
 const root = document.getElementById('root');
-// After the first frame: the box is painted and can be typed into before the rest is worked out.
-if (root !== null) requestAnimationFrame(() => setTimeout(() => takeOver(root)));
+if (root !== null) takeOver(root);
 tellOwnInput(window, window.vertebreak);

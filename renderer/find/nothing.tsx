@@ -1,15 +1,12 @@
 import { useMemo } from 'preact/hooks';
-import type { CatalogueEntry } from '../../shared/catalogue/catalogue.ts';
 import words from '../../shared/i18n/en/find.json' with { type: 'json' };
 import { fill } from '../../shared/i18n/text.ts';
-import type { Finder } from '../../shared/search/find.ts';
 import { Button } from '../ui/button.tsx';
-import { nearestWords } from './nearest.ts';
 import { type Asked, isAsking } from './rows.ts';
+import type { Searching } from './searching.ts';
 
 type NothingProps = {
-  readonly catalogue: ReadonlyMap<string, CatalogueEntry>;
-  readonly finder: Finder;
+  readonly finder: Searching;
   readonly asked: Asked;
   readonly onAsk: (asked: Asked) => void;
 };
@@ -20,13 +17,10 @@ const SAID = 40;
 const shortened = (text: string): string => (text.length > SAID ? `${text.slice(0, SAID)}…` : text);
 
 /** In the place of an empty list: that nothing was found, and what could be. */
-export const Nothing = ({ catalogue, finder, asked, onAsk }: NothingProps) => {
+export const Nothing = ({ finder, asked, onAsk }: NothingProps) => {
   const typed = asked.words.trim();
   const filtered = Object.keys(asked.filters).length > 0;
-  const near = useMemo(
-    () => (typed === '' || filtered ? [] : nearestWords(typed, catalogue, finder)),
-    [typed, filtered, catalogue, finder],
-  );
+  const near = useMemo(() => (typed === '' || filtered ? [] : finder.nearest(typed)), [typed, filtered, finder]);
   if (!isAsking(asked)) return <p class="find-nothing">{words.nothingFits}</p>;
   if (filtered) {
     return (

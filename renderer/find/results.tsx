@@ -1,17 +1,16 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { CatalogueEntry } from '../../shared/catalogue/catalogue.ts';
 import words from '../../shared/i18n/en/find.json' with { type: 'json' };
 import { plural } from '../../shared/i18n/text.ts';
-import type { Finder } from '../../shared/search/find.ts';
 import type { FindView } from '../../shared/views/find.ts';
 import { Nothing } from './nothing.tsx';
 import { ResultRow } from './result-row.tsx';
 import { type Asked, isAsking, type Listed } from './rows.ts';
+import type { Searching } from './searching.ts';
 
 export type ResultsProps = {
   readonly view: FindView;
-  readonly catalogue: ReadonlyMap<string, CatalogueEntry>;
-  readonly finder: Finder;
+  readonly isWhole: boolean;
+  readonly finder: Searching;
   readonly asked: Asked;
   readonly listed: Listed;
   readonly at: number;
@@ -31,7 +30,7 @@ const NEAR_END = 200;
 
 /** The list of what is found. It keeps no focus of its own: the box has it, and says which row is chosen. */
 export const Results = (props: ResultsProps) => {
-  const { view, catalogue, finder, listed, at, asked, onChoose, onTake, onAsk } = props;
+  const { view, isWhole, finder, listed, at, asked, onChoose, onTake, onAsk } = props;
   const list = useRef<HTMLDivElement>(null);
   const [drawn, setDrawn] = useState(DRAWN_AT_ONCE);
   const limit = Math.max(drawn, at + DRAWN_AT_ONCE / 2);
@@ -93,7 +92,7 @@ export const Results = (props: ResultsProps) => {
           </div>
         ))}
       </div>
-      {listed.rows.length === 0 && <Nothing {...{ catalogue, finder, asked, onAsk }} />}
+      {isWhole && listed.rows.length === 0 && <Nothing {...{ finder, asked, onAsk }} />}
       {listed.leftOut > 0 && isAsking(asked) && <p class="find-left-out">{plural(words.leftOut, listed.leftOut)}</p>}
     </div>
   );

@@ -1,6 +1,7 @@
 import type { CatalogueEntry } from '../../shared/catalogue/catalogue.ts';
 import { isTakenOut, leftOutBy, type TakenOut } from '../../shared/routine/left-out.ts';
-import { type Filters, type Finder, type Mark, meets } from '../../shared/search/find.ts';
+import { meets } from '../../shared/search/meets.ts';
+import type { Filters, Finder, Mark } from '../../shared/search/types.ts';
 import { whyFoundWords } from '../../shared/search/why-found.ts';
 import type { FindView } from '../../shared/views/find.ts';
 

@@ -1,11 +1,12 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { CatalogueEntry } from '../../shared/catalogue/catalogue.ts';
-import type { Finder } from '../../shared/search/find.ts';
+import type { Finder } from '../../shared/search/types.ts';
 import type { FindView } from '../../shared/views/find.ts';
-import { type Asked, type Listed, listRows } from './rows.ts';
+import { type Asked, isAsking, type Listed, listRows } from './rows.ts';
 
 type SearchProps = {
   readonly view: FindView | null;
+  readonly isWhole: boolean;
   readonly catalogue: ReadonlyMap<string, CatalogueEntry>;
   readonly finder: Finder;
   readonly typed: string;
@@ -24,15 +25,16 @@ export type Search = {
 const NOTHING: Listed = { sections: [], rows: [], leftOut: 0 };
 
 /** What is looked up, what is found, and which of that is chosen. */
-export const useSearch = ({ view, catalogue, finder, typed }: SearchProps): Search => {
+export const useSearch = ({ view, isWhole, catalogue, finder, typed }: SearchProps): Search => {
   const [own, setOwn] = useState<Asked | null>(typed === '' ? null : { words: typed, filters: {} });
   const [at, setAt] = useState(0);
   // What the window was opened for, until something is typed.
   const words = view?.words ?? '';
   const asked = useMemo(() => own ?? { words, filters: {} }, [own, words]);
   const listed = useMemo(
-    () => (view === null ? NOTHING : listRows({ view, catalogue }, finder, asked)),
-    [view, catalogue, finder, asked],
+    // In a part of all nothing is looked up.
+    () => (view === null || (!isWhole && isAsking(asked)) ? NOTHING : listRows({ view, catalogue }, finder, asked)),
+    [view, isWhole, catalogue, finder, asked],
   );
   return {
     asked,

@@ -5,6 +5,7 @@ import type { HomePage, HomeView } from '../../shared/views/home.ts';
 import type { HomeBridge } from '../ui/bridge.ts';
 import { Button } from '../ui/button.tsx';
 import { useLook } from '../ui/look.ts';
+import { useView } from '../ui/use-view.ts';
 import { Alerts } from './alerts.tsx';
 import { LeftOut } from './left-out.tsx';
 import { HelpPage } from './reading/help-page.tsx';
@@ -15,27 +16,9 @@ import { WelcomePage } from './welcome/welcome-page.tsx';
 
 /** The home window: its pages, the way between them, and what the person should be told. */
 export const HomeApp = ({ bridge }: { readonly bridge: HomeBridge }) => {
-  const view = useHomeView(bridge);
+  const view = useView(bridge.homeView, bridge.homeChanged)?.view ?? null;
   useLook(view?.look);
   return view === null ? null : <Home view={view} bridge={bridge} />;
-};
-
-const useHomeView = (bridge: HomeBridge): HomeView | null => {
-  const [view, setView] = useState<HomeView | null>(null);
-  useEffect(() => {
-    let told = false;
-    const stop = bridge.homeChanged((changed) => {
-      told = true;
-      setView(changed);
-    });
-    // What is told meanwhile is newer than the answer.
-    bridge.homeView().then(
-      (first) => told || setView(first),
-      () => undefined,
-    );
-    return stop;
-  }, [bridge]);
-  return view;
 };
 
 const NAVIGATION = ['today', 'settings', 'help', 'know'] as const;

@@ -34,6 +34,7 @@ export type HomeBridge = Pick<
 export type FindBridge = Pick<
   Bridge,
   | 'findView'
+  | 'findFirst'
   | 'findChanged'
   | 'findOpened'
   | 'findStart'

@@ -57,6 +57,14 @@ export const findView = ({ catalogue, settings, recordsSince, nowMs, words }: Fi
   };
 };
 
+/** So much of it as the list needs before anything is typed. */
+export const firstOf = (view: FindView): FindView => {
+  // What hurts is needed to tell what is left out for being like it.
+  const listed = new Set([...view.fits.map(({ id }) => id), ...view.used, ...view.settings.hurting]);
+  const entries = view.entries.filter(({ movement }) => listed.has(movement.id));
+  return { ...view, entries, poses: Object.assign({}, ...entries.map(({ movement }) => posesFor(movement))) };
+};
+
 export type FindAsksOptions = {
   readonly view: () => FindView;
   readonly catalogue: () => ReadonlyMap<string, CatalogueEntry>;
@@ -70,7 +78,10 @@ export type FindAsksOptions = {
 };
 
 /** The handlers of the find window's asks. */
-export type FindAsks = Pick<Handlers, 'findView' | 'findStart' | 'findPin' | 'findClose' | 'copyText' | 'openLink'>;
+export type FindAsks = Pick<
+  Handlers,
+  'findView' | 'findFirst' | 'findStart' | 'findPin' | 'findClose' | 'copyText' | 'openLink'
+>;
 
 const DONE: Answer = { ok: true };
 
@@ -82,6 +93,7 @@ export const createFindAsks = (options: FindAsksOptions): FindAsks => {
 
   return {
     findView: view,
+    findFirst: () => firstOf(view()),
     findStart: ({ id }) => {
       const refusal = engine.take(id, 'micro');
       if (refusal !== null) return { ok: false, reason: shell.refusals[refusal] };

@@ -1,16 +1,15 @@
 import type { CatalogueEntry } from '../catalogue/catalogue.ts';
-import { doseSeconds } from '../catalogue/duration.ts';
-import type { Movement } from '../catalogue/schema.ts';
 import { calledByName } from './called.ts';
 import { type FoldedWord, foldWords } from './fold.ts';
 import { type Facets, keepsTo, saysNoMore, takeLimits } from './limits.ts';
 import { marksOf } from './marks.ts';
 import { meaningOf } from './meant.ts';
+import { meets } from './meets.ts';
 import { takePain } from './pain.ts';
 import { rankAll } from './rank.ts';
 import { type FindIndex, type IndexedEntry, indexEntries } from './search-index.ts';
 import { takeTime } from './time.ts';
-import type { Filters, Finder, Found, Hit, HitReason, Mark } from './types.ts';
+import type { Finder, Found, Hit, HitReason, Mark } from './types.ts';
 import { contentOf, isEveryday } from './words.ts';
 
 export type { Filters, Finder, Found, Hit, HitReason, Mark } from './types.ts';
@@ -34,18 +33,6 @@ const BASE_SHARE = 0.15;
 const LESS_FOR_EACH_THING = 0.02;
 const NO_FACETS: Facets = new Set();
 const DECIMALS = 10_000;
-
-export const meets = (movement: Movement, filters: Filters): boolean => {
-  const { places = [], equipment, kinds = [], muscles = [], atMostSeconds } = filters;
-  const own = [...movement.muscles.primary, ...movement.muscles.secondary];
-  return (
-    (places.length === 0 || places.includes(movement.place)) &&
-    (equipment === undefined || movement.equipment.every((thing) => equipment.includes(thing))) &&
-    (kinds.length === 0 || kinds.includes(movement.kind)) &&
-    (muscles.length === 0 || muscles.some((muscle) => own.includes(muscle))) &&
-    (atMostSeconds === undefined || doseSeconds(movement).min <= atMostSeconds)
-  );
-};
 
 const rounded = (score: number): number => Math.round(score * DECIMALS) / DECIMALS;
 

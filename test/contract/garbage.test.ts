@@ -25,6 +25,7 @@ const good: Readonly<Record<AskChannel, unknown>> = {
   saveSettings: defaultSettings,
   openFolder: { folder: 'log' },
   findView: undefined,
+  findFirst: undefined,
   findStart: { id: 'cat-cow' },
   findPin: { pinned: true },
   findClose: undefined,

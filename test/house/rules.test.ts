@@ -5,6 +5,7 @@ import {
   fileLength,
   importDirections,
   kebabCase,
+  lateStaysLate,
   noCycles,
   noModuleState,
   type Rule,
@@ -55,6 +56,18 @@ describe('only main/desktop imports electron', () => {
       'main/storage/a.ts:1',
     ]);
   });
+});
+
+test('what is seldom needed is imported by its own file alone, and that file only when it is needed', () => {
+  expect(
+    found(lateStaysLate, {
+      'main/desktop/settings-writer.ts': `import Store from 'electron-store';`,
+      'main/desktop/notifiers.ts': `import notifier from 'node-notifier';`,
+      'main/desktop/a.ts': `import type * as Writer from './settings-writer.ts';\nawait import('./notifiers.ts');`,
+      'main/desktop/b.ts': `import { notifiers } from './notifiers.ts';\nawait import('node-notifier');`,
+      'main/desktop/c.ts': `import Store from 'electron-store';`,
+    }),
+  ).toEqual(['main/desktop/b.ts:2', 'main/desktop/b.ts:1', 'main/desktop/c.ts:1']);
 });
 
 describe('no import cycles', () => {

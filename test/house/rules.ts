@@ -58,6 +58,35 @@ export const electronInDesktopOnly: Rule = (sources) =>
       }));
   });
 
+/** Packages that bring much along and are seldom needed: the one file that imports each, which is loaded when it is. */
+const loadedLate: Readonly<Record<string, string>> = {
+  'electron-store': 'main/desktop/settings-writer.ts',
+  'node-notifier': 'main/desktop/notifiers.ts',
+};
+
+/** Nobody else imports what is loaded late, nor the file that does, but as types or when it is needed. */
+export const lateStaysLate: Rule = (sources) =>
+  eachCode(sources, (source) => {
+    if (roomOf(source.path) === 'test') return [];
+    const ofPackages = importsOf(source).filter(({ specifier }) => {
+      const keeper = loadedLate[specifier];
+      return keeper !== undefined && keeper !== source.path;
+    });
+    const ofKeepers: { readonly specifier: string; readonly line: number }[] = [];
+    visit(source, {
+      ImportDeclaration: ({ importKind, source: { value }, start }) => {
+        const target = resolveImport(source.path, value) ?? '';
+        if (importKind === 'type' || !Object.values(loadedLate).includes(target)) return;
+        ofKeepers.push({ specifier: value, line: lineAt(source, start) });
+      },
+    });
+    return [...ofPackages, ...ofKeepers].map(({ specifier, line }) => ({
+      path: source.path,
+      line,
+      message: `${specifier} is loaded when it is first needed, not before`,
+    }));
+  });
+
 /** No file imports itself by way of others, types included: each is reported once, at its first file. */
 export const noCycles: Rule = (sources) => {
   const code = sources.filter(isCode);
@@ -164,6 +193,7 @@ export const sandboxStaysOn: Rule = (sources) =>
 export const rules: Readonly<Record<string, Rule>> = {
   'rooms import in one direction': importDirections,
   'only main/desktop imports electron': electronInDesktopOnly,
+  'what is seldom needed is loaded late': lateStaysLate,
   'no import cycles': noCycles,
   'no module-level let outside main/desktop': noModuleState,
   'at most 300 lines a file': fileLength,

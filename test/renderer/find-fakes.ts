@@ -1,11 +1,18 @@
 import type { FindBridge } from '../../renderer/ui/bridge.ts';
-import { findView } from '../../shared/app/find-asks.ts';
+import { findView, firstOf } from '../../shared/app/find-asks.ts';
 import { builtInCatalogue } from '../../shared/catalogue/catalogue.ts';
 import { defaultSettings } from '../../shared/settings/defaults.ts';
 import type { FindView } from '../../shared/views/find.ts';
+import { settle } from './page.ts';
 
 /** A Monday noon. */
 const NOW_MS = Date.UTC(2026, 2, 9, 12);
+
+/** Waits until the window has what it loads once its list is seen, and has drawn what follows from it. */
+export const searches = async (): Promise<void> => {
+  await import('../../renderer/find/searching.ts');
+  await settle();
+};
 
 /** What the find window is shown, as the main process would make it. */
 export const findViewOf = (changes: Partial<FindView> = {}): FindView => ({
@@ -42,6 +49,7 @@ export const fakeFindBridge = (first: FindView) => {
     };
   const bridge: FindBridge = {
     findView: async () => first,
+    findFirst: async () => firstOf(first),
     findStart: (request) => reply('findStart', request),
     findPin: (request) => reply('findPin', request),
     findClose: () => reply('findClose'),

@@ -5,7 +5,7 @@ import '../../renderer/find/find.css';
 import { HomeApp } from '../../renderer/home/home-app.tsx';
 import '../../renderer/home/home.css';
 import { HOME_PAGES } from '../../shared/views/home.ts';
-import { fakeFindBridge, findViewOf } from './find-fakes.ts';
+import { fakeFindBridge, findViewOf, searches } from './find-fakes.ts';
 import { fakeHomeBridge, homeViewOf } from './home-fakes.ts';
 import { clearPage, draw, press } from './page.ts';
 import { unreached } from './reached.ts';
@@ -38,6 +38,7 @@ describe.each([
     await page.viewport(width, height);
     document.documentElement.style.fontSize = `${percent}%`;
     await draw(<FindApp bridge={fakeFindBridge(findViewOf({ words: 'neck' })).bridge} typed="" />);
+    await searches();
     expect(unreached()).toEqual([]);
   });
 });

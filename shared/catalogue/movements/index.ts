@@ -1,3 +1,5 @@
+// Written by `npm run indexes`, never by hand.
+
 import birdDog from './bird-dog.json' with { type: 'json' };
 import birdDogDesk from './bird-dog-desk.json' with { type: 'json' };
 import calfRaises from './calf-raises.json' with { type: 'json' };
@@ -39,8 +41,8 @@ import wallAngelsDesk from './wall-angels-desk.json' with { type: 'json' };
 import wristStretch from './wrist-stretch.json' with { type: 'json' };
 
 /**
- * Every movement that ships, as it stands in its file and unchecked: the article's own first, then what stands in for
- * them beside the desk, then the further ones. Named one by one, so that any runtime and bundler reads the same list.
+ * Every movement that ships, as it stands in its file and unchecked, in the order of their texts: the article's own
+ * first, then what stands in for them beside the desk, then the further ones.
  *
  * How the files are to be read: a repetition begins and ends in the pose of its last phase; a pose that stands twice in
  * a row is first taken, then held. The first side is drawn, the other is its mirror image.

@@ -5,7 +5,7 @@ import { BreakApp } from '../../../renderer/break/break-app.tsx';
 import '../../../renderer/break/break.css';
 import type { BreakView } from '../../../shared/views/break.ts';
 import { breakMovementOf, breakViewOf, fakeBreakBridge } from '../break-fakes.ts';
-import { button, buttons, clearPage, draw, press } from '../page.ts';
+import { button, buttons, clearPage, draw, press, settle } from '../page.ts';
 
 const open = async (view: BreakView | null) => {
   const fake = fakeBreakBridge(view);
@@ -261,8 +261,8 @@ describe('the window', () => {
     let answer: (view: BreakView | null) => void = () => undefined;
     await draw(<BreakApp bridge={{ ...fake.bridge, breakView: () => new Promise((resolve) => (answer = resolve)) }} />);
     expect(document.querySelector('main')).toBeNull();
-    await act(() => fake.tell(breakViewOf('chin-tuck')));
-    await act(() => answer(breakViewOf('cat-cow-desk')));
+    await settle(() => fake.tell(breakViewOf('chin-tuck')));
+    await settle(() => answer(breakViewOf('cat-cow-desk')));
     expect(text('h1')).toBe('Chin Tuck');
     await act(() => fake.tell(null));
     expect(document.querySelector('main')).toBeNull();

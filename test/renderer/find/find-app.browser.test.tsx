@@ -4,7 +4,7 @@ import { FindApp } from '../../../renderer/find/find-app.tsx';
 import texts from '../../../shared/i18n/en/find.json' with { type: 'json' };
 import { defaultSettings } from '../../../shared/settings/defaults.ts';
 import type { FindView } from '../../../shared/views/find.ts';
-import { fakeFindBridge, findViewOf } from '../find-fakes.ts';
+import { fakeFindBridge, findViewOf, searches } from '../find-fakes.ts';
 import { button, clearPage, draw, press, settle } from '../page.ts';
 import { box, card, channels, chosen, key, names, open, rows, type } from './opened.tsx';
 
@@ -44,10 +44,31 @@ describe('the find window', () => {
       });
     const bridge = { ...fake.bridge, findView };
     await draw(<FindApp bridge={bridge} />);
+    await searches();
     await type('chin');
     expect(rows()).toEqual([]);
     await settle(() => held.answer?.(findViewOf()));
     expect(names()[0]).toBe('Chin Tuck');
+  });
+
+  it('shows its first list before it knows all, and the card after', async () => {
+    const fake = fakeFindBridge(findViewOf());
+    const held: { answer: ((view: FindView) => void) | null } = { answer: null };
+    const findView = () =>
+      new Promise<FindView>((resolve) => {
+        held.answer = resolve;
+      });
+    await draw(<FindApp bridge={{ ...fake.bridge, findView }} />);
+    await searches();
+    const first = names();
+    expect(first.slice(3)).toEqual(['Chin Tuck', 'Wall Angels']);
+    expect(card()).toBe('');
+    await type('no such thing');
+    expect(document.querySelector('.find-nothing')).toBeNull();
+    await type('');
+    await settle(() => held.answer?.(findViewOf()));
+    expect(names()).toEqual(first);
+    expect(card()).toContain(first[0]);
   });
 
   it('finds with each letter, marks what was met, and says why', async () => {

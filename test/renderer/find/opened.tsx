@@ -1,13 +1,14 @@
 import { FindApp } from '../../../renderer/find/find-app.tsx';
 import '../../../renderer/find/find.css';
 import type { FindView } from '../../../shared/views/find.ts';
-import { fakeFindBridge, findViewOf } from '../find-fakes.ts';
+import { fakeFindBridge, findViewOf, searches } from '../find-fakes.ts';
 import { draw, settle } from '../page.ts';
 
 /** Opens the find window; `typed` stood in its box before the script ran. */
 export const open = async (changes: Partial<FindView> = {}, typed = '') => {
   const fake = fakeFindBridge(findViewOf(changes));
   await draw(<FindApp bridge={fake.bridge} typed={typed} />);
+  await searches();
   return fake;
 };
 

@@ -2,7 +2,7 @@ import { hydrate } from 'preact';
 import { afterEach, expect, it } from 'vitest';
 import { FindApp } from '../../../renderer/find/find-app.tsx';
 import html from '../../../renderer/find/index.html?raw';
-import { fakeFindBridge, findViewOf } from '../find-fakes.ts';
+import { fakeFindBridge, findViewOf, searches } from '../find-fakes.ts';
 import { clearPage, settle } from '../page.ts';
 import { box, names } from './opened.tsx';
 
@@ -17,6 +17,7 @@ it('the box that stands in the page is taken over with its focus and what was ty
   standing.value = 'chin';
   const { bridge } = fakeFindBridge(findViewOf());
   await settle(() => hydrate(<FindApp bridge={bridge} typed={standing.value} />, root));
+  await searches();
   expect(document.querySelectorAll('input')).toHaveLength(1);
   expect(box()).toBe(standing);
   expect(document.activeElement).toBe(standing);

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { type FindFacts, findView } from '../../../shared/app/find-asks.ts';
+import { type FindFacts, findView, firstOf } from '../../../shared/app/find-asks.ts';
 import { builtInCatalogue } from '../../../shared/catalogue/catalogue.ts';
 import type { HistoryRecord } from '../../../shared/history/records.ts';
 import { defaultSettings } from '../../../shared/settings/defaults.ts';
+import type { FindView } from '../../../shared/views/find.ts';
 import { fakeFindAsks } from './find-fakes.ts';
 
 const HOUR_MS = 3_600_000;
@@ -62,6 +63,26 @@ describe('what the find window shows', () => {
     };
     expect(viewOf({ recordsSince }).used).toEqual(['cat-cow', 'wall-angels', 'chin-tuck']);
     expect(Math.min(...asked)).toBeLessThan(NOW_MS - 30 * 24 * HOUR_MS);
+  });
+});
+
+describe('what its first list needs', () => {
+  const movements = { ...defaultSettings.movements, hurting: ['superman-hold'] };
+  const whole = viewOf({ settings: { ...defaultSettings, movements }, recordsSince: () => [outcome(5, ['walking'])] });
+  const first = firstOf(whole);
+
+  it('is what fits, what was done last and what hurts, with their poses', () => {
+    const listed = [...whole.fits.map(({ id }) => id), 'walking', 'superman-hold'];
+    expect(first.entries.map(({ movement }) => movement.id).sort()).toEqual(listed.sort());
+    const named = first.entries.flatMap(({ movement }) => movement.phases.map(({ pose }) => pose));
+    for (const pose of named) expect(first.poses[pose]).toEqual(whole.poses[pose]);
+    expect(Object.keys(first.poses).length).toBeLessThan(Object.keys(whole.poses).length / 2);
+  });
+
+  it('is as the whole in all else', () => {
+    expect({ ...first, entries: whole.entries, poses: whole.poses }).toEqual(whole);
+    const { asks } = fakeFindAsks();
+    expect(asks.findFirst(undefined)).toEqual(firstOf(asks.findView(undefined) as FindView));
   });
 });
 
