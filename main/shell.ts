@@ -15,6 +15,7 @@ import { registerShortcuts, type Shortcuts } from '../shared/app/register-shortc
 import { createShortcut } from '../shared/app/shortcut.ts';
 import { scaleTime } from '../shared/app/time-scale.ts';
 import { createWakeTimer } from '../shared/app/wake-timer.ts';
+import type { AppLanguage } from '../shared/i18n/languages.ts';
 import type { Alert } from '../shared/model/alert.ts';
 import { errorReason } from '../shared/model/reason.ts';
 import type { Status } from '../shared/model/status.ts';
@@ -54,7 +55,8 @@ export type Shell = Pick<Actions, 'perform'> & {
 };
 
 /** Puts the rooms together and starts the engine; Electron is ready by now. Reads as what happens, in order. */
-export const runShell = async (request: StartRequest, tray: TrayIcon): Promise<Shell> => {
+export const runShell = async (request: StartRequest, tray: TrayIcon, language: AppLanguage): Promise<Shell> => {
+  const { t } = language;
   // What it tells, and notes.
   const folder = app.dataFolder();
   const logFolder = join(folder, 'log');
@@ -91,11 +93,13 @@ export const runShell = async (request: StartRequest, tray: TrayIcon): Promise<S
   const wakeAt = createWakeTimer(systemTimers, time.delayTo, tick);
 
   // What it keeps.
-  const stores = openStores(nodeDisk, folder, settingsFile(folder), nowMs, board);
+  const stores = openStores(t, nodeDisk, folder, settingsFile(folder), nowMs, board);
   const settings = createCurrentSettings(stores.settings);
   const { recordsSince } = stores.history;
   const catalogue = createCurrentCatalogue({
-    openFolder: (changed) => openOwnMovements({ path: join(folder, 'movements'), timers: systemTimers, changed }),
+    language,
+    openFolder: (changed) =>
+      openOwnMovements({ language, path: join(folder, 'movements'), timers: systemTimers, changed }),
     board,
     note: (problem) => note('movement-refused', problem),
   });
@@ -110,6 +114,7 @@ export const runShell = async (request: StartRequest, tray: TrayIcon): Promise<S
     crashed: (id, reason) => note('window-crashed', { id, reason }),
     undimmed: (error) => note('undimmed', { reason: errorReason(error) }),
     leaveTaskbar: machine.leaveTaskbar,
+    languageCode: language.code,
   });
   const locale = app.systemLocale();
   const facts = (): { alerts: readonly Alert[]; nowMs: number; zone: string; locale: string } => ({
@@ -119,7 +124,7 @@ export const runShell = async (request: StartRequest, tray: TrayIcon): Promise<S
     locale,
   });
   const windows = createWindows({
-    ...{ facts, status: () => engine.status(), recordsSince, settings, catalogue, leavingOut },
+    ...{ language, facts, status: () => engine.status(), recordsSince, settings, catalogue, leavingOut },
     leaveTaskbar: machine.leaveTaskbar,
   });
   const { openHome, openFind, find } = windows;
@@ -137,7 +142,7 @@ export const runShell = async (request: StartRequest, tray: TrayIcon): Promise<S
       return errorReason(error);
     }
   };
-  const notifications = createNotifications({
+  const notifications = createNotifications(language, {
     start: () => void actions.command({ type: 'show-now' }),
     snooze: () => void actions.command({ type: 'snooze' }),
     failed: (reason) => board.tell({ code: 'no-notifications', reason }),
@@ -178,9 +183,7 @@ export const runShell = async (request: StartRequest, tray: TrayIcon): Promise<S
         log,
         random: Math.random,
       },
-      settings: settings.current(),
-      saved,
-      catalogue: catalogue.current(),
+      ...{ t, saved, settings: settings.current(), catalogue: catalogue.current() },
     }),
     (error) => {
       failed(error);
@@ -192,8 +195,7 @@ export const runShell = async (request: StartRequest, tray: TrayIcon): Promise<S
     windows.refresh();
   });
   const actions = createActions({
-    engine,
-    leavingOut,
+    ...{ t, engine, leavingOut },
     nameOf: (id) => catalogue.current().get(id)?.text.name ?? id,
     openHome,
     openFolder: (which) => void openFolder(which),
@@ -202,31 +204,29 @@ export const runShell = async (request: StartRequest, tray: TrayIcon): Promise<S
     quit: app.quit,
   });
   const offer = createIntervalOffer({
-    recordsSince,
-    append: stores.history.append,
+    ...{ t, recordsSince, append: stores.history.append },
     settings,
     board,
     nowMs,
     zone: machine.zone,
   });
   const handlers = createHandlers({
-    breakView: engine.breakView,
-    homeView: windows.homeView,
+    ...{ t, breakView: engine.breakView, homeView: windows.homeView },
     actions,
     settings,
     openHome,
     openFolder,
-    setStartAtLogin,
+    setStartAtLogin: (on) => setStartAtLogin(t, on),
     answerOffer: offer.answer,
     painted: (id) => note('window-painted', { id }),
     ...{ engine, leavingOut },
     find: createFindAsks({
-      ...{ engine, catalogue: catalogue.current, view: find.view, pin: find.pin, close: find.close },
+      ...{ t, engine, catalogue: catalogue.current, view: find.view, pin: find.pin, close: find.close },
       ...{ copy: app.copyText, openLink: app.openLink },
     }),
   });
   const refused = (channel: string, reason: string): void => note('refused', { channel, reason });
-  answerWindows(handlers, refused);
+  answerWindows(t, handlers, refused);
 
   // From here on it runs.
   await machine.idle.refresh();
@@ -244,7 +244,7 @@ export const runShell = async (request: StartRequest, tray: TrayIcon): Promise<S
     screen.standAbove(reasons.includes('full-screen'));
   });
   const say = (alert: Alert): void => {
-    const words = wordsToSay(alert);
+    const words = wordsToSay(t, alert);
     if (words !== null) notifications.say(words);
   };
   for (const alert of board.alerts()) say(alert);
@@ -270,9 +270,11 @@ export const runShell = async (request: StartRequest, tray: TrayIcon): Promise<S
     missing: () => board.tell({ code: 'no-tray' }),
   });
   const commandLine = serveCommands({
+    t,
     folder,
     socketFacts: socketFactsHere(),
     answer: createRequests({
+      t,
       engine,
       command: actions.command,
       settings: settings.current,

@@ -4,6 +4,7 @@ import { emergencyNumber } from '../shared/app/emergency-number.ts';
 import { findView } from '../shared/app/find-asks.ts';
 import { type HomeFacts, homeView } from '../shared/app/home-view.ts';
 import type { LeavingOut } from '../shared/app/leaving-out.ts';
+import type { AppLanguage } from '../shared/i18n/languages.ts';
 import type { Status } from '../shared/model/status.ts';
 import type { FindView } from '../shared/views/find.ts';
 import type { HomePage, HomeView } from '../shared/views/home.ts';
@@ -13,6 +14,7 @@ import { createHomeWindow } from './desktop/home-window.ts';
 import type { LeaveTaskbar } from './desktop/window.ts';
 
 export type WindowsOptions = Pick<HomeFacts, 'recordsSince'> & {
+  readonly language: AppLanguage;
   readonly facts: () => Pick<HomeFacts, 'alerts' | 'nowMs' | 'zone' | 'locale'>;
   readonly status: () => Status;
   readonly settings: CurrentSettings;
@@ -33,7 +35,7 @@ export type Windows = {
 
 /** The windows that a person opens, and what they show. Opening one looks at people's own movements again. */
 export const createWindows = ({ facts, status, recordsSince, settings, ...rest }: WindowsOptions): Windows => {
-  const { catalogue, leaveTaskbar, leavingOut } = rest;
+  const { language, catalogue, leaveTaskbar, leavingOut } = rest;
   const viewOfHome = (page: HomePage): HomeView =>
     homeView({
       ...facts(),
@@ -53,19 +55,20 @@ export const createWindows = ({ facts, status, recordsSince, settings, ...rest }
     const { welcome, ...rest } = settings.current();
     if (page === 'welcome' && !welcome.seen) settings.change({ ...rest, welcome: { ...welcome, seen: true } });
   };
-  const home = createHomeWindow(viewOfHome, (page) => {
+  const home = createHomeWindow(language, viewOfHome, (page) => {
     leavingOut.forget();
     skipWelcome(page);
   });
   const viewOfFind = (): FindView =>
     findView({
+      t: language.t,
       catalogue: catalogue.current(),
       settings: settings.current(),
       recordsSince,
       nowMs: facts().nowMs,
       words: find.words(),
     });
-  const find = createFindWindow(viewOfFind, leaveTaskbar);
+  const find = createFindWindow(language, viewOfFind, leaveTaskbar);
   return {
     openHome: (page) => {
       catalogue.reload();

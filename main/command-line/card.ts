@@ -1,12 +1,9 @@
 import type { CatalogueEntry } from '../../shared/catalogue/catalogue.ts';
 import { doseWords } from '../../shared/catalogue/dose-words.ts';
-import { muscleOnCard } from '../../shared/catalogue/muscle-names.ts';
-import texts from '../../shared/i18n/en/cli.json' with { type: 'json' };
-import codes from '../../shared/i18n/en/codes.json' with { type: 'json' };
-import { fill } from '../../shared/i18n/text.ts';
-import { harmless, wrap } from './paragraphs.ts';
 
-const { card: words } = texts;
+import { muscleOnCard } from '../../shared/catalogue/muscle-names.ts';
+import type { AppLanguage } from '../../shared/i18n/languages.ts';
+import { harmless, wrap } from './paragraphs.ts';
 
 /** The label and what is said under it; nothing is said of what there is not. */
 type Line = readonly [label: string, content: string | readonly string[]];
@@ -25,23 +22,30 @@ const line = ([label, content]: Line): string => {
  *
  * @param bold makes a heading stand out; does nothing where there is no terminal
  */
-export const cardText = ({ movement, text }: CatalogueEntry, bold: (heading: string) => string): string => {
+export const cardText = (
+  { t }: AppLanguage,
+  { movement, text }: CatalogueEntry,
+  bold: (heading: string) => string,
+): string => {
   const { muscles, equipment, avoid, sources, reviewedBy } = movement;
   const facts: readonly Line[] = [
-    [words.muscles, muscles.primary.map(muscleOnCard).join(', ')],
-    [words.helping, muscles.secondary.map(muscleOnCard).join(', ')],
-    [words.position, movement.positions.map((position) => codes.positions[position]).join(', ')],
-    [words.place, codes.places[movement.place]],
-    [words.equipment, equipment.length === 0 ? words.nothing : equipment.map((thing) => codes.equipment[thing])],
-    [words.dose, doseWords(movement)],
+    [t('cli.card.muscles'), muscles.primary.map(muscleOnCard).join(', ')],
+    [t('cli.card.helping'), muscles.secondary.map(muscleOnCard).join(', ')],
+    [t('cli.card.position'), movement.positions.map((position) => t(`codes.positions.${position}`)).join(', ')],
+    [t('cli.card.place'), t(`codes.places.${movement.place}`)],
+    [
+      t('cli.card.equipment'),
+      equipment.length === 0 ? t('cli.card.nothing') : equipment.map((thing) => t(`codes.equipment.${thing}`)),
+    ],
+    [t('cli.card.dose'), doseWords(movement)],
   ];
   const advice: readonly Line[] = [
-    [words.breath, text.breath],
-    [words.mistake, text.mistake],
-    [words.easier, text.easier],
-    [words.harder, text.harder],
-    [words.avoid, avoid.map((code) => codes.avoid[code])],
-    [words.source, sources.map(({ name, url }) => (url === undefined ? name : `${name}, ${url}`))],
+    [t('cli.card.breath'), text.breath],
+    [t('cli.card.mistake'), text.mistake],
+    [t('cli.card.easier'), text.easier],
+    [t('cli.card.harder'), text.harder],
+    [t('cli.card.avoid'), avoid.map((code) => t(`codes.avoid.${code}`))],
+    [t('cli.card.source'), sources.map(({ name, url }) => (url === undefined ? name : `${name}, ${url}`))],
   ];
   const lines = (all: readonly Line[]): string =>
     all
@@ -53,6 +57,6 @@ export const cardText = ({ movement, text }: CatalogueEntry, bold: (heading: str
     lines(facts),
     text.steps.map((step, index) => wrap(step, `${index + 1}. `.padStart(4))).join('\n'),
     lines(advice),
-    wrap(reviewedBy === null ? words.unreviewed : fill(words.reviewed, { who: reviewedBy })),
+    wrap(reviewedBy === null ? t('cli.card.unreviewed') : t('cli.card.reviewed', { who: reviewedBy })),
   ].join('\n\n');
 };

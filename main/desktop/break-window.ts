@@ -22,6 +22,8 @@ export type BreakWindowEvents = {
   /** The displays could not be dimmed; the break stands without that. */
   readonly undimmed: (error: unknown) => void;
   readonly leaveTaskbar: LeaveTaskbar;
+  /** Of the page. */
+  readonly languageCode: string;
 };
 
 export type BreakScreen = Ports['screen'] & {
@@ -56,9 +58,9 @@ const NOTHING: Held = {
 /** As a tool, GNOME gives it no banner of its own, and KDE does not call for attention to it. */
 const TYPE = process.platform === 'linux' ? { type: 'toolbar' } : {};
 
-const make = (seat: Seat, isAbove: boolean, leaveTaskbar: LeaveTaskbar): BrowserWindow => {
+const make = (seat: Seat, isAbove: boolean, { leaveTaskbar, languageCode }: BreakWindowEvents): BrowserWindow => {
   const options = { ...placeBreak(displayInUse(), seat), ...TYPE, focusable: !isAbove };
-  const window = openFloating('break', options, leaveTaskbar);
+  const window = openFloating('break', languageCode, options, leaveTaskbar);
   // What dims the displays lies at the level of a screen saver; X has one level alone.
   if (seat === 'middle') window.setAlwaysOnTop(true, 'screen-saver', 1);
   return window;
@@ -119,7 +121,7 @@ export const createBreakScreen = (events: BreakWindowEvents): BreakScreen => {
   const open = (): BrowserWindow => {
     plate.end();
     held.isAbove = program.fills && !held.focusing;
-    const window = make(held.seat, held.isAbove, events.leaveTaskbar);
+    const window = make(held.seat, held.isAbove, events);
     held.window = window;
     held.ready = false;
     window.once('ready-to-show', () => {

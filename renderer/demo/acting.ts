@@ -10,6 +10,7 @@ import type { CatalogueEntry } from '../../shared/catalogue/catalogue.ts';
 import words from '../../shared/i18n/en/demo.json' with { type: 'json' };
 import type { FindView } from '../../shared/views/find.ts';
 import type { HomePage, HomeView } from '../../shared/views/home.ts';
+import { language } from './language.ts';
 import type { Session } from './session.ts';
 import type { Windows } from './windows.ts';
 
@@ -32,6 +33,7 @@ export const actOn = (options: ActingOptions): Acting => {
   const { session, windows, settings, leavingOut, board, catalogue, nameOf, homeView } = options;
   const { engine, nowMs, recordsSince } = session;
   const actions = createActions({
+    t: language.t,
     engine,
     leavingOut,
     nameOf,
@@ -44,10 +46,11 @@ export const actOn = (options: ActingOptions): Acting => {
     },
     quit: () => {},
   });
-  const offer = createIntervalOffer({ ...session, settings, board });
+  const offer = createIntervalOffer({ t: language.t, ...session, settings, board });
   engine.subscribe(offer.look);
   const view = () =>
     findView({
+      t: language.t,
       catalogue,
       settings: settings.current(),
       recordsSince,
@@ -55,6 +58,7 @@ export const actOn = (options: ActingOptions): Acting => {
       words: windows.open().find?.words ?? '',
     });
   const handlers = createHandlers({
+    t: language.t,
     breakView: engine.breakView,
     homeView: () => homeView(windows.open().home?.page ?? 'today'),
     actions,
@@ -68,6 +72,7 @@ export const actOn = (options: ActingOptions): Acting => {
     painted: () => {},
     ...{ engine, leavingOut },
     find: createFindAsks({
+      t: language.t,
       view,
       catalogue: () => catalogue,
       engine,

@@ -1,5 +1,6 @@
 import { answerAsk, type Handlers } from '../../shared/app/answering.ts';
 import { type Bridge, contract, type TellChannel, type WindowName } from '../../shared/contract.ts';
+import { language } from './language.ts';
 
 /** Calls back on every message of a channel until the returned function is called. */
 export type Hear = (channel: TellChannel, listener: (message: unknown) => void) => () => void;
@@ -10,9 +11,14 @@ export type Hear = (channel: TellChannel, listener: (message: unknown) => void) 
  */
 export const bridgeFor = (window: WindowName, handlers: () => Handlers, hear: Hear): Bridge => {
   const ask =
-    (channel: Parameters<typeof answerAsk>[1]['channel']) =>
+    (channel: Parameters<typeof answerAsk>[2]['channel']) =>
     async (...args: readonly unknown[]): Promise<unknown> => {
-      const answered = answerAsk(handlers(), { channel, from: window, args: structuredClone(args) }, () => {});
+      const answered = answerAsk(
+        language.t,
+        handlers(),
+        { channel, from: window, args: structuredClone(args) },
+        () => {},
+      );
       if ('refused' in answered) throw new Error(answered.refused);
       return structuredClone(await answered.reply);
     };

@@ -17,6 +17,7 @@ import { openStores } from '../../shared/store/stores.ts';
 import type { HomePage, HomeView } from '../../shared/views/home.ts';
 import { type Acting, actOn } from './acting.ts';
 import { bridgeFor } from './bridge.ts';
+import { language } from './language.ts';
 import { startLive } from './live-session.ts';
 import { startPlayed } from './played-session.ts';
 import type { KeyStore } from './ports/key-disk.ts';
@@ -122,9 +123,9 @@ export const createDesk = (options: DeskOptions): Desk => {
     path: `${FOLDER}/settings.json`,
     replace: (content: unknown) => disk.replace(`${FOLDER}/settings.json`, JSON.stringify(content)),
   };
-  const stores = openStores(disk, FOLDER, settingsFile, () => options.presence.moment().wallMs, board);
+  const stores = openStores(language.t, disk, FOLDER, settingsFile, () => options.presence.moment().wallMs, board);
   const settings = createCurrentSettings({ ...stores.settings, load: () => quietAtFirst(stores.settings.load()) });
-  const catalogue = builtInCatalogue().entries;
+  const catalogue = builtInCatalogue(language.texts.movements).entries;
   const leavingOut = createLeavingOut({ settings, catalogue: () => catalogue });
   const nameOf = (id: string): string => catalogue.get(id)?.text.name ?? id;
 
@@ -134,7 +135,7 @@ export const createDesk = (options: DeskOptions): Desk => {
     screen: windows.screen,
     notifications: {
       headsUp: (notice) => {
-        held.notice = headsUpWords(notice);
+        held.notice = headsUpWords(language, notice);
         changed();
       },
       withdraw: () => {
@@ -162,7 +163,7 @@ export const createDesk = (options: DeskOptions): Desk => {
     const session =
       play === null
         ? startLive({ ...common, presence: options.presence, stores })
-        : startPlayed({ ...common, ...play, settings: settings.current(), seed: 1, changed });
+        : startPlayed({ t: language.t, ...common, ...play, settings: settings.current(), seed: 1, changed });
     if (play === null && held.pace > 1) disk.detach();
     held.begun = {
       session,

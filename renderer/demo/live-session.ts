@@ -5,6 +5,7 @@ import { paceTime } from '../../shared/app/time-scale.ts';
 import { createWakeTimer } from '../../shared/app/wake-timer.ts';
 import type { CatalogueEntry } from '../../shared/catalogue/catalogue.ts';
 import type { Stores } from '../../shared/store/stores.ts';
+import { language } from './language.ts';
 import type { PagePresence } from './ports/page-presence.ts';
 import { pageTimers } from './ports/timers.ts';
 import type { Pace, Session, Sights } from './session.ts';
@@ -40,6 +41,7 @@ export const startLive = ({ presence, stores, settings, catalogue, sights, pace 
   const saved = stores.state.load();
   const engine = guardEngine(
     createEngine({
+      t: language.t,
       ports: {
         ...sights,
         presence: time,

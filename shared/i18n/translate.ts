@@ -19,6 +19,9 @@ export type TextKey<T> = {
  */
 export type Translate<Key extends string> = (key: Key, values?: Values) => string;
 
+/** A text that has still to be said in a language: `t(message.key, message.values)`. */
+export type Message<Key extends string> = { readonly key: Key; readonly values: Values };
+
 const isPlural = (value: unknown): value is PluralForms =>
   typeof value === 'object' && value !== null && typeof (value as { readonly other?: unknown }).other === 'string';
 

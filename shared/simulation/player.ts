@@ -1,3 +1,4 @@
+import type { BreakTranslator } from '../app/break-view.ts';
 import { createEngine, type Engine } from '../app/engine.ts';
 import type { CatalogueEntry } from '../catalogue/catalogue.ts';
 import type { HistoryRecord } from '../history/records.ts';
@@ -14,6 +15,7 @@ const ANSWER_AFTER_MS = 5_000;
 const DAY_MS = 86_400_000;
 
 export type PlayerOptions = {
+  readonly t: BreakTranslator;
   /** At least one line. */
   readonly trace: readonly TraceLine[];
   readonly settings: Settings;
@@ -125,7 +127,11 @@ export const createPlayer = (options: PlayerOptions): Player => {
     },
     random: seededRandom(options.seed),
   };
-  const engine = createEngine({ ports, settings: options.settings, saved: null, catalogue: options.catalogue });
+  const engine = createEngine({
+    ...{ t: options.t, ports, saved: null },
+    settings: options.settings,
+    catalogue: options.catalogue,
+  });
 
   const answer = (): void => {
     answerAtMono = null;

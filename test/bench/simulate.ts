@@ -3,6 +3,7 @@ import { defaultSettings } from '../../shared/settings/defaults.ts';
 import { seededRandom } from '../../shared/simulation/random.ts';
 import { simulate } from '../../shared/simulation/simulate.ts';
 import type { TraceLine } from '../../shared/simulation/trace.ts';
+import { language, t } from '../language.ts';
 import { type Options, type Row, rounded, spreadOf } from './measurement.ts';
 
 const SECOND = 1_000;
@@ -46,13 +47,14 @@ const yearOfWork = (): readonly TraceLine[] => {
 /** How long `simulate` takes for a year of work; the best of some rounds, since the machine does other things, too. */
 export const simulateYear = async ({ quick }: Options): Promise<readonly Row[]> => {
   const trace = yearOfWork();
-  const catalogue = builtInCatalogue().entries;
+  const catalogue = builtInCatalogue(language.texts.movements).entries;
   const rounds = quick ? QUICK_ROUNDS : ROUNDS;
   const taken: number[] = [];
   let readings = 0;
   for (let round = 0; round < rounds; round += 1) {
     const begun = performance.now();
     ({ readings } = simulate({
+      t,
       ...{ trace, settings: defaultSettings, catalogue, respond: 'complete', zone: 'Europe/Berlin', seed: 1 },
       tell: () => {},
     }));

@@ -8,6 +8,7 @@ import { expect, test } from 'playwright/test';
 import { socketFactsHere } from '../../main/command-line/places.ts';
 import { runCommand } from '../../main/command-line/run.ts';
 import { findRuntime } from '../../main/scripts/electron-runtime.ts';
+import { language } from '../language.ts';
 import { launchApp, type RunningApp } from './app.ts';
 import { lastInput, onScreen, windowOf } from './world.ts';
 
@@ -33,7 +34,7 @@ test.afterEach(() => rmSync(folder.path, { recursive: true, force: true, maxRetr
 /** The command line, within this process: it takes less time. */
 const vertebreak = async (...words: string[]): Promise<Ended> => {
   const bold = (heading: string): string => heading;
-  const said = await runCommand(words, { folder: folder.path, socketFacts: socketFactsHere(), bold });
+  const said = await runCommand(words, { language, folder: folder.path, socketFacts: socketFactsHere(), bold });
   return { code: said.exitCode, out: said.printed, told: said.told };
 };
 

@@ -3,6 +3,7 @@ import { findView } from '../../shared/app/find-asks.ts';
 import { builtInCatalogue } from '../../shared/catalogue/catalogue.ts';
 import { defaultSettings } from '../../shared/settings/defaults.ts';
 import type { FindView } from '../../shared/views/find.ts';
+import { language } from '../language.ts';
 
 /** A Monday noon. */
 const NOW_MS = Date.UTC(2026, 2, 9, 12);
@@ -10,7 +11,8 @@ const NOW_MS = Date.UTC(2026, 2, 9, 12);
 /** What the find window is shown, as the main process would make it. */
 export const findViewOf = (changes: Partial<FindView> = {}): FindView => ({
   ...findView({
-    catalogue: builtInCatalogue().entries,
+    t: language.t,
+    catalogue: builtInCatalogue(language.texts.movements).entries,
     settings: defaultSettings,
     recordsSince: () => [],
     nowMs: NOW_MS,

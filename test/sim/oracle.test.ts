@@ -3,6 +3,7 @@ import { builtInCatalogue } from '../../shared/catalogue/catalogue.ts';
 import { defaultSettings } from '../../shared/settings/defaults.ts';
 import type { Line } from '../../shared/simulation/line.ts';
 import { simulate } from '../../shared/simulation/simulate.ts';
+import { language, t } from '../language.ts';
 import { madeUpDays } from './made-up-day.ts';
 import { complaints } from './oracle.ts';
 
@@ -11,7 +12,14 @@ import { complaints } from './oracle.ts';
 const trace = madeUpDays(1, 14);
 const lines: Line[] = [];
 simulate({
-  ...{ trace, settings: defaultSettings, catalogue: builtInCatalogue().entries, respond: 'complete', zone: 'UTC' },
+  t,
+  ...{
+    trace,
+    settings: defaultSettings,
+    catalogue: builtInCatalogue(language.texts.movements).entries,
+    respond: 'complete',
+    zone: 'UTC',
+  },
   ...{ seed: 1, tell: (line: Line) => void lines.push(line) },
 } as const);
 

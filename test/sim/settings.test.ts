@@ -7,6 +7,7 @@ import { mended } from '../../shared/settings/conflicts.ts';
 import type { Settings } from '../../shared/settings/schema.ts';
 import { createPlayer, type Response } from '../../shared/simulation/player.ts';
 import type { TraceLine } from '../../shared/simulation/trace.ts';
+import { language, t } from '../language.ts';
 import { accepted } from '../shared/settings/any-settings.ts';
 import { PATIENCE_MS, runs, seed } from './runs.ts';
 
@@ -16,7 +17,7 @@ const SECOND = 1_000;
 const MINUTE = 60 * SECOND;
 /** A Monday, in the working hours that the settings may have. */
 const START_MS = Date.UTC(2026, 2, 9, 8);
-const catalogue = builtInCatalogue().entries;
+const catalogue = builtInCatalogue(language.texts.movements).entries;
 
 type Part = readonly [state: TraceLine['state'], ms: number];
 /** A decision, and how long after the start. */
@@ -33,6 +34,7 @@ const live = (settings: Settings, parts: readonly Part[], respond: Response = 'c
   trace.push({ wallMs, state: parts.at(-1)?.[0] ?? 'idle' });
   const came: Came[] = [];
   const player = createPlayer({
+    t,
     ...{ trace, settings, catalogue, respond, zone: 'UTC', seed: 1 },
     log: (decision) => void came.push({ ms: decision.wallMs - START_MS, decision }),
   });

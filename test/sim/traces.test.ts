@@ -7,13 +7,14 @@ import type { Line } from '../../shared/simulation/line.ts';
 import { RESPONSES, type Response } from '../../shared/simulation/player.ts';
 import { simulate } from '../../shared/simulation/simulate.ts';
 import { parseTrace, type TraceLine } from '../../shared/simulation/trace.ts';
+import { language, t } from '../language.ts';
 import { madeUpDays } from './made-up-day.ts';
 import { complaints } from './oracle.ts';
 
 // Whole records through `simulate`, judged by an oracle that knows only the record and the rules.
 
 const ZONE = 'Europe/Berlin';
-const catalogue = builtInCatalogue().entries;
+const catalogue = builtInCatalogue(language.texts.movements).entries;
 
 const settings = {
   defaults: {},
@@ -46,12 +47,21 @@ const settings = {
 } as const;
 
 const runs = Object.entries(settings).flatMap(([name, said]) =>
-  RESPONSES.map((respond) => [name, respond, readSettings(said)] as const),
+  RESPONSES.map((respond) => [name, respond, readSettings(t, said)] as const),
 );
 
 const judge = (trace: readonly TraceLine[], respond: Response, chosen: (typeof runs)[number][2]): readonly string[] => {
   const lines: Line[] = [];
-  simulate({ trace, settings: chosen, catalogue, respond, zone: ZONE, seed: 1, tell: (line) => void lines.push(line) });
+  simulate({
+    t,
+    trace,
+    settings: chosen,
+    catalogue,
+    respond,
+    zone: ZONE,
+    seed: 1,
+    tell: (line) => void lines.push(line),
+  });
   // A record that says nothing would be judged well, too.
   for (const event of ['shown', 'outcome', 'credited', 'heads-up']) {
     if (!lines.some((line) => line.event === event)) return [`not one ${event}`];

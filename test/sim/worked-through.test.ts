@@ -5,6 +5,7 @@ import { defaultSettings } from '../../shared/settings/defaults.ts';
 import { createPlayer } from '../../shared/simulation/player.ts';
 import { seededRandom } from '../../shared/simulation/random.ts';
 import type { TraceLine } from '../../shared/simulation/trace.ts';
+import { language, t } from '../language.ts';
 
 // Somebody who never takes a break: short bursts of input, with silences in between whose lengths are left to chance.
 
@@ -28,7 +29,14 @@ const typist = (seed: number, silenceMs: number, hours: number): readonly TraceL
 
 const live = (trace: readonly TraceLine[]) => {
   const player = createPlayer({
-    ...{ trace, settings: defaultSettings, catalogue: builtInCatalogue().entries, zone: 'UTC', seed: 1 },
+    t,
+    ...{
+      trace,
+      settings: defaultSettings,
+      catalogue: builtInCatalogue(language.texts.movements).entries,
+      zone: 'UTC',
+      seed: 1,
+    },
     ...{ respond: 'ignore', log: () => {} },
   });
   player.start();

@@ -9,6 +9,7 @@ import { createPlayer } from '../../../shared/simulation/player.ts';
 import { simulate } from '../../../shared/simulation/simulate.ts';
 import { parseTrace } from '../../../shared/simulation/trace.ts';
 import { chromium } from '../../chromium.ts';
+import { language, t } from '../../language.ts';
 import { printedLines, type ServedDemo, serveBuiltDemo } from './served-demo.ts';
 
 // One record in the page, in `simulate` and in front of the engine step by step: the same decisions, to the line.
@@ -28,7 +29,7 @@ if (!hasBrowser) console.log(`SKIPPED: no Chromium at ${chromium.path}`);
 const common = (text: string) => ({
   trace: parseTrace(text),
   settings: defaultSettings,
-  catalogue: builtInCatalogue().entries,
+  catalogue: builtInCatalogue(language.texts.movements).entries,
   respond: 'complete' as const,
   zone: ZONE,
   seed: 1,
@@ -36,7 +37,7 @@ const common = (text: string) => ({
 
 const simulated = (text: string): readonly string[] => {
   const lines: string[] = [];
-  simulate({ ...common(text), tell: (line) => void lines.push(JSON.stringify(line)) });
+  simulate({ t, ...common(text), tell: (line) => void lines.push(JSON.stringify(line)) });
   return lines;
 };
 
@@ -44,6 +45,7 @@ const simulated = (text: string): readonly string[] => {
 const stepped = (text: string, stepMs: number): readonly string[] => {
   const lines: string[] = [];
   const player = createPlayer({
+    t,
     ...common(text),
     log: (decision) => {
       const line = lineOf(decision);

@@ -5,8 +5,9 @@ import { nearestWords } from '../../../renderer/find/nearest.ts';
 import { builtInCatalogue, type CatalogueEntry } from '../../../shared/catalogue/catalogue.ts';
 import words from '../../../shared/i18n/en/find.json' with { type: 'json' };
 import { createFinder } from '../../../shared/search/find.ts';
+import { language } from '../../language.ts';
 
-const catalogue = builtInCatalogue().entries;
+const catalogue = builtInCatalogue(language.texts.movements).entries;
 const entryOf = (id: string): CatalogueEntry => {
   const entry = catalogue.get(id);
   if (entry === undefined) throw new Error(`no movement ${id}`);

@@ -7,9 +7,10 @@ import { movedOf } from '../../../shared/routine/moved.ts';
 import { compose, movementAt, OPENING_WALK_MS } from '../../../shared/routine/routine.ts';
 import { defaultSettings } from '../../../shared/settings/defaults.ts';
 import { seededRandom } from '../../../shared/simulation/random.ts';
+import { language, t } from '../../language.ts';
 import { catalogueOf, movement, NOW } from '../catalogue/made-up.ts';
 
-const shipped = builtInCatalogue().entries;
+const shipped = builtInCatalogue(language.texts.movements).entries;
 const circumstances = {
   catalogue: shipped,
   records: [],
@@ -181,7 +182,7 @@ describe('others for a movement', () => {
   const seated = { positions: ['seated' as const], place: 'chair' as const };
   const current = movement('current', { equipment: ['wall'] });
   const ids = (...movements: readonly ReturnType<typeof movement>[]) =>
-    alternativesFor(current, {
+    alternativesFor(t, current, {
       ...circumstances,
       catalogue: catalogueOf(current, ...movements),
       not: new Set(['current']),

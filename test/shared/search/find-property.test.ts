@@ -5,9 +5,10 @@ import { EQUIPMENT, KINDS, MUSCLES, PLACES } from '../../../shared/model/movemen
 import { createFinder, type Filters, type Found } from '../../../shared/search/find.ts';
 import { foldWords } from '../../../shared/search/fold.ts';
 import { whyFoundWords } from '../../../shared/search/why-found.ts';
+import { language } from '../../language.ts';
 import { openQueries } from './find-queries.ts';
 
-const { entries } = builtInCatalogue();
+const { entries } = builtInCatalogue(language.texts.movements);
 const finder = createFinder(entries);
 const all = [...entries.values()];
 

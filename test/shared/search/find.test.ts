@@ -2,11 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { builtInCatalogue, type CatalogueEntry } from '../../../shared/catalogue/catalogue.ts';
 import { doseSeconds } from '../../../shared/catalogue/duration.ts';
 import { createFinder, type Filters } from '../../../shared/search/find.ts';
+import { language } from '../../language.ts';
 import { openQueries } from './find-queries.ts';
 import { queriesSetAside, RIGHT_OF_SET_ASIDE } from './find-queries-aside.ts';
 import type { FindQuery } from './find-query.ts';
 
-const { entries } = builtInCatalogue();
+const { entries } = builtInCatalogue(language.texts.movements);
 const finder = createFinder(entries);
 const ids = (query: string, filters?: Filters): readonly string[] =>
   finder.find(query, filters).hits.map(({ id }) => id);

@@ -4,8 +4,9 @@ import type { Movement } from '../../../shared/catalogue/schema.ts';
 import words from '../../../shared/i18n/en/find-words.json' with { type: 'json' };
 import { createFinder } from '../../../shared/search/find.ts';
 import { facetsOf } from '../../../shared/search/limits.ts';
+import { language } from '../../language.ts';
 
-const { entries } = builtInCatalogue();
+const { entries } = builtInCatalogue(language.texts.movements);
 const finder = createFinder(entries);
 const found = (query: string): readonly Movement[] =>
   finder.find(query).hits.flatMap(({ id }) => entries.get(id)?.movement ?? []);

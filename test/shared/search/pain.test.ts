@@ -6,9 +6,10 @@ import { createFinder } from '../../../shared/search/find.ts';
 import { foldWords } from '../../../shared/search/fold.ts';
 import { takePain } from '../../../shared/search/pain.ts';
 import { contentOf, layPhrases } from '../../../shared/search/words.ts';
+import { language } from '../../language.ts';
 import { openQueries } from './find-queries.ts';
 
-const { entries } = builtInCatalogue();
+const { entries } = builtInCatalogue(language.texts.movements);
 const finder = createFinder(entries);
 const helpOf = (query: string): readonly string[] => finder.find(query).help;
 /** The same without looking for movements, for many queries. */

@@ -5,20 +5,28 @@ import { type Line, lineOf } from '../../../shared/simulation/line.ts';
 import { createPlayer, RESPONSES, type Response } from '../../../shared/simulation/player.ts';
 import { seededRandom } from '../../../shared/simulation/random.ts';
 import { simulate } from '../../../shared/simulation/simulate.ts';
+import { language, t } from '../../language.ts';
 import { madeUpDays } from '../../sim/made-up-day.ts';
 
 const trace = madeUpDays(1, 3);
-const common = { trace, settings: defaultSettings, catalogue: builtInCatalogue().entries, zone: 'UTC', seed: 1 };
+const common = {
+  trace,
+  settings: defaultSettings,
+  catalogue: builtInCatalogue(language.texts.movements).entries,
+  zone: 'UTC',
+  seed: 1,
+};
 
 const simulated = (respond: Response): readonly Line[] => {
   const lines: Line[] = [];
-  simulate({ ...common, respond, tell: (line) => void lines.push(line) });
+  simulate({ t, ...common, respond, tell: (line) => void lines.push(line) });
   return lines;
 };
 
 const play = (respond: Response) => {
   const lines: Line[] = [];
   const player = createPlayer({
+    t,
     ...common,
     respond,
     log: (decision) => {
@@ -63,6 +71,6 @@ describe('a player', () => {
   });
 
   it('needs a record', () => {
-    expect(() => createPlayer({ ...common, trace: [], respond: 'complete', log: () => {} })).toThrow('no record');
+    expect(() => createPlayer({ t, ...common, trace: [], respond: 'complete', log: () => {} })).toThrow('no record');
   });
 });
