@@ -52,7 +52,7 @@ const MOST_QUOTED = 60;
 
 const find = (query: string, json: boolean, { language, folder, bold }: CommandWorld): Said => {
   const { t } = language;
-  const { hits, help, leaveOut } = createFinder(readCatalogue(language, folder)).find(query);
+  const { hits, help, leaveOut } = createFinder(language.texts, readCatalogue(language, folder)).find(query);
   const advice = [help.length > 0 ? t('cli.find.help') : '', leaveOut.length > 0 ? t('cli.find.leaveOut') : '']
     .filter((text) => text !== '')
     .join('\n');

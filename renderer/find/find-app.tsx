@@ -1,5 +1,8 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { CatalogueEntry } from '../../shared/catalogue/catalogue.ts';
+import findPain from '../../shared/i18n/en/find-pain.json' with { type: 'json' };
+import findWords from '../../shared/i18n/en/find-words.json' with { type: 'json' };
+import muscles from '../../shared/i18n/en/muscles.json' with { type: 'json' };
 import { createFinder, type Finder } from '../../shared/search/find.ts';
 import type { FindView } from '../../shared/views/find.ts';
 import type { FindBridge } from '../ui/bridge.ts';
@@ -32,12 +35,11 @@ export const FindApp = ({ bridge, typed = '' }: FindAppProps) => {
 /** A finder that is made when it is first used: the first list needs none. */
 const lateFinder = (catalogue: ReadonlyMap<string, CatalogueEntry>): Finder => {
   const held: { finder: Finder | null } = { finder: null };
-  return {
-    find: (...asked) => {
-      held.finder ??= createFinder(catalogue);
-      return held.finder.find(...asked);
-    },
+  const made = (): Finder => {
+    held.finder ??= createFinder({ 'find-words': findWords, 'find-pain': findPain, muscles }, catalogue);
+    return held.finder;
   };
+  return { find: (...asked) => made().find(...asked), wanted: (query) => made().wanted(query) };
 };
 
 const useFindView = (bridge: FindBridge): FindView | null => {

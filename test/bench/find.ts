@@ -52,7 +52,7 @@ export const find: Measurement = {
   bounds: [{ name: 'find-keystroke', bound: 2, unit: 'ms at the 99th percentile' }],
   measure: async ({ quick }) => {
     const rounds = quick ? QUICK_ROUNDS : ROUNDS;
-    const finder = createFinder(manyMovements());
+    const finder = createFinder(language.texts, manyMovements());
     for (const typed of keystrokes) finder.find(typed);
     const best: number[] = keystrokes.map(() => Number.POSITIVE_INFINITY);
     for (let round = 0; round < rounds; round += 1) {

@@ -8,7 +8,7 @@ import { language } from '../../language.ts';
 import { findViewOf } from '../find-fakes.ts';
 
 const catalogue = builtInCatalogue(language.texts.movements).entries;
-const finder = createFinder(catalogue);
+const finder = createFinder(language.texts, catalogue);
 const list = (words: string, filters: Filters = {}, changes: Partial<FindView> = {}) =>
   listRows({ view: findViewOf(changes), catalogue }, finder, { words, filters });
 const movements = ({ rows }: ReturnType<typeof list>): readonly MovementRow[] =>

@@ -31,7 +31,7 @@ describe('a movement as text', () => {
 });
 
 describe('for words that find nothing', () => {
-  const finder = createFinder(catalogue);
+  const finder = createFinder(language.texts, catalogue);
   const near = (asked: string) => nearestWords(asked, catalogue, finder);
 
   it('the nearest in spelling are offered, and find something', () => {

@@ -8,7 +8,7 @@ import { queriesSetAside, RIGHT_OF_SET_ASIDE } from './find-queries-aside.ts';
 import type { FindQuery } from './find-query.ts';
 
 const { entries } = builtInCatalogue(language.texts.movements);
-const finder = createFinder(entries);
+const finder = createFinder(language.texts, entries);
 const ids = (query: string, filters?: Filters): readonly string[] =>
   finder.find(query, filters).hits.map(({ id }) => id);
 const movementOf = (id: string): CatalogueEntry['movement'] => {

@@ -8,7 +8,7 @@ import { layQueriesLater } from './lay-queries-later.ts';
 import type { LayQuery } from './lay-query.ts';
 
 const { entries } = builtInCatalogue(language.texts.movements);
-const finder = createFinder(entries);
+const finder = createFinder(language.texts, entries);
 
 /** Whether the right answer is among the first three; of what was ruled out, none may be. */
 const isRight = ([query, answer]: LayQuery): boolean => {

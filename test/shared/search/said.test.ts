@@ -8,7 +8,7 @@ import { saidLater } from './said-later.ts';
 import { saidOfOrdinary } from './said-ordinary.ts';
 import { saidOfOthers } from './said-others.ts';
 
-const finder = createFinder(builtInCatalogue(language.texts.movements).entries);
+const finder = createFinder(language.texts, builtInCatalogue(language.texts.movements).entries);
 const said: Readonly<Record<string, readonly string[]>> = { ...saidOfEmergencies, ...saidOfOthers };
 
 describe('the page on help', () => {
