@@ -39,6 +39,7 @@ export const createWindows = ({ facts, status, recordsSince, settings, ...rest }
   const viewOfHome = (page: HomePage): HomeView =>
     homeView({
       ...facts(),
+      languageCode: language.code,
       page,
       leftOut: leavingOut.last('hurting'),
       settings: settings.current(),

@@ -1,20 +1,23 @@
 import type { CatalogueEntry } from '../../shared/catalogue/catalogue.ts';
 import { doseWords } from '../../shared/catalogue/dose-words.ts';
-
 import { muscleOnCard } from '../../shared/catalogue/muscle-names.ts';
+import { rowText } from '../../shared/i18n/formats.ts';
 import type { AppLanguage } from '../../shared/i18n/languages.ts';
-import { harmless, wrap } from './paragraphs.ts';
+import { harmless, lengthOf, wrap } from './paragraphs.ts';
 
 /** The label and what is said under it; nothing is said of what there is not. */
 type Line = readonly [label: string, content: string | readonly string[]];
 
+/** The labels' column in signs, where none is longer. */
 const LABEL_WIDTH = 12;
 
-const line = ([label, content]: Line): string => {
+const widthOf = (lines: readonly Line[]): number =>
+  Math.max(LABEL_WIDTH, ...lines.map(([label]) => lengthOf(label) + 2));
+
+const line = ([label, content]: Line, width: number): string => {
   const [first = '', ...more] = typeof content === 'string' ? [content] : content;
-  return [wrap(first, label.padEnd(LABEL_WIDTH)), ...more.map((next) => wrap(next, ' '.repeat(LABEL_WIDTH)))].join(
-    '\n',
-  );
+  const gap = ' '.repeat(width - lengthOf(label));
+  return [wrap(first, `${label}${gap}`), ...more.map((next) => wrap(next, ' '.repeat(width)))].join('\n');
 };
 
 /**
@@ -23,15 +26,21 @@ const line = ([label, content]: Line): string => {
  * @param bold makes a heading stand out; does nothing where there is no terminal
  */
 export const cardText = (
-  { t }: AppLanguage,
+  { code, t }: AppLanguage,
   { movement, text }: CatalogueEntry,
   bold: (heading: string) => string,
 ): string => {
   const { muscles, equipment, avoid, sources, reviewedBy } = movement;
   const facts: readonly Line[] = [
-    [t('cli.card.muscles'), muscles.primary.map(muscleOnCard).join(', ')],
-    [t('cli.card.helping'), muscles.secondary.map(muscleOnCard).join(', ')],
-    [t('cli.card.position'), movement.positions.map((position) => t(`codes.positions.${position}`)).join(', ')],
+    [t('cli.card.muscles'), rowText(code, muscles.primary.map(muscleOnCard))],
+    [t('cli.card.helping'), rowText(code, muscles.secondary.map(muscleOnCard))],
+    [
+      t('cli.card.position'),
+      rowText(
+        code,
+        movement.positions.map((position) => t(`codes.positions.${position}`)),
+      ),
+    ],
     [t('cli.card.place'), t(`codes.places.${movement.place}`)],
     [
       t('cli.card.equipment'),
@@ -44,13 +53,14 @@ export const cardText = (
     [t('cli.card.mistake'), text.mistake],
     [t('cli.card.easier'), text.easier],
     [t('cli.card.harder'), text.harder],
-    [t('cli.card.avoid'), avoid.map((code) => t(`codes.avoid.${code}`))],
+    [t('cli.card.avoid'), avoid.map((caution) => t(`codes.avoid.${caution}`))],
     [t('cli.card.source'), sources.map(({ name, url }) => (url === undefined ? name : `${name}, ${url}`))],
   ];
+  const width = widthOf([...facts, ...advice]);
   const lines = (all: readonly Line[]): string =>
     all
       .filter(([, content]) => content.length > 0)
-      .map(line)
+      .map((each) => line(each, width))
       .join('\n');
   return [
     `${bold(harmless(text.name))}  ${movement.id}\n${wrap(text.summary)}`,

@@ -180,6 +180,7 @@ export const createDesk = (options: DeskOptions): Desk => {
   const session = (): Session => begun().session;
   const viewOfHome = (page: HomePage): HomeView =>
     homeView({
+      languageCode: language.code,
       page,
       settings: settings.current(),
       status: session().engine.status(),

@@ -29,6 +29,7 @@ const overMidnight: HistoryRecord = {
 
 const view = (changes: Partial<Parameters<typeof homeView>[0]> = {}) =>
   homeView({
+    languageCode: 'en',
     page: 'today',
     settings: defaultSettings,
     status,
