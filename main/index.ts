@@ -2,10 +2,8 @@ import process from 'node:process';
 import { setTimeout as after } from 'node:timers/promises';
 import type { App } from '../shared/app/create-app.ts';
 import { justStarted } from '../shared/app/just-started.ts';
-import texts from '../shared/i18n/en/shell.json' with { type: 'json' };
-import { fill } from '../shared/i18n/text.ts';
-import { HOME_PAGES } from '../shared/views/home.ts';
-import { type Arguments, readArguments, type StartRequest } from './command-line/arguments.ts';
+import { answerTo } from './command-line/answer.ts';
+import { languageIn, readArguments, type StartRequest } from './command-line/arguments.ts';
 import { handover, wantedBySecondStart } from './command-line/second-start.ts';
 import {
   becomeFirst,
@@ -23,7 +21,8 @@ import {
 import { registerScheme } from './desktop/scheme.ts';
 import { createTrayIcon, type TrayIcon } from './desktop/tray.ts';
 
-const usage = (): string => fill(texts.usage.text, { pages: HOME_PAGES.join(', ') });
+const packaged = isPackaged();
+const language = languageIn(startArguments(), packaged);
 
 /** A desktop takes an icon in by several steps over its bus, all through this thread, which loading would hold up. */
 const ICON_SETTLES_MS = 60;
@@ -31,7 +30,7 @@ const ICON_SETTLES_MS = 60;
 const load = async (request: StartRequest, tray: TrayIcon): Promise<App> => {
   await after(ICON_SETTLES_MS);
   const { run } = await import('./run.ts');
-  return run(request, tray);
+  return run(request, tray, language);
 };
 
 /**
@@ -40,6 +39,7 @@ const load = async (request: StartRequest, tray: TrayIcon): Promise<App> => {
  */
 const runBehindIcon = (request: StartRequest): Promise<App> => {
   const tray = createTrayIcon(
+    language,
     (action) => (action.type === 'quit' ? quit() : void app.then(({ perform }) => perform(action))),
     () => void app.then(({ openHome }) => openHome('today')),
   );
@@ -63,31 +63,14 @@ const start = (request: StartRequest): void => {
   });
 };
 
-const act = (asked: Exclude<Arguments, { kind: 'command' }>): void => {
-  switch (asked.kind) {
-    case 'start':
-      start(asked.request);
-      break;
-    case 'help':
-      process.stdout.write(`${usage()}\n`);
-      leave(0);
-      break;
-    case 'version':
-      process.stdout.write(`${version()}\n`);
-      leave(0);
-      break;
-    case 'wrong':
-      process.stderr.write(`${asked.reason}\n\n${usage()}\n`);
-      leave(2);
-      break;
-    default:
-      asked satisfies never;
-  }
-};
-
-const asked = readArguments(startArguments(), isPackaged());
+const asked = readArguments(language.t, startArguments(), packaged);
 if (asked.kind === 'command') {
   // Electron gets no further than here: it waits for what this file waits for.
   const { runCommandLine } = await import('./command-line/command-line.ts');
-  leave(await runCommandLine(asked.words, dataFolder()));
-} else act(asked);
+  leave(await runCommandLine({ language, packaged, words: asked.words, folder: dataFolder() }));
+} else if (asked.kind === 'start') start(asked.request);
+else {
+  const answer = answerTo(language.t, asked, { version: version(), packaged });
+  if (answer !== null) process[answer.stream].write(`${answer.text}\n`);
+  leave(answer?.exitCode ?? 0);
+}

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { ensureRuntime, reasonOf } from '../main/scripts/runtime-at-hand.ts';
 import { lookForChromium } from './chromium.ts';
+import { t } from './language.ts';
 import { isInstalled, root, run, runTool } from './runner/commands.ts';
 import { type Counts, exitCode, lastLine, none, playwrightCounts, sum, vitestCounts } from './runner/counts.ts';
 
@@ -70,7 +71,7 @@ async function ensureBrowser(): Promise<string | null> {
 
 /** The same for Electron's runtime. */
 async function ensureElectron(): Promise<string | null> {
-  return ensureRuntime().then(() => null, reasonOf);
+  return ensureRuntime(t).then(() => null, reasonOf);
 }
 
 async function e2e(): Promise<Counts> {

@@ -1,14 +1,25 @@
-import texts from '../../shared/i18n/en/shell.json' with { type: 'json' };
-import { fill } from '../../shared/i18n/text.ts';
+import type { Translator } from '../../shared/i18n/english.ts';
+import { languageCodes } from '../../shared/i18n/languages.ts';
 import { HOME_PAGES } from '../../shared/views/home.ts';
 import type { Arguments } from './arguments.ts';
 
 /** What a start that only asks, or asks wrongly, is told, on which stream and with which exit code. */
 export type Answer = { readonly text: string; readonly stream: 'stdout' | 'stderr'; readonly exitCode: 0 | 2 };
 
+/** How Vertebreak is started. */
+const usageText = (t: Translator<'shell'>, packaged: boolean): string =>
+  t('shell.usage.text', { pages: HOME_PAGES.join(', '), languages: languageCodes(!packaged).join(', ') });
+
+/** What the answer is made of, beside the arguments. */
+export type AnswerFacts = { readonly version: string; readonly packaged: boolean };
+
 /** The answer to arguments that start nothing; null for those of a start. */
-export const answerTo = (args: Arguments, version: string): Answer | null => {
-  const usage = fill(texts.usage.text, { pages: HOME_PAGES.join(', ') });
+export const answerTo = (
+  t: Translator<'shell'>,
+  args: Arguments,
+  { version, packaged }: AnswerFacts,
+): Answer | null => {
+  const usage = usageText(t, packaged);
   switch (args.kind) {
     case 'start':
     case 'command':

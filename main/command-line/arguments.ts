@@ -1,5 +1,5 @@
-import texts from '../../shared/i18n/en/shell.json' with { type: 'json' };
-import { fill } from '../../shared/i18n/text.ts';
+import type { Translator } from '../../shared/i18n/english.ts';
+import { type AppLanguage, FIRST_LANGUAGE, languageCodes, languageOf } from '../../shared/i18n/languages.ts';
 import { HOME_PAGES, type HomePage } from '../../shared/views/home.ts';
 import { FIRST_WORDS } from './commands.ts';
 
@@ -11,6 +11,8 @@ export type StartRequest = {
   readonly page: HomePage | null;
   readonly find: string | null;
   readonly timeScale: number;
+  /** Its code. */
+  readonly language: string;
 };
 
 export type Arguments =
@@ -77,33 +79,70 @@ const optionOf = (argument: string): Option | null => {
 
 const isHomePage = (value: string | undefined): value is HomePage => HOME_PAGES.some((page) => page === value);
 
+const LANGUAGE_OPTION = '--language=';
+
+/** The language that arguments ask for, the command line's included; the first one where they ask for none that there is. */
+export const languageIn = (args: readonly string[], packaged: boolean): AppLanguage => {
+  const code = args.findLast((argument) => argument.startsWith(LANGUAGE_OPTION))?.slice(LANGUAGE_OPTION.length);
+  return languageOf(code !== undefined && languageCodes(!packaged).includes(code) ? code : FIRST_LANGUAGE);
+};
+
+const badLanguage = (t: Translator<'shell'>, packaged: boolean): string =>
+  t('shell.usage.badLanguage', { codes: languageCodes(!packaged).join(', ') });
+
+/** The words of the command line without the language that they ask for; or the reason why there is none such. */
+export const withoutLanguage = (
+  t: Translator<'shell'>,
+  words: readonly string[],
+  packaged: boolean,
+): readonly string[] | string => {
+  const isLanguage = (word: string): boolean => word.startsWith(LANGUAGE_OPTION);
+  const codes = words.filter(isLanguage).map((word) => word.slice(LANGUAGE_OPTION.length));
+  return codes.every((code) => languageCodes(!packaged).includes(code))
+    ? words.filter((word) => !isLanguage(word))
+    : badLanguage(t, packaged);
+};
+
 /** The request with one more option in it, or the reason why it cannot be. */
-const take = (request: StartRequest, { name, value }: Option, packaged: boolean): StartRequest | string => {
+const take = (
+  t: Translator<'shell'>,
+  request: StartRequest,
+  { name, value }: Option,
+  packaged: boolean,
+): StartRequest | string => {
   switch (name) {
     case 'home':
-      return value === undefined ? { ...request, page: request.page ?? 'today' } : fill(texts.usage.noValue, { name });
+      return value === undefined ? { ...request, page: request.page ?? 'today' } : t('shell.usage.noValue', { name });
     case 'page':
       return isHomePage(value)
         ? { ...request, page: value }
-        : fill(texts.usage.badPage, { pages: HOME_PAGES.join(', ') });
+        : t('shell.usage.badPage', { pages: HOME_PAGES.join(', ') });
     case 'find':
       return { ...request, find: (value ?? '').slice(0, LONGEST_WORDS) };
     case 'time-scale': {
-      if (packaged) return texts.usage.scalePackaged;
+      if (packaged) return t('shell.usage.scalePackaged');
       const timeScale = /^\d+(\.\d+)?$/.test(value ?? '') ? Number(value) : Number.NaN;
       return timeScale >= 1 && timeScale <= FASTEST
         ? { ...request, timeScale }
-        : fill(texts.usage.badScale, { most: FASTEST });
+        : t('shell.usage.badScale', { most: FASTEST });
     }
+    case 'language':
+      return value !== undefined && languageCodes(!packaged).includes(value)
+        ? { ...request, language: value }
+        : badLanguage(t, packaged);
     default:
-      return RUNTIME_SWITCHES.has(name) ? request : fill(texts.usage.unknown, { argument: `--${name}` });
+      return RUNTIME_SWITCHES.has(name) ? request : t('shell.usage.unknown', { argument: `--${name}` });
   }
 };
 
 /** A start that was asked for nothing. */
-const PLAIN: StartRequest = { page: null, find: null, timeScale: 1 };
+const PLAIN: StartRequest = { page: null, find: null, timeScale: 1, language: FIRST_LANGUAGE };
 
-const readStart = (args: readonly string[], packaged: boolean): Arguments => {
+/** Nothing but a language, which a command of the command line may be asked for too. */
+const isPlain = ({ language, ...request }: StartRequest): boolean =>
+  Object.entries(request).every(([name, value]) => value === PLAIN[name as keyof typeof request]);
+
+const readStart = (t: Translator<'shell'>, args: readonly string[], packaged: boolean): Arguments => {
   if (args.includes('--help')) return { kind: 'help' };
   if (args.includes('--version')) return { kind: 'version' };
   let request = PLAIN;
@@ -114,7 +153,7 @@ const readStart = (args: readonly string[], packaged: boolean): Arguments => {
       folderSeen = true;
       continue;
     }
-    const next = option === null ? fill(texts.usage.unknown, { argument }) : take(request, option, packaged);
+    const next = option === null ? t('shell.usage.unknown', { argument }) : take(t, request, option, packaged);
     if (typeof next === 'string') return { kind: 'wrong', reason: next };
     request = next;
   }
@@ -126,12 +165,12 @@ const readStart = (args: readonly string[], packaged: boolean): Arguments => {
  * folder that Electron runs. From the first word of a command on, all belongs to the command line; before it stands
  * nothing but what is meant for Electron.
  */
-export const readArguments = (args: readonly string[], packaged: boolean): Arguments => {
+export const readArguments = (t: Translator<'shell'>, args: readonly string[], packaged: boolean): Arguments => {
   const folder = packaged ? -1 : args.findIndex((argument) => !argument.startsWith('-'));
   const at = args.findIndex((argument, index) => index > folder && FIRST_WORDS.includes(argument));
-  if (at < 0 || (!packaged && folder < 0)) return readStart(args, packaged);
-  const before = readStart(args.slice(0, at), packaged);
+  if (at < 0 || (!packaged && folder < 0)) return readStart(t, args, packaged);
+  const before = readStart(t, args.slice(0, at), packaged);
   if (before.kind !== 'start') return before;
-  if (before.request === PLAIN) return { kind: 'command', words: args.slice(at) };
-  return { kind: 'wrong', reason: fill(texts.usage.unknown, { argument: args[at] ?? '' }) };
+  if (isPlain(before.request)) return { kind: 'command', words: args.slice(at) };
+  return { kind: 'wrong', reason: t('shell.usage.unknown', { argument: args[at] ?? '' }) };
 };

@@ -1,23 +1,23 @@
 import type { CatalogueEntry } from '../../shared/catalogue/catalogue.ts';
 import { doseWords } from '../../shared/catalogue/dose-words.ts';
 import { muscleOnCard } from '../../shared/catalogue/muscle-names.ts';
-import texts from '../../shared/i18n/en/cli.json' with { type: 'json' };
-import codes from '../../shared/i18n/en/codes.json' with { type: 'json' };
-import { fill } from '../../shared/i18n/text.ts';
-import { harmless, wrap } from './paragraphs.ts';
-
-const { card: words } = texts;
+import { rowText } from '../../shared/i18n/formats.ts';
+import type { AppLanguage } from '../../shared/i18n/languages.ts';
+import { harmless, lengthOf, wrap } from './paragraphs.ts';
 
 /** The label and what is said under it; nothing is said of what there is not. */
 type Line = readonly [label: string, content: string | readonly string[]];
 
+/** The labels' column in signs, where none is longer. */
 const LABEL_WIDTH = 12;
 
-const line = ([label, content]: Line): string => {
+const widthOf = (lines: readonly Line[]): number =>
+  Math.max(LABEL_WIDTH, ...lines.map(([label]) => lengthOf(label) + 2));
+
+const line = ([label, content]: Line, width: number): string => {
   const [first = '', ...more] = typeof content === 'string' ? [content] : content;
-  return [wrap(first, label.padEnd(LABEL_WIDTH)), ...more.map((next) => wrap(next, ' '.repeat(LABEL_WIDTH)))].join(
-    '\n',
-  );
+  const gap = ' '.repeat(width - lengthOf(label));
+  return [wrap(first, `${label}${gap}`), ...more.map((next) => wrap(next, ' '.repeat(width)))].join('\n');
 };
 
 /**
@@ -25,34 +25,48 @@ const line = ([label, content]: Line): string => {
  *
  * @param bold makes a heading stand out; does nothing where there is no terminal
  */
-export const cardText = ({ movement, text }: CatalogueEntry, bold: (heading: string) => string): string => {
+export const cardText = (
+  { code, t }: AppLanguage,
+  { movement, text }: CatalogueEntry,
+  bold: (heading: string) => string,
+): string => {
   const { muscles, equipment, avoid, sources, reviewedBy } = movement;
   const facts: readonly Line[] = [
-    [words.muscles, muscles.primary.map(muscleOnCard).join(', ')],
-    [words.helping, muscles.secondary.map(muscleOnCard).join(', ')],
-    [words.position, movement.positions.map((position) => codes.positions[position]).join(', ')],
-    [words.place, codes.places[movement.place]],
-    [words.equipment, equipment.length === 0 ? words.nothing : equipment.map((thing) => codes.equipment[thing])],
-    [words.dose, doseWords(movement)],
+    [t('cli.card.muscles'), rowText(code, muscles.primary.map(muscleOnCard))],
+    [t('cli.card.helping'), rowText(code, muscles.secondary.map(muscleOnCard))],
+    [
+      t('cli.card.position'),
+      rowText(
+        code,
+        movement.positions.map((position) => t(`codes.positions.${position}`)),
+      ),
+    ],
+    [t('cli.card.place'), t(`codes.places.${movement.place}`)],
+    [
+      t('cli.card.equipment'),
+      equipment.length === 0 ? t('cli.card.nothing') : equipment.map((thing) => t(`codes.equipment.${thing}`)),
+    ],
+    [t('cli.card.dose'), doseWords(movement)],
   ];
   const advice: readonly Line[] = [
-    [words.breath, text.breath],
-    [words.mistake, text.mistake],
-    [words.easier, text.easier],
-    [words.harder, text.harder],
-    [words.avoid, avoid.map((code) => codes.avoid[code])],
-    [words.source, sources.map(({ name, url }) => (url === undefined ? name : `${name}, ${url}`))],
+    [t('cli.card.breath'), text.breath],
+    [t('cli.card.mistake'), text.mistake],
+    [t('cli.card.easier'), text.easier],
+    [t('cli.card.harder'), text.harder],
+    [t('cli.card.avoid'), avoid.map((caution) => t(`codes.avoid.${caution}`))],
+    [t('cli.card.source'), sources.map(({ name, url }) => (url === undefined ? name : `${name}, ${url}`))],
   ];
+  const width = widthOf([...facts, ...advice]);
   const lines = (all: readonly Line[]): string =>
     all
       .filter(([, content]) => content.length > 0)
-      .map(line)
+      .map((each) => line(each, width))
       .join('\n');
   return [
     `${bold(harmless(text.name))}  ${movement.id}\n${wrap(text.summary)}`,
     lines(facts),
     text.steps.map((step, index) => wrap(step, `${index + 1}. `.padStart(4))).join('\n'),
     lines(advice),
-    wrap(reviewedBy === null ? words.unreviewed : fill(words.reviewed, { who: reviewedBy })),
+    wrap(reviewedBy === null ? t('cli.card.unreviewed') : t('cli.card.reviewed', { who: reviewedBy })),
   ].join('\n\n');
 };

@@ -2,12 +2,12 @@ import { connect } from 'node:net';
 import { dirname } from 'node:path';
 import * as v from 'valibot';
 import { type Done, MOST_BYTES, type Reply, type Request, replySchema } from '../../shared/app/command-protocol.ts';
-import texts from '../../shared/i18n/en/cli.json' with { type: 'json' };
-import { fill } from '../../shared/i18n/text.ts';
+import type { Translator } from '../../shared/i18n/english.ts';
 import { errorReason } from '../../shared/model/reason.ts';
 import { assertOwn, placesFor, type SocketFacts } from './places.ts';
 
 export type ClientOptions = {
+  readonly t: Translator<'cli'>;
   readonly folder: string;
   readonly socketFacts: SocketFacts;
   /** So long may the answer take. */
@@ -30,7 +30,7 @@ const codeOf = (error: unknown): string => (error instanceof Error && 'code' in 
 /** Nobody listens there: no such file, none that answers, or none that is a socket. */
 const isNobody = (error: unknown): boolean => ['ENOENT', 'ENOTDIR', 'ECONNREFUSED'].includes(codeOf(error));
 
-const exchange = (path: string, message: string, patienceMs: number): Promise<Heard> =>
+const exchange = (t: Translator<'cli'>, path: string, message: string, patienceMs: number): Promise<Heard> =>
   new Promise((resolve) => {
     const socket = connect(path);
     const held = { text: '', isConnected: false };
@@ -39,10 +39,7 @@ const exchange = (path: string, message: string, patienceMs: number): Promise<He
       socket.destroy();
       resolve(heard);
     };
-    const patience = setTimeout(
-      () => end({ failed: fill(texts.noAnswer, { seconds: patienceMs / 1_000 }) }),
-      patienceMs,
-    );
+    const patience = setTimeout(() => end({ failed: t('cli.noAnswer', { seconds: patienceMs / 1_000 }) }), patienceMs);
     socket.setEncoding('utf8');
     socket.on('connect', () => {
       held.isConnected = true;
@@ -52,10 +49,10 @@ const exchange = (path: string, message: string, patienceMs: number): Promise<He
       held.text += chunk;
       const [line, rest] = held.text.split('\n', 2);
       if (rest !== undefined) end({ line: line ?? '' });
-      else if (held.text.length > MOST_BYTES) end({ failed: texts.strange });
+      else if (held.text.length > MOST_BYTES) end({ failed: t('cli.strange') });
     });
     socket.on('error', (error) => end(isNobody(error) ? null : { failed: errorReason(error) }));
-    socket.on('close', () => end({ failed: texts.closed }));
+    socket.on('close', () => end({ failed: t('cli.closed') }));
   });
 
 const parseReply = (line: string): Reply | null => {
@@ -69,21 +66,21 @@ const parseReply = (line: string): Reply | null => {
 
 /** Asks the Vertebreak of a data folder, where one runs. Never rejects. */
 export const ask = async (request: Request, options: ClientOptions): Promise<Asked> => {
-  const { folder, socketFacts, patienceMs = PATIENCE_MS } = options;
+  const { t, folder, socketFacts, patienceMs = PATIENCE_MS } = options;
   const message = `${JSON.stringify(request)}\n`;
-  if (Buffer.byteLength(message) > MOST_BYTES) return { kind: 'refused', reason: texts.wrong.tooLong };
+  if (Buffer.byteLength(message) > MOST_BYTES) return { kind: 'refused', reason: t('cli.wrong.tooLong') };
   for (const path of placesFor(folder, socketFacts)) {
     try {
-      if (socketFacts.platform !== 'win32') assertOwn(dirname(path), socketFacts.userId);
+      if (socketFacts.platform !== 'win32') assertOwn(t, dirname(path), socketFacts.userId);
     } catch (error) {
       if (isNobody(error)) continue;
       return { kind: 'refused', reason: errorReason(error) };
     }
-    const heard = await exchange(path, message, patienceMs);
+    const heard = await exchange(t, path, message, patienceMs);
     if (heard === null) continue;
     if ('failed' in heard) return { kind: 'refused', reason: heard.failed };
     const reply = parseReply(heard.line);
-    if (reply === null) return { kind: 'refused', reason: texts.strange };
+    if (reply === null) return { kind: 'refused', reason: t('cli.strange') };
     return reply.ok ? { kind: 'done', done: reply } : { kind: 'refused', reason: reply.reason };
   }
   return { kind: 'not-running' };

@@ -1,4 +1,6 @@
 import process from 'node:process';
+import type { AppLanguage } from '../../shared/i18n/languages.ts';
+import { withoutLanguage } from './arguments.ts';
 import { socketFactsHere } from './places.ts';
 import { type ExitCode, runCommand } from './run.ts';
 
@@ -11,14 +13,30 @@ const write = (stream: NodeJS.WriteStream, text: string): Promise<void> =>
     stream.write(text === '' ? '' : `${text}\n`, () => resolve());
   });
 
+export type CommandLineOptions = {
+  readonly language: AppLanguage;
+  readonly packaged: boolean;
+  /** All that stands behind the program's name. */
+  readonly words: readonly string[];
+  /** Where the data of this person's Vertebreak stands, unless the words say another place. */
+  readonly folder: string;
+};
+
 /** Runs a command of the command line on this process's streams; how it is to end. */
-export const runCommandLine = async (words: readonly string[], folder: string): Promise<ExitCode> => {
+export const runCommandLine = async (options: CommandLineOptions): Promise<ExitCode> => {
+  const { language, packaged, folder } = options;
   const { env, stdout, stderr } = process;
+  const words = withoutLanguage(language.t, options.words, packaged);
+  if (typeof words === 'string') {
+    await write(stderr, language.t('cli.complaint', { reason: words }));
+    return 2;
+  }
   const isPlain = !stdout.isTTY || env.NO_COLOR !== undefined || env.TERM === 'dumb';
   const given = words.find((word) => word.startsWith(FOLDER_OPTION));
   const said = await runCommand(
     words.filter((word) => word !== given),
     {
+      language,
       folder: given?.slice(FOLDER_OPTION.length) ?? folder,
       socketFacts: socketFactsHere(),
       bold: isPlain ? (heading) => heading : (heading) => `\u001b[1m${heading}\u001b[22m`,

@@ -1,7 +1,7 @@
-import texts from '../../shared/i18n/en/cli.json' with { type: 'json' };
+import type { Texts } from '../../shared/i18n/english.ts';
 
 /** What the command line can do; what each takes and does is said in the texts. */
-export type CommandName = keyof typeof texts.commands;
+export type CommandName = keyof Texts['cli']['commands'];
 
 export type CommandSpec = {
   readonly name: CommandName;

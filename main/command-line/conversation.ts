@@ -1,11 +1,12 @@
 import type { Socket } from 'node:net';
 import * as v from 'valibot';
 import { MOST_BYTES, type Reply, type Request, requestSchema } from '../../shared/app/command-protocol.ts';
-import texts from '../../shared/i18n/en/cli.json' with { type: 'json' };
-import { fill } from '../../shared/i18n/text.ts';
-import { errorReason, issueReason } from '../../shared/model/reason.ts';
+import type { Translator } from '../../shared/i18n/english.ts';
+import { issueReason } from '../../shared/i18n/issue-words.ts';
+import { errorReason } from '../../shared/model/reason.ts';
 
 export type ConversationOptions = {
+  readonly t: Translator<'cli' | 'issues'>;
   /** Carries a request out. What it throws is told to who asked. */
   readonly answer: (request: Request) => Reply | Promise<Reply>;
   /** Told of each message that was refused before it was carried out. */
@@ -27,16 +28,17 @@ const parseJson = (line: string): { readonly said: unknown } | null => {
 };
 
 /** The request of a line, or the reason why it is none. */
-const readRequest = (line: string): Request | string => {
+const readRequest = (t: ConversationOptions['t'], line: string): Request | string => {
   const parsed = parseJson(line);
-  if (parsed === null) return texts.refused.notJson;
+  if (parsed === null) return t('cli.refused.notJson');
   const result = v.safeParse(requestSchema, parsed.said);
   if (result.success) return result.output;
-  return fill(texts.refused.unknown, { reason: issueReason(result.issues).slice(0, LONGEST_REASON) });
+  return t('cli.refused.unknown', { reason: issueReason(t, result.issues).slice(0, LONGEST_REASON) });
 };
 
 /** Reads one line, answers it, and is done with this connection, whatever else comes on it. */
-export const converse = (socket: Socket, { answer, refused, patienceMs = PATIENCE_MS }: ConversationOptions): void => {
+export const converse = (socket: Socket, options: ConversationOptions): void => {
+  const { t, answer, refused, patienceMs = PATIENCE_MS } = options;
   const held: { readonly line: Buffer[]; bytes: number; isHeard: boolean } = { line: [], bytes: 0, isHeard: false };
 
   const reply = (said: Reply): void => {
@@ -51,7 +53,7 @@ export const converse = (socket: Socket, { answer, refused, patienceMs = PATIENC
     try {
       return await answer(request);
     } catch (error) {
-      return { ok: false, reason: fill(texts.refused.failed, { reason: errorReason(error) }) };
+      return { ok: false, reason: t('cli.refused.failed', { reason: errorReason(error) }) };
     }
   };
 
@@ -62,25 +64,25 @@ export const converse = (socket: Socket, { answer, refused, patienceMs = PATIENC
     const part = end < 0 ? chunk : chunk.subarray(0, end);
     held.bytes += part.length;
     if (held.bytes >= MOST_BYTES) {
-      refuse(fill(texts.refused.tooLong, { most: MOST_BYTES }));
+      refuse(t('cli.refused.tooLong', { most: MOST_BYTES }));
       return;
     }
     held.line.push(part);
     if (end < 0) return;
     held.isHeard = true;
-    const request = readRequest(Buffer.concat(held.line).toString('utf8'));
+    const request = readRequest(t, Buffer.concat(held.line).toString('utf8'));
     if (typeof request === 'string') refuse(request);
     else void carryOut(request).then(reply);
   });
   socket.on('end', () => {
     if (held.isHeard) return;
-    if (held.bytes > 0) refuse(texts.refused.unfinished);
+    if (held.bytes > 0) refuse(t('cli.refused.unfinished'));
     else socket.destroy();
   });
   // Whoever hangs up, in the middle of a message or before the reply, has lost interest.
   socket.on('error', () => socket.destroy());
   const slow = setTimeout(() => {
-    if (!held.isHeard) refuse(fill(texts.refused.slow, { seconds: patienceMs / 1_000 }));
+    if (!held.isHeard) refuse(t('cli.refused.slow', { seconds: patienceMs / 1_000 }));
   }, patienceMs);
   const over = setTimeout(() => socket.destroy(), 2 * patienceMs);
   socket.on('close', () => {

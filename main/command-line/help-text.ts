@@ -1,43 +1,46 @@
-import texts from '../../shared/i18n/en/cli.json' with { type: 'json' };
-import help from '../../shared/i18n/en/help.json' with { type: 'json' };
-import { fill } from '../../shared/i18n/text.ts';
+import type { Translator } from '../../shared/i18n/english.ts';
+import type { AppLanguage } from '../../shared/i18n/languages.ts';
 import { COMMANDS, type CommandName } from './commands.ts';
 import { columns, wrap } from './paragraphs.ts';
 
-const usageOf = (name: CommandName): string => [name, texts.commands[name].args].filter(Boolean).join(' ');
+const usageOf = (t: Translator<'cli'>, name: CommandName): string =>
+  [name, t(`cli.commands.${name}.args`)].filter(Boolean).join(' ');
 
 const rowsOf = (does: 'reads' | 'acts'): readonly CommandName[] =>
   COMMANDS.filter((spec) => spec.does === does).map(({ name }) => name);
 
 /** All commands, a line each. */
-export const generalHelp = (): string => {
+export const generalHelp = ({ t, texts }: AppLanguage): string => {
   const reads = rowsOf('reads');
-  const lines = columns([...reads, ...rowsOf('acts')].map((name) => [`  ${usageOf(name)}`, texts.commands[name].help]));
+  const lines = columns(
+    [...reads, ...rowsOf('acts')].map((name) => [`  ${usageOf(t, name)}`, t(`cli.commands.${name}.help`)]),
+  );
   return [
-    texts.usage.title,
-    [texts.usage.reads, ...lines.slice(0, reads.length)].join('\n'),
-    [texts.usage.acts, ...lines.slice(reads.length)].join('\n'),
-    texts.usage.more.join('\n'),
+    t('cli.usage.title'),
+    [t('cli.usage.reads'), ...lines.slice(0, reads.length)].join('\n'),
+    [t('cli.usage.acts'), ...lines.slice(reads.length)].join('\n'),
+    texts.cli.usage.more.join('\n'),
   ].join('\n\n');
 };
 
 /** What one command takes and does. */
-export const commandHelp = (name: CommandName): string => {
-  const { help: short, more } = texts.commands[name];
+export const commandHelp = ({ t }: AppLanguage, name: CommandName): string => {
+  const short = t(`cli.commands.${name}.help`);
+  const more = t(`cli.commands.${name}.more`);
   const sentence = `${short.charAt(0).toUpperCase()}${short.slice(1)}.`;
-  return [fill(texts.usage.of, { command: usageOf(name) }), wrap([sentence, more].filter(Boolean).join(' '))].join(
+  return [t('cli.usage.of', { command: usageOf(t, name) }), wrap([sentence, more].filter(Boolean).join(' '))].join(
     '\n\n',
   );
 };
 
 /** When to seek help: the same words as on the page of that name. */
-export const painHelp = (bold: (heading: string) => string): string =>
+export const painHelp = ({ t, texts }: AppLanguage, bold: (heading: string) => string): string =>
   [
-    `${bold(help.title)}\n${wrap(help.intro)}`,
-    wrap(help.call.unknown),
-    ...help.tiers.map(({ title, lead, items }) =>
+    `${bold(t('help.title'))}\n${wrap(t('help.intro'))}`,
+    wrap(t('help.call.unknown')),
+    ...texts.help.tiers.map(({ title, lead, items }) =>
       [bold(title), wrap(lead), ...items.map((item) => wrap(item, '  - '))].join('\n'),
     ),
-    help.closing.map((sentence) => wrap(sentence)).join('\n'),
-    wrap(help.physiotherapist),
+    texts.help.closing.map((sentence) => wrap(sentence)).join('\n'),
+    wrap(t('help.physiotherapist')),
   ].join('\n\n');

@@ -7,7 +7,8 @@ const UNSEEN = /(?!\n)[\p{Cc}\u202a-\u202e\u2066-\u2069]+/gu;
 /** A text that a terminal only shows. */
 export const harmless = (text: string): string => text.replace(UNSEEN, ' ');
 
-const lengthOf = (text: string): number => [...text].length;
+/** In signs, as they stand side by side. */
+export const lengthOf = (text: string): number => [...text].length;
 
 /** Lays words into lines; `first` stands before the first one, and as much space before all others. */
 export const wrap = (text: string, first = '', width = WIDTH): string => {

@@ -3,8 +3,7 @@ import { chmodSync, lstatSync, mkdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import process from 'node:process';
-import texts from '../../shared/i18n/en/cli.json' with { type: 'json' };
-import { fill } from '../../shared/i18n/text.ts';
+import type { Translator } from '../../shared/i18n/english.ts';
 
 /** What the place of a socket hangs on. `userId` is undefined where the system has none (Windows). */
 export type SocketFacts = {
@@ -48,16 +47,16 @@ export const placesFor = (folder: string, { platform, env, temporary, userId }: 
  * Throws unless a folder is this user's alone: anybody may have made one under that name among the temporary files. A
  * link is no folder here.
  */
-export const assertOwn = (folder: string, userId: number | undefined): void => {
+export const assertOwn = (t: Translator<'cli'>, folder: string, userId: number | undefined): void => {
   const facts = lstatSync(folder);
   const isOurs = facts.isDirectory() && facts.uid === userId && (facts.mode & 0o077) === 0;
-  if (!isOurs) throw new Error(fill(texts.server.notOurs, { path: folder }));
+  if (!isOurs) throw new Error(t('cli.server.notOurs', { path: folder }));
 };
 
 /** Makes the folder for a socket, closed to all others. Throws where it cannot be had. */
-export const makeOwn = (folder: string, userId: number | undefined): void => {
+export const makeOwn = (t: Translator<'cli'>, folder: string, userId: number | undefined): void => {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const facts = lstatSync(folder);
   if (facts.isDirectory() && facts.uid === userId) chmodSync(folder, 0o700);
-  assertOwn(folder, userId);
+  assertOwn(t, folder, userId);
 };

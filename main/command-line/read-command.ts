@@ -1,8 +1,7 @@
 import { parseArgs } from 'node:util';
 import { PAUSE_MS, type Request, SNOOZE_MS } from '../../shared/app/command-protocol.ts';
-import texts from '../../shared/i18n/en/cli.json' with { type: 'json' };
+import type { Translator } from '../../shared/i18n/english.ts';
 import { nearest } from '../../shared/i18n/nearest.ts';
-import { fill } from '../../shared/i18n/text.ts';
 import { BREAK_KINDS } from '../../shared/model/break-kind.ts';
 import { COMMANDS, type CommandName, type CommandSpec, FIRST_WORDS } from './commands.ts';
 import { durationWords, readClock, readDuration } from './time-words.ts';
@@ -19,22 +18,24 @@ export type Wanted =
   /** `command` is the one that was meant, where that is clear. */
   | { readonly kind: 'wrong'; readonly reason: string; readonly command: CommandName | null };
 
+type T = Translator<'cli'>;
+
 /** Wrong usage, in words. */
 class Wrong extends Error {}
 
-const meant = (reason: string, typed: string, words: readonly string[]): string => {
+const meant = (t: T, reason: string, typed: string, words: readonly string[]): string => {
   const word = nearest(typed, words);
-  return word === null ? reason : `${reason}; ${fill(texts.didYouMean, { word })}`;
+  return word === null ? reason : `${reason}; ${t('cli.didYouMean', { word })}`;
 };
 
 const shortened = (word: string): string => (word.length > 40 ? `${word.slice(0, 40)}…` : word);
 
 /** The command that the words begin with. */
-const specOf = ([first = '', second]: readonly string[]): CommandSpec => {
-  if (first === 'settings' && second !== 'get' && second !== 'set') throw new Wrong(texts.wrong.settings);
+const specOf = (t: T, [first = '', second]: readonly string[]): CommandSpec => {
+  if (first === 'settings' && second !== 'get' && second !== 'set') throw new Wrong(t('cli.wrong.settings'));
   const spec = COMMANDS.find(({ name }) => name === first || name === `${first} ${second}`);
   if (spec !== undefined) return spec;
-  throw new Wrong(meant(fill(texts.wrong.unknownCommand, { word: shortened(first) }), first, FIRST_WORDS));
+  throw new Wrong(meant(t, t('cli.wrong.unknownCommand', { word: shortened(first) }), first, FIRST_WORDS));
 };
 
 /** A number below zero is a value and no option. */
@@ -45,7 +46,7 @@ const withNumbers = (args: readonly string[]): string[] => {
 
 type Read = { readonly words: readonly string[]; readonly json: boolean; readonly help: boolean };
 
-const readWords = ({ name, words, json }: CommandSpec, args: readonly string[]): Read => {
+const readWords = (t: T, { name, words, json }: CommandSpec, args: readonly string[]): Read => {
   const { values, positionals, tokens } = parseArgs({
     args: withNumbers(args),
     options: { help: { type: 'boolean', short: 'h' }, json: { type: 'boolean' } },
@@ -59,47 +60,47 @@ const readWords = ({ name, words, json }: CommandSpec, args: readonly string[]):
     const isKnown = token.name === 'help' || (token.name === 'json' && json);
     const option = token.value === undefined ? token.rawName : `${token.rawName}=${token.value}`;
     if (!isKnown || token.value !== undefined) {
-      throw new Wrong(fill(texts.wrong.option, { command: name, option: shortened(option) }));
+      throw new Wrong(t('cli.wrong.option', { command: name, option: shortened(option) }));
     }
   }
   if (!help && (positionals.length < words.least || positionals.length > words.most)) {
-    const { args: takes } = texts.commands[name];
-    if (takes === '') throw new Wrong(fill(texts.wrong.noArgs, { command: name }));
+    const takes = t(`cli.commands.${name}.args`);
+    if (takes === '') throw new Wrong(t('cli.wrong.noArgs', { command: name }));
     const few = positionals.length < words.least;
-    throw new Wrong(fill(few ? texts.wrong.missing : texts.wrong.tooMany, { command: name, args: takes }));
+    throw new Wrong(t(`cli.wrong.${few ? 'missing' : 'tooMany'}`, { command: name, args: takes }));
   }
   return { words: positionals, json: values.json === true, help };
 };
 
-const durationOf = (command: CommandName, word: string, [least, most]: readonly [number, number]): number => {
+const durationOf = (t: T, command: CommandName, word: string, [least, most]: readonly [number, number]): number => {
   const ms = readDuration(word);
   if (ms !== null && ms >= least && ms <= most) return ms;
   const bounds = { least: durationWords(least), most: durationWords(most) };
-  throw new Wrong(fill(texts.wrong.duration, { command, ...bounds }));
+  throw new Wrong(t('cli.wrong.duration', { command, ...bounds }));
 };
 
-const breakOf = (words: readonly string[]): Request => {
+const breakOf = (t: T, words: readonly string[]): Request => {
   const [first = null, second = null] = words;
   const kind = BREAK_KINDS.find((known) => known === first) ?? null;
   if (kind === null && second !== null) {
-    throw new Wrong(fill(texts.wrong.tooMany, { command: 'break', args: texts.commands.break.args }));
+    throw new Wrong(t('cli.wrong.tooMany', { command: 'break', args: t('cli.commands.break.args') }));
   }
   return { do: 'break', kind, movement: kind === null ? first : second };
 };
 
-const pauseOf = ([first, second]: readonly string[]): Request => {
+const pauseOf = (t: T, [first, second]: readonly string[]): Request => {
   const word = first === 'until' ? second : first;
   if (first === undefined) return { do: 'pause', for: { until: 'resumed' } };
   if (first !== 'until' && second !== undefined) {
-    throw new Wrong(fill(texts.wrong.tooMany, { command: 'pause', args: texts.commands.pause.args }));
+    throw new Wrong(t('cli.wrong.tooMany', { command: 'pause', args: t('cli.commands.pause.args') }));
   }
   if (word === 'tomorrow') return { do: 'pause', for: { until: 'tomorrow' } };
   if (first === 'until') {
     const minutes = readClock(word ?? '');
-    if (minutes === null) throw new Wrong(texts.wrong.clock);
+    if (minutes === null) throw new Wrong(t('cli.wrong.clock'));
     return { do: 'pause', for: { until: 'clock', minutes } };
   }
-  return { do: 'pause', for: { until: 'passed', ms: durationOf('pause', first, PAUSE_MS) } };
+  return { do: 'pause', for: { until: 'passed', ms: durationOf(t, 'pause', first, PAUSE_MS) } };
 };
 
 /** JSON where it is some, else the text as it stands. */
@@ -111,7 +112,7 @@ const jsonOrText = (word: string): unknown => {
   }
 };
 
-const helpOn = (words: readonly string[]): Wanted => {
+const helpOn = (t: T, words: readonly string[]): Wanted => {
   const topic = words.join(' ');
   if (topic === '') return { kind: 'help', on: null };
   if (topic === 'pain') return { kind: 'help', on: topic };
@@ -119,10 +120,10 @@ const helpOn = (words: readonly string[]): Wanted => {
   const spec = COMMANDS.find(({ name }) => name === topic);
   if (spec !== undefined) return { kind: 'help', on: spec.name };
   const names = [...COMMANDS.map(({ name }) => name), 'pain'];
-  throw new Wrong(meant(fill(texts.wrong.unknownHelp, { word: shortened(topic) }), topic, names));
+  throw new Wrong(meant(t, t('cli.wrong.unknownHelp', { word: shortened(topic) }), topic, names));
 };
 
-const wantedOf = (name: CommandName, { words, json }: Read): Wanted => {
+const wantedOf = (t: T, name: CommandName, { words, json }: Read): Wanted => {
   const [first = '', second = ''] = words;
   const ask = (request: Request): Wanted => ({ kind: 'ask', request, json });
   switch (name) {
@@ -135,17 +136,17 @@ const wantedOf = (name: CommandName, { words, json }: Read): Wanted => {
     case 'simulate':
       return { kind: 'simulate', args: words };
     case 'help':
-      return helpOn(words);
+      return helpOn(t, words);
     case 'status':
     case 'skip':
     case 'resume':
       return ask({ do: name });
     case 'break':
-      return ask(breakOf(words));
+      return ask(breakOf(t, words));
     case 'snooze':
-      return ask({ do: 'snooze', ms: words.length === 0 ? null : durationOf('snooze', first, SNOOZE_MS) });
+      return ask({ do: 'snooze', ms: words.length === 0 ? null : durationOf(t, 'snooze', first, SNOOZE_MS) });
     case 'pause':
-      return ask(pauseOf(words));
+      return ask(pauseOf(t, words));
     case 'settings set':
       return ask({ do: 'set', key: first, value: jsonOrText(second) });
     default:
@@ -154,18 +155,18 @@ const wantedOf = (name: CommandName, { words, json }: Read): Wanted => {
 };
 
 /** Reads the words behind the program's name. Never throws. */
-export const readCommand = (args: readonly string[]): Wanted => {
+export const readCommand = (t: Translator<'cli'>, args: readonly string[]): Wanted => {
   const [first] = args;
   if (first === '--help' || first === '-h') return { kind: 'help', on: null };
   const held: { command: CommandName | null } = { command: null };
   try {
-    if (first === undefined) throw new Wrong(texts.wrong.noCommand);
-    const spec = specOf(args);
+    if (first === undefined) throw new Wrong(t('cli.wrong.noCommand'));
+    const spec = specOf(t, args);
     held.command = spec.name;
     const rest = args.slice(spec.name.split(' ').length);
     if (spec.name === 'simulate') return { kind: 'simulate', args: rest };
-    const read = readWords(spec, rest);
-    return read.help ? { kind: 'help', on: spec.name } : wantedOf(spec.name, read);
+    const read = readWords(t, spec, rest);
+    return read.help ? { kind: 'help', on: spec.name } : wantedOf(t, spec.name, read);
   } catch (error) {
     if (error instanceof Wrong) return { kind: 'wrong', reason: error.message, command: held.command };
     throw error;

@@ -2,8 +2,7 @@ import { join } from 'node:path';
 import { builtInCatalogue, type CatalogueEntry } from '../../shared/catalogue/catalogue.ts';
 import { readOwnMovements } from '../../shared/catalogue/own.ts';
 import { poses } from '../../shared/figure/poses/index.ts';
-import texts from '../../shared/i18n/en/cli.json' with { type: 'json' };
-import { fill } from '../../shared/i18n/text.ts';
+import type { AppLanguage } from '../../shared/i18n/languages.ts';
 import type { Alert } from '../../shared/model/alert.ts';
 import type { Settings } from '../../shared/settings/schema.ts';
 import { createSettingsStore } from '../../shared/store/settings.ts';
@@ -12,9 +11,9 @@ import { readJsonFolder } from '../storage/json-folder.ts';
 import { SCHEMA_FILE } from '../storage/own-movements.ts';
 
 /** The movements that ship and the person's own, by id; of own ones with a fault the app itself tells. */
-export const readCatalogue = (folder: string): ReadonlyMap<string, CatalogueEntry> => {
-  const shipped = builtInCatalogue().entries;
-  const files = readJsonFolder({ folder: join(folder, 'movements'), not: [SCHEMA_FILE] });
+export const readCatalogue = ({ t, texts }: AppLanguage, folder: string): ReadonlyMap<string, CatalogueEntry> => {
+  const shipped = builtInCatalogue(texts.movements).entries;
+  const files = readJsonFolder({ t, folder: join(folder, 'movements'), not: [SCHEMA_FILE] });
   const readable = files.flatMap((file) => ('content' in file ? [file] : []));
   return new Map([...shipped, ...readOwnMovements(readable, shipped, new Set(Object.keys(poses))).entries]);
 };
@@ -23,16 +22,17 @@ export const readCatalogue = (folder: string): ReadonlyMap<string, CatalogueEntr
  * The settings of the file, read as the app reads them, but nothing is moved or written. Throws an Error with the reason
  * where the file cannot be read: the app would set it aside and begin with the defaults.
  */
-export const readKeptSettings = (folder: string): Settings => {
+export const readKeptSettings = ({ t }: AppLanguage, folder: string): Settings => {
   const alerts: Alert[] = [];
   const settings = createSettingsStore({
+    t,
     disk: { ...nodeDisk, move: () => {}, replace: () => {} },
     file: { path: join(folder, 'settings.json'), replace: () => {} },
     nowMs: Date.now,
     alerts: { tell: (alert) => void alerts.push(alert), saved: () => {} },
   }).load();
   for (const alert of alerts) {
-    if ('reason' in alert) throw new Error(fill(texts.settings.unreadable, { reason: alert.reason }));
+    if ('reason' in alert) throw new Error(t('cli.settings.unreadable', { reason: alert.reason }));
   }
   return settings;
 };

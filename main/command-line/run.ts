@@ -1,7 +1,7 @@
 import type { Request } from '../../shared/app/command-protocol.ts';
-import texts from '../../shared/i18n/en/cli.json' with { type: 'json' };
+import type { Translator } from '../../shared/i18n/english.ts';
+import type { AppLanguage } from '../../shared/i18n/languages.ts';
 import { nearest } from '../../shared/i18n/nearest.ts';
-import { fill } from '../../shared/i18n/text.ts';
 import { BREAK_KINDS } from '../../shared/model/break-kind.ts';
 import { errorReason } from '../../shared/model/reason.ts';
 import { createFinder } from '../../shared/search/find.ts';
@@ -25,6 +25,7 @@ export type ExitCode = 0 | 1 | 2 | 3;
 export type Said = { readonly exitCode: ExitCode; readonly printed: string; readonly told: string };
 
 export type CommandWorld = {
+  readonly language: AppLanguage;
   /** Where the data of this person's Vertebreak stands. */
   readonly folder: string;
   readonly socketFacts: SocketFacts;
@@ -33,25 +34,26 @@ export type CommandWorld = {
 };
 
 const done = (printed: string, told = ''): Said => ({ exitCode: 0, printed, told });
-const complain = (exitCode: 1 | 2 | 3, reason: string): Said => ({
+const complain = (t: Translator<'cli'>, exitCode: 1 | 2 | 3, reason: string): Said => ({
   exitCode,
   printed: '',
-  told: fill(texts.complaint, { reason: harmless(reason) }),
+  told: t('cli.complaint', { reason: harmless(reason) }),
 });
-const refused = (reason: string): Said => complain(1, reason);
+const refused = (t: Translator<'cli'>, reason: string): Said => complain(t, 1, reason);
 
-const withMeant = (reason: string, typed: string, words: Iterable<string>): string => {
+const withMeant = (t: Translator<'cli'>, reason: string, typed: string, words: Iterable<string>): string => {
   const word = nearest(typed, [...words]);
-  return word === null ? reason : `${reason}; ${fill(texts.didYouMean, { word })}`;
+  return word === null ? reason : `${reason}; ${t('cli.didYouMean', { word })}`;
 };
 
 const asJson = (value: unknown): string => JSON.stringify(value, null, 2);
 
 const MOST_QUOTED = 60;
 
-const find = (query: string, json: boolean, { folder, bold }: CommandWorld): Said => {
-  const { hits, help, leaveOut } = createFinder(readCatalogue(folder)).find(query);
-  const advice = [help.length > 0 ? texts.find.help : '', leaveOut.length > 0 ? texts.find.leaveOut : '']
+const find = (query: string, json: boolean, { language, folder, bold }: CommandWorld): Said => {
+  const { t } = language;
+  const { hits, help, leaveOut } = createFinder(language.texts, readCatalogue(language, folder)).find(query);
+  const advice = [help.length > 0 ? t('cli.find.help') : '', leaveOut.length > 0 ? t('cli.find.leaveOut') : '']
     .filter((text) => text !== '')
     .join('\n');
   const found = hits.map(({ id, name, score, why }) => ({ id, name, score, why: whyFoundWords(why) }));
@@ -59,52 +61,56 @@ const find = (query: string, json: boolean, { folder, bold }: CommandWorld): Sai
   if (found.length === 0) {
     const words = harmless(query.trim());
     const quoted = words.length > MOST_QUOTED ? `${words.slice(0, MOST_QUOTED)}…` : words;
-    return done('', advice || fill(texts.find.nothing, { words: quoted }));
+    return done('', advice || t('cli.find.nothing', { words: quoted }));
   }
   const rows = columns(found.map(({ id, name, why }) => [id, name, why]));
   return done(rows.map((row) => row.replace(/^\S+/, bold)).join('\n'), advice);
 };
 
-const show = (typed: string, { folder, bold }: CommandWorld): Said => {
-  const catalogue = readCatalogue(folder);
+const show = (typed: string, { language, folder, bold }: CommandWorld): Said => {
+  const { t } = language;
+  const catalogue = readCatalogue(language, folder);
   const id = typed.trim().toLowerCase().replace(/\s+/g, '-');
   const entry = catalogue.get(id);
-  if (entry !== undefined) return done(cardText(entry, bold));
-  const reason = fill(texts.show.unknown, { id: harmless(typed).slice(0, MOST_QUOTED) });
-  const told = withMeant(reason, id, catalogue.keys());
-  return refused(told === reason ? `${reason}; ${texts.show.lookUp}` : told);
+  if (entry !== undefined) return done(cardText(language, entry, bold));
+  const reason = t('cli.show.unknown', { id: harmless(typed).slice(0, MOST_QUOTED) });
+  const told = withMeant(t, reason, id, catalogue.keys());
+  return refused(t, told === reason ? `${reason}; ${t('cli.show.lookUp')}` : told);
 };
 
-const getSettings = (key: string | null, { folder }: CommandWorld): Said => {
+const getSettings = (key: string | null, { language, folder }: CommandWorld): Said => {
+  const { t } = language;
   try {
-    const settings = readKeptSettings(folder);
+    const settings = readKeptSettings(language, folder);
     const value = key === null ? settings : settingAt(settings, key);
-    return value === undefined ? refused(noSuchSetting(key ?? '')) : done(asJson(value));
+    return value === undefined ? refused(t, noSuchSetting(t, key ?? '')) : done(asJson(value));
   } catch (error) {
-    return refused(errorReason(error));
+    return refused(t, errorReason(error));
   }
 };
 
-const help = (on: CommandName | 'pain' | null, { bold }: CommandWorld): Said => {
-  if (on === null) return done(generalHelp());
-  return done(on === 'pain' ? painHelp(bold) : commandHelp(on));
+const help = (on: CommandName | 'pain' | null, { language, bold }: CommandWorld): Said => {
+  if (on === null) return done(generalHelp(language));
+  return done(on === 'pain' ? painHelp(language, bold) : commandHelp(language, on));
 };
 
 const act = async (request: Request, json: boolean, world: CommandWorld): Promise<Said> => {
-  const asked = await ask(request, world);
+  const { language } = world;
+  const { t } = language;
+  const asked = await ask(request, { ...world, t });
   switch (asked.kind) {
     case 'done':
-      return done(json ? asJson(asked.done.status) : doneWords(request, asked.done));
+      return done(json ? asJson(asked.done.status) : doneWords(language, request, asked.done));
     case 'refused': {
-      if (request.do !== 'break' || request.movement === null) return refused(asked.reason);
-      const ids = readCatalogue(world.folder);
-      if (ids.has(request.movement)) return refused(asked.reason);
+      if (request.do !== 'break' || request.movement === null) return refused(t, asked.reason);
+      const ids = readCatalogue(language, world.folder);
+      if (ids.has(request.movement)) return refused(t, asked.reason);
       // Without a kind in front, it is one that may have been meant.
       const kinds = request.kind === null ? BREAK_KINDS : [];
-      return refused(withMeant(asked.reason, request.movement, [...kinds, ...ids.keys()]));
+      return refused(t, withMeant(t, asked.reason, request.movement, [...kinds, ...ids.keys()]));
     }
     case 'not-running':
-      return complain(3, texts.notRunning);
+      return complain(t, 3, t('cli.notRunning'));
     default:
       return asked satisfies never;
   }
@@ -112,7 +118,8 @@ const act = async (request: Request, json: boolean, world: CommandWorld): Promis
 
 /** Carries out a command of the command line; the words are those behind the program's name. */
 export const runCommand = async (words: readonly string[], world: CommandWorld): Promise<Said> => {
-  const wanted = readCommand(words);
+  const { language } = world;
+  const wanted = readCommand(language.t, words);
   switch (wanted.kind) {
     case 'find':
       return find(wanted.query, wanted.json, world);
@@ -121,14 +128,14 @@ export const runCommand = async (words: readonly string[], world: CommandWorld):
     case 'settings':
       return getSettings(wanted.key, world);
     case 'simulate':
-      return { exitCode: simulateCommand(wanted.args) === 0 ? 0 : 2, printed: '', told: '' };
+      return { exitCode: simulateCommand(language, wanted.args) === 0 ? 0 : 2, printed: '', told: '' };
     case 'help':
       return help(wanted.on, world);
     case 'ask':
       return act(wanted.request, wanted.json, world);
     case 'wrong': {
       const more = wanted.command === null || wanted.command === 'help' ? 'help' : `help ${wanted.command}`;
-      return complain(2, `${wanted.reason}\n${fill(texts.usage.try, { command: more })}`);
+      return complain(language.t, 2, `${wanted.reason}\n${language.t('cli.usage.try', { command: more })}`);
     }
     default:
       return wanted satisfies never;

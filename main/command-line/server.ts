@@ -1,8 +1,7 @@
 import { chmodSync, lstatSync, rmdirSync, rmSync } from 'node:fs';
 import { connect, createServer, type Server, type Socket } from 'node:net';
 import { dirname } from 'node:path';
-import texts from '../../shared/i18n/en/cli.json' with { type: 'json' };
-import { fill } from '../../shared/i18n/text.ts';
+import type { Translator } from '../../shared/i18n/english.ts';
 import { errorReason } from '../../shared/model/reason.ts';
 import { type ConversationOptions, converse } from './conversation.ts';
 import { makeOwn, placesFor, type SocketFacts } from './places.ts';
@@ -44,9 +43,14 @@ const isAnswered = (path: string): Promise<boolean> =>
 const isTaken = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
 
 /** Listens at a place; the socket that a crashed run left there goes first. Throws where it cannot. */
-const settle = async (server: Server, path: string, { platform, userId }: SocketFacts): Promise<void> => {
+const settle = async (
+  t: Translator<'cli'>,
+  server: Server,
+  path: string,
+  { platform, userId }: SocketFacts,
+): Promise<void> => {
   if (platform === 'win32') return listen(server, path);
-  makeOwn(dirname(path), userId);
+  makeOwn(t, dirname(path), userId);
   try {
     await listen(server, path);
   } catch (error) {
@@ -63,7 +67,7 @@ const settle = async (server: Server, path: string, { platform, userId }: Socket
  * runs without, and `refused` is told.
  */
 export const serveCommands = async (options: CommandServerOptions): Promise<CommandServer> => {
-  const { folder, socketFacts, refused } = options;
+  const { t, folder, socketFacts, refused } = options;
   const sockets = new Set<Socket>();
   const server = createServer({ allowHalfOpen: true }, (socket) => {
     sockets.add(socket);
@@ -73,9 +77,9 @@ export const serveCommands = async (options: CommandServerOptions): Promise<Comm
   server.maxConnections = MOST_CONNECTIONS;
   for (const path of placesFor(folder, socketFacts)) {
     try {
-      await settle(server, path, socketFacts);
+      await settle(t, server, path, socketFacts);
     } catch (error) {
-      refused(fill(texts.server.noPlace, { path, reason: errorReason(error) }));
+      refused(t('cli.server.noPlace', { path, reason: errorReason(error) }));
       // It is ours to answer for this folder only where nobody else does.
       if (isTaken(error)) break;
       continue;

@@ -1,3 +1,10 @@
+import { languageIn, withoutLanguage } from './arguments.ts';
 import { simulateCommand } from './simulate.ts';
 
-process.exitCode = simulateCommand(process.argv.slice(2));
+const args = process.argv.slice(2);
+const language = languageIn(args, false);
+const rest = withoutLanguage(language.t, args, false);
+if (typeof rest === 'string') {
+  process.stderr.write(`${rest}\n`);
+  process.exitCode = 2;
+} else process.exitCode = simulateCommand(language, rest);

@@ -1,63 +1,54 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { english } from '../../shared/i18n/english.ts';
-import { createLanguage } from '../../shared/i18n/language.ts';
+import type { Translator } from '../../shared/i18n/english.ts';
+import type { AppLanguage } from '../../shared/i18n/languages.ts';
+import { errorReason } from '../../shared/model/reason.ts';
 import { readSettings } from '../../shared/settings/read-settings.ts';
 import type { Settings } from '../../shared/settings/schema.ts';
 import { RESPONSES, type Response } from '../../shared/simulation/player.ts';
 import { simulate } from '../../shared/simulation/simulate.ts';
-import { parseTrace, TraceError, type TraceLine } from '../../shared/simulation/trace.ts';
+import { parseTrace, TraceError, type TraceLine, traceWords } from '../../shared/simulation/trace.ts';
 
-const USAGE = `usage: simulate --trace FILE [--settings FILE] [--respond ${RESPONSES.join('|')}] [--zone ZONE] [--seed N]
-
-Runs a record of activity through the scheduler in virtual time and prints what it would have done, a JSON object a line.
-
-  --trace FILE     one {"t": "2026-03-09T08:00:00Z", "state": "active"} a line, in order of time;
-                   state is active, idle, locked, suspended or busy
-  --settings FILE  JSON of the settings that differ from the defaults
-  --respond WHAT   what the person does with a break (complete)
-  --zone ZONE      time zone of the working hours, such as Europe/Berlin (this machine's)
-  --seed N         for the choice of movements (1)
-`;
+type T = Translator<'cli' | 'conflicts' | 'issues' | 'simulate'>;
 
 /** Wrong usage, or a file that cannot be read: said in one line, exit 2. */
 class Refused extends Error {}
 
 /** Without the invisible mark that editors on Windows put in front of the text. */
-const readText = (file: string): string => {
+const readText = (t: T, file: string): string => {
   try {
     return readFileSync(file, 'utf8').replace(/^\uFEFF/, '');
   } catch (error) {
-    throw new Refused(`${file}: cannot be read (${error instanceof Error ? error.message : String(error)})`);
+    throw new Refused(t('simulate.unreadable', { file, reason: errorReason(error) }));
   }
 };
 
-const readTrace = (file: string): readonly TraceLine[] => {
+const readTrace = (t: T, file: string): readonly TraceLine[] => {
   try {
-    return parseTrace(readText(file));
+    return parseTrace(readText(t, file));
   } catch (error) {
-    if (error instanceof TraceError) throw new Refused(`${file}:${error.line}: ${error.message}`);
-    throw error;
+    if (!(error instanceof TraceError)) throw error;
+    throw new Refused(t('simulate.inLine', { file, line: error.line, reason: traceWords(t, error) }));
   }
 };
 
-const settingsFrom = (file: string | undefined): Settings => {
-  if (file === undefined) return readSettings({});
-  const text = readText(file);
+const settingsFrom = (t: T, file: string | undefined): Settings => {
+  if (file === undefined) return readSettings(t, {});
+  const text = readText(t, file);
   try {
-    return readSettings(JSON.parse(text));
+    return readSettings(t, JSON.parse(text));
   } catch (error) {
-    throw new Refused(`${file}: ${error instanceof Error ? error.message : String(error)}`);
+    throw new Refused(t('simulate.inFile', { file, reason: errorReason(error) }));
   }
 };
 
-const zoneFrom = (zone: string | undefined): string => {
+const zoneFrom = (t: T, zone: string | undefined): string => {
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
   if (zone === undefined) return timeZone;
   try {
     return new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone;
   } catch {
-    throw new Refused(`--zone: there is no time zone ${zone}`);
+    throw new Refused(t('simulate.zone', { zone }));
   }
 };
 
@@ -77,29 +68,33 @@ const parse = (args: readonly string[]) => {
       },
     }).values;
   } catch (error) {
-    throw new Refused(error instanceof Error ? error.message : String(error));
+    throw new Refused(errorReason(error));
   }
 };
 
-const run = (args: readonly string[]): void => {
+const run = (language: AppLanguage, args: readonly string[]): void => {
+  const { t } = language;
   const { trace: file, settings, respond, zone, seed, help } = parse(args);
   if (help) {
-    process.stdout.write(USAGE);
+    process.stdout.write(t('simulate.usage', { responses: RESPONSES.join('|') }));
     return;
   }
-  if (file === undefined) throw new Refused('--trace FILE is missing');
-  if (!isResponse(respond)) throw new Refused(`--respond: must be one of ${RESPONSES.join(', ')}, not ${respond}`);
-  if (!/^\d+$/.test(seed)) throw new Refused(`--seed: must be a whole number, not ${seed}`);
+  if (file === undefined) throw new Refused(t('simulate.noTrace'));
+  if (!isResponse(respond)) {
+    throw new Refused(t('simulate.respond', { responses: RESPONSES.join(', '), respond }));
+  }
+  if (!/^\d+$/.test(seed)) throw new Refused(t('simulate.seed', { seed }));
 
   const lines: string[] = [];
   const counts = new Map<string, number>();
-  const trace = readTrace(file);
+  const trace = readTrace(t, file);
   const options = {
+    t,
     trace,
-    settings: settingsFrom(settings),
-    language: createLanguage('en', 'ltr', english),
+    settings: settingsFrom(t, settings),
+    language,
     respond,
-    zone: zoneFrom(zone),
+    zone: zoneFrom(t, zone),
     seed: Number(seed),
   };
   const { readings, sittingMs } = simulate({
@@ -114,18 +109,18 @@ const run = (args: readonly string[]): void => {
   const hours = (sittingMs / 3_600_000).toFixed(1);
   const summary = [...counts].sort().map(([what, count]) => `${count} ${what}`);
   process.stderr.write(
-    `${[`${trace.length} changes, ${readings} readings, ${hours} h of sitting`, ...summary].join('; ')}\n`,
+    `${[t('simulate.summary', { changes: trace.length, readings, hours }), ...summary].join('; ')}\n`,
   );
 };
 
 /** `simulate`: exit 0 when it ran through, 2 when it was called wrongly or a file is broken. */
-export const simulateCommand = (args: readonly string[]): number => {
+export const simulateCommand = (language: AppLanguage, args: readonly string[]): number => {
   try {
-    run(args);
+    run(language, args);
     return 0;
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
-    process.stderr.write(`simulate: ${error.message}\nTry simulate --help.\n`);
+    process.stderr.write(`${language.t('simulate.complaint', { reason: error.message })}\n`);
     return 2;
   }
 };

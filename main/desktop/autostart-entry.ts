@@ -1,3 +1,5 @@
+import type { Translator } from '../../shared/i18n/english.ts';
+
 /** Quotes an argument as the Desktop Entry Specification asks, once for its quoting rule and once for strings. */
 const quote = (argument: string): string => {
   const quoted = argument.replace(/["`$\\]/g, (sign) => `\\${sign}`).replaceAll('%', '%%');
@@ -8,8 +10,8 @@ const quote = (argument: string): string => {
  * The autostart file of a Linux desktop that starts `command`, program first. Throws where an argument has a line break,
  * which no such file can hold.
  */
-export const autostartEntry = (name: string, command: readonly string[]): string => {
-  if (command.some((argument) => /[\r\n]/.test(argument))) throw new Error('a path has a line break');
+export const autostartEntry = (t: Translator<'shell'>, name: string, command: readonly string[]): string => {
+  if (command.some((argument) => /[\r\n]/.test(argument))) throw new Error(t('shell.refused.lineBreak'));
   return [
     '[Desktop Entry]',
     'Type=Application',

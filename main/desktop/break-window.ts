@@ -13,6 +13,9 @@ import { displayInUse, type LeaveTaskbar, openFloating, tellWindow } from './win
 /** A page that crashes so often in one break is not made once more; the break ends in its time without it. */
 const CRASHES_BORNE = 3;
 
+/** `languageCode`: of the page. */
+type WindowNeeds = { readonly languageCode: string; readonly leaveTaskbar: LeaveTaskbar };
+
 type Held = {
   window: BrowserWindow | null;
   view: BreakView | null;
@@ -35,9 +38,9 @@ const NOTHING: Held = {
 /** As a tool, GNOME gives it no banner of its own, and KDE does not call for attention to it. */
 const TYPE = process.platform === 'linux' ? { type: 'toolbar' } : {};
 
-const make = (seat: Seat, isAbove: boolean, leaveTaskbar: LeaveTaskbar): BrowserWindow => {
+const make = (seat: Seat, isAbove: boolean, { leaveTaskbar, languageCode }: WindowNeeds): BrowserWindow => {
   const options = { ...placeBreak(displayInUse(), seat), ...TYPE, focusable: !isAbove };
-  const window = openFloating('break', options, leaveTaskbar);
+  const window = openFloating('break', languageCode, options, leaveTaskbar);
   // What dims the displays lies at the level of a screen saver; X has one level alone.
   if (seat === 'middle') window.setAlwaysOnTop(true, 'screen-saver', 1);
   return window;
@@ -65,7 +68,7 @@ const giveBackKeys = (window: BrowserWindow): void => {
 };
 
 /** The break's window: made at the heads-up, shown without taking the keyboard, destroyed after. */
-export const createBreakScreen = (events: BreakScreenEvents, leaveTaskbar: LeaveTaskbar): BreakScreen => {
+export const createBreakScreen = (events: BreakScreenEvents, needs: WindowNeeds): BreakScreen => {
   const held: Held = { ...NOTHING };
   // A window manager of X lays a program that fills the screen above all it manages: what is to stand over that has none.
   const program = { fills: false };
@@ -99,7 +102,7 @@ export const createBreakScreen = (events: BreakScreenEvents, leaveTaskbar: Leave
   const open = (): BrowserWindow => {
     plate.end();
     held.isAbove = program.fills && !held.focusing;
-    const window = make(held.seat, held.isAbove, leaveTaskbar);
+    const window = make(held.seat, held.isAbove, needs);
     held.window = window;
     held.ready = false;
     window.once('ready-to-show', () => {

@@ -1,15 +1,15 @@
 import { app, BrowserWindow, screen } from 'electron';
 import type { FindWindow } from '../../shared/app/host.ts';
 import { placeFind, placePinned } from '../../shared/app/placement.ts';
-import texts from '../../shared/i18n/en/find.json' with { type: 'json' };
+import type { AppLanguage } from '../../shared/i18n/languages.ts';
 import type { FindView } from '../../shared/views/find.ts';
 
 import { displayInUse, keepWithinDisplay, type LeaveTaskbar, openFloating, tellWindow } from './window.ts';
 
 type Held = { window: BrowserWindow | null; words: string; pinned: boolean };
 
-const make = (leaveTaskbar: LeaveTaskbar): BrowserWindow =>
-  openFloating('find', { ...placeFind(displayInUse()), title: texts.title }, leaveTaskbar);
+const make = ({ code, t }: AppLanguage, leaveTaskbar: LeaveTaskbar): BrowserWindow =>
+  openFloating('find', code, { ...placeFind(displayInUse()), title: t('find.title') }, leaveTaskbar);
 
 /** macOS gives the keyboard back only where nothing of the program is on the screen any more. */
 const handBackKeyboard = (): void => {
@@ -21,7 +21,11 @@ const handBackKeyboard = (): void => {
  * The window that looks up a movement: made when it is asked for, and destroyed when it is left, so that at rest there is
  * no renderer. It is asked for, so it takes the keyboard.
  */
-export const createFindWindow = (view: () => FindView, leaveTaskbar: LeaveTaskbar): FindWindow => {
+export const createFindWindow = (
+  language: AppLanguage,
+  view: () => FindView,
+  leaveTaskbar: LeaveTaskbar,
+): FindWindow => {
   const held: Held = { window: null, words: '', pinned: false };
 
   const close = (): void => {
@@ -35,7 +39,7 @@ export const createFindWindow = (view: () => FindView, leaveTaskbar: LeaveTaskba
   };
 
   const first = (): void => {
-    const window = make(leaveTaskbar);
+    const window = make(language, leaveTaskbar);
     held.window = window;
     held.pinned = false;
     keepWithinDisplay(window);

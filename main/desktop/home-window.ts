@@ -1,18 +1,22 @@
 import type { BrowserWindow } from 'electron';
 import type { HomeWindow } from '../../shared/app/host.ts';
 import { homeSizes } from '../../shared/app/placement.ts';
-import texts from '../../shared/i18n/en/home.json' with { type: 'json' };
+import type { AppLanguage } from '../../shared/i18n/languages.ts';
 import type { HomePage, HomeView } from '../../shared/views/home.ts';
 import { displayInUse, keepWithinDisplay, openWindow, tellWindow } from './window.ts';
 
 /** The home window. It remembers nothing; `view` makes what it shows, and `closed` is told at which page it was left. */
-export const createHomeWindow = (view: (page: HomePage) => HomeView, closed: (page: HomePage) => void): HomeWindow => {
+export const createHomeWindow = (
+  { code, t }: AppLanguage,
+  view: (page: HomePage) => HomeView,
+  closed: (page: HomePage) => void,
+): HomeWindow => {
   const held: { window: BrowserWindow | null; page: HomePage } = { window: null, page: 'today' };
 
   const make = (): void => {
     const { size, least } = homeSizes(displayInUse());
-    const window = openWindow('home', {
-      ...{ title: texts.title, ...size },
+    const window = openWindow('home', code, {
+      ...{ title: t('home.title'), ...size },
       ...{ minWidth: least.width, minHeight: least.height },
     });
     keepWithinDisplay(window, (display) => homeSizes(display).least);

@@ -3,8 +3,7 @@ import process from 'node:process';
 import type { Host, SenseEvents } from '../../shared/app/host.ts';
 import { scaleTime } from '../../shared/app/time-scale.ts';
 import { createWakeTimer } from '../../shared/app/wake-timer.ts';
-import { english } from '../../shared/i18n/english.ts';
-import { createLanguage } from '../../shared/i18n/language.ts';
+import type { AppLanguage } from '../../shared/i18n/languages.ts';
 import { openStores } from '../../shared/store/stores.ts';
 import { type Machine, senseMachine } from '../sensors/machine.ts';
 import { systemTimers } from '../sensors/timer.ts';
@@ -29,6 +28,7 @@ export type ElectronHostOptions = {
   readonly tray: TrayIcon;
   /** How many times as fast the time runs. */
   readonly timeScale: number;
+  readonly language: AppLanguage;
 };
 
 const watchErrors: Host['watchErrors'] = (failed) => {
@@ -49,7 +49,7 @@ const watchMachine = (machine: Machine, tray: TrayIcon, { busy, tell, takeBack }
 };
 
 /** The app's host on a real desktop; Electron is ready by now. `firstReading`: resolves when the idle time is known. */
-export const createElectronHost = ({ tray, timeScale }: ElectronHostOptions) => {
+export const createElectronHost = ({ tray, timeScale, language }: ElectronHostOptions) => {
   const folder = app.dataFolder();
   const folders = { data: folder, log: join(folder, 'log') };
   const sensed: { machine: Machine | null } = { machine: null };
@@ -58,7 +58,7 @@ export const createElectronHost = ({ tray, timeScale }: ElectronHostOptions) => 
   const collectGarbage = createCollector();
 
   const host: Host = {
-    language: createLanguage('en', 'ltr', english),
+    language,
     locale: app.systemLocale(),
     region: app.region(),
     version: app.version(),
@@ -84,12 +84,13 @@ export const createElectronHost = ({ tray, timeScale }: ElectronHostOptions) => 
         watch: () => watchMachine(machine, tray, events),
       };
     },
-    openStores: (nowMs, alerts) => openStores(nodeDisk, folder, settingsFile(folder), nowMs, alerts),
-    openOwnMovements: (changed) => openOwnMovements({ path: join(folder, 'movements'), timers: systemTimers, changed }),
+    openStores: (nowMs, alerts) => openStores(language.t, nodeDisk, folder, settingsFile(folder), nowMs, alerts),
+    openOwnMovements: (changed) =>
+      openOwnMovements({ language, path: join(folder, 'movements'), timers: systemTimers, changed }),
 
     denyPermissions,
     createBreakScreen: (events) => {
-      const screen = createBreakScreen(events, leaveTaskbar);
+      const screen = createBreakScreen(events, { leaveTaskbar, languageCode: language.code });
       return {
         ...screen,
         close: (outcome) => {
@@ -99,9 +100,9 @@ export const createElectronHost = ({ tray, timeScale }: ElectronHostOptions) => 
         },
       };
     },
-    createHomeWindow,
-    createFindWindow: (view) => createFindWindow(view, leaveTaskbar),
-    createNotifications,
+    createHomeWindow: (view, closed) => createHomeWindow(language, view, closed),
+    createFindWindow: (view) => createFindWindow(language, view, leaveTaskbar),
+    createNotifications: (events) => createNotifications(language, events),
     drawTray: (facts) => {
       tray.render(facts);
       guardFromNap(facts.status);
@@ -111,7 +112,7 @@ export const createElectronHost = ({ tray, timeScale }: ElectronHostOptions) => 
     openFolder: (which) => app.openFolder(typeof which === 'string' ? folders[which] : which.path),
     openLink: app.openLink,
     copyText: app.copyText,
-    setStartAtLogin,
+    setStartAtLogin: (on) => setStartAtLogin(language.t, on),
     applyTheme: app.applyTheme,
     quit: app.quit,
   };

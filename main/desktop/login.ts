@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { app } from 'electron';
+import type { Translator } from '../../shared/i18n/english.ts';
 import { autostartEntry } from './autostart-entry.ts';
 
 /** What starts this program again: the AppImage or the program itself, or from a checkout Electron and its folder. */
@@ -18,9 +19,9 @@ const entryText = (path: string): string | null => {
   }
 };
 
-const setOnLinux = (on: boolean): void => {
+const setOnLinux = (t: Translator<'shell'>, on: boolean): void => {
   const path = entryPath();
-  const wanted = on ? autostartEntry(app.getName(), command()) : null;
+  const wanted = on ? autostartEntry(t, app.getName(), command()) : null;
   if (entryText(path) === wanted) return;
   if (wanted === null) {
     rmSync(path, { force: true });
@@ -37,5 +38,5 @@ const setElsewhere = (on: boolean): void => {
 };
 
 /** Lets the program start at login, or not. Throws where the system refuses. */
-export const setStartAtLogin = (on: boolean): void =>
-  process.platform === 'linux' ? setOnLinux(on) : setElsewhere(on);
+export const setStartAtLogin = (t: Translator<'shell'>, on: boolean): void =>
+  process.platform === 'linux' ? setOnLinux(t, on) : setElsewhere(on);

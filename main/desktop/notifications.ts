@@ -1,12 +1,10 @@
 import { app, Notification } from 'electron';
 import type { NotificationEvents, Notifications } from '../../shared/app/host.ts';
 import { headsUpWords } from '../../shared/app/notification-words.ts';
-import texts from '../../shared/i18n/en/shell.json' with { type: 'json' };
+import type { AppLanguage } from '../../shared/i18n/languages.ts';
 import { errorReason } from '../../shared/model/reason.ts';
 import { APP_ID } from './app.ts';
 import { plainText } from './plain-text.ts';
-
-const { notice: text } = texts;
 
 const SHOWN_SECONDS = 10;
 
@@ -24,7 +22,9 @@ type Bubble = { readonly title: string; readonly message: string; readonly withA
  * Shows notifications. On Linux node-notifier shows plain text for a short while, which can neither carry a button nor be
  * taken back; on Windows it can do both; on macOS, and wherever it fails, Electron's own notification does.
  */
-export const createNotifications = (events: NotificationEvents): Notifications => {
+export const createNotifications = (language: AppLanguage, events: NotificationEvents): Notifications => {
+  const { t } = language;
+  const [start, snooze] = [t('shell.notice.start'), t('shell.notice.snooze')];
   const held: Held = { own: null, announced: false, notifiers: null };
 
   const notifiers = (): NonNullable<Held['notifiers']> => {
@@ -34,12 +34,10 @@ export const createNotifications = (events: NotificationEvents): Notifications =
 
   const showOwn = ({ title, message, withActions }: Bubble): void => {
     if (!Notification.isSupported()) {
-      events.failed(texts.notificationsUnsupported);
+      events.failed(t('shell.notificationsUnsupported'));
       return;
     }
-    const actions = withActions
-      ? [text.start, text.snooze].map((label) => ({ type: 'button' as const, text: label }))
-      : [];
+    const actions = withActions ? [start, snooze].map((label) => ({ type: 'button' as const, text: label })) : [];
     const own = new Notification({ title, body: message, silent: true, actions });
     own.on('action', (_event, index) => (index === 0 ? events.start() : events.snooze()));
     own.on('failed', (_event, reason) => events.failed(reason));
@@ -65,11 +63,11 @@ export const createNotifications = (events: NotificationEvents): Notifications =
   const showOnWindows = async (bubble: Bubble): Promise<void> => {
     const { windows } = await notifiers();
     const { title, message, withActions } = bubble;
-    const actions = withActions ? { actions: [text.start, text.snooze], id: HEADS_UP_ID } : {};
+    const actions = withActions ? { actions: [start, snooze], id: HEADS_UP_ID } : {};
     windows.notify({ title, message, appID: APP_ID, sound: false, ...actions }, (error, response) => {
       if (error) showOwn(bubble);
-      else if (response === text.start.toLowerCase()) events.start();
-      else if (response === text.snooze.toLowerCase()) events.snooze();
+      else if (response === start.toLowerCase()) events.start();
+      else if (response === snooze.toLowerCase()) events.snooze();
     });
   };
 
@@ -92,7 +90,7 @@ export const createNotifications = (events: NotificationEvents): Notifications =
     headsUp: (notice) => {
       held.announced = true;
       const movements = notice.movements.map(plainText);
-      void show({ ...headsUpWords({ ...notice, movements }), withActions: true });
+      void show({ ...headsUpWords(language, { ...notice, movements }), withActions: true });
     },
     withdraw: () => {
       if (!held.announced) return;
@@ -101,6 +99,6 @@ export const createNotifications = (events: NotificationEvents): Notifications =
       held.own = null;
       if (process.platform === 'win32') void takeBackOnWindows();
     },
-    say: (message) => void show({ title: text.title, message: plainText(message), withActions: false }),
+    say: (message) => void show({ title: t('shell.notice.title'), message: plainText(message), withActions: false }),
   };
 };

@@ -18,8 +18,9 @@ const POLICY = [
 
 export type PageFile = { readonly path: string; readonly headers: Readonly<Record<string, string>> };
 
-/** The address of a window's page. */
-export const pageAddress = (window: string): string => `${SCHEME}://${HOST}/${window}/index.html`;
+/** The address of a window's page, in a language. */
+export const pageAddress = (window: string, languageCode: string): string =>
+  `${SCHEME}://${HOST}/${window}/index.html?language=${encodeURIComponent(languageCode)}`;
 
 /** Whether an address is one of our pages. */
 export const isOurs = (address: string): boolean => address.startsWith(`${SCHEME}://${HOST}/`);

@@ -1,5 +1,5 @@
 import { Menu, type NativeImage, nativeImage, Tray } from 'electron';
-import { headline, type MenuAction, type MenuFacts, menuEntries } from '../../shared/app/menu.ts';
+import { headline, type MenuAction, type MenuFacts, type MenuLanguage, menuEntries } from '../../shared/app/menu.ts';
 import { drawTrayIcon, type TrayShape, trayShape } from '../../shared/app/tray-icon.ts';
 import { menuTemplate } from './menu.ts';
 
@@ -27,7 +27,11 @@ export type TrayIcon = {
 };
 
 /** The tray icon with its tooltip and menu. `activate`: it was clicked, where a click does not open the menu. */
-export const createTrayIcon = (perform: (action: MenuAction) => void, activate: () => void): TrayIcon => {
+export const createTrayIcon = (
+  language: MenuLanguage,
+  perform: (action: MenuAction) => void,
+  activate: () => void,
+): TrayIcon => {
   const held: { tray: Tray | null; facts: MenuFacts | null; drawn: Record<'shape' | 'line' | 'menu', string> } = {
     tray: null,
     facts: null,
@@ -44,8 +48,8 @@ export const createTrayIcon = (perform: (action: MenuAction) => void, activate: 
 
   const draw = (tray: Tray, facts: MenuFacts): void => {
     const shape = trayShape(facts.status);
-    const line = headline(facts);
-    const entries = menuEntries(facts);
+    const line = headline(language, facts);
+    const entries = menuEntries(language, facts);
     if (differs('shape', shape)) tray.setImage(imageOf(shape));
     if (differs('line', line)) tray.setToolTip(line);
     if (differs('menu', entries)) tray.setContextMenu(Menu.buildFromTemplate(menuTemplate(entries, perform)));

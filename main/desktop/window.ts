@@ -46,7 +46,11 @@ const fence = ({ webContents }: BrowserWindow): void => {
 };
 
 /** A window of ours, hidden, with its page on the way. */
-export const openWindow = (name: WindowName, options: BrowserWindowConstructorOptions): BrowserWindow => {
+export const openWindow = (
+  name: WindowName,
+  languageCode: string,
+  options: BrowserWindowConstructorOptions,
+): BrowserWindow => {
   const window = new BrowserWindow({
     ...options,
     icon: nativeImage.createFromDataURL(icon),
@@ -70,7 +74,7 @@ export const openWindow = (name: WindowName, options: BrowserWindowConstructorOp
   window.setMenu(null);
   fence(window);
   // A page that cannot load leaves the window as it is; `did-fail-load` has told.
-  window.loadURL(pageAddress(name)).catch(() => {});
+  window.loadURL(pageAddress(name, languageCode)).catch(() => {});
   return window;
 };
 
@@ -114,10 +118,11 @@ export type LeaveTaskbar = (xWindow: number) => void;
 /** A window of ours without a frame, of a size of its own, above the others, and with no entry in the task bar. */
 export const openFloating = (
   name: WindowName,
+  languageCode: string,
   options: BrowserWindowConstructorOptions,
   leaveTaskbar: LeaveTaskbar,
 ): BrowserWindow => {
-  const window = openWindow(name, {
+  const window = openWindow(name, languageCode, {
     ...options,
     frame: false,
     resizable: false,

@@ -2,8 +2,7 @@ import { spawn } from 'node:child_process';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
-import texts from '../../shared/i18n/en/start.json' with { type: 'json' };
-import { fill } from '../../shared/i18n/text.ts';
+import type { Translator } from '../../shared/i18n/english.ts';
 import { serveDemo } from './demo-server.ts';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -42,11 +41,11 @@ export async function buildDemo(): Promise<void> {
  * Builds the page to try Vertebreak in and serves it to this machine until the program is told to stop; its address goes
  * to standard output. Rejects where it cannot be built or served.
  */
-export async function runDemo(): Promise<void> {
-  console.error(texts.demo.building);
+export async function runDemo(t: Translator<'start'>): Promise<void> {
+  console.error(t('start.demo.building'));
   await buildDemo();
   const server = await serveDemo(here('../../dist/demo'));
-  console.log(fill(texts.demo.serving, { address: server.address }));
+  console.log(t('start.demo.serving', { address: server.address }));
   openInBrowser(server.address);
   await new Promise<void>((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve());

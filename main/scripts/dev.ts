@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { build, type InlineConfig } from 'vite';
+import { languageIn } from '../command-line/arguments.ts';
 import { builds, clearWindows } from './build.ts';
 import { writeIndexes } from './indexes.ts';
 import { ensureRuntime, reasonOf } from './runtime-at-hand.ts';
@@ -78,10 +79,11 @@ function keepRunning(program: string, ended: (exitCode: number) => void) {
 }
 
 async function dev(): Promise<void> {
+  const { t } = languageIn(args, false);
   const { platform, arch, env } = process;
-  const missing = whyNotHere({ platform, arch, env, userId: process.getuid?.() }, args);
+  const missing = whyNotHere(t, { platform, arch, env, userId: process.getuid?.() }, args);
   if (missing) throw new Error(missing);
-  const program = await ensureRuntime();
+  const program = await ensureRuntime(t);
   const changed = { program: (): void => {}, windows: (): void => {} };
   writeIndexes();
   clearWindows();
@@ -89,7 +91,7 @@ async function dev(): Promise<void> {
     ...(await Promise.all(builds.program.map((config) => follow(config, () => changed.program())))),
     ...(await Promise.all(builds.windows.map((config) => follow(config, () => changed.windows())))),
   ];
-  console.error('Vertebreak runs, and follows what you edit. Quit it in its tray, or press Ctrl+C here.');
+  console.error(t('start.following'));
   const running = keepRunning(program, async (exitCode) => {
     await Promise.all(watchers.map((watcher) => watcher.close()));
     process.exit(exitCode);

@@ -1,4 +1,4 @@
-import texts from '../../shared/i18n/en/start.json' with { type: 'json' };
+import type { Translator } from '../../shared/i18n/english.ts';
 import { fetchRuntime, findRuntime } from './electron-runtime.ts';
 import { progressLine } from './progress-line.ts';
 
@@ -8,29 +8,29 @@ export class Sentence extends Error {}
 export class Unavailable extends Sentence {}
 
 /** Where Electron's program is; fetched first where there is none. Rejects with a sentence where it cannot be had. */
-export async function ensureRuntime(): Promise<string> {
+export async function ensureRuntime(t: Translator<'start'>): Promise<string> {
   const runtime = findRuntime();
   switch (runtime.kind) {
     case 'found':
       return runtime.program;
     case 'override-empty':
       // A slip to be mended, not something that is missing.
-      throw new Sentence(`${texts.overrideEmpty} (${runtime.folder}).`);
+      throw new Sentence(`${t('start.overrideEmpty')} (${runtime.folder}).`);
     case 'not-installed':
-      return fetchAndFind();
+      return fetchAndFind(t);
   }
 }
 
-async function fetchAndFind(): Promise<string> {
-  console.error(texts.fetching);
+async function fetchAndFind(t: Translator<'start'>): Promise<string> {
+  console.error(t('start.fetching'));
   try {
     await fetchRuntime(progressLine());
   } catch (error) {
-    throw new Unavailable(`${texts.notFetched} (${reasonOf(error)}).`);
+    throw new Unavailable(`${t('start.notFetched')} (${reasonOf(error)}).`);
   }
-  console.error(texts.fetched);
+  console.error(t('start.fetched'));
   const runtime = findRuntime();
-  if (runtime.kind !== 'found') throw new Unavailable(`${texts.notFetched}.`);
+  if (runtime.kind !== 'found') throw new Unavailable(`${t('start.notFetched')}.`);
   return runtime.program;
 }
 

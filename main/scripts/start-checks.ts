@@ -1,5 +1,4 @@
-import texts from '../../shared/i18n/en/start.json' with { type: 'json' };
-import { fill } from '../../shared/i18n/text.ts';
+import type { Translator } from '../../shared/i18n/english.ts';
 
 /** What a start from a checkout needs to know of the machine. `userId` is undefined where there are none. */
 export interface Machine {
@@ -18,12 +17,12 @@ const SUPPORTED: Readonly<Partial<Record<NodeJS.Platform, readonly string[]>>> =
 };
 
 /** The sentence that says why Electron cannot show anything here and what to do, or undefined if it can. */
-export function whyNotHere(machine: Machine, args: readonly string[]): string | undefined {
+export function whyNotHere(t: Translator<'start'>, machine: Machine, args: readonly string[]): string | undefined {
   const { platform, arch } = machine;
-  if (!SUPPORTED[platform]?.includes(arch)) return fill(texts.unsupported, { system: `${platform} ${arch}` });
+  if (!SUPPORTED[platform]?.includes(arch)) return t('start.unsupported', { system: `${platform} ${arch}` });
   if (platform !== 'linux') return undefined;
-  if (!machine.env.DISPLAY && !machine.env.WAYLAND_DISPLAY) return texts.noDisplay;
-  if (machine.userId === 0 && !args.includes('--no-sandbox')) return texts.rootWithSandbox;
+  if (!machine.env.DISPLAY && !machine.env.WAYLAND_DISPLAY) return t('start.noDisplay');
+  if (machine.userId === 0 && !args.includes('--no-sandbox')) return t('start.rootWithSandbox');
   return undefined;
 }
 
@@ -33,6 +32,7 @@ export function whyNotHere(machine: Machine, args: readonly string[]): string | 
  * /proc/sys, trimmed, or gives undefined.
  */
 export function whyItDied(
+  t: Translator<'start'>,
   signal: string | null,
   args: readonly string[],
   readSetting: (name: string) => string | undefined,
@@ -42,5 +42,5 @@ export function whyItDied(
     readSetting('kernel/apparmor_restrict_unprivileged_userns') === '1' ||
     readSetting('kernel/unprivileged_userns_clone') === '0' ||
     readSetting('user/max_user_namespaces') === '0';
-  return refused ? texts.sandboxRefused : undefined;
+  return refused ? t('start.sandboxRefused') : undefined;
 }

@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
-import texts from '../../shared/i18n/en/start.json' with { type: 'json' };
+import type { AppLanguage } from '../../shared/i18n/languages.ts';
 import { answerTo } from '../command-line/answer.ts';
-import { readArguments } from '../command-line/arguments.ts';
+import { languageIn, readArguments } from '../command-line/arguments.ts';
 import { buildAll } from './build.ts';
 import { runDemo } from './demo.ts';
 import { ensureRuntime, reasonOf, Sentence, Unavailable } from './runtime-at-hand.ts';
@@ -20,34 +20,36 @@ const NO_FALLBACK = '--no-fallback';
 
 async function start(given: readonly string[]): Promise<void> {
   const args = given.filter((argument) => argument !== NO_FALLBACK);
-  const answer = answerTo(readArguments([root, ...args], false), packageVersion());
+  const language = languageIn(args, false);
+  const { t } = language;
+  const answer = answerTo(t, readArguments(t, [root, ...args], false), { version: packageVersion(), packaged: false });
   if (answer) {
     process[answer.stream].write(`${answer.text}\n`);
-    if (answer.exitCode === 0 && args.includes('--help')) process.stdout.write(`\n${texts.usage}\n`);
+    if (answer.exitCode === 0 && args.includes('--help')) process.stdout.write(`\n${t('start.usage')}\n`);
     process.exitCode = answer.exitCode;
     return;
   }
   try {
-    await startApp(args);
+    await startApp(language, args);
   } catch (error) {
     fail(error instanceof Sentence ? error.message : reasonOf(error));
-    if (error instanceof Unavailable && !given.includes(NO_FALLBACK)) await fallBack();
+    if (error instanceof Unavailable && !given.includes(NO_FALLBACK)) await fallBack(language);
   }
 }
 
-async function startApp(args: readonly string[]): Promise<void> {
+async function startApp({ t }: AppLanguage, args: readonly string[]): Promise<void> {
   const { platform, arch, env } = process;
-  const missing = whyNotHere({ platform, arch, env, userId: process.getuid?.() }, args);
+  const missing = whyNotHere(t, { platform, arch, env, userId: process.getuid?.() }, args);
   if (missing) throw new Unavailable(missing);
-  const program = await ensureRuntime();
-  console.error(texts.building);
+  const program = await ensureRuntime(t);
+  console.error(t('start.building'));
   await buildAll();
-  run(program, args);
+  run(t, program, args);
 }
 
-async function fallBack(): Promise<void> {
+async function fallBack({ t }: AppLanguage): Promise<void> {
   try {
-    await runDemo();
+    await runDemo(t);
     process.exitCode = 0;
   } catch (error) {
     fail(reasonOf(error));
@@ -64,7 +66,7 @@ function fail(sentence: string): void {
 }
 
 /** Runs Electron in this program's place: its streams, signals and exit code are Electron's. */
-function run(program: string, args: readonly string[]): void {
+function run(t: AppLanguage['t'], program: string, args: readonly string[]): void {
   const env = { ...process.env };
   // Set in the terminals of some editors; with it Electron is a plain Node.
   delete env.ELECTRON_RUN_AS_NODE;
@@ -75,7 +77,7 @@ function run(program: string, args: readonly string[]): void {
   child.on('error', (error) => fail(error.message));
   child.on('exit', (code, signal) => {
     for (const name of signals) process.off(name, pass);
-    const reason = whyItDied(signal, args, readSetting);
+    const reason = whyItDied(t, signal, args, readSetting);
     if (reason) fail(reason);
     else if (signal) process.kill(process.pid, signal);
     else process.exitCode = code ?? 1;

@@ -1,7 +1,6 @@
 import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
-import texts from '../../shared/i18n/en/own-movements.json' with { type: 'json' };
-import { fill } from '../../shared/i18n/text.ts';
+import type { Translator } from '../../shared/i18n/english.ts';
 import { errorReason } from '../../shared/model/reason.ts';
 import type { FolderFile } from '../../shared/ports.ts';
 
@@ -9,6 +8,7 @@ export const MOST_FILES = 500;
 export const MOST_KB = 64;
 
 export type JsonFolderOptions = {
+  readonly t: Translator<'own-movements'>;
   readonly folder: string;
   /** Names of files that are no part of it. */
   readonly not: readonly string[];
@@ -21,16 +21,21 @@ const readUtf8 = (path: string): string => readFileSync(path, 'utf8');
 /** Editors on Windows put an invisible mark in front of the text. */
 const withoutMark = (text: string): string => text.replace(/^\uFEFF/, '');
 
-const readOne = (folder: string, file: string, readText: (path: string) => string): readonly FolderFile[] => {
+const readOne = (
+  t: Translator<'own-movements'>,
+  folder: string,
+  file: string,
+  readText: (path: string) => string,
+): readonly FolderFile[] => {
   try {
     const path = join(folder, file);
     const facts = lstatSync(path);
     if (facts.isSymbolicLink()) return [];
-    if (!facts.isFile()) return [{ file, unreadable: texts.noFile }];
-    if (facts.size > MOST_KB * 1024) return [{ file, unreadable: fill(texts.tooBig, { most: MOST_KB }) }];
+    if (!facts.isFile()) return [{ file, unreadable: t('own-movements.noFile') }];
+    if (facts.size > MOST_KB * 1024) return [{ file, unreadable: t('own-movements.tooBig', { most: MOST_KB }) }];
     return [{ file, content: JSON.parse(withoutMark(readText(path))) }];
   } catch (error) {
-    return [{ file, unreadable: error instanceof SyntaxError ? texts.notJson : errorReason(error) }];
+    return [{ file, unreadable: error instanceof SyntaxError ? t('own-movements.notJson') : errorReason(error) }];
   }
 };
 
@@ -47,11 +52,13 @@ const namesIn = (folder: string): readonly string[] => {
  * missing or cannot be read holds none. They come by name, so that the order is the same everywhere. It never throws, and
  * never reads more than 500 files of 64 KB: the first past them is told as unreadable.
  */
-export const readJsonFolder = ({ folder, not, readText = readUtf8 }: JsonFolderOptions): readonly FolderFile[] => {
+export const readJsonFolder = ({ t, folder, not, readText = readUtf8 }: JsonFolderOptions): readonly FolderFile[] => {
   const names = namesIn(folder)
     .filter((name) => extname(name).toLowerCase() === '.json' && !name.startsWith('.') && !not.includes(name))
     .sort();
-  const read = names.slice(0, MOST_FILES).flatMap((name) => readOne(folder, name, readText));
+  const read = names.slice(0, MOST_FILES).flatMap((name) => readOne(t, folder, name, readText));
   const past = names[MOST_FILES];
-  return past === undefined ? read : [...read, { file: past, unreadable: fill(texts.tooMany, { most: MOST_FILES }) }];
+  return past === undefined
+    ? read
+    : [...read, { file: past, unreadable: t('own-movements.tooMany', { most: MOST_FILES }) }];
 };

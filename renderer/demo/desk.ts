@@ -3,9 +3,6 @@ import type { MenuAction } from '../../shared/app/menu.ts';
 import { headsUpWords } from '../../shared/app/notification-words.ts';
 import { builtInCatalogue } from '../../shared/catalogue/catalogue.ts';
 import type { Bridge, WindowName } from '../../shared/contract.ts';
-import words from '../../shared/i18n/en/demo.json' with { type: 'json' };
-import { english } from '../../shared/i18n/english.ts';
-import { createLanguage } from '../../shared/i18n/language.ts';
 import type { Alert } from '../../shared/model/alert.ts';
 import type { Status } from '../../shared/model/status.ts';
 import { defaultSettings } from '../../shared/settings/defaults.ts';
@@ -16,6 +13,7 @@ import { unseenHost } from '../../shared/simulation/unseen-host.ts';
 import { openStores, type Stores } from '../../shared/store/stores.ts';
 import type { HomeView } from '../../shared/views/home.ts';
 import { bridgeFor } from './bridge.ts';
+import { language } from './language.ts';
 import { startLive } from './live-session.ts';
 import { startPlayed } from './played-session.ts';
 import type { KeyStore } from './ports/key-disk.ts';
@@ -125,11 +123,10 @@ export const createDesk = (options: DeskOptions): Desk => {
   const settingsFile = { path, replace: (content: unknown) => disk.replace(path, JSON.stringify(content)) };
   /** What the page keeps; the settings of every day are the person's own. */
   const storesOf: Host['openStores'] = (nowMs, alerts) => {
-    const stores: Stores = openStores(disk, FOLDER, settingsFile, nowMs, alerts);
+    const stores: Stores = openStores(language.t, disk, FOLDER, settingsFile, nowMs, alerts);
     return { ...stores, settings: { ...stores.settings, load: () => quietAtFirst(stores.settings.load()) } };
   };
 
-  const language = createLanguage('en', 'ltr', english);
   const host = {
     ...unseenHost({ language, settings: defaultSettings, log: () => {} }),
     ...windows.host,
@@ -144,16 +141,16 @@ export const createDesk = (options: DeskOptions): Desk => {
       end: async () => {},
     }),
     createNotifications: () => ({
-      headsUp: (headsUp) => change({ notice: headsUpWords(headsUp) }),
+      headsUp: (headsUp) => change({ notice: headsUpWords(language, headsUp) }),
       withdraw: () => change({ notice: null }),
       say: () => {},
     }),
     drawTray: ({ status, alerts }) => change({ status, alerts }),
     applyTheme: (settings) => change({ settings }),
     // What only a system can do, a page refuses in words.
-    openFolder: async () => words.noFolder,
+    openFolder: async () => language.t('demo.noFolder'),
     setStartAtLogin: () => {
-      throw new Error(words.noLogin);
+      throw new Error(language.t('demo.noLogin'));
     },
     copyText: (text) => navigator.clipboard.writeText(text),
     openLink: async (url) => void window.open(url, '_blank', 'noopener,noreferrer'),
@@ -176,7 +173,7 @@ export const createDesk = (options: DeskOptions): Desk => {
     return state.session;
   };
   const bridge = (name: WindowName): Bridge => bridgeFor(name, (ask) => session().app.answer(ask), windows.hear);
-  const catalogue = builtInCatalogue().entries;
+  const catalogue = builtInCatalogue(language.texts.movements).entries;
   begin(options.first);
 
   return {

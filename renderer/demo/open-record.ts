@@ -1,6 +1,7 @@
 import words from '../../shared/i18n/en/demo.json' with { type: 'json' };
 import { fill } from '../../shared/i18n/text.ts';
-import { parseTrace, TraceError, type TraceLine } from '../../shared/simulation/trace.ts';
+import { parseTrace, TraceError, type TraceLine, traceWords } from '../../shared/simulation/trace.ts';
+import { language } from './language.ts';
 
 const MOST_MB = 20;
 
@@ -17,7 +18,7 @@ export const openRecord = async (file: File): Promise<Record | { readonly proble
     return {
       problem:
         error instanceof TraceError
-          ? fill(words.broken, { name, line: error.line, reason: error.message })
+          ? fill(words.broken, { name, line: error.line, reason: traceWords(language.t, error) })
           : fill(words.unreadable, { name }),
     };
   }

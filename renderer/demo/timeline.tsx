@@ -7,6 +7,7 @@ import { startOfTomorrow } from '../../shared/schedule/local-time.ts';
 import type { TraceLine } from '../../shared/simulation/trace.ts';
 import { oClock } from '../ui/format.ts';
 import type { DeskView } from './desk.ts';
+import { language } from './language.ts';
 import type { Played } from './session.ts';
 
 const MARKS = ['shown', 'credited'] as const;
@@ -25,7 +26,7 @@ const PlayedDay = ({ view, played }: { readonly view: DeskView; readonly played:
   const { fromMs, toMs } = day;
   const at = (ms: number) => `${(100 * (ms - fromMs)) / Math.max(1, toMs - fromMs)}%`;
   const now = fill(words.now, { time: oClock(nowMs, place), state: words.states[played.state()] });
-  const next = headline({ status: view.status, nowMs, ...place });
+  const next = headline(language, { status: view.status, nowMs, ...place });
   return (
     <figure
       class="timeline"

@@ -4,6 +4,7 @@ import words from '../../shared/i18n/en/demo.json' with { type: 'json' };
 import { fill } from '../../shared/i18n/text.ts';
 import { Button } from '../ui/button.tsx';
 import type { Desk, DeskView } from './desk.ts';
+import { language } from './language.ts';
 import { TrayIcon } from './tray-icon.tsx';
 
 type TrayProps = { readonly desk: Desk; readonly view: DeskView };
@@ -55,8 +56,8 @@ export const Tray = ({ desk, view }: TrayProps) => {
         type="button"
         class="tray-button"
         ref={opener}
-        title={headline(facts)}
-        aria-label={fill(words.tray, { headline: headline(facts) })}
+        title={headline(language, facts)}
+        aria-label={fill(words.tray, { headline: headline(language, facts) })}
         aria-expanded={open}
         onClick={() => setOpen(!open)}
       >
@@ -64,7 +65,7 @@ export const Tray = ({ desk, view }: TrayProps) => {
       </button>
       {open && (
         <section class="tray-menu" aria-label={words.menu}>
-          <Entries entries={menuEntries(facts)} perform={perform} />
+          <Entries entries={menuEntries(language, facts)} perform={perform} />
         </section>
       )}
     </div>

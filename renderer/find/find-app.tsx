@@ -59,7 +59,11 @@ const useSearches = (isDue: boolean): Searches | null => {
   return searches;
 };
 
-const FINDS_NOTHING: Searching = { find: () => ({ hits: [], help: [], leaveOut: [] }), nearest: () => [] };
+const FINDS_NOTHING: Searching = {
+  find: () => ({ hits: [], help: [], leaveOut: [] }),
+  wanted: () => [],
+  nearest: () => [],
+};
 
 /** A search that is made when it is first used; none before there is what makes it. */
 const lateSearching = (searches: Searches | null, catalogue: ReadonlyMap<string, CatalogueEntry>): Searching => {
@@ -69,5 +73,9 @@ const lateSearching = (searches: Searches | null, catalogue: ReadonlyMap<string,
     held.searching ??= searches(catalogue);
     return held.searching;
   };
-  return { find: (...asked) => made().find(...asked), nearest: (asked) => made().nearest(asked) };
+  return {
+    find: (...asked) => made().find(...asked),
+    wanted: (query) => made().wanted(query),
+    nearest: (asked) => made().nearest(asked),
+  };
 };

@@ -3,9 +3,6 @@ import words from '../../shared/i18n/en/find.json' with { type: 'json' };
 import muscles from '../../shared/i18n/en/muscles.json' with { type: 'json' };
 import { slips } from '../../shared/i18n/similar.ts';
 import type { Finder } from '../../shared/search/find.ts';
-import { foldWords } from '../../shared/search/fold.ts';
-import { takeLimits } from '../../shared/search/limits.ts';
-import { contentOf } from '../../shared/search/words.ts';
 
 const OFFERED = 3;
 /** More of what was typed is not compared. */
@@ -55,11 +52,10 @@ const near = (typed: string, terms: ReadonlySet<string>, farthest: number): read
         .map(({ term }) => term);
 
 /** What was asked without what was ruled out, and each of its words. */
-const partsOf = (asked: string): readonly string[] => {
-  const { rest } = takeLimits(foldWords(asked), new Map());
-  const said = contentOf(rest).slice(0, MOST_WORDS);
-  const whole = said.map(({ letters }) => letters).join(' ');
-  const longestFirst = said.map(({ letters }) => letters).sort((a, b) => b.length - a.length);
+const partsOf = (asked: string, finder: Finder): readonly string[] => {
+  const said = finder.wanted(asked).slice(0, MOST_WORDS);
+  const whole = said.join(' ');
+  const longestFirst = [...said].sort((a, b) => b.length - a.length);
   return [whole, ...longestFirst].filter((part) => part !== asked.trim().toLowerCase());
 };
 
@@ -74,7 +70,7 @@ export const nearestWords = (
   finder: Finder,
 ): readonly string[] => {
   const terms = termsOf(catalogue);
-  const parts = partsOf(asked);
+  const parts = partsOf(asked, finder);
   const found = new Set<string>();
   const offer = (offered: readonly string[]): void => {
     for (const term of offered) {

@@ -1,5 +1,5 @@
 import type { Answer, Request } from '../contract.ts';
-import texts from '../i18n/en/shell.json' with { type: 'json' };
+import type { Translator } from '../i18n/english.ts';
 import type { Command } from '../schedule/types.ts';
 import type { Other } from '../views/break.ts';
 import { currentOf } from '../views/current.ts';
@@ -9,6 +9,7 @@ import type { LeavingOut } from './leaving-out.ts';
 import type { MenuAction } from './menu.ts';
 
 export type ActionsOptions = {
+  readonly t: Translator<'shell'>;
   readonly engine: Pick<Engine, 'dispatch' | 'alternatives' | 'swap' | 'setEffort' | 'seek' | 'open' | 'breakView'>;
   readonly leavingOut: Pick<LeavingOut, 'leaveOut'>;
   /** What a movement is called. */
@@ -35,18 +36,19 @@ const DONE: Answer = { ok: true };
 const notDone = (reason: string): Answer => ({ ok: false, reason });
 
 export const createActions = (options: ActionsOptions): Actions => {
-  const { engine, leavingOut, nameOf, openHome, openFolder, focusBreak, openFind, quit } = options;
+  const { t, engine, leavingOut, nameOf, openHome, openFolder, focusBreak, openFind, quit } = options;
 
   const command = (asked: Command): Answer => {
     const refusal = engine.dispatch({ type: 'command', command: asked });
-    return refusal === null ? DONE : notDone(texts.refusals[refusal]);
+    return refusal === null ? DONE : notDone(t(`shell.refusals.${refusal}`));
   };
 
-  const did = (done: boolean, refusal: string): Answer => (done ? DONE : notDone(refusal));
+  const did = (done: boolean, refusal: 'noFurther' | 'noOther' | 'noSuchBreak'): Answer =>
+    done ? DONE : notDone(t(`shell.refused.${refusal}`));
 
   const answerBreak = ({ id, answer }: Request<'breakAnswer'>): Answer => {
     const view = engine.breakView();
-    if (view === null || view.id !== id) return notDone(texts.refused.noSuchBreak);
+    if (view === null || view.id !== id) return notDone(t('shell.refused.noSuchBreak'));
     const movementId = currentOf(view).movement.id;
     switch (answer) {
       case 'start':
@@ -58,15 +60,15 @@ export const createActions = (options: ActionsOptions): Actions => {
         return command({ type: answer });
       case 'previous':
       case 'next':
-        return did(engine.seek(id, answer), texts.refused.noFurther);
+        return did(engine.seek(id, answer), 'noFurther');
       case 'easier':
       case 'standard':
       case 'harder':
-        return did(engine.setEffort(id, answer), texts.refused.noSuchBreak);
+        return did(engine.setEffort(id, answer), 'noSuchBreak');
       case 'not-for-me': {
         const [other] = engine.alternatives(id);
         leavingOut.leaveOut('excluded', movementId);
-        return did(other !== undefined && engine.swap(id, other.movement.id), texts.refused.noOther);
+        return did(other !== undefined && engine.swap(id, other.movement.id), 'noOther');
       }
       case 'report-pain': {
         // It ends first: whatever fails behind it, nobody is led on through a movement that hurts.
@@ -110,8 +112,8 @@ export const createActions = (options: ActionsOptions): Actions => {
     answerBreak,
     alternatives: (id) =>
       engine.alternatives(id).map(({ movement, because }) => ({ id: movement.id, name: nameOf(movement.id), because })),
-    swap: ({ id, to }) => did(engine.swap(id, to), texts.refused.noOther),
-    open: ({ id }) => did(engine.open(id), texts.refused.noSuchBreak),
+    swap: ({ id, to }) => did(engine.swap(id, to), 'noOther'),
+    open: ({ id }) => did(engine.open(id), 'noSuchBreak'),
     perform,
   };
 };

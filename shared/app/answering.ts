@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { type AskChannel, contract, type Reply, type Request, type WindowName } from '../contract.ts';
-import texts from '../i18n/en/shell.json' with { type: 'json' };
-import { fill } from '../i18n/text.ts';
-import { errorReason, issueReason } from '../model/reason.ts';
+import type { Translator } from '../i18n/english.ts';
+import { issueReason } from '../i18n/issue-words.ts';
+import { errorReason } from '../model/reason.ts';
 
 /** One function a channel that a window can ask on. */
 export type Handlers = { readonly [C in AskChannel]: (request: Request<C>) => Reply<C> | Promise<Reply<C>> };
@@ -25,15 +25,16 @@ export const askChannels: readonly AskChannel[] = (Object.keys(contract) as (key
 );
 
 /** Refuse everything: the app has quit. */
-export const handlersAtQuit: Handlers = Object.fromEntries(
-  askChannels.map((channel) => [
-    channel,
-    () => {
-      throw new Error(texts.refused.quitting);
-    },
-  ]),
-  // The compiler cannot follow that each channel got one; the list of them says so.
-) as unknown as Handlers;
+export const handlersAtQuit = (t: Translator<'shell'>): Handlers =>
+  Object.fromEntries(
+    askChannels.map((channel) => [
+      channel,
+      () => {
+        throw new Error(t('shell.refused.quitting'));
+      },
+    ]),
+    // The compiler cannot follow that each channel got one; the list of them says so.
+  ) as unknown as Handlers;
 
 const mayAsk = ({ channel, from }: Ask): boolean =>
   from !== null && contract[channel].from.some((window: WindowName) => window === from);
@@ -49,22 +50,23 @@ const refusal = (channel: AskChannel, reason: string): Answered => {
  * the reason where it is refused; nothing is thrown. `refused` is told of each refusal.
  */
 export const answerAsk = (
+  t: Translator<'issues' | 'shell'>,
   handlers: Handlers,
   ask: Ask,
   refused: (channel: AskChannel, reason: string) => void,
 ): Answered => {
   const { channel, args } = ask;
   const refuse = (reason: string): Answered => {
-    const short = fill(texts.refused.message, { channel, reason }).slice(0, LONGEST_REASON);
+    const short = t('shell.refused.message', { channel, reason }).slice(0, LONGEST_REASON);
     refused(channel, short);
     return refusal(channel, short);
   };
 
-  if (!mayAsk(ask)) return refuse(texts.refused.asker);
-  if (args.length > 1) return refuse(texts.refused.tooMany);
+  if (!mayAsk(ask)) return refuse(t('shell.refused.asker'));
+  if (args.length > 1) return refuse(t('shell.refused.tooMany'));
   try {
     const request = v.safeParse(contract[channel].request, args[0]);
-    if (!request.success) return refuse(issueReason(request.issues));
+    if (!request.success) return refuse(issueReason(t, request.issues));
     // The compiler cannot follow that channel, request and handler belong together; the parse has just seen to it.
     const handler = handlers[channel] as (request: unknown) => unknown;
     return { reply: handler(request.output) };

@@ -3,6 +3,7 @@ import { takenAs } from '../catalogue/efforts.ts';
 import { everydayMuscleTitle } from '../catalogue/muscle-names.ts';
 import type { Movement } from '../catalogue/schema.ts';
 import { posesFor } from '../figure/poses/index.ts';
+import type { Translator } from '../i18n/english.ts';
 import type { Chosen, Part } from '../routine/chosen.ts';
 import { muscleName, whyWords } from '../routine/why-words.ts';
 import { busyReasons } from '../schedule/presence.ts';
@@ -10,7 +11,11 @@ import type { Showing, State } from '../schedule/state.ts';
 import type { Settings } from '../settings/schema.ts';
 import type { BreakMovement, BreakView } from '../views/break.ts';
 
+/** What is said of a break by the engine. */
+export type BreakTranslator = Translator<'muscles' | 'why'>;
+
 export type BreakFacts = {
+  readonly t: BreakTranslator;
   readonly chosen: Chosen;
   readonly entries: ReadonlyMap<string, CatalogueEntry>;
   readonly state: State;
@@ -24,14 +29,14 @@ const stageOf = (showing: Showing | null): BreakView['stage'] => {
   return showing.work.interrupts ? 'waiting' : 'going';
 };
 
-const movementOf = ({ why, effort }: Part, { movement, text }: CatalogueEntry): BreakMovement => ({
+const movementOf = (t: BreakTranslator, { why, effort }: Part, { movement, text }: CatalogueEntry): BreakMovement => ({
   movement: takenAs(movement, effort),
   text,
   poses: posesFor(movement),
-  muscleName: muscleName(movement.muscles.primary[0] ?? 'erector-spinae'),
+  muscleName: muscleName(t, movement.muscles.primary[0] ?? 'erector-spinae'),
   muscleEveryday: everydayMuscleTitle(movement.muscles.primary[0] ?? 'erector-spinae'),
   why,
-  whyText: whyWords(why),
+  whyText: whyWords(t, why),
   effort,
 });
 
@@ -41,13 +46,13 @@ const STROLL: Pick<Movement, 'phases'> = {
 };
 
 /** What the window of a break shows; null where the break is neither prepared nor on show. */
-export const breakViewOf = ({ chosen, entries, state, settings }: BreakFacts): BreakView | null => {
+export const breakViewOf = ({ t, chosen, entries, state, settings }: BreakFacts): BreakView | null => {
   const showing = state.showing?.id === chosen.breakId ? state.showing : null;
   const prepared = state.pending?.id === chosen.breakId && state.pending.announcedMs !== null;
   if (showing === null && !prepared) return null;
   const movements = chosen.parts.flatMap((part) => {
     const entry = entries.get(part.movementId);
-    return entry === undefined ? [] : movementOf(part, entry);
+    return entry === undefined ? [] : [movementOf(t, part, entry)];
   });
   const snoozes = settings.rules.snoozesAtMost - state.snoozes;
   // In a call nothing is heard, whoever has asked for the break.

@@ -1,5 +1,4 @@
-import type { Texts } from '../i18n/english.ts';
-import type { Language } from '../i18n/language.ts';
+import type { Alert } from '../model/alert.ts';
 import { errorReason } from '../model/reason.ts';
 import type { Ports } from '../ports.ts';
 import type { Event } from '../schedule/types.ts';
@@ -57,6 +56,8 @@ export const createApp = (given: Host): App => {
   const life: { now: 'starting' | 'running' | 'quit' } = { now: 'starting' };
   const hasQuit = (): boolean => life.now === 'quit';
   const host = untilQuit(given, { hasQuit });
+  const { language, locale } = host;
+  const { t } = language;
 
   // What it tells, and notes.
   const board = createAlertBoard();
@@ -95,6 +96,7 @@ export const createApp = (given: Host): App => {
   const { recordsSince, append } = stores.history;
   const settings = createCurrentSettings(stores.settings);
   const catalogue = createCurrentCatalogue({
+    language,
     openFolder: host.openOwnMovements,
     board,
     note: (problem) => note('movement-refused', problem),
@@ -109,7 +111,7 @@ export const createApp = (given: Host): App => {
     crashed: (id, reason) => note('window-crashed', { id, reason }),
     undimmed: (error) => note('undimmed', { reason: errorReason(error) }),
   });
-  const facts = () => ({ alerts: board.alerts(), nowMs: nowMs(), zone: zone(), locale: host.locale });
+  const facts = () => ({ alerts: board.alerts(), nowMs: nowMs(), zone: zone(), locale });
   const windows = createWindows({
     ...{ host, facts, recordsSince, settings, catalogue, leavingOut },
     status: () => engine.status(),
@@ -138,6 +140,7 @@ export const createApp = (given: Host): App => {
   const saved = stores.state.load();
   const engine = guardEngine(
     createEngine({
+      t,
       ports: {
         ...{ presence: time, timer: { wakeAt }, notifications, log, random: host.random },
         screen: {
@@ -168,7 +171,7 @@ export const createApp = (given: Host): App => {
 
   // What a person can do.
   const actions = createActions({
-    ...{ engine, leavingOut, openHome, quit: host.quit },
+    ...{ t, engine, leavingOut, openHome, quit: host.quit },
     nameOf: (id) => catalogue.current().get(id)?.text.name ?? id,
     openFolder: (which) => void openFolder(which),
     focusBreak: screen.focus,
@@ -177,21 +180,21 @@ export const createApp = (given: Host): App => {
   const perform: Actions['perform'] = (action) => {
     if (!hasQuit()) actions.perform(action);
   };
-  const offer = createIntervalOffer({ recordsSince, append, settings, board, nowMs, zone });
+  const offer = createIntervalOffer({ t, recordsSince, append, settings, board, nowMs, zone });
   const handlers = createHandlers({
-    ...{ actions, engine, settings, leavingOut, openHome, openFolder },
+    ...{ t, actions, engine, settings, leavingOut, openHome, openFolder },
     breakView: engine.breakView,
     homeView: windows.homeView,
     setStartAtLogin: host.setStartAtLogin,
     answerOffer: offer.answer,
     painted: (id) => note('window-painted', { id }),
     find: createFindAsks({
-      ...{ engine, catalogue: catalogue.current, view: windows.findView, pin: find.pin, close: find.close },
+      ...{ t, engine, catalogue: catalogue.current, view: windows.findView, pin: find.pin, close: find.close },
       ...{ copy: host.copyText, openLink: host.openLink },
     }),
   });
   const carryOut = createRequests({
-    ...{ engine, nowMs, zone, locale: host.locale, command: actions.command },
+    ...{ t, engine, nowMs, zone, locale, command: actions.command },
     settings: settings.current,
     saveSettings: handlers.saveSettings,
   });
@@ -220,8 +223,8 @@ export const createApp = (given: Host): App => {
     engine.subscribe(offer.look);
     engine.subscribe(windows.refreshHome);
   };
-  const sayAlert = (alert: Parameters<typeof wordsToSay>[0]): void => {
-    const words = wordsToSay(alert);
+  const sayAlert = (alert: Alert): void => {
+    const words = wordsToSay(t, alert);
     if (words !== null) notifications.say(words);
   };
 
@@ -232,8 +235,8 @@ export const createApp = (given: Host): App => {
     noteRefusal,
     engine,
     recordsSince,
-    answer: (ask) => answerAsk(hasQuit() ? handlersAtQuit : handlers, ask, noteRefusal),
-    carryOut: async (request) => (hasQuit() ? { ok: false, reason: atQuit(host.language) } : carryOut(request)),
+    answer: (ask) => answerAsk(t, hasQuit() ? handlersAtQuit(t) : handlers, ask, noteRefusal),
+    carryOut: async (request) => (hasQuit() ? { ok: false, reason: t('shell.refused.quitting') } : carryOut(request)),
     start: (first) => {
       if (life.now !== 'starting') return;
       host.applyTheme(settings.current());
@@ -261,5 +264,3 @@ export const createApp = (given: Host): App => {
     },
   };
 };
-
-const atQuit = ({ t }: Language<Texts>): string => t('shell.refused.quitting');

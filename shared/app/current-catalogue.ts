@@ -1,7 +1,8 @@
 import { builtInCatalogue, type CatalogueEntry } from '../catalogue/catalogue.ts';
-import { type OwnProblem, readOwnMovements } from '../catalogue/own.ts';
+import { readOwnMovements } from '../catalogue/own.ts';
 import { poses } from '../figure/poses/index.ts';
-import texts from '../i18n/en/own-movements.json' with { type: 'json' };
+import type { Texts } from '../i18n/english.ts';
+import type { Language } from '../i18n/language.ts';
 import type { Alert } from '../model/alert.ts';
 import type { OwnMovementsFolder } from '../ports.ts';
 import { type SaveAlerts, saving } from '../store/saving.ts';
@@ -14,6 +15,9 @@ const NOTED = 1_000;
 const LONGEST = 200;
 
 type Entries = ReadonlyMap<string, CatalogueEntry>;
+
+/** Why a file was refused, in words; an empty field means the whole of it. */
+export type RefusedFile = { readonly file: string; readonly field: string; readonly reason: string };
 
 export type CurrentCatalogue = {
   /** What ships and what people added, by id. */
@@ -28,39 +32,42 @@ export type CurrentCatalogue = {
 };
 
 export type CurrentCatalogueOptions = {
+  readonly language: Language<Pick<Texts, 'issues' | 'movements' | 'own-movements'>>;
   readonly openFolder: (changed: () => void) => OwnMovementsFolder;
   readonly board: SaveAlerts & { readonly takeBack: (code: Alert['code']) => void };
   /** Takes down every fault of every file; the notices name only the first of each. */
-  readonly note: (problem: OwnProblem) => void;
+  readonly note: (problem: RefusedFile) => void;
 };
 
 const shorten = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text);
 
-const shortened = ({ file, field, reason }: OwnProblem): OwnProblem => ({
+const shortened = ({ file, field, reason }: RefusedFile): RefusedFile => ({
   file,
   field: shorten(field),
   reason: shorten(reason),
 });
 
 /** What the person is told of refused files, the first fault of each. */
-const alertsOf = (problems: readonly OwnProblem[]): readonly Alert[] => {
+const alertsOf = (problems: readonly RefusedFile[], wholeFile: string): readonly Alert[] => {
   const first = new Map(problems.toReversed().map((problem) => [problem.file, problem]));
   const firsts = [...first.values()].sort((a, b) => (a.file < b.file ? -1 : 1));
   const named = firsts
     .slice(0, NAMED)
-    .map((problem): Alert => ({ code: 'movement-refused', ...problem, field: problem.field || texts.wholeFile }));
+    .map((problem): Alert => ({ code: 'movement-refused', ...problem, field: problem.field || wholeFile }));
   const count = firsts.length - named.length;
   return count === 0 ? named : [...named, { code: 'movements-refused', count }];
 };
 
 /** The movements that ship together with people's own, as they are now. */
-export const createCurrentCatalogue = ({ openFolder, board, note }: CurrentCatalogueOptions): CurrentCatalogue => {
-  const shipped = builtInCatalogue().entries;
+export const createCurrentCatalogue = (options: CurrentCatalogueOptions): CurrentCatalogue => {
+  const { language, openFolder, board, note } = options;
+  const { t } = language;
+  const shipped = builtInCatalogue(language.texts.movements).entries;
   const poseNames = new Set(Object.keys(poses));
   const listeners = new Set<(entries: Entries) => void>();
   const held = { found: '', refused: '[]', entries: shipped as Entries };
 
-  const tellOf = (found: readonly OwnProblem[]): void => {
+  const tellOf = (found: readonly RefusedFile[]): void => {
     const problems = found.slice(0, NOTED).map(shortened);
     const refused = JSON.stringify(problems);
     if (refused === held.refused) return;
@@ -68,7 +75,7 @@ export const createCurrentCatalogue = ({ openFolder, board, note }: CurrentCatal
     for (const problem of problems) note(problem);
     board.takeBack('movement-refused');
     board.takeBack('movements-refused');
-    for (const notice of alertsOf(problems)) board.tell(notice);
+    for (const notice of alertsOf(problems, t('own-movements.wholeFile'))) board.tell(notice);
   };
 
   const reload = (): void => {
@@ -84,7 +91,8 @@ export const createCurrentCatalogue = ({ openFolder, board, note }: CurrentCatal
     );
     const own = readOwnMovements(readable, shipped, poseNames);
     held.entries = new Map([...shipped, ...own.entries]);
-    tellOf([...unreadable, ...own.problems]);
+    const misread = own.problems.map(({ reason, ...where }) => ({ ...where, reason: t(reason.key, reason.values) }));
+    tellOf([...unreadable, ...misread]);
     for (const listener of listeners) listener(held.entries);
   };
 

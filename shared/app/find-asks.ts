@@ -2,9 +2,7 @@ import type { CatalogueEntry } from '../catalogue/catalogue.ts';
 import type { Answer } from '../contract.ts';
 import { posesFor } from '../figure/poses/index.ts';
 import type { HistoryRecord } from '../history/records.ts';
-import texts from '../i18n/en/find.json' with { type: 'json' };
-import shell from '../i18n/en/shell.json' with { type: 'json' };
-import { fill } from '../i18n/text.ts';
+import type { Translator } from '../i18n/english.ts';
 import { errorReason } from '../model/reason.ts';
 import { ranked } from '../routine/choose.ts';
 import { REMEMBERED_MS } from '../routine/circumstances.ts';
@@ -21,6 +19,7 @@ const FITS = 3;
 const USED = 3;
 
 export type FindFacts = {
+  readonly t: Translator<'why'>;
   readonly catalogue: ReadonlyMap<string, CatalogueEntry>;
   readonly settings: Settings;
   readonly recordsSince: (wallMs: number) => readonly HistoryRecord[];
@@ -38,7 +37,7 @@ const lastUsed = (records: readonly HistoryRecord[], catalogue: FindFacts['catal
 };
 
 /** All that the find window shows, put together from the facts. What fits is worked out for a short break. */
-export const findView = ({ catalogue, settings, recordsSince, nowMs, words }: FindFacts): FindView => {
+export const findView = ({ t, catalogue, settings, recordsSince, nowMs, words }: FindFacts): FindView => {
   const { movements, micro, look } = settings;
   const circumstances = {
     ...{ catalogue, nowMs, settings: movements, not: new Set<string>(), upFromChair: false },
@@ -49,7 +48,7 @@ export const findView = ({ catalogue, settings, recordsSince, nowMs, words }: Fi
   return {
     entries,
     poses: Object.assign({}, ...entries.map(({ movement }) => posesFor(movement))),
-    fits: ranked(circumstances, FITS).map(({ movement, why }) => ({ id: movement.id, whyText: whyWords(why) })),
+    fits: ranked(circumstances, FITS).map(({ movement, why }) => ({ id: movement.id, whyText: whyWords(t, why) })),
     used: lastUsed(recordsSince(nowMs - USED_MS), catalogue),
     settings: movements,
     words,
@@ -66,6 +65,7 @@ export const firstOf = (view: FindView): FindView => {
 };
 
 export type FindAsksOptions = {
+  readonly t: Translator<'find' | 'shell'>;
   readonly view: () => FindView;
   readonly catalogue: () => ReadonlyMap<string, CatalogueEntry>;
   readonly engine: Pick<Engine, 'take' | 'dispatch'>;
@@ -87,7 +87,7 @@ const DONE: Answer = { ok: true };
 
 /** What becomes of each ask of the find window. */
 export const createFindAsks = (options: FindAsksOptions): FindAsks => {
-  const { view, catalogue, engine, pin, close, copy, openLink } = options;
+  const { t, view, catalogue, engine, pin, close, copy, openLink } = options;
   const isSource = (url: string): boolean =>
     [...catalogue().values()].some(({ movement }) => movement.sources.some((source) => source.url === url));
 
@@ -96,7 +96,7 @@ export const createFindAsks = (options: FindAsksOptions): FindAsks => {
     findFirst: () => firstOf(view()),
     findStart: ({ id }) => {
       const refusal = engine.take(id, 'micro');
-      if (refusal !== null) return { ok: false, reason: shell.refusals[refusal] };
+      if (refusal !== null) return { ok: false, reason: t(`shell.refusals.${refusal}`) };
       // Asked for by name, it waits for nothing more; one that was going already goes on.
       engine.dispatch({ type: 'command', command: { type: 'start' } });
       return DONE;
@@ -114,12 +114,12 @@ export const createFindAsks = (options: FindAsksOptions): FindAsks => {
       return DONE;
     },
     openLink: async ({ url }) => {
-      if (!isSource(url)) return { ok: false, reason: texts.refused.noSource };
+      if (!isSource(url)) return { ok: false, reason: t('find.refused.noSource') };
       try {
         await openLink(url);
         return DONE;
       } catch (error) {
-        return { ok: false, reason: fill(texts.refused.noBrowser, { reason: errorReason(error) }) };
+        return { ok: false, reason: t('find.refused.noBrowser', { reason: errorReason(error) }) };
       }
     },
   };

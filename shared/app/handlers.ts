@@ -1,6 +1,5 @@
 import type { Answer, Request } from '../contract.ts';
-import texts from '../i18n/en/shell.json' with { type: 'json' };
-import { fill } from '../i18n/text.ts';
+import type { Translator } from '../i18n/english.ts';
 import { errorReason } from '../model/reason.ts';
 import { refusalWords } from '../settings/conflict-words.ts';
 import { conflictsOf } from '../settings/conflicts.ts';
@@ -14,6 +13,7 @@ import type { FindAsks } from './find-asks.ts';
 import type { LeavingOut } from './leaving-out.ts';
 
 export type HandlersOptions = {
+  readonly t: Translator<'conflicts' | 'shell'>;
   readonly breakView: () => BreakView | null;
   readonly homeView: () => HomeView;
   readonly actions: Actions;
@@ -35,7 +35,7 @@ const DONE: Answer = { ok: true };
 
 /** What becomes of each ask of a window. */
 export const createHandlers = (options: HandlersOptions): Handlers => {
-  const { breakView, homeView, actions, settings, openHome, openFolder, setStartAtLogin } = options;
+  const { t, breakView, homeView, actions, settings, openHome, openFolder, setStartAtLogin } = options;
   const { answerOffer, painted, engine, leavingOut, find } = options;
   return {
     ...find,
@@ -49,7 +49,7 @@ export const createHandlers = (options: HandlersOptions): Handlers => {
     breakSwap: actions.swap,
     breakOpen: actions.open,
     leftOut: () => leavingOut.last('excluded'),
-    bringBack: () => (leavingOut.bringBack() ? DONE : { ok: false, reason: texts.refused.nothingLeftOut }),
+    bringBack: () => (leavingOut.bringBack() ? DONE : { ok: false, reason: t('shell.refused.nothingLeftOut') }),
     ownInput: () => {
       engine.dispatch({ type: 'own-input' });
       return DONE;
@@ -63,7 +63,7 @@ export const createHandlers = (options: HandlersOptions): Handlers => {
     },
     saveSettings: (changed) => {
       const [conflict] = conflictsOf(changed);
-      if (conflict !== undefined) return { ok: false, reason: refusalWords(conflict) };
+      if (conflict !== undefined) return { ok: false, reason: refusalWords(t, conflict) };
       try {
         if (changed.startAtLogin !== settings.current().startAtLogin) setStartAtLogin(changed.startAtLogin);
       } catch (error) {
@@ -74,7 +74,7 @@ export const createHandlers = (options: HandlersOptions): Handlers => {
     },
     openFolder: async ({ folder }) => {
       const reason = await openFolder(folder);
-      return reason === '' ? DONE : { ok: false, reason: fill(texts.refused.noFolder, { reason }) };
+      return reason === '' ? DONE : { ok: false, reason: t('shell.refused.noFolder', { reason }) };
     },
   };
 };

@@ -10,6 +10,7 @@ import type { HomePage, HomeView } from '../views/home.ts';
 const DAY_MS = 86_400_000;
 
 export type HomeFacts = {
+  readonly languageCode: string;
   readonly page: HomePage;
   readonly settings: Settings;
   readonly status: Status;
@@ -39,6 +40,7 @@ export const homeView = (facts: HomeFacts): HomeView => {
     status,
     // A stretch, an absence or a break that runs over midnight began on the day before.
     today: foldDay({
+      languageCode: facts.languageCode,
       records: recordsSince(startOfDay(nowMs, zone) - DAY_MS),
       nowMs,
       zone,

@@ -1,5 +1,4 @@
-import type { Texts } from '../i18n/english.ts';
-import type { Language } from '../i18n/language.ts';
+import type { AppLanguage } from '../i18n/languages.ts';
 import type { Alert } from '../model/alert.ts';
 import type { BusyReason } from '../model/busy-reason.ts';
 import type { Log, OwnMovementsFolder, Ports } from '../ports.ts';
@@ -95,7 +94,7 @@ export type FolderName = 'data' | 'log';
  * nothing. What it makes is made once, in the order of this list.
  */
 export type Host = {
-  readonly language: Language<Texts>;
+  readonly language: AppLanguage;
   /** How the person's system writes numbers and times, such as de-DE. */
   readonly locale: string;
   /** Region of the person, such as DE; empty where nobody tells. */

@@ -1,7 +1,7 @@
 import type { Answer } from '../contract.ts';
 import { longerInterval, OFFER_DAYS, withInterval } from '../history/longer-interval.ts';
 import type { HistoryRecord } from '../history/records.ts';
-import texts from '../i18n/en/shell.json' with { type: 'json' };
+import type { Translator } from '../i18n/english.ts';
 import { errorReason } from '../model/reason.ts';
 import { localTime } from '../schedule/local-time.ts';
 import type { AlertBoard } from './alert-board.ts';
@@ -10,6 +10,7 @@ import type { CurrentSettings } from './current-settings.ts';
 const DAY_MS = 86_400_000;
 
 export type IntervalOfferOptions = {
+  readonly t: Translator<'shell'>;
   readonly recordsSince: (wallMs: number) => readonly HistoryRecord[];
   /** Throws where it cannot be written. */
   readonly append: (record: HistoryRecord) => void;
@@ -27,7 +28,7 @@ export type IntervalOffer = {
 };
 
 export const createIntervalOffer = (options: IntervalOfferOptions): IntervalOffer => {
-  const { recordsSince, append, settings, board, nowMs, zone } = options;
+  const { t, recordsSince, append, settings, board, nowMs, zone } = options;
   const looked = { on: '' };
 
   return {
@@ -43,7 +44,7 @@ export const createIntervalOffer = (options: IntervalOfferOptions): IntervalOffe
     },
     answer: (accept) => {
       const offer = board.alerts().find((alert) => alert.code === 'longer-interval');
-      if (offer === undefined) return { ok: false, reason: texts.refused.noOffer };
+      if (offer === undefined) return { ok: false, reason: t('shell.refused.noOffer') };
       const wallMs = nowMs();
       try {
         append({ id: `offer.${wallMs.toString(36)}`, wallMs, event: 'offer-answered', accepted: accept });

@@ -1,13 +1,11 @@
-import home from '../i18n/en/home.json' with { type: 'json' };
-import shell from '../i18n/en/shell.json' with { type: 'json' };
-import { fill } from '../i18n/text.ts';
+import type { Texts } from '../i18n/english.ts';
+import { clockText, rowText, weekdayText } from '../i18n/formats.ts';
+import type { Language } from '../i18n/language.ts';
 import type { Alert } from '../model/alert.ts';
 import type { Status } from '../model/status.ts';
 import { localTime } from '../schedule/local-time.ts';
 import type { Command } from '../schedule/types.ts';
 import type { HomePage } from '../views/home.ts';
-
-const { menu: text } = shell;
 
 export type MenuAction =
   | { readonly type: 'command'; readonly command: Command }
@@ -35,41 +33,54 @@ export type MenuFacts = {
 
 type Times = Pick<MenuFacts, 'nowMs' | 'zone' | 'locale'>;
 
-/** The language of the texts, which the weekday must have too. */
-const LANGUAGE = 'en';
+/** What the menu is said with. */
+export type MenuLanguage = Pick<Language<Pick<Texts, 'home' | 'shell'>>, 'code' | 't'>;
 
-/** A time of day, with the weekday where it is not today's. */
-export const oClock = (wallMs: number, { nowMs, zone, locale }: Times): string => {
-  const time = new Intl.DateTimeFormat(locale, { timeZone: zone, hour: 'numeric', minute: '2-digit' }).format(wallMs);
+/** A time of day, with the weekday where it is not today's; that one in the language of the texts. */
+export const oClock = (code: string, wallMs: number, { nowMs, zone, locale }: Times): string => {
+  const time = clockText(locale, wallMs, zone);
   if (localTime(wallMs, zone).date === localTime(nowMs, zone).date) return time;
-  return `${new Intl.DateTimeFormat(LANGUAGE, { timeZone: zone, weekday: 'short' }).format(wallMs)} ${time}`;
+  return `${weekdayText(code, wallMs, zone)} ${time}`;
 };
 
-const reasonsOf = ({ holding }: Status): string => holding.map((reason) => home.today.reasons[reason]).join(', ');
+const reasonsOf = ({ code, t }: MenuLanguage, { holding }: Status): string =>
+  rowText(
+    code,
+    holding.map((reason) => t(`home.today.reasons.${reason}`)),
+  );
 
-const pausedText = ({ pausedUntilMs }: Status, times: Times): string =>
-  pausedUntilMs ? fill(text.pausedUntil, { time: oClock(pausedUntilMs, times) }) : text.pausedOpen;
+const pausedText = ({ code, t }: MenuLanguage, { pausedUntilMs }: Status, times: Times): string =>
+  pausedUntilMs
+    ? t('shell.menu.pausedUntil', { time: oClock(code, pausedUntilMs, times) })
+    : t('shell.menu.pausedOpen');
 
 /** What is next, in one line: the first of the menu, and the icon's tooltip. Says o'clocks, so that it seldom changes. */
-export const headline = ({ status, ...times }: Times & { readonly status: Status }): string => {
+export const headline = (language: MenuLanguage, { status, ...times }: Times & { readonly status: Status }): string => {
+  const { code, t } = language;
   const { phase, next, hoursEndMs } = status;
   switch (phase) {
     case 'sitting':
-      if (next !== null) return fill(text.next, { kind: text.kind[next.kind], time: oClock(next.wallMs, times) });
-      return hoursEndMs === null ? text.nothingNext : fill(text.hoursEnd, { time: oClock(hoursEndMs, times) });
+      if (next !== null)
+        return t('shell.menu.next', {
+          kind: t(`shell.menu.kind.${next.kind}`),
+          time: oClock(code, next.wallMs, times),
+        });
+      return hoursEndMs === null
+        ? t('shell.menu.nothingNext')
+        : t('shell.menu.hoursEnd', { time: oClock(code, hoursEndMs, times) });
     case 'announced':
-      return fill(text.announced, { kind: text.kind[next?.kind ?? 'micro'] });
+      return t('shell.menu.announced', { kind: t(`shell.menu.kind.${next?.kind ?? 'micro'}`) });
     case 'due':
-      return fill(text.due, { kind: text.kind[next?.kind ?? 'micro'] });
+      return t('shell.menu.due', { kind: t(`shell.menu.kind.${next?.kind ?? 'micro'}`) });
     case 'holding':
-      return fill(text.holding, { reasons: reasonsOf(status) });
+      return t('shell.menu.holding', { reasons: reasonsOf(language, status) });
     case 'paused':
-      return pausedText(status, times);
+      return pausedText(language, status, times);
     case 'starting':
     case 'away':
     case 'out-of-hours':
     case 'showing':
-      return text[phase];
+      return t(`shell.menu.${phase}`);
     default:
       return phase satisfies never;
   }
@@ -82,53 +93,66 @@ const separator: MenuEntry = { kind: 'separator' };
 
 const HOUR_MS = 3_600_000;
 
-const pauses: readonly MenuEntry[] = [
-  command(text.pause.half, { type: 'pause', for: { until: 'passed', ms: HOUR_MS / 2 } }),
-  command(text.pause.one, { type: 'pause', for: { until: 'passed', ms: HOUR_MS } }),
-  command(text.pause.two, { type: 'pause', for: { until: 'passed', ms: 2 * HOUR_MS } }),
-  command(text.pause.tomorrow, { type: 'pause', for: { until: 'tomorrow' } }),
-  command(text.pause.resumed, { type: 'pause', for: { until: 'resumed' } }),
+const pauses = ({ t }: MenuLanguage): readonly MenuEntry[] => [
+  command(t('shell.menu.pause.half'), { type: 'pause', for: { until: 'passed', ms: HOUR_MS / 2 } }),
+  command(t('shell.menu.pause.one'), { type: 'pause', for: { until: 'passed', ms: HOUR_MS } }),
+  command(t('shell.menu.pause.two'), { type: 'pause', for: { until: 'passed', ms: 2 * HOUR_MS } }),
+  command(t('shell.menu.pause.tomorrow'), { type: 'pause', for: { until: 'tomorrow' } }),
+  command(t('shell.menu.pause.resumed'), { type: 'pause', for: { until: 'resumed' } }),
 ];
 
-const breakEntries = ({ phase }: Status): readonly MenuEntry[] => {
-  if (phase === 'showing') return [act(text.focusBreak, { type: 'focus-break' })];
-  const now = command(text.breakNow, { type: 'show-now' });
+const breakEntries = ({ t }: MenuLanguage, { phase }: Status): readonly MenuEntry[] => {
+  if (phase === 'showing') return [act(t('shell.menu.focusBreak'), { type: 'focus-break' })];
+  const now = command(t('shell.menu.breakNow'), { type: 'show-now' });
   return phase === 'announced' || phase === 'due'
-    ? [now, command(text.snooze, { type: 'snooze' }), command(text.skip, { type: 'skip' })]
+    ? [now, command(t('shell.menu.snooze'), { type: 'snooze' }), command(t('shell.menu.skip'), { type: 'skip' })]
     : [now];
 };
 
-const quietEntries = ({ meetingUntilMs, pausedUntilMs }: Status, times: Times): readonly MenuEntry[] => [
-  meetingUntilMs === null
-    ? command(text.meeting, { type: 'meeting', ms: HOUR_MS })
-    : command(fill(text.meetingOver, { time: oClock(meetingUntilMs, times) }), { type: 'meeting-over' }),
-  pausedUntilMs === null
-    ? { kind: 'menu', label: text.pause.title, entries: pauses }
-    : command(text.resume, { type: 'resume' }),
-];
+const quietEntries = (
+  language: MenuLanguage,
+  { meetingUntilMs, pausedUntilMs }: Status,
+  times: Times,
+): readonly MenuEntry[] => {
+  const { code, t } = language;
+  return [
+    meetingUntilMs === null
+      ? command(t('shell.menu.meeting'), { type: 'meeting', ms: HOUR_MS })
+      : command(t('shell.menu.meetingOver', { time: oClock(code, meetingUntilMs, times) }), { type: 'meeting-over' }),
+    pausedUntilMs === null
+      ? { kind: 'menu', label: t('shell.menu.pause.title'), entries: pauses(language) }
+      : command(t('shell.menu.resume'), { type: 'resume' }),
+  ];
+};
 
 /** The tray menu for a state of things. */
-export const menuEntries = (facts: MenuFacts): readonly MenuEntry[] => {
+export const menuEntries = (language: MenuLanguage, facts: MenuFacts): readonly MenuEntry[] => {
+  const { code: languageCode, t } = language;
   const { status, alerts } = facts;
   const since: readonly MenuEntry[] =
     status.sittingFromMs === null
       ? []
-      : [{ kind: 'text', label: fill(text.sittingSince, { time: oClock(status.sittingFromMs, facts) }) }];
+      : [
+          {
+            kind: 'text',
+            label: t('shell.menu.sittingSince', { time: oClock(languageCode, status.sittingFromMs, facts) }),
+          },
+        ];
   return [
-    { kind: 'text', label: headline(facts) },
+    { kind: 'text', label: headline(language, facts) },
     ...since,
-    ...[...new Set(alerts.map(({ code }) => code))].map((code) => open(text.alerts[code], 'today')),
+    ...[...new Set(alerts.map(({ code }) => code))].map((code) => open(t(`shell.menu.alerts.${code}`), 'today')),
     separator,
-    ...breakEntries(status),
-    ...quietEntries(status, facts),
+    ...breakEntries(language, status),
+    ...quietEntries(language, status, facts),
     separator,
-    act(text.find, { type: 'open-find' }),
-    open(text.help, 'help'),
-    open(text.today, 'today'),
-    open(text.settings, 'settings'),
-    act(text.ownMovements, { type: 'open-folder', folder: 'movements' }),
-    act(text.log, { type: 'open-folder', folder: 'log' }),
+    act(t('shell.menu.find'), { type: 'open-find' }),
+    open(t('shell.menu.help'), 'help'),
+    open(t('shell.menu.today'), 'today'),
+    open(t('shell.menu.settings'), 'settings'),
+    act(t('shell.menu.ownMovements'), { type: 'open-folder', folder: 'movements' }),
+    act(t('shell.menu.log'), { type: 'open-folder', folder: 'log' }),
     separator,
-    act(text.quit, { type: 'quit' }),
+    act(t('shell.menu.quit'), { type: 'quit' }),
   ];
 };

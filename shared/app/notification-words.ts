@@ -1,6 +1,6 @@
-import home from '../i18n/en/home.json' with { type: 'json' };
-import shell from '../i18n/en/shell.json' with { type: 'json' };
-import { fill, plural } from '../i18n/text.ts';
+import type { Texts, Translator } from '../i18n/english.ts';
+import { listText } from '../i18n/formats.ts';
+import type { Language } from '../i18n/language.ts';
 import type { Alert } from '../model/alert.ts';
 import type { HeadsUp } from '../ports.ts';
 
@@ -10,21 +10,19 @@ const SAID: ReadonlySet<Alert['code']> = new Set([
 ]);
 
 /** The words of a notice that the person should see at once; null for the others. */
-export const wordsToSay = (notice: Alert): string | null =>
-  SAID.has(notice.code) ? fill(home.alerts[notice.code], { ...notice }) : null;
+export const wordsToSay = (t: Translator<'home'>, notice: Alert): string | null =>
+  SAID.has(notice.code) ? t(`home.alerts.${notice.code}`, { ...notice }) : null;
 
-const { notice: text } = shell;
-
-const lengthText = (ms: number): string =>
-  ms < 60_000 ? plural(text.seconds, Math.round(ms / 1000)) : plural(text.minutes, Math.round(ms / 6_000) / 10);
+const lengthText = (t: Translator<'shell'>, ms: number): string =>
+  ms < 60_000
+    ? t('shell.notice.seconds', { n: Math.round(ms / 1000) })
+    : t('shell.notice.minutes', { n: Math.round(ms / 6_000) / 10 });
 
 /** The words of a heads-up. */
-export const headsUpWords = ({
-  kind,
-  getsUp,
-  movements,
-  lengthMs,
-}: HeadsUp): { readonly title: string; readonly message: string } => {
-  const gaps = { movements: new Intl.ListFormat('en').format(movements), length: lengthText(lengthMs) };
-  return { title: text.headsUp[kind], message: fill(getsUp ? text.upThen : text.body, gaps) };
+export const headsUpWords = (
+  { code, t }: Pick<Language<Pick<Texts, 'shell'>>, 'code' | 't'>,
+  { kind, getsUp, movements, lengthMs }: HeadsUp,
+): { readonly title: string; readonly message: string } => {
+  const gaps = { movements: listText(code, movements), length: lengthText(t, lengthMs) };
+  return { title: t(`shell.notice.headsUp.${kind}`), message: t(`shell.notice.${getsUp ? 'upThen' : 'body'}`, gaps) };
 };

@@ -1,5 +1,5 @@
 import type { Answer } from '../contract.ts';
-import texts from '../i18n/en/shell.json' with { type: 'json' };
+import type { Translator } from '../i18n/english.ts';
 import { errorReason } from '../model/reason.ts';
 import { nextClock } from '../schedule/next-clock.ts';
 import type { PauseFor } from '../schedule/types.ts';
@@ -12,6 +12,7 @@ import type { Engine } from './engine.ts';
 const MINUTE_MS = 60_000;
 
 export type RequestsOptions = {
+  readonly t: Translator<'cli' | 'conflicts' | 'issues' | 'shell'>;
   readonly engine: Pick<Engine, 'status' | 'breakView' | 'take'>;
   readonly command: Actions['command'];
   readonly settings: () => Settings;
@@ -23,19 +24,19 @@ export type RequestsOptions = {
 
 /** What becomes of each request of the command line. Every reply tells how things stand after it. */
 export const createRequests = (options: RequestsOptions): ((request: Request) => Promise<Reply>) => {
-  const { engine, command, settings, saveSettings, nowMs, zone, locale } = options;
+  const { t, engine, command, settings, saveSettings, nowMs, zone, locale } = options;
 
   const pauseOf = (wanted: Extract<Request, { do: 'pause' }>['for']): PauseFor =>
     wanted.until === 'clock' ? { until: 'time', wallMs: nextClock(nowMs(), zone(), wanted.minutes) } : wanted;
 
   const take = (...wanted: Parameters<Engine['take']>): Answer => {
     const refusal = engine.take(...wanted);
-    return refusal === null ? { ok: true } : { ok: false, reason: texts.refusals[refusal] };
+    return refusal === null ? { ok: true } : { ok: false, reason: t(`shell.refusals.${refusal}`) };
   };
 
   const set = (key: string, value: unknown): Answer | Promise<Answer> => {
     try {
-      return saveSettings(withSetting(settings(), key, value));
+      return saveSettings(withSetting(t, settings(), key, value));
     } catch (error) {
       return { ok: false, reason: errorReason(error) };
     }

@@ -11,7 +11,7 @@ import type { FindWindow, Host } from './host.ts';
 import type { LeavingOut } from './leaving-out.ts';
 
 export type WindowsOptions = Pick<HomeFacts, 'recordsSince'> & {
-  readonly host: Pick<Host, 'createHomeWindow' | 'createFindWindow' | 'region' | 'version' | 'platform'>;
+  readonly host: Pick<Host, 'createHomeWindow' | 'createFindWindow' | 'language' | 'region' | 'version' | 'platform'>;
   readonly facts: () => Pick<HomeFacts, 'nowMs' | 'zone' | 'locale'> & { readonly alerts: readonly Alert[] };
   readonly status: () => Status;
   readonly settings: CurrentSettings;
@@ -36,6 +36,7 @@ export const createWindows = ({ host, facts, status, recordsSince, settings, ...
   const viewOfHome = (page: HomePage): HomeView =>
     homeView({
       ...facts(),
+      languageCode: host.language.code,
       page,
       leftOut: leavingOut.last('hurting'),
       settings: settings.current(),
@@ -58,6 +59,7 @@ export const createWindows = ({ host, facts, status, recordsSince, settings, ...
   });
   const viewOfFind = (): FindView =>
     findView({
+      t: host.language.t,
       catalogue: catalogue.current(),
       settings: settings.current(),
       recordsSince,

@@ -1,10 +1,15 @@
 import * as v from 'valibot';
-import texts from '../i18n/en/movements.json' with { type: 'json' };
+import type { Texts } from '../i18n/english.ts';
+import { type IssueKey, issueMessage } from '../i18n/issue-words.ts';
+import type { Message, TextKey, Values } from '../i18n/translate.ts';
 import { movementFiles } from './movements/index.ts';
 import { type Movement, type MovementText, movementSchema, movementTextSchema } from './schema.ts';
 
 /** A movement with what is said of it. */
 export type CatalogueEntry = { readonly movement: Movement; readonly text: MovementText };
+
+/** Says what is wrong with a movement; `t` puts it into words. */
+export type FaultKey = IssueKey | TextKey<Pick<Texts, 'own-movements'>>;
 
 /** Why a movement was left out: which one, where in it, and what is wrong there. */
 export type CatalogueProblem = {
@@ -12,7 +17,7 @@ export type CatalogueProblem = {
   readonly movement: string;
   /** The path to the field, such as `phases.0.seconds.min`; fields of the text begin with `text`. */
   readonly field: string;
-  readonly reason: string;
+  readonly reason: Message<FaultKey>;
 };
 
 export type Catalogue = {
@@ -31,18 +36,13 @@ const idOf = (movement: unknown): string | undefined => {
   return typeof id === 'string' && id !== '' ? id : undefined;
 };
 
-/** The two faults that people meet most are said plainer than the schema says them. */
-const reasonOf = ({ type, expected, received, message }: v.BaseIssue<unknown>): string => {
-  if (type !== 'strict_object') return message;
-  if (expected === 'never') return 'there is no such field';
-  return received === 'undefined' ? 'is missing' : message;
-};
+const fault = (key: FaultKey, values: Values = {}): Message<FaultKey> => ({ key, values });
 
 /** What a schema found wrong, each by its field; `prefix` is the way to where the schema began. */
 export const findings = (issues: readonly v.BaseIssue<unknown>[], prefix = ''): readonly Finding[] =>
   issues.map((issue) => ({
     field: [prefix, v.getDotPath(issue)].filter(Boolean).join('.'),
-    reason: reasonOf(issue),
+    reason: issueMessage(issue),
   }));
 
 /**
@@ -59,17 +59,20 @@ export const misfits = (
   for (const key of ['phases', 'cues', 'poses'] as const) {
     const said = text[key]?.length ?? count;
     if (said !== count) {
-      found.push({ field: `text.${key}`, reason: `must have ${count} entries, one a phase, not ${said}` });
+      found.push({ field: `text.${key}`, reason: fault('own-movements.faults.phases', { n: count, found: said }) });
     }
   }
   if (movement.deskVariantOf !== null && !known.has(movement.deskVariantOf)) {
-    found.push({ field: 'deskVariantOf', reason: `there is no movement "${movement.deskVariantOf}"` });
+    found.push({
+      field: 'deskVariantOf',
+      reason: fault('own-movements.faults.no-movement', { id: movement.deskVariantOf }),
+    });
   }
   for (const [index, phase] of movement.phases.entries()) {
     for (const key of ['pose', 'easier', 'harder'] as const) {
       const pose = phase[key];
       if (poses !== undefined && pose !== undefined && !poses.has(pose)) {
-        found.push({ field: `phases.${index}.${key}`, reason: `there is no pose "${pose}"` });
+        found.push({ field: `phases.${index}.${key}`, reason: fault('own-movements.faults.no-pose', { pose }) });
       }
     }
   }
@@ -102,7 +105,7 @@ export const loadCatalogue = (
     if (movement.success && text?.success) {
       const entry = { movement: movement.output, text: text.output };
       found.push(...misfits(entry, known, poses));
-      if (entries.has(movement.output.id)) found.push({ field: 'id', reason: 'another movement has this id' });
+      if (entries.has(movement.output.id)) found.push({ field: 'id', reason: fault('own-movements.faults.id-twice') });
       if (found.length === 0) entries.set(movement.output.id, entry);
     }
     problems.push(...found.map((finding) => ({ movement: id ?? `#${index + 1}`, ...finding })));
@@ -110,5 +113,5 @@ export const loadCatalogue = (
   return { entries, problems };
 };
 
-/** The movements that ship, with their texts. */
-export const builtInCatalogue = (): Catalogue => loadCatalogue(movementFiles, texts);
+/** The movements that ship, with their texts in some language. */
+export const builtInCatalogue = (texts: Texts['movements']): Catalogue => loadCatalogue(movementFiles, texts);

@@ -49,8 +49,13 @@ export const readOwnMovements = (
       const { $schema, text, ...movement } = result.output;
       const entry = { movement, text };
       const taken = fileOf.get(movement.id);
-      if (shipped.has(movement.id)) found.push({ field: 'id', reason: `"${movement.id}" ships with Vertebreak` });
-      if (taken !== undefined) found.push({ field: 'id', reason: `${taken} has "${movement.id}" already` });
+      if (shipped.has(movement.id))
+        found.push({ field: 'id', reason: { key: 'own-movements.faults.ships', values: { id: movement.id } } });
+      if (taken !== undefined)
+        found.push({
+          field: 'id',
+          reason: { key: 'own-movements.faults.taken', values: { file: taken, id: movement.id } },
+        });
       found.push(...misfits(entry, known, poses));
       if (found.length === 0) {
         entries.set(movement.id, entry);

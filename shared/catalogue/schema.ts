@@ -3,17 +3,17 @@ import { movementIdSchema } from '../model/ids.ts';
 import { AVOID, BENDS, EQUIPMENT, KINDS, MUSCLES, PLACES, POSITIONS } from '../model/movement-codes.ts';
 
 /** Of a pose in `figure`. */
-const poseName = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be the name of a pose'));
+const poseName = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'pose-name'));
 const count = v.pipe(v.number(), v.integer(), v.minValue(1));
 const seconds = v.pipe(v.number(), v.minValue(0.5), v.maxValue(3600));
 
 /** Nothing else may be opened from a file that anybody may have written. */
-const webAddress = v.pipe(v.string(), v.url(), v.regex(/^https?:\/\//, 'must be a web address'));
+const webAddress = v.pipe(v.string(), v.url('web-address'), v.regex(/^https?:\/\//, 'web-address'));
 
 const range = (of: v.GenericSchema<number>) =>
   v.pipe(
     v.strictObject({ min: of, max: of }),
-    v.check(({ min, max }) => min <= max, 'min must not be above max'),
+    v.check(({ min, max }) => min <= max, 'min-above-max'),
   );
 
 /** One part of a repetition: take this pose and stay in it so long. */

@@ -1,3 +1,4 @@
+import { rowText } from '../i18n/formats.ts';
 import type { Outcome } from '../model/outcome.ts';
 import { localTime, startOfTomorrow } from '../schedule/local-time.ts';
 import type { DayLine, DayView } from './day-view.ts';
@@ -10,6 +11,8 @@ type Sitting = Span & { readonly sittingMs: number };
 type Break = Span & { readonly line: Extract<DayLine, { event: 'break' }> };
 
 export type DayOptions = {
+  /** Of what the movements are called. */
+  readonly languageCode: string;
   /** At least those of the day, oldest first; the span or absence that runs over its midnight too. */
   readonly records: readonly HistoryRecord[];
   readonly nowMs: number;
@@ -41,7 +44,7 @@ const overlap = (a: Span, b: Span): boolean => a.fromMs <= b.toMs && b.fromMs <=
 const wasTaken = (outcome: Outcome): boolean => outcome === 'completed' || outcome === 'away';
 
 /** The breaks that have an outcome, each from when it was shown. */
-const breaksOf = (records: readonly HistoryRecord[], nameOf: DayOptions['nameOf']): readonly Break[] => {
+const breaksOf = ({ records, nameOf, languageCode }: DayOptions): readonly Break[] => {
   const breaks: Break[] = [];
   let shownMs: number | null = null;
   for (const record of records) {
@@ -49,7 +52,7 @@ const breaksOf = (records: readonly HistoryRecord[], nameOf: DayOptions['nameOf'
     if (record.event !== 'outcome') continue;
     const { break: kind, wallMs, outcome, moved } = record;
     const names = (moved.length > 0 ? moved.map(({ movement }) => movement) : [record.movement]).map(nameOf);
-    const line = { event: 'break', break: kind, wallMs, outcome, movement: names.join(', ') } as const;
+    const line = { event: 'break', break: kind, wallMs, outcome, movement: rowText(languageCode, names) } as const;
     breaks.push({ fromMs: Math.min(shownMs ?? wallMs, wallMs), toMs: wallMs, line });
     shownMs = null;
   }
@@ -63,12 +66,13 @@ const momentOf = (line: DayLine): number => (line.event === 'break' ? line.wallM
  * absence over midnight is the night, and no break. An absence that began or went on in a break that was taken is that
  * break, and not counted once more. A snoozed break was not offered in vain: it counts when it comes again.
  */
-export const foldDay = ({ records, nowMs, zone, sitting, nameOf }: DayOptions): DayView => {
+export const foldDay = (options: DayOptions): DayView => {
+  const { records, nowMs, zone, sitting } = options;
   const fromMs = startOfDay(nowMs, zone);
   const day = { fromMs, toMs: startOfTomorrow(fromMs, zone) };
   const inDay = (moment: number): boolean => moment >= day.fromMs && moment < day.toMs;
 
-  const breaks = breaksOf(records, nameOf);
+  const breaks = breaksOf(options);
   const taken = breaks.filter(({ line }) => wasTaken(line.outcome));
   const sat = records.flatMap((record) => (record.event === 'sat' ? (within(day, record) ?? []) : []));
   const open = sitting === null ? null : within(day, { ...sitting, toMs: nowMs });

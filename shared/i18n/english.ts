@@ -10,11 +10,13 @@ import findPain from './en/find-pain.json' with { type: 'json' };
 import findWords from './en/find-words.json' with { type: 'json' };
 import help from './en/help.json' with { type: 'json' };
 import home from './en/home.json' with { type: 'json' };
+import issues from './en/issues.json' with { type: 'json' };
 import leftOut from './en/left-out.json' with { type: 'json' };
 import movements from './en/movements.json' with { type: 'json' };
 import muscles from './en/muscles.json' with { type: 'json' };
 import ownMovements from './en/own-movements.json' with { type: 'json' };
 import shell from './en/shell.json' with { type: 'json' };
+import simulate from './en/simulate.json' with { type: 'json' };
 import start from './en/start.json' with { type: 'json' };
 import welcome from './en/welcome.json' with { type: 'json' };
 import why from './en/why.json' with { type: 'json' };
@@ -34,11 +36,13 @@ export const english = {
   'find-words': findWords,
   help,
   home,
+  issues,
   'left-out': leftOut,
   movements,
   muscles,
   'own-movements': ownMovements,
   shell,
+  simulate,
   start,
   welcome,
   why,

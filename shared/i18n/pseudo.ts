@@ -20,8 +20,8 @@ const lengthened = (text: string): string => `⟦${text}${'·'.repeat(Math.ceil(
 /** As if written from right to left; gaps keep their names. */
 const mirrored = (text: string): string => `${RIGHT_TO_LEFT}${text}${AS_BEFORE}`;
 
-/** Nobody reads these: they are looked for. */
-const isForReading = (name: string): boolean => !/^find-(words|pain)$/.test(name);
+/** Nobody reads these: they are looked for, or name a part for the program. */
+const isForReading = (name: string): boolean => !/^(find-words|find-pain|id)$/.test(name);
 
 const changed = (value: unknown, change: (text: string) => string): unknown => {
   if (typeof value === 'string') return change(value);

@@ -19,6 +19,9 @@ export type TextKey<T> = {
  */
 export type Translate<Key extends string> = (key: Key, values?: Values) => string;
 
+/** A text that has still to be said in a language: `t(message.key, message.values)`. */
+export type Message<Key extends string> = { readonly key: Key; readonly values: Values };
+
 const isPlural = (value: unknown): value is PluralForms =>
   typeof value === 'object' && value !== null && typeof (value as { readonly other?: unknown }).other === 'string';
 
@@ -37,10 +40,13 @@ export const fill = (text: string, values: Values): string =>
 /** The texts of a language, by key. @param code BCP 47, for the plural rules */
 export const createTranslate = <T>(texts: T, code: string): Translate<TextKey<T>> => {
   const rules = new Intl.PluralRules(code);
+  /** What was found, since the same is said again and again. */
+  const known = new Map<string, unknown>();
   return (key, values = {}) => {
-    const found = at(texts, key);
+    if (!known.has(key)) known.set(key, at(texts, key));
+    const found = known.get(key);
     const text = isPlural(found) ? (found[rules.select(Number(values.n))] ?? found.other) : found;
     if (typeof text !== 'string') throw new Error(`there is no text for ${key}`);
-    return fill(text, values);
+    return text.includes('{') ? fill(text, values) : text;
   };
 };

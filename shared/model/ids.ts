@@ -1,11 +1,7 @@
 import * as v from 'valibot';
 
 /** Of a movement: its name in kebab-case, such as `neck-roll`; of an own one as well. */
-export const movementIdSchema = v.pipe(
-  v.string(),
-  v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be small letters, numbers and hyphens, such as neck-roll'),
-  v.maxLength(64, 'must be at most 64 characters'),
-);
+export const movementIdSchema = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'movement-id'), v.maxLength(64));
 
 /** Of a break, from its heads-up to its outcome; made by the schedule. */
 export const breakIdSchema = v.pipe(v.string(), v.minLength(1), v.maxLength(64));

@@ -1,40 +1,38 @@
-import muscles from '../i18n/en/muscles.json' with { type: 'json' };
-import words from '../i18n/en/why.json' with { type: 'json' };
-import { fill, plural } from '../i18n/text.ts';
+import type { Translator } from '../i18n/english.ts';
 import type { Muscle } from '../model/movement-codes.ts';
 import type { Why } from '../model/why.ts';
 
 /** The name of a muscle, as a person reads it. */
-export const muscleName = (muscle: Muscle): string => muscles[muscle].name;
+export const muscleName = (t: Translator<'muscles'>, muscle: Muscle): string => t(`muscles.${muscle}.name`);
 
 /** What people call the part of them where a muscle lies, with its "your". */
-export const everydayName = (muscle: Muscle): string => words.parts[muscle];
+export const everydayName = (t: Translator<'why'>, muscle: Muscle): string => t(`why.parts.${muscle}`);
 
 /** Why a movement was chosen, in a sentence. */
-export const whyWords = (why: Why): string => {
+export const whyWords = (t: Translator<'why'>, why: Why): string => {
   switch (why.code) {
     case 'least-moved':
-      return fill(words['least-moved'], { muscle: everydayName(why.muscle) });
+      return t('why.least-moved', { muscle: everydayName(t, why.muscle) });
     case 'pairs-with':
-      return fill(words['pairs-with'], { first: everydayName(why.first), muscle: everydayName(why.muscle) });
+      return t('why.pairs-with', { first: everydayName(t, why.first), muscle: everydayName(t, why.muscle) });
     case 'another-part':
-      return fill(words['another-part'], { last: everydayName(why.last), muscle: everydayName(why.muscle) });
+      return t('why.another-part', { last: everydayName(t, why.last), muscle: everydayName(t, why.muscle) });
     case 'another-kind':
-      return fill(words['another-kind'], { last: words.kinds[why.last], kind: words.kinds[why.kind] });
+      return t('why.another-kind', { last: t(`why.kinds.${why.last}`), kind: t(`why.kinds.${why.kind}`) });
     case 'another-position':
-      return fill(words['another-position'], {
-        last: words.positions[why.last],
-        position: words.positions[why.position],
+      return t('why.another-position', {
+        last: t(`why.positions.${why.last}`),
+        position: t(`why.positions.${why.position}`),
       });
     case 'others-since':
-      return fill(words['others-since'], { count: why.count });
+      return t('why.others-since', { count: why.count });
     case 'not-for-days':
-      return fill(words['not-for-days'], { days: why.days });
+      return t('why.not-for-days', { days: why.days });
     case 'after-sitting':
-      return fill(words['after-sitting'], { minutes: why.minutes });
+      return t('why.after-sitting', { minutes: why.minutes });
     case 'one-of':
-      return plural(words['one-of'], why.count);
+      return t('why.one-of', { n: why.count });
     default:
-      return words[why.code];
+      return t(`why.${why.code}`);
   }
 };

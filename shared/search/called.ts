@@ -2,7 +2,6 @@ import { comparable } from '../i18n/similar.ts';
 import type { FoldedWord } from './fold.ts';
 import { leastSure } from './meant.ts';
 import type { FindIndex, IndexedEntry } from './search-index.ts';
-import { isEveryday } from './words.ts';
 
 /** A name is recognised from here on, beside words of pain, where nothing may be found by chance. */
 const SURELY_NAMED = 0.7;
@@ -15,11 +14,14 @@ export type Called = readonly { readonly entry: IndexedEntry; readonly sure: num
  * of the body, positions and the like alone, such as "Wrist Stretch", is none here: beside words of pain these say
  * where and when it hurts.
  */
-export const calledByName = ({ entries, vocabulary }: FindIndex, runs: readonly (readonly FoldedWord[])[]): Called => {
+export const calledByName = (
+  { entries, vocabulary, lexicon }: FindIndex,
+  runs: readonly (readonly FoldedWord[])[],
+): Called => {
   const matches = runs.map((run) =>
     run.map(({ letters }) => {
       const like = vocabulary.like(comparable(letters), true);
-      return new Map([...like].filter(([, sure]) => sure >= leastSure(letters)));
+      return new Map([...like].filter(([, sure]) => sure >= leastSure(lexicon, letters)));
     }),
   );
   return entries.flatMap((entry) => {
@@ -32,7 +34,7 @@ export const calledByName = ({ entries, vocabulary }: FindIndex, runs: readonly 
         most = Math.max(most, sure);
       }
     }
-    if (most < SURELY_NAMED || name.every(({ letters }) => isEveryday(letters))) return [];
+    if (most < SURELY_NAMED || name.every(({ letters }) => lexicon.isEveryday(letters))) return [];
     return [{ entry, sure: most }];
   });
 };

@@ -1,18 +1,20 @@
 import type { CatalogueEntry } from '../catalogue/catalogue.ts';
 import { calledByName } from './called.ts';
 import { type FoldedWord, foldWords } from './fold.ts';
-import { type Facets, keepsTo, saysNoMore, takeLimits } from './limits.ts';
+import type { LimitPhrases } from './limit-phrases.ts';
+import { createLimitWords, type Facets, keepsTo, type LimitWords, saysNoMore, takeLimits } from './limits.ts';
 import { marksOf } from './marks.ts';
 import { meaningOf } from './meant.ts';
 import { meets } from './meets.ts';
-import { takePain } from './pain.ts';
+import { createPainWords, type PainWords, takePain } from './pain.ts';
 import { rankAll } from './rank.ts';
 import { type FindIndex, type IndexedEntry, indexEntries } from './search-index.ts';
-import { takeTime } from './time.ts';
+import { createTimeWords, type TimeWords, takeTime } from './time.ts';
 import type { Finder, Found, Hit, HitReason, Mark } from './types.ts';
-import { contentOf, isEveryday } from './words.ts';
+import { createLexicon, type Lexicon, type SearchWords } from './words.ts';
 
 export type { Filters, Finder, Found, Hit, HitReason, Mark } from './types.ts';
+export type { SearchWords } from './words.ts';
 
 /** So much of a query is read, in UTF-16 units, and so many words of that are looked up. */
 const MOST_UNITS = 200;
@@ -32,6 +34,7 @@ const OFF_BY_DEFAULT = 0.97;
 const BASE_SHARE = 0.15;
 const LESS_FOR_EACH_THING = 0.02;
 const NO_FACETS: Facets = new Set();
+const NO_NAMES: LimitPhrases = new Map();
 const DECIMALS = 10_000;
 
 const rounded = (score: number): number => Math.round(score * DECIMALS) / DECIMALS;
@@ -92,17 +95,33 @@ const best = (hits: readonly Hit[]): readonly Hit[] => {
   return [...byId.values()];
 };
 
-const hitsFor = (index: FindIndex, query: string): Found => {
+/** What a query is read with, as a language has it; worked out once. */
+type Reading = {
+  readonly lexicon: Lexicon;
+  readonly pain: PainWords;
+  readonly limit: LimitWords;
+  readonly time: TimeWords;
+};
+
+const createReading = (words: SearchWords): Reading => {
+  const lexicon = createLexicon(words);
+  return {
+    lexicon,
+    pain: createPainWords(words['find-pain'], lexicon),
+    limit: createLimitWords(words['find-words'], lexicon),
+    time: createTimeWords(words['find-words']),
+  };
+};
+
+const hitsFor = ({ lexicon, pain, limit, time }: Reading, index: FindIndex, query: string): Found => {
   const folded = foldWords(query.slice(0, MOST_UNITS));
-  const { help, leaveOut, isEmergency, runs } = takePain(query, contentOf(folded));
+  const { help, leaveOut, isEmergency, runs } = takePain(pain, query, lexicon.contentOf(folded));
   if (help.length > 0) return { help, leaveOut, hits: isEmergency ? [] : hitsByName(index, runs) };
-  const { limits, isLimited, rest, placed } = takeLimits(folded, index.own);
-  const { seconds, rest: untimed } = takeTime(query, rest);
-  const typed = contentOf(untimed).slice(0, MOST_WORDS);
+  const { limits, isLimited, rest, placed } = takeLimits(limit, folded, index.own);
+  const { seconds, rest: untimed } = takeTime(time, query, rest);
+  const typed = lexicon.contentOf(untimed).slice(0, MOST_WORDS);
   const found = typed.length > 0 ? hitsByWords(index, typed, seconds) : [];
-  const base = isLimited
-    ? saysNoMore({ rest: untimed, placed }, isEveryday)
-    : typed.length === 0 && seconds !== undefined;
+  const base = isLimited ? saysNoMore(lexicon, { rest: untimed, placed }) : typed.length === 0 && seconds !== undefined;
   const share = typed.length === 0 ? RANK_SHARE : BASE_SHARE;
   const all = base ? best([...found, ...hitsByLimits(index, seconds, share)]) : found;
   return {
@@ -112,17 +131,13 @@ const hitsFor = (index: FindIndex, query: string): Found => {
   };
 };
 
-/**
- * Makes the lookup of movements: the index is built here, once. A query may be anything; of a long one only the
- * beginning is read. Words of pain or diagnosis are told as `help`, and next to them only movements that are called by
- * name are found, so that none is offered as a remedy; next to those of an emergency none is. A blank query finds nothing.
- */
-export const createFinder = (entries: ReadonlyMap<string, CatalogueEntry>): Finder => {
-  const index = indexEntries(entries);
+const finderFor = (reading: Reading, entries: ReadonlyMap<string, CatalogueEntry>): Finder => {
+  const { lexicon, limit } = reading;
+  const index = indexEntries(lexicon, entries);
   const movements = new Map([...entries.values()].map(({ movement }) => [movement.id, movement]));
   return {
     find: (query, filters = {}) => {
-      const { hits, help, leaveOut } = hitsFor(index, query);
+      const { hits, help, leaveOut } = hitsFor(reading, index, query);
       const kept = hits.filter(({ id }) => {
         const movement = movements.get(id);
         return movement !== undefined && meets(movement, filters);
@@ -130,5 +145,21 @@ export const createFinder = (entries: ReadonlyMap<string, CatalogueEntry>): Find
       // The index is by name, then id, and sorting keeps that order between equals.
       return { hits: kept.sort((a, b) => b.score - a.score), help, leaveOut };
     },
+    wanted: (query) =>
+      lexicon.contentOf(takeLimits(limit, foldWords(query), NO_NAMES).rest).map(({ letters }) => letters),
   };
 };
+
+/** Makes finders in one language: what they know of it is worked out here, once for all of them. */
+export const createFinders = (words: SearchWords): ((entries: ReadonlyMap<string, CatalogueEntry>) => Finder) => {
+  const reading = createReading(words);
+  return (entries) => finderFor(reading, entries);
+};
+
+/**
+ * Makes the lookup of movements: the index is built here, once. A query may be anything; of a long one only the
+ * beginning is read. Words of pain or diagnosis are told as `help`, and next to them only movements that are called by
+ * name are found, so that none is offered as a remedy; next to those of an emergency none is. A blank query finds nothing.
+ */
+export const createFinder = (words: SearchWords, entries: ReadonlyMap<string, CatalogueEntry>): Finder =>
+  createFinders(words)(entries);

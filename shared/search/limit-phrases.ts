@@ -1,8 +1,8 @@
 import type { CatalogueEntry } from '../catalogue/catalogue.ts';
-import words from '../i18n/en/find-words.json' with { type: 'json' };
+import type { Texts } from '../i18n/english.ts';
 import { singular } from '../i18n/similar.ts';
 import { type FoldedWord, foldWords } from './fold.ts';
-import { isFiller, layPhrases, OWN_WORDS, propertiesOf, usualWords } from './words.ts';
+import { type Lexicon, OWN_WORDS, propertiesOf } from './words.ts';
 
 /** Something that a query can rule out or allow alone, with the properties that it stands for. */
 export type LimitPhrase = {
@@ -44,56 +44,66 @@ const phrasesOf = (groups: readonly Group[]): LimitPhrases => {
   return byFirst;
 };
 
-/** With the first word even where it is a filler: "get up", "on the train". */
-const asTyped = (texts: readonly string[]): Group['texts'] =>
-  texts.map((text) =>
-    usualWords(foldWords(text))
-      .filter((word, index) => index === 0 || !isFiller(word))
-      .map(({ letters }) => letters),
-  );
+/** What limits a query, in the words of a language. */
+export type LimitTables = {
+  /** What people rule out in other words than those that find it. */
+  readonly ruledOut: LimitPhrases;
+  /** Every property that everyday words name. */
+  readonly everyday: LimitPhrases;
+  /** Where, with what and how alone: "standing only". Of a muscle this only says what is wanted. */
+  readonly circumstances: LimitPhrases;
+  /** Where somebody is, and who is with them. */
+  readonly whereabouts: LimitPhrases;
+  /** Whether it may stand between the words of a phrase. */
+  readonly joins: (word: FoldedWord | undefined) => boolean;
+};
 
-/** Fillers behind which something else begins: "not lying, but for the belly" rules out no lying on the belly. */
-const parting: ReadonlySet<string> = new Set(words.parting);
-
-/** What people rule out in other words than those that find it. */
-export const ruledOut = phrasesOf(
-  words.ruledOut.map(({ words: texts, facets }) => ({ texts: asTyped(texts), without: facets })),
-);
-
-/** Every property that everyday words name. */
-export const everydayLimits = phrasesOf(
-  layPhrases.map(({ words: letters, facet }) => ({ texts: [letters], without: [facet] })),
-);
-
-/** Where, with what and how alone: "standing only". Of a muscle this only says what is wanted. */
-export const circumstances = phrasesOf(
-  layPhrases
-    .filter(({ facet }) => /^(?:position|place|equipment|kind)\//.test(facet))
-    .map(({ words: letters, facet }) => ({ texts: [letters], only: [facet] })),
-);
-
-/** Where somebody is, and who is with them. */
-export const whereabouts = phrasesOf(
-  words.whereabouts.map(({ words: texts, without, only }) => ({ texts: asTyped(texts), without, only })),
-);
+export const createLimitTables = (words: Texts['find-words'], lexicon: Lexicon): LimitTables => {
+  const { isFiller, layPhrases, usualWords } = lexicon;
+  /** With the first word even where it is a filler: "get up", "on the train". */
+  const asTyped = (texts: readonly string[]): Group['texts'] =>
+    texts.map((text) =>
+      usualWords(foldWords(text))
+        .filter((word, index) => index === 0 || !isFiller(word))
+        .map(({ letters }) => letters),
+    );
+  /** Fillers behind which something else begins: "not lying, but for the belly" rules out no lying on the belly. */
+  const parting: ReadonlySet<string> = new Set(words.parting);
+  return {
+    ruledOut: phrasesOf(words.ruledOut.map(({ words: texts, facets }) => ({ texts: asTyped(texts), without: facets }))),
+    everyday: phrasesOf(layPhrases.map(({ words: letters, facet }) => ({ texts: [letters], without: [facet] }))),
+    circumstances: phrasesOf(
+      layPhrases
+        .filter(({ facet }) => /^(?:position|place|equipment|kind)\//.test(facet))
+        .map(({ words: letters, facet }) => ({ texts: [letters], only: [facet] })),
+    ),
+    whereabouts: phrasesOf(
+      words.whereabouts.map(({ words: texts, without, only }) => ({ texts: asTyped(texts), without, only })),
+    ),
+    joins: (word) => isFiller(word) && !parting.has(word?.letters ?? ''),
+  };
+};
 
 /** The movements' own names and words, which a query may rule out, too. */
-export const ownLimits = (entries: Iterable<CatalogueEntry>): LimitPhrases =>
+export const ownLimits = (lexicon: Lexicon, entries: Iterable<CatalogueEntry>): LimitPhrases =>
   phrasesOf(
     [...entries].flatMap((entry) =>
-      propertiesOf(entry)
+      propertiesOf(lexicon, entry)
         .filter(({ facet }) => facet.startsWith(OWN_WORDS) && facet !== OWN_WORDS)
         .map(({ facet }) => ({ texts: [facet.slice(OWN_WORDS.length).split(' ')], without: [facet] })),
     ),
   );
 
-const joins = (word: FoldedWord | undefined): boolean => isFiller(word) && !parting.has(word?.letters ?? '');
-
 /** A phrase, and the number of the word behind it. */
 export type Match = { readonly phrase: LimitPhrase; readonly until: number };
 
 /** The longest phrase that is said from a word on; fillers may stand between its words. */
-export const saidFrom = (typed: readonly FoldedWord[], from: number, phrases: LimitPhrases): Match | undefined => {
+export const saidFrom = (
+  { joins }: Pick<LimitTables, 'joins'>,
+  typed: readonly FoldedWord[],
+  from: number,
+  phrases: LimitPhrases,
+): Match | undefined => {
   const lettersAt = (at: number): string => singular(typed[at]?.letters ?? '');
   for (const phrase of phrases.get(lettersAt(from)) ?? []) {
     let at = from;

@@ -1,26 +1,18 @@
 import type { CatalogueEntry } from '../catalogue/catalogue.ts';
-import words from '../i18n/en/find-words.json' with { type: 'json' };
+import type { Texts } from '../i18n/english.ts';
 import type { FoldedWord } from './fold.ts';
-import {
-  circumstances,
-  everydayLimits,
-  type LimitPhrases,
-  type Match,
-  ruledOut,
-  saidFrom,
-  whereabouts,
-} from './limit-phrases.ts';
-import { contentOf, isFiller, ownWords, propertiesOf, usualWords } from './words.ts';
+import { createLimitTables, type LimitPhrases, type LimitTables, type Match, saidFrom } from './limit-phrases.ts';
+import { type Lexicon, propertiesOf } from './words.ts';
 
 /** What a movement has: its properties as search knows them, and how it bends the spine. */
 export type Facets = ReadonlySet<string>;
 
-export const facetsOf = (entry: CatalogueEntry): Facets =>
+export const facetsOf = (lexicon: Lexicon, entry: CatalogueEntry): Facets =>
   new Set<string>([
-    ...propertiesOf(entry).map(({ facet }) => facet),
+    ...propertiesOf(lexicon, entry).map(({ facet }) => facet),
     ...entry.movement.bends.map((bend) => `bends/${bend}`),
     // Who rules out a movement means what stands in for it, too.
-    ...(entry.movement.deskVariantOf === null ? [] : [ownWords(entry.movement.deskVariantOf)]),
+    ...(entry.movement.deskVariantOf === null ? [] : [lexicon.ownWords(entry.movement.deskVariantOf)]),
   ]);
 
 /** What a query rules out, and what alone it allows. */
@@ -43,43 +35,59 @@ export type LimitsFound = {
   readonly placed: ReadonlySet<FoldedWord>;
 };
 
-const no: ReadonlySet<string> = new Set(words.no);
-const only: ReadonlySet<string> = new Set(words.only);
-const or: ReadonlySet<string> = new Set(words.or);
-/** Where one has been is not where one is: "after a flight". */
-const past: ReadonlySet<string> = new Set(words.past);
+/** How a language says what it rules out, and what alone it allows. */
+export type LimitWords = LimitTables & {
+  readonly lexicon: Lexicon;
+  readonly no: ReadonlySet<string>;
+  readonly only: ReadonlySet<string>;
+  readonly or: ReadonlySet<string>;
+  /** Where one has been is not where one is: "after a flight". */
+  readonly past: ReadonlySet<string>;
+};
+
+export const createLimitWords = (words: Texts['find-words'], lexicon: Lexicon): LimitWords => ({
+  ...createLimitTables(words, lexicon),
+  lexicon,
+  no: new Set(words.no),
+  only: new Set(words.only),
+  or: new Set(words.or),
+  past: new Set(words.past),
+});
+
 /** What somebody cannot do is told apart from pain by a few phrases only: "can’t get up", not "can’t stand straight". */
 const CANNOT = 'cant';
 
-const afterFillers = (typed: readonly FoldedWord[], from: number): number => {
+const afterFillers = ({ lexicon }: LimitWords, typed: readonly FoldedWord[], from: number): number => {
   let at = from;
-  while (isFiller(typed[at])) at += 1;
+  while (lexicon.isFiller(typed[at])) at += 1;
   return at;
 };
 
 /** What is ruled out behind a "no": it, and what each "or" adds. */
 const ruleOut = (
+  words: LimitWords,
   typed: readonly FoldedWord[],
   from: number,
   tables: readonly LimitPhrases[],
 ): { readonly facets: readonly string[]; readonly until: number } | undefined => {
   let best: Match | undefined;
   // "Get" is a filler, and begins "get up".
-  for (let start = from; best === undefined && start <= afterFillers(typed, from); start += 1) {
+  for (let start = from; best === undefined && start <= afterFillers(words, typed, from); start += 1) {
     for (const phrases of tables) {
-      const found = saidFrom(typed, start, phrases);
+      const found = saidFrom(words, typed, start, phrases);
       if (found && found.until > (best?.until ?? 0)) best = found;
     }
   }
   if (best === undefined) return undefined;
   const { phrase, until } = best;
-  const more = or.has(typed[until]?.letters ?? '') ? ruleOut(typed, until + 1, tables) : undefined;
+  const more = words.or.has(typed[until]?.letters ?? '') ? ruleOut(words, typed, until + 1, tables) : undefined;
   return { facets: [...phrase.without, ...(more?.facets ?? [])], until: more?.until ?? until };
 };
 
 /** Takes what is ruled out, and what alone is allowed, out of the words of a query; `own` are the movements' names. */
-export const takeLimits = (folded: readonly FoldedWord[], own: LimitPhrases): LimitsFound => {
-  const typed = usualWords(folded);
+export const takeLimits = (words: LimitWords, folded: readonly FoldedWord[], own: LimitPhrases): LimitsFound => {
+  const { ruledOut, everyday, circumstances, whereabouts, no, only, past } = words;
+  const typed = words.lexicon.usualWords(folded);
   const without: string[] = [];
   const allowed: (readonly string[])[] = [];
   const rest: FoldedWord[] = [];
@@ -89,7 +97,7 @@ export const takeLimits = (folded: readonly FoldedWord[], own: LimitPhrases): Li
 
   const takePlace = (index: number): number | undefined => {
     if (past.has(typed[index - 1]?.letters ?? '')) return undefined;
-    const place = saidFrom(typed, index, whereabouts);
+    const place = saidFrom(words, typed, index, whereabouts);
     if (place === undefined) return undefined;
     without.push(...place.phrase.without);
     if (place.phrase.only.length > 0) allowed.push(place.phrase.only);
@@ -98,19 +106,19 @@ export const takeLimits = (folded: readonly FoldedWord[], own: LimitPhrases): Li
     return place.until;
   };
   const takeNo = (index: number, letters: string): number => {
-    const out = ruleOut(typed, index + 1, letters === CANNOT ? [ruledOut] : [ruledOut, everydayLimits, own]);
+    const out = ruleOut(words, typed, index + 1, letters === CANNOT ? [ruledOut] : [ruledOut, everyday, own]);
     without.push(...(out?.facets ?? []));
     return out?.until ?? index + 1;
   };
   const takeOnly = (index: number): number => {
-    const ahead = saidFrom(typed, afterFillers(typed, index + 1), circumstances);
-    const behind = before !== undefined && afterFillers(typed, before.until) >= index ? before : undefined;
+    const ahead = saidFrom(words, typed, afterFillers(words, typed, index + 1), circumstances);
+    const behind = before !== undefined && afterFillers(words, typed, before.until) >= index ? before : undefined;
     const meant = ahead ?? behind;
     if (meant) allowed.push(meant.phrase.only);
     return index + 1;
   };
   const takeWord = (index: number, word: FoldedWord): number => {
-    before = saidFrom(typed, index, circumstances) ?? before;
+    before = saidFrom(words, typed, index, circumstances) ?? before;
     rest.push(word);
     return index + 1;
   };
@@ -130,6 +138,6 @@ export const takeLimits = (folded: readonly FoldedWord[], own: LimitPhrases): Li
 
 /** Whether all that means something in these words has said where somebody is, or is known to nobody. */
 export const saysNoMore = (
+  { contentOf, isEveryday }: Lexicon,
   { rest, placed }: Pick<LimitsFound, 'rest' | 'placed'>,
-  isKnown: (letters: string) => boolean,
-): boolean => contentOf(rest.filter((word) => !placed.has(word))).every(({ letters }) => !isKnown(letters));
+): boolean => contentOf(rest.filter((word) => !placed.has(word))).every(({ letters }) => !isEveryday(letters));

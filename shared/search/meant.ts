@@ -2,7 +2,7 @@ import { comparable } from '../i18n/similar.ts';
 import type { FoldedWord } from './fold.ts';
 import { type FindIndex, joinNeighbours, type Phrase, type Word } from './search-index.ts';
 import type { Matches } from './vocabulary.ts';
-import { isCircumstanceWord, isEveryday, isEverydayAlone } from './words.ts';
+import type { Lexicon } from './words.ts';
 
 /** The word itself was typed, or its singular or plural. */
 export const SURE = 0.97;
@@ -54,16 +54,16 @@ export type Meaning = {
  * How surely a word must be meant to find more than names: what is very short, or says something as it stands, is not
  * taken for the beginning of another word.
  */
-export const leastSure = (letters: string): number =>
+export const leastSure = ({ isEverydayAlone }: Lexicon, letters: string): number =>
   letters.length < BEGINNING_FROM || isEverydayAlone(letters) ? SURE : 0;
 
 export const isWithin = ({ first, count }: Meant, at: number): boolean => first <= at && at < first + count;
 
-const meantFrom = (ones: readonly Unit[], first: number, phrase: Phrase): Meant | undefined => {
+const meantFrom = (lexicon: Lexicon, ones: readonly Unit[], first: number, phrase: Phrase): Meant | undefined => {
   const count = Math.min(phrase.words.length, ones.length - first);
   const finished = count / phrase.words.length;
   // What says something by itself waits for no other word: "back" does not for "thigh".
-  if (finished < 1 && count === 1 && isEverydayAlone(ones[first]?.letters ?? '')) return undefined;
+  if (finished < 1 && count === 1 && lexicon.isEverydayAlone(ones[first]?.letters ?? '')) return undefined;
   let sum = 0;
   for (const [at, word] of phrase.words.slice(0, count).entries()) {
     const sure = ones[first + at]?.matches.get(word);
@@ -74,15 +74,19 @@ const meantFrom = (ones: readonly Unit[], first: number, phrase: Phrase): Meant 
   return { phrase, first, count, sure: (sum / count) * worth };
 };
 
-const phrasesFrom = (ones: readonly Unit[], { first, count, letters, matches }: Unit): readonly Meant[] => {
+const phrasesFrom = (
+  lexicon: Lexicon,
+  ones: readonly Unit[],
+  { first, count, letters, matches }: Unit,
+): readonly Meant[] => {
   const meant: Meant[] = [];
-  const least = leastSure(letters);
+  const least = leastSure(lexicon, letters);
   for (const [word, sure] of matches) {
     if (sure < least) continue;
     for (const phrase of word.begins) {
       if (phrase.words.length === 1) meant.push({ phrase, first, count, sure });
       else if (count === 1) {
-        const found = meantFrom(ones, first, phrase);
+        const found = meantFrom(lexicon, ones, first, phrase);
         if (found) meant.push(found);
       }
     }
@@ -92,6 +96,8 @@ const phrasesFrom = (ones: readonly Unit[], { first, count, letters, matches }: 
 
 /** Reads what was typed: its words alone, neighbours as one, and the phrases that they make. */
 export const meaningOf = (index: FindIndex, typed: readonly FoldedWord[]): Meaning => {
+  const { lexicon } = index;
+  const { isCircumstanceWord, isEveryday, isEverydayAlone } = lexicon;
   const ones = typed.map(({ letters }, first): Unit => {
     const matches = index.vocabulary.like(comparable(letters), !isEveryday(letters));
     return { first, count: 1, letters, matches };
@@ -101,7 +107,7 @@ export const meaningOf = (index: FindIndex, typed: readonly FoldedWord[]): Meani
     const sure = [...matches].filter(([, sure]) => sure >= SURE || letters.length >= JOINED_FROM);
     return { first, count: 2, letters, matches: new Map(sure) };
   });
-  const phrases = [...ones, ...twos].flatMap((unit) => phrasesFrom(ones, unit));
+  const phrases = [...ones, ...twos].flatMap((unit) => phrasesFrom(lexicon, ones, unit));
   const spans = phrases.filter(
     ({ phrase, count }) => phrase.lay && phrase.words.length > 1 && count === phrase.words.length,
   );

@@ -1,10 +1,6 @@
-import words from '../i18n/en/find-pain.json' with { type: 'json' };
 import { bits, type Comparable, comparable, forgiven, slips } from '../i18n/similar.ts';
 import type { FoldedWord } from './fold.ts';
-import { beginsEveryday, isEveryday } from './words.ts';
-
-/** Other forms of these are everyday words: "chills" is no "chill". */
-const exact: ReadonlySet<string> = new Set(words.exact);
+import type { Lexicon } from './words.ts';
 
 /** Words that belong together. */
 export type Phrase = readonly Comparable[];
@@ -22,16 +18,19 @@ export const grouped = <T>(of: Iterable<T>, keyOf: (one: T) => string): Readonly
 
 /** The words that phrases are made of, so ordered that a typed one meets few of them. */
 export type Known = {
+  /** Other forms of these are everyday words: "chills" is no "chill". */
+  readonly exact: ReadonlySet<string>;
   readonly bySingular: ReadonlyMap<string, readonly Comparable[]>;
   readonly byLetters: ReadonlyMap<string, readonly Comparable[]>;
   readonly byFirstLetter: ReadonlyMap<string, readonly Comparable[]>;
 };
 
 /** Orders the words that phrases are made of. */
-export const knownOf = (phrases: ReadonlyMap<string, readonly Phrase[]>): Known => {
+export const knownOf = (phrases: ReadonlyMap<string, readonly Phrase[]>, exact: ReadonlySet<string>): Known => {
   const each = [...new Map([...phrases.values()].flat(2).map((word) => [word.letters, word])).values()];
   const loose = each.filter(({ letters }) => !exact.has(letters));
   return {
+    exact,
     bySingular: grouped(loose, (word) => word.singular),
     byLetters: grouped(each, (word) => word.letters),
     byFirstLetter: grouped(loose, (word) => word.letters.charAt(0)),
@@ -54,7 +53,7 @@ const isSlip = (typed: Comparable, word: Comparable): boolean => {
 };
 
 /** "backpain": words of pain with a part of the body before them, as one word. */
-const endsOf = (letters: string, { byLetters }: Known): readonly Comparable[] => {
+const endsOf = ({ isEveryday }: Lexicon, letters: string, { byLetters, exact }: Known): readonly Comparable[] => {
   const ends: Comparable[] = [];
   for (let at = 1; at < letters.length; at += 1) {
     const found = byLetters.get(letters.slice(at))?.filter((word) => !exact.has(word.letters)) ?? [];
@@ -67,16 +66,16 @@ const endsOf = (letters: string, { byLetters }: Known): readonly Comparable[] =>
 export type Typed = { readonly word: FoldedWord; readonly means: ReadonlySet<string> };
 
 /** What each typed word may mean; what may become an everyday word as one types on is no slip of another. */
-export const read = (typed: readonly FoldedWord[], known: Known): readonly Typed[] =>
+export const read = (lexicon: Lexicon, typed: readonly FoldedWord[], known: Known): readonly Typed[] =>
   typed.map((word) => {
     const one = comparable(word.letters);
-    const slipped = beginsEveryday(one.letters)
+    const slipped = lexicon.beginsEveryday(one.letters)
       ? []
       : (known.byFirstLetter.get(one.letters.charAt(0)) ?? []).filter((each) => isSlip(one, each));
     const meant = [
       ...(known.byLetters.get(one.letters) ?? []),
       ...(known.bySingular.get(one.singular) ?? []),
-      ...endsOf(one.letters, known),
+      ...endsOf(lexicon, one.letters, known),
       ...slipped,
     ];
     return { word, means: new Set(meant.map(({ letters }) => letters)) };

@@ -1,45 +1,69 @@
-import words from '../i18n/en/find-pain.json' with { type: 'json' };
+import type { Texts } from '../i18n/english.ts';
 import { comparable } from '../i18n/similar.ts';
 import type { FoldedWord } from './fold.ts';
-import { grouped, knownOf, type Phrase, read, type Typed } from './pain-words.ts';
-import { contentWords } from './words.ts';
+import { grouped, type Known, knownOf, type Phrase, read, type Typed } from './pain-words.ts';
+import type { Lexicon } from './words.ts';
 
-const phrasesOf = (texts: readonly string[]): readonly Phrase[] =>
-  texts.map((text) => contentWords(text).map(comparable));
+type Phrases = ReadonlyMap<string, readonly Phrase[]>;
 
-/** What is a sign of pain or danger only together with a part of the body: "chest tight", and "tight chest". */
-const signsOf = (emergency: boolean): readonly Phrase[] =>
-  words.signs
-    .filter((group) => group.emergency === emergency)
-    .flatMap(({ of, signs: texts, behind }) => {
-      const either = phrasesOf(texts);
-      const after = [...either, ...phrasesOf(behind)];
-      return phrasesOf(of).flatMap((part) => [
-        ...after.map((sign) => [...part, ...sign]),
-        ...either.map((sign) => [...sign, ...part]),
-      ]);
-    });
+/** How a language speaks of pain, danger and diagnoses. */
+export type PainWords = {
+  readonly lexicon: Lexicon;
+  readonly pain: Phrases;
+  readonly painKnown: Known;
+  /** What sounds like pain and is none. */
+  readonly harmless: Phrases;
+  readonly harmlessKnown: Known;
+  /** One string each, as what the settings can leave movements out for. */
+  readonly emergency: ReadonlySet<string>;
+  readonly leaveOut: ReadonlySet<string>;
+  /** What may stand between the words of a phrase. */
+  readonly between: ReadonlySet<string>;
+};
 
-const emergencies: readonly Phrase[] = [...phrasesOf(words.emergency), ...signsOf(true)];
 const asText = (phrase: Phrase): string => phrase.map(({ singular }) => singular).join(' ');
 
 /** By the first word. Longest first, so that a diagnosis of several words is told whole. */
-const byFirst = (phrases: readonly Phrase[]): ReadonlyMap<string, readonly Phrase[]> => {
+const byFirst = (phrases: readonly Phrase[]): Phrases => {
   const sorted = [...phrases].sort((a, b) => b.length - a.length);
   return grouped(sorted, ([first]) => first?.letters ?? '');
 };
 
-const pain = byFirst([...emergencies, ...phrasesOf([...words.pain, ...words.leaveOut]), ...signsOf(false)]);
-const emergency: ReadonlySet<string> = new Set(emergencies.map(asText));
-const harmless = byFirst(phrasesOf(words.harmless));
-/** What the settings can leave movements out for, as one string each. */
-const leaveOut: ReadonlySet<string> = new Set(phrasesOf(words.leaveOut).map(asText));
-const between: ReadonlySet<string> = new Set(words.between.flatMap(contentWords));
-const painWords = knownOf(pain);
-const harmlessWords = knownOf(harmless);
+export const createPainWords = (words: Texts['find-pain'], lexicon: Lexicon): PainWords => {
+  const { contentWords } = lexicon;
+  const phrasesOf = (texts: readonly string[]): readonly Phrase[] =>
+    texts.map((text) => contentWords(text).map(comparable));
+  /** What is a sign of pain or danger only together with a part of the body: "chest tight", and "tight chest". */
+  const signsOf = (emergency: boolean): readonly Phrase[] =>
+    words.signs
+      .filter((group) => group.emergency === emergency)
+      .flatMap(({ of, signs: texts, behind }) => {
+        const either = phrasesOf(texts);
+        const after = [...either, ...phrasesOf(behind)];
+        return phrasesOf(of).flatMap((part) => [
+          ...after.map((sign) => [...part, ...sign]),
+          ...either.map((sign) => [...sign, ...part]),
+        ]);
+      });
+
+  const exact: ReadonlySet<string> = new Set(words.exact);
+  const emergencies: readonly Phrase[] = [...phrasesOf(words.emergency), ...signsOf(true)];
+  const pain = byFirst([...emergencies, ...phrasesOf([...words.pain, ...words.leaveOut]), ...signsOf(false)]);
+  const harmless = byFirst(phrasesOf(words.harmless));
+  return {
+    lexicon,
+    pain,
+    painKnown: knownOf(pain, exact),
+    harmless,
+    harmlessKnown: knownOf(harmless, exact),
+    emergency: new Set(emergencies.map(asText)),
+    leaveOut: new Set(phrasesOf(words.leaveOut).map(asText)),
+    between: new Set(words.between.flatMap(contentWords)),
+  };
+};
 
 /** How many typed words from here on say the phrase, with what may stand between its words; 0 where they do not. */
-const saidAt = (typed: readonly Typed[], index: number, phrase: Phrase): number => {
+const saidAt = ({ between }: PainWords, typed: readonly Typed[], index: number, phrase: Phrase): number => {
   let at = index;
   for (const [number, { letters }] of phrase.entries()) {
     while (number > 0 && typed[at]?.means.has(letters) === false && between.has(typed[at]?.word.letters ?? '')) at += 1;
@@ -51,16 +75,12 @@ const saidAt = (typed: readonly Typed[], index: number, phrase: Phrase): number 
 
 type Said = { readonly count: number; readonly phrase: Phrase };
 
-const longestAt = (
-  typed: readonly Typed[],
-  index: number,
-  phrases: ReadonlyMap<string, readonly Phrase[]>,
-): Said | undefined => {
+const longestAt = (known: PainWords, typed: readonly Typed[], index: number, phrases: Phrases): Said | undefined => {
   let longest: Said | undefined;
   for (const first of typed[index]?.means ?? []) {
     for (const phrase of phrases.get(first) ?? []) {
       if (phrase.length <= (longest?.phrase.length ?? 0)) break;
-      const count = saidAt(typed, index, phrase);
+      const count = saidAt(known, typed, index, phrase);
       if (count > 0) longest = { count, phrase };
     }
   }
@@ -68,10 +88,10 @@ const longestAt = (
 };
 
 /** What sounds like pain and is none means nothing any more. */
-const withoutHarmless = (typed: readonly Typed[], letters: readonly Typed[]): readonly Typed[] => {
+const withoutHarmless = (known: PainWords, typed: readonly Typed[], letters: readonly Typed[]): readonly Typed[] => {
   const kept = [...typed];
   for (const index of letters.keys()) {
-    const count = longestAt(letters, index, harmless)?.count ?? 0;
+    const count = longestAt(known, letters, index, known.harmless)?.count ?? 0;
     for (const [at, { word }] of typed.slice(index, index + count).entries())
       kept[index + at] = { word, means: new Set() };
   }
@@ -89,14 +109,19 @@ export type PainFound = {
 };
 
 /** Takes the words of pain, danger or diagnosis out of the words of a query. */
-export const takePain = (query: string, words: readonly FoldedWord[]): PainFound => {
+export const takePain = (known: PainWords, query: string, words: readonly FoldedWord[]): PainFound => {
+  const { lexicon, leaveOut, emergency } = known;
   const help: string[] = [];
   const settings: string[] = [];
   let isEmergency = false;
   const runs: FoldedWord[][] = [[]];
-  const typed = withoutHarmless(read(words, painWords), read(words, harmlessWords));
+  const typed = withoutHarmless(
+    known,
+    read(lexicon, words, known.painKnown),
+    read(lexicon, words, known.harmlessKnown),
+  );
   for (let index = 0; index < words.length; ) {
-    const said = longestAt(typed, index, pain);
+    const said = longestAt(known, typed, index, known.pain);
     if (said === undefined) runs.at(-1)?.push(...words.slice(index, index + 1));
     else {
       const as = query.slice(words[index]?.from, words[index + said.count - 1]?.ends.at(-1));

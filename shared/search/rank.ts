@@ -1,7 +1,7 @@
 import { isWithin, leastSure, type Meaning, SURE, type Unit } from './meant.ts';
 import type { FindIndex, IndexedEntry } from './search-index.ts';
 import type { HitReason } from './types.ts';
-import { isEverydayAlone } from './words.ts';
+import type { Lexicon } from './words.ts';
 
 /** How much it tells that a word is part of a movement's own words, or of the line about it; whole phrases tell more. */
 const PART_OF_WORDS_WEIGHT = 0.45;
@@ -42,9 +42,9 @@ const note = ({ other, why }: Column, movement: number, score: number, reason: H
 };
 
 /** Notes where a typed word stands by itself: in names, in parts of own words, in the lines about movements. */
-const noteAlone = (column: Column, { letters, matches }: Unit, isSpanned: boolean): void => {
-  const least = leastSure(letters);
-  const mayBePart = !isSpanned && !isEverydayAlone(letters);
+const noteAlone = (lexicon: Lexicon, column: Column, { letters, matches }: Unit, isSpanned: boolean): void => {
+  const least = leastSure(lexicon, letters);
+  const mayBePart = !isSpanned && !lexicon.isEverydayAlone(letters);
   for (const [word, sure] of matches) {
     for (const movement of word.inNames) column.named[movement] = Math.max(column.named[movement] ?? 0, sure);
     if (sure < least) continue;
@@ -58,19 +58,19 @@ const noteAlone = (column: Column, { letters, matches }: Unit, isSpanned: boolea
   }
 };
 
-const columnsOf = (movements: number, { ones, twos, phrases, spans }: Meaning): readonly Column[] => {
+const columnsOf = ({ lexicon, entries }: FindIndex, { ones, twos, phrases, spans }: Meaning): readonly Column[] => {
   const columns = ones.map(
     (): Column => ({
-      named: new Float64Array(movements),
-      other: new Float64Array(movements),
-      why: Array(movements).fill(undefined),
+      named: new Float64Array(entries.length),
+      other: new Float64Array(entries.length),
+      why: Array(entries.length).fill(undefined),
     }),
   );
   const under = ({ first, count }: Pick<Unit, 'first' | 'count'> | Meaning['phrases'][number]): readonly Column[] =>
     columns.slice(first, first + count);
   for (const unit of [...ones, ...twos]) {
     const isSpanned = spans.some((span) => isWithin(span, unit.first));
-    for (const column of under(unit)) noteAlone(column, unit, isSpanned);
+    for (const column of under(unit)) noteAlone(lexicon, column, unit, isSpanned);
   }
   for (const meant of phrases) {
     for (const column of under(meant)) {
@@ -86,7 +86,7 @@ const columnsOf = (movements: number, { ones, twos, phrases, spans }: Meaning): 
  */
 export const rankAll = (index: FindIndex, meaning: Meaning, least: number): readonly Rank[] => {
   const { spans, counts, needed } = meaning;
-  const columns = columnsOf(index.entries.length, meaning);
+  const columns = columnsOf(index, meaning);
   const total = counts.reduce((sum, count) => sum + count, 0);
 
   const tornAt = counts.map((_, at) =>

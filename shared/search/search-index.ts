@@ -6,7 +6,7 @@ import { type LimitPhrases, ownLimits } from './limit-phrases.ts';
 import { type Facets, facetsOf } from './limits.ts';
 import type { HitReason } from './types.ts';
 import { createVocabulary, type Vocabulary } from './vocabulary.ts';
-import { contentOf, contentWords, layPhrases, OWN_WORDS, propertiesOf } from './words.ts';
+import { type Lexicon, OWN_WORDS, propertiesOf } from './words.ts';
 
 /** A word that stands anywhere, with all places where it does. */
 export type Word = Comparable & {
@@ -46,6 +46,7 @@ export type IndexedEntry = CatalogueEntry & {
 };
 
 export type FindIndex = {
+  readonly lexicon: Lexicon;
   /** By name, then id: a movement's number is its place here, and decides between equals. */
   readonly entries: readonly IndexedEntry[];
   readonly vocabulary: Vocabulary<Word>;
@@ -55,6 +56,7 @@ export type FindIndex = {
   readonly own: LimitPhrases;
 };
 
+/** It only decides between equals, so it is the same in every language. */
 const byNameThenId = (a: CatalogueEntry, b: CatalogueEntry): number =>
   a.text.name.localeCompare(b.text.name, 'en') || (a.movement.id < b.movement.id ? -1 : 1);
 
@@ -66,7 +68,8 @@ export const joinNeighbours = (words: readonly FoldedWord[]): readonly FoldedWor
   });
 
 /** Prepares movements for search; done once for all queries. */
-export const indexEntries = (catalogue: ReadonlyMap<string, CatalogueEntry>): FindIndex => {
+export const indexEntries = (lexicon: Lexicon, catalogue: ReadonlyMap<string, CatalogueEntry>): FindIndex => {
+  const { contentOf, contentWords, layPhrases } = lexicon;
   const words = new Map<string, Word>();
   const wordOf = (letters: string): Word => {
     const word = words.get(letters) ?? { ...comparable(letters), begins: [], within: [], inNames: [], inSummaries: [] };
@@ -99,7 +102,7 @@ export const indexEntries = (catalogue: ReadonlyMap<string, CatalogueEntry>): Fi
   });
   for (const [number, entry] of entries.entries()) {
     for (const { word } of [...entry.name, ...entry.joined]) word.inNames.push(number);
-    for (const { facet, weight, why } of propertiesOf(entry)) {
+    for (const { facet, weight, why } of propertiesOf(lexicon, entry)) {
       const found = postings.get(facet) ?? [];
       found.push({ entry: number, weight, why });
       postings.set(facet, found);
@@ -113,6 +116,7 @@ export const indexEntries = (catalogue: ReadonlyMap<string, CatalogueEntry>): Fi
   for (const [number, { text }] of entries.entries()) {
     for (const letters of new Set(contentWords(text.summary))) wordOf(letters).inSummaries.push(number);
   }
-  const facets = new Map(entries.map((entry) => [entry.movement.id, facetsOf(entry)]));
-  return { entries, vocabulary: createVocabulary([...words.values()]), facetsOf: facets, own: ownLimits(entries) };
+  const facets = new Map(entries.map((entry) => [entry.movement.id, facetsOf(lexicon, entry)]));
+  const vocabulary = createVocabulary([...words.values()]);
+  return { lexicon, entries, vocabulary, facetsOf: facets, own: ownLimits(lexicon, entries) };
 };

@@ -1,13 +1,24 @@
-import words from '../i18n/en/find-words.json' with { type: 'json' };
+import type { Texts } from '../i18n/english.ts';
 import type { FoldedWord } from './fold.ts';
 
-const { time } = words;
-const numbers: ReadonlyMap<string, number> = new Map(Object.entries(time.numbers));
-const units: ReadonlyMap<string, number> = new Map([
-  ...time.seconds.map((word) => [word, 1] as const),
-  ...time.minutes.map((word) => [word, 60] as const),
-]);
-const quick: ReadonlySet<string> = new Set(time.quick);
+/** How a language says a time. */
+export type TimeWords = {
+  readonly numbers: ReadonlyMap<string, number>;
+  /** How many seconds each takes. */
+  readonly units: ReadonlyMap<string, number>;
+  readonly quick: ReadonlySet<string>;
+  readonly quickSeconds: number;
+};
+
+export const createTimeWords = ({ time }: Texts['find-words']): TimeWords => ({
+  numbers: new Map(Object.entries(time.numbers)),
+  units: new Map([
+    ...time.seconds.map((word) => [word, 1] as const),
+    ...time.minutes.map((word) => [word, 60] as const),
+  ]),
+  quick: new Set(time.quick),
+  quickSeconds: time.quickSeconds,
+});
 
 /** What is shorter is no time for a movement: the "4 s" of somebody who is typing "figure 4 stretch". */
 const LEAST_SECONDS = 10;
@@ -15,7 +26,7 @@ const LEAST_SECONDS = 10;
 /** The time at hand that a query names, and the words that are left. */
 export type TimeFound<W> = { readonly seconds: number | undefined; readonly rest: readonly W[] };
 
-const numberOf = ({ letters }: FoldedWord): number | undefined =>
+const numberOf = ({ numbers }: TimeWords, { letters }: FoldedWord): number | undefined =>
   numbers.get(letters) ?? (/^[0-9]+$/.test(letters) ? Number(letters) : undefined);
 
 const isDecimal = (query: string, left: FoldedWord, right: FoldedWord): boolean =>
@@ -23,14 +34,16 @@ const isDecimal = (query: string, left: FoldedWord, right: FoldedWord): boolean 
 
 /** How long it is and how many words say so, where a time begins at this word: "30 s", "1.5 min", "half a minute". */
 const timeAt = (
+  known: TimeWords,
   query: string,
   words: readonly FoldedWord[],
   index: number,
 ): { readonly seconds: number; readonly count: number } | undefined => {
+  const { numbers, units, quick, quickSeconds } = known;
   const [first, second, third] = words.slice(index, index + 3);
   if (first === undefined) return undefined;
-  if (quick.has(first.letters)) return { seconds: time.quickSeconds, count: 1 };
-  const number = numberOf(first);
+  if (quick.has(first.letters)) return { seconds: quickSeconds, count: 1 };
+  const number = numberOf(known, first);
   if (number === undefined || second === undefined) return undefined;
   const unit = units.get(second.letters);
   if (unit !== undefined) return { seconds: number * unit, count: 2 };
@@ -43,11 +56,11 @@ const timeAt = (
 };
 
 /** Takes the times out of the words of a query; of several the shortest counts. */
-export const takeTime = <W extends FoldedWord>(query: string, words: readonly W[]): TimeFound<W> => {
+export const takeTime = <W extends FoldedWord>(known: TimeWords, query: string, words: readonly W[]): TimeFound<W> => {
   const rest: W[] = [];
   let seconds: number | undefined;
   for (let index = 0; index < words.length; ) {
-    const found = timeAt(query, words, index);
+    const found = timeAt(known, query, words, index);
     if (found === undefined || found.seconds < LEAST_SECONDS) {
       rest.push(...words.slice(index, index + 1));
       index += 1;

@@ -51,4 +51,8 @@ export type Found = {
   readonly leaveOut: readonly string[];
 };
 
-export type Finder = { readonly find: (query: string, filters?: Filters) => Found };
+export type Finder = {
+  readonly find: (query: string, filters?: Filters) => Found;
+  /** The words of a query that mean something, without what it rules out; folded. */
+  readonly wanted: (query: string) => readonly string[];
+};

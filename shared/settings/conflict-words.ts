@@ -1,38 +1,42 @@
-import texts from '../i18n/en/conflicts.json' with { type: 'json' };
-import home from '../i18n/en/home.json' with { type: 'json' };
-import { fill } from '../i18n/text.ts';
+import type { Texts, Translator } from '../i18n/english.ts';
 import type { Conflict } from './conflict-rule.ts';
 import type { Settings } from './schema.ts';
 
-const { breaks, rules, units, hours } = home.settings;
+type ConflictTranslator = Translator<'conflicts'>;
+/** With the names that the home window gives the settings. */
+type NamesTranslator = Translator<'conflicts' | 'home'>;
+type BreakLabel = keyof Omit<Texts['home']['settings']['breaks'], 'on'>;
+type RuleLabel = keyof Texts['home']['settings']['rules'];
 
 /** To hundredths: what is worked out of fractions may have a long tail. */
 const shortened = (number: number): number => Math.round(number * 100) / 100;
 
-const minutes = (number: number): string => `${shortened(number)} ${units.minutes}`;
-const seconds = (number: number): string => `${shortened(number)} ${units.seconds}`;
+const minutes = (t: ConflictTranslator, n: number): string => t('conflicts.minutes', { n: shortened(n) });
+const seconds = (t: ConflictTranslator, n: number): string => t('conflicts.seconds', { n: shortened(n) });
 
 /** Why settings do not go together, in words that follow a colon. */
-export const conflictWords = ({ code, kind, numbers }: Conflict): string => {
+export const conflictWords = (t: ConflictTranslator, { code, kind, numbers }: Conflict): string => {
   const values = Object.fromEntries(Object.entries(numbers).map(([name, number]) => [name, shortened(number)]));
-  return fill(texts.because[code], { ...values, kind: kind === null ? '' : texts.kinds[kind] });
+  return t(`conflicts.because.${code}`, { ...values, kind: kind === null ? '' : t(`conflicts.kinds.${kind}`) });
 };
 
 /** The same for somebody who sets one of them: with how far apart they must be. */
-export const refusalWords = (conflict: Conflict): string => {
+export const refusalWords = (t: ConflictTranslator, conflict: Conflict): string => {
   const { roomSeconds } = conflict;
-  const because = conflictWords(conflict);
+  const because = conflictWords(t, conflict);
   if (roomSeconds === 0) return because;
-  return fill(texts.apart, { because, room: roomSeconds < 60 ? seconds(roomSeconds) : minutes(roomSeconds / 60) });
+  const room = roomSeconds < 60 ? seconds(t, roomSeconds) : minutes(t, roomSeconds / 60);
+  return t('conflicts.apart', { because, room });
 };
 
 /** The same with the keys of the settings in front, for those who write them. */
-export const refusalWithKeys = (conflict: Conflict): string => {
-  const keys = conflict.keys.map((key) => `"${key}"`).join(texts.and);
-  return fill(texts.together, { keys, because: refusalWords(conflict) });
+export const refusalWithKeys = (t: ConflictTranslator, conflict: Conflict): string => {
+  const keys = conflict.keys.map((key) => `"${key}"`).join(t('conflicts.and'));
+  return t('conflicts.together', { keys, because: refusalWords(t, conflict) });
 };
 
 const movedIn = (
+  t: ConflictTranslator,
   before: object,
   after: Readonly<Record<string, unknown>>,
   labelOf: (name: string) => string,
@@ -41,22 +45,24 @@ const movedIn = (
     const to = after[name];
     if (typeof from !== 'number' || typeof to !== 'number' || from === to) return [];
     const inUnit = name.endsWith('Minutes') ? minutes : seconds;
-    return [fill(texts.moved, { name: labelOf(name), from: inUnit(from), to: inUnit(to) })];
+    return [t('conflicts.moved', { name: labelOf(name), from: inUnit(t, from), to: inUnit(t, to) })];
   });
 
-const labelIn = (labels: Readonly<Record<string, unknown>>, name: string): string => String(labels[name] ?? name);
-
 /** What was moved so that settings go together, from what to what, by the names that the window gives them. */
-export const movedWords = (before: Settings, after: Settings): string => {
+export const movedWords = (t: NamesTranslator, before: Settings, after: Settings): string => {
   const ofKind = (kind: 'micro' | 'long') =>
-    movedIn(before[kind], after[kind], (name) =>
-      fill(texts.ofKind, { kind: breaks[kind], name: labelIn(breaks, name) }),
+    movedIn(t, before[kind], after[kind], (name) =>
+      t('conflicts.ofKind', {
+        kind: t(`home.settings.breaks.${kind}`),
+        name: t(`home.settings.breaks.${name as BreakLabel}`),
+      }),
     );
-  const inHours = before.hours.on === after.hours.on ? [] : [fill(texts.movedOff, { name: hours.on })];
+  const inHours =
+    before.hours.on === after.hours.on ? [] : [t('conflicts.movedOff', { name: t('home.settings.hours.on') })];
   return [
     ...ofKind('micro'),
     ...ofKind('long'),
-    ...movedIn(before.rules, after.rules, (name) => labelIn(rules, name)),
+    ...movedIn(t, before.rules, after.rules, (name) => t(`home.settings.rules.${name as RuleLabel}`)),
     ...inHours,
-  ].join(texts.list);
+  ].join(t('conflicts.list'));
 };

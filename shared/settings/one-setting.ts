@@ -1,8 +1,7 @@
-import texts from '../i18n/en/cli.json' with { type: 'json' };
+import type { Translator } from '../i18n/english.ts';
 import { nearest } from '../i18n/nearest.ts';
-import { fill } from '../i18n/text.ts';
 import { defaultSettings } from './defaults.ts';
-import { readSettings } from './read-settings.ts';
+import { readSettings, type SettingsTranslator } from './read-settings.ts';
 import type { Settings } from './schema.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -25,10 +24,10 @@ export const settingAt = (settings: Settings, key: string): unknown =>
     .reduce<unknown>((from, name) => (isFields(from) && Object.hasOwn(from, name) ? from[name] : undefined), settings);
 
 /** Why there is nothing under a key, with the one that was meant where one is near, else with where they all are. */
-export const noSuchSetting = (key: string): string => {
+export const noSuchSetting = (t: Translator<'cli'>, key: string): string => {
   const meant = nearest(key, SETTING_KEYS);
-  const reason = fill(texts.settings.unknown, { key: key.slice(0, 64) });
-  return `${reason}; ${meant === null ? texts.settings.all : fill(texts.didYouMean, { word: meant })}`;
+  const reason = t('cli.settings.unknown', { key: key.slice(0, 64) });
+  return `${reason}; ${meant === null ? t('cli.settings.all') : t('cli.didYouMean', { word: meant })}`;
 };
 
 const replaced = (from: unknown, [name, ...rest]: readonly string[], value: unknown): unknown =>
@@ -40,10 +39,10 @@ const replaced = (from: unknown, [name, ...rest]: readonly string[], value: unkn
  * The settings with one of them changed. Throws an Error with the reason: there is no such key, with the nearest; the
  * value is out of bounds, with the bound; or it does not go together with another setting, which is named.
  */
-export const withSetting = (settings: Settings, key: string, value: unknown): Settings => {
-  if (SETTING_KEYS.includes(key)) return readSettings(replaced(settings, key.split('.'), value));
+export const withSetting = (t: SettingsTranslator, settings: Settings, key: string, value: unknown): Settings => {
+  if (SETTING_KEYS.includes(key)) return readSettings(t, replaced(settings, key.split('.'), value));
   const within = SETTING_KEYS.filter((known) => known.startsWith(`${key}.`));
   throw new Error(
-    within.length > 0 ? fill(texts.settings.several, { key, keys: within.join(', ') }) : noSuchSetting(key),
+    within.length > 0 ? t('cli.settings.several', { key, keys: within.join(', ') }) : noSuchSetting(t, key),
   );
 };

@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import type { Translator } from '../i18n/english.ts';
+import { issueWords } from '../i18n/issue-words.ts';
 import { refusalWithKeys } from './conflict-words.ts';
 import { conflictsOf } from './conflicts.ts';
 import { defaultSettings } from './defaults.ts';
@@ -16,47 +18,29 @@ const withDefaults = (said: unknown, defaults: unknown): unknown => {
   return Object.fromEntries([...keys].map((key) => [key, withDefaults(said[key], defaults[key])]));
 };
 
-const LONGEST = 40;
-
-/** The schema's own words where it has some; else what must stand there and what was found. */
-const wordsOf = ({ kind, type, expected, received, message }: v.BaseIssue<unknown>): string => {
-  if (kind !== 'schema') return message;
-  const found = received.length > LONGEST ? `${received.slice(0, LONGEST)}…` : received;
-  switch (type) {
-    case 'boolean':
-      return `must be true or false, not ${found}`;
-    case 'number':
-      return `must be a number, not ${found}`;
-    case 'string':
-      return `must be a text, not ${found}`;
-    case 'array':
-      return `must be a list, not ${found}`;
-    case 'picklist':
-      return `must be one of ${(expected ?? '').replace(/[()"]/g, '').replaceAll(' | ', ', ')}, not ${found}`;
-    default:
-      return `must be ${expected}, not ${found}`;
-  }
-};
+/** What refusals of settings are said with. */
+export type SettingsTranslator = Translator<'cli' | 'conflicts' | 'issues'>;
 
 /**
  * Settings from what a file says of them, the defaults for all that it does not say, each for itself: together they may
  * contradict each other. Throws an Error that names the first key that does not exist, or whose value is out of bounds,
  * and the bound.
  */
-export const readEachSetting = (said: unknown): Settings => {
+export const readEachSetting = (t: SettingsTranslator, said: unknown): Settings => {
   const result = v.safeParse(settingsSchema, withDefaults(said, defaultSettings));
   if (result.success) return result.output;
   const issue = result.issues[0];
   const key = v.getDotPath(issue);
-  if (key === null) throw new Error(issue.message);
+  const reason = issueWords(t, issue);
+  if (key === null) throw new Error(reason);
   const isUnknown = issue.type === 'strict_object' && issue.expected === 'never';
-  throw new Error(isUnknown ? `there is no setting "${key}"` : `"${key}" ${wordsOf(issue)}`);
+  throw new Error(isUnknown ? t('cli.settings.unknown', { key }) : t('issues.quoted', { field: key, reason }));
 };
 
 /** The same, but they go together as well; else throws an Error that names those that do not, and why. */
-export const readSettings = (said: unknown): Settings => {
-  const settings = readEachSetting(said);
+export const readSettings = (t: SettingsTranslator, said: unknown): Settings => {
+  const settings = readEachSetting(t, said);
   const [conflict] = conflictsOf(settings);
-  if (conflict !== undefined) throw new Error(refusalWithKeys(conflict));
+  if (conflict !== undefined) throw new Error(refusalWithKeys(t, conflict));
   return settings;
 };

@@ -2,10 +2,9 @@ import * as v from 'valibot';
 import { movementIdSchema } from '../model/ids.ts';
 import { AVOID, EQUIPMENT, PLACES } from '../model/movement-codes.ts';
 
-const between = (min: number, max: number) =>
-  v.pipe(v.number(), v.minValue(min, `must be at least ${min}`), v.maxValue(max, `must be at most ${max}`));
+const between = (min: number, max: number) => v.pipe(v.number(), v.minValue(min), v.maxValue(max));
 
-const whole = (min: number, max: number) => v.pipe(between(min, max), v.integer('must be a whole number'));
+const whole = (min: number, max: number) => v.pipe(between(min, max), v.integer());
 
 /** How much of the screen a break takes: a toast that opens on a press, the window, or the window with all else dimmed. */
 export const LEVELS = ['gentle', 'standard', 'full'] as const;
@@ -15,7 +14,7 @@ export const PLAN_AT_MOST = 200;
 
 const accelerator = v.pipe(v.string(), v.maxLength(64));
 
-const timeOfDay = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'must be a time such as 09:30'));
+const timeOfDay = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'time-of-day'));
 
 /** A range of the week in local time; `until` before `from` runs past midnight. Days count from 0, Sunday. */
 export const hoursRangeSchema = v.strictObject({
@@ -25,7 +24,7 @@ export const hoursRangeSchema = v.strictObject({
 });
 
 /**
- * Everything that can be set, with its bounds: the one place that says so. The window, the command line and the file
+ * Everything that can be set, with its bounds: the one place that says so. What is wrong is said in `issue-words.ts`. The window, the command line and the file
  * on disk are read through it. What goes together stands in `conflicts.ts`, the defaults in `defaults.ts`; the numbers
  * behind them in the README's sources.
  */
@@ -120,7 +119,7 @@ export const settingsSchema = v.strictObject({
     /** The first-start screens were seen or skipped. */
     seen: v.boolean(),
     /** The person's own if-then plan; empty for none. */
-    plan: v.pipe(v.string(), v.maxLength(PLAN_AT_MOST, `must be at most ${PLAN_AT_MOST} characters`)),
+    plan: v.pipe(v.string(), v.maxLength(PLAN_AT_MOST)),
   }),
   /** What has been read and is not said again. */
   dismissed: v.strictObject({

@@ -1,5 +1,4 @@
-import type { Texts } from '../i18n/english.ts';
-import type { Language } from '../i18n/language.ts';
+import type { AppLanguage } from '../i18n/languages.ts';
 import type { Ports } from '../ports.ts';
 import type { Settings } from '../settings/schema.ts';
 import { type Line, lineOf } from './line.ts';
@@ -7,7 +6,7 @@ import { createPlayer, type PlayerOptions } from './player.ts';
 import { unseenHost } from './unseen-host.ts';
 
 export type SimulateOptions = Omit<PlayerOptions, 'host'> & {
-  readonly language: Language<Texts>;
+  readonly language: AppLanguage;
   readonly settings: Settings;
   readonly tell: (line: Line) => void;
 };

@@ -1,40 +1,55 @@
 import * as v from 'valibot';
+import type { Texts, Translator } from '../i18n/english.ts';
+import { type IssueKey, issueMessage } from '../i18n/issue-words.ts';
+import type { Message, TextKey, Values } from '../i18n/translate.ts';
 
 export const TRACE_STATES = ['active', 'idle', 'locked', 'suspended', 'busy'] as const;
 
 const lineSchema = v.strictObject({
-  t: v.pipe(v.string(), v.isoTimestamp('must be a UTC time such as 2026-03-09T08:00:00Z')),
-  state: v.picklist(TRACE_STATES, `must be one of ${TRACE_STATES.join(', ')}`),
+  t: v.pipe(v.string(), v.isoTimestamp('utc-time')),
+  state: v.picklist(TRACE_STATES),
 });
 
 /** From this moment on the person, or the machine, was like this. */
 export type TraceLine = { readonly wallMs: number; readonly state: (typeof TRACE_STATES)[number] };
 
-/** What is wrong with a record of activity, and in which line, counted from 1. */
+type TraceKey = IssueKey | TextKey<Pick<Texts, 'simulate'>>;
+
+/** What is wrong with a record of activity, in which line, counted from 1, and in which field of it, if in one. */
 export class TraceError extends Error {
   readonly line: number;
-  constructor(line: number, reason: string) {
-    super(reason);
+  readonly field: string | null;
+  readonly reason: Message<TraceKey>;
+  constructor(line: number, field: string | null, key: TraceKey, values: Values = {}) {
+    super(`line ${line}: ${key}`);
     this.name = 'TraceError';
     this.line = line;
+    this.field = field;
+    this.reason = { key, values };
   }
 }
+
+/** What is wrong with a record, in words. */
+export const traceWords = (t: Translator<'issues' | 'simulate'>, { field, reason }: TraceError): string => {
+  const words = t(reason.key, reason.values);
+  return field === null ? words : t('simulate.trace.field', { field, reason: words });
+};
 
 const parseLine = (text: string, line: number): TraceLine => {
   let raw: unknown;
   try {
     raw = JSON.parse(text);
   } catch {
-    throw new TraceError(line, 'is not JSON');
+    throw new TraceError(line, null, 'simulate.trace.notJson');
   }
   const parsed = v.safeParse(lineSchema, raw);
   if (!parsed.success) {
     const issue = parsed.issues[0];
-    const field = v.getDotPath(issue);
-    throw new TraceError(line, field === null ? issue.message : `"${field}": ${issue.message}`);
+    const { key, values } = issueMessage(issue);
+    throw new TraceError(line, v.getDotPath(issue), key, values);
   }
   const wallMs = Date.parse(parsed.output.t);
-  if (Number.isNaN(wallMs)) throw new TraceError(line, `"t": there is no time ${parsed.output.t}`);
+  if (Number.isNaN(wallMs)) throw new TraceError(line, 't', 'simulate.trace.noTime', { time: parsed.output.t });
   return { wallMs, state: parsed.output.state };
 };
 
@@ -45,9 +60,10 @@ export const parseTrace = (text: string): readonly TraceLine[] => {
     if (line.trim() === '') continue;
     const parsed = parseLine(line, index + 1);
     const last = lines.at(-1);
-    if (last !== undefined && parsed.wallMs < last.wallMs) throw new TraceError(index + 1, '"t": goes back in time');
+    if (last !== undefined && parsed.wallMs < last.wallMs)
+      throw new TraceError(index + 1, 't', 'simulate.trace.backwards');
     lines.push(parsed);
   }
-  if (lines.length === 0) throw new TraceError(1, 'holds no line at all');
+  if (lines.length === 0) throw new TraceError(1, null, 'simulate.trace.empty');
   return lines;
 };

@@ -1,11 +1,10 @@
 import type { Host } from '../app/host.ts';
-import type { Texts } from '../i18n/english.ts';
-import type { Language } from '../i18n/language.ts';
+import type { AppLanguage } from '../i18n/languages.ts';
 import type { Ports } from '../ports.ts';
 import type { Settings } from '../settings/schema.ts';
 
 export type UnseenHostOptions = {
-  readonly language: Language<Texts>;
+  readonly language: AppLanguage;
   readonly settings: Settings;
   readonly log: Ports['log']['write'];
 };

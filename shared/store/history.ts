@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { type HistoryRecord, recordSchema } from '../history/records.ts';
-import texts from '../i18n/en/shell.json' with { type: 'json' };
-import { errorReason, issueReason } from '../model/reason.ts';
+import type { Translator } from '../i18n/english.ts';
+import { issueReason } from '../i18n/issue-words.ts';
+import { errorReason } from '../model/reason.ts';
 import { REMEMBERED_MS } from '../routine/circumstances.ts';
 import type { Disk } from './disk.ts';
 import { within } from './path.ts';
@@ -21,6 +22,7 @@ export type HistoryStore = {
 };
 
 export type HistoryOptions = {
+  readonly t: Translator<'shell' | 'issues'>;
   readonly disk: Disk;
   readonly folder: string;
   readonly nowMs: () => number;
@@ -31,17 +33,17 @@ export type HistoryOptions = {
 const monthFile = (wallMs: number): string => `${new Date(wallMs).toISOString().slice(0, 7)}.jsonl`;
 
 /** The record of a line, or the reason why it is none. */
-const parseLine = (line: string): HistoryRecord | string => {
+const parseLine = (t: HistoryOptions['t'], line: string): HistoryRecord | string => {
   try {
     const result = v.safeParse(recordSchema, JSON.parse(line));
-    return result.success ? result.output : issueReason(result.issues);
+    return result.success ? result.output : issueReason(t, result.issues);
   } catch {
-    return texts.files.notJson;
+    return t('shell.files.notJson');
   }
 };
 
 /** The history, a file a month, a record a line. What a choice looks back on is kept in memory, older ones are read anew. */
-export const openHistory = ({ disk, folder, nowMs, alerts }: HistoryOptions): HistoryStore => {
+export const openHistory = ({ t, disk, folder, nowMs, alerts }: HistoryOptions): HistoryStore => {
   const idsOf = new Map<string, Set<string>>();
   let keptFromMs = nowMs() - KEPT_MS;
 
@@ -49,12 +51,12 @@ export const openHistory = ({ disk, folder, nowMs, alerts }: HistoryOptions): Hi
   const moveTornLine = (file: string, text: string): string => {
     const whole = text.slice(0, text.lastIndexOf('\n') + 1);
     const torn = text.slice(whole.length);
-    if (torn === '' || typeof parseLine(torn) !== 'string') return text;
+    if (torn === '' || typeof parseLine(t, torn) !== 'string') return text;
     try {
       const kept = besideName(disk, within(folder, file), 'torn', nowMs());
       disk.replace(within(folder, kept), torn);
       disk.replace(within(folder, file), whole);
-      alerts.tell({ code: 'file-set-aside', file: `history/${file}`, kept, reason: texts.files.tornLine });
+      alerts.tell({ code: 'file-set-aside', file: `history/${file}`, kept, reason: t('shell.files.tornLine') });
     } catch (error) {
       alerts.tell({ code: 'cannot-save', file: `history/${file}`, reason: errorReason(error) });
     }
@@ -66,7 +68,7 @@ export const openHistory = ({ disk, folder, nowMs, alerts }: HistoryOptions): Hi
     const text = moveTornLine(file, disk.read(within(folder, file)) ?? '');
     for (const [index, line] of text.split('\n').entries()) {
       if (line === '') continue;
-      const record = parseLine(line);
+      const record = parseLine(t, line);
       if (typeof record !== 'string') records.push(record);
       else alerts.tell({ code: 'line-skipped', file: `history/${file}`, line: index + 1, reason: record });
     }

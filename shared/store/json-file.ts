@@ -1,6 +1,5 @@
 import * as v from 'valibot';
-import texts from '../i18n/en/shell.json' with { type: 'json' };
-import { fill } from '../i18n/text.ts';
+import type { Translator } from '../i18n/english.ts';
 import type { Alert } from '../model/alert.ts';
 import { errorReason } from '../model/reason.ts';
 import type { Disk } from './disk.ts';
@@ -10,6 +9,7 @@ import { besideName } from './set-aside.ts';
 const envelopeSchema = v.looseObject({ version: v.pipe(v.number(), v.integer(), v.minValue(1)) });
 
 export type JsonFileOptions<T> = {
+  readonly t: Translator<'shell'>;
   readonly disk: Disk;
   readonly path: string;
   /** The newest version that this program knows. */
@@ -20,19 +20,19 @@ export type JsonFileOptions<T> = {
   readonly tell: (alert: Alert) => void;
 };
 
-const parseJson = (text: string): unknown => {
+const parseJson = (t: Translator<'shell'>, text: string): unknown => {
   try {
     return JSON.parse(text);
   } catch {
-    throw new Error(texts.files.notJson);
+    throw new Error(t('shell.files.notJson'));
   }
 };
 
-const parseContent = <T>({ version, parse }: JsonFileOptions<T>, text: string): T => {
-  const envelope = v.safeParse(envelopeSchema, parseJson(text));
-  if (!envelope.success) throw new Error(texts.files.noVersion);
+const parseContent = <T>({ t, version, parse }: JsonFileOptions<T>, text: string): T => {
+  const envelope = v.safeParse(envelopeSchema, parseJson(t, text));
+  if (!envelope.success) throw new Error(t('shell.files.noVersion'));
   const found = envelope.output.version;
-  if (found > version) throw new Error(fill(texts.files.newer, { found, known: version }));
+  if (found > version) throw new Error(t('shell.files.newer', { found, known: version }));
   return parse(envelope.output, found);
 };
 

@@ -1,3 +1,4 @@
+import type { Translator } from '../i18n/english.ts';
 import { conflictWords, movedWords } from '../settings/conflict-words.ts';
 import { conflictsOf, mended } from '../settings/conflicts.ts';
 import { defaultSettings } from '../settings/defaults.ts';
@@ -27,7 +28,11 @@ export type SettingsStore = {
   save(settings: Settings): void;
 };
 
+/** What is said of files and of the settings in them. */
+export type StoreTranslator = Translator<'cli' | 'conflicts' | 'home' | 'issues' | 'shell'>;
+
 export type SettingsStoreOptions = {
+  readonly t: StoreTranslator;
   readonly disk: Disk;
   readonly file: SettingsFile;
   readonly nowMs: () => number;
@@ -52,7 +57,7 @@ const keptCopy = ({ disk, file, nowMs, alerts }: SettingsStoreOptions): string =
  * for an empty one and overwrite it.
  */
 export const createSettingsStore = (options: SettingsStoreOptions): SettingsStore => {
-  const { disk, file, nowMs, alerts } = options;
+  const { t, disk, file, nowMs, alerts } = options;
   const name = nameOf(file.path);
 
   const save = (settings: Settings): void =>
@@ -63,8 +68,8 @@ export const createSettingsStore = (options: SettingsStoreOptions): SettingsStor
     if (conflicts.length === 0) return settings;
     const holds = mended(settings);
     const kept = keptCopy(options);
-    const why = conflicts.map(conflictWords).join('; ');
-    alerts.tell({ code: 'settings-mended', why, moved: movedWords(settings, holds), kept });
+    const why = conflicts.map((conflict) => conflictWords(t, conflict)).join('; ');
+    alerts.tell({ code: 'settings-mended', why, moved: movedWords(t, settings, holds), kept });
     try {
       if (kept !== name) save(holds);
     } catch {
@@ -76,10 +81,11 @@ export const createSettingsStore = (options: SettingsStoreOptions): SettingsStor
   return {
     load: () => {
       const said = readJsonFile({
+        t,
         disk,
         path: file.path,
         version: SETTINGS_VERSION,
-        parse: (content, version) => readEachSetting(migrate(version, content.settings)),
+        parse: (content, version) => readEachSetting(t, migrate(version, content.settings)),
         nowMs,
         tell: alerts.tell,
       });

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { issueReason } from '../model/reason.ts';
+import type { Translator } from '../i18n/english.ts';
+import { issueReason } from '../i18n/issue-words.ts';
 import type { Disk } from './disk.ts';
 import { readJsonFile } from './json-file.ts';
 import { nameOf } from './path.ts';
@@ -15,13 +16,14 @@ export type StateStore = {
   save(saved: Saved): void;
 };
 
-const parseSaved = (content: Readonly<Record<string, unknown>>, version: number): Saved => {
+const parseSaved = (t: Translator<'issues'>, content: Readonly<Record<string, unknown>>, version: number): Saved => {
   const result = v.safeParse(savedSchema, migrateSaved(version, content.saved));
-  if (!result.success) throw new Error(issueReason(result.issues));
+  if (!result.success) throw new Error(issueReason(t, result.issues));
   return result.output;
 };
 
 export type StateStoreOptions = {
+  readonly t: Translator<'shell' | 'issues'>;
   readonly disk: Disk;
   readonly path: string;
   readonly nowMs: () => number;
@@ -29,8 +31,12 @@ export type StateStoreOptions = {
 };
 
 /** The engine's state in one file. */
-export const createStateStore = ({ disk, path, nowMs, alerts }: StateStoreOptions): StateStore => ({
-  load: () => readJsonFile({ disk, path, version: SAVED_VERSION, parse: parseSaved, nowMs, tell: alerts.tell }),
+export const createStateStore = ({ t, disk, path, nowMs, alerts }: StateStoreOptions): StateStore => ({
+  load: () =>
+    readJsonFile({
+      ...{ t, disk, path, nowMs, version: SAVED_VERSION, tell: alerts.tell },
+      parse: (content, version) => parseSaved(t, content, version),
+    }),
   save: (saved) =>
     saving(alerts, nameOf(path), () => disk.replace(path, JSON.stringify({ version: SAVED_VERSION, saved }))),
 });

@@ -2,7 +2,7 @@ import type { Disk } from './disk.ts';
 import { type HistoryStore, openHistory } from './history.ts';
 import { within } from './path.ts';
 import type { SaveAlerts } from './saving.ts';
-import { createSettingsStore, type SettingsFile, type SettingsStore } from './settings.ts';
+import { createSettingsStore, type SettingsFile, type SettingsStore, type StoreTranslator } from './settings.ts';
 import { createStateStore, type StateStore } from './state.ts';
 
 export type Stores = {
@@ -13,13 +13,14 @@ export type Stores = {
 
 /** All that is kept but the log: settings.json, state.json and history/ in one folder. */
 export const openStores = (
+  t: StoreTranslator,
   disk: Disk,
   folder: string,
   settingsFile: SettingsFile,
   nowMs: () => number,
   alerts: SaveAlerts,
 ): Stores => {
-  const common = { disk, nowMs, alerts };
+  const common = { t, disk, nowMs, alerts };
   return {
     settings: createSettingsStore({ ...common, file: settingsFile }),
     state: createStateStore({ ...common, path: within(folder, 'state.json') }),

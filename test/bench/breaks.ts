@@ -2,6 +2,7 @@ import { ask } from '../../main/command-line/client.ts';
 import { socketFactsHere } from '../../main/command-line/places.ts';
 import type { Request } from '../../shared/app/command-protocol.ts';
 import { logOf } from '../e2e/world.ts';
+import { t } from '../language.ts';
 import { type Finding, type Measurement, median, type Options, rounded, spreadOf } from './measurement.ts';
 import { processTree, pssMb } from './processes.ts';
 import { startApp } from './programs.ts';
@@ -33,7 +34,7 @@ async function atRest(pid: number, settledSeconds: number): Promise<AtRest> {
 
 /** By the command line, and not by a debugger, which would be measured along. */
 async function tell(folder: string, request: Request): Promise<void> {
-  const asked = await ask(request, { folder, socketFacts: socketFactsHere() });
+  const asked = await ask(request, { t, folder, socketFacts: socketFactsHere() });
   if (asked.kind !== 'done') throw new Error(`${request.do}: ${asked.kind === 'refused' ? asked.reason : asked.kind}`);
 }
 

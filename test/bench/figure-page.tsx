@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { Figure } from '../../renderer/figure/figure.tsx';
 import { builtInCatalogue } from '../../shared/catalogue/catalogue.ts';
 import { posesFor } from '../../shared/figure/poses/index.ts';
+import { language } from '../language.ts';
 
 /** How long a phase is taken to last, so that the way into its pose takes most of it. */
 const PHASE_MS = 2_500;
@@ -13,7 +14,7 @@ export const drawAll = (): Readonly<Record<string, readonly number[]>> => {
   const root = document.createElement('div');
   document.body.append(root);
   const times: Record<string, number[]> = {};
-  for (const { movement, text } of builtInCatalogue().entries.values()) {
+  for (const { movement, text } of builtInCatalogue(language.texts.movements).entries.values()) {
     const poses = posesFor(movement);
     const taken: number[] = [];
     for (const phase of movement.phases.keys()) {

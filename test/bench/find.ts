@@ -1,5 +1,6 @@
 import { builtInCatalogue, type CatalogueEntry } from '../../shared/catalogue/catalogue.ts';
 import { createFinder } from '../../shared/search/find.ts';
+import { language } from '../language.ts';
 import { openQueries } from '../shared/search/find-queries.ts';
 import { layQueries } from '../shared/search/lay-queries.ts';
 import { type Measurement, quantile, rounded, spreadOf } from './measurement.ts';
@@ -15,7 +16,7 @@ const madeUpWord = (number: number): string =>
 
 /** The movements that ship, over and over, each with a name and words of its own. */
 const manyMovements = (): ReadonlyMap<string, CatalogueEntry> => {
-  const shipped = [...builtInCatalogue().entries.values()];
+  const shipped = [...builtInCatalogue(language.texts.movements).entries.values()];
   const made = Array.from({ length: MOVEMENTS }, (_, number): readonly (readonly [string, CatalogueEntry])[] => {
     const entry = shipped[number % shipped.length];
     if (entry === undefined) return [];
@@ -51,7 +52,7 @@ export const find: Measurement = {
   bounds: [{ name: 'find-keystroke', bound: 2, unit: 'ms at the 99th percentile' }],
   measure: async ({ quick }) => {
     const rounds = quick ? QUICK_ROUNDS : ROUNDS;
-    const finder = createFinder(manyMovements());
+    const finder = createFinder(language.texts, manyMovements());
     for (const typed of keystrokes) finder.find(typed);
     const best: number[] = keystrokes.map(() => Number.POSITIVE_INFINITY);
     for (let round = 0; round < rounds; round += 1) {

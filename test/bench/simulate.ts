@@ -2,7 +2,7 @@ import { defaultSettings } from '../../shared/settings/defaults.ts';
 import { seededRandom } from '../../shared/simulation/random.ts';
 import { simulate } from '../../shared/simulation/simulate.ts';
 import type { TraceLine } from '../../shared/simulation/trace.ts';
-import { englishLanguage } from '../english.ts';
+import { language } from '../language.ts';
 import { type Options, type Row, rounded, spreadOf } from './measurement.ts';
 
 const SECOND = 1_000;
@@ -55,7 +55,7 @@ export const simulateYear = async ({ quick }: Options): Promise<readonly Row[]> 
       ...{
         trace,
         settings: defaultSettings,
-        language: englishLanguage,
+        language,
         respond: 'complete',
         zone: 'Europe/Berlin',
         seed: 1,

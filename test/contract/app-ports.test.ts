@@ -10,6 +10,7 @@ import { createAlertBoard } from '../../shared/app/alert-board.ts';
 import { createWakeTimer } from '../../shared/app/wake-timer.ts';
 import type { Disk } from '../../shared/store/disk.ts';
 import { openStores } from '../../shared/store/stores.ts';
+import { t } from '../language.ts';
 import { describePorts, type World } from './ports-suite.ts';
 
 describePorts('the app, on real files', (): World => {
@@ -42,7 +43,7 @@ describePorts('the app, on real files', (): World => {
         () => now.locked,
         () => false,
       );
-      const stores = openStores(disk, folder, settingsFile, clocks.wallMs, board);
+      const stores = openStores(t, disk, folder, settingsFile, clocks.wallMs, board);
       return {
         presence,
         stores,

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { type Answered, type Ask, answerAsk, askChannels, type Handlers } from '../../shared/app/answering.ts';
 import { type AskChannel, contract, type WindowName } from '../../shared/contract.ts';
 import { defaultSettings } from '../../shared/settings/defaults.ts';
+import { t } from '../language.ts';
 
 const WINDOWS: readonly WindowName[] = ['break', 'home', 'find'];
 
@@ -92,7 +93,7 @@ const listening = () => {
       },
     ]),
   ) as unknown as Handlers;
-  const ask = (message: Ask): Answered => answerAsk(handlers, message, (_, reason) => void refused.push(reason));
+  const ask = (message: Ask): Answered => answerAsk(t, handlers, message, (_, reason) => void refused.push(reason));
   return { called, refused, ask };
 };
 
@@ -164,7 +165,7 @@ describe.each(askChannels)('the channel %s', (channel) => {
       ]),
     ) as unknown as Handlers;
     const args = good[channel] === undefined ? [] : [good[channel]];
-    const answered = answerAsk(broken, { channel, from: asker(channel), args }, () => {});
+    const answered = answerAsk(t, broken, { channel, from: asker(channel), args }, () => {});
     expect(reasonOf(answered)).toBe(`${channel}: the disk is gone`);
   });
 });

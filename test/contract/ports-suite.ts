@@ -7,6 +7,7 @@ import type { Alert } from '../../shared/model/alert.ts';
 import type { Decision } from '../../shared/schedule/types.ts';
 import { seededRandom } from '../../shared/simulation/random.ts';
 import type { Stores } from '../../shared/store/stores.ts';
+import { language, t } from '../language.ts';
 
 // What the engine expects of its ports, wherever they come from: run against the app's and against the page's.
 
@@ -54,6 +55,7 @@ const run = (world: World): Run => {
   const held: { wakeAt: number | null } = { wakeAt: null };
   const { state, history, settings } = ports.stores;
   const engine = createEngine({
+    t,
     ports: {
       presence: ports.presence,
       timer: {
@@ -75,7 +77,7 @@ const run = (world: World): Run => {
     },
     settings: settings.load(),
     saved: state.load(),
-    catalogue: builtInCatalogue().entries,
+    catalogue: builtInCatalogue(language.texts.movements).entries,
   });
   engine.boot();
   return { engine, ports, log, shown, wakeAt: () => held.wakeAt };

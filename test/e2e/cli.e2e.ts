@@ -8,6 +8,7 @@ import { expect, test } from 'playwright/test';
 import { socketFactsHere } from '../../main/command-line/places.ts';
 import { runCommand } from '../../main/command-line/run.ts';
 import { findRuntime } from '../../main/scripts/electron-runtime.ts';
+import { language } from '../language.ts';
 import { launchApp, type RunningApp } from './app.ts';
 import { lastInput, onScreen, windowOf } from './world.ts';
 
@@ -33,13 +34,18 @@ test.afterEach(() => rmSync(folder.path, { recursive: true, force: true, maxRetr
 /** The command line, within this process: it takes less time. */
 const vertebreak = async (...words: string[]): Promise<Ended> => {
   const bold = (heading: string): string => heading;
-  const said = await runCommand(words, { folder: folder.path, socketFacts: socketFactsHere(), bold });
+  const said = await runCommand(words, { language, folder: folder.path, socketFacts: socketFactsHere(), bold });
   return { code: said.exitCode, out: said.printed, told: said.told };
 };
 
 /** The command line as it is run from a checkout. */
 const fromCheckout = (...words: string[]): Promise<Ended> =>
-  run(process.execPath, [tsx, join(root, 'main', 'command-line', 'index.ts'), `--user-data-dir=${folder.path}`, ...words]);
+  run(process.execPath, [
+    tsx,
+    join(root, 'main', 'command-line', 'index.ts'),
+    `--user-data-dir=${folder.path}`,
+    ...words,
+  ]);
 
 /** The program itself, with the words of a command. */
 const program = (...words: string[]): Promise<Ended> => {

@@ -6,6 +6,7 @@ import process from 'node:process';
 import { expect, test } from 'playwright/test';
 import { socketFactsHere } from '../../main/command-line/places.ts';
 import { runCommand } from '../../main/command-line/run.ts';
+import { language } from '../language.ts';
 import type { RunningApp } from './app.ts';
 import { FILM, joinScreen, type Screen } from './screen.ts';
 import { happened, lastInput, logOf, onScreen, outcomesOf, pressStart, windowOf, withFastApp } from './world.ts';
@@ -30,7 +31,7 @@ const theScreen = (): Screen => {
 };
 
 const vertebreak = (...words: string[]): Promise<{ readonly printed: string }> =>
-  runCommand(words, { folder: folder.path, socketFacts: socketFactsHere(), bold: (text) => text });
+  runCommand(words, { language, folder: folder.path, socketFacts: socketFactsHere(), bold: (text) => text });
 
 const statusLine = async (): Promise<string | undefined> => (await vertebreak('status')).printed.split('\n')[0];
 

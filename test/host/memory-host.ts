@@ -12,7 +12,7 @@ import { openStores } from '../../shared/store/stores.ts';
 import type { BreakView } from '../../shared/views/break.ts';
 import type { FindView } from '../../shared/views/find.ts';
 import type { HomePage, HomeView } from '../../shared/views/home.ts';
-import { englishLanguage } from '../english.ts';
+import { language } from '../language.ts';
 import { memoryDisk } from './memory-disk.ts';
 
 const SECOND_MS = 1_000;
@@ -71,7 +71,7 @@ export const createMemoryHost = ({ files, settings, clock: running }: MemoryHost
 
   const moment = () => ({ wallMs: clock.wallMs, monoMs: clock.monoMs, uptimeMs: null });
   const host: Host = {
-    ...unseenHost({ language: englishLanguage, settings: defaultSettings, log: () => {} }),
+    ...unseenHost({ language, settings: defaultSettings, log: () => {} }),
     random: seededRandom(1),
     region: 'DE',
     version: '1.2.3',
@@ -104,6 +104,7 @@ export const createMemoryHost = ({ files, settings, clock: running }: MemoryHost
     },
     openStores: (nowMs, alerts) =>
       openStores(
+        language.t,
         disk,
         'data',
         {

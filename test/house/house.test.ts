@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { foldersInOrder } from './folders.ts';
 import { type Rule, rules } from './rules.ts';
 import { type Finding, readSources } from './source.ts';
-import { forbiddenWords, missingPapers, strangersAtTop } from './text-rules.ts';
+import { forbiddenWords, languagesImported, missingPapers, sentencesOutside, strangersAtTop } from './text-rules.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const sources = readSources(root);
@@ -22,6 +22,18 @@ test('the house holds: no import goes up the floors of shared', () => {
 test('the house holds: no words about machines, registries and how a line came about', () => {
   // The rules' own tests are full of them.
   expect(readable(forbiddenWords(sources.filter(({ path }) => !path.startsWith('test/house/'))))).toEqual([]);
+});
+
+/** What the windows say, and what they call to say it, gets its language handed in yet. */
+const saysInWindows =
+  /^(?:renderer\/|shared\/catalogue\/(?:dose-words|muscle-names)\.ts|shared\/search\/why-found\.ts)/;
+
+test('the house holds: no file imports a language, but those that put it together', () => {
+  expect(readable(languagesImported(sources)).filter((line) => !saysInWindows.test(line))).toEqual([]);
+});
+
+test('the house holds: every sentence stands in a language', () => {
+  expect(readable(sentencesOutside(sources))).toEqual([]);
 });
 
 test('the house holds: every paper that is named is there', () => {

@@ -11,7 +11,7 @@ import {
   type Rule,
   sandboxStaysOn,
 } from './rules.ts';
-import { forbiddenWords, missingPapers, strangersAtTop } from './text-rules.ts';
+import { forbiddenWords, languagesImported, missingPapers, sentencesOutside, strangersAtTop } from './text-rules.ts';
 
 function found(rule: Rule, files: Readonly<Record<string, string>>): readonly string[] {
   return rule(Object.entries(files).map(([path, text]) => ({ path, text }))).map(({ path, line }) => `${path}:${line}`);
@@ -173,6 +173,62 @@ test('a paper that is named and not there is caught', () => {
       'test/a.test.ts': `write('made-up.txt');`,
     }),
   ).toEqual(['README.md:1', 'main/a.ts:2']);
+});
+
+test('an import of a language is caught, but where the languages are put together and where a window loads its own', () => {
+  const text = `import texts from '../../shared/i18n/en/shell.json' with { type: 'json' };`;
+  const later = `const texts = import('../../shared/i18n/pl/find-words.json');`;
+  expect(
+    found(languagesImported, {
+      'main/command-line/a.ts': text,
+      'shared/app/a.ts': `\nimport words from '../i18n/en/why.json' with { type: 'json' };`,
+      'renderer/find/b.tsx': later,
+      'renderer/find/load-language.ts': later,
+      'shared/i18n/english.ts': `import shell from './en/shell.json' with { type: 'json' };`,
+      'renderer/vite.config.ts': text,
+      'test/a.test.ts': text,
+    }),
+  ).toEqual(['main/command-line/a.ts:1', 'shared/app/a.ts:2', 'renderer/find/b.tsx:1']);
+});
+
+describe('sentences outside the languages', () => {
+  test.each([
+    ['a.ts', `const text = 'Nothing has changed.';`],
+    ['a.ts', `const text = \`Not saved: \${reason}. It stays.\`;`],
+    ['a.ts', `const text = "one day";`],
+    ['a.ts', `say({ title: 'Break, now' });`],
+    ['a.ts', `v.minValue(1, 'must be more');`],
+    ['a.ts', `const text = 'Look it up …';`],
+    ['a.ts', `const text = 'Już teraz przerwa';`],
+    ['a.tsx', 'const a = <p>\n  Start now\n</p>;'],
+    ['a.tsx', `const a = <p title="Start now" />;`],
+    ['a.ts', `console.error('Vertebreak runs');`],
+  ])('caught in %s: %s', (name, text) => {
+    expect(found(sentencesOutside, { [`renderer/find/${name}`]: text })).toHaveLength(1);
+    expect(found(sentencesOutside, { [`test/${name}`]: text })).toEqual([]);
+  });
+
+  test.each([
+    ['a.tsx', `const a = <p class="row of two" />;`],
+    ['a.tsx', `const a = <path d={\`M0 \${y} h 4\`} transform="rotate(4) scale(2)" />;`],
+    ['a.ts', `throw new Error('the engine has not been booted');`],
+    ['a.ts', `throw new TypeError(\`no \${thing} at all\`);`],
+    ['a.ts', `import { a } from './two words.ts';`],
+    ['a.ts', `type A = 'two words';`],
+    ['a.ts', `const key = \`\${a} \${b}: \${c}\`;`],
+    ['a.ts', `// A comment has words.\nconst a = 'shell.menu.next';`],
+    ['a.ts', `const codes = 'AT BE BG';`],
+    ['a.ts', `t('shell.menu.next', { time: '10:15' });`],
+  ])('passes in %s: %s', (name, text) => {
+    expect(found(sentencesOutside, { [`shared/app/${name}`]: text })).toEqual([]);
+  });
+
+  test('what is excepted in one file is none in another', () => {
+    const text = `const folder = 'Application Support';`;
+    expect(found(sentencesOutside, { 'main/storage/data-folder.ts': text, 'main/storage/a.ts': text })).toEqual([
+      'main/storage/a.ts:1',
+    ]);
+  });
 });
 
 test('strangers at the top are caught', () => {

@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import type { Finding, Source } from './source.ts';
+import { type Finding, importsOf, isCode, isConfig, lineAt, type Source, visit } from './source.ts';
 
 /** What may stand at the top of the repository beside dot files and what the tools put there unversioned. */
 const topLevel = new Set([
@@ -73,4 +73,78 @@ export function missingPapers(sources: readonly Source[]): readonly Finding[] {
             .map(([name]) => ({ path, line: index + 1, message: `names ${name}, which is not in the project` })),
         ),
     );
+}
+
+/** Where the languages' files are read: the program's list of them, and what loads a window's own part. */
+const readsLanguages = (path: string): boolean =>
+  path === 'shared/i18n/english.ts' || /^renderer\/(?:[\w-]+\/)*(?:[\w-]+-)?language\.tsx?$/.test(path);
+
+const isOfProduct = (source: Source): boolean =>
+  isCode(source) && !isConfig(source) && /^(?:main|renderer|shared)\//.test(source.path);
+
+/** Imports of a language's files elsewhere: what says something gets its language handed in. */
+export function languagesImported(sources: readonly Source[]): readonly Finding[] {
+  return sources
+    .filter((source) => isOfProduct(source) && !readsLanguages(source.path))
+    .flatMap((source) =>
+      importsOf(source)
+        .filter(({ specifier }) => /i18n\/[\w-]+\/[\w-]+\.json/.test(specifier))
+        .map(({ specifier, line }) => ({ path: source.path, line, message: `imports a language: ${specifier}` })),
+    );
+}
+
+/** Two words or more with a space between, one of them in small letters: as a person reads them. */
+const isProse = (text: string): boolean =>
+  /(?:^|[\s"'“‘([])\p{L}[\p{L}’']*[,;:]? (?:\p{L}[\p{L}’']*|…)(?=$|[\s.,;:!?…"'”’)\]])/u.test(text) &&
+  /\p{Ll}{2}/u.test(text) &&
+  !text.startsWith('<');
+
+/** What looks like a sentence and is none that Vertebreak says. */
+const noSentences: readonly { readonly path: RegExp; readonly text: RegExp; readonly reason: string }[] = [
+  { path: /^main\/command-line\//, text: /^(?:settings (?:get|set)|help )/, reason: 'what is typed' },
+  { path: /^main\/(?:desktop\/page-files|scripts\/demo-server)\.ts$/, text: /^img-src/, reason: 'a policy of pages' },
+  { path: /^main\/desktop\/autostart-entry\.ts$/, text: /^\[Desktop Entry\]$/, reason: 'a form of files' },
+  { path: /^main\/sensors\/bus\.ts$/, text: /^the connection was closed$/, reason: 'a reason that no one is told' },
+  { path: /^main\/storage\/data-folder\.ts$/, text: /^Application Support$/, reason: 'a folder of macOS' },
+];
+
+/** Attributes that hold names for the program. */
+const NAMES = new Set(['class', 'className', 'd', 'transform', 'points', 'viewBox', 'style', 'preserveAspectRatio']);
+
+type Node = { readonly type: string; readonly start: number; readonly end: number };
+
+/** Sentences that stand in the code and not in a language. What a thrown error says is for those who develop. */
+export function sentencesOutside(sources: readonly Source[]): readonly Finding[] {
+  return sources.filter(isOfProduct).flatMap((source) => {
+    const passed: Node[] = [];
+    const said: { readonly node: Node; readonly text: string }[] = [];
+    const pass = (node: Node | null | undefined): void => void (node && passed.push(node));
+    visit(source, {
+      ImportDeclaration: pass,
+      ExportAllDeclaration: pass,
+      TSLiteralType: pass,
+      NewExpression: (node) => {
+        if (node.callee.type === 'Identifier' && /Error$/.test(node.callee.name)) pass(node);
+      },
+      JSXAttribute: (node) => {
+        if (node.name.type === 'JSXIdentifier' && NAMES.has(node.name.name)) pass(node);
+      },
+      Literal: (node) => {
+        if (typeof node.value === 'string') said.push({ node, text: node.value });
+      },
+      TemplateLiteral: (node) => {
+        said.push({ node, text: node.quasis.map(({ value }) => value.cooked ?? '').join('0') });
+      },
+      JSXText: (node) => void said.push({ node, text: node.value }),
+    });
+    const isPassed = ({ start, end }: Node): boolean => passed.some((node) => node.start <= start && end <= node.end);
+    return said
+      .filter(({ node, text }) => isProse(text) && !isPassed(node))
+      .filter(({ text }) => !noSentences.some((known) => known.path.test(source.path) && known.text.test(text)))
+      .map(({ node, text }) => ({
+        path: source.path,
+        line: lineAt(source, node.start),
+        message: `says by itself: ${text.trim().slice(0, 60)}`,
+      }));
+  });
 }

@@ -8,6 +8,7 @@ import { builtInCatalogue } from '../../shared/catalogue/catalogue.ts';
 import { figureAt } from '../../shared/figure/motion.ts';
 import { posesFor } from '../../shared/figure/poses/index.ts';
 import muscleWords from '../../shared/i18n/en/muscles.json' with { type: 'json' };
+import { language } from '../language.ts';
 import { animated, animation, type Course } from './animated.ts';
 
 const { values } = parseArgs({
@@ -25,7 +26,7 @@ const SIZE = { width: 420, height: 308 } as const;
 const LEFT = (SIZE.width - BOXES.break.width) / 2;
 const TOP = 16;
 
-const entry = builtInCatalogue().entries.get(values.movement);
+const entry = builtInCatalogue(language.texts.movements).entries.get(values.movement);
 if (entry === undefined) throw new Error(`There is no movement ${values.movement}.`);
 const { movement, text } = entry;
 const poses = posesFor(movement);

@@ -16,6 +16,7 @@ import muscleWords from '../../shared/i18n/en/muscles.json' with { type: 'json' 
 import { EFFORTS } from '../../shared/model/effort.ts';
 import type { Muscle } from '../../shared/model/movement-codes.ts';
 import { chromium } from '../chromium.ts';
+import { language } from '../language.ts';
 import { markup } from './markup.ts';
 
 const { values } = parseArgs({
@@ -108,7 +109,10 @@ const shuffled = <T,>(all: readonly T[], seed: string | undefined): readonly T[]
         .sort((a, b) => a.rank.localeCompare(b.rank))
         .map(({ one }) => one);
 
-const entries: readonly Numbered[] = shuffled([...builtInCatalogue().entries.values()], values.seed)
+const entries: readonly Numbered[] = shuffled(
+  [...builtInCatalogue(language.texts.movements).entries.values()],
+  values.seed,
+)
   .map((entry, index) => ({ entry, number: index + 1 }))
   .filter(({ entry }) => wanted === undefined || wanted.includes(entry.movement.id))
   .filter(({ entry }) => effort === 'standard' || looksDifferent(entry.movement, effort));

@@ -6,9 +6,10 @@ import { posesFor } from '../../shared/figure/poses/index.ts';
 import { compose } from '../../shared/routine/routine.ts';
 import { muscleName, whyWords } from '../../shared/routine/why-words.ts';
 import type { BreakMovement, BreakView, Other } from '../../shared/views/break.ts';
+import { language, t } from '../language.ts';
 
 const entryOf = (id: string) => {
-  const entry = builtInCatalogue().entries.get(id);
+  const entry = builtInCatalogue(language.texts.movements).entries.get(id);
   if (entry === undefined) throw new Error(`no movement ${id}`);
   return entry;
 };
@@ -21,9 +22,9 @@ export const breakMovementOf = (id: string, changes: Partial<BreakMovement> = {}
     movement: takenAs(movement, changes.effort ?? 'standard'),
     text,
     poses: posesFor(movement),
-    muscleName: muscleName(movement.muscles.primary[0] ?? 'glutes'),
+    muscleName: muscleName(t, movement.muscles.primary[0] ?? 'glutes'),
     muscleEveryday: everydayMuscleTitle(movement.muscles.primary[0] ?? 'glutes'),
-    whyText: whyWords(why),
+    whyText: whyWords(t, why),
     effort: 'standard',
     ...changes,
     why,

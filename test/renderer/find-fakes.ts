@@ -3,6 +3,7 @@ import { findView, firstOf } from '../../shared/app/find-asks.ts';
 import { builtInCatalogue } from '../../shared/catalogue/catalogue.ts';
 import { defaultSettings } from '../../shared/settings/defaults.ts';
 import type { FindView } from '../../shared/views/find.ts';
+import { language } from '../language.ts';
 import { settle } from './page.ts';
 
 /** A Monday noon. */
@@ -17,7 +18,8 @@ export const searches = async (): Promise<void> => {
 /** What the find window is shown, as the main process would make it. */
 export const findViewOf = (changes: Partial<FindView> = {}): FindView => ({
   ...findView({
-    catalogue: builtInCatalogue().entries,
+    t: language.t,
+    catalogue: builtInCatalogue(language.texts.movements).entries,
     settings: defaultSettings,
     recordsSince: () => [],
     nowMs: NOW_MS,

@@ -5,6 +5,7 @@ import type { DayLine } from '../../shared/history/day-view.ts';
 import { defaultSettings } from '../../shared/settings/defaults.ts';
 import type { Settings } from '../../shared/settings/schema.ts';
 import type { HomeView } from '../../shared/views/home.ts';
+import { language } from '../language.ts';
 
 const MINUTE_MS = 60_000;
 /** A Monday, at midnight in UTC. */
@@ -60,7 +61,7 @@ export const homeViewOf = (changes: Partial<HomeView> = {}): HomeView => ({
   },
   alerts: [],
   leftOut: null,
-  movements: [...builtInCatalogue().entries.values()].map(
+  movements: [...builtInCatalogue(language.texts.movements).entries.values()].map(
     ({ movement: { id, kind, muscles, bends, offByDefault }, text: { name } }) => ({
       ...{ id, name, kind, muscles, bends, offByDefault },
       own: false,

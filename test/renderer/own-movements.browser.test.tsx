@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import { BreakApp } from '../../renderer/break/break-app.tsx';
+import { language } from '../language.ts';
 import '../../renderer/break/break.css';
 import { HomeApp } from '../../renderer/home/home-app.tsx';
 import { builtInCatalogue } from '../../shared/catalogue/catalogue.ts';
@@ -16,7 +17,7 @@ import { clearPage, draw, press, settle } from './page.ts';
 const hostile = '<script>window.taken = true</script><img src="x" onerror="window.taken = true">{name}';
 const isTaken = (): boolean => 'taken' in window;
 
-const shipped = builtInCatalogue().entries;
+const shipped = builtInCatalogue(language.texts.movements).entries;
 const sample = shipped.get('cat-cow-desk');
 if (sample === undefined) throw new Error('no sample');
 

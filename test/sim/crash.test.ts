@@ -6,6 +6,7 @@ import { builtInCatalogue } from '../../shared/catalogue/catalogue.ts';
 import { type HistoryRecord, recordSchema } from '../../shared/history/records.ts';
 import type { Event } from '../../shared/schedule/types.ts';
 import { savedSchema } from '../../shared/store/saved.ts';
+import { language } from '../language.ts';
 import { type Disk, emptyDisk, engineOn, type Fakes, fakePorts, savedOn } from '../shared/app/engine-fakes.ts';
 import type { Act } from '../shared/schedule/acts.ts';
 import { createMachine, type Program, type World } from '../shared/schedule/machine.ts';
@@ -14,7 +15,7 @@ import { PATIENCE_MS, runs, seed } from './runs.ts';
 
 // The engine on ports that die in the middle of a call, over and over: between save and effect, and anywhere else.
 
-const catalogue = builtInCatalogue().entries;
+const catalogue = builtInCatalogue(language.texts.movements).entries;
 
 type Line = { readonly disk: Disk; readonly deaths: number; readonly shownMovements: ReadonlyMap<string, string> };
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { defaultSettings } from '../../shared/settings/defaults.ts';
 import type { Line } from '../../shared/simulation/line.ts';
 import { simulate } from '../../shared/simulation/simulate.ts';
-import { englishLanguage } from '../english.ts';
+import { language } from '../language.ts';
 import { madeUpDays } from './made-up-day.ts';
 import { complaints } from './oracle.ts';
 
@@ -11,7 +11,7 @@ import { complaints } from './oracle.ts';
 const trace = madeUpDays(1, 14);
 const lines: Line[] = [];
 simulate({
-  ...{ trace, settings: defaultSettings, language: englishLanguage, respond: 'complete', zone: 'UTC' },
+  ...{ trace, settings: defaultSettings, language, respond: 'complete', zone: 'UTC' },
   ...{ seed: 1, tell: (line: Line) => void lines.push(line) },
 } as const);
 

@@ -7,7 +7,7 @@ import type { Settings } from '../../shared/settings/schema.ts';
 import { createPlayer, type Response } from '../../shared/simulation/player.ts';
 import type { TraceLine } from '../../shared/simulation/trace.ts';
 import { unseenHost } from '../../shared/simulation/unseen-host.ts';
-import { englishLanguage } from '../english.ts';
+import { language } from '../language.ts';
 import { accepted } from '../shared/settings/any-settings.ts';
 import { PATIENCE_MS, runs, seed } from './runs.ts';
 
@@ -35,7 +35,7 @@ const live = (settings: Settings, parts: readonly Part[], respond: Response = 'c
   const player = createPlayer({
     ...{ trace, respond, zone: 'UTC', seed: 1 },
     host: unseenHost({
-      ...{ language: englishLanguage, settings },
+      ...{ language, settings },
       log: (decision) => void came.push({ ms: decision.wallMs - START_MS, decision }),
     }),
   });

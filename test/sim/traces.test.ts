@@ -6,7 +6,7 @@ import type { Line } from '../../shared/simulation/line.ts';
 import { RESPONSES, type Response } from '../../shared/simulation/player.ts';
 import { simulate } from '../../shared/simulation/simulate.ts';
 import { parseTrace, type TraceLine } from '../../shared/simulation/trace.ts';
-import { englishLanguage } from '../english.ts';
+import { language, t } from '../language.ts';
 import { madeUpDays } from './made-up-day.ts';
 import { complaints } from './oracle.ts';
 
@@ -45,7 +45,7 @@ const settings = {
 } as const;
 
 const runs = Object.entries(settings).flatMap(([name, said]) =>
-  RESPONSES.map((respond) => [name, respond, readSettings(said)] as const),
+  RESPONSES.map((respond) => [name, respond, readSettings(t, said)] as const),
 );
 
 const judge = (trace: readonly TraceLine[], respond: Response, chosen: (typeof runs)[number][2]): readonly string[] => {
@@ -53,7 +53,7 @@ const judge = (trace: readonly TraceLine[], respond: Response, chosen: (typeof r
   simulate({
     trace,
     settings: chosen,
-    language: englishLanguage,
+    language,
     respond,
     zone: ZONE,
     seed: 1,

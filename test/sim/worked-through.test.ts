@@ -5,7 +5,7 @@ import { createPlayer } from '../../shared/simulation/player.ts';
 import { seededRandom } from '../../shared/simulation/random.ts';
 import type { TraceLine } from '../../shared/simulation/trace.ts';
 import { unseenHost } from '../../shared/simulation/unseen-host.ts';
-import { englishLanguage } from '../english.ts';
+import { language } from '../language.ts';
 
 // Somebody who never takes a break: short bursts of input, with silences in between whose lengths are left to chance.
 
@@ -30,7 +30,7 @@ const typist = (seed: number, silenceMs: number, hours: number): readonly TraceL
 const live = (trace: readonly TraceLine[]) => {
   const player = createPlayer({
     ...{ trace, respond: 'ignore', zone: 'UTC', seed: 1 },
-    host: unseenHost({ language: englishLanguage, settings: defaultSettings, log: () => {} }),
+    host: unseenHost({ language, settings: defaultSettings, log: () => {} }),
   });
   player.start();
   player.runUntil(player.endMs);

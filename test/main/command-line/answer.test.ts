@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
 import { answerTo } from '../../../main/command-line/answer.ts';
 import { readArguments } from '../../../main/command-line/arguments.ts';
+import { t } from '../../language.ts';
 
-const answer = (...args: readonly string[]) => answerTo(readArguments(['.', ...args], false), '1.2.3');
+const answer = (...args: readonly string[]) =>
+  answerTo(t, readArguments(t, ['.', ...args], false), { version: '1.2.3', packaged: false });
 
 test('a start needs no answer', () => {
   expect(answer('--time-scale=60')).toBeNull();

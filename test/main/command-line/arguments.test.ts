@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { readArguments } from '../../../main/command-line/arguments.ts';
+import { languageIn, readArguments, withoutLanguage } from '../../../main/command-line/arguments.ts';
 import { handover, wantedBySecondStart } from '../../../main/command-line/second-start.ts';
+import { t } from '../../language.ts';
 
 const start = (page: string | null, timeScale = 1, find: string | null = null) => ({
   kind: 'start',
-  request: { page, find, timeScale },
+  request: { page, find, timeScale, language: 'en' },
 });
 
 describe('the arguments of a start', () => {
@@ -27,7 +28,7 @@ describe('the arguments of a start', () => {
     [['--nonsense', '--help'], { kind: 'help' }],
     [['--version'], { kind: 'version' }],
   ])('%j from a checkout', (args, expected) => {
-    expect(readArguments(args, false)).toEqual(expected);
+    expect(readArguments(t, args, false)).toEqual(expected);
   });
 
   it.each([
@@ -45,13 +46,58 @@ describe('the arguments of a start', () => {
       (end): [string[], string] => [[`--time-scale${end}`], '--time-scale takes a number from 1 to 3600'],
     ),
   ])('%j is wrong', (args, reason) => {
-    expect(readArguments(args, false)).toEqual({ kind: 'wrong', reason });
+    expect(readArguments(t, args, false)).toEqual({ kind: 'wrong', reason });
   });
 
   it('take neither a folder nor a time scale once packaged', () => {
-    expect(readArguments(['--page=help'], true)).toEqual(start('help'));
-    expect(readArguments(['.'], true)).toEqual({ kind: 'wrong', reason: 'unknown argument: .' });
-    expect(readArguments(['--time-scale=60'], true)).toMatchObject({ kind: 'wrong' });
+    expect(readArguments(t, ['--page=help'], true)).toEqual(start('help'));
+    expect(readArguments(t, ['.'], true)).toEqual({ kind: 'wrong', reason: 'unknown argument: .' });
+    expect(readArguments(t, ['--time-scale=60'], true)).toMatchObject({ kind: 'wrong' });
+  });
+});
+
+describe('a language', () => {
+  const asked = (code: string) => ({
+    kind: 'start',
+    request: { page: null, find: null, timeScale: 1, language: code },
+  });
+  const refused = (codes: string) => ({ kind: 'wrong', reason: `--language takes one of: ${codes}` });
+
+  it.each([
+    ['en', false, asked('en')],
+    ['en', true, asked('en')],
+    ['en-x-long', false, asked('en-x-long')],
+    ['en-x-mirror', false, asked('en-x-mirror')],
+    ['en-x-long', true, refused('en')],
+    ['tlh', true, refused('en')],
+    ['tlh', false, refused('en, en-x-long, en-x-mirror')],
+    ['__proto__', false, refused('en, en-x-long, en-x-mirror')],
+    ['', false, refused('en, en-x-long, en-x-mirror')],
+  ])('%j, packaged: %j', (code, packaged, expected) => {
+    const args = packaged ? [`--language=${code}`] : ['.', `--language=${code}`];
+    expect(readArguments(t, args, packaged)).toEqual(expected);
+  });
+
+  it('is missing', () => {
+    expect(readArguments(t, ['--language'], true)).toEqual(refused('en'));
+  });
+
+  it('is spoken before anything else is read, and is the first one where there is none such', () => {
+    const spoken = (packaged: boolean, ...args: string[]): string => languageIn(args, packaged).code;
+    expect(spoken(false)).toBe('en');
+    expect(spoken(false, '.', '--language=en-x-mirror', '--nonsense')).toBe('en-x-mirror');
+    expect(spoken(true, '--language=en-x-mirror')).toBe('en');
+    expect(spoken(false, '--language=tlh')).toBe('en');
+    expect(languageIn(['--language=en-x-mirror'], false).direction).toBe('rtl');
+  });
+
+  it('may stand before a command and within it', () => {
+    expect(readArguments(t, ['.', '--language=en-x-long', 'status'], false)).toEqual({
+      kind: 'command',
+      words: ['status'],
+    });
+    expect(withoutLanguage(t, ['find', '--language=en-x-long', 'neck'], false)).toEqual(['find', 'neck']);
+    expect(withoutLanguage(t, ['find', '--language=en-x-long', 'neck'], true)).toBe('--language takes one of: en');
   });
 });
 
@@ -65,27 +111,36 @@ describe('the words of a command', () => {
     [['find', '--help', '--version', '--nonsense'], true, ['find', '--help', '--version', '--nonsense']],
     [['help'], true, ['help']],
   ])('%j, packaged: %j', (args, packaged, words) => {
-    expect(readArguments(args, packaged)).toEqual({ kind: 'command', words });
+    expect(readArguments(t, args, packaged)).toEqual({ kind: 'command', words });
   });
 
   it('stand behind nothing that is meant for a start', () => {
-    expect(readArguments(['--home', 'status'], true)).toEqual({ kind: 'wrong', reason: 'unknown argument: status' });
-    expect(readArguments(['--nonsense', 'status'], true)).toMatchObject({ reason: 'unknown argument: --nonsense' });
-    expect(readArguments(['--help', 'status'], true)).toEqual({ kind: 'help' });
-    expect(readArguments(['.', '__proto__'], false)).toEqual({ kind: 'wrong', reason: 'unknown argument: __proto__' });
-    expect(readArguments(['status'], false)).toEqual(start(null));
+    expect(readArguments(t, ['--home', 'status'], true)).toEqual({ kind: 'wrong', reason: 'unknown argument: status' });
+    expect(readArguments(t, ['--nonsense', 'status'], true)).toMatchObject({ reason: 'unknown argument: --nonsense' });
+    expect(readArguments(t, ['--help', 'status'], true)).toEqual({ kind: 'help' });
+    expect(readArguments(t, ['.', '__proto__'], false)).toEqual({
+      kind: 'wrong',
+      reason: 'unknown argument: __proto__',
+    });
+    expect(readArguments(t, ['status'], false)).toEqual(start(null));
   });
 });
 
 describe('a second start', () => {
   it('hands over the page that it was asked for, and opens today without one', () => {
-    expect(wantedBySecondStart(handover({ page: 'help', find: null, timeScale: 60 }))).toEqual({ page: 'help' });
-    expect(wantedBySecondStart(handover({ page: null, find: null, timeScale: 1 }))).toEqual({ page: 'today' });
+    expect(wantedBySecondStart(handover({ page: 'help', find: null, timeScale: 60, language: 'en' }))).toEqual({
+      page: 'help',
+    });
+    expect(wantedBySecondStart(handover({ page: null, find: null, timeScale: 1, language: 'en' }))).toEqual({
+      page: 'today',
+    });
   });
 
   it('hands over what is to be looked up', () => {
-    expect(wantedBySecondStart(handover({ page: null, find: 'neck', timeScale: 1 }))).toEqual({ find: 'neck' });
-    expect(wantedBySecondStart(handover({ page: null, find: '', timeScale: 1 }))).toEqual({ find: '' });
+    expect(wantedBySecondStart(handover({ page: null, find: 'neck', timeScale: 1, language: 'en' }))).toEqual({
+      find: 'neck',
+    });
+    expect(wantedBySecondStart(handover({ page: null, find: '', timeScale: 1, language: 'en' }))).toEqual({ find: '' });
   });
 
   it.each([

@@ -4,11 +4,12 @@ import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { describe, expect, it } from 'vitest';
 import { ask } from '../../../main/command-line/client.ts';
+import { t } from '../../language.ts';
 import { done } from './replies.ts';
 import { held, serve, socketFacts } from './serving.ts';
 
 describe('who asks', () => {
-  const client = () => ({ folder: held.folder, socketFacts: socketFacts(), patienceMs: 500 });
+  const client = () => ({ t, folder: held.folder, socketFacts: socketFacts(), patienceMs: 500 });
   const stand = (answer: (socket: Socket) => void): Promise<void> => {
     const path = join(held.folder, 'control', 'socket');
     mkdirSync(dirname(path), { recursive: true, mode: 0o700 });

@@ -5,6 +5,7 @@ import process from 'node:process';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { assertOwn, makeOwn, placesFor, type SocketFacts } from '../../../main/command-line/places.ts';
 import { dataFolder } from '../../../main/storage/data-folder.ts';
+import { t } from '../../language.ts';
 
 const LINUX: SocketFacts = {
   platform: 'linux',
@@ -53,25 +54,25 @@ describe.skipIf(process.platform === 'win32')('the folder of a socket', () => {
 
   it('is made for this user alone, also where it was open to others', () => {
     const folder = join(root, 'a', 'control');
-    makeOwn(folder, userId);
+    makeOwn(t, folder, userId);
     expect(statSync(folder).mode & 0o777).toBe(0o700);
     chmodSync(folder, 0o777);
-    expect(() => assertOwn(folder, userId)).toThrow('belongs to somebody else');
-    makeOwn(folder, userId);
+    expect(() => assertOwn(t, folder, userId)).toThrow('belongs to somebody else');
+    makeOwn(t, folder, userId);
     expect(statSync(folder).mode & 0o777).toBe(0o700);
-    assertOwn(folder, userId);
+    assertOwn(t, folder, userId);
   });
 
   it('is refused where it is another user’s, a link or a file', () => {
     const folder = join(root, 'control');
     mkdirSync(folder, { mode: 0o700 });
     const other = (userId ?? 0) + 1;
-    expect(() => makeOwn(folder, other)).toThrow('belongs to somebody else');
+    expect(() => makeOwn(t, folder, other)).toThrow('belongs to somebody else');
     const link = join(root, 'link');
     symlinkSync(folder, link);
-    expect(() => makeOwn(link, userId)).toThrow();
-    expect(() => assertOwn(link, userId)).toThrow('belongs to somebody else');
-    expect(() => assertOwn(join(root, 'nothing'), userId)).toThrow('ENOENT');
+    expect(() => makeOwn(t, link, userId)).toThrow();
+    expect(() => assertOwn(t, link, userId)).toThrow('belongs to somebody else');
+    expect(() => assertOwn(t, join(root, 'nothing'), userId)).toThrow('ENOENT');
   });
 });
 

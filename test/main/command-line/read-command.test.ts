@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { COMMANDS } from '../../../main/command-line/commands.ts';
 import { readCommand } from '../../../main/command-line/read-command.ts';
 import { durationWords, readClock, readDuration } from '../../../main/command-line/time-words.ts';
+import { t } from '../../language.ts';
 
 const asks = (request: object, json = false) => ({ kind: 'ask', request, json });
 const pause = (wanted: object) => asks({ do: 'pause', for: wanted });
@@ -49,7 +50,7 @@ describe('the words of the command line', () => {
     [['find', '--help'], { kind: 'help', on: 'find' }],
     [['settings', 'set', '-h'], { kind: 'help', on: 'settings set' }],
   ])('%j', (words, wanted) => {
-    expect(readCommand(words)).toEqual(wanted);
+    expect(readCommand(t, words)).toEqual(wanted);
   });
 
   it.each([
@@ -85,17 +86,17 @@ describe('the words of the command line', () => {
     [['settings', 'set', 'x'], 'settings set takes KEY VALUE', 'settings set'],
     [['help', 'pian'], 'there is no help on pian; did you mean pain?', 'help'],
   ])('%j is wrong', (words, reason, command) => {
-    expect(readCommand(words)).toEqual({ kind: 'wrong', reason, command });
+    expect(readCommand(t, words)).toEqual({ kind: 'wrong', reason, command });
   });
 
   it('quote no more than the beginning of something long', () => {
-    const wrong = readCommand(['x'.repeat(10_000)]);
+    const wrong = readCommand(t, ['x'.repeat(10_000)]);
     expect(wrong.kind === 'wrong' && wrong.reason.length).toBeLessThan(80);
   });
 
   it('reach every command', () => {
     for (const { name } of COMMANDS) {
-      expect(readCommand([...name.split(' '), '--help']).kind).toBe(name === 'simulate' ? 'simulate' : 'help');
+      expect(readCommand(t, [...name.split(' '), '--help']).kind).toBe(name === 'simulate' ? 'simulate' : 'help');
     }
   });
 });

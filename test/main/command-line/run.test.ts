@@ -9,6 +9,7 @@ import { type CommandServer, serveCommands } from '../../../main/command-line/se
 import type { Done, Reply, Request } from '../../../shared/app/command-protocol.ts';
 import { builtInCatalogue } from '../../../shared/catalogue/catalogue.ts';
 import { SETTING_KEYS } from '../../../shared/settings/one-setting.ts';
+import { language, t } from '../../language.ts';
 import { ownMovement } from '../../shared/app/own-files.ts';
 import { done, NOON, sitting } from './replies.ts';
 
@@ -24,6 +25,7 @@ afterEach(async () => {
 });
 
 const world = (): CommandWorld => ({
+  language,
   folder: held.folder,
   socketFacts: { platform: process.platform, env: {}, temporary: join(held.root, 'tmp'), userId: process.getuid?.() },
   bold: (heading) => heading,
@@ -31,7 +33,7 @@ const world = (): CommandWorld => ({
 const run = (...words: string[]): Promise<Said> => runCommand(words, world());
 const answering = async (answer: (request: Request) => Reply): Promise<void> => {
   const { folder, socketFacts } = world();
-  held.server = await serveCommands({ folder, socketFacts, answer, refused: () => {} });
+  held.server = await serveCommands({ t, folder, socketFacts, answer, refused: () => {} });
 };
 const keep = (name: string, content: string): void => {
   mkdirSync(join(held.folder, 'movements'), { recursive: true });
@@ -60,7 +62,7 @@ describe('find', () => {
     const scores = found.map(({ score }: { score: number }) => score);
     expect(scores).toEqual(scores.toSorted((a: number, b: number) => b - a));
     for (const { id, why } of found) {
-      expect(builtInCatalogue().entries.has(id)).toBe(true);
+      expect(builtInCatalogue(language.texts.movements).entries.has(id)).toBe(true);
       expect(why).toMatch(/^\S.*\S$/);
     }
   });
@@ -94,7 +96,7 @@ describe('find', () => {
   });
 
   it('finds and shows people’s own movements, which steer no terminal', async () => {
-    const { text } = builtInCatalogue().entries.get('cat-cow') ?? {};
+    const { text } = builtInCatalogue(language.texts.movements).entries.get('cat-cow') ?? {};
     const steered = { ...text, name: 'Shrug \u001b[31mand Drop', steps: ['Up\u001b]0;title\u0007.', 'Down.'] };
     keep('movements/shrug.json', JSON.stringify(ownMovement('shrug-and-drop', { text: steered })));
     keep('movements/broken.json', '{');
@@ -108,7 +110,7 @@ describe('find', () => {
 
 describe('show', () => {
   it('prints every card within 80 columns', async () => {
-    for (const { movement, text } of builtInCatalogue().entries.values()) {
+    for (const { movement, text } of builtInCatalogue(language.texts.movements).entries.values()) {
       const { exitCode, printed } = await run('show', movement.id);
       expect(exitCode).toBe(0);
       const lines = printed.split('\n');

@@ -7,6 +7,7 @@ import { ask } from '../../../main/command-line/client.ts';
 import { placesFor } from '../../../main/command-line/places.ts';
 import type { CommandServer } from '../../../main/command-line/server.ts';
 import type { Reply } from '../../../shared/app/command-protocol.ts';
+import { t } from '../../language.ts';
 import { done } from './replies.ts';
 import { held, serve, socketFacts } from './serving.ts';
 
@@ -185,7 +186,7 @@ describe.skipIf(process.platform === 'win32')('the socket', () => {
     await new Promise((resolve) => crashed.close(resolve));
     renameSync(kept, path);
     expect((await serve()).path).toBe(path);
-    expect((await ask({ do: 'status' }, { folder: held.folder, socketFacts: socketFacts() })).kind).toBe('done');
+    expect((await ask({ do: 'status' }, { t, folder: held.folder, socketFacts: socketFacts() })).kind).toBe('done');
     expect(held.refused).toEqual([]);
   });
 
@@ -209,7 +210,7 @@ describe.skipIf(process.platform === 'win32')('the socket', () => {
     writeFileSync(held.folder, 'in the way');
     const server = await serve();
     expect(server.path).toBe(placesFor(held.folder, socketFacts())[1]);
-    const asked = await ask({ do: 'status' }, { folder: held.folder, socketFacts: socketFacts() });
+    const asked = await ask({ do: 'status' }, { t, folder: held.folder, socketFacts: socketFacts() });
     expect(asked.kind).toBe('done');
   });
 

@@ -6,6 +6,7 @@ import { afterEach, beforeEach } from 'vitest';
 import type { SocketFacts } from '../../../main/command-line/places.ts';
 import { type CommandServer, type CommandServerOptions, serveCommands } from '../../../main/command-line/server.ts';
 import type { Request } from '../../../shared/app/command-protocol.ts';
+import { t } from '../../language.ts';
 import { done } from './replies.ts';
 
 // A folder of its own for each test, and servers of the command line that end with it.
@@ -35,6 +36,7 @@ export const socketFacts = (): SocketFacts => ({
 
 export const serve = async (options: Partial<CommandServerOptions> = {}): Promise<CommandServer> => {
   const server = await serveCommands({
+    t,
     folder: held.folder,
     socketFacts: socketFacts(),
     answer: (request) => {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { simulateCommand } from '../../../main/command-line/simulate.ts';
+import { language } from '../../language.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'vertebreak-simulate-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -45,7 +46,7 @@ afterEach(() => void vi.restoreAllMocks());
 const call = (...args: readonly string[]) => {
   out = '';
   told = '';
-  const code = simulateCommand(args);
+  const code = simulateCommand(language, args);
   return { code, out, told };
 };
 

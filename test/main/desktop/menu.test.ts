@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { menuTemplate } from '../../../main/desktop/menu.ts';
 import { headline, type MenuEntry, menuEntries } from '../../../shared/app/menu.ts';
 import type { Status } from '../../../shared/model/status.ts';
+import { language } from '../../language.ts';
 
 /** Monday 9 March 2026, 10:00 in Berlin. */
 const NOW_MS = Date.UTC(2026, 2, 9, 9);
@@ -20,9 +21,9 @@ const sitting: Status = {
 };
 const times = { nowMs: NOW_MS, zone: 'Europe/Berlin', locale: 'de-DE' };
 
-const lineOf = (status: Partial<Status>): string => headline({ status: { ...sitting, ...status }, ...times });
+const lineOf = (status: Partial<Status>): string => headline(language, { status: { ...sitting, ...status }, ...times });
 const entriesOf = (status: Partial<Status> = {}, more = {}) =>
-  menuEntries({ status: { ...sitting, ...status }, alerts: [], ...times, ...more });
+  menuEntries(language, { status: { ...sitting, ...status }, alerts: [], ...times, ...more });
 const labels = (entries: readonly MenuEntry[]): string[] =>
   entries.map((entry) => (entry.kind === 'separator' ? '-' : entry.label));
 const commandOf = (entries: readonly MenuEntry[], label: string): unknown => {
@@ -49,14 +50,14 @@ describe('the first line of the menu', () => {
   });
 
   it('writes the time as the person’s system does', () => {
-    expect(headline({ status: sitting, ...times, locale: 'en-US' })).toBe('Short break at 10:15 AM');
+    expect(headline(language, { status: sitting, ...times, locale: 'en-US' })).toBe('Short break at 10:15 AM');
   });
 
   it('says o’clocks and no countdowns: as time goes by it stays as it is', () => {
     const later = { nowMs: NOW_MS + 7 * MINUTE_MS };
-    expect(menuEntries({ status: { ...sitting, share: 0.7, sittingMs: 1 }, alerts: [], ...times, ...later })).toEqual(
-      entriesOf(),
-    );
+    expect(
+      menuEntries(language, { status: { ...sitting, share: 0.7, sittingMs: 1 }, alerts: [], ...times, ...later }),
+    ).toEqual(entriesOf());
   });
 });
 

@@ -6,8 +6,8 @@ const pathOf = (address: string): string | null => pageFile(FOLDER, address)?.pa
 
 describe('the files of the windows’ scheme', () => {
   it('are those of the pages', () => {
-    expect(pageAddress('break')).toBe('vertebreak-app://app/break/index.html');
-    expect(pathOf(pageAddress('break'))).toBe('/app/dist/renderer/break/index.html');
+    expect(pageAddress('break', 'en')).toBe('vertebreak-app://app/break/index.html?language=en');
+    expect(pathOf(pageAddress('break', 'en'))).toBe('/app/dist/renderer/break/index.html');
     expect(pathOf('vertebreak-app://app/assets/a%20b.js?v=1#x')).toBe('/app/dist/renderer/assets/a b.js');
     expect(pathOf('vertebreak-app://app/break/../assets/a.css')).toBe('/app/dist/renderer/assets/a.css');
   });
@@ -36,7 +36,7 @@ describe('the files of the windows’ scheme', () => {
   });
 
   it('say their type, and a policy that lets nothing else in', () => {
-    const { headers } = pageFile(FOLDER, pageAddress('home')) ?? { headers: {} };
+    const { headers } = pageFile(FOLDER, pageAddress('home', 'en')) ?? { headers: {} };
     expect(headers).toMatchObject({ 'content-type': 'text/html; charset=utf-8', 'x-content-type-options': 'nosniff' });
     const policy = String(Object.entries(headers).find(([name]) => name === 'content-security-policy')?.[1]);
     expect(policy).toContain("default-src 'none'");
@@ -45,7 +45,7 @@ describe('the files of the windows’ scheme', () => {
   });
 
   it('are ours by scheme and host together', () => {
-    expect(isOurs(pageAddress('home'))).toBe(true);
+    expect(isOurs(pageAddress('home', 'en'))).toBe(true);
     expect(isOurs('vertebreak-app://application/')).toBe(false);
     expect(isOurs('https://app/')).toBe(false);
   });

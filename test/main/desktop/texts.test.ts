@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { autostartEntry } from '../../../main/desktop/autostart-entry.ts';
 import { usableLocale } from '../../../main/desktop/locale.ts';
 import { plainText } from '../../../main/desktop/plain-text.ts';
+import { t } from '../../language.ts';
 
 describe('text for a notification', () => {
   it.each([
@@ -19,7 +20,7 @@ describe('text for a notification', () => {
 
 describe('the autostart file', () => {
   it('starts the program with its arguments', () => {
-    expect(autostartEntry('Vertebreak', ['/opt/Vertebreak/vertebreak'])).toBe(
+    expect(autostartEntry(t, 'Vertebreak', ['/opt/Vertebreak/vertebreak'])).toBe(
       [
         '[Desktop Entry]',
         'Type=Application',
@@ -39,11 +40,11 @@ describe('the autostart file', () => {
     ['/tmp/$HOME`id`', '"/tmp/\\\\$HOME\\\\`id\\\\`"'],
     ['C:\\x', '"C:\\\\\\\\x"'],
   ])('quotes %s', (argument, quoted) => {
-    expect(autostartEntry('x', [argument])).toContain(`\nExec=${quoted}\n`);
+    expect(autostartEntry(t, 'x', [argument])).toContain(`\nExec=${quoted}\n`);
   });
 
   it('refuses what it cannot hold', () => {
-    expect(() => autostartEntry('x', ['/tmp/a\nExec=rm'])).toThrow('line break');
+    expect(() => autostartEntry(t, 'x', ['/tmp/a\nExec=rm'])).toThrow('line break');
   });
 });
 

@@ -2,6 +2,7 @@ import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { MOST_FILES, MOST_KB, readJsonFolder } from '../../../main/storage/json-folder.ts';
+import { t } from '../../language.ts';
 import { temporaryFolder } from './helpers.ts';
 
 const folderWith = (files: Readonly<Record<string, string>>): string => {
@@ -9,7 +10,7 @@ const folderWith = (files: Readonly<Record<string, string>>): string => {
   for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
   return folder;
 };
-const read = (folder: string) => readJsonFolder({ folder, not: ['not-this.json'] });
+const read = (folder: string) => readJsonFolder({ t, folder, not: ['not-this.json'] });
 
 describe('a folder of JSON files', () => {
   it('is read by name, whatever order the system lists it in', () => {
@@ -61,7 +62,7 @@ describe('a folder of JSON files', () => {
       paths.push(path);
       return '1';
     };
-    expect(readJsonFolder({ folder, not: [], readText })).toEqual([
+    expect(readJsonFolder({ t, folder, not: [], readText })).toEqual([
       { file: 'a.json', unreadable: 'it is larger than 64 KB' },
       { file: 'b.json', content: 1 },
     ]);
@@ -83,7 +84,7 @@ describe('a folder of JSON files', () => {
       if (path.endsWith('a.json')) throw new Error('EACCES: permission denied');
       return '2';
     };
-    expect(readJsonFolder({ folder, not: [], readText })).toEqual([
+    expect(readJsonFolder({ t, folder, not: [], readText })).toEqual([
       { file: 'a.json', unreadable: 'EACCES: permission denied' },
       { file: 'b.json', content: 2 },
     ]);

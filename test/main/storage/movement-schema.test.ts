@@ -5,10 +5,11 @@ import { movementSchemaText } from '../../../main/storage/movement-schema.ts';
 import { builtInCatalogue } from '../../../shared/catalogue/catalogue.ts';
 import { readOwnMovements } from '../../../shared/catalogue/own.ts';
 import { poses } from '../../../shared/figure/poses/index.ts';
+import { language, t } from '../../language.ts';
 import { ownMovement } from '../../shared/app/own-files.ts';
 
-const validate = new Ajv({ formats: { uri: true } }).compile(JSON.parse(movementSchemaText()));
-const shipped = builtInCatalogue().entries;
+const validate = new Ajv({ formats: { uri: true } }).compile(JSON.parse(movementSchemaText(t)));
+const shipped = builtInCatalogue(language.texts.movements).entries;
 const poseNames = new Set(Object.keys(poses));
 const read = (content: unknown) => readOwnMovements([{ file: 'a.json', content }], shipped, poseNames);
 
@@ -19,7 +20,7 @@ const example: unknown = JSON.parse(/```json\n(.*?)```/s.exec(section)?.[1] ?? '
 
 describe('the schema for editors', () => {
   it('is JSON Schema that names its draft', () => {
-    expect(JSON.parse(movementSchemaText())).toMatchObject({
+    expect(JSON.parse(movementSchemaText(t))).toMatchObject({
       $schema: 'http://json-schema.org/draft-07/schema#',
       type: 'object',
     });

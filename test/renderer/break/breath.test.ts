@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { breathAt } from '../../../renderer/break/breath.ts';
 import { builtInCatalogue } from '../../../shared/catalogue/catalogue.ts';
+import { language } from '../../language.ts';
 import { breakViewOf, longViewOf } from '../break-fakes.ts';
 
 describe('the breath', () => {
@@ -15,7 +16,7 @@ describe('the breath', () => {
   });
 
   it('stays between empty and full and never jumps, in any movement', () => {
-    for (const id of builtInCatalogue().entries.keys()) {
+    for (const id of builtInCatalogue(language.texts.movements).entries.keys()) {
       const any = breakViewOf(id);
       const breaths = Array.from({ length: any.lengthMs / 50 }, (_, index) => breathAt(any, index * 50));
       const jumps = breaths.map((breath, index) => Math.abs(breath - (breaths[index - 1] ?? breath)));

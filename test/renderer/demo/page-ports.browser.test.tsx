@@ -7,6 +7,7 @@ import { createAlertBoard } from '../../../shared/app/alert-board.ts';
 import { createWakeTimer } from '../../../shared/app/wake-timer.ts';
 import { openStores } from '../../../shared/store/stores.ts';
 import { describePorts, type World } from '../../contract/ports-suite.ts';
+import { t } from '../../language.ts';
 
 const FOLDER = 'vertebreak-test';
 
@@ -43,7 +44,7 @@ describePorts('a page, on its real local storage', (): World => {
       const settingsFile = { path, replace: (content: unknown) => disk.replace(path, JSON.stringify(content)) };
       const presence = pagePresence(clocks, () => now.hidden);
       presence.watch(window);
-      const stores = openStores(disk, FOLDER, settingsFile, clocks.wallMs, board);
+      const stores = openStores(t, disk, FOLDER, settingsFile, clocks.wallMs, board);
       return {
         presence,
         stores,

@@ -9,7 +9,7 @@ import { simulate } from '../../../shared/simulation/simulate.ts';
 import { parseTrace } from '../../../shared/simulation/trace.ts';
 import { unseenHost } from '../../../shared/simulation/unseen-host.ts';
 import { chromium } from '../../chromium.ts';
-import { englishLanguage } from '../../english.ts';
+import { language } from '../../language.ts';
 import { printedLines, type ServedDemo, serveBuiltDemo } from './served-demo.ts';
 
 // One record in the page, in `simulate` and in front of the engine step by step: the same decisions, to the line.
@@ -26,7 +26,7 @@ if (!hasRecord) console.log('SKIPPED: the record a-29-days.jsonl is not there');
 const hasBrowser = chromium.isThere || needed;
 if (!hasBrowser) console.log(`SKIPPED: no Chromium at ${chromium.path}`);
 
-const world = { language: englishLanguage, settings: defaultSettings };
+const world = { language, settings: defaultSettings };
 const common = (text: string) => ({
   trace: parseTrace(text),
   respond: 'complete' as const,

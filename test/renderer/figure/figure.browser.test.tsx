@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { afterEach, describe, expect, test } from 'vitest';
+import { language } from '../../language.ts';
 import '../../../renderer/ui/tokens.css';
 import '../../../renderer/figure/figure.css';
 import { Figure, type FigureProps } from '../../../renderer/figure/figure.tsx';
@@ -7,7 +8,7 @@ import { BOXES } from '../../../renderer/figure/fit.ts';
 import { builtInCatalogue } from '../../../shared/catalogue/catalogue.ts';
 import { posesFor } from '../../../shared/figure/poses/index.ts';
 
-const { entries } = builtInCatalogue();
+const { entries } = builtInCatalogue(language.texts.movements);
 const root = document.createElement('div');
 // As wide as the largest box, so that text has its own size.
 root.style.inlineSize = `${BOXES.break.width}px`;

@@ -5,8 +5,9 @@ import { nearestWords } from '../../../renderer/find/nearest.ts';
 import { builtInCatalogue, type CatalogueEntry } from '../../../shared/catalogue/catalogue.ts';
 import words from '../../../shared/i18n/en/find.json' with { type: 'json' };
 import { createFinder } from '../../../shared/search/find.ts';
+import { language } from '../../language.ts';
 
-const catalogue = builtInCatalogue().entries;
+const catalogue = builtInCatalogue(language.texts.movements).entries;
 const entryOf = (id: string): CatalogueEntry => {
   const entry = catalogue.get(id);
   if (entry === undefined) throw new Error(`no movement ${id}`);
@@ -30,7 +31,7 @@ describe('a movement as text', () => {
 });
 
 describe('for words that find nothing', () => {
-  const finder = createFinder(catalogue);
+  const finder = createFinder(language.texts, catalogue);
   const near = (asked: string) => nearestWords(asked, catalogue, finder);
 
   it('the nearest in spelling are offered, and find something', () => {

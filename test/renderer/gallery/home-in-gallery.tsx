@@ -1,4 +1,5 @@
 import { HomeApp } from '../../../renderer/home/home-app.tsx';
+import { t } from '../../language.ts';
 import '../../../renderer/home/home.css';
 import { conflictWords, movedWords } from '../../../shared/settings/conflict-words.ts';
 import { conflictsOf, mended } from '../../../shared/settings/conflicts.ts';
@@ -51,8 +52,10 @@ export const HomeInGallery = ({ query }: { readonly query: URLSearchParams }) =>
             },
             {
               code: 'settings-mended' as const,
-              why: conflictsOf(merging).map(conflictWords).join('; '),
-              moved: movedWords(merging, mended(merging)),
+              why: conflictsOf(merging)
+                .map((conflict) => conflictWords(t, conflict))
+                .join('; '),
+              moved: movedWords(t, merging, mended(merging)),
               kept: 'settings.before-2026-03-09T10-15-00.json',
             },
           ],

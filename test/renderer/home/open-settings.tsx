@@ -5,6 +5,7 @@ import { conflictsOf } from '../../../shared/settings/conflicts.ts';
 import { defaultSettings } from '../../../shared/settings/defaults.ts';
 import { type Settings, settingsSchema } from '../../../shared/settings/schema.ts';
 import type { HomeView } from '../../../shared/views/home.ts';
+import { t } from '../../language.ts';
 import { fakeHomeBridge, homeViewOf } from '../home-fakes.ts';
 import { draw, settle } from '../page.ts';
 
@@ -13,7 +14,7 @@ export const bySchema = (settings: Settings) => {
   const parsed = v.safeParse(settingsSchema, settings);
   if (parsed.success) {
     const [conflict] = conflictsOf(settings);
-    return conflict === undefined ? ({ ok: true } as const) : { ok: false as const, reason: refusalWords(conflict) };
+    return conflict === undefined ? ({ ok: true } as const) : { ok: false as const, reason: refusalWords(t, conflict) };
   }
   const [issue] = parsed.issues;
   return { ok: false, reason: `saveSettings: ${v.getDotPath(issue)}: ${issue.message}` } as const;

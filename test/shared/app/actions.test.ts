@@ -6,9 +6,10 @@ import { builtInCatalogue } from '../../../shared/catalogue/catalogue.ts';
 import type { Event, Refusal } from '../../../shared/schedule/types.ts';
 import { defaultSettings } from '../../../shared/settings/defaults.ts';
 import type { BreakView } from '../../../shared/views/break.ts';
+import { language, t } from '../../language.ts';
 
-const catCow = builtInCatalogue().entries.get('cat-cow-desk');
-const chinTuck = builtInCatalogue().entries.get('chin-tuck');
+const catCow = builtInCatalogue(language.texts.movements).entries.get('cat-cow-desk');
+const chinTuck = builtInCatalogue(language.texts.movements).entries.get('chin-tuck');
 if (!catCow || !chinTuck) throw new Error('no such movement');
 
 const other = { movement: chinTuck.movement, why: { code: 'asked-for' }, firstSide: 'first' } as const;
@@ -41,6 +42,7 @@ const start = (options: { refusal?: Refusal; finds?: boolean; view?: BreakView |
     return options.finds ?? true;
   };
   const actions = createActions({
+    t,
     engine: {
       dispatch: (event: Event) => {
         done.push(event.type === 'command' ? event.command.type : event.type);
@@ -53,7 +55,7 @@ const start = (options: { refusal?: Refusal; finds?: boolean; view?: BreakView |
       open: (id) => asked(`open ${id}`),
       breakView: () => (options.view === undefined ? view : options.view),
     },
-    leavingOut: createLeavingOut({ settings, catalogue: () => builtInCatalogue().entries }),
+    leavingOut: createLeavingOut({ settings, catalogue: () => builtInCatalogue(language.texts.movements).entries }),
     nameOf: (id) => id.toUpperCase(),
     openHome: note('open home'),
     openFolder: note('open folder'),

@@ -3,6 +3,7 @@ import { builtInCatalogue } from '../../../shared/catalogue/catalogue.ts';
 import { english } from '../../../shared/i18n/english.ts';
 import { defaultSettings } from '../../../shared/settings/defaults.ts';
 import { createMemoryHost, type MemoryHost, type MemoryHostOptions } from '../../host/memory-host.ts';
+import { language } from '../../language.ts';
 
 // The whole app on a host in memory: what a person does, what they see of it, and what is kept.
 
@@ -193,7 +194,7 @@ describe('a setting', () => {
 });
 
 describe('people’s own movements', () => {
-  const entry = builtInCatalogue().entries.get('chin-tuck');
+  const entry = builtInCatalogue(language.texts.movements).entries.get('chin-tuck');
   const mine = { ...entry?.movement, id: 'my-nod', text: { ...entry?.text, name: 'My nod' } };
 
   it('come to the breaks and the windows as they are added', async () => {

@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { movementSchemaText } from '../../../main/storage/movement-schema.ts';
 import { openOwnMovements, README_FILE, SCHEMA_FILE } from '../../../main/storage/own-movements.ts';
 import { createAlertBoard } from '../../../shared/app/alert-board.ts';
-import { createCurrentCatalogue } from '../../../shared/app/current-catalogue.ts';
-import type { OwnProblem } from '../../../shared/catalogue/own.ts';
+import { createCurrentCatalogue, type RefusedFile } from '../../../shared/app/current-catalogue.ts';
+import { language, t } from '../../language.ts';
 import { temporaryFolder } from '../../main/storage/helpers.ts';
 import { heldWatch, ownMovement, writeJson } from './own-files.ts';
 
@@ -15,10 +15,12 @@ const start = (prepare: (folder: string) => void = () => {}) => {
   prepare(folder);
   const system = heldWatch();
   const board = createAlertBoard();
-  const noted: OwnProblem[] = [];
+  const noted: RefusedFile[] = [];
   const sizes: number[] = [];
   const catalogue = createCurrentCatalogue({
-    openFolder: (changed) => openOwnMovements({ path: folder, timers: system.timers, watch: system.watch, changed }),
+    language,
+    openFolder: (changed) =>
+      openOwnMovements({ language, path: folder, timers: system.timers, watch: system.watch, changed }),
     board,
     note: (problem) => void noted.push(problem),
   });
@@ -85,7 +87,7 @@ describe('a file with a fault', () => {
     ['bad JSON', '{', 'the file', /not valid JSON/],
     ['no movement', 'null', 'the file', /object/i],
     ['a missing field', JSON.stringify({ ...ownMovement('x'), kind: undefined }), 'kind', /is missing/],
-    ['a wrong type', JSON.stringify(ownMovement('x', { loaded: 1 })), 'loaded', /boolean/],
+    ['a wrong type', JSON.stringify(ownMovement('x', { loaded: 1 })), 'loaded', /true or false/],
     ['an id that ships', JSON.stringify(ownMovement('cat-cow')), 'id', /ships/],
     ['the id of another file', JSON.stringify(ownMovement('mine')), 'id', /a\.json/],
     ['an unknown pose', JSON.stringify(ownMovement('x')).replace('cat-cow-cat', 'no-pose'), 'phases.0.pose', /no-pose/],
@@ -152,7 +154,7 @@ describe('the folder', () => {
     expect(catalogue.makeFolder()).toBe(folder);
     expect(readdirSync(folder).sort()).toEqual([README_FILE, SCHEMA_FILE]);
     expect(readFileSync(join(folder, README_FILE), 'utf8')).toContain(`"$schema": "./${SCHEMA_FILE}"`);
-    expect(readFileSync(join(folder, SCHEMA_FILE), 'utf8')).toBe(movementSchemaText());
+    expect(readFileSync(join(folder, SCHEMA_FILE), 'utf8')).toBe(movementSchemaText(t));
     expect(board.alerts()).toEqual([]);
     expect(own()).toEqual([]);
   });
@@ -173,7 +175,7 @@ describe('the folder', () => {
     });
     catalogue.makeFolder();
     expect(readFileSync(join(folder, README_FILE), 'utf8')).toBe('my own words');
-    expect(readFileSync(join(folder, SCHEMA_FILE), 'utf8')).toBe(movementSchemaText());
+    expect(readFileSync(join(folder, SCHEMA_FILE), 'utf8')).toBe(movementSchemaText(t));
   });
 
   it('that cannot be made is told of', () => {

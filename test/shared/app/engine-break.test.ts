@@ -5,6 +5,7 @@ import { defaultSettings } from '../../../shared/settings/defaults.ts';
 import { savedSchema } from '../../../shared/store/saved.ts';
 import type { BreakView } from '../../../shared/views/break.ts';
 import { currentOf } from '../../../shared/views/current.ts';
+import { language } from '../../language.ts';
 import { ask, done, rest, restart, skip, start, type, use } from '../schedule/acts.ts';
 import { emptyDisk, engineOn, fakePorts, savedOn } from './engine-fakes.ts';
 import { living, toMicro } from './living.ts';
@@ -239,7 +240,7 @@ describe('the engine', () => {
   test('must be booted first', () => {
     const disk = emptyDisk();
     const fakes = fakePorts({ read: () => ({ ...READING }), disk });
-    const engine = engineOn(fakes, disk, defaultSettings, builtInCatalogue().entries);
+    const engine = engineOn(fakes, disk, defaultSettings, builtInCatalogue(language.texts.movements).entries);
     expect(() => engine.status()).toThrow(/booted/);
     expect(engine.breakView()).toBeNull();
   });

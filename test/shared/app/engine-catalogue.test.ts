@@ -2,11 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { createEngine, type Engine } from '../../../shared/app/engine.ts';
 import { builtInCatalogue, type CatalogueEntry } from '../../../shared/catalogue/catalogue.ts';
 import { defaultSettings } from '../../../shared/settings/defaults.ts';
+import { language, t } from '../../language.ts';
 import { emptyDisk, fakePorts, savedOn } from './engine-fakes.ts';
 
 type Entries = ReadonlyMap<string, CatalogueEntry>;
 
-const shipped = builtInCatalogue().entries;
+const shipped = builtInCatalogue(language.texts.movements).entries;
 const sample = shipped.get('cat-cow-desk');
 if (sample === undefined) throw new Error('no sample');
 
@@ -41,7 +42,7 @@ const world = () => {
     }),
   });
   const start = (catalogue: Entries, settings = defaultSettings): Engine => {
-    const engine = createEngine({ ports: fakes.ports, settings, saved: savedOn(disk), catalogue });
+    const engine = createEngine({ t, ports: fakes.ports, settings, saved: savedOn(disk), catalogue });
     engine.boot();
     return engine;
   };

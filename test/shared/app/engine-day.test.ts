@@ -15,7 +15,14 @@ const dayAfter = (acts: readonly Act[], world: World) => {
   const { sittingFromMs, sittingMs } = engine().status();
   const { wallMs } = fakes().ports.presence.read();
   const sitting = sittingFromMs === null ? null : { fromMs: sittingFromMs, sittingMs };
-  const day = foldDay({ records: history(), nowMs: wallMs, zone: 'UTC', sitting, nameOf: (id) => id });
+  const day = foldDay({
+    languageCode: 'en',
+    records: history(),
+    nowMs: wallMs,
+    zone: 'UTC',
+    sitting,
+    nameOf: (id) => id,
+  });
   return { day, sittingFromMs, sittingMs, nowMs: wallMs };
 };
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { builtInCatalogue } from '../../../shared/catalogue/catalogue.ts';
 import { defaultSettings } from '../../../shared/settings/defaults.ts';
+import { language } from '../../language.ts';
 import { ask, done, rest, restart, skip, start, type } from '../schedule/acts.ts';
 import { emptyDisk, engineOn, fakePorts, savedOn } from './engine-fakes.ts';
 import { living, toMicro } from './living.ts';
@@ -114,7 +115,7 @@ test('state is saved at once, and by the minute again, where the monotonic clock
   let [wallMs, monoMs] = [Date.UTC(2026, 2, 9, 8), 9_000_000];
   const read = () => ({ wallMs, monoMs, uptimeMs: null, idleMs: 0, locked: false, virtual: false, zone: 'UTC' });
   const fakes = fakePorts({ read, disk });
-  const engine = engineOn(fakes, disk, defaultSettings, builtInCatalogue().entries);
+  const engine = engineOn(fakes, disk, defaultSettings, builtInCatalogue(language.texts.movements).entries);
   const savesAfter = (ms: number, anewAtMs: number | null = null): number => {
     fakes.calls.length = 0;
     wallMs += ms;

@@ -4,11 +4,12 @@ import { builtInCatalogue } from '../../../shared/catalogue/catalogue.ts';
 import type { HistoryRecord } from '../../../shared/history/records.ts';
 import { defaultSettings } from '../../../shared/settings/defaults.ts';
 import type { FindView } from '../../../shared/views/find.ts';
+import { language, t } from '../../language.ts';
 import { fakeFindAsks } from './find-fakes.ts';
 
 const HOUR_MS = 3_600_000;
 const NOW_MS = Date.UTC(2026, 2, 9, 12);
-const catalogue = builtInCatalogue().entries;
+const catalogue = builtInCatalogue(language.texts.movements).entries;
 const known = [...catalogue.values()].flatMap(({ movement }) => movement.sources.flatMap(({ url }) => url ?? []));
 
 /** A break, so many hours ago, in which these were done; `done` 0: not taken. */
@@ -25,7 +26,7 @@ const outcome = (hoursAgo: number, movements: readonly string[], done = 1): Hist
 });
 
 const viewOf = (changes: Partial<FindFacts> = {}) =>
-  findView({ catalogue, settings: defaultSettings, recordsSince: () => [], nowMs: NOW_MS, words: '', ...changes });
+  findView({ t, catalogue, settings: defaultSettings, recordsSince: () => [], nowMs: NOW_MS, words: '', ...changes });
 
 describe('what the find window shows', () => {
   it('is every movement, with three that fit now and why', () => {

@@ -5,12 +5,14 @@ import { createLeavingOut } from '../../../shared/app/leaving-out.ts';
 import { builtInCatalogue } from '../../../shared/catalogue/catalogue.ts';
 import { defaultSettings } from '../../../shared/settings/defaults.ts';
 import type { Settings } from '../../../shared/settings/schema.ts';
+import { language, t } from '../../language.ts';
 import { fakeFindAsks } from './find-fakes.ts';
 
 const start = (options: Partial<HandlersOptions> = {}, save: (settings: Settings) => void = () => {}) => {
   const done: string[] = [];
   const settings = createCurrentSettings({ load: () => defaultSettings, save });
   const handlers = createHandlers({
+    t,
     breakView: () => null,
     homeView: () => {
       throw new Error('not asked for');
@@ -38,7 +40,7 @@ const start = (options: Partial<HandlersOptions> = {}, save: (settings: Settings
         return null;
       },
     },
-    leavingOut: createLeavingOut({ settings, catalogue: () => builtInCatalogue().entries }),
+    leavingOut: createLeavingOut({ settings, catalogue: () => builtInCatalogue(language.texts.movements).entries }),
     find: fakeFindAsks().asks,
     ...options,
   });
@@ -63,7 +65,10 @@ describe('what becomes of an ask', () => {
     const { handlers, settings } = start();
     expect(handlers.leftOut(undefined)).toBeNull();
     expect(handlers.bringBack(undefined)).toEqual({ ok: false, reason: 'there is nothing to bring back' });
-    const leavingOut = createLeavingOut({ settings, catalogue: () => builtInCatalogue().entries });
+    const leavingOut = createLeavingOut({
+      settings,
+      catalogue: () => builtInCatalogue(language.texts.movements).entries,
+    });
     leavingOut.leaveOut('excluded', 'chin-tuck');
     const { handlers: after } = start({ leavingOut });
     expect(after.leftOut(undefined)).toEqual({ names: ['Chin Tuck'] });

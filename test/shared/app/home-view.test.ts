@@ -6,6 +6,7 @@ import type { HistoryRecord } from '../../../shared/history/records.ts';
 import type { Status } from '../../../shared/model/status.ts';
 import { defaultSettings } from '../../../shared/settings/defaults.ts';
 import { homeViewSchema } from '../../../shared/views/home.ts';
+import { language } from '../../language.ts';
 
 const NOW_MS = Date.UTC(2026, 2, 9, 10);
 const MINUTE_MS = 60_000;
@@ -28,6 +29,7 @@ const overMidnight: HistoryRecord = {
 
 const view = (changes: Partial<Parameters<typeof homeView>[0]> = {}) =>
   homeView({
+    languageCode: 'en',
     page: 'today',
     settings: defaultSettings,
     status,
@@ -37,7 +39,7 @@ const view = (changes: Partial<Parameters<typeof homeView>[0]> = {}) =>
     nowMs: NOW_MS,
     zone: 'UTC',
     locale: 'en-GB',
-    catalogue: builtInCatalogue().entries,
+    catalogue: builtInCatalogue(language.texts.movements).entries,
     isOwn: (id) => id === 'cat-cow',
     emergencyNumber: '112',
     version: '0.1.0',
@@ -57,7 +59,7 @@ describe('the view of the home window', () => {
 
   it('names every movement, and says which come only when wanted and which are the person’s own', () => {
     const { movements } = view();
-    expect(movements).toHaveLength(builtInCatalogue().entries.size);
+    expect(movements).toHaveLength(builtInCatalogue(language.texts.movements).entries.size);
     expect(movements.filter(({ own }) => own)).toMatchObject([{ id: 'cat-cow', name: 'Cat-Cow', offByDefault: false }]);
     expect(movements).toContainEqual(expect.objectContaining({ id: 'superman-hold', offByDefault: true, own: false }));
   });

@@ -4,6 +4,7 @@ import { createCurrentSettings } from '../../../shared/app/current-settings.ts';
 import { createIntervalOffer } from '../../../shared/app/interval-offer.ts';
 import type { HistoryRecord } from '../../../shared/history/records.ts';
 import { defaultSettings } from '../../../shared/settings/defaults.ts';
+import { t } from '../../language.ts';
 
 const MONDAY = Date.UTC(2026, 2, 9, 9);
 const DAY_MS = 86_400_000;
@@ -26,6 +27,7 @@ const world = ({ full = false } = {}) => {
   const settings = createCurrentSettings({ load: () => defaultSettings, save: () => {} });
   const clock = { nowMs: MONDAY, reads: 0 };
   const offer = createIntervalOffer({
+    t,
     recordsSince: (wallMs) => {
       clock.reads += 1;
       return history.filter((record) => record.wallMs >= wallMs);

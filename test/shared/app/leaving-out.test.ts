@@ -5,8 +5,9 @@ import { builtInCatalogue } from '../../../shared/catalogue/catalogue.ts';
 import { leftOutBy } from '../../../shared/routine/left-out.ts';
 import { defaultSettings } from '../../../shared/settings/defaults.ts';
 import type { Settings } from '../../../shared/settings/schema.ts';
+import { language } from '../../language.ts';
 
-const { entries } = builtInCatalogue();
+const { entries } = builtInCatalogue(language.texts.movements);
 
 const start = (movements: Partial<Settings['movements']> = {}) => {
   const first = { ...defaultSettings, movements: { ...defaultSettings.movements, ...movements } };

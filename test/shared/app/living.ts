@@ -1,13 +1,14 @@
 import type { Engine } from '../../../shared/app/engine.ts';
 import { builtInCatalogue, type CatalogueEntry } from '../../../shared/catalogue/catalogue.ts';
 import type { Event } from '../../../shared/schedule/types.ts';
+import { language } from '../../language.ts';
 import { type Act, rest, type } from '../schedule/acts.ts';
 import { createMachine, type Program, type World } from '../schedule/machine.ts';
 import { type Disk, emptyDisk, engineOn, type Fakes, fakePorts } from './engine-fakes.ts';
 
 /** Runs the acts on the engine, and hands out what a test looks at. */
 export const living = (world: World = {}, disk: Disk = emptyDisk()) => {
-  const catalogue = new Map<string, CatalogueEntry>(builtInCatalogue().entries);
+  const catalogue = new Map<string, CatalogueEntry>(builtInCatalogue(language.texts.movements).entries);
   let fakes: Fakes | null = null;
   let engine: Engine | null = null;
   const machine = createMachine(world, ({ read, settings }): Program => {

@@ -1,16 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { headsUpWords, wordsToSay } from '../../../shared/app/notification-words.ts';
+import { language, t } from '../../language.ts';
 
 describe('a heads-up', () => {
   const MINUTE_MS = 60_000;
 
   it('names all that comes, and for how long', () => {
     const movements = ['Forearm Wall Lean', 'Chin Tuck'];
-    expect(headsUpWords({ kind: 'long', getsUp: true, movements, lengthMs: 5 * MINUTE_MS })).toEqual({
+    expect(headsUpWords(language, { kind: 'long', getsUp: true, movements, lengthMs: 5 * MINUTE_MS })).toEqual({
       title: 'Long break soon',
       message: 'Up for a minute, then Forearm Wall Lean and Chin Tuck. 5 minutes, at your next pause.',
     });
-    expect(headsUpWords({ kind: 'micro', getsUp: false, movements: ['Chin Tuck'], lengthMs: MINUTE_MS })).toEqual({
+    expect(
+      headsUpWords(language, { kind: 'micro', getsUp: false, movements: ['Chin Tuck'], lengthMs: MINUTE_MS }),
+    ).toEqual({
       title: 'Short break soon',
       message: 'Chin Tuck. 1 minute, at your next pause.',
     });
@@ -19,7 +22,7 @@ describe('a heads-up', () => {
 
 describe('what is said of an alert', () => {
   it('names the file and what became of it', () => {
-    const words = wordsToSay({
+    const words = wordsToSay(t, {
       code: 'file-set-aside',
       file: 'state.json',
       kept: 'state.broken-1.json',
@@ -31,7 +34,7 @@ describe('what is said of an alert', () => {
   });
 
   it('says what was moved so that settings go together, and why', () => {
-    const words = wordsToSay({
+    const words = wordsToSay(t, {
       code: 'settings-mended',
       why: 'together they would do nothing',
       moved: '“Length” from 1 min to 2 min',
@@ -44,8 +47,8 @@ describe('what is said of an alert', () => {
   });
 
   it('is nothing where the tray and the window say enough, or where nothing can say it', () => {
-    expect(wordsToSay({ code: 'idle-unknown' })).toBeNull();
-    expect(wordsToSay({ code: 'line-skipped', file: 'a', line: 1, reason: 'x' })).toBeNull();
-    expect(wordsToSay({ code: 'no-notifications', reason: 'no daemon' })).toBeNull();
+    expect(wordsToSay(t, { code: 'idle-unknown' })).toBeNull();
+    expect(wordsToSay(t, { code: 'line-skipped', file: 'a', line: 1, reason: 'x' })).toBeNull();
+    expect(wordsToSay(t, { code: 'no-notifications', reason: 'no daemon' })).toBeNull();
   });
 });

@@ -2,10 +2,11 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Watch } from '../../../main/storage/folder-watch.ts';
 import { builtInCatalogue } from '../../../shared/catalogue/catalogue.ts';
+import { language } from '../../language.ts';
 
 // Files of people's own movements, and a system that tells of their changes when the test says so.
 
-const sample = builtInCatalogue().entries.get('cat-cow');
+const sample = builtInCatalogue(language.texts.movements).entries.get('cat-cow');
 if (sample === undefined) throw new Error('no sample');
 
 /** A movement of somebody's own, as it stands in its file. */

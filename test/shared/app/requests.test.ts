@@ -5,6 +5,7 @@ import type { Command } from '../../../shared/schedule/types.ts';
 import { defaultSettings } from '../../../shared/settings/defaults.ts';
 import type { Settings } from '../../../shared/settings/schema.ts';
 import type { BreakView } from '../../../shared/views/break.ts';
+import { t } from '../../language.ts';
 import { NOON, sitting } from '../../main/command-line/replies.ts';
 
 const view = (stage: BreakView['stage']): BreakView =>
@@ -23,6 +24,7 @@ const start = ({ view: shown, refuses, takes }: World = {}) => {
   const done: unknown[] = [];
   const saved: Settings[] = [];
   const answer = createRequests({
+    t,
     engine: {
       status: () => sitting,
       breakView: () => shown ?? null,

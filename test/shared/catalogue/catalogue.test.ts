@@ -7,9 +7,10 @@ import codes from '../../../shared/i18n/en/codes.json' with { type: 'json' };
 import movementTexts from '../../../shared/i18n/en/movements.json' with { type: 'json' };
 import muscleTexts from '../../../shared/i18n/en/muscles.json' with { type: 'json' };
 import { AVOID, BENDS, EQUIPMENT, KINDS, MUSCLES, PLACES, POSITIONS } from '../../../shared/model/movement-codes.ts';
+import { language } from '../../language.ts';
 import { article, deskVariants, expected } from './expected.ts';
 
-const { entries, problems } = builtInCatalogue();
+const { entries, problems } = builtInCatalogue(language.texts.movements);
 const all = [...entries.values()];
 const ids = Object.keys(expected);
 

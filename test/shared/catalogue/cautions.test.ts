@@ -6,8 +6,9 @@ import codes from '../../../shared/i18n/en/codes.json' with { type: 'json' };
 import { AVOID, type Avoid } from '../../../shared/model/movement-codes.ts';
 import { leftOutBy } from '../../../shared/routine/left-out.ts';
 import { defaultSettings } from '../../../shared/settings/defaults.ts';
+import { language } from '../../language.ts';
 
-const { entries } = builtInCatalogue();
+const { entries } = builtInCatalogue(language.texts.movements);
 const all = [...entries.values()].map(({ movement }) => movement);
 const onByDefault = all.filter((movement) => leftOutBy(movement, defaultSettings.movements, entries).length === 0);
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { builtInCatalogue } from '../../../shared/catalogue/catalogue.ts';
+import { language } from '../../language.ts';
 
-const entries = [...builtInCatalogue().entries.values()];
+const entries = [...builtInCatalogue(language.texts.movements).entries.values()];
 const texts = entries.map(({ movement, text }) => [movement.id, movement, text] as const);
 
 /** So long, in seconds, that one line would stand still; such a phase tells what to do, the breath and a mistake. */

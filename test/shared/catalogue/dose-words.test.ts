@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { builtInCatalogue } from '../../../shared/catalogue/catalogue.ts';
 import { doseWords, lengthWords, rangeWords } from '../../../shared/catalogue/dose-words.ts';
+import { language } from '../../language.ts';
 
-const catalogue = builtInCatalogue().entries;
+const catalogue = builtInCatalogue(language.texts.movements).entries;
 
 describe('lengths of time', () => {
   it.each([

@@ -2,15 +2,22 @@ import { describe, expect, it } from 'vitest';
 import { builtInCatalogue, loadCatalogue } from '../../../shared/catalogue/catalogue.ts';
 import { movementFiles } from '../../../shared/catalogue/movements/index.ts';
 import { posesFor } from '../../../shared/figure/poses/index.ts';
-import texts from '../../../shared/i18n/en/movements.json' with { type: 'json' };
+import { language, t } from '../../language.ts';
 
-const builtIn = builtInCatalogue().entries;
+const { movements: texts } = language.texts;
+const builtIn = builtInCatalogue(texts).entries;
 const sample = builtIn.get('cat-cow');
 if (sample === undefined) throw new Error('no sample');
 
+/** Each fault in words. */
+const load = (...given: Parameters<typeof loadCatalogue>) => {
+  const { entries, problems } = loadCatalogue(...given);
+  return { entries, problems: problems.map(({ reason, ...at }) => ({ ...at, reason: t(reason.key, reason.values) })) };
+};
+
 /** The shipped movements with one more, whose text is the sample's unless told otherwise. */
 const withOneMore = (movement: unknown, text: unknown = sample.text, poses?: ReadonlySet<string>) =>
-  loadCatalogue([movement, ...movementFiles], { ...texts, mine: text }, poses);
+  load([movement, ...movementFiles], { ...texts, mine: text }, poses);
 
 const mine = (change: object): unknown => ({ ...sample.movement, id: 'mine', ...change });
 const seconds = (min: unknown, max: unknown) => ({ ...sample.movement.phases[0], seconds: { min, max } });
@@ -92,7 +99,7 @@ describe('a bad movement is left out, reported by name and field, and disturbs n
   });
 
   it('one that takes the id of another does not push it aside', () => {
-    const { entries, problems } = loadCatalogue([...movementFiles, { ...sample.movement, kind: 'strength' }], texts);
+    const { entries, problems } = load([...movementFiles, { ...sample.movement, kind: 'strength' }], texts);
     expect(problems).toEqual([{ movement: 'cat-cow', field: 'id', reason: expect.any(String) }]);
     expect(entries.get('cat-cow')?.movement.kind).toBe('mobility');
   });
@@ -116,7 +123,7 @@ describe('texts', () => {
   it.each([null, undefined, 'text', 3, []])(
     '%j instead of all texts leaves every movement out and says so',
     (nothing) => {
-      const { entries, problems } = loadCatalogue(movementFiles, nothing);
+      const { entries, problems } = load(movementFiles, nothing);
       expect(entries.size).toBe(0);
       expect(problems.every(({ field }) => field === 'text')).toBe(true);
       expect(problems.length).toBe(movementFiles.length);

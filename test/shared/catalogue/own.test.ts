@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { builtInCatalogue } from '../../../shared/catalogue/catalogue.ts';
 import { readOwnMovements } from '../../../shared/catalogue/own.ts';
 import { poses } from '../../../shared/figure/poses/index.ts';
+import { language, t } from '../../language.ts';
 
-const shipped = builtInCatalogue().entries;
+const shipped = builtInCatalogue(language.texts.movements).entries;
 const sample = shipped.get('cat-cow');
 if (sample === undefined) throw new Error('no sample');
 
@@ -17,12 +18,14 @@ const without = (key: string): unknown => {
   const { [key]: _, ...rest } = own();
   return rest;
 };
-const read = (...contents: readonly unknown[]) =>
-  readOwnMovements(
+const read = (...contents: readonly unknown[]) => {
+  const { entries, problems } = readOwnMovements(
     contents.map((content, index) => ({ file: `${index + 1}.json`, content })),
     shipped,
     new Set(Object.keys(poses)),
   );
+  return { entries, problems: problems.map(({ reason, ...at }) => ({ ...at, reason: t(reason.key, reason.values) })) };
+};
 
 describe('a movement of somebody’s own', () => {
   it('is read as those that ship are', () => {
@@ -57,7 +60,7 @@ describe('a file that is refused is named with field and reason, and disturbs no
     ['no text', without('text'), 'text', /^is missing$/],
     ['a missing field of the text', own({ text: { ...sample.text, steps: undefined } }), 'text.steps', /./],
     ['a field that nobody knows', own({ colour: 'red' }), 'colour', /^there is no such field$/],
-    ['a wrong type', own({ loaded: 'no' }), 'loaded', /boolean.*"no"/],
+    ['a wrong type', own({ loaded: 'no' }), 'loaded', /true or false.*"no"/],
     ['a wrong type inside', own({ phases: [{ ...phases[0], seconds: 4 }, phases[1]] }), 'phases.0.seconds', /object/i],
     [
       'an unknown pose',

@@ -7,6 +7,7 @@ import help from '../../../shared/i18n/en/help.json' with { type: 'json' };
 import movements from '../../../shared/i18n/en/movements.json' with { type: 'json' };
 import muscles from '../../../shared/i18n/en/muscles.json' with { type: 'json' };
 import welcome from '../../../shared/i18n/en/welcome.json' with { type: 'json' };
+import { language } from '../../language.ts';
 import { article } from './expected.ts';
 
 /** Every text of a file with the way to it; names are left out, for a name is nobody's sentence. */
@@ -19,7 +20,7 @@ const textsOf = (value: unknown, way: string): readonly (readonly [way: string, 
 const all = Object.entries({ movements, muscles, help, advice, codes, welcome }).flatMap(([file, value]) =>
   textsOf(value, file),
 );
-const entries = [...builtInCatalogue().entries.values()];
+const entries = [...builtInCatalogue(language.texts.movements).entries.values()];
 
 const forbidden = [
   /\btreats?\b/i,

@@ -9,10 +9,13 @@ import type { ArmAt, LegAt, Skeleton } from '../../../shared/figure/skeleton.ts'
 import { shiftOf } from '../../../shared/figure/trunk.ts';
 import { along, cos, type Point, plus } from '../../../shared/figure/vector.ts';
 import { EFFORTS } from '../../../shared/model/effort.ts';
+import { language } from '../../language.ts';
 
 /** What the tests measure on a figure. */
 
-export const movements: readonly Movement[] = [...builtInCatalogue().entries.values()].map(({ movement }) => movement);
+export const movements: readonly Movement[] = [...builtInCatalogue(language.texts.movements).entries.values()].map(
+  ({ movement }) => movement,
+);
 
 /** Every movement in each of its looks: as written, and easier and harder where that is another picture. */
 export const looks: readonly (readonly [name: string, movement: Movement])[] = movements.flatMap((movement) =>

@@ -43,7 +43,15 @@ const broke = (shown: number, over: number, outcome: Outcome): HistoryRecord[] =
 ];
 
 const fold = (records: readonly HistoryRecord[], options: Partial<DayOptions> = {}) =>
-  foldDay({ records, nowMs: at(12 * 60), zone: 'UTC', sitting: null, nameOf: (id) => id.toUpperCase(), ...options });
+  foldDay({
+    languageCode: 'en',
+    records,
+    nowMs: at(12 * 60),
+    zone: 'UTC',
+    sitting: null,
+    nameOf: (id) => id.toUpperCase(),
+    ...options,
+  });
 
 describe('startOfDay', () => {
   it.each([

@@ -8,6 +8,7 @@ import { mainMuscle, reasonAt, reasonsFrom } from '../../../shared/routine/choos
 import type { Circumstances } from '../../../shared/routine/circumstances.ts';
 import { whyWords } from '../../../shared/routine/why-words.ts';
 import { defaultSettings } from '../../../shared/settings/defaults.ts';
+import { language, t } from '../../language.ts';
 import { catalogueOf, completed, DAY, HOUR, movement, NOW } from '../catalogue/made-up.ts';
 
 const MINUTE = 60_000;
@@ -131,7 +132,11 @@ describe('what can be said of a movement', () => {
 });
 
 test('every reason is a short sentence, whatever it names', () => {
-  const mains = [...new Set([...builtInCatalogue().entries.values()].map((entry) => mainMuscle(entry.movement)))];
+  const mains = [
+    ...new Set(
+      [...builtInCatalogue(language.texts.movements).entries.values()].map((entry) => mainMuscle(entry.movement)),
+    ),
+  ];
   const alternativesOf = (muscle: Muscle) => mains.filter((other) => other !== muscle);
   const whys: readonly Why[] = whySchema.options.flatMap(({ entries }): readonly unknown[] => {
     const code = entries.code.literal;
@@ -154,11 +159,11 @@ test('every reason is a short sentence, whatever it names', () => {
   expect(new Set(whys.map(({ code }) => code)).size).toBe(whySchema.options.length);
   const latin = /trapezius|dorsi|rhomboid|erector|spinae|quadratus|lumborum|oblique|glute|deltoid|flexor/i;
   for (const why of whys) {
-    const words = whyWords(why);
+    const words = whyWords(t, why);
     expect(words).toMatch(/^[A-Z][^{}"']*\.$/);
     expect(words).not.toMatch(latin);
     expect(words.length, words).toBeLessThanOrEqual(60);
   }
-  const lengths = whys.map((why) => whyWords(why).length);
+  const lengths = whys.map((why) => whyWords(t, why).length);
   expect(lengths.filter((length) => length > 52).length / lengths.length).toBeLessThan(0.2);
 });

@@ -6,6 +6,7 @@ import { choose, FALLBACK } from '../../../shared/routine/choose.ts';
 import { defaultSettings } from '../../../shared/settings/defaults.ts';
 import type { Settings } from '../../../shared/settings/schema.ts';
 import { seededRandom } from '../../../shared/simulation/random.ts';
+import { language } from '../../language.ts';
 import { catalogueOf, completed, DAY, HOUR, movement, NOW } from '../catalogue/made-up.ts';
 
 type Asked = {
@@ -267,7 +268,7 @@ describe('where nothing fits', () => {
 });
 
 describe('with the catalogue that ships', () => {
-  const catalogue = builtInCatalogue().entries;
+  const catalogue = builtInCatalogue(language.texts.movements).entries;
 
   test.each([60_000, 120_000, 300_000])('a break of %i ms gets one that is allowed', (lengthMs) => {
     const random = seededRandom(1);

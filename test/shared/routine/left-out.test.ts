@@ -5,8 +5,9 @@ import { AVOID, EQUIPMENT, PLACES } from '../../../shared/model/movement-codes.t
 import { allowed } from '../../../shared/routine/choose.ts';
 import { isTakenOut, leftOutBy } from '../../../shared/routine/left-out.ts';
 import { defaultSettings } from '../../../shared/settings/defaults.ts';
+import { language } from '../../language.ts';
 
-const catalogue = builtInCatalogue().entries;
+const catalogue = builtInCatalogue(language.texts.movements).entries;
 const ids = [...catalogue.keys()];
 const settings = defaultSettings.movements;
 

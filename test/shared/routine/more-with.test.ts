@@ -5,6 +5,7 @@ import type { Equipment } from '../../../shared/model/movement-codes.ts';
 import { moreWith } from '../../../shared/routine/more-with.ts';
 import { defaultSettings } from '../../../shared/settings/defaults.ts';
 import type { Settings } from '../../../shared/settings/schema.ts';
+import { language } from '../../language.ts';
 import { catalogueOf, movement } from '../catalogue/made-up.ts';
 
 const settings = (differs: Partial<Settings['movements']> = {}) => ({ ...defaultSettings.movements, ...differs });
@@ -52,7 +53,7 @@ describe('what would bring more movements', () => {
   });
 
   test('of what ships: nothing by default, somewhere to stand for who has only a chair', () => {
-    const catalogue = builtInCatalogue().entries;
+    const catalogue = builtInCatalogue(language.texts.movements).entries;
     expect(moreWith({ catalogue, settings: settings() })).toBeNull();
     expect(moreWith({ catalogue, settings: settings({ places: ['chair'] }) })).toMatchObject({ thing: 'desk' });
     const careful = settings({ avoid: ['shoulder', 'knee'] });

@@ -4,6 +4,7 @@ import { builtInCatalogue } from '../../../shared/catalogue/catalogue.ts';
 import type { Movement } from '../../../shared/catalogue/schema.ts';
 import type { Segment } from '../../../shared/model/plan.ts';
 import { CHANGE_MS, layOut, READY_MS, REST_MS } from '../../../shared/routine/plan.ts';
+import { language } from '../../language.ts';
 
 const movementOf = (phases: Movement['phases'], dose: Movement['dose']): Movement => ({
   id: 'made-up',
@@ -191,7 +192,7 @@ describe('a movement laid out', () => {
 });
 
 describe('the shipped movements', () => {
-  const entries = [...builtInCatalogue().entries.values()];
+  const entries = [...builtInCatalogue(language.texts.movements).entries.values()];
 
   it.each([60_000, 120_000, 300_000])('each have something to do in a break of %i ms', (lengthMs) => {
     const idle = entries.filter(({ movement }) => moves(layOut(movement, lengthMs)).length === 0);

@@ -9,9 +9,10 @@ import { newBreak } from '../../../shared/routine/new-break.ts';
 import { compose, movementAt, OPENING_WALK_MS } from '../../../shared/routine/routine.ts';
 import { defaultSettings } from '../../../shared/settings/defaults.ts';
 import { seededRandom } from '../../../shared/simulation/random.ts';
+import { language, t } from '../../language.ts';
 import { catalogueOf, movement, NOW } from '../catalogue/made-up.ts';
 
-const shipped = builtInCatalogue().entries;
+const shipped = builtInCatalogue(language.texts.movements).entries;
 const circumstances = {
   catalogue: shipped,
   records: [],
@@ -233,7 +234,7 @@ describe('others for a movement', () => {
   const seated = { positions: ['seated' as const], place: 'chair' as const };
   const current = movement('current', { equipment: ['wall'] });
   const ids = (...movements: readonly ReturnType<typeof movement>[]) =>
-    alternativesFor(current, {
+    alternativesFor(t, current, {
       ...circumstances,
       catalogue: catalogueOf(current, ...movements),
       not: new Set(['current']),
@@ -275,7 +276,7 @@ describe('others for a movement', () => {
   ])('are %s', (_, differs, movements, expected) => {
     const now = { ...current, ...differs };
     const about = { ...circumstances, catalogue: catalogueOf(now, ...movements), not: new Set(['current']) };
-    const others = alternativesFor(now, { ...about, lengthMs: 120_000 });
+    const others = alternativesFor(t, now, { ...about, lengthMs: 120_000 });
     expect(others.map(({ movement: { id } }) => id)).toEqual(expected);
   });
 

@@ -9,6 +9,7 @@ import { newBreak } from '../../../shared/routine/new-break.ts';
 import { defaultSettings } from '../../../shared/settings/defaults.ts';
 import type { Settings } from '../../../shared/settings/schema.ts';
 import { seededRandom } from '../../../shared/simulation/random.ts';
+import { language } from '../../language.ts';
 import { DAY, HOUR, NOW } from '../catalogue/made-up.ts';
 
 // Weeks of breaks, each taken to its end, through the chooser as the engine asks it.
@@ -35,7 +36,7 @@ export type WeeksAsked = {
   readonly catalogue?: ReadonlyMap<string, CatalogueEntry>;
 };
 
-const shipped = builtInCatalogue().entries;
+const shipped = builtInCatalogue(language.texts.movements).entries;
 
 export const fourWeeks = ({
   movements = {},

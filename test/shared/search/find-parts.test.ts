@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { comparable, forgiven, likeness, singular, slips } from '../../../shared/i18n/similar.ts';
 import { foldWords } from '../../../shared/search/fold.ts';
-import { takeTime } from '../../../shared/search/time.ts';
+import { createTimeWords, takeTime } from '../../../shared/search/time.ts';
 import { createVocabulary } from '../../../shared/search/vocabulary.ts';
+import { language } from '../../language.ts';
+
+const timeWords = createTimeWords(language.texts['find-words']);
 
 const letters = (text: string): readonly string[] => foldWords(text).map((word) => word.letters);
 
@@ -179,7 +182,7 @@ describe('a time in a query', () => {
     ['1.5 necks', undefined, ['1', '5', 'necks']],
     ['', undefined, []],
   ])('%s', (query, seconds, rest) => {
-    const found = takeTime(query, foldWords(query));
+    const found = takeTime(timeWords, query, foldWords(query));
     expect(found.seconds).toBe(seconds);
     expect(found.rest.map((word) => word.letters)).toEqual(rest);
   });

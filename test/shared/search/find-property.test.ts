@@ -2,13 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { builtInCatalogue } from '../../../shared/catalogue/catalogue.ts';
 import { EQUIPMENT, KINDS, MUSCLES, PLACES } from '../../../shared/model/movement-codes.ts';
-import { createFinder, type Filters, type Found } from '../../../shared/search/find.ts';
+import { createFinders, type Filters, type Found } from '../../../shared/search/find.ts';
 import { foldWords } from '../../../shared/search/fold.ts';
 import { whyFoundWords } from '../../../shared/search/why-found.ts';
+import { language } from '../../language.ts';
 import { openQueries } from './find-queries.ts';
 
-const { entries } = builtInCatalogue();
-const finder = createFinder(entries);
+const finderOf = createFinders(language.texts);
+const { entries } = builtInCatalogue(language.texts.movements);
+const finder = finderOf(entries);
 const all = [...entries.values()];
 
 /** Words that find something, and such that do not, in any mixture; or anything at all. */
@@ -63,7 +65,7 @@ describe('whatever is typed', { timeout: 60_000 }, () => {
   });
 
   test('the same comes out, whatever was asked between, and in whatever order the movements came', () => {
-    const other = createFinder(new Map([...entries].reverse()));
+    const other = finderOf(new Map([...entries].reverse()));
     fc.assert(
       fc.property(queries, queries, (query, between) => {
         const first = finder.find(query);
@@ -100,8 +102,8 @@ describe('whatever is typed', { timeout: 60_000 }, () => {
         (query, some, { movement, text }, name) => {
           const known = new Map(some.map((entry) => [entry.movement.id, entry]));
           const added = { movement: { ...movement, id: 'added' }, text: { ...text, name, words: [name, query] } };
-          const before = createFinder(known).find(query);
-          const after = createFinder(new Map([...known, ['added', added]])).find(query);
+          const before = finderOf(known).find(query);
+          const after = finderOf(new Map([...known, ['added', added]])).find(query);
           const scores = ({ hits }: Found) =>
             new Map(hits.filter(({ id }) => id !== 'added').map((hit) => [hit.id, hit.score]));
           expect(scores(after)).toEqual(scores(before));

@@ -2,12 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { builtInCatalogue, type CatalogueEntry } from '../../../shared/catalogue/catalogue.ts';
 import { doseSeconds } from '../../../shared/catalogue/duration.ts';
 import { createFinder, type Filters } from '../../../shared/search/find.ts';
+import { language } from '../../language.ts';
 import { openQueries } from './find-queries.ts';
 import { queriesSetAside, RIGHT_OF_SET_ASIDE } from './find-queries-aside.ts';
 import type { FindQuery } from './find-query.ts';
 
-const { entries } = builtInCatalogue();
-const finder = createFinder(entries);
+const { entries } = builtInCatalogue(language.texts.movements);
+const finder = createFinder(language.texts, entries);
 const ids = (query: string, filters?: Filters): readonly string[] =>
   finder.find(query, filters).hits.map(({ id }) => id);
 const movementOf = (id: string): CatalogueEntry['movement'] => {

@@ -1,11 +1,12 @@
 import { builtInCatalogue } from '../../../shared/catalogue/catalogue.ts';
 import type { Movement } from '../../../shared/catalogue/schema.ts';
 import type { Equipment } from '../../../shared/model/movement-codes.ts';
+import { language } from '../../language.ts';
 
 // Which movements are a right answer to what lay people type. Written before the words that find them were looked at.
 
 const where = (fits: (movement: Movement) => boolean): readonly string[] =>
-  [...builtInCatalogue().entries.values()]
+  [...builtInCatalogue(language.texts.movements).entries.values()]
     .map(({ movement }) => movement)
     .filter(fits)
     .map(({ id }) => id);

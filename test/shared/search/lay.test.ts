@@ -1,13 +1,14 @@
 import { describe, expect, it, test } from 'vitest';
 import { builtInCatalogue } from '../../../shared/catalogue/catalogue.ts';
 import { createFinder } from '../../../shared/search/find.ts';
+import { language } from '../../language.ts';
 import { layQueries } from './lay-queries.ts';
 import { layQueriesAside } from './lay-queries-aside.ts';
 import { layQueriesLater } from './lay-queries-later.ts';
 import type { LayQuery } from './lay-query.ts';
 
-const { entries } = builtInCatalogue();
-const finder = createFinder(entries);
+const { entries } = builtInCatalogue(language.texts.movements);
+const finder = createFinder(language.texts, entries);
 
 /** Whether the right answer is among the first three; of what was ruled out, none may be. */
 const isRight = ([query, answer]: LayQuery): boolean => {

@@ -4,9 +4,11 @@ import type { Movement } from '../../../shared/catalogue/schema.ts';
 import words from '../../../shared/i18n/en/find-words.json' with { type: 'json' };
 import { createFinder } from '../../../shared/search/find.ts';
 import { facetsOf } from '../../../shared/search/limits.ts';
+import { createLexicon } from '../../../shared/search/words.ts';
+import { language } from '../../language.ts';
 
-const { entries } = builtInCatalogue();
-const finder = createFinder(entries);
+const { entries } = builtInCatalogue(language.texts.movements);
+const finder = createFinder(language.texts, entries);
 const found = (query: string): readonly Movement[] =>
   finder.find(query).hits.flatMap(({ id }) => entries.get(id)?.movement ?? []);
 const ids = (query: string): readonly string[] => found(query).map(({ id }) => id);
@@ -76,7 +78,8 @@ describe('where somebody is', () => {
 });
 
 test('all properties that limit are known', () => {
-  const known = new Set([...entries.values()].flatMap((entry) => [...facetsOf(entry)]));
+  const lexicon = createLexicon(language.texts);
+  const known = new Set([...entries.values()].flatMap((entry) => [...facetsOf(lexicon, entry)]));
   const named = [...words.ruledOut.flatMap(({ facets }) => facets)];
   for (const { only, without } of words.whereabouts) named.push(...only, ...without);
   expect(named.filter((facet) => !known.has(facet))).toEqual([]);

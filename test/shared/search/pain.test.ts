@@ -4,15 +4,20 @@ import words from '../../../shared/i18n/en/find-pain.json' with { type: 'json' }
 import page from '../../../shared/i18n/en/help.json' with { type: 'json' };
 import { createFinder } from '../../../shared/search/find.ts';
 import { foldWords } from '../../../shared/search/fold.ts';
-import { takePain } from '../../../shared/search/pain.ts';
-import { contentOf, layPhrases } from '../../../shared/search/words.ts';
+import { createPainWords, takePain } from '../../../shared/search/pain.ts';
+import { createLexicon } from '../../../shared/search/words.ts';
+import { language } from '../../language.ts';
 import { openQueries } from './find-queries.ts';
 
-const { entries } = builtInCatalogue();
-const finder = createFinder(entries);
+const lexicon = createLexicon(language.texts);
+const { layPhrases } = lexicon;
+const painWords = createPainWords(words, lexicon);
+const { entries } = builtInCatalogue(language.texts.movements);
+const finder = createFinder(language.texts, entries);
 const helpOf = (query: string): readonly string[] => finder.find(query).help;
 /** The same without looking for movements, for many queries. */
-const painOf = (query: string): readonly string[] => takePain(query, contentOf(foldWords(query))).help;
+const painOf = (query: string): readonly string[] =>
+  takePain(painWords, query, lexicon.contentOf(foldWords(query))).help;
 const ids = (query: string): readonly string[] => finder.find(query).hits.map(({ id }) => id);
 
 test('all everyday words and words of pain say something', () => {

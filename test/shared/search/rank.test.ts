@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { CatalogueEntry } from '../../../shared/catalogue/catalogue.ts';
 import type { Movement } from '../../../shared/catalogue/schema.ts';
 import { createFinder, type Hit } from '../../../shared/search/find.ts';
+import { language } from '../../language.ts';
 import { catalogueOf, movement } from '../catalogue/made-up.ts';
 
 // Each rule of the ranking by itself, on made-up movements: nothing but the one thing differs.
@@ -17,7 +18,7 @@ const entry = (id: string, told: Told, differs: Partial<Movement> = {}): Catalog
 };
 
 const hitsOf = (query: string, ...entries: readonly CatalogueEntry[]): readonly Hit[] =>
-  createFinder(new Map(entries.map((each) => [each.movement.id, each]))).find(query).hits;
+  createFinder(language.texts, new Map(entries.map((each) => [each.movement.id, each]))).find(query).hits;
 
 /** The ids from the best on; equals would come by name, so what is to win is called Zed. */
 const order = (query: string, ...entries: readonly CatalogueEntry[]): readonly string[] =>

@@ -2,12 +2,13 @@ import { describe, expect, it, test } from 'vitest';
 import { builtInCatalogue } from '../../../shared/catalogue/catalogue.ts';
 import page from '../../../shared/i18n/en/help.json' with { type: 'json' };
 import { createFinder } from '../../../shared/search/find.ts';
+import { language } from '../../language.ts';
 import { saidOfEmergencies } from './said-emergency.ts';
 import { saidLater } from './said-later.ts';
 import { saidOfOrdinary } from './said-ordinary.ts';
 import { saidOfOthers } from './said-others.ts';
 
-const finder = createFinder(builtInCatalogue().entries);
+const finder = createFinder(language.texts, builtInCatalogue(language.texts.movements).entries);
 const said: Readonly<Record<string, readonly string[]>> = { ...saidOfEmergencies, ...saidOfOthers };
 
 describe('the page on help', () => {

@@ -9,11 +9,12 @@ import { SETTING_KEYS, settingAt } from '../../../shared/settings/one-setting.ts
 import { presets, withPreset } from '../../../shared/settings/presets.ts';
 import { readEachSetting, readSettings } from '../../../shared/settings/read-settings.ts';
 import { type Settings, settingsSchema } from '../../../shared/settings/schema.ts';
+import { t } from '../../language.ts';
 import { runs, seed } from '../../sim/runs.ts';
 import { accepted, anySettings } from './any-settings.ts';
 
 type Said = Readonly<Record<string, unknown>>;
-const codes = (said: unknown): readonly string[] => conflictsOf(readEachSetting(said)).map(({ code }) => code);
+const codes = (said: unknown): readonly string[] => conflictsOf(readEachSetting(t, said)).map(({ code }) => code);
 
 /** What differs, as key and both values. */
 const moved = (before: Settings, after: Settings): readonly string[] =>
@@ -124,7 +125,7 @@ describe('settings that do not go together', () => {
     ],
   ])('%s', (_, said, code, change, next) => {
     expect(codes(said)).toEqual([code]);
-    const settings = readEachSetting(said);
+    const settings = readEachSetting(t, said);
     expect(moved(settings, mended(settings))).toEqual(change);
     expect(codes(next)).toEqual([]);
   });
@@ -155,14 +156,14 @@ describe('settings that do not go together', () => {
   });
 
   test('names the settings and the numbers, for those who write them and for those who read', () => {
-    const [conflict] = conflictsOf(readEachSetting(rules({ pauseSeconds: 60 })));
+    const [conflict] = conflictsOf(readEachSetting(t, rules({ pauseSeconds: 60 })));
     const because =
       'a pause of 60 s would go unnoticed, because no break appears after 60 s without input; ' +
       'leave at least 5 s between the two';
-    expect(conflict && refusalWords(conflict)).toBe(because);
+    expect(conflict && refusalWords(t, conflict)).toBe(because);
     const reason = `"rules.pauseSeconds" and "rules.emptyChairSeconds" do not go together: ${because}`;
-    expect(conflict && refusalWithKeys(conflict)).toBe(reason);
-    expect(() => readSettings(rules({ pauseSeconds: 60 }))).toThrow(reason);
+    expect(conflict && refusalWithKeys(t, conflict)).toBe(reason);
+    expect(() => readSettings(t, rules({ pauseSeconds: 60 }))).toThrow(reason);
   });
 });
 
@@ -175,7 +176,7 @@ describe(`any settings (seed ${seed})`, () => {
         expect(v.is(settingsSchema, after)).toBe(true);
         expect(mended(after)).toBe(after);
         if (conflictsOf(settings).length === 0) expect(after).toBe(settings);
-        expect(movedWords(settings, after) === '').toBe(after === settings);
+        expect(movedWords(t, settings, after) === '').toBe(after === settings);
       }),
       runs(2_000),
     );
@@ -200,7 +201,7 @@ describe(`any settings (seed ${seed})`, () => {
     fc.assert(
       fc.property(anySettings, (settings) => {
         for (const conflict of conflictsOf(settings))
-          expect(refusalWithKeys(conflict)).not.toMatch(/[{}]|NaN|undefined/);
+          expect(refusalWithKeys(t, conflict)).not.toMatch(/[{}]|NaN|undefined/);
       }),
       runs(500),
     );

@@ -5,12 +5,12 @@ import { createPlayer, RESPONSES, type Response } from '../../../shared/simulati
 import { seededRandom } from '../../../shared/simulation/random.ts';
 import { simulate } from '../../../shared/simulation/simulate.ts';
 import { unseenHost } from '../../../shared/simulation/unseen-host.ts';
-import { englishLanguage } from '../../english.ts';
+import { language } from '../../language.ts';
 import { madeUpDays } from '../../sim/made-up-day.ts';
 
 const trace = madeUpDays(1, 3);
 const common = { trace, zone: 'UTC', seed: 1 };
-const world = { language: englishLanguage, settings: defaultSettings };
+const world = { language, settings: defaultSettings };
 
 const simulated = (respond: Response): readonly Line[] => {
   const lines: Line[] = [];

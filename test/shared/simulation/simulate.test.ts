@@ -5,12 +5,12 @@ import type { Line } from '../../../shared/simulation/line.ts';
 import type { Response } from '../../../shared/simulation/player.ts';
 import { simulate } from '../../../shared/simulation/simulate.ts';
 import type { TraceLine } from '../../../shared/simulation/trace.ts';
-import { englishLanguage } from '../../english.ts';
+import { language, t } from '../../language.ts';
 import { time } from '../schedule/acts.ts';
 import { clockText } from '../schedule/lines.ts';
 
 const START = Date.UTC(2026, 2, 9, 8);
-const catalogue = builtInCatalogue().entries;
+const catalogue = builtInCatalogue(language.texts.movements).entries;
 
 type State = TraceLine['state'];
 type Change = readonly [at: string, state: State];
@@ -18,11 +18,11 @@ type Change = readonly [at: string, state: State];
 const run = (changes: readonly Change[], respond: Response = 'complete', said: unknown = {}, seed = 1) => {
   const told: Line[] = [];
   const trace = changes.map(([at, state]) => ({ wallMs: START + time(at), state }));
-  const settings = readSettings(said);
+  const settings = readSettings(t, said);
   const sum = simulate({
     trace,
     settings,
-    language: englishLanguage,
+    language,
     respond,
     zone: 'UTC',
     seed,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { parseTrace, TraceError } from '../../../shared/simulation/trace.ts';
+import { parseTrace, TraceError, traceWords } from '../../../shared/simulation/trace.ts';
+import { t } from '../../language.ts';
 
 const GOOD = '{"t":"2026-03-09T08:00:00Z","state":"active"}';
 
@@ -7,7 +8,7 @@ const lineOf = (text: string): { readonly line: number; readonly message: string
   try {
     parseTrace(text);
   } catch (error) {
-    if (error instanceof TraceError) return { line: error.line, message: error.message };
+    if (error instanceof TraceError) return { line: error.line, message: traceWords(t, error) };
     throw error;
   }
   throw new Error('it was taken');

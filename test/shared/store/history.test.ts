@@ -5,6 +5,7 @@ import { nodeDisk } from '../../../main/storage/disk.ts';
 import type { HistoryRecord } from '../../../shared/history/records.ts';
 import type { Disk } from '../../../shared/store/disk.ts';
 import { openHistory } from '../../../shared/store/history.ts';
+import { t } from '../../language.ts';
 import { fillingDisk, NOW_MS, noting, nowMs, temporaryFolder } from '../../main/storage/helpers.ts';
 
 const DAY_MS = 86_400_000;
@@ -19,7 +20,7 @@ const held = (id: string, wallMs = NOW_MS): HistoryRecord => ({
 
 const open = (folder = temporaryFolder(), disk: Disk = nodeDisk, now = nowMs) => {
   const alerts = noting();
-  return { folder, alerts, history: openHistory({ disk, folder, nowMs: now, alerts }) };
+  return { folder, alerts, history: openHistory({ t, disk, folder, nowMs: now, alerts }) };
 };
 
 /** A disk that notes which months are read. */

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { nodeDisk } from '../../../main/storage/disk.ts';
 import { defaultSettings } from '../../../shared/settings/defaults.ts';
 import { createSettingsStore, type SettingsFile } from '../../../shared/store/settings.ts';
+import { t } from '../../language.ts';
 import { fillingDisk, noting, nowMs, temporaryFolder } from '../../main/storage/helpers.ts';
 
 const open = (text?: string, disk = nodeDisk) => {
@@ -12,7 +13,7 @@ const open = (text?: string, disk = nodeDisk) => {
   if (text !== undefined) writeFileSync(path, text);
   const alerts = noting();
   const file: SettingsFile = { path, replace: (content) => disk.replace(path, JSON.stringify(content)) };
-  return { folder, alerts, store: createSettingsStore({ disk, file, nowMs, alerts }) };
+  return { folder, alerts, store: createSettingsStore({ t, disk, file, nowMs, alerts }) };
 };
 
 const said = (settings: unknown): string => JSON.stringify({ version: 1, settings });

@@ -6,6 +6,7 @@ import { initialState } from '../../../shared/schedule/initial.ts';
 import type { Saved } from '../../../shared/store/saved.ts';
 import { SAVED_VERSION } from '../../../shared/store/saved-migrations.ts';
 import { createStateStore } from '../../../shared/store/state.ts';
+import { t } from '../../language.ts';
 import { fillingDisk, NOW_MS, noting, nowMs, temporaryFolder } from '../../main/storage/helpers.ts';
 
 const saved: Saved = {
@@ -42,7 +43,7 @@ const saved: Saved = {
 
 const open = (path = join(temporaryFolder(), 'state.json'), disk = nodeDisk) => {
   const alerts = noting();
-  return { path, alerts, store: createStateStore({ disk, path, nowMs, alerts }) };
+  return { path, alerts, store: createStateStore({ t, disk, path, nowMs, alerts }) };
 };
 
 describe('the state on disk', () => {

@@ -4,6 +4,7 @@ import { expect, it } from 'vitest';
 import { nodeDisk } from '../../../main/storage/disk.ts';
 import { defaultSettings } from '../../../shared/settings/defaults.ts';
 import { openStores } from '../../../shared/store/stores.ts';
+import { t } from '../../language.ts';
 import { NOW_MS, noting, nowMs, temporaryFolder } from '../../main/storage/helpers.ts';
 
 it('all that is kept lies in one folder, and comes back from there', () => {
@@ -11,7 +12,7 @@ it('all that is kept lies in one folder, and comes back from there', () => {
   const path = join(folder, 'settings.json');
   const open = () => {
     const replace = (content: unknown) => nodeDisk.replace(path, JSON.stringify(content));
-    return openStores(nodeDisk, folder, { path, replace }, nowMs, noting());
+    return openStores(t, nodeDisk, folder, { path, replace }, nowMs, noting());
   };
   const record = { id: 'a', wallMs: NOW_MS, event: 'held', break: 'micro', reason: 'meeting' } as const;
   const { settings, state, history } = open();
