@@ -15,7 +15,7 @@ import { registerShortcuts, type Shortcuts } from '../shared/app/register-shortc
 import { createShortcut } from '../shared/app/shortcut.ts';
 import { scaleTime } from '../shared/app/time-scale.ts';
 import { createWakeTimer } from '../shared/app/wake-timer.ts';
-import type { AppLanguage } from '../shared/i18n/languages.ts';
+import { languageOf } from '../shared/i18n/languages.ts';
 import type { Alert } from '../shared/model/alert.ts';
 import { errorReason } from '../shared/model/reason.ts';
 import type { Status } from '../shared/model/status.ts';
@@ -55,7 +55,8 @@ export type Shell = Pick<Actions, 'perform'> & {
 };
 
 /** Puts the rooms together and starts the engine; Electron is ready by now. Reads as what happens, in order. */
-export const runShell = async (request: StartRequest, tray: TrayIcon, language: AppLanguage): Promise<Shell> => {
+export const runShell = async (request: StartRequest, tray: TrayIcon): Promise<Shell> => {
+  const language = languageOf(request.language);
   const { t } = language;
   // What it tells, and notes.
   const folder = app.dataFolder();
