@@ -2,6 +2,8 @@ import process from 'node:process';
 import { setTimeout as after } from 'node:timers/promises';
 import type { App } from '../shared/app/create-app.ts';
 import { justStarted } from '../shared/app/just-started.ts';
+import { englishStart } from '../shared/i18n/english-start.ts';
+import { spoken } from '../shared/i18n/spoken.ts';
 import { answerTo } from './command-line/answer.ts';
 import { languageIn, readArguments, type StartRequest } from './command-line/arguments.ts';
 import { handover, wantedBySecondStart } from './command-line/second-start.ts';
@@ -22,7 +24,7 @@ import { registerScheme } from './desktop/scheme.ts';
 import { createTrayIcon, type TrayIcon } from './desktop/tray.ts';
 
 const packaged = isPackaged();
-const language = languageIn(startArguments(), packaged);
+const language = spoken(languageIn(startArguments(), packaged), englishStart);
 
 /** A desktop takes an icon in by several steps over its bus, all through this thread, which loading would hold up. */
 const ICON_SETTLES_MS = 60;
@@ -30,7 +32,7 @@ const ICON_SETTLES_MS = 60;
 const load = async (request: StartRequest, tray: TrayIcon): Promise<App> => {
   await after(ICON_SETTLES_MS);
   const { run } = await import('./run.ts');
-  return run(request, tray, language);
+  return run(request, tray);
 };
 
 /**
@@ -67,7 +69,7 @@ const asked = readArguments(language.t, startArguments(), packaged);
 if (asked.kind === 'command') {
   // Electron gets no further than here: it waits for what this file waits for.
   const { runCommandLine } = await import('./command-line/command-line.ts');
-  leave(await runCommandLine({ language, packaged, words: asked.words, folder: dataFolder() }));
+  leave(await runCommandLine({ languageCode: language.code, packaged, words: asked.words, folder: dataFolder() }));
 } else if (asked.kind === 'start') start(asked.request);
 else {
   const answer = answerTo(language.t, asked, { version: version(), packaged });

@@ -1,5 +1,5 @@
 import { type App, createApp } from '../shared/app/create-app.ts';
-import type { AppLanguage } from '../shared/i18n/languages.ts';
+import { languageOf } from '../shared/i18n/languages.ts';
 import type { StartRequest } from './command-line/arguments.ts';
 import { socketFactsHere } from './command-line/places.ts';
 import { serveCommands } from './command-line/server.ts';
@@ -10,7 +10,8 @@ import { serveScheme } from './desktop/scheme.ts';
 import type { TrayIcon } from './desktop/tray.ts';
 
 /** Runs the app behind its icon: the host, the app on it, and all that asks it; Electron is ready by now. */
-export const run = async (request: StartRequest, tray: TrayIcon, language: AppLanguage): Promise<App> => {
+export const run = async (request: StartRequest, tray: TrayIcon): Promise<App> => {
+  const language = languageOf(request.language);
   const { host, firstReading } = createElectronHost({ tray, timeScale: request.timeScale, language });
   const app = createApp(host);
   serveScheme(pagesFolder());

@@ -1,5 +1,5 @@
 import type { Translator } from '../../shared/i18n/english.ts';
-import { languageCodes } from '../../shared/i18n/languages.ts';
+import { languageCodes } from '../../shared/i18n/spoken.ts';
 import { HOME_PAGES } from '../../shared/views/home.ts';
 import type { Arguments } from './arguments.ts';
 

@@ -1,5 +1,5 @@
 import type { Translator } from '../../shared/i18n/english.ts';
-import { type AppLanguage, FIRST_LANGUAGE, languageCodes, languageOf } from '../../shared/i18n/languages.ts';
+import { FIRST_LANGUAGE, languageCodes } from '../../shared/i18n/spoken.ts';
 import { HOME_PAGES, type HomePage } from '../../shared/views/home.ts';
 import { FIRST_WORDS } from './commands.ts';
 
@@ -81,10 +81,10 @@ const isHomePage = (value: string | undefined): value is HomePage => HOME_PAGES.
 
 const LANGUAGE_OPTION = '--language=';
 
-/** The language that arguments ask for, the command line's included; the first one where they ask for none that there is. */
-export const languageIn = (args: readonly string[], packaged: boolean): AppLanguage => {
+/** The code of the language that arguments ask for, the command line's included; the first one where they ask for none that there is. */
+export const languageIn = (args: readonly string[], packaged: boolean): string => {
   const code = args.findLast((argument) => argument.startsWith(LANGUAGE_OPTION))?.slice(LANGUAGE_OPTION.length);
-  return languageOf(code !== undefined && languageCodes(!packaged).includes(code) ? code : FIRST_LANGUAGE);
+  return code !== undefined && languageCodes(!packaged).includes(code) ? code : FIRST_LANGUAGE;
 };
 
 const badLanguage = (t: Translator<'shell'>, packaged: boolean): string =>

@@ -1,5 +1,5 @@
 import process from 'node:process';
-import type { AppLanguage } from '../../shared/i18n/languages.ts';
+import { languageOf } from '../../shared/i18n/languages.ts';
 import { withoutLanguage } from './arguments.ts';
 import { socketFactsHere } from './places.ts';
 import { type ExitCode, runCommand } from './run.ts';
@@ -14,7 +14,7 @@ const write = (stream: NodeJS.WriteStream, text: string): Promise<void> =>
   });
 
 export type CommandLineOptions = {
-  readonly language: AppLanguage;
+  readonly languageCode: string;
   readonly packaged: boolean;
   /** All that stands behind the program's name. */
   readonly words: readonly string[];
@@ -24,7 +24,8 @@ export type CommandLineOptions = {
 
 /** Runs a command of the command line on this process's streams; how it is to end. */
 export const runCommandLine = async (options: CommandLineOptions): Promise<ExitCode> => {
-  const { language, packaged, folder } = options;
+  const { packaged, folder } = options;
+  const language = languageOf(options.languageCode);
   const { env, stdout, stderr } = process;
   const words = withoutLanguage(language.t, options.words, packaged);
   if (typeof words === 'string') {

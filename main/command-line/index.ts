@@ -7,7 +7,7 @@ import { runCommandLine } from './command-line.ts';
 
 const words = process.argv.slice(2);
 process.exitCode = await runCommandLine({
-  language: languageIn(words, false),
+  languageCode: languageIn(words, false),
   packaged: false,
   words,
   folder: dataFolder(process.platform, process.env),

@@ -1,8 +1,9 @@
+import { languageOf } from '../../shared/i18n/languages.ts';
 import { languageIn, withoutLanguage } from './arguments.ts';
 import { simulateCommand } from './simulate.ts';
 
 const args = process.argv.slice(2);
-const language = languageIn(args, false);
+const language = languageOf(languageIn(args, false));
 const rest = withoutLanguage(language.t, args, false);
 if (typeof rest === 'string') {
   process.stderr.write(`${rest}\n`);

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { build, type InlineConfig } from 'vite';
+import { languageOf } from '../../shared/i18n/languages.ts';
 import { languageIn } from '../command-line/arguments.ts';
 import { builds, clearWindows } from './build.ts';
 import { writeIndexes } from './indexes.ts';
@@ -79,7 +80,7 @@ function keepRunning(program: string, ended: (exitCode: number) => void) {
 }
 
 async function dev(): Promise<void> {
-  const { t } = languageIn(args, false);
+  const { t } = languageOf(languageIn(args, false));
   const { platform, arch, env } = process;
   const missing = whyNotHere(t, { platform, arch, env, userId: process.getuid?.() }, args);
   if (missing) throw new Error(missing);

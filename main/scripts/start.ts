@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
-import type { AppLanguage } from '../../shared/i18n/languages.ts';
+import { type AppLanguage, languageOf } from '../../shared/i18n/languages.ts';
 import { answerTo } from '../command-line/answer.ts';
 import { languageIn, readArguments } from '../command-line/arguments.ts';
 import { buildAll } from './build.ts';
@@ -20,7 +20,7 @@ const NO_FALLBACK = '--no-fallback';
 
 async function start(given: readonly string[]): Promise<void> {
   const args = given.filter((argument) => argument !== NO_FALLBACK);
-  const language = languageIn(args, false);
+  const language = languageOf(languageIn(args, false));
   const { t } = language;
   const answer = answerTo(t, readArguments(t, [root, ...args], false), { version: packageVersion(), packaged: false });
   if (answer) {

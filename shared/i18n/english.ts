@@ -9,21 +9,21 @@ import find from './en/find.json' with { type: 'json' };
 import findPain from './en/find-pain.json' with { type: 'json' };
 import findWords from './en/find-words.json' with { type: 'json' };
 import help from './en/help.json' with { type: 'json' };
-import home from './en/home.json' with { type: 'json' };
 import issues from './en/issues.json' with { type: 'json' };
 import leftOut from './en/left-out.json' with { type: 'json' };
 import movements from './en/movements.json' with { type: 'json' };
 import muscles from './en/muscles.json' with { type: 'json' };
 import ownMovements from './en/own-movements.json' with { type: 'json' };
-import shell from './en/shell.json' with { type: 'json' };
 import simulate from './en/simulate.json' with { type: 'json' };
 import start from './en/start.json' with { type: 'json' };
 import welcome from './en/welcome.json' with { type: 'json' };
 import why from './en/why.json' with { type: 'json' };
+import { englishStart } from './english-start.ts';
 import type { TextKey, Translate } from './translate.ts';
 
 /** Every text of the first language; the others have the same keys. A window loads its own part of them. */
 export const english = {
+  ...englishStart,
   advice,
   'body-map': bodyMap,
   break: breakTexts,
@@ -35,13 +35,11 @@ export const english = {
   'find-pain': findPain,
   'find-words': findWords,
   help,
-  home,
   issues,
   'left-out': leftOut,
   movements,
   muscles,
   'own-movements': ownMovements,
-  shell,
   simulate,
   start,
   welcome,

@@ -24,7 +24,7 @@ const mirrored = (text: string): string => `${RIGHT_TO_LEFT}${text}${AS_BEFORE}`
 const isForReading = (name: string): boolean => !/^(find-words|find-pain|id)$/.test(name);
 
 const changed = (value: unknown, change: (text: string) => string): unknown => {
-  if (typeof value === 'string') return change(value);
+  if (typeof value === 'string') return value === '' ? '' : change(value);
   if (Array.isArray(value)) return value.map((item) => changed(item, change));
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(

@@ -77,7 +77,8 @@ export function missingPapers(sources: readonly Source[]): readonly Finding[] {
 
 /** Where the languages' files are read: the program's list of them, and what loads a window's own part. */
 const readsLanguages = (path: string): boolean =>
-  path === 'shared/i18n/english.ts' || /^renderer\/(?:[\w-]+\/)*(?:[\w-]+-)?language\.tsx?$/.test(path);
+  /^shared\/i18n\/english(?:-[a-z]+)?\.ts$/.test(path) ||
+  /^renderer\/(?:[\w-]+\/)*(?:[\w-]+-)?language\.tsx?$/.test(path);
 
 const isOfProduct = (source: Source): boolean =>
   isCode(source) && !isConfig(source) && /^(?:main|renderer|shared)\//.test(source.path);

@@ -52,6 +52,10 @@ describe('a language that nobody speaks', () => {
     expect(t('shell.pause', { n: 30 })).toBe('⟦Pause 30 min····⟧');
   });
 
+  it('has nothing to say where the English has not', () => {
+    expect(pseudoTexts({ a: '', id: 'a part' }, 'en-x-long')).toEqual({ a: '', id: 'a part' });
+  });
+
   it('is written from right to left', () => {
     const t = createTranslate(pseudoTexts(texts, 'en-x-mirror'), 'en');
     expect(t('count', { n: 1 })).toBe('\u202e1 movement\u202c');
