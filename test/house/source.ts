@@ -21,14 +21,20 @@ export type Program = ESTree.Program;
 export const rooms = ['main', 'renderer', 'shared', 'test'] as const;
 
 /**
- * Every text file of the project's own, read from `root`: all under the rooms, those at the top and what CI runs.
+ * Every text file of the project's own, read from `root`: all under the rooms, those at the top, what CI runs and
+ * what people who join read.
  */
 export function readSources(root: string): readonly Source[] {
   const under = (folder: string, recursive: boolean): readonly string[] =>
     readdirSync(join(root, folder), { recursive, withFileTypes: true })
       .filter((entry) => entry.isFile())
       .map((entry) => relative(root, join(entry.parentPath, entry.name)).replaceAll('\\', '/'));
-  const paths = [...rooms.flatMap((room) => under(room, true)), ...under('.', false), '.ci/run'];
+  const paths = [
+    ...rooms.flatMap((room) => under(room, true)),
+    ...under('.', false),
+    '.ci/run',
+    '.github/CONTRIBUTING.md',
+  ];
   return (
     paths
       // In a second working tree .git is a file, with a path of the machine in it.
