@@ -1,13 +1,23 @@
 import { hydrate } from 'preact';
+import { LanguageProvider } from '../ui/language.tsx';
 import { tellOwnInput } from '../ui/own-input.ts';
 import './find.css';
 import { FindApp } from './find-app.tsx';
+import { loadFindLanguage } from './load-language.ts';
 
 /** Takes over the box that stands in the page, with what was typed into it meanwhile. */
-const takeOver = (root: HTMLElement): void =>
-  hydrate(<FindApp bridge={window.vertebreak} typed={root.querySelector('input')?.value ?? ''} />, root);
+const takeOver = async (root: HTMLElement): Promise<void> => {
+  const language = await loadFindLanguage();
+  document.title = language.t('find.title');
+  hydrate(
+    <LanguageProvider language={language}>
+      <FindApp bridge={window.vertebreak} typed={root.querySelector('input')?.value ?? ''} />
+    </LanguageProvider>,
+    root,
+  );
+};
 
 const root = document.getElementById('root');
 // After the first frame: the box is painted and can be typed into before the rest is worked out.
-if (root !== null) requestAnimationFrame(() => setTimeout(() => takeOver(root)));
+if (root !== null) requestAnimationFrame(() => setTimeout(() => void takeOver(root)));
 tellOwnInput(window, window.vertebreak);
