@@ -3,8 +3,13 @@ import { doseWords } from '../../shared/catalogue/dose-words.ts';
 import { muscleOnCard } from '../../shared/catalogue/muscle-names.ts';
 import texts from '../../shared/i18n/en/cli.json' with { type: 'json' };
 import codes from '../../shared/i18n/en/codes.json' with { type: 'json' };
+import { english } from '../../shared/i18n/english.ts';
+import { createLanguage } from '../../shared/i18n/language.ts';
 import { fill } from '../../shared/i18n/text.ts';
 import { harmless, wrap } from './paragraphs.ts';
+
+// Until the language is passed in.
+const language = createLanguage('en', 'ltr', english);
 
 const { card: words } = texts;
 
@@ -28,12 +33,12 @@ const line = ([label, content]: Line): string => {
 export const cardText = ({ movement, text }: CatalogueEntry, bold: (heading: string) => string): string => {
   const { muscles, equipment, avoid, sources, reviewedBy } = movement;
   const facts: readonly Line[] = [
-    [words.muscles, muscles.primary.map(muscleOnCard).join(', ')],
-    [words.helping, muscles.secondary.map(muscleOnCard).join(', ')],
+    [words.muscles, muscles.primary.map((muscle) => muscleOnCard(language, muscle)).join(', ')],
+    [words.helping, muscles.secondary.map((muscle) => muscleOnCard(language, muscle)).join(', ')],
     [words.position, movement.positions.map((position) => codes.positions[position]).join(', ')],
     [words.place, codes.places[movement.place]],
     [words.equipment, equipment.length === 0 ? words.nothing : equipment.map((thing) => codes.equipment[thing])],
-    [words.dose, doseWords(movement)],
+    [words.dose, doseWords(language.t, movement)],
   ];
   const advice: readonly Line[] = [
     [words.breath, text.breath],

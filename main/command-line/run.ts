@@ -1,4 +1,6 @@
 import texts from '../../shared/i18n/en/cli.json' with { type: 'json' };
+import { english } from '../../shared/i18n/english.ts';
+import { createLanguage } from '../../shared/i18n/language.ts';
 import { nearest } from '../../shared/i18n/nearest.ts';
 import { fill } from '../../shared/i18n/text.ts';
 import { BREAK_KINDS } from '../../shared/model/break-kind.ts';
@@ -17,6 +19,9 @@ import type { Request } from './protocol.ts';
 import { readCommand } from './read-command.ts';
 import { readCatalogue, readKeptSettings } from './read-stores.ts';
 import { simulateCommand } from './simulate.ts';
+
+// Until the language is passed in.
+const language = createLanguage('en', 'ltr', english);
 
 /** 0: done; 1: refused, with the reason; 2: wrong usage; 3: Vertebreak is not running. */
 export type ExitCode = 0 | 1 | 2 | 3;
@@ -54,7 +59,7 @@ const find = (query: string, json: boolean, { folder, bold }: CommandWorld): Sai
   const advice = [help.length > 0 ? texts.find.help : '', leaveOut.length > 0 ? texts.find.leaveOut : '']
     .filter((text) => text !== '')
     .join('\n');
-  const found = hits.map(({ id, name, score, why }) => ({ id, name, score, why: whyFoundWords(why) }));
+  const found = hits.map(({ id, name, score, why }) => ({ id, name, score, why: whyFoundWords(language.t, why) }));
   if (json) return done(asJson(found), advice);
   if (found.length === 0) {
     const words = harmless(query.trim());

@@ -1,5 +1,4 @@
-import words from '../../shared/i18n/en/demo.json' with { type: 'json' };
-import { fill } from '../../shared/i18n/text.ts';
+import type { Translator } from '../../shared/i18n/english.ts';
 import { parseTrace, TraceError, type TraceLine } from '../../shared/simulation/trace.ts';
 
 const MOST_MB = 20;
@@ -8,17 +7,17 @@ const MOST_MB = 20;
 export type Record = { readonly name: string; readonly trace: readonly TraceLine[] };
 
 /** Reads a file in the form of `simulate`; or what is wrong with it, in a sentence. */
-export const openRecord = async (file: File): Promise<Record | { readonly problem: string }> => {
+export const openRecord = async (t: Translator<'demo'>, file: File): Promise<Record | { readonly problem: string }> => {
   const { name } = file;
-  if (file.size > MOST_MB * 1_000_000) return { problem: fill(words.tooLarge, { name, most: MOST_MB }) };
+  if (file.size > MOST_MB * 1_000_000) return { problem: t('demo.tooLarge', { name, most: MOST_MB }) };
   try {
     return { name, trace: parseTrace(await file.text()) };
   } catch (error) {
     return {
       problem:
         error instanceof TraceError
-          ? fill(words.broken, { name, line: error.line, reason: error.message })
-          : fill(words.unreadable, { name }),
+          ? t('demo.broken', { name, line: error.line, reason: error.message })
+          : t('demo.unreadable', { name }),
     };
   }
 };

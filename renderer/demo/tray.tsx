@@ -1,8 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { headline, type MenuAction, type MenuEntry, menuEntries } from '../../shared/app/menu.ts';
-import words from '../../shared/i18n/en/demo.json' with { type: 'json' };
-import { fill } from '../../shared/i18n/text.ts';
 import { Button } from '../ui/button.tsx';
+import { useT } from '../ui/language.tsx';
 import type { Desk, DeskView } from './desk.ts';
 import { TrayIcon } from './tray-icon.tsx';
 
@@ -10,6 +9,7 @@ type TrayProps = { readonly desk: Desk; readonly view: DeskView };
 
 /** The icon in the panel, and its menu. */
 export const Tray = ({ desk, view }: TrayProps) => {
+  const t = useT();
   const [open, setOpen] = useState(false);
   const box = useRef<HTMLDivElement>(null);
   const opener = useRef<HTMLButtonElement>(null);
@@ -56,14 +56,14 @@ export const Tray = ({ desk, view }: TrayProps) => {
         class="tray-button"
         ref={opener}
         title={headline(facts)}
-        aria-label={fill(words.tray, { headline: headline(facts) })}
+        aria-label={t('demo.tray', { headline: headline(facts) })}
         aria-expanded={open}
         onClick={() => setOpen(!open)}
       >
         <TrayIcon status={view.status} />
       </button>
       {open && (
-        <section class="tray-menu" aria-label={words.menu}>
+        <section class="tray-menu" aria-label={t('demo.menu')}>
           <Entries entries={menuEntries(facts)} perform={perform} />
         </section>
       )}

@@ -1,9 +1,8 @@
 import { useMemo } from 'preact/hooks';
 import type { CatalogueEntry } from '../../shared/catalogue/catalogue.ts';
-import words from '../../shared/i18n/en/find.json' with { type: 'json' };
-import { fill } from '../../shared/i18n/text.ts';
 import type { Finder } from '../../shared/search/find.ts';
 import { Button } from '../ui/button.tsx';
+import { useLanguage } from '../ui/language.tsx';
 import { nearestWords } from './nearest.ts';
 import { type Asked, isAsking } from './rows.ts';
 
@@ -21,25 +20,27 @@ const shortened = (text: string): string => (text.length > SAID ? `${text.slice(
 
 /** In the place of an empty list: that nothing was found, and what could be. */
 export const Nothing = ({ catalogue, finder, asked, onAsk }: NothingProps) => {
+  const language = useLanguage();
+  const { t } = language;
   const typed = asked.words.trim();
   const filtered = Object.keys(asked.filters).length > 0;
   const near = useMemo(
-    () => (typed === '' || filtered ? [] : nearestWords(typed, catalogue, finder)),
+    () => (typed === '' || filtered ? [] : nearestWords(language, typed, catalogue, finder)),
     [typed, filtered, catalogue, finder],
   );
-  if (!isAsking(asked)) return <p class="find-nothing">{words.nothingFits}</p>;
+  if (!isAsking(asked)) return <p class="find-nothing">{t('find.nothingFits')}</p>;
   if (filtered) {
     return (
       <div class="find-nothing">
-        <p>{words.nothingFiltered}</p>
-        <Button onPress={() => onAsk({ ...asked, filters: {} })}>{words.moreFilters}</Button>
+        <p>{t('find.nothingFiltered')}</p>
+        <Button onPress={() => onAsk({ ...asked, filters: {} })}>{t('find.moreFilters')}</Button>
       </div>
     );
   }
   return (
     <div class="find-nothing">
-      <p>{fill(words.nothing, { words: shortened(typed) })}</p>
-      <p class="find-nearest">{words.nearest}</p>
+      <p>{t('find.nothing', { words: shortened(typed) })}</p>
+      <p class="find-nearest">{t('find.nearest')}</p>
       <ul>
         {near.map((term) => (
           <li key={term}>

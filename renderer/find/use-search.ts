@@ -2,6 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 import type { CatalogueEntry } from '../../shared/catalogue/catalogue.ts';
 import type { Finder } from '../../shared/search/find.ts';
 import type { FindView } from '../../shared/views/find.ts';
+import { useT } from '../ui/language.tsx';
 import { type Asked, type Listed, listRows } from './rows.ts';
 
 type SearchProps = {
@@ -25,13 +26,14 @@ const NOTHING: Listed = { sections: [], rows: [], leftOut: 0 };
 
 /** What is looked up, what is found, and which of that is chosen. */
 export const useSearch = ({ view, catalogue, finder, typed }: SearchProps): Search => {
+  const t = useT();
   const [own, setOwn] = useState<Asked | null>(typed === '' ? null : { words: typed, filters: {} });
   const [at, setAt] = useState(0);
   // What the window was opened for, until something is typed.
   const words = view?.words ?? '';
   const asked = useMemo(() => own ?? { words, filters: {} }, [own, words]);
   const listed = useMemo(
-    () => (view === null ? NOTHING : listRows({ view, catalogue }, finder, asked)),
+    () => (view === null ? NOTHING : listRows(t, { view, catalogue }, finder, asked)),
     [view, catalogue, finder, asked],
   );
   return {

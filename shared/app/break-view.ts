@@ -3,12 +3,17 @@ import { takenAs } from '../catalogue/efforts.ts';
 import { everydayMuscleTitle } from '../catalogue/muscle-names.ts';
 import type { Movement } from '../catalogue/schema.ts';
 import { posesFor } from '../figure/poses/index.ts';
+import { english } from '../i18n/english.ts';
+import { createLanguage } from '../i18n/language.ts';
 import type { Chosen, Part } from '../routine/chosen.ts';
 import { muscleName, whyWords } from '../routine/why-words.ts';
 import { busyReasons } from '../schedule/presence.ts';
 import type { Showing, State } from '../schedule/state.ts';
 import type { Settings } from '../settings/schema.ts';
 import type { BreakMovement, BreakView } from '../views/break.ts';
+
+// Until the language is passed in.
+const language = createLanguage('en', 'ltr', english);
 
 export type BreakFacts = {
   readonly chosen: Chosen;
@@ -29,7 +34,7 @@ const movementOf = ({ why, effort }: Part, { movement, text }: CatalogueEntry): 
   text,
   poses: posesFor(movement),
   muscleName: muscleName(movement.muscles.primary[0] ?? 'erector-spinae'),
-  muscleEveryday: everydayMuscleTitle(movement.muscles.primary[0] ?? 'erector-spinae'),
+  muscleEveryday: everydayMuscleTitle(language, movement.muscles.primary[0] ?? 'erector-spinae'),
   why,
   whyText: whyWords(why),
   effort,

@@ -6,6 +6,7 @@ import { posesFor } from '../../shared/figure/poses/index.ts';
 import { compose } from '../../shared/routine/routine.ts';
 import { muscleName, whyWords } from '../../shared/routine/why-words.ts';
 import type { BreakMovement, BreakView, Other } from '../../shared/views/break.ts';
+import { language } from '../in-english.ts';
 
 const entryOf = (id: string) => {
   const entry = builtInCatalogue().entries.get(id);
@@ -22,7 +23,7 @@ export const breakMovementOf = (id: string, changes: Partial<BreakMovement> = {}
     text,
     poses: posesFor(movement),
     muscleName: muscleName(movement.muscles.primary[0] ?? 'glutes'),
-    muscleEveryday: everydayMuscleTitle(movement.muscles.primary[0] ?? 'glutes'),
+    muscleEveryday: everydayMuscleTitle(language, movement.muscles.primary[0] ?? 'glutes'),
     whyText: whyWords(why),
     effort: 'standard',
     ...changes,

@@ -2,11 +2,7 @@ import axe from 'axe-core';
 import { type ComponentChild, h, render } from 'preact';
 import { act } from 'preact/test-utils';
 import { LanguageProvider } from '../../renderer/ui/language.tsx';
-import { english } from '../../shared/i18n/english.ts';
-import { createLanguage } from '../../shared/i18n/language.ts';
-
-/** What the windows speak in tests. */
-export const language = createLanguage('en', 'ltr', english);
+import { language } from '../in-english.ts';
 
 /** Something with the language round it that it speaks. */
 export const inEnglish = (what: ComponentChild) => h(LanguageProvider, { language, children: what });

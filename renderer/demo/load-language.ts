@@ -1,0 +1,6 @@
+import type { WindowLanguage } from '../ui/language.tsx';
+import { loadLanguage } from '../ui/load-language.ts';
+
+/** The texts of the page; the windows in it load their own. */
+export const loadDemoLanguage = (): Promise<WindowLanguage> =>
+  loadLanguage(import.meta.glob('../../shared/i18n/*/{demo,home}.json', { import: 'default' }));
