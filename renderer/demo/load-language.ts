@@ -1,6 +1,6 @@
 import type { WindowLanguage } from '../ui/language.tsx';
 import { loadLanguage } from '../ui/load-language.ts';
 
-/** The texts of the page; the windows in it load their own. */
+/** The texts of the page and of the app that runs in it; the windows in it load their own. */
 export const loadDemoLanguage = (): Promise<WindowLanguage> =>
-  loadLanguage(import.meta.glob('../../shared/i18n/*/{demo,home}.json', { import: 'default' }));
+  loadLanguage(import.meta.glob('../../shared/i18n/*/{body-map,demo,home,muscles}.json', { import: 'default' }));

@@ -5,13 +5,18 @@ import './find.css';
 import { FindApp } from './find-app.tsx';
 import { loadFindLanguage } from './load-language.ts';
 
+const loading = loadFindLanguage();
+
 /** Takes over the box that stands in the page, with what was typed into it meanwhile. */
 const takeOver = async (root: HTMLElement): Promise<void> => {
-  const language = await loadFindLanguage();
+  const language = await loading;
   document.title = language.t('find.title');
+  const box = root.querySelector('input');
+  // What is taken over keeps its attributes.
+  if (box !== null) box.placeholder = language.t('find.placeholder');
   hydrate(
     <LanguageProvider language={language}>
-      <FindApp bridge={window.vertebreak} typed={root.querySelector('input')?.value ?? ''} />
+      <FindApp bridge={window.vertebreak} typed={box?.value ?? ''} />
     </LanguageProvider>,
     root,
   );
