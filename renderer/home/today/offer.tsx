@@ -25,10 +25,12 @@ export const Offer = ({ everyMinutes, answer }: OfferProps) => {
   return (
     <section class="offer" aria-label={t('home.today.offer.label')}>
       <p>{t('home.today.offer.ask', { n: everyMinutes })}</p>
-      <Button onPress={() => say(true)}>{t('home.today.offer.yes')}</Button>
-      <Button weight="plain" onPress={() => say(false)}>
-        {t('home.today.offer.no')}
-      </Button>
+      <div class="offer-answers">
+        <Button onPress={() => say(true)}>{t('home.today.offer.yes')}</Button>
+        <Button weight="plain" onPress={() => say(false)}>
+          {t('home.today.offer.no')}
+        </Button>
+      </div>
       <Problem text={problem === null ? null : t('home.settings.refusedPlain', { reason: problem })} />
     </section>
   );
