@@ -19,25 +19,21 @@ const textsOf = async (files: TextFiles, code: string): Promise<object> => {
 const directionOf = (code: string): Direction =>
   (new Intl.Locale(code) as Intl.Locale & { getTextInfo: () => { direction: Direction } }).getTextInfo().direction;
 
-/** What `asked` asks for. Languages for developers are made of the first one, which the usual window has no code for. */
-const load = async (files: TextFiles, asked: string): Promise<readonly [string, Direction, object]> => {
-  if (asked.startsWith(`${FIRST}-x-`)) {
-    const pseudo = await import('../../shared/i18n/pseudo.ts');
-    const code = pseudo.PSEUDO_LANGUAGES.find((one) => one === asked);
-    if (code) return [code, pseudo.directionOf(code), pseudo.pseudoTexts(await textsOf(files, FIRST), code)];
-  }
-  const texts = await textsOf(files, asked);
-  return Object.keys(texts).length > 0 ? [asked, directionOf(asked), texts] : load(files, FIRST);
-};
-
 /**
  * Loads a window's texts in the language that its address names (`?language=CODE`), and tells the page which that is and
  * which way it is written. A language counts as soon as it has a folder beside that of the first.
  */
 export const loadLanguage = async (files: TextFiles): Promise<WindowLanguage> => {
   const asked = new URLSearchParams(location.search).get('language') ?? FIRST;
-  const [code, direction, texts] = await load(files, asked);
-  document.documentElement.lang = code;
-  document.documentElement.dir = direction;
-  return createLanguage(code, direction, texts as Texts);
+  const own = await textsOf(files, asked);
+  const isThere = Object.keys(own).length > 0;
+  const [code, texts] = isThere ? [asked, own] : [FIRST, await textsOf(files, FIRST)];
+  const spoken = createLanguage(code, directionOf(code), texts as Texts);
+  // Those for developers are made of the first one; the usual window has no code for them.
+  const language = asked.startsWith(`${FIRST}-x-`)
+    ? (await import('./pseudo-language.ts')).pseudoLanguage(spoken, asked)
+    : spoken;
+  document.documentElement.lang = language.code;
+  document.documentElement.dir = language.direction;
+  return language;
 };
