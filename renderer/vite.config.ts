@@ -1,17 +1,12 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vite';
-import find from '../shared/i18n/en/find.json' with { type: 'json' };
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
-/** Puts the words into a page that stands before its script runs, and takes out what is said to its readers. */
-const pageWords: Plugin = {
-  name: 'page-words',
-  transformIndexHtml: (html) =>
-    html
-      .replace(/^\s*<!--.*-->\n/gm, '')
-      .replaceAll('%title%', find.title)
-      .replaceAll('%placeholder%', find.placeholder),
+/** Takes out of a page what is said to its readers. */
+const withoutComments: Plugin = {
+  name: 'without-comments',
+  transformIndexHtml: (html) => html.replace(/^\s*<!--.*-->\n/gm, ''),
 };
 
 /**
@@ -33,7 +28,7 @@ export default defineConfig({
   base: './',
   publicDir: false,
   logLevel: 'warn',
-  plugins: [pageWords, plainImports],
+  plugins: [withoutComments, plainImports],
   build: {
     target: 'chrome130',
     outDir: here('../dist/renderer'),

@@ -26,14 +26,27 @@ const line = ([label, content]: Line, width: number): string => {
  * @param bold makes a heading stand out; does nothing where there is no terminal
  */
 export const cardText = (
-  { code, t }: AppLanguage,
+  language: AppLanguage,
   { movement, text }: CatalogueEntry,
   bold: (heading: string) => string,
 ): string => {
+  const { code, t } = language;
   const { muscles, equipment, avoid, sources, reviewedBy } = movement;
   const facts: readonly Line[] = [
-    [t('cli.card.muscles'), rowText(code, muscles.primary.map(muscleOnCard))],
-    [t('cli.card.helping'), rowText(code, muscles.secondary.map(muscleOnCard))],
+    [
+      t('cli.card.muscles'),
+      rowText(
+        code,
+        muscles.primary.map((muscle) => muscleOnCard(language, muscle)),
+      ),
+    ],
+    [
+      t('cli.card.helping'),
+      rowText(
+        code,
+        muscles.secondary.map((muscle) => muscleOnCard(language, muscle)),
+      ),
+    ],
     [
       t('cli.card.position'),
       rowText(
@@ -46,7 +59,7 @@ export const cardText = (
       t('cli.card.equipment'),
       equipment.length === 0 ? t('cli.card.nothing') : equipment.map((thing) => t(`codes.equipment.${thing}`)),
     ],
-    [t('cli.card.dose'), doseWords(movement)],
+    [t('cli.card.dose'), doseWords(t, movement)],
   ];
   const advice: readonly Line[] = [
     [t('cli.card.breath'), text.breath],

@@ -56,7 +56,7 @@ const find = (query: string, json: boolean, { language, folder, bold }: CommandW
   const advice = [help.length > 0 ? t('cli.find.help') : '', leaveOut.length > 0 ? t('cli.find.leaveOut') : '']
     .filter((text) => text !== '')
     .join('\n');
-  const found = hits.map(({ id, name, score, why }) => ({ id, name, score, why: whyFoundWords(why) }));
+  const found = hits.map(({ id, name, score, why }) => ({ id, name, score, why: whyFoundWords(language.t, why) }));
   if (json) return done(asJson(found), advice);
   if (found.length === 0) {
     const words = harmless(query.trim());

@@ -1,8 +1,6 @@
 import { useId, useRef, useState } from 'preact/hooks';
-import words from '../../shared/i18n/en/body-map.json' with { type: 'json' };
-import muscles from '../../shared/i18n/en/muscles.json' with { type: 'json' };
-import { fill } from '../../shared/i18n/text.ts';
 import type { Muscle } from '../../shared/model/movement-codes.ts';
+import { useLanguage } from '../ui/language.tsx';
 import './body-map.css';
 import { afterKey } from './keys.ts';
 import { MuscleOption } from './muscle-option.tsx';
@@ -22,6 +20,8 @@ export type BodyMapProps = {
  * it: the arrow keys go through it, Enter or the space bar select, as a click does.
  */
 export const BodyMap = ({ selected, onSelect, shade = {} }: BodyMapProps) => {
+  const language = useLanguage();
+  const { t } = language;
   const id = useId();
   const options = useRef(new Map<Muscle, SVGGElement>());
   const [pointed, setPointed] = useState<Muscle | null>(null);
@@ -32,8 +32,8 @@ export const BodyMap = ({ selected, onSelect, shade = {} }: BodyMapProps) => {
 
   const nameOf = (muscle: Muscle): string => {
     const share = shade[muscle];
-    const { name } = muscles[muscle];
-    return share === undefined ? name : fill(words.shaded, { name, percent: Math.round(share * 100) });
+    const { name } = language.texts.muscles[muscle];
+    return share === undefined ? name : t('body-map.shaded', { name, percent: Math.round(share * 100) });
   };
   const onClick = ({ target }: Event): void => {
     const muscle = muscleUnder(target);
@@ -45,7 +45,7 @@ export const BodyMap = ({ selected, onSelect, shade = {} }: BodyMapProps) => {
     if (focused === null || event.ctrlKey || event.altKey || event.metaKey) return;
     if (event.key === 'Enter' || event.key === ' ') onSelect(focused);
     else {
-      const next = afterKey(focused, event.key);
+      const next = afterKey(t, focused, event.key);
       if (next === undefined) return;
       setPointed(null);
       options.current.get(next)?.focus();
@@ -61,7 +61,7 @@ export const BodyMap = ({ selected, onSelect, shade = {} }: BodyMapProps) => {
       <div
         class="body-map-list"
         role="listbox"
-        aria-label={words.label}
+        aria-label={t('body-map.label')}
         onPointerOver={({ target }) => setPointed(muscleUnder(target))}
         onPointerLeave={() => setPointed(null)}
         onClick={onClick}
@@ -101,7 +101,7 @@ export const BodyMap = ({ selected, onSelect, shade = {} }: BodyMapProps) => {
       </div>
       <div class="body-map-views" aria-hidden="true">
         {VIEWS.map((view) => (
-          <span key={view}>{words.views[view]}</span>
+          <span key={view}>{t(`body-map.views.${view}`)}</span>
         ))}
       </div>
     </div>

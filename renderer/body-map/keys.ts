@@ -1,9 +1,9 @@
-import muscles from '../../shared/i18n/en/muscles.json' with { type: 'json' };
+import type { Translator } from '../../shared/i18n/english.ts';
 import type { Muscle } from '../../shared/model/movement-codes.ts';
 import { ORDER } from './views.ts';
 
 /** The muscle that a key leads to from another: the next, the one before, an end, or the next that begins with a letter. */
-export const afterKey = (from: Muscle, key: string): Muscle | undefined => {
+export const afterKey = (t: Translator<'muscles'>, from: Muscle, key: string): Muscle | undefined => {
   const at = ORDER.indexOf(from);
   switch (key) {
     case 'ArrowDown':
@@ -19,7 +19,7 @@ export const afterKey = (from: Muscle, key: string): Muscle | undefined => {
     default:
       if (key.length !== 1) return undefined;
       return [...ORDER.slice(at + 1), ...ORDER.slice(0, at)].find((muscle) =>
-        muscles[muscle].name.toLowerCase().startsWith(key.toLowerCase()),
+        t(`muscles.${muscle}.name`).toLowerCase().startsWith(key.toLowerCase()),
       );
   }
 };

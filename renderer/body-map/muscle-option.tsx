@@ -1,7 +1,7 @@
 import type { Ref } from 'preact';
 import { muscleFacts } from '../../shared/catalogue/muscles.ts';
-import words from '../../shared/i18n/en/body-map.json' with { type: 'json' };
 import type { Muscle } from '../../shared/model/movement-codes.ts';
+import { useT } from '../ui/language.tsx';
 import { DrawnMuscle } from './plate.tsx';
 import { levelOf } from './shade.tsx';
 import type { MuscleInView } from './views.ts';
@@ -25,6 +25,7 @@ type Props = {
 
 /** A muscle as one option of the list, with both halves on all views that show it. */
 export const MuscleOption = (props: Props) => {
+  const t = useT();
   const { muscle, views, hatchings } = props;
   const { deep, backGroup } = muscleFacts[muscle];
   const level = levelOf(props.share);
@@ -34,7 +35,7 @@ export const MuscleOption = (props: Props) => {
       class="body-map-option"
       role="option"
       aria-label={props.name}
-      aria-description={backGroup ? words.ofFive : undefined}
+      aria-description={backGroup ? t('body-map.ofFive') : undefined}
       aria-selected={props.selected}
       tabindex={props.stop ? 0 : -1}
       data-muscle={muscle}

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import words from '../../shared/i18n/en/body-map.json' with { type: 'json' };
 import type { Muscle } from '../../shared/model/movement-codes.ts';
+import { useT } from '../ui/language.tsx';
 import { BodyMap, type BodyMapProps } from './body-map.tsx';
 import { MuscleWords } from './muscle-words.tsx';
 
@@ -16,6 +16,7 @@ const KEY = ['five', 'deep'] as const;
 
 /** The map with the words of the muscle that is chosen on it beside it or, where there is no room, below. */
 export const MusclePlate = ({ first, movementsFor, shade = {} }: MusclePlateProps) => {
+  const t = useT();
   const [muscle, setMuscle] = useState<Muscle>(first);
   return (
     <div class="muscle-plate">
@@ -25,7 +26,7 @@ export const MusclePlate = ({ first, movementsFor, shade = {} }: MusclePlateProp
           <ul class="muscle-plate-key" aria-hidden="true">
             {KEY.map((sign) => (
               <li key={sign} data-sign={sign}>
-                {words.key[sign]}
+                {t(`body-map.key.${sign}`)}
               </li>
             ))}
           </ul>
@@ -34,7 +35,7 @@ export const MusclePlate = ({ first, movementsFor, shade = {} }: MusclePlateProp
           <div class="muscle-words" aria-live="polite">
             <MuscleWords muscle={muscle} movements={movementsFor(muscle)} />
           </div>
-          <p class="muscle-plate-hint">{words.hint}</p>
+          <p class="muscle-plate-hint">{t('body-map.hint')}</p>
         </div>
       </div>
     </div>

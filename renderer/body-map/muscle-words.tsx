@@ -1,7 +1,6 @@
 import { muscleFacts } from '../../shared/catalogue/muscles.ts';
-import words from '../../shared/i18n/en/body-map.json' with { type: 'json' };
-import muscles from '../../shared/i18n/en/muscles.json' with { type: 'json' };
 import type { Muscle } from '../../shared/model/movement-codes.ts';
+import { useLanguage } from '../ui/language.tsx';
 
 export type MuscleWordsProps = {
   readonly muscle: Muscle;
@@ -11,18 +10,20 @@ export type MuscleWordsProps = {
 
 /** What is to be said of a muscle: where it is, what it does, what people call it, and what moves it. */
 export const MuscleWords = ({ muscle, movements }: MuscleWordsProps) => {
-  const { name, where, does, words: also } = muscles[muscle];
+  const language = useLanguage();
+  const { t } = language;
+  const { name, where, does, words: also } = language.texts.muscles[muscle];
   return (
     <>
       <div>
         <h3>{name}</h3>
-        {muscleFacts[muscle].backGroup && <p class="muscle-words-five">{words.ofFive}</p>}
+        {muscleFacts[muscle].backGroup && <p class="muscle-words-five">{t('body-map.ofFive')}</p>}
       </div>
       <p>{where}</p>
       <p>{does}</p>
       <dl>
-        <Line term={words.also} parts={also} />
-        {movements.length > 0 && <Line term={words.movements} parts={movements} />}
+        <Line term={t('body-map.also')} parts={also} />
+        {movements.length > 0 && <Line term={t('body-map.movements')} parts={movements} />}
       </dl>
     </>
   );

@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import words from '../../shared/i18n/en/break.json' with { type: 'json' };
 import type { Other } from '../../shared/views/break.ts';
 import { reasonOf } from '../ui/bridge.ts';
 import { Button } from '../ui/button.tsx';
 import { useDismissed } from '../ui/dismissed.ts';
+import { useT } from '../ui/language.tsx';
 
 type AlternativesProps = {
   readonly legend: string;
@@ -17,6 +17,7 @@ type AlternativesProps = {
  * is as high before the answer as after, and says that it waits only where that takes long.
  */
 export const Alternatives = ({ legend, ask, onTake, onClose }: AlternativesProps) => {
+  const t = useT();
   const [others, setAlternatives] = useState<readonly Other[] | string | null>(null);
   const box = useRef<HTMLElement>(null);
   const cameFrom = useRef(document.activeElement);
@@ -48,9 +49,9 @@ export const Alternatives = ({ legend, ask, onTake, onClose }: AlternativesProps
         {legend}
       </p>
       <div role="status">
-        {others === null && <p class="others-asking">{words.others.asking}</p>}
+        {others === null && <p class="others-asking">{t('break.others.asking')}</p>}
         {typeof others === 'string' && <p>{others}</p>}
-        {others?.length === 0 && <p>{words.others.none}</p>}
+        {others?.length === 0 && <p>{t('break.others.none')}</p>}
       </div>
       {typeof others !== 'string' && others !== null && others.length > 0 && (
         <ul>

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
-import words from '../../shared/i18n/en/break.json' with { type: 'json' };
 import type { BreakMovement, BreakView } from '../../shared/views/break.ts';
 import { currentOf } from '../../shared/views/current.ts';
 import type { BreakBridge } from '../ui/bridge.ts';
+import { useT } from '../ui/language.tsx';
 import { type LeftOutChange, LeftOutLine } from '../ui/left-out.tsx';
 import { type Act, useAct } from './act.ts';
 import { ranMsOf, type Seen, useRan } from './clock.ts';
@@ -54,6 +54,7 @@ type WholeWindowProps = BreakWindowProps & {
 
 /** Everything that can be seen and done in a break, top to bottom. */
 const WholeWindow = ({ seen, current, over, bridge, act, refusal, change, undo }: WholeWindowProps) => {
+  const t = useT();
   const { view } = seen;
   const steps = stepsOf(current);
   const [step, turnTo] = useStep(view, current);
@@ -70,7 +71,7 @@ const WholeWindow = ({ seen, current, over, bridge, act, refusal, change, undo }
   });
 
   return (
-    <main class="break" data-stage={view.stage} aria-label={words.title}>
+    <main class="break" data-stage={view.stage} aria-label={t('break.title')}>
       <Header seen={seen} act={act} onEnd={end} />
       <div class="break-body">
         <MovingFigure seen={seen} current={current} over={over} />

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
-import words from '../../shared/i18n/en/break.json' with { type: 'json' };
-import { fill } from '../../shared/i18n/text.ts';
+import type { Translator } from '../../shared/i18n/english.ts';
 import type { Effort } from '../../shared/model/effort.ts';
 import type { BreakMovement, BreakView } from '../../shared/views/break.ts';
 import type { BreakBridge } from '../ui/bridge.ts';
 import { Button } from '../ui/button.tsx';
+import { useT } from '../ui/language.tsx';
 import { Menu, type MenuItem, type MenuRow } from '../ui/menu.tsx';
 import type { Act, Wish } from './act.ts';
 import { Alternatives } from './alternatives.tsx';
@@ -20,10 +20,9 @@ type ChoicesProps = {
   readonly act: Act;
 };
 
-const { choices } = words;
-
 /** What matters most, the choices before the start with the progress after it in their place, and the rest behind dots. */
 export const Choices = ({ seen, current, bridge, act }: ChoicesProps) => {
+  const t = useT();
   const { view } = seen;
   // What could stand in for one movement says nothing of the next: with that it is gone.
   const [askedFor, setAskedFor] = useState<string | null>(null);
@@ -37,26 +36,26 @@ export const Choices = ({ seen, current, bridge, act }: ChoicesProps) => {
     <div class="choices">
       <FirstChoice view={view} act={act} />
       <Button off={begun} expanded={asking} onPress={settled(asking ? closeAlternatives : openAlternatives)}>
-        {choices.swap}
+        {t('break.choices.swap')}
       </Button>
-      <Menu off={begun} face={choices.later} items={laterItems(view, act)} onOpen={settled} />
+      <Menu off={begun} face={t('break.choices.later')} items={laterItems(t, view, act)} onOpen={settled} />
       <Progress seen={seen} />
       <Menu
         face={<Dots />}
-        label={choices.more}
+        label={t('break.choices.more')}
         items={[
-          effortRow(current.effort, act),
-          ...(begun ? [{ text: choices.swapMovement, onPress: openAlternatives }] : []),
-          item(choices['not-for-me'], { answer: 'not-for-me' }, act),
+          effortRow(t, current.effort, act),
+          ...(begun ? [{ text: t('break.choices.swapMovement'), onPress: openAlternatives }] : []),
+          item(t('break.choices.not-for-me'), { answer: 'not-for-me' }, act),
           begun
-            ? item(choices.skip, { answer: 'skip' }, act)
-            : { ...item(choices['report-pain'], { answer: 'report-pain' }, act), tone: 'help' },
-          item(choices.settings, { open: 'settings' }, act),
+            ? item(t('break.choices.skip'), { answer: 'skip' }, act)
+            : { ...item(t('break.choices.report-pain'), { answer: 'report-pain' }, act), tone: 'help' },
+          item(t('break.choices.settings'), { open: 'settings' }, act),
         ]}
       />
       {asking && (
         <Alternatives
-          legend={fill(words.others.legend, { name: current.text.name })}
+          legend={t('break.others.legend', { name: current.text.name })}
           ask={() => bridge.breakAlternatives({ id: view.id })}
           onTake={(to) => act({ swapTo: to })}
           onClose={closeAlternatives}
@@ -79,18 +78,19 @@ const FIRST = {
  * that it is always as wide.
  */
 const FirstChoice = ({ view: { stage }, act }: { readonly view: BreakView; readonly act: Act }) => {
+  const t = useT();
   const answer = FIRST[stage];
   const settled = useSettled(stage === 'prepared' ? 'unseen' : answer);
   return (
     <Button
       weight={stage === 'going' ? undefined : 'primary'}
-      label={choices[answer]}
+      label={t(`break.choices.${answer}`)}
       onPress={settled(() => act({ answer }))}
     >
       <span class="stack">
         {(['start', 'pause-break', 'resume-break'] as const).map((each) => (
           <span key={each} data-off={each !== answer}>
-            {choices[each]}
+            {t(`break.choices.${each}`)}
           </span>
         ))}
       </span>
@@ -100,15 +100,15 @@ const FirstChoice = ({ view: { stage }, act }: { readonly view: BreakView; reado
 
 const item = (text: string, wish: Wish, act: Act): MenuItem => ({ text, onPress: () => act(wish) });
 
-const laterItems = ({ snoozeMinutes }: BreakView, act: Act): readonly MenuItem[] => [
-  ...(snoozeMinutes === null ? [] : [item(fill(choices.snooze, { n: snoozeMinutes }), { answer: 'snooze' }, act)]),
-  item(choices.skip, { answer: 'skip' }, act),
+const laterItems = (t: Translator<'break'>, { snoozeMinutes }: BreakView, act: Act): readonly MenuItem[] => [
+  ...(snoozeMinutes === null ? [] : [item(t('break.choices.snooze', { n: snoozeMinutes }), { answer: 'snooze' }, act)]),
+  item(t('break.choices.skip'), { answer: 'skip' }, act),
 ];
 
-const effortRow = (effort: Effort, act: Act): MenuRow => ({
-  legend: words.effort.legend,
+const effortRow = (t: Translator<'break'>, effort: Effort, act: Act): MenuRow => ({
+  legend: t('break.effort.legend'),
   options: (['easier', 'standard', 'harder'] as const).map((one) => ({
-    ...item(words.effort[one], { answer: one === 'standard' ? 'standard' : one }, act),
+    ...item(t(`break.effort.${one}`), { answer: one === 'standard' ? 'standard' : one }, act),
     pressed: one === effort,
   })),
 });

@@ -1,4 +1,4 @@
-import words from '../../shared/i18n/en/break.json' with { type: 'json' };
+import type { Translator } from '../../shared/i18n/english.ts';
 import type { Segment } from '../../shared/model/plan.ts';
 import type { BreakMovement } from '../../shared/views/break.ts';
 
@@ -10,6 +10,7 @@ const TURN_MS = 7_000;
  * side. Taken easier or harder, that stands in the place of what to do. What has no cues tells how its pose looks.
  */
 export const linesOf = (
+  t: Translator<'break'>,
   { text, effort }: BreakMovement,
   { part, phase }: Pick<Segment, 'part' | 'phase'>,
 ): readonly string[] => {
@@ -20,7 +21,7 @@ export const linesOf = (
     case 'change':
       return [text.cues === undefined ? described : (text.steps.at(-1) ?? '')];
     case 'rest':
-      return [words.restLine];
+      return [t('break.restLine')];
     case 'move': {
       const [first = '', ...more] = text.cues?.[phase] ?? [described];
       return [effort === 'standard' ? first : text[effort], ...more];

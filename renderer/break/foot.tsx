@@ -1,7 +1,7 @@
-import words from '../../shared/i18n/en/break.json' with { type: 'json' };
 import type { BreakMovement } from '../../shared/views/break.ts';
 import type { BreakBridge } from '../ui/bridge.ts';
 import { Button } from '../ui/button.tsx';
+import { useT } from '../ui/language.tsx';
 import type { Act } from './act.ts';
 import { Choices } from './choices.tsx';
 import type { Seen } from './clock.ts';
@@ -22,6 +22,7 @@ type FootProps = {
  * do not count: so none ever comes to lie where another was, also where the break starts by itself.
  */
 export const Foot = ({ seen, current, reading, bridge, act }: FootProps) => {
+  const t = useT();
   const { view } = seen;
   const begun = hasBegun(view);
   const settled = useSettled(`${begun}`);
@@ -31,12 +32,12 @@ export const Foot = ({ seen, current, reading, bridge, act }: FootProps) => {
         <Leaf seen={seen} act={act} reading={reading} />
         <div class="foot-end stack">
           <p class="foot-aside" data-off={begun}>
-            {words.startsAlone}
+            {t('break.startsAlone')}
           </p>
           <div class="ends" data-off={!begun}>
-            <Button onPress={settled(() => act({ answer: 'done' }))}>{words.choices.done}</Button>
+            <Button onPress={settled(() => act({ answer: 'done' }))}>{t('break.choices.done')}</Button>
             <Button tone="help" onPress={settled(() => act({ answer: 'report-pain' }))}>
-              {words.choices['report-pain']}
+              {t('break.choices.report-pain')}
             </Button>
           </div>
         </div>

@@ -1,5 +1,5 @@
-import words from '../../shared/i18n/en/break.json' with { type: 'json' };
 import type { BreakView } from '../../shared/views/break.ts';
+import type { WindowLanguage } from '../ui/language.tsx';
 import { type Cue, cueOf, isSame, type Moment, momentAt, nextMs } from './changes.ts';
 import { ranMsOf, type Seen } from './clock.ts';
 import { doneWords, heardOf, movementOf } from './says.ts';
@@ -34,7 +34,7 @@ const BEGUN_MS = 1_000;
  * What is heard of a break while it goes: a cue at each change, and the words if they are wanted. It keeps its own
  * timer, since nothing is painted behind other windows, where one still listens.
  */
-export const createHeard = (player: Player, speaker: Speaker): Heard => {
+export const createHeard = (language: WindowLanguage, player: Player, speaker: Speaker): Heard => {
   let last: Moment | null = null;
   let wasGoing = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -47,7 +47,7 @@ export const createHeard = (player: Player, speaker: Speaker): Heard => {
     // Who turns the sound on in the middle hears no beginning.
     const begins = last !== null || ranMs < BEGUN_MS;
     if (isNew && begins && view.sound.cues > 0) player.play(cueOf(last, now), view.sound.cues);
-    if ((isNew || !wasGoing) && view.sound.voice) speaker.say(saidAt(view, now));
+    if ((isNew || !wasGoing) && view.sound.voice) speaker.say(saidAt(language, view, now));
     last = now;
     wasGoing = true;
     const next = nextMs(view, now);
@@ -70,12 +70,14 @@ export const createHeard = (player: Player, speaker: Speaker): Heard => {
 };
 
 /** What is read as a moment begins: what the page says, and to get ready all the steps. */
-export const saidAt = (view: BreakView, moment: Moment): readonly string[] => {
+export const saidAt = (language: WindowLanguage, view: BreakView, moment: Moment): readonly string[] => {
   if (moment === 'ending') {
     const isOver = (view.plan.at(-1)?.untilMs ?? 0) >= view.lengthMs;
-    return isOver ? [words.over] : [words.afterwards, doneWords(view)].filter((sentence) => sentence !== '');
+    return isOver
+      ? [language.t('break.over')]
+      : [language.t('break.afterwards'), doneWords(language, view)].filter((sentence) => sentence !== '');
   }
-  const heard = heardOf(view, moment);
+  const heard = heardOf(language, view, moment);
   if (moment.part !== 'ready') return [heard];
   const { text, effort } = movementOf(view, moment);
   return [heard, ...text.steps, ...(effort === 'standard' ? [] : [text[effort]])];

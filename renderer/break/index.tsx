@@ -1,11 +1,24 @@
 import { render } from 'preact';
+import { LanguageProvider } from '../ui/language.tsx';
 import { tellOwnInput } from '../ui/own-input.ts';
 import '../body-map/body-map.css';
 import '../body-map/muscle-picture.css';
 import './break.css';
 import './moved-plate.css';
 import { BreakApp } from './break-app.tsx';
+import { loadBreakLanguage } from './load-language.ts';
+
+const open = async (root: HTMLElement): Promise<void> => {
+  const language = await loadBreakLanguage();
+  document.title = language.t('break.title');
+  render(
+    <LanguageProvider language={language}>
+      <BreakApp bridge={window.vertebreak} />
+    </LanguageProvider>,
+    root,
+  );
+};
 
 const root = document.getElementById('root');
-if (root !== null) render(<BreakApp bridge={window.vertebreak} />, root);
+if (root !== null) void open(root);
 tellOwnInput(window, window.vertebreak);

@@ -1,7 +1,7 @@
-import words from '../../shared/i18n/en/break.json' with { type: 'json' };
-import { fill } from '../../shared/i18n/text.ts';
+import type { Translator } from '../../shared/i18n/english.ts';
 import type { BreakView } from '../../shared/views/break.ts';
 import { Button } from '../ui/button.tsx';
+import { useT } from '../ui/language.tsx';
 import type { Act } from './act.ts';
 import { Chevron } from './chevron.tsx';
 import { type Seen, useRan } from './clock.ts';
@@ -24,6 +24,7 @@ export type Reading = {
 
 /** Leafs back and on through what is to be done: through the steps while one reads, through the phases once it goes. */
 export const Leaf = ({ seen, act, reading }: LeafProps) => {
+  const t = useT();
   const { view } = seen;
   const over = useRan(seen, (ranMs) => String(segmentAt(view.plan, ranMs) === undefined)) === 'true';
   const settled = useSettled(reading === null ? 'phases' : meaningOf(view));
@@ -33,24 +34,24 @@ export const Leaf = ({ seen, act, reading }: LeafProps) => {
     <div class="leaf">
       <Button
         weight="plain"
-        label={reading === null ? words.toPrevious : words.previousStep}
+        label={reading === null ? t('break.toPrevious') : t('break.previousStep')}
         disabled={reading === null ? view.plan.length === 0 : reading.step === 0}
         onPress={settled(back)}
       >
         <Chevron direction="previous" />
       </Button>
       <span class="leaf-of stack" aria-hidden="true">
-        <span data-off={reading === null}>{stepWords(reading ?? NO_STEPS)}</span>
-        <span data-off={reading !== null}>{words.phase}</span>
+        <span data-off={reading === null}>{stepWords(t, reading ?? NO_STEPS)}</span>
+        <span data-off={reading !== null}>{t('break.phase')}</span>
       </span>
       {reading !== null && (
         <span class="heard-only" role="status">
-          {stepWords(reading)}. {reading.steps[reading.step]}
+          {stepWords(t, reading)}. {reading.steps[reading.step]}
         </span>
       )}
       <Button
         weight="plain"
-        label={reading === null ? words.toNext : words.nextStep}
+        label={reading === null ? t('break.toNext') : t('break.nextStep')}
         disabled={reading === null ? over : reading.step >= reading.steps.length - 1}
         onPress={settled(on)}
       >
@@ -65,5 +66,5 @@ const NO_STEPS = { step: 7, steps: Array.from({ length: 8 }, () => '') };
 
 const meaningOf = ({ stage }: BreakView): string => (stage === 'prepared' ? 'unseen' : 'steps');
 
-const stepWords = ({ step, steps }: Pick<Reading, 'step' | 'steps'>): string =>
-  fill(words.step, { n: step + 1, of: steps.length });
+const stepWords = (t: Translator<'break'>, { step, steps }: Pick<Reading, 'step' | 'steps'>): string =>
+  t('break.step', { n: step + 1, of: steps.length });

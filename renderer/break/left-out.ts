@@ -1,7 +1,6 @@
 import { useState } from 'preact/hooks';
-import words from '../../shared/i18n/en/left-out.json' with { type: 'json' };
-import { fill } from '../../shared/i18n/text.ts';
 import { type BreakBridge, reasonOf } from '../ui/bridge.ts';
+import { useT } from '../ui/language.tsx';
 import type { LeftOutChange } from '../ui/left-out.tsx';
 import type { Act, Wish } from './act.ts';
 
@@ -11,6 +10,7 @@ export const useLeftOut = (
   ask: (wish: Wish) => Promise<void>,
   refuse: (reason: string) => void,
 ) => {
+  const t = useT();
   const [change, setChange] = useState<LeftOutChange | null>(null);
   const act: Act = async (wish) => {
     setChange(null);
@@ -23,9 +23,9 @@ export const useLeftOut = (
     try {
       const reply = await bridge.bringBack();
       if (reply.ok) setChange((now) => now && { ...now, isBack: true });
-      else refuse(fill(words.refused, { reason: reasonOf(reply.reason) }));
+      else refuse(t('left-out.refused', { reason: reasonOf(reply.reason) }));
     } catch (error) {
-      refuse(fill(words.refused, { reason: reasonOf(error) }));
+      refuse(t('left-out.refused', { reason: reasonOf(error) }));
     }
   };
   return { act, change, undo };

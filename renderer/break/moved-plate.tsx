@@ -1,9 +1,10 @@
 import { useEffect } from 'preact/hooks';
 import { everydayMuscle } from '../../shared/catalogue/muscle-names.ts';
 import type { Movement } from '../../shared/catalogue/schema.ts';
-import words from '../../shared/i18n/en/break.json' with { type: 'json' };
-import { fill } from '../../shared/i18n/text.ts';
+import { listText } from '../../shared/i18n/formats.ts';
 import { MusclePicture } from '../body-map/muscle-picture.tsx';
+import { LanguageProvider, useLanguage } from '../ui/language.tsx';
+import { loadMovedPlateLanguage } from './moved-plate-language.ts';
 import './moved-plate.css';
 
 type MovedPlateProps = {
@@ -13,7 +14,9 @@ type MovedPlateProps = {
 };
 
 /** The end of a break: the muscles that were moved, inked in on the body. A press anywhere closes it, and so does a key. */
-export const MovedPlate = ({ muscles, close }: MovedPlateProps) => {
+const MovedPlate = ({ muscles, close }: MovedPlateProps) => {
+  const language = useLanguage();
+  const { t } = language;
   useEffect(() => {
     window.addEventListener('pointerdown', close);
     window.addEventListener('keydown', close);
@@ -22,16 +25,29 @@ export const MovedPlate = ({ muscles, close }: MovedPlateProps) => {
       window.removeEventListener('keydown', close);
     };
   }, [close]);
-  const moved = new Intl.ListFormat('en').format(muscles.primary.map(everydayMuscle));
+  const moved = listText(
+    language.code,
+    muscles.primary.map((one) => everydayMuscle(t, one)),
+  );
   return (
-    <main class="moved-plate" aria-label={words.title}>
+    <main class="moved-plate" aria-label={t('break.title')}>
       <div class="moved-picture">
-        <MusclePicture muscles={muscles} label={fill(words.moved, { muscles: moved })} />
+        <MusclePicture muscles={muscles} label={t('break.moved', { muscles: moved })} />
       </div>
       <div role="status">
-        <h1 class="name">{words.over}</h1>
-        <p class="moved-words">{fill(words.moved, { muscles: moved })}</p>
+        <h1 class="name">{t('break.over')}</h1>
+        <p class="moved-words">{t('break.moved', { muscles: moved })}</p>
       </div>
     </main>
+  );
+};
+
+/** The same, in the window's language. */
+export const loadMovedPlate = async (props: MovedPlateProps) => {
+  const language = await loadMovedPlateLanguage();
+  return (
+    <LanguageProvider language={language}>
+      <MovedPlate {...props} />
+    </LanguageProvider>
   );
 };

@@ -1,8 +1,8 @@
 import { useEffect, useErrorBoundary, useState } from 'preact/hooks';
 import type { Phase } from '../../shared/catalogue/schema.ts';
-import words from '../../shared/i18n/en/break.json' with { type: 'json' };
 import type { BreakMovement, BreakView } from '../../shared/views/break.ts';
 import { Figure } from '../figure/figure.tsx';
+import { useT } from '../ui/language.tsx';
 import { useReducedMotion } from '../ui/look.ts';
 import { type Seen, useRan } from './clock.ts';
 import { hasBegun, segmentAt, shareOf } from './segment.ts';
@@ -102,6 +102,7 @@ const ShownFigure = ({ view, current }: { readonly view: BreakView; readonly cur
 const STROLL_MS = 3_600_000;
 
 const WalkingFigure = ({ seen, walking }: { readonly seen: Seen; readonly walking: BreakMovement }) => {
+  const t = useT();
   const ranMs = useRan(seen, (ms) => ms);
   return (
     <Drawn
@@ -111,7 +112,7 @@ const WalkingFigure = ({ seen, walking }: { readonly seen: Seen; readonly walkin
       share={ranMs / STROLL_MS}
       phaseMs={STROLL_MS}
       side="none"
-      label={words.afterwards}
+      label={t('break.afterwards')}
     />
   );
 };

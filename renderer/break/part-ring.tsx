@@ -1,7 +1,7 @@
-import words from '../../shared/i18n/en/break.json' with { type: 'json' };
-import { fill } from '../../shared/i18n/text.ts';
+import type { Translator } from '../../shared/i18n/english.ts';
 import type { BreakView } from '../../shared/views/break.ts';
 import { clockFigures } from '../ui/format.ts';
+import { useT } from '../ui/language.tsx';
 import { useReducedMotion } from '../ui/look.ts';
 import { breathAt } from './breath.ts';
 import { type Seen, useRan } from './clock.ts';
@@ -19,11 +19,12 @@ const [OUT, IN] = [11, 19];
  * counted, the only ones in the window; behind them the breath swells.
  */
 export const PartRing = ({ seen }: { readonly seen: Seen }) => {
+  const t = useT();
   const { view } = seen;
   const still = useReducedMotion(view.look);
   const done = useRan(seen, (ranMs) => Math.floor(RING_STEPS * shareOf(spanAt(view, ranMs), ranMs)) / RING_STEPS);
   const breath = useRan(seen, (ranMs) => (still ? 0 : Math.round(breathAt(view, ranMs) * BREATH_STEPS) / BREATH_STEPS));
-  const face = useRan(seen, (ranMs) => faceAt(view, ranMs));
+  const face = useRan(seen, (ranMs) => faceAt(t, view, ranMs));
   return (
     <div class="part-ring">
       <svg viewBox="0 0 48 48" aria-hidden="true">
@@ -47,7 +48,7 @@ export const PartRing = ({ seen }: { readonly seen: Seen }) => {
 };
 
 /** The time that is left of it. */
-const faceAt = (view: BreakView, ranMs: number): string => {
+const faceAt = (t: Translator<'break'>, view: BreakView, ranMs: number): string => {
   const seconds = Math.ceil((spanAt(view, ranMs).untilMs - ranMs) / 1000);
-  return seconds < 60 ? fill(words.seconds, { n: seconds }) : clockFigures(seconds * 1000);
+  return seconds < 60 ? t('break.seconds', { n: seconds }) : clockFigures(seconds * 1000);
 };

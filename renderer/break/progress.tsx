@@ -1,6 +1,6 @@
-import words from '../../shared/i18n/en/break.json' with { type: 'json' };
-import { fill } from '../../shared/i18n/text.ts';
+import type { Translator } from '../../shared/i18n/english.ts';
 import type { BreakView } from '../../shared/views/break.ts';
+import { useT } from '../ui/language.tsx';
 import { type Seen, useRan } from './clock.ts';
 import { movementOf, titleOf } from './says.ts';
 import { hasBegun, isLastOf, segmentAt } from './segment.ts';
@@ -10,15 +10,16 @@ import { hasBegun, isLastOf, segmentAt } from './segment.ts';
  * can stand there lies in the same place, so that no control around it moves.
  */
 export const Progress = ({ seen }: { readonly seen: Seen }) => {
+  const t = useT();
   const { view } = seen;
-  const shown = useRan(seen, (ranMs) => lineOf(view, ranMs));
+  const shown = useRan(seen, (ranMs) => lineOf(t, view, ranMs));
   return (
     <div class="progress" data-off={!hasBegun(view)}>
       <Bar seen={seen} />
       <p class="progress-line stack">
-        {linesOf(view).map((line) => (
+        {linesOf(t, view).map((line) => (
           <span key={line} data-off={line !== shown}>
-            {line === words.waiting ? <Waiting /> : line}
+            {line === t('break.waiting') ? <Waiting /> : line}
           </span>
         ))}
       </p>
@@ -27,32 +28,35 @@ export const Progress = ({ seen }: { readonly seen: Seen }) => {
 };
 
 /** Said in short where there is no room for more. */
-const Waiting = () => (
-  <>
-    <span class="waiting-long">{words.waiting}</span>
-    <span class="waiting-short">{words.toast.waiting}</span>
-  </>
-);
-
-const lineOf = (view: BreakView, ranMs: number): string => {
-  if (view.stage === 'waiting') return words.waiting;
-  return view.stage === 'paused' ? words.paused : nextWords(view, ranMs);
+const Waiting = () => {
+  const t = useT();
+  return (
+    <>
+      <span class="waiting-long">{t('break.waiting')}</span>
+      <span class="waiting-short">{t('break.toast.waiting')}</span>
+    </>
+  );
 };
 
-const linesOf = (view: BreakView): readonly string[] => [
-  ...new Set([words.waiting, words.paused, ...view.plan.map(({ fromMs }) => nextWords(view, fromMs))]),
+const lineOf = (t: Translator<'break'>, view: BreakView, ranMs: number): string => {
+  if (view.stage === 'waiting') return t('break.waiting');
+  return view.stage === 'paused' ? t('break.paused') : nextWords(t, view, ranMs);
+};
+
+const linesOf = (t: Translator<'break'>, view: BreakView): readonly string[] => [
+  ...new Set([t('break.waiting'), t('break.paused'), ...view.plan.map(({ fromMs }) => nextWords(t, view, fromMs))]),
 ];
 
 /** What comes after this segment: the next phase, or the next movement by its name. */
-const nextWords = (view: BreakView, ranMs: number): string => {
+const nextWords = (t: Translator<'break'>, view: BreakView, ranMs: number): string => {
   const segment = segmentAt(view.plan, ranMs);
   if (segment === undefined) return '';
   const next = segmentAt(view.plan, segment.untilMs);
   // A break that is filled to its end leaves no time for standing.
   if (segment.untilMs >= view.lengthMs) return '';
   const isOther = next !== undefined && next.movement !== segment.movement;
-  const what = isOther ? movementOf(view, next).text.name : titleOf(view, next);
-  return what === '' ? '' : fill(words.next, { what });
+  const what = isOther ? movementOf(view, next).text.name : titleOf(t, view, next);
+  return what === '' ? '' : t('break.next', { what });
 };
 
 /** The whole break: cut where a movement ends, marked where a side or a set does. */

@@ -1,8 +1,9 @@
-import words from '../../shared/i18n/en/break.json' with { type: 'json' };
-import { fill } from '../../shared/i18n/text.ts';
+import type { Translator } from '../../shared/i18n/english.ts';
+import { listText } from '../../shared/i18n/formats.ts';
 import type { Segment } from '../../shared/model/plan.ts';
 import type { BreakMovement, BreakView } from '../../shared/views/break.ts';
 import { currentOf } from '../../shared/views/current.ts';
+import type { WindowLanguage } from '../ui/language.tsx';
 import { saidOnceOf } from './cues.ts';
 import { segmentAt } from './segment.ts';
 
@@ -13,16 +14,16 @@ export const movementOf = (view: BreakView, segment: Segment | undefined): Break
   currentOf(view, segment?.fromMs ?? view.lengthMs);
 
 /** What to do now, in a few words. */
-export const titleOf = (view: BreakView, segment: Segment | undefined): string => {
-  if (segment === undefined) return words.afterwards;
+export const titleOf = (t: Translator<'break'>, view: BreakView, segment: Segment | undefined): string => {
+  if (segment === undefined) return t('break.afterwards');
   const { text, movement } = movementOf(view, segment);
   switch (segment.part) {
     case 'ready':
-      return readyWords(movement);
+      return readyWords(t, movement);
     case 'change':
-      return words.change;
+      return t('break.change');
     case 'rest':
-      return words.rest;
+      return t('break.rest');
     case 'move':
       return text.phases[segment.phase] ?? '';
     default:
@@ -31,17 +32,20 @@ export const titleOf = (view: BreakView, segment: Segment | undefined): string =
 };
 
 /** How to get ready: in which position, and where or with what. */
-const readyWords = ({ positions, equipment }: BreakMovement['movement']): string => {
+const readyWords = (t: Translator<'break'>, { positions, equipment }: BreakMovement['movement']): string => {
   const [position] = positions;
-  const how = [position === undefined ? '' : words.positions[position], ...equipment.map((one) => words.places[one])];
-  return join(words.ready, how.filter((part) => part !== '').join(', '));
+  const how = [
+    position === undefined ? '' : t(`break.positions.${position}`),
+    ...equipment.map((one) => t(`break.places.${one}`)),
+  ];
+  return join(t('break.ready'), how.filter((part) => part !== '').join(', '));
 };
 
 /** What was done, in one modest line; empty where nothing was planned. */
-export const doneWords = (view: BreakView): string => {
+export const doneWords = (language: WindowLanguage, view: BreakView): string => {
   const names = plannedNames(view);
   if (view.plan.length === 0) return '';
-  return fill(words.afterwardsLine, { movements: new Intl.ListFormat('en').format(names) });
+  return language.t('break.afterwardsLine', { movements: listText(language.code, names) });
 };
 
 /** The names of the movements that have a place in the plan, in order. */
@@ -49,43 +53,43 @@ export const plannedNames = ({ movements, plan }: BreakView): readonly string[] 
   movements.filter((_, index) => plan.some(({ movement }) => movement === index)).map(({ text }) => text.name);
 
 /** The side of a segment in words, by which one comes first; empty where there is none. */
-export const sideOf = ({ plan }: BreakView, { side, movement }: Segment): string => {
+export const sideOf = (t: Translator<'break'>, { plan }: BreakView, { side, movement }: Segment): string => {
   if (side === 'none') return '';
   const leads = plan.find((other) => other.movement === movement && other.side !== 'none')?.side;
-  if (side !== leads) return words.sides.second;
-  return side === 'first' ? words.sides.first : words.sides.missed;
+  if (side !== leads) return t('break.sides.second');
+  return side === 'first' ? t('break.sides.first') : t('break.sides.missed');
 };
 
 /** What is heard as a segment begins: its cue the first time, later its name. A movement that follows another is named. */
-export const heardOf = (view: BreakView, segment: Segment | undefined): string => {
-  if (segment === undefined) return `${words.afterwards}. ${doneWords(view)}`.trim();
-  const title = titleOf(view, segment);
+export const heardOf = (language: WindowLanguage, view: BreakView, segment: Segment | undefined): string => {
+  if (segment === undefined) return `${language.t('break.afterwards')}. ${doneWords(language, view)}`.trim();
+  const title = titleOf(language.t, view, segment);
   const current = movementOf(view, segment);
   if (segment.part === 'ready') return `${current.text.name}. ${title}`;
   if (segment.part !== 'move') return title;
-  const side = sideOf(view, segment);
+  const side = sideOf(language.t, view, segment);
   const what = saidOnceOf(current, segment) ?? title;
   return side === '' ? what : `${side}: ${what}`;
 };
 
 /** What is heard of the break by now; never its seconds. */
-export const heardAt = (view: BreakView, ranMs: number): string => {
+export const heardAt = (language: WindowLanguage, view: BreakView, ranMs: number): string => {
   switch (view.stage) {
     case 'prepared':
       return '';
     case 'offered':
-      return fill(words.arrived, {
-        kind: words.kind[view.kind],
-        name: new Intl.ListFormat('en').format(plannedNames(view)) || currentOf(view).text.name,
+      return language.t('break.arrived', {
+        kind: language.t(`break.kind.${view.kind}`),
+        name: listText(language.code, plannedNames(view)) || currentOf(view).text.name,
         minutes: minutesOf(view.lengthMs),
         why: currentOf(view).whyText,
       });
     case 'paused':
-      return words.paused;
+      return language.t('break.paused');
     case 'waiting':
-      return words.waiting;
+      return language.t('break.waiting');
     case 'going':
-      return ranMs >= view.lengthMs ? words.over : heardOf(view, segmentAt(view.plan, ranMs));
+      return ranMs >= view.lengthMs ? language.t('break.over') : heardOf(language, view, segmentAt(view.plan, ranMs));
     default:
       return view.stage satisfies never;
   }

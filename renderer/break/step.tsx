@@ -1,6 +1,7 @@
-import words from '../../shared/i18n/en/break.json' with { type: 'json' };
+import type { Translator } from '../../shared/i18n/english.ts';
 import type { Segment } from '../../shared/model/plan.ts';
 import type { BreakMovement, BreakView } from '../../shared/views/break.ts';
+import { useLanguage, type WindowLanguage } from '../ui/language.tsx';
 import { type Seen, useRan } from './clock.ts';
 import { linesOf, turnAt } from './cues.ts';
 import { doneWords, join, movementOf, titleOf } from './says.ts';
@@ -20,10 +21,12 @@ type StepProps = {
  * place is as high as the longest of them and nothing around it moves when the step changes.
  */
 export const Step = ({ seen, current, over, reading }: StepProps) => {
+  const language = useLanguage();
+  const { t } = language;
   const { view } = seen;
   const going = useRan(seen, (ranMs) => keyOf(segmentAt(view.plan, ranMs)));
-  const turn = useRan(seen, (ranMs) => turnOf(view, ranMs));
-  const sheets = reading === null ? goingSheets(view, current, over) : readingSheets(reading.steps);
+  const turn = useRan(seen, (ranMs) => turnOf(t, view, ranMs));
+  const sheets = reading === null ? goingSheets(language, view, current, over) : readingSheets(reading.steps);
   const shown = reading === null ? going : `${reading.step}`;
   return (
     <div class="step">
@@ -56,16 +59,21 @@ const keyOf = (segment: Segment | undefined): string =>
   segment === undefined ? AFTERWARDS : `${segment.part} ${segment.phase}`;
 
 /** Which line of the segment that is on has its turn. */
-const turnOf = (view: BreakView, ranMs: number): number => {
+const turnOf = (t: Translator<'break'>, view: BreakView, ranMs: number): number => {
   const segment = segmentAt(view.plan, ranMs);
-  return segment === undefined ? 0 : turnAt(linesOf(movementOf(view, segment), segment).length, segment, ranMs);
+  return segment === undefined ? 0 : turnAt(linesOf(t, movementOf(view, segment), segment).length, segment, ranMs);
 };
 
 const readingSheets = (steps: readonly string[]): readonly Sheet[] =>
   steps.map((title, index) => ({ key: `${index}`, title, lines: [] }));
 
-const goingSheets = (view: BreakView, current: BreakMovement, over: boolean): readonly Sheet[] => {
-  if (over) return [{ key: AFTERWARDS, title: doneWords(view), lines: [] }];
+const goingSheets = (
+  language: WindowLanguage,
+  view: BreakView,
+  current: BreakMovement,
+  over: boolean,
+): readonly Sheet[] => {
+  if (over) return [{ key: AFTERWARDS, title: doneWords(language, view), lines: [] }];
   const sheets = new Map<string, Sheet>();
   for (const segment of view.plan) {
     if (movementOf(view, segment) !== current) continue;
@@ -73,8 +81,8 @@ const goingSheets = (view: BreakView, current: BreakMovement, over: boolean): re
     const breath = segment.part === 'move' ? current.movement.phases[segment.phase]?.breath : undefined;
     sheets.set(key, {
       key,
-      title: join(titleOf(view, segment), breath === undefined ? '' : words.breath[breath]),
-      lines: linesOf(current, segment),
+      title: join(titleOf(language.t, view, segment), breath === undefined ? '' : language.t(`break.breath.${breath}`)),
+      lines: linesOf(language.t, current, segment),
     });
   }
   return [...sheets.values()];

@@ -1,7 +1,8 @@
+import type { WindowLanguage } from '../ui/language.tsx';
 import { createHeard, type Heard } from './heard.ts';
 import { createPlayer } from './sound.ts';
 import { createSpeaker } from './voice.ts';
 
 /** A break heard by this system's sound and voice. */
-export const heardBySystem = (): Heard =>
-  createHeard(createPlayer(), createSpeaker(window.speechSynthesis, document.documentElement.lang || 'en'));
+export const heardBySystem = (language: WindowLanguage): Heard =>
+  createHeard(language, createPlayer(), createSpeaker(window.speechSynthesis, language.code));

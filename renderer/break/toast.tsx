@@ -1,8 +1,7 @@
-import words from '../../shared/i18n/en/break.json' with { type: 'json' };
-import { fill } from '../../shared/i18n/text.ts';
 import type { BreakMovement } from '../../shared/views/break.ts';
 import { Button } from '../ui/button.tsx';
 import { clockFigures } from '../ui/format.ts';
+import { useT } from '../ui/language.tsx';
 import type { Act } from './act.ts';
 import { type Seen, useRan } from './clock.ts';
 import { MovingFigure } from './moving-figure.tsx';
@@ -22,18 +21,21 @@ type ToastProps = {
 
 /** A break that asks for little: it becomes the whole window by a press anywhere on it, and may be snoozed. */
 export const Toast = ({ seen, current, over, act, refusal }: ToastProps) => {
+  const t = useT();
   const { view } = seen;
   const time = useRan(seen, (ranMs) =>
-    hasBegun(view) ? clockFigures(view.lengthMs - ranMs) : fill(words.minutes, { n: minutesOf(view.lengthMs) }),
+    hasBegun(view) ? clockFigures(view.lengthMs - ranMs) : t('break.minutes', { n: minutesOf(view.lengthMs) }),
   );
   const settled = useSettled(`${view.stage !== 'prepared'}`);
   return (
-    <main class="toast" data-stage={view.stage} aria-label={words.title}>
+    <main class="toast" data-stage={view.stage} aria-label={t('break.title')}>
       <MovingFigure seen={seen} current={current} over={over} />
       <div class="toast-words">
-        <h1 class="toast-name">{over ? words.afterwards : current.text.name}</h1>
+        <h1 class="toast-name">{over ? t('break.afterwards') : current.text.name}</h1>
         {refusal === null ? (
-          <p class="side">{view.stage === 'waiting' ? words.toast.waiting : join(words.kind[view.kind], time)}</p>
+          <p class="side">
+            {view.stage === 'waiting' ? t('break.toast.waiting') : join(t(`break.kind.${view.kind}`), time)}
+          </p>
         ) : (
           <p class="side refusal" role="alert">
             {refusal}
@@ -41,8 +43,8 @@ export const Toast = ({ seen, current, over, act, refusal }: ToastProps) => {
         )}
       </div>
       <div class="choices">
-        <Button onPress={settled(() => act({ open: 'window' }))}>{words.toast.show}</Button>
-        <Button weight="plain" label={words.toast.notNow} onPress={settled(() => act({ answer: 'skip' }))}>
+        <Button onPress={settled(() => act({ open: 'window' }))}>{t('break.toast.show')}</Button>
+        <Button weight="plain" label={t('break.toast.notNow')} onPress={settled(() => act({ answer: 'skip' }))}>
           <Cross />
         </Button>
       </div>

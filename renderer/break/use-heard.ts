@@ -1,9 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
+import { useLanguage } from '../ui/language.tsx';
 import type { Seen } from './clock.ts';
 import type { Heard } from './heard.ts';
 
 /** Lets the break be heard where that is wanted. What that needs is loaded apart, so that the window shows without it. */
 export const useHeard = (seen: Seen | null): void => {
+  const language = useLanguage();
   const [heard, setHeard] = useState<Heard | null>(null);
   const sound = seen?.view.sound;
   const isWanted = sound !== undefined && (sound.cues > 0 || sound.voice);
@@ -15,7 +17,7 @@ export const useHeard = (seen: Seen | null): void => {
     import('./system-heard.ts').then(
       ({ heardBySystem }) => {
         if (gone) return;
-        made = heardBySystem();
+        made = heardBySystem(language);
         setHeard(made);
       },
       () => undefined,
@@ -25,7 +27,7 @@ export const useHeard = (seen: Seen | null): void => {
       setHeard(null);
       made?.end();
     };
-  }, [isWanted]);
+  }, [isWanted, language]);
   useEffect(() => {
     if (heard !== null && seen !== null) heard.follow(seen);
   }, [heard, seen]);

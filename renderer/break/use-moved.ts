@@ -1,5 +1,4 @@
 import type { ComponentChild } from 'preact';
-import { h } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { BreakBridge } from '../ui/bridge.ts';
 import { ranMsOf, type Seen } from './clock.ts';
@@ -22,7 +21,9 @@ export const useMoved = (bridge: BreakBridge, seen: Seen | null): ComponentChild
         const last = latest.current;
         const muscles = last?.view.id === id ? movedBy(last.view, ranMsOf(last)) : null;
         if (muscles === null || muscles.primary.length === 0) return close();
-        import('./moved-plate.tsx').then(({ MovedPlate }) => setPlate(h(MovedPlate, { muscles, close })), close);
+        import('./moved-plate.tsx')
+          .then(({ loadMovedPlate }) => loadMovedPlate({ muscles, close }))
+          .then(setPlate, close);
       }),
     [bridge],
   );

@@ -1,10 +1,9 @@
 import { useId, useRef, useState } from 'preact/hooks';
-import words from '../../shared/i18n/en/demo.json' with { type: 'json' };
-import { fill } from '../../shared/i18n/text.ts';
 import { RESPONSES, type Response } from '../../shared/simulation/player.ts';
 import type { TraceLine } from '../../shared/simulation/trace.ts';
 import { Button } from '../ui/button.tsx';
 import { Radios } from '../ui/choice.tsx';
+import { useT } from '../ui/language.tsx';
 import { madeUpDays } from './days/index.ts';
 import type { Desk, DeskView } from './desk.ts';
 import { openRecord, type Record } from './open-record.ts';
@@ -17,6 +16,7 @@ type ControlsProps = { readonly desk: Desk; readonly view: DeskView };
 
 /** Which day, how fast, and what becomes of its breaks. */
 export const Controls = ({ desk, view }: ControlsProps) => {
+  const t = useT();
   const [choice, setChoice] = useState<Choice>('ordinary');
   const [respond, setRespond] = useState<Response>('complete');
   const [record, setRecord] = useState<Record | null>(null);
@@ -39,34 +39,34 @@ export const Controls = ({ desk, view }: ControlsProps) => {
   };
 
   const open = async (chosen: File) => {
-    const opened = await openRecord(chosen);
+    const opened = await openRecord(t, chosen);
     if ('problem' in opened) return setProblem(opened.problem);
     setRecord(opened);
     begin('file', respond, opened);
   };
 
   return (
-    <section class="controls" aria-label={words.controls}>
+    <section class="controls" aria-label={t('demo.controls')}>
       <div class="controls-row">
         <Select
-          label={words.day}
+          label={t('demo.day')}
           value={choice}
           options={[
-            ...MADE_UP.map((day) => [day, words.days[day]] as const),
-            ['live', words.days.live],
-            ...(record === null ? [] : [['file', fill(words.days.file, { name: record.name })] as const]),
+            ...MADE_UP.map((day) => [day, t(`demo.days.${day}`)] as const),
+            ['live', t('demo.days.live')],
+            ...(record === null ? [] : [['file', t('demo.days.file', { name: record.name })] as const]),
           ]}
           onChange={(next) => begin(next, respond)}
         />
-        <Button label={words.openLabel} onPress={() => file.current?.click()}>
-          {words.open}
+        <Button label={t('demo.openLabel')} onPress={() => file.current?.click()}>
+          {t('demo.open')}
         </Button>
         <input
           ref={file}
           class="heard-only"
           type="file"
           tabIndex={-1}
-          aria-label={words.openLabel}
+          aria-label={t('demo.openLabel')}
           accept=".jsonl,.ndjson,.txt,application/jsonl"
           onChange={({ currentTarget }) => {
             const [chosen] = currentTarget.files ?? [];
@@ -80,31 +80,31 @@ export const Controls = ({ desk, view }: ControlsProps) => {
       </p>
       <div class="controls-row">
         <Radios
-          legend={words.pace}
+          legend={t('demo.pace')}
           inline
-          options={PACES.map((pace) => ({ value: `${pace}` as const, label: words.paces[pace] }))}
+          options={PACES.map((pace) => ({ value: `${pace}` as const, label: t(`demo.paces.${pace}`) }))}
           chosen={`${view.pace}`}
           onChange={(pace) => desk.setPace(Number(pace) as Pace)}
         />
       </div>
       {played === null ? (
-        <p class="controls-hint">{words.liveHint}</p>
+        <p class="controls-hint">{t('demo.liveHint')}</p>
       ) : (
         <div class="controls-row">
           {played.isOver() ? (
-            <Button onPress={() => begin(choice, respond)}>{words.again}</Button>
+            <Button onPress={() => begin(choice, respond)}>{t('demo.again')}</Button>
           ) : (
             <>
               <Button onPress={() => played.run(!played.isRunning())}>
-                {played.isRunning() ? words.pause : words.play}
+                {played.isRunning() ? t('demo.pause') : t('demo.play')}
               </Button>
-              <Button onPress={played.toEnd}>{words.toEnd}</Button>
+              <Button onPress={played.toEnd}>{t('demo.toEnd')}</Button>
             </>
           )}
           <Select
-            label={words.respond}
+            label={t('demo.respond')}
             value={respond}
-            options={RESPONSES.map((each) => [each, words.responds[each]] as const)}
+            options={RESPONSES.map((each) => [each, t(`demo.responds.${each}`)] as const)}
             onChange={(answer) => begin(choice, answer)}
           />
         </div>

@@ -1,12 +1,9 @@
 import { useState } from 'preact/hooks';
-import words from '../../shared/i18n/en/demo.json' with { type: 'json' };
-import { fill } from '../../shared/i18n/text.ts';
 import { lineOf } from '../../shared/simulation/line.ts';
 import { oClock } from '../ui/format.ts';
+import { useT } from '../ui/language.tsx';
 import { decisionWords } from './decision-words.ts';
 import type { DeskView } from './desk.ts';
-
-const { decisions: text } = words;
 
 /** So many are listed: those of some days. A record of weeks has more than anybody reads. */
 const LISTED = 200;
@@ -15,16 +12,17 @@ type DecisionsProps = { readonly view: DeskView; readonly nameOf: (movementId: s
 
 /** Every decision with its reason, the latest first. */
 export const Decisions = ({ view, nameOf }: DecisionsProps) => {
+  const t = useT();
   const { decisions, session } = view;
   const [open, setOpen] = useState(false);
   return (
-    <section class="decisions" aria-label={text.title}>
-      <h2>{text.title}</h2>
+    <section class="decisions" aria-label={t('demo.decisions.title')}>
+      <h2>{t('demo.decisions.title')}</h2>
       {decisions.length === 0 ? (
-        <p class="empty">{text.empty}</p>
+        <p class="empty">{t('demo.decisions.empty')}</p>
       ) : (
         /* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so keys must be able to reach it */
-        <div class="decisions-list" tabIndex={0} role="log" aria-label={text.title} aria-live="off">
+        <div class="decisions-list" tabIndex={0} role="log" aria-label={t('demo.decisions.title')} aria-live="off">
           <ol class="lines">
             {decisions
               .slice(-LISTED)
@@ -34,15 +32,15 @@ export const Decisions = ({ view, nameOf }: DecisionsProps) => {
                   <span class="lines-when">
                     {oClock(decision.wallMs, { zone: session.zone(), locale: navigator.language })}
                   </span>
-                  <span>{decisionWords(decision, nameOf)}</span>
+                  <span>{decisionWords(t, decision, nameOf)}</span>
                 </li>
               ))}
           </ol>
-          {decisions.length > LISTED && <p class="empty">{fill(text.earlier, { n: LISTED })}</p>}
+          {decisions.length > LISTED && <p class="empty">{t('demo.decisions.earlier', { n: LISTED })}</p>}
         </div>
       )}
       <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-        <summary>{text.lines}</summary>
+        <summary>{t('demo.decisions.lines')}</summary>
         {open && (
           /* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so keys must be able to reach it */
           <pre class="decisions-lines" tabIndex={0}>

@@ -1,4 +1,4 @@
-import words from '../../shared/i18n/en/demo.json' with { type: 'json' };
+import { useLanguage } from '../ui/language.tsx';
 import { useLook } from '../ui/look.ts';
 import { Controls } from './controls.tsx';
 import { Decisions } from './decisions.tsx';
@@ -10,15 +10,17 @@ import { useDesk } from './use-desk.ts';
 
 /** The page: what Vertebreak is, a desk with it at work, and what it decides. */
 export const DemoApp = ({ desk, watch }: DemoProps) => {
+  const language = useLanguage();
+  const { t } = language;
   const view = useDesk(desk);
   useLook(desk.look());
   return (
     <main class="demo">
       <header class="demo-head">
-        <p class="demo-name">{words.name}</p>
-        <h1>{words.headline}</h1>
+        <p class="demo-name">{t('demo.name')}</p>
+        <h1>{t('demo.headline')}</h1>
         <ul>
-          {words.lines.map((line) => (
+          {language.texts.demo.lines.map((line) => (
             <li key={line}>{line}</li>
           ))}
         </ul>
@@ -30,7 +32,7 @@ export const DemoApp = ({ desk, watch }: DemoProps) => {
         <Lasting view={view} />
         <Decisions view={view} nameOf={desk.nameOf} />
       </div>
-      <footer class="demo-foot">{words.note}</footer>
+      <footer class="demo-foot">{t('demo.note')}</footer>
     </main>
   );
 };

@@ -12,8 +12,8 @@ import type { TraceLine } from '../../shared/simulation/trace.ts';
 import { unseenHost } from '../../shared/simulation/unseen-host.ts';
 import { openStores, type Stores } from '../../shared/store/stores.ts';
 import type { HomeView } from '../../shared/views/home.ts';
+import type { WindowLanguage } from '../ui/language.tsx';
 import { bridgeFor } from './bridge.ts';
-import { language } from './language.ts';
 import { startLive } from './live-session.ts';
 import { startPlayed } from './played-session.ts';
 import type { KeyStore } from './ports/key-disk.ts';
@@ -38,6 +38,7 @@ export type Play = {
 };
 
 export type DeskOptions = {
+  readonly language: WindowLanguage;
   readonly presence: PagePresence;
   readonly openStorage: () => KeyStore;
   /** Region of the person, such as `DE`. */
@@ -82,6 +83,7 @@ export type Desk = {
 };
 
 export const createDesk = (options: DeskOptions): Desk => {
+  const { language } = options;
   const listeners = new Set<() => void>();
   const state: {
     telling: boolean;

@@ -1,9 +1,10 @@
 import { useEffect, useRef } from 'preact/hooks';
-import words from '../../shared/i18n/en/demo.json' with { type: 'json' };
+import { useLanguage } from '../ui/language.tsx';
 import type { DemoProps } from './demo-props.ts';
 
 /** The app's own home window in the page, with the bar that a desktop would give it. */
 export const HomeFrame = ({ desk, watch }: DemoProps) => {
+  const { code, t } = useLanguage();
   const close = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     const before = document.activeElement;
@@ -13,14 +14,14 @@ export const HomeFrame = ({ desk, watch }: DemoProps) => {
     };
   }, []);
   return (
-    <section class="window home-frame" aria-label={words.windows.home}>
+    <section class="window home-frame" aria-label={t('demo.windows.home')}>
       <div class="window-bar">
-        <span>{words.windows.home}</span>
+        <span>{t('demo.windows.home')}</span>
         <button
           type="button"
           class="window-close"
           ref={close}
-          aria-label={words.close}
+          aria-label={t('demo.close')}
           onClick={() => desk.close('home')}
         >
           <svg viewBox="0 0 12 12" aria-hidden="true">
@@ -29,8 +30,8 @@ export const HomeFrame = ({ desk, watch }: DemoProps) => {
         </button>
       </div>
       <iframe
-        title={words.windows.home}
-        src="window.html?home"
+        title={t('demo.windows.home')}
+        src={`window.html?home&language=${code}`}
         onLoad={({ currentTarget }) => {
           if (currentTarget.contentWindow !== null) watch(currentTarget.contentWindow);
         }}

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type Place, placeBreak, placeFind, placePinned, seatOf } from '../../shared/app/placement.ts';
-import words from '../../shared/i18n/en/demo.json' with { type: 'json' };
 import { oClock } from '../ui/format.ts';
+import { useT } from '../ui/language.tsx';
 import { BreakFrame } from './break-frame.tsx';
 import type { DemoProps } from './demo-props.ts';
 import type { DeskView } from './desk.ts';
@@ -17,6 +17,7 @@ const HOLDS = { width: 580, height: 400 };
 
 /** The drawn laptop, with the real program on its screen. */
 export const Laptop = ({ desk, view, watch }: DemoProps & { readonly view: DeskView }) => {
+  const t = useT();
   const screen = useRef<HTMLDivElement>(null);
   const { place, over } = usePlace(screen);
   const { session, open, notice } = view;
@@ -24,7 +25,7 @@ export const Laptop = ({ desk, view, watch }: DemoProps & { readonly view: DeskV
   // A day that is over can still be looked at.
   const state = played === null ? 'active' : played.isOver() ? 'idle' : played.state();
   return (
-    <section class="laptop" aria-label={words.scene}>
+    <section class="laptop" aria-label={t('demo.scene')}>
       <div class="screen" ref={screen} data-state={state}>
         <div class="panel">
           <Tray desk={desk} view={view} />

@@ -1,13 +1,11 @@
 import { useMemo } from 'preact/hooks';
 import { headline } from '../../shared/app/menu.ts';
 import { startOfDay } from '../../shared/history/day.ts';
-import words from '../../shared/i18n/en/demo.json' with { type: 'json' };
-import { fill } from '../../shared/i18n/text.ts';
 import { startOfTomorrow } from '../../shared/schedule/local-time.ts';
 import type { TraceLine } from '../../shared/simulation/trace.ts';
 import { oClock } from '../ui/format.ts';
+import { useLanguage } from '../ui/language.tsx';
 import type { DeskView } from './desk.ts';
-import { language } from './language.ts';
 import type { Played } from './session.ts';
 
 const MARKS = ['shown', 'credited'] as const;
@@ -18,6 +16,8 @@ export const Timeline = ({ view }: { readonly view: DeskView }) =>
   view.session.played === null ? null : <PlayedDay view={view} played={view.session.played} />;
 
 const PlayedDay = ({ view, played }: { readonly view: DeskView; readonly played: Played }) => {
+  const language = useLanguage();
+  const { t } = language;
   const { session, decisions } = view;
   const [nowMs, zone] = [session.nowMs(), session.zone()];
   const place = { zone, locale: navigator.language };
@@ -25,16 +25,13 @@ const PlayedDay = ({ view, played }: { readonly view: DeskView; readonly played:
   const day = useMemo(() => dayOf(played.trace, dayMs, zone), [played.trace, dayMs, zone]);
   const { fromMs, toMs } = day;
   const at = (ms: number) => `${(100 * (ms - fromMs)) / Math.max(1, toMs - fromMs)}%`;
-  const now = fill(words.now, { time: oClock(nowMs, place), state: words.states[played.state()] });
+  const now = t('demo.now', { time: oClock(nowMs, place), state: t(`demo.states.${played.state()}`) });
   const next = headline(language, { status: view.status, nowMs, ...place });
   return (
-    <figure
-      class="timeline"
-      aria-label={fill(words.timeline, { from: oClock(fromMs, place), to: oClock(toMs, place) })}
-    >
+    <figure class="timeline" aria-label={t('demo.timeline', { from: oClock(fromMs, place), to: oClock(toMs, place) })}>
       <figcaption class="timeline-words">
         <span>{now}</span>
-        <span>{played.isOver() ? words.over : next}</span>
+        <span>{played.isOver() ? t('demo.over') : next}</span>
       </figcaption>
       <div class="timeline-way" aria-hidden="true">
         {day.spans.map((span) => (
@@ -67,13 +64,13 @@ const PlayedDay = ({ view, played }: { readonly view: DeskView; readonly played:
         {STATES.map((state) => (
           <li key={state} aria-current={state === played.state()}>
             <span class="timeline-sample" data-state={state} />
-            {words.states[state]}
+            {t(`demo.states.${state}`)}
           </li>
         ))}
         {MARKS.map((mark) => (
           <li key={mark}>
             <span class="timeline-dot" data-event={mark} />
-            {words.marks[mark]}
+            {t(`demo.marks.${mark}`)}
           </li>
         ))}
       </ul>

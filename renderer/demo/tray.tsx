@@ -1,16 +1,16 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { headline, type MenuAction, type MenuEntry, menuEntries } from '../../shared/app/menu.ts';
-import words from '../../shared/i18n/en/demo.json' with { type: 'json' };
-import { fill } from '../../shared/i18n/text.ts';
 import { Button } from '../ui/button.tsx';
+import { useLanguage } from '../ui/language.tsx';
 import type { Desk, DeskView } from './desk.ts';
-import { language } from './language.ts';
 import { TrayIcon } from './tray-icon.tsx';
 
 type TrayProps = { readonly desk: Desk; readonly view: DeskView };
 
 /** The icon in the panel, and its menu. */
 export const Tray = ({ desk, view }: TrayProps) => {
+  const language = useLanguage();
+  const { t } = language;
   const [open, setOpen] = useState(false);
   const box = useRef<HTMLDivElement>(null);
   const opener = useRef<HTMLButtonElement>(null);
@@ -57,14 +57,14 @@ export const Tray = ({ desk, view }: TrayProps) => {
         class="tray-button"
         ref={opener}
         title={headline(language, facts)}
-        aria-label={fill(words.tray, { headline: headline(language, facts) })}
+        aria-label={t('demo.tray', { headline: headline(language, facts) })}
         aria-expanded={open}
         onClick={() => setOpen(!open)}
       >
         <TrayIcon status={view.status} />
       </button>
       {open && (
-        <section class="tray-menu" aria-label={words.menu}>
+        <section class="tray-menu" aria-label={t('demo.menu')}>
           <Entries entries={menuEntries(language, facts)} perform={perform} />
         </section>
       )}

@@ -16,8 +16,8 @@ const pages: Readonly<Record<WindowName, () => Promise<unknown>>> = {
   find: () => import('../find/index.tsx'),
 };
 
-const asked = location.search.slice(1);
-const name = (Object.keys(pages) as WindowName[]).find((each) => each === asked);
+const asked = new URLSearchParams(location.search);
+const name = (Object.keys(pages) as WindowName[]).find((each) => asked.has(each));
 const bridge = name && window.parent.vertebreakWindows?.[name];
 if (name !== undefined && bridge !== undefined) {
   Object.defineProperty(window, 'vertebreak', { value: bridge });

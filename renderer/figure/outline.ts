@@ -31,13 +31,19 @@ export const onLimb = (
   return along(between(from, to, far), direction + 90 * sense, out);
 };
 
+/** What the stations say at a place between two of them. */
+const stationAt = (stations: readonly (readonly number[])[], place: number): readonly number[] => {
+  const next = stations.findIndex(([at = 0]) => at >= place);
+  const b = stations.at(next) ?? [];
+  const a = stations[Math.max(0, next === -1 ? stations.length - 2 : next - 1)] ?? b;
+  const [from = 0, to = 0] = [a[0], b[0]];
+  const share = from === to ? 0 : clamped((place - from) / (to - from), 0, 1);
+  return b.map((value, index) => mixed(a[index] ?? 0, value, share));
+};
+
 const thickness = (profile: readonly Station[], far: number): readonly [number, number] => {
-  const next = profile.findIndex(([at]) => at >= far);
-  const b = profile[next === -1 ? profile.length - 1 : next];
-  const a = profile[Math.max(0, next - 1)];
-  if (a === undefined || b === undefined) return [0, 0];
-  const share = a[0] === b[0] ? 0 : clamped((far - a[0]) / (b[0] - a[0]), 0, 1);
-  return [mixed(a[1], b[1], share), mixed(a[2], b[2], share)];
+  const [, front = 0, back = 0] = stationAt(profile, far);
+  return [front, back];
 };
 
 /** A tapered limb with round ends, from a station on; its direction is needed where the bone points out of the picture. */
@@ -137,7 +143,7 @@ export const thumb = (arm: ArmAt): readonly [Point, Point, Degrees] => {
 
 /** A place on the trunk: how far up, and across from -1 at its back or left edge to 1 at its front or right one. */
 export const onTrunkOutline = (skeleton: Skeleton, [up, across]: Point, inset = 0, breath = 0): Point => {
-  const [front, back, wide] = girth(up);
+  const [, front = 0, back = 0, wide = 0] = stationAt(TRUNK, up);
   const { at, direction } = alongSpine(skeleton, up);
   const turn = turnAt(skeleton, up);
   const deep = ((front + back) / 2) * cos(turn);
@@ -149,15 +155,6 @@ export const onTrunkOutline = (skeleton: Skeleton, [up, across]: Point, inset = 
 /** Where the trunk looks, so far up. */
 export const turnAt = ({ turns }: Skeleton, up: number): Degrees =>
   mixed(turns.hips, turns.chest, clamped(up * 1.25 - 0.1, 0, 1));
-
-const girth = (up: number): readonly [number, number, number] => {
-  const next = TRUNK.findIndex(([at]) => at >= up);
-  const b = TRUNK[next === -1 ? TRUNK.length - 1 : next];
-  const a = TRUNK[Math.max(0, next - 1)];
-  if (a === undefined || b === undefined) return [0, 0, 0];
-  const share = a[0] === b[0] ? 0 : clamped((up - a[0]) / (b[0] - a[0]), 0, 1);
-  return [mixed(a[1], b[1], share), mixed(a[2], b[2], share), mixed(a[3], b[3], share)];
-};
 
 const alongSpine = ({ spine, spineDirections }: Skeleton, up: number): { at: Point; direction: Degrees } => {
   const segments = spineDirections.length;

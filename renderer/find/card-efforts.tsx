@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
 import type { CatalogueEntry } from '../../shared/catalogue/catalogue.ts';
 import { looksDifferent, takenAs } from '../../shared/catalogue/efforts.ts';
-import words from '../../shared/i18n/en/find.json' with { type: 'json' };
 import type { Effort } from '../../shared/model/effort.ts';
 import type { FindView } from '../../shared/views/find.ts';
 import { Button } from '../ui/button.tsx';
+import { useT } from '../ui/language.tsx';
 import { CardFigure } from './card-figure.tsx';
 
 type Props = {
@@ -15,6 +15,7 @@ type Props = {
 
 /** The figure of a card, with a look at how it is done easier or harder where that is another picture. */
 export const CardEfforts = ({ entry, view, followed }: Props) => {
+  const t = useT();
   const [effort, setEffort] = useState<Effort>('standard');
   const { movement, text } = entry;
   const offered = (['easier', 'harder'] as const).filter((one) => looksDifferent(movement, one));
@@ -28,7 +29,7 @@ export const CardEfforts = ({ entry, view, followed }: Props) => {
         followed={followed}
       />
       {offered.length > 0 && (
-        <fieldset class="card-efforts" aria-label={words.card.show}>
+        <fieldset class="card-efforts" aria-label={t('find.card.show')}>
           {offered.map((one) => (
             <Button
               key={one}
@@ -36,7 +37,7 @@ export const CardEfforts = ({ entry, view, followed }: Props) => {
               pressed={one === effort}
               onPress={() => setEffort(one === effort ? 'standard' : one)}
             >
-              {words.card[one]}
+              {t(`find.card.${one}`)}
             </Button>
           ))}
         </fieldset>

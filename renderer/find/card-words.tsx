@@ -2,24 +2,21 @@ import type { ComponentChildren } from 'preact';
 import type { CatalogueEntry } from '../../shared/catalogue/catalogue.ts';
 import { doseWords } from '../../shared/catalogue/dose-words.ts';
 import { muscleOnCard } from '../../shared/catalogue/muscle-names.ts';
-import codes from '../../shared/i18n/en/codes.json' with { type: 'json' };
-import words from '../../shared/i18n/en/find.json' with { type: 'json' };
-import { fill } from '../../shared/i18n/text.ts';
 import type { Muscle } from '../../shared/model/movement-codes.ts';
 import { MusclePicture } from '../body-map/muscle-picture.tsx';
 import { Button } from '../ui/button.tsx';
-
-const { card } = words;
+import { useLanguage, useT, type WindowLanguage } from '../ui/language.tsx';
 
 type CardWordsProps = { readonly entry: CatalogueEntry; readonly onLink: (url: string) => void };
 
 /** The words of a movement, from the first step to its sources. */
 export const CardWords = ({ entry, onLink }: CardWordsProps) => {
+  const t = useT();
   const { movement, text } = entry;
   return (
     <>
       <p class="card-summary">{text.summary}</p>
-      <Part title={card.steps}>
+      <Part title={t('find.card.steps')}>
         <ol class="card-steps">
           {text.steps.map((step, index) => (
             <li key={index}>{step}</li>
@@ -27,33 +24,35 @@ export const CardWords = ({ entry, onLink }: CardWordsProps) => {
         </ol>
       </Part>
       <dl class="card-terms">
-        <Term term={card.dose}>{doseWords(movement)}</Term>
-        <Term term={card.breath}>{text.breath}</Term>
-        <Term term={card.mistake}>{text.mistake}</Term>
-        <Term term={card.easier}>{text.easier}</Term>
-        <Term term={card.harder}>{text.harder}</Term>
+        <Term term={t('find.card.dose')}>{doseWords(t, movement)}</Term>
+        <Term term={t('find.card.breath')}>{text.breath}</Term>
+        <Term term={t('find.card.mistake')}>{text.mistake}</Term>
+        <Term term={t('find.card.easier')}>{text.easier}</Term>
+        <Term term={t('find.card.harder')}>{text.harder}</Term>
         {movement.equipment.length > 0 && (
-          <Term term={card.needs}>{movement.equipment.map((thing) => codes.equipment[thing]).join(', ')}</Term>
+          <Term term={t('find.card.needs')}>
+            {movement.equipment.map((thing) => t(`codes.equipment.${thing}`)).join(', ')}
+          </Term>
         )}
       </dl>
       <Muscles muscles={movement.muscles} />
       {movement.avoid.length > 0 && (
-        <Part title={card.cautions}>
+        <Part title={t('find.card.cautions')}>
           <ul class="card-list">
             {movement.avoid.map((code) => (
-              <li key={code}>{codes.avoid[code]}</li>
+              <li key={code}>{t(`codes.avoid.${code}`)}</li>
             ))}
           </ul>
         </Part>
       )}
-      <Part title={card.sources}>
+      <Part title={t('find.card.sources')}>
         <ul class="card-list">
           {movement.sources.map(({ name, url }) => (
             <li key={name}>
               {url === undefined ? (
                 name
               ) : (
-                <Button weight="plain" label={fill(card.openLink, { name })} onPress={() => onLink(url)}>
+                <Button weight="plain" label={t('find.card.openLink', { name })} onPress={() => onLink(url)}>
                   {name}
                 </Button>
               )}
@@ -61,7 +60,9 @@ export const CardWords = ({ entry, onLink }: CardWordsProps) => {
           ))}
         </ul>
         <p class="card-reviewed">
-          {movement.reviewedBy === null ? card.unreviewed : fill(card.reviewed, { name: movement.reviewedBy })}
+          {movement.reviewedBy === null
+            ? t('find.card.unreviewed')
+            : t('find.card.reviewed', { name: movement.reviewedBy })}
         </p>
       </Part>
     </>
@@ -82,14 +83,17 @@ const Term = ({ term, children }: { readonly term: string; readonly children: Co
   </div>
 );
 
-const namesOf = (muscles: readonly Muscle[]): string => muscles.map(muscleOnCard).join(', ');
+const namesOf = (language: WindowLanguage, muscles: readonly Muscle[]): string =>
+  muscles.map((one) => muscleOnCard(language, one)).join(', ');
 
 const Muscles = ({ muscles }: { readonly muscles: CatalogueEntry['movement']['muscles'] }) => {
+  const language = useLanguage();
+  const { t } = language;
   const lines = (['primary', 'secondary'] as const)
     .filter((part) => muscles[part].length > 0)
-    .map((part) => fill(card.muscleParts[part], { muscles: namesOf(muscles[part]) }));
+    .map((part) => t(`find.card.muscleParts.${part}`, { muscles: namesOf(language, muscles[part]) }));
   return (
-    <Part title={card.muscles}>
+    <Part title={t('find.card.muscles')}>
       <div class="card-muscles">
         <MusclePicture muscles={muscles} label={lines.join('. ')} />
         <div>

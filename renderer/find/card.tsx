@@ -1,10 +1,9 @@
 import type { CatalogueEntry } from '../../shared/catalogue/catalogue.ts';
 import { lengthWords } from '../../shared/catalogue/dose-words.ts';
-import codes from '../../shared/i18n/en/codes.json' with { type: 'json' };
-import words from '../../shared/i18n/en/find.json' with { type: 'json' };
 import { isTakenOut, leftOutBy } from '../../shared/routine/left-out.ts';
 import type { FindView } from '../../shared/views/find.ts';
 import { Button } from '../ui/button.tsx';
+import { useT } from '../ui/language.tsx';
 import { CardEfforts } from './card-efforts.tsx';
 import { CardWords } from './card-words.tsx';
 import { outWords } from './out-words.ts';
@@ -21,23 +20,26 @@ export type CardProps = {
 
 /** All that is to be said of a movement; what is long scrolls, and what can be done stays below it. */
 export const Card = ({ entry, view, catalogue, reason, acts }: CardProps) => {
-  if (entry === undefined) return <section class="card" aria-label={words.card.label} />;
+  const t = useT();
+  if (entry === undefined) return <section class="card" aria-label={t('find.card.label')} />;
   const { movement, text } = entry;
   const out = leftOutBy(movement, view.settings, catalogue);
   const needs = out.some(({ code }) => code === 'equipment');
   return (
-    <section class="card" aria-label={words.card.label}>
+    <section class="card" aria-label={t('find.card.label')}>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so keys must be able to reach it */}
       <article class="card-scroll" tabIndex={0} aria-label={text.name}>
         <h2 class="card-name">{text.name}</h2>
         <p class="card-facts">
-          {[codes.kinds[movement.kind], words.places[movement.place], lengthWords(movement)].join(' · ')}
+          {[t(`codes.kinds.${movement.kind}`), t(`find.places.${movement.place}`), lengthWords(t, movement)].join(
+            ' · ',
+          )}
         </p>
         {out
           .filter(({ code }) => code !== 'place' || !needs)
           .map((why) => (
             <p key={why.code} class="card-out" data-taken={isTakenOut(why)}>
-              {outWords(why, catalogue)}
+              {outWords(t, why, catalogue)}
             </p>
           ))}
         {reason !== null && <p class="card-reason">{reason}</p>}
@@ -46,10 +48,10 @@ export const Card = ({ entry, view, catalogue, reason, acts }: CardProps) => {
       </article>
       <div class="card-acts">
         <Button weight={out.some(isTakenOut) ? undefined : 'primary'} onPress={acts.start}>
-          {words.act.start}
+          {t('find.act.start')}
         </Button>
-        <Button onPress={acts.pin}>{acts.pinned ? words.act.unpin : words.act.pin}</Button>
-        {acts.pinned && <Button onPress={acts.close}>{words.act.close}</Button>}
+        <Button onPress={acts.pin}>{acts.pinned ? t('find.act.unpin') : t('find.act.pin')}</Button>
+        {acts.pinned && <Button onPress={acts.close}>{t('find.act.close')}</Button>}
       </div>
     </section>
   );

@@ -1,9 +1,8 @@
 import { useRef } from 'preact/hooks';
-import words from '../../shared/i18n/en/find.json' with { type: 'json' };
-import { fill } from '../../shared/i18n/text.ts';
 import type { Filters } from '../../shared/search/find.ts';
 import { Button } from '../ui/button.tsx';
 import { useDismissed } from '../ui/dismissed.ts';
+import { useLanguage } from '../ui/language.tsx';
 import { FilterPanel } from './filter-panel.tsx';
 import { CHIPS, type Chip, chosenWords } from './filters.ts';
 
@@ -15,25 +14,25 @@ type FilterChipsProps = {
   readonly onPanel: (panel: string | null) => void;
 };
 
-const { filters: text } = words;
-
 /** What narrows the search down, a chip each; a chip that is in use says what it asks. */
 export const FilterChips = ({ filters, onChange, panel, onPanel }: FilterChipsProps) => {
+  const language = useLanguage();
+  const { t } = language;
   const box = useRef<HTMLDivElement>(null);
   const open = CHIPS.find((chip) => chip === panel) ?? null;
   useDismissed(box, () => onPanel(null), open !== null);
   /** What a chip is called where its face says only what is chosen. */
   const label = (chip: Chip): string | undefined => {
-    const value = chosenWords(chip, filters);
-    return value === null ? undefined : fill(text.set, { name: text[chip], value });
+    const value = chosenWords(language, chip, filters);
+    return value === null ? undefined : t('find.filters.set', { name: t(`find.filters.${chip}`), value });
   };
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would put a legend into the row
-    <div class="find-filters" role="group" aria-label={text.label} ref={box}>
+    <div class="find-filters" role="group" aria-label={t('find.filters.label')} ref={box}>
       {CHIPS.map((chip) => (
-        <span key={chip} class="find-chip" data-on={chosenWords(chip, filters) !== null}>
+        <span key={chip} class="find-chip" data-on={chosenWords(language, chip, filters) !== null}>
           <Button label={label(chip)} expanded={chip === open} onPress={() => onPanel(chip === open ? null : chip)}>
-            <span class="find-chip-face">{chosenWords(chip, filters) ?? text[chip]}</span>
+            <span class="find-chip-face">{chosenWords(language, chip, filters) ?? t(`find.filters.${chip}`)}</span>
           </Button>
           {chip === open && (
             <FilterPanel chip={open} filters={filters} onChange={onChange} onDone={() => onPanel(null)} />
@@ -48,7 +47,7 @@ export const FilterChips = ({ filters, onChange, panel, onPanel }: FilterChipsPr
             onPanel(null);
           }}
         >
-          {text.clear}
+          {t('find.filters.clear')}
         </Button>
       )}
     </div>

@@ -1,11 +1,10 @@
 import { useEffect, useRef } from 'preact/hooks';
-import codes from '../../shared/i18n/en/codes.json' with { type: 'json' };
-import words from '../../shared/i18n/en/find.json' with { type: 'json' };
 import { EQUIPMENT, type Equipment, KINDS, PLACES } from '../../shared/model/movement-codes.ts';
 import type { Filters } from '../../shared/search/find.ts';
 import { BodyMap } from '../body-map/body-map.tsx';
 import { Button } from '../ui/button.tsx';
 import { Checks, Radios } from '../ui/choice.tsx';
+import { useLanguage, useT } from '../ui/language.tsx';
 import { type Chip, LENGTHS, lengthChoice, withFilter } from './filters.ts';
 
 type FilterPanelProps = {
@@ -15,8 +14,6 @@ type FilterPanelProps = {
   /** The choice is made. */
   readonly onDone: () => void;
 };
-
-const { filters: text } = words;
 
 /** The choices of one chip. It takes the focus, so that they are at hand. */
 export const FilterPanel = (props: FilterPanelProps) => {
@@ -30,15 +27,17 @@ export const FilterPanel = (props: FilterPanelProps) => {
 };
 
 const Choices = (props: FilterPanelProps) => {
+  const language = useLanguage();
+  const { t } = language;
   const { chip, filters, onChange } = props;
   const change = (changed: Parameters<typeof withFilter>[1]) => onChange(withFilter(filters, changed));
   switch (chip) {
     case 'place':
       return (
         <Checks
-          legend={text.place}
+          legend={t('find.filters.place')}
           options={PLACES}
-          words={words.places}
+          words={language.texts.find.places}
           chosen={filters.places ?? []}
           onChange={(places) => change({ places })}
         />
@@ -46,9 +45,9 @@ const Choices = (props: FilterPanelProps) => {
     case 'equipment':
       return (
         <Checks
-          legend={text.equipmentLead}
+          legend={t('find.filters.equipmentLead')}
           options={WITH_NOTHING}
-          words={{ ...words.equipment, nothing: text.nothing }}
+          words={{ ...language.texts.find.equipment, nothing: t('find.filters.nothing') }}
           chosen={filters.equipment?.length === 0 ? ['nothing'] : (filters.equipment ?? [])}
           onChange={(chosen) => change({ equipment: equipmentOf(chosen, filters.equipment) })}
         />
@@ -58,9 +57,9 @@ const Choices = (props: FilterPanelProps) => {
     case 'kind':
       return (
         <Checks
-          legend={text.kind}
+          legend={t('find.filters.kind')}
           options={KINDS}
-          words={codes.kinds}
+          words={language.texts.codes.kinds}
           chosen={filters.kinds ?? []}
           onChange={(kinds) => change({ kinds })}
         />
@@ -68,10 +67,10 @@ const Choices = (props: FilterPanelProps) => {
     case 'time':
       return (
         <Radios
-          legend={text.time}
+          legend={t('find.filters.time')}
           options={[
-            { value: '', label: text.anyTime },
-            ...LENGTHS.map((seconds) => ({ value: `${seconds}`, label: lengthChoice(seconds) })),
+            { value: '', label: t('find.filters.anyTime') },
+            ...LENGTHS.map((seconds) => ({ value: `${seconds}`, label: lengthChoice(t, seconds) })),
           ]}
           chosen={`${filters.atMostSeconds ?? ''}`}
           onChange={(value) => change({ atMostSeconds: value === '' ? undefined : Number(value) })}
@@ -83,6 +82,7 @@ const Choices = (props: FilterPanelProps) => {
 };
 
 const MuscleChoice = ({ filters, onChange, onDone }: FilterPanelProps) => {
+  const t = useT();
   const [muscle = null] = filters.muscles ?? [];
   return (
     <>
@@ -101,7 +101,7 @@ const MuscleChoice = ({ filters, onChange, onDone }: FilterPanelProps) => {
             onDone();
           }}
         >
-          {text.anyMuscle}
+          {t('find.filters.anyMuscle')}
         </Button>
       )}
     </>

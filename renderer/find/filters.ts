@@ -1,9 +1,8 @@
 import { timeWords } from '../../shared/catalogue/dose-words.ts';
 import { everydayMuscleTitle } from '../../shared/catalogue/muscle-names.ts';
-import codes from '../../shared/i18n/en/codes.json' with { type: 'json' };
-import words from '../../shared/i18n/en/find.json' with { type: 'json' };
-import { fill } from '../../shared/i18n/text.ts';
+import type { Translator } from '../../shared/i18n/english.ts';
 import type { Filters } from '../../shared/search/find.ts';
+import type { WindowLanguage } from '../ui/language.tsx';
 
 /** What the search can be narrowed down by, in the order of the chips. */
 export const CHIPS = ['place', 'equipment', 'muscle', 'kind', 'time'] as const;
@@ -12,26 +11,27 @@ export type Chip = (typeof CHIPS)[number];
 /** The lengths that can be asked for, in seconds. */
 export const LENGTHS = [30, 60, 120, 300] as const;
 
-export const lengthChoice = (seconds: number): string => fill(words.time.atMost, { time: timeWords(seconds) });
+export const lengthChoice = (t: Translator<'find'>, seconds: number): string =>
+  t('find.time.atMost', { time: timeWords(t, seconds) });
 
 const listed = <T extends string>(chosen: readonly T[] | undefined, names: (one: T) => string): string | null =>
   chosen === undefined || chosen.length === 0 ? null : chosen.map(names).join(', ');
 
 /** What a chip asks, in words; null where it asks nothing. */
-export const chosenWords = (chip: Chip, filters: Filters): string | null => {
+export const chosenWords = (language: WindowLanguage, chip: Chip, filters: Filters): string | null => {
   switch (chip) {
     case 'place':
-      return listed(filters.places, (place) => words.places[place]);
+      return listed(filters.places, (place) => language.t(`find.places.${place}`));
     case 'equipment':
       return filters.equipment?.length === 0
-        ? words.filters.nothing
-        : listed(filters.equipment, (thing) => words.equipment[thing]);
+        ? language.t('find.filters.nothing')
+        : listed(filters.equipment, (thing) => language.t(`find.equipment.${thing}`));
     case 'muscle':
-      return listed(filters.muscles, everydayMuscleTitle);
+      return listed(filters.muscles, (one) => everydayMuscleTitle(language, one));
     case 'kind':
-      return listed(filters.kinds, (kind) => codes.kinds[kind]);
+      return listed(filters.kinds, (kind) => language.t(`codes.kinds.${kind}`));
     case 'time':
-      return filters.atMostSeconds === undefined ? null : lengthChoice(filters.atMostSeconds);
+      return filters.atMostSeconds === undefined ? null : lengthChoice(language.t, filters.atMostSeconds);
   }
 };
 

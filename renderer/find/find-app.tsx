@@ -1,10 +1,11 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { CatalogueEntry } from '../../shared/catalogue/catalogue.ts';
 import type { FindBridge } from '../ui/bridge.ts';
+import { useLanguage } from '../ui/language.tsx';
 import { useLook } from '../ui/look.ts';
 import { useView } from '../ui/use-view.ts';
 import { Find } from './find.tsx';
-import type { Searching } from './searching.ts';
+import type { Searches, Searching } from './searching.ts';
 
 export type FindAppProps = {
   readonly bridge: FindBridge;
@@ -47,15 +48,17 @@ const useOncePainted = (isSo: boolean): boolean => {
   return isPainted;
 };
 
-type Searches = (catalogue: ReadonlyMap<string, CatalogueEntry>) => Searching;
-
 /** What makes a search, loaded once it is due; null until it is there. */
 const useSearches = (isDue: boolean): Searches | null => {
+  const language = useLanguage();
   const [searches, setSearches] = useState<Searches | null>(null);
   useEffect(() => {
+    if (!isDue) return;
     // It lies beside the script that is running: there is no network that could fail.
-    if (isDue) import('./searching.ts').then(({ createSearching }) => setSearches(() => createSearching));
-  }, [isDue]);
+    import('./searching.ts')
+      .then(({ loadSearches }) => loadSearches(language))
+      .then((loaded) => setSearches(() => loaded));
+  }, [isDue, language]);
   return searches;
 };
 

@@ -1,9 +1,10 @@
 import type { InputHTMLAttributes } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CatalogueEntry } from '../../shared/catalogue/catalogue.ts';
-import words from '../../shared/i18n/en/find.json' with { type: 'json' };
+import type { Translator } from '../../shared/i18n/english.ts';
 import type { FindView } from '../../shared/views/find.ts';
 import type { FindBridge } from '../ui/bridge.ts';
+import { useT } from '../ui/language.tsx';
 import { Card } from './card.tsx';
 import { FilterChips } from './filter-chips.tsx';
 import { Foot } from './foot.tsx';
@@ -27,6 +28,7 @@ export type FindProps = {
 
 /** Everything that the find window shows: the box, the choices, the list, and the card of the movement that is chosen. */
 export const Find = ({ bridge, view, isWhole, catalogue, finder, typed }: FindProps) => {
+  const t = useT();
   const search = useSearch({ view, isWhole, catalogue, finder, typed });
   const { asked, listed, at, ask, turnTo } = search;
   const row = listed.rows[at];
@@ -61,13 +63,18 @@ export const Find = ({ bridge, view, isWhole, catalogue, finder, typed }: FindPr
 
   return (
     // The keys come to the window from whatever has the focus in it.
-    <main class="find" data-pinned={pinned} aria-label={view === null ? undefined : words.title} onKeyDown={onKeyDown}>
+    <main
+      class="find"
+      data-pinned={pinned}
+      aria-label={view === null ? undefined : t('find.title')}
+      onKeyDown={onKeyDown}
+    >
       <div class="find-head">
         <input
           ref={box}
           class="find-box"
-          placeholder={words.placeholder}
-          {...(view === null ? NO_COMBOBOX : comboboxFor(row === undefined ? null : rowId(at)))}
+          placeholder={t('find.placeholder')}
+          {...(view === null ? NO_COMBOBOX : comboboxFor(t, row === undefined ? null : rowId(at)))}
           value={asked.words}
           onInput={({ currentTarget }) => ask({ ...asked, words: currentTarget.value })}
           onFocus={() => setPanel(null)}
@@ -86,7 +93,7 @@ export const Find = ({ bridge, view, isWhole, catalogue, finder, typed }: FindPr
       </div>
       {view !== null && (
         <>
-          <h1 class="heard-only">{words.title}</h1>
+          <h1 class="heard-only">{t('find.title')}</h1>
           <div class="find-body">
             <Results
               {...{ view, isWhole, finder, asked, listed, at }}
@@ -125,10 +132,10 @@ const NO_COMBOBOX: InputHTMLAttributes<HTMLInputElement> = {};
  * What the box is called and how it hangs together with its list. Only once there is a list: what the page holds before
  * its script runs is taken over as it is, and must be no less than what is drawn first.
  */
-const comboboxFor = (chosen: string | null): InputHTMLAttributes<HTMLInputElement> => ({
+const comboboxFor = (t: Translator<'find'>, chosen: string | null): InputHTMLAttributes<HTMLInputElement> => ({
   type: 'text',
   role: 'combobox',
-  'aria-label': words.box,
+  'aria-label': t('find.box'),
   'aria-expanded': chosen !== null,
   'aria-controls': 'find-list',
   'aria-autocomplete': 'list',

@@ -1,5 +1,5 @@
-import words from '../../shared/i18n/en/find.json' with { type: 'json' };
-import { fill, plural } from '../../shared/i18n/text.ts';
+import type { Translator } from '../../shared/i18n/english.ts';
+import { useT } from '../ui/language.tsx';
 import type { Row } from './rows.ts';
 import type { Acts } from './use-acts.ts';
 
@@ -10,45 +10,52 @@ type FootProps = {
   readonly found: number;
 };
 
-const { keys } = words;
-
 /** The keys that do something, or what has just been done or refused. */
-export const Foot = ({ acts: { said, pinned }, row, found }: FootProps) => (
-  <footer class="find-foot">
-    <p class="heard-only" role="status">
-      {said === null ? plural(words.found, found) : said.tone === 'done' ? said.text : ''}
-    </p>
-    {said === null ? (
-      !pinned && <Keys row={row} />
-    ) : said.tone === 'done' ? (
-      <p aria-hidden="true">{said.text}</p>
-    ) : (
-      <p class="find-refusal" role="alert">
-        {said.text}
+export const Foot = ({ acts: { said, pinned }, row, found }: FootProps) => {
+  const t = useT();
+  return (
+    <footer class="find-foot">
+      <p class="heard-only" role="status">
+        {said === null ? t('find.found', { n: found }) : said.tone === 'done' ? said.text : ''}
       </p>
-    )}
-  </footer>
-);
+      {said === null ? (
+        !pinned && <Keys row={row} />
+      ) : said.tone === 'done' ? (
+        <p aria-hidden="true">{said.text}</p>
+      ) : (
+        <p class="find-refusal" role="alert">
+          {said.text}
+        </p>
+      )}
+    </footer>
+  );
+};
 
-const Keys = ({ row }: { readonly row: Row | undefined }) => (
-  <ul class="find-keys">
-    {keysFor(row).map(([text, key]) => (
-      <li key={key}>{fill(text, { key })}</li>
-    ))}
-  </ul>
-);
+const Keys = ({ row }: { readonly row: Row | undefined }) => {
+  const t = useT();
+  return (
+    <ul class="find-keys">
+      {keysFor(t, row).map(([what, key]) => (
+        <li key={what}>{t(`find.keys.${what}`, { key })}</li>
+      ))}
+    </ul>
+  );
+};
 
 /** What a key does, and the key. */
-const keysFor = (row: Row | undefined): readonly (readonly [string, string])[] => {
-  const command = navigator.platform.startsWith('Mac') ? keys.command : keys.control;
-  const close = [keys.close, keys.escape] as const;
+type KeyLine = readonly ['start' | 'pin' | 'copy' | 'open' | 'read' | 'close', string];
+
+const keysFor = (t: Translator<'find'>, row: Row | undefined): readonly KeyLine[] => {
+  const command = navigator.platform.startsWith('Mac') ? t('find.keys.command') : t('find.keys.control');
+  const enter = t('find.keys.enter');
+  const close: KeyLine = ['close', t('find.keys.escape')];
   if (row === undefined) return [close];
-  if (row.kind !== 'movement') return [[keys.open, keys.enter], close];
+  if (row.kind !== 'movement') return [['open', enter], close];
   return [
-    [keys.start, keys.enter],
-    [keys.pin, `${command} + ${keys.enter}`],
-    [keys.copy, `${command} + C`],
-    [keys.read, `${command} + ↓`],
+    ['start', enter],
+    ['pin', `${command} + ${enter}`],
+    ['copy', `${command} + C`],
+    ['read', `${command} + ↓`],
     close,
   ];
 };

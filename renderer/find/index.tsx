@@ -1,12 +1,27 @@
 import { hydrate } from 'preact';
+import { LanguageProvider } from '../ui/language.tsx';
 import { tellOwnInput } from '../ui/own-input.ts';
 import './find.css';
 import { FindApp } from './find-app.tsx';
+import { loadFindLanguage } from './load-language.ts';
+
+const loading = loadFindLanguage();
 
 /** Takes over the box that stands in the page, with what was typed into it meanwhile. */
-const takeOver = (root: HTMLElement): void =>
-  hydrate(<FindApp bridge={window.vertebreak} typed={root.querySelector('input')?.value ?? ''} />, root);
+const takeOver = async (root: HTMLElement): Promise<void> => {
+  const language = await loading;
+  document.title = language.t('find.title');
+  const box = root.querySelector('input');
+  // What is taken over keeps its attributes.
+  if (box !== null) box.placeholder = language.t('find.placeholder');
+  hydrate(
+    <LanguageProvider language={language}>
+      <FindApp bridge={window.vertebreak} typed={box?.value ?? ''} />
+    </LanguageProvider>,
+    root,
+  );
+};
 
 const root = document.getElementById('root');
-if (root !== null) takeOver(root);
+if (root !== null) void takeOver(root);
 tellOwnInput(window, window.vertebreak);

@@ -1,8 +1,7 @@
 import type { CatalogueEntry } from '../../shared/catalogue/catalogue.ts';
-import words from '../../shared/i18n/en/find.json' with { type: 'json' };
-import muscles from '../../shared/i18n/en/muscles.json' with { type: 'json' };
 import { slips } from '../../shared/i18n/similar.ts';
 import type { Finder } from '../../shared/search/find.ts';
+import type { WindowLanguage } from '../ui/language.tsx';
 
 const OFFERED = 3;
 /** More of what was typed is not compared. */
@@ -23,10 +22,10 @@ const lettersOf = (text: string): string =>
     .slice(0, LONGEST);
 
 /** What one may look for: names of movements and muscles, and everyday words for them. */
-const termsOf = (catalogue: ReadonlyMap<string, CatalogueEntry>): ReadonlySet<string> =>
+const termsOf = (language: WindowLanguage, catalogue: ReadonlyMap<string, CatalogueEntry>): ReadonlySet<string> =>
   new Set([
     ...[...catalogue.values()].flatMap(({ text }) => [text.name, ...text.words]),
-    ...Object.values(muscles).flatMap((muscle) => [muscle.name, ...muscle.words]),
+    ...Object.values(language.texts.muscles).flatMap((muscle) => [muscle.name, ...muscle.words]),
   ]);
 
 /** How far a term is from what was typed, by the word of it that is nearest; 0 to 1. */
@@ -65,11 +64,12 @@ const partsOf = (asked: string, finder: Finder): readonly string[] => {
  * asked.
  */
 export const nearestWords = (
+  language: WindowLanguage,
   asked: string,
   catalogue: ReadonlyMap<string, CatalogueEntry>,
   finder: Finder,
 ): readonly string[] => {
-  const terms = termsOf(catalogue);
+  const terms = termsOf(language, catalogue);
   const parts = partsOf(asked, finder);
   const found = new Set<string>();
   const offer = (offered: readonly string[]): void => {
@@ -82,5 +82,5 @@ export const nearestWords = (
   for (const part of parts.filter(({ length }) => length >= WORD_FROM)) {
     if (found.size < OFFERED) offer(near(part.slice(0, LONGEST), terms, FARTHEST_OF_WORD));
   }
-  return found.size > 0 ? [...found] : words.examples;
+  return found.size > 0 ? [...found] : language.texts.find.examples;
 };

@@ -1,7 +1,6 @@
 import { useMemo } from 'preact/hooks';
-import words from '../../shared/i18n/en/find.json' with { type: 'json' };
-import { fill } from '../../shared/i18n/text.ts';
 import { Button } from '../ui/button.tsx';
+import { useT } from '../ui/language.tsx';
 import { type Asked, isAsking } from './rows.ts';
 import type { Searching } from './searching.ts';
 
@@ -18,22 +17,23 @@ const shortened = (text: string): string => (text.length > SAID ? `${text.slice(
 
 /** In the place of an empty list: that nothing was found, and what could be. */
 export const Nothing = ({ finder, asked, onAsk }: NothingProps) => {
+  const t = useT();
   const typed = asked.words.trim();
   const filtered = Object.keys(asked.filters).length > 0;
   const near = useMemo(() => (typed === '' || filtered ? [] : finder.nearest(typed)), [typed, filtered, finder]);
-  if (!isAsking(asked)) return <p class="find-nothing">{words.nothingFits}</p>;
+  if (!isAsking(asked)) return <p class="find-nothing">{t('find.nothingFits')}</p>;
   if (filtered) {
     return (
       <div class="find-nothing">
-        <p>{words.nothingFiltered}</p>
-        <Button onPress={() => onAsk({ ...asked, filters: {} })}>{words.moreFilters}</Button>
+        <p>{t('find.nothingFiltered')}</p>
+        <Button onPress={() => onAsk({ ...asked, filters: {} })}>{t('find.moreFilters')}</Button>
       </div>
     );
   }
   return (
     <div class="find-nothing">
-      <p>{fill(words.nothing, { words: shortened(typed) })}</p>
-      <p class="find-nearest">{words.nearest}</p>
+      <p>{t('find.nothing', { words: shortened(typed) })}</p>
+      <p class="find-nearest">{t('find.nearest')}</p>
       <ul>
         {near.map((term) => (
           <li key={term}>

@@ -1,7 +1,7 @@
 import { lengthWords } from '../../shared/catalogue/dose-words.ts';
 import type { Poses } from '../../shared/figure/motion.ts';
-import words from '../../shared/i18n/en/find.json' with { type: 'json' };
 import type { Mark } from '../../shared/search/find.ts';
+import { useT } from '../ui/language.tsx';
 import type { MovementRow, Row, Way } from './rows.ts';
 import { StillFigure } from './still-figure.tsx';
 
@@ -36,13 +36,17 @@ export const ResultRow = ({ row, poses, id, chosen, place, onChoose, onTake }: R
   </div>
 );
 
-const WayLine = ({ way }: { readonly way: Way }) => (
-  <span class="find-row-help">
-    {words.ways[way].line} <b>{words.ways[way].open}</b>
-  </span>
-);
+const WayLine = ({ way }: { readonly way: Way }) => {
+  const t = useT();
+  return (
+    <span class="find-row-help">
+      {t(`find.ways.${way}.line`)} <b>{t(`find.ways.${way}.open`)}</b>
+    </span>
+  );
+};
 
 const MovementLine = ({ row, poses }: { readonly row: MovementRow; readonly poses: Poses }) => {
+  const t = useT();
   const { entry, marks, reason, taken } = row;
   const { movement, text } = entry;
   return (
@@ -58,13 +62,13 @@ const MovementLine = ({ row, poses }: { readonly row: MovementRow; readonly pose
           <span class="find-row-reason">{reason}</span>
         ) : (
           <span class="find-row-reason" data-taken="true">
-            {words.outShort[taken.code]}
+            {t(`find.outShort.${taken.code}`)}
           </span>
         )}
       </span>
       <span class="find-row-facts">
-        <span>{lengthWords(movement)}</span>
-        <span>{words.placesShort[movement.place]}</span>
+        <span>{lengthWords(t, movement)}</span>
+        <span>{t(`find.placesShort.${movement.place}`)}</span>
       </span>
     </>
   );

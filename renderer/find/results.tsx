@@ -1,7 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import words from '../../shared/i18n/en/find.json' with { type: 'json' };
-import { plural } from '../../shared/i18n/text.ts';
 import type { FindView } from '../../shared/views/find.ts';
+import { useT } from '../ui/language.tsx';
 import { Nothing } from './nothing.tsx';
 import { ResultRow } from './result-row.tsx';
 import { type Asked, isAsking, type Listed } from './rows.ts';
@@ -30,6 +29,7 @@ const NEAR_END = 200;
 
 /** The list of what is found. It keeps no focus of its own: the box has it, and says which row is chosen. */
 export const Results = (props: ResultsProps) => {
+  const t = useT();
   const { view, isWhole, finder, listed, at, asked, onChoose, onTake, onAsk } = props;
   const list = useRef<HTMLDivElement>(null);
   const [drawn, setDrawn] = useState(DRAWN_AT_ONCE);
@@ -59,7 +59,7 @@ export const Results = (props: ResultsProps) => {
         id="find-list"
         class="find-list"
         role="listbox"
-        aria-label={words.results}
+        aria-label={t('find.results')}
         ref={list}
         onScroll={onScroll}
         // Pressing a row must not take the focus out of the box.
@@ -67,10 +67,10 @@ export const Results = (props: ResultsProps) => {
       >
         {listed.sections.map(({ name, rows }) => (
           // biome-ignore lint/a11y/useSemanticElements: a fieldset is no part of a listbox
-          <div key={name} role="group" aria-label={name === 'found' ? words.results : words.sections[name]}>
+          <div key={name} role="group" aria-label={name === 'found' ? t('find.results') : t(`find.sections.${name}`)}>
             {name !== 'found' && (
               <p class="find-section" aria-hidden="true">
-                {words.sections[name]}
+                {t(`find.sections.${name}`)}
               </p>
             )}
             {rows.map((row) => {
@@ -93,7 +93,7 @@ export const Results = (props: ResultsProps) => {
         ))}
       </div>
       {isWhole && listed.rows.length === 0 && <Nothing {...{ finder, asked, onAsk }} />}
-      {listed.leftOut > 0 && isAsking(asked) && <p class="find-left-out">{plural(words.leftOut, listed.leftOut)}</p>}
+      {listed.leftOut > 0 && isAsking(asked) && <p class="find-left-out">{t('find.leftOut', { n: listed.leftOut })}</p>}
     </div>
   );
 };

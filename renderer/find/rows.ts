@@ -1,4 +1,5 @@
 import type { CatalogueEntry } from '../../shared/catalogue/catalogue.ts';
+import type { Translator } from '../../shared/i18n/english.ts';
 import { isTakenOut, leftOutBy, type TakenOut } from '../../shared/routine/left-out.ts';
 import { meets } from '../../shared/search/meets.ts';
 import type { Filters, Finder, Mark } from '../../shared/search/types.ts';
@@ -54,7 +55,12 @@ const isNamedWhole = ({ marks, entry }: MovementRow): boolean =>
   marks[0]?.[0] === 0 && marks.at(-1)?.[1] === entry.text.name.length;
 
 /** What the list shows for what is asked; for nothing, what fits now and what was done last. */
-export const listRows = (world: World, finder: Finder, asked: Asked): Listed => {
+export const listRows = (
+  t: Translator<'codes' | 'find' | 'muscles'>,
+  world: World,
+  finder: Finder,
+  asked: Asked,
+): Listed => {
   const { view, catalogue } = world;
   const fitting = new Map(view.fits.map(({ id, whyText }) => [id, whyText]));
 
@@ -80,7 +86,7 @@ export const listRows = (world: World, finder: Finder, asked: Asked): Listed => 
     return { sections: sections.filter(({ rows }) => rows.length > 0), rows: [...fits, ...used], leftOut: 0 };
   }
 
-  const { found, ways, called, scores } = lookUp(world, finder, asked);
+  const { found, ways, called, scores } = lookUp(t, world, finder, asked);
   const all = found.flatMap(({ id, reason, marks }) => row('found', id, reason, marks));
   const scoreOf = ({ entry }: MovementRow): number => scores.get(entry.movement.id) ?? 0;
   const out = all.filter(({ taken, entry }) => taken !== null && called.has(entry.movement.id));
@@ -110,7 +116,12 @@ type Looked = {
   readonly scores: ReadonlyMap<string, number>;
 };
 
-const lookUp = ({ view, catalogue }: World, finder: Finder, { words, filters }: Asked): Looked => {
+const lookUp = (
+  t: Translator<'codes' | 'find' | 'muscles'>,
+  { view, catalogue }: World,
+  finder: Finder,
+  { words, filters }: Asked,
+): Looked => {
   if (words.trim() === '') {
     const found = view.entries
       .filter(({ movement }) => meets(movement, filters))
@@ -125,7 +136,7 @@ const lookUp = ({ view, catalogue }: World, finder: Finder, { words, filters }: 
   return {
     found: hits
       .filter(({ id }) => catalogue.has(id))
-      .map(({ id, why, marks }) => ({ id, reason: whyFoundWords(why), marks })),
+      .map(({ id, why, marks }) => ({ id, reason: whyFoundWords(t, why), marks })),
     ways,
     scores: new Map(hits.map(({ id, score }) => [id, score])),
     called: new Set(hits.flatMap(({ id, marks }) => (marks.length > 0 ? [id] : []))),

@@ -1,15 +1,22 @@
 import type { CatalogueEntry } from '../../shared/catalogue/catalogue.ts';
-import findPain from '../../shared/i18n/en/find-pain.json' with { type: 'json' };
-import findWords from '../../shared/i18n/en/find-words.json' with { type: 'json' };
-import muscles from '../../shared/i18n/en/muscles.json' with { type: 'json' };
+import type { Texts } from '../../shared/i18n/english.ts';
 import { createFinder, type Finder } from '../../shared/search/find.ts';
+import type { WindowLanguage } from '../ui/language.tsx';
+import { loadTexts } from '../ui/load-language.ts';
 import { nearestWords } from './nearest.ts';
 
 /** What finds movements, and words that would find some. */
 export type Searching = Finder & { readonly nearest: (asked: string) => readonly string[] };
 
-/** Loaded apart, with all words that people search by: the first list needs none of it. */
-export const createSearching = (catalogue: ReadonlyMap<string, CatalogueEntry>): Searching => {
-  const finder = createFinder({ 'find-words': findWords, 'find-pain': findPain, muscles }, catalogue);
-  return { ...finder, nearest: (asked) => nearestWords(asked, catalogue, finder) };
+/** Makes a search over movements. */
+export type Searches = (catalogue: ReadonlyMap<string, CatalogueEntry>) => Searching;
+
+/** What people search by is loaded apart, with all that finds: the first list needs none of it. */
+export const loadSearches = async (language: WindowLanguage): Promise<Searches> => {
+  const files = import.meta.glob('../../shared/i18n/*/{find-pain,find-words}.json', { import: 'default' });
+  const words = (await loadTexts(files, language.code)) as Pick<Texts, 'find-pain' | 'find-words'>;
+  return (catalogue) => {
+    const finder = createFinder({ ...words, muscles: language.texts.muscles }, catalogue);
+    return { ...finder, nearest: (asked) => nearestWords(language, asked, catalogue, finder) };
+  };
 };

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Answer } from '../../shared/contract.ts';
-import words from '../../shared/i18n/en/find.json' with { type: 'json' };
 import { type FindBridge, reasonOf } from '../ui/bridge.ts';
+import { useT } from '../ui/language.tsx';
 import { copyTextOf } from './copy-text.ts';
 import type { Row } from './rows.ts';
 
@@ -25,6 +25,7 @@ export type Acts = {
 
 /** What can be done with the row that is chosen. Whatever is refused or fails is said. */
 export const useActs = (bridge: FindBridge, row: Row | undefined): Acts => {
+  const t = useT();
   const [pinned, setPinned] = useState(false);
   const [said, setSaid] = useState<Said | null>(null);
   // What was said was said of another row.
@@ -55,7 +56,8 @@ export const useActs = (bridge: FindBridge, row: Row | undefined): Acts => {
   };
   const copy = async (): Promise<void> => {
     if (entry === undefined) return;
-    if (await asking(bridge.copyText({ text: copyTextOf(entry) }))) setSaid({ tone: 'done', text: words.copied });
+    if (await asking(bridge.copyText({ text: copyTextOf(t, entry) })))
+      setSaid({ tone: 'done', text: t('find.copied') });
   };
 
   return {

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 import type { CatalogueEntry } from '../../shared/catalogue/catalogue.ts';
 import type { Finder } from '../../shared/search/types.ts';
 import type { FindView } from '../../shared/views/find.ts';
+import { useT } from '../ui/language.tsx';
 import { type Asked, isAsking, type Listed, listRows } from './rows.ts';
 
 type SearchProps = {
@@ -26,6 +27,7 @@ const NOTHING: Listed = { sections: [], rows: [], leftOut: 0 };
 
 /** What is looked up, what is found, and which of that is chosen. */
 export const useSearch = ({ view, isWhole, catalogue, finder, typed }: SearchProps): Search => {
+  const t = useT();
   const [own, setOwn] = useState<Asked | null>(typed === '' ? null : { words: typed, filters: {} });
   const [at, setAt] = useState(0);
   // What the window was opened for, until something is typed.
@@ -33,8 +35,8 @@ export const useSearch = ({ view, isWhole, catalogue, finder, typed }: SearchPro
   const asked = useMemo(() => own ?? { words, filters: {} }, [own, words]);
   const listed = useMemo(
     // In a part of all nothing is looked up.
-    () => (view === null || (!isWhole && isAsking(asked)) ? NOTHING : listRows({ view, catalogue }, finder, asked)),
-    [view, isWhole, catalogue, finder, asked],
+    () => (view === null || (!isWhole && isAsking(asked)) ? NOTHING : listRows(t, { view, catalogue }, finder, asked)),
+    [t, view, isWhole, catalogue, finder, asked],
   );
   return {
     asked,

@@ -1,9 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import words from '../../shared/i18n/en/home.json' with { type: 'json' };
-import { fill } from '../../shared/i18n/text.ts';
 import type { HomePage, HomeView } from '../../shared/views/home.ts';
 import type { HomeBridge } from '../ui/bridge.ts';
 import { Button } from '../ui/button.tsx';
+import { useT } from '../ui/language.tsx';
 import { useLook } from '../ui/look.ts';
 import { useView } from '../ui/use-view.ts';
 import { Alerts } from './alerts.tsx';
@@ -24,6 +23,7 @@ export const HomeApp = ({ bridge }: { readonly bridge: HomeBridge }) => {
 const NAVIGATION = ['today', 'settings', 'help', 'know'] as const;
 
 const Home = ({ view, bridge }: { readonly view: HomeView; readonly bridge: HomeBridge }) => {
+  const t = useT();
   const [page, tellAndTurn] = usePage(view.page, bridge);
   /** The screen of the first steps that was left for another page; null where there is none to go back to. */
   const [screen, setScreen] = useState<number | null>(null);
@@ -34,7 +34,7 @@ const Home = ({ view, bridge }: { readonly view: HomeView; readonly bridge: Home
     tellAndTurn(next);
   };
   useEffect(() => {
-    document.title = `${words.pages[page]} – ${words.title}`;
+    document.title = `${t(`home.pages.${page}`)} – ${t('home.title')}`;
     // A page that somebody turned to begins at its top and is read from there; the first one takes no focus.
     if (turned) main.current?.focus();
     main.current?.scrollTo(0, 0);
@@ -43,7 +43,7 @@ const Home = ({ view, bridge }: { readonly view: HomeView; readonly bridge: Home
   return (
     <div class="home" data-page={page}>
       {page !== 'welcome' && (
-        <nav class="nav" aria-label={words.navigation}>
+        <nav class="nav" aria-label={t('home.navigation')}>
           <ul>
             {(screen === null ? NAVIGATION : (['welcome', ...NAVIGATION] as const)).map((each) => (
               <li key={each}>
@@ -53,16 +53,16 @@ const Home = ({ view, bridge }: { readonly view: HomeView; readonly bridge: Home
                   current={each === page}
                   onPress={() => turnTo(each)}
                 >
-                  {words.pages[each]}
+                  {t(`home.pages.${each}`)}
                 </Button>
               </li>
             ))}
           </ul>
-          <p class="nav-foot">{fill(words.version, { version: view.version })}</p>
+          <p class="nav-foot">{t('home.version', { version: view.version })}</p>
         </nav>
       )}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so keys must be able to reach it */}
-      <main class="page" ref={main} tabIndex={0} aria-label={words.pages[page]}>
+      <main class="page" ref={main} tabIndex={0} aria-label={t(`home.pages.${page}`)}>
         {page === 'welcome' ? (
           <WelcomePage
             view={view}

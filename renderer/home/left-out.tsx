@@ -1,10 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
-import helpWords from '../../shared/i18n/en/help.json' with { type: 'json' };
-import words from '../../shared/i18n/en/left-out.json' with { type: 'json' };
-import { fill } from '../../shared/i18n/text.ts';
 import type { HomeView } from '../../shared/views/home.ts';
 import { type HomeBridge, reasonOf } from '../ui/bridge.ts';
 import { Button } from '../ui/button.tsx';
+import { useT } from '../ui/language.tsx';
 import { LeftOutLine } from '../ui/left-out.tsx';
 import { Problem } from '../ui/number-field.tsx';
 
@@ -17,6 +15,7 @@ type LeftOutProps = {
 
 /** After something has hurt: what was left out for it, above every page, with the way to undo it. */
 export const LeftOut = ({ view: { leftOut }, bridge, onHelp }: LeftOutProps) => {
+  const t = useT();
   const [back, setBack] = useState<readonly string[] | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const isOut = leftOut !== null;
@@ -36,15 +35,15 @@ export const LeftOut = ({ view: { leftOut }, bridge, onHelp }: LeftOutProps) => 
     }
   };
   return (
-    <section class="left-out-band" aria-label={words.label}>
+    <section class="left-out-band" aria-label={t('left-out.label')}>
       <LeftOutLine change={change} onUndo={undo}>
         {onHelp !== null && (
           <Button weight="plain" tone="help" onPress={onHelp}>
-            {helpWords.title}
+            {t('help.title')}
           </Button>
         )}
       </LeftOutLine>
-      <Problem text={problem === null ? null : fill(words.refused, { reason: problem })} />
+      <Problem text={problem === null ? null : t('left-out.refused', { reason: problem })} />
     </section>
   );
 };

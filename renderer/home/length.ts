@@ -1,13 +1,13 @@
-import words from '../../shared/i18n/en/home.json' with { type: 'json' };
-import { fill } from '../../shared/i18n/text.ts';
+import type { Translator } from '../../shared/i18n/english.ts';
 
 /** A length of time in hours and minutes, such as "1 h 20 min"; a minute that has only begun does not count. */
-export const lengthInWords = (ms: number): string => {
+export const lengthInWords = (t: Translator<'home'>, ms: number): string => {
   const all = Math.floor(ms / 60_000);
   const [hours, minutes] = [Math.floor(all / 60), all % 60];
-  if (hours === 0) return fill(words.length.minutes, { minutes });
-  return fill(minutes === 0 ? words.length.hours : words.length.both, { hours, minutes });
+  if (hours === 0) return t('home.length.minutes', { minutes });
+  return t(minutes === 0 ? 'home.length.hours' : 'home.length.both', { hours, minutes });
 };
 
-/** A word at the start of a sentence. */
-export const capitalised = (text: string): string => text.charAt(0).toLocaleUpperCase() + text.slice(1);
+/** A word at the start of a sentence. @param code the language it is of, BCP 47 */
+export const capitalised = (code: string, text: string): string =>
+  text.charAt(0).toLocaleUpperCase(code) + text.slice(1);

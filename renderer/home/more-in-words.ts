@@ -1,11 +1,8 @@
-import words from '../../shared/i18n/en/home.json' with { type: 'json' };
-import { plural } from '../../shared/i18n/text.ts';
+import type { Translator } from '../../shared/i18n/english.ts';
 import type { More } from '../../shared/routine/more-with.ts';
 
-const { more: text } = words;
-
 /** How few movements the settings leave, and with what there would be more. */
-export const moreInWords = ({ count, thing, more }: More): string => {
-  const few = count === 0 ? text.none : plural(text.few, count);
-  return `${few} ${plural(text.with, more, { thing: text.things[thing] })}`;
+export const moreInWords = (t: Translator<'home'>, { count, thing, more }: More): string => {
+  const few = count === 0 ? t('home.more.none') : t('home.more.few', { n: count });
+  return `${few} ${t('home.more.with', { n: more, ...{ thing: t(`home.more.things.${thing}`) } })}`;
 };

@@ -10,3 +10,7 @@ export type Place = { readonly zone: string; readonly locale: string };
 /** An o'clock as the person's system writes it. */
 export const oClock = (wallMs: number, { zone, locale }: Place): string =>
   new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit', timeZone: zone }).format(wallMs);
+
+/** How dates are written in a language: as the person's system does it where that speaks the same one. */
+export const dateLocale = (code: string, locale: string): string =>
+  new Intl.Locale(locale).language === new Intl.Locale(code).language ? locale : code;

@@ -1,7 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import words from '../../shared/i18n/en/left-out.json' with { type: 'json' };
-import { fill } from '../../shared/i18n/text.ts';
 import { Button } from './button.tsx';
+import { useT } from './language.tsx';
 
 /** What a press left out of the breaks to come, or, where that was undone, what is back. */
 export type LeftOutChange = { readonly names: readonly string[]; readonly isBack: boolean };
@@ -14,14 +13,17 @@ type LeftOutLineProps = {
 };
 
 /** Says by name what was left out, with the way to undo it beside that. */
-export const LeftOutLine = ({ change: { names, isBack }, onUndo, children }: LeftOutLineProps) => (
-  <div class="left-out">
-    <p role="status">{fill(isBack ? words.back : words.out, { names: names.join(', ') })}</p>
-    {!isBack && (
-      <Button weight="plain" onPress={onUndo}>
-        {words.undo}
-      </Button>
-    )}
-    {children}
-  </div>
-);
+export const LeftOutLine = ({ change: { names, isBack }, onUndo, children }: LeftOutLineProps) => {
+  const t = useT();
+  return (
+    <div class="left-out">
+      <p role="status">{t(isBack ? 'left-out.back' : 'left-out.out', { names: names.join(', ') })}</p>
+      {!isBack && (
+        <Button weight="plain" onPress={onUndo}>
+          {t('left-out.undo')}
+        </Button>
+      )}
+      {children}
+    </div>
+  );
+};

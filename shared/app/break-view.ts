@@ -11,11 +11,11 @@ import type { Showing, State } from '../schedule/state.ts';
 import type { Settings } from '../settings/schema.ts';
 import type { BreakMovement, BreakView } from '../views/break.ts';
 
-/** What is said of a break by the engine. */
-export type BreakTranslator = Translator<'muscles' | 'why'>;
+/** The language in which the engine says what a break is. */
+export type BreakLanguage = { readonly code: string; readonly t: Translator<'muscles' | 'why'> };
 
 export type BreakFacts = {
-  readonly t: BreakTranslator;
+  readonly language: BreakLanguage;
   readonly chosen: Chosen;
   readonly entries: ReadonlyMap<string, CatalogueEntry>;
   readonly state: State;
@@ -29,14 +29,18 @@ const stageOf = (showing: Showing | null): BreakView['stage'] => {
   return showing.work.interrupts ? 'waiting' : 'going';
 };
 
-const movementOf = (t: BreakTranslator, { why, effort }: Part, { movement, text }: CatalogueEntry): BreakMovement => ({
+const movementOf = (
+  language: BreakLanguage,
+  { why, effort }: Part,
+  { movement, text }: CatalogueEntry,
+): BreakMovement => ({
   movement: takenAs(movement, effort),
   text,
   poses: posesFor(movement),
-  muscleName: muscleName(t, movement.muscles.primary[0] ?? 'erector-spinae'),
-  muscleEveryday: everydayMuscleTitle(movement.muscles.primary[0] ?? 'erector-spinae'),
+  muscleName: muscleName(language.t, movement.muscles.primary[0] ?? 'erector-spinae'),
+  muscleEveryday: everydayMuscleTitle(language, movement.muscles.primary[0] ?? 'erector-spinae'),
   why,
-  whyText: whyWords(t, why),
+  whyText: whyWords(language.t, why),
   effort,
 });
 
@@ -46,13 +50,13 @@ const STROLL: Pick<Movement, 'phases'> = {
 };
 
 /** What the window of a break shows; null where the break is neither prepared nor on show. */
-export const breakViewOf = ({ t, chosen, entries, state, settings }: BreakFacts): BreakView | null => {
+export const breakViewOf = ({ language, chosen, entries, state, settings }: BreakFacts): BreakView | null => {
   const showing = state.showing?.id === chosen.breakId ? state.showing : null;
   const prepared = state.pending?.id === chosen.breakId && state.pending.announcedMs !== null;
   if (showing === null && !prepared) return null;
   const movements = chosen.parts.flatMap((part) => {
     const entry = entries.get(part.movementId);
-    return entry === undefined ? [] : [movementOf(t, part, entry)];
+    return entry === undefined ? [] : [movementOf(language, part, entry)];
   });
   const snoozes = settings.rules.snoozesAtMost - state.snoozes;
   // In a call nothing is heard, whoever has asked for the break.

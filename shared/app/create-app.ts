@@ -140,7 +140,7 @@ export const createApp = (given: Host): App => {
   const saved = stores.state.load();
   const engine = guardEngine(
     createEngine({
-      t,
+      language,
       ports: {
         ...{ presence: time, timer: { wakeAt }, notifications, log, random: host.random },
         screen: {

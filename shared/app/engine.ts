@@ -22,14 +22,14 @@ import type { Effect, Event, Refusal } from '../schedule/types.ts';
 import type { Settings } from '../settings/schema.ts';
 import type { Saved } from '../store/saved.ts';
 import type { BreakView } from '../views/break.ts';
-import { type BreakTranslator, breakViewOf } from './break-view.ts';
+import { type BreakLanguage, breakViewOf } from './break-view.ts';
 import { performEffect } from './perform.ts';
 
 const SAVE_EVERY_MS = 60_000;
 const NOTHING_UNWANTED: ReadonlySet<string> = new Set();
 
 export type EngineOptions = {
-  readonly t: BreakTranslator;
+  readonly language: BreakLanguage;
   readonly ports: Ports;
   readonly settings: Settings;
   /** What the last run saved; null on a first start. */
@@ -77,7 +77,7 @@ const looksOf = (state: State): string => {
   return `${showing?.pausedMs !== null} ${showing?.work.interrupts} ${showing?.ranMs === null} ${busyReasons(state).length > 0}`;
 };
 
-export const createEngine = ({ t, ports, saved, ...first }: EngineOptions): Engine => {
+export const createEngine = ({ language, ports, saved, ...first }: EngineOptions): Engine => {
   let { settings, catalogue } = first;
   let state: State | null = saved?.schedule ?? null;
   let chosen: Chosen | null = saved?.chosen ?? null;
@@ -139,7 +139,7 @@ export const createEngine = ({ t, ports, saved, ...first }: EngineOptions): Engi
 
   const breakView = (): BreakView | null => {
     if (chosen === null || state === null || chosen.parts.length === 0) return null;
-    return breakViewOf({ t, chosen, entries, state, settings });
+    return breakViewOf({ language, chosen, entries, state, settings });
   };
 
   const perform = (effect: Effect): void =>
@@ -230,7 +230,7 @@ export const createEngine = ({ t, ports, saved, ...first }: EngineOptions): Engi
       const hand = inHand(breakId);
       if (hand === null) return [];
       const { current, about } = alternativesOf(hand);
-      return current === undefined ? [] : alternativesFor(t, current, about);
+      return current === undefined ? [] : alternativesFor(language.t, current, about);
     },
     swap: (breakId, to) => {
       const hand = inHand(breakId);

@@ -1,20 +1,21 @@
-import words from '../i18n/en/body-map.json' with { type: 'json' };
-import muscles from '../i18n/en/muscles.json' with { type: 'json' };
-import { fill } from '../i18n/text.ts';
+import type { Texts, Translator } from '../i18n/english.ts';
 import type { Muscle } from '../model/movement-codes.ts';
 
+/** The language in which a muscle is named. */
+type Named<Name extends keyof Texts> = { readonly code: string; readonly t: Translator<Name> };
+
 /** What people call the place where a muscle lies, to stand within a line. */
-export const everydayMuscle = (muscle: Muscle): string => muscles[muscle].everyday;
+export const everydayMuscle = (t: Translator<'muscles'>, muscle: Muscle): string => t(`muscles.${muscle}.everyday`);
 
 /** The same, to begin a line with. */
-export const everydayMuscleTitle = (muscle: Muscle): string => {
-  const { everyday } = muscles[muscle];
-  return `${everyday.charAt(0).toUpperCase()}${everyday.slice(1)}`;
+export const everydayMuscleTitle = (language: Named<'muscles'>, muscle: Muscle): string => {
+  const everyday = everydayMuscle(language.t, muscle);
+  return `${everyday.charAt(0).toLocaleUpperCase(language.code)}${everyday.slice(1)}`;
 };
 
 /** The name of a muscle with its everyday one behind it, to stand on a card; once where the two say the same. */
-export const muscleOnCard = (muscle: Muscle): string => {
-  const { name, everyday } = muscles[muscle];
-  const small = name.toLowerCase();
-  return small.includes(everyday) ? small : fill(words.withEveryday, { name: small, everyday });
+export const muscleOnCard = (language: Named<'body-map' | 'muscles'>, muscle: Muscle): string => {
+  const everyday = everydayMuscle(language.t, muscle);
+  const small = language.t(`muscles.${muscle}.name`).toLocaleLowerCase(language.code);
+  return small.includes(everyday) ? small : language.t('body-map.withEveryday', { name: small, everyday });
 };

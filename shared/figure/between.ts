@@ -173,20 +173,8 @@ export const exchanged = (pose: Pose): Pose => {
   };
 };
 
-const onOther = (on: Hold['on']): Hold['on'] => {
-  switch (on) {
-    case 'rightThigh':
-      return 'leftThigh';
-    case 'leftThigh':
-      return 'rightThigh';
-    case 'rightHand':
-      return 'leftHand';
-    case 'leftHand':
-      return 'rightHand';
-    default:
-      return on;
-  }
-};
+const onOther = (on: Hold['on']): Hold['on'] =>
+  on?.replace(/^(right|left)/, (side) => (side === 'right' ? 'left' : 'right')) as Hold['on'];
 
 /** Every joint of a skeleton, for measuring. */
 export const jointsOf = (skeleton: Skeleton): readonly Point[] => [

@@ -1,41 +1,37 @@
 import { everydayMuscle } from '../catalogue/muscle-names.ts';
-import codes from '../i18n/en/codes.json' with { type: 'json' };
-import find from '../i18n/en/find.json' with { type: 'json' };
-import { fill } from '../i18n/text.ts';
+import type { Translator } from '../i18n/english.ts';
 import type { HitReason } from './types.ts';
 
-const words = find.why;
-
 /** In minutes where they are whole, else in seconds. */
-const timeWords = (seconds: number): string =>
+const timeWords = (t: Translator<'find'>, seconds: number): string =>
   seconds >= 60 && seconds % 60 === 0
-    ? fill(words.minutes, { n: seconds / 60 })
-    : fill(words.seconds, { n: Math.round(seconds) });
+    ? t('find.why.minutes', { n: seconds / 60 })
+    : t('find.why.seconds', { n: Math.round(seconds) });
 
 /** What of a movement a search met, in a few words. */
-export const whyFoundWords = (reason: HitReason): string => {
+export const whyFoundWords = (t: Translator<'codes' | 'find' | 'muscles'>, reason: HitReason): string => {
   switch (reason.code) {
     case 'name':
-      return words.name;
+      return t('find.why.name');
     case 'words':
-      return fill(words.words, { words: reason.words });
+      return t('find.why.words', { words: reason.words });
     case 'muscle':
-      return fill(words.muscle[reason.part], { muscle: everydayMuscle(reason.muscle) });
+      return t(`find.why.muscle.${reason.part}`, { muscle: everydayMuscle(t, reason.muscle) });
     case 'position':
-      return fill(words.position, { position: codes.positions[reason.position] });
+      return t('find.why.position', { position: t(`codes.positions.${reason.position}`) });
     case 'place':
-      return fill(words.place, { place: codes.places[reason.place] });
+      return t('find.why.place', { place: t(`codes.places.${reason.place}`) });
     case 'equipment':
-      return fill(words.equipment, { thing: codes.equipment[reason.thing].toLowerCase() });
+      return t('find.why.equipment', { thing: t(`codes.equipment.${reason.thing}`).toLowerCase() });
     case 'no-equipment':
-      return words['no-equipment'];
+      return t('find.why.no-equipment');
     case 'kind':
-      return fill(words.kind, { kind: codes.kinds[reason.kind] });
+      return t('find.why.kind', { kind: t(`codes.kinds.${reason.kind}`) });
     case 'time':
-      return fill(words.time, { time: timeWords(reason.seconds) });
+      return t('find.why.time', { time: timeWords(t, reason.seconds) });
     case 'limits':
-      return words.limits;
+      return t('find.why.limits');
     case 'text':
-      return words.text[reason.where];
+      return t(`find.why.text.${reason.where}`);
   }
 };

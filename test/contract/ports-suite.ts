@@ -7,7 +7,7 @@ import type { Alert } from '../../shared/model/alert.ts';
 import type { Decision } from '../../shared/schedule/types.ts';
 import { seededRandom } from '../../shared/simulation/random.ts';
 import type { Stores } from '../../shared/store/stores.ts';
-import { language, t } from '../language.ts';
+import { language } from '../language.ts';
 
 // What the engine expects of its ports, wherever they come from: run against the app's and against the page's.
 
@@ -55,7 +55,7 @@ const run = (world: World): Run => {
   const held: { wakeAt: number | null } = { wakeAt: null };
   const { state, history, settings } = ports.stores;
   const engine = createEngine({
-    t,
+    language,
     ports: {
       presence: ports.presence,
       timer: {

@@ -23,7 +23,7 @@ export const breakMovementOf = (id: string, changes: Partial<BreakMovement> = {}
     text,
     poses: posesFor(movement),
     muscleName: muscleName(t, movement.muscles.primary[0] ?? 'glutes'),
-    muscleEveryday: everydayMuscleTitle(movement.muscles.primary[0] ?? 'glutes'),
+    muscleEveryday: everydayMuscleTitle(language, movement.muscles.primary[0] ?? 'glutes'),
     whyText: whyWords(t, why),
     effort: 'standard',
     ...changes,

@@ -1,3 +1,7 @@
+import type { WindowLanguage } from '../../renderer/ui/language.tsx';
+import { english } from '../../shared/i18n/english.ts';
+import { createLanguage } from '../../shared/i18n/language.ts';
+
 /** The letters that a text of another language may have more. */
 const MORE = 'und noch etwas mehr davon und noch etwas mehr davon und noch etwas mehr davon und noch etwas mehr';
 const SHARE = 0.6;
@@ -15,5 +19,8 @@ const each = (value: unknown): unknown => {
   return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, each(one)]));
 };
 
-/** A module of texts with each of them longer by 60 per cent, as in other languages. */
-export const lengthened = (module: unknown): object => each(module) as object;
+/** English with each text of the break window longer by 60 per cent, as in other languages. */
+export const longerWords: WindowLanguage = createLanguage('en', 'ltr', {
+  ...english,
+  break: each(english.break) as typeof english.break,
+});

@@ -1,6 +1,12 @@
 import axe from 'axe-core';
-import { type ComponentChild, render } from 'preact';
+import { type ComponentChild, h, render } from 'preact';
 import { act } from 'preact/test-utils';
+import { LanguageProvider, type WindowLanguage } from '../../renderer/ui/language.tsx';
+import { language } from '../language.ts';
+
+/** Something with the language round it that it speaks. */
+export const inLanguage = (what: ComponentChild, speaks: WindowLanguage = language) =>
+  h(LanguageProvider, { language: speaks, children: what });
 
 /** Does something, and lets everything that follows from it happen: what was promised, drawn, and run after drawing. */
 export const settle = async (what: () => void = () => undefined): Promise<void> => {
@@ -14,12 +20,12 @@ export const settle = async (what: () => void = () => undefined): Promise<void> 
 /** One turn of the page's event loop, after which no promise is open that nothing holds up. */
 const turn = () => new Promise<void>((resolve) => setTimeout(resolve, 0));
 
-/** Draws something into the page's own root, as the windows do; gives it back for a look. */
-export const draw = async (what: ComponentChild): Promise<HTMLElement> => {
+/** Draws something into the page's own root, as the windows do; gives it back for a look. It speaks English unless told otherwise. */
+export const draw = async (what: ComponentChild, speaks?: WindowLanguage): Promise<HTMLElement> => {
   const root = document.createElement('div');
   root.id = 'root';
   document.body.append(root);
-  await settle(() => render(what, root));
+  await settle(() => render(inLanguage(what, speaks), root));
   return root;
 };
 

@@ -1,12 +1,13 @@
-import words from '../../../shared/i18n/en/home.json' with { type: 'json' };
+import { useT } from '../../ui/language.tsx';
 
 type Source = { readonly name: string; readonly says?: string; readonly url?: string };
 
 /** Where a text's facts come from. Addresses are there to be copied: no window of the program opens a page of the web. */
-export const Sources = ({ sources }: { readonly sources: readonly Source[] }) =>
-  sources.length === 0 ? null : (
+export const Sources = ({ sources }: { readonly sources: readonly Source[] }) => {
+  const t = useT();
+  return sources.length === 0 ? null : (
     <div class="sources">
-      <h3>{words.know.sources}</h3>
+      <h3>{t('home.know.sources')}</h3>
       <ul>
         {sources.map(({ name, says, url }) => (
           <li key={name}>
@@ -17,3 +18,4 @@ export const Sources = ({ sources }: { readonly sources: readonly Source[] }) =>
       </ul>
     </div>
   );
+};

@@ -1,62 +1,71 @@
 import { useEffect, useRef } from 'preact/hooks';
-import words from '../../../shared/i18n/en/home.json' with { type: 'json' };
-import { fill } from '../../../shared/i18n/text.ts';
+import type { Translator } from '../../../shared/i18n/english.ts';
 import { LEVELS } from '../../../shared/settings/schema.ts';
 import type { Player } from '../../break/heard.ts';
 import { createPlayer } from '../../break/sound.ts';
 import { Button } from '../../ui/button.tsx';
 import { Check, Radios } from '../../ui/choice.tsx';
+import { useT } from '../../ui/language.tsx';
 import { Problem } from '../../ui/number-field.tsx';
 import { Slider } from '../../ui/slider.tsx';
 import { boundsOf } from './bounds.ts';
 import { type SettingsProps, useRefusal } from './save.ts';
 
-const { level: text, sound, refusedPlain } = words.settings;
 const { min, max } = boundsOf('sound', 'volume');
 /** Finer steps of loudness nobody hears. */
 const VOLUME_STEP = 5;
 
-const inWords = (volume: number): string => (volume === 0 ? sound.off : fill(sound.percent, { volume }));
+const inWords = (t: Translator<'home'>, volume: number): string =>
+  volume === 0 ? t('home.settings.sound.off') : t('home.settings.sound.percent', { volume });
 
 type BreaksProps = SettingsProps & { readonly makePlayer?: () => Player };
 
 /** How much of the screen a break takes, and what may be heard of it. */
 export const Breaks = ({ settings, save, makePlayer = createPlayer }: BreaksProps) => {
+  const t = useT();
   const { reason, trySave } = useRefusal(save);
   const { volume, voice } = settings.sound;
   const play = usePlayer(makePlayer);
   return (
     <section>
-      <h2>{text.title}</h2>
+      <h2>{t('home.settings.level.title')}</h2>
       <Radios
-        legend={text.legend}
-        options={LEVELS.map((value) => ({ value, label: text.names[value], hint: text.hints[value] }))}
+        legend={t('home.settings.level.legend')}
+        options={LEVELS.map((value) => ({
+          value,
+          label: t(`home.settings.level.names.${value}`),
+          hint: t(`home.settings.level.hints.${value}`),
+        }))}
         chosen={settings.level}
         onChange={(level) => trySave((now) => ({ ...now, level }))}
       />
       <fieldset class="group">
-        <legend>{sound.title}</legend>
-        <p class="lead">{sound.lead}</p>
+        <legend>{t('home.settings.sound.title')}</legend>
+        <p class="lead">{t('home.settings.sound.lead')}</p>
         <Slider
-          label={sound.cues}
+          label={t('home.settings.sound.cues')}
           value={volume}
           min={min}
           max={max}
           step={VOLUME_STEP}
-          inWords={inWords}
+          inWords={(one) => inWords(t, one)}
           onEnter={(entered) => trySave((now) => ({ ...now, sound: { ...now.sound, volume: entered } }))}
         >
-          <Button label={sound.tryLabel} disabled={volume === 0} onPress={() => play('movement', volume / 100)}>
-            {sound.try}
+          <Button
+            label={t('home.settings.sound.tryLabel')}
+            disabled={volume === 0}
+            onPress={() => play('movement', volume / 100)}
+          >
+            {t('home.settings.sound.try')}
           </Button>
         </Slider>
         <Check
-          label={sound.voice}
+          label={t('home.settings.sound.voice')}
           checked={voice}
           onChange={(wanted) => trySave((now) => ({ ...now, sound: { ...now.sound, voice: wanted } }))}
         />
       </fieldset>
-      <Problem text={reason === null ? null : fill(refusedPlain, { reason })} />
+      <Problem text={reason === null ? null : t('home.settings.refusedPlain', { reason })} />
     </section>
   );
 };

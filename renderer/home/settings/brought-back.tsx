@@ -1,8 +1,5 @@
-import words from '../../../shared/i18n/en/home.json' with { type: 'json' };
-import { fill } from '../../../shared/i18n/text.ts';
 import { Button } from '../../ui/button.tsx';
-
-const { movements: text } = words.settings;
+import { useT } from '../../ui/language.tsx';
 
 type BroughtBackProps = {
   readonly legend: string;
@@ -16,28 +13,31 @@ type BroughtBackProps = {
 };
 
 /** Movements that a break has taken out, each with the way back in. */
-export const BroughtBack = ({ legend, none, ids, nameOf, remark, onChange }: BroughtBackProps) => (
-  <fieldset class="group">
-    <legend>{legend}</legend>
-    {ids.length === 0 && <p class="lead">{none}</p>}
-    <ul class="excluded">
-      {ids.map((id) => {
-        const said = remark?.(id) ?? null;
-        return (
-          <li key={id}>
-            <span>
-              {nameOf(id)}
-              {said !== null && <span class="check-hint">{said}</span>}
-            </span>
-            <Button
-              label={fill(text.bringBackLabel, { name: nameOf(id) })}
-              onPress={() => onChange(ids.filter((one) => one !== id))}
-            >
-              {text.bringBack}
-            </Button>
-          </li>
-        );
-      })}
-    </ul>
-  </fieldset>
-);
+export const BroughtBack = ({ legend, none, ids, nameOf, remark, onChange }: BroughtBackProps) => {
+  const t = useT();
+  return (
+    <fieldset class="group">
+      <legend>{legend}</legend>
+      {ids.length === 0 && <p class="lead">{none}</p>}
+      <ul class="excluded">
+        {ids.map((id) => {
+          const said = remark?.(id) ?? null;
+          return (
+            <li key={id}>
+              <span>
+                {nameOf(id)}
+                {said !== null && <span class="check-hint">{said}</span>}
+              </span>
+              <Button
+                label={t('home.settings.movements.bringBackLabel', { name: nameOf(id) })}
+                onPress={() => onChange(ids.filter((one) => one !== id))}
+              >
+                {t('home.settings.movements.bringBack')}
+              </Button>
+            </li>
+          );
+        })}
+      </ul>
+    </fieldset>
+  );
+};

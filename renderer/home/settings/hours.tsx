@@ -1,27 +1,25 @@
-import words from '../../../shared/i18n/en/home.json' with { type: 'json' };
-import { fill } from '../../../shared/i18n/text.ts';
 import type { HoursRange } from '../../../shared/settings/schema.ts';
 import { Button } from '../../ui/button.tsx';
 import { Check } from '../../ui/choice.tsx';
+import { useLanguage, useT } from '../../ui/language.tsx';
 import { Problem } from '../../ui/number-field.tsx';
 import { type SettingsProps, useRefusal } from './save.ts';
-
-const { hours: text, refusedPlain } = words.settings;
 
 /** A range that somebody may well add: the first one of all is the default working week. */
 const newRange: HoursRange = { days: [1, 2, 3, 4, 5], from: '09:00', until: '17:00' };
 
 /** When breaks may show: any number of ranges of the week. */
 export const Hours = ({ settings, save }: SettingsProps) => {
+  const t = useT();
   const { on, ranges } = settings.hours;
   const { reason, trySave } = useRefusal(save);
   const saveRanges = (change: (now: readonly HoursRange[]) => HoursRange[]) =>
     trySave((now) => ({ ...now, hours: { ...now.hours, ranges: change(now.hours.ranges) } }));
   return (
     <section>
-      <h2>{text.title}</h2>
+      <h2>{t('home.settings.hours.title')}</h2>
       <Check
-        label={text.on}
+        label={t('home.settings.hours.on')}
         checked={on}
         onChange={(wanted) => trySave((now) => ({ ...now, hours: { ...now.hours, on: wanted } }))}
       />
@@ -36,10 +34,10 @@ export const Hours = ({ settings, save }: SettingsProps) => {
               onRemove={() => saveRanges((now) => now.filter((_, at) => at !== index))}
             />
           ))}
-          <Button onPress={() => saveRanges((now) => [...now, newRange])}>{text.add}</Button>
+          <Button onPress={() => saveRanges((now) => [...now, newRange])}>{t('home.settings.hours.add')}</Button>
         </>
       )}
-      <Problem text={reason === null ? null : fill(refusedPlain, { reason })} />
+      <Problem text={reason === null ? null : t('home.settings.refusedPlain', { reason })} />
     </section>
   );
 };
@@ -51,35 +49,46 @@ type RangeProps = {
   readonly onRemove: () => void;
 };
 
-const Range = ({ n, range, onChange, onRemove }: RangeProps) => (
-  <fieldset class="range">
-    <legend class="heard-only">{fill(text.range, { n })}</legend>
-    <div class="days">
-      {weekdays().map(({ day, short, long }) => (
-        <label key={day} class="day">
-          <input
-            type="checkbox"
-            aria-label={long}
-            checked={range.days.includes(day)}
-            onChange={(event) => {
-              const wanted = event.currentTarget.checked;
-              // What it shows is what holds: the last day of all cannot be taken out.
-              event.currentTarget.checked = !wanted;
-              onChange({ ...range, days: withDay(range.days, day, wanted) });
-            }}
-          />
-          <span aria-hidden="true">{short}</span>
-        </label>
-      ))}
-    </div>
-    <TimeField label={text.from} value={range.from} onChange={(from) => onChange({ ...range, from })} />
-    <TimeField label={text.until} value={range.until} onChange={(until) => onChange({ ...range, until })} />
-    <Button weight="plain" label={fill(text.remove, { n })} onPress={onRemove}>
-      {text.removeFace}
-    </Button>
-    {range.until <= range.from && <p class="field-hint">{text.overnight}</p>}
-  </fieldset>
-);
+const Range = ({ n, range, onChange, onRemove }: RangeProps) => {
+  const { code, t } = useLanguage();
+  return (
+    <fieldset class="range">
+      <legend class="heard-only">{t('home.settings.hours.range', { n })}</legend>
+      <div class="days">
+        {weekdays(code).map(({ day, short, long }) => (
+          <label key={day} class="day">
+            <input
+              type="checkbox"
+              aria-label={long}
+              checked={range.days.includes(day)}
+              onChange={(event) => {
+                const wanted = event.currentTarget.checked;
+                // What it shows is what holds: the last day of all cannot be taken out.
+                event.currentTarget.checked = !wanted;
+                onChange({ ...range, days: withDay(range.days, day, wanted) });
+              }}
+            />
+            <span aria-hidden="true">{short}</span>
+          </label>
+        ))}
+      </div>
+      <TimeField
+        label={t('home.settings.hours.from')}
+        value={range.from}
+        onChange={(from) => onChange({ ...range, from })}
+      />
+      <TimeField
+        label={t('home.settings.hours.until')}
+        value={range.until}
+        onChange={(until) => onChange({ ...range, until })}
+      />
+      <Button weight="plain" label={t('home.settings.hours.remove', { n })} onPress={onRemove}>
+        {t('home.settings.hours.removeFace')}
+      </Button>
+      {range.until <= range.from && <p class="field-hint">{t('home.settings.hours.overnight')}</p>}
+    </fieldset>
+  );
+};
 
 type TimeFieldProps = {
   readonly label: string;
@@ -104,10 +113,10 @@ const TimeField = ({ label, value, onChange }: TimeFieldProps) => (
 const withDay = (days: readonly number[], day: number, wanted: boolean): number[] =>
   [...days.filter((one) => one !== day), ...(wanted ? [day] : [])].sort((one, other) => one - other);
 
-/** The days from Monday on, counted from 0, Sunday, with their names. 4 January 1970 was a Sunday. */
-const weekdays = () =>
+/** The days from Monday on, counted from 0, Sunday, with their names in a language. 4 January 1970 was a Sunday. */
+const weekdays = (code: string) =>
   [1, 2, 3, 4, 5, 6, 0].map((day) => {
     const name = (weekday: 'short' | 'long') =>
-      new Intl.DateTimeFormat(undefined, { weekday, timeZone: 'UTC' }).format(Date.UTC(1970, 0, 4 + day));
+      new Intl.DateTimeFormat(code, { weekday, timeZone: 'UTC' }).format(Date.UTC(1970, 0, 4 + day));
     return { day, short: name('short'), long: name('long') };
   });

@@ -1,34 +1,33 @@
-import words from '../../../shared/i18n/en/home.json' with { type: 'json' };
-import { fill } from '../../../shared/i18n/text.ts';
 import { Radios } from '../../ui/choice.tsx';
+import { useT } from '../../ui/language.tsx';
 import { Problem } from '../../ui/number-field.tsx';
 import { type SettingsProps, useRefusal } from './save.ts';
 
-const { look: text, refusedPlain } = words.settings;
 const themes = ['system', 'light', 'dark'] as const;
 const motions = ['system', 'reduced'] as const;
 
 /** Colours and motion of all windows. */
 export const Look = ({ settings, save }: SettingsProps) => {
+  const t = useT();
   const { reason, trySave } = useRefusal(save);
   return (
     <section>
-      <h2>{text.title}</h2>
+      <h2>{t('home.settings.look.title')}</h2>
       <Radios
         inline
-        legend={text.theme}
-        options={themes.map((value) => ({ value, label: text.themes[value] }))}
+        legend={t('home.settings.look.theme')}
+        options={themes.map((value) => ({ value, label: t(`home.settings.look.themes.${value}`) }))}
         chosen={settings.look.theme}
         onChange={(theme) => trySave((now) => ({ ...now, look: { ...now.look, theme } }))}
       />
       <Radios
         inline
-        legend={text.motion}
-        options={motions.map((value) => ({ value, label: text.motions[value] }))}
+        legend={t('home.settings.look.motion')}
+        options={motions.map((value) => ({ value, label: t(`home.settings.look.motions.${value}`) }))}
         chosen={settings.look.motion}
         onChange={(motion) => trySave((now) => ({ ...now, look: { ...now.look, motion } }))}
       />
-      <Problem text={reason === null ? null : fill(refusedPlain, { reason })} />
+      <Problem text={reason === null ? null : t('home.settings.refusedPlain', { reason })} />
     </section>
   );
 };

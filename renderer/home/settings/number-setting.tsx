@@ -1,12 +1,10 @@
 import { useEffect, useRef } from 'preact/hooks';
-import words from '../../../shared/i18n/en/home.json' with { type: 'json' };
-import { fill } from '../../../shared/i18n/text.ts';
+import type { Translator } from '../../../shared/i18n/english.ts';
 import type { Settings } from '../../../shared/settings/schema.ts';
+import { useT } from '../../ui/language.tsx';
 import { NumberField } from '../../ui/number-field.tsx';
 import { boundsOf, type NumberGroup } from './bounds.ts';
 import { type SettingsProps, useRefusal } from './save.ts';
-
-const { settings: text } = words;
 
 /** The keys of a group that hold numbers. */
 export type NumberKey<G extends NumberGroup> = {
@@ -22,15 +20,16 @@ type NumberSettingProps<G extends NumberGroup> = SettingsProps & {
 
 /** A number of the settings, its unit taken from its name, its bounds from the schema. */
 export const NumberSetting = <G extends NumberGroup>({ settings, save, group, name, label }: NumberSettingProps<G>) => {
+  const t = useT();
   const { reason, setReason, trySave } = useRefusal(save);
   const { min, max, whole } = boundsOf(group, name);
   const values: Readonly<Record<string, unknown>> = settings[group];
   const value = Number(values[name]);
-  const unit = unitOf(name);
+  const unit = unitOf(t, name);
   const wanted = useRef(value);
   const enter = (entered: number): void => {
     wanted.current = entered;
-    if (Number.isNaN(entered)) setReason(text.noNumber);
+    if (Number.isNaN(entered)) setReason(t('home.settings.noNumber'));
     else void trySave((now) => ({ ...now, [group]: { ...now[group], [name]: entered } }));
   };
   // What stands in the field holds as soon as it can: another setting may have been in its way.
@@ -44,17 +43,17 @@ export const NumberSetting = <G extends NumberGroup>({ settings, save, group, na
       label={label}
       value={value}
       unit={unit}
-      hint={fill(text.bounds, { min, max })}
+      hint={t('home.settings.bounds', { min, max })}
       min={min}
       max={max}
-      step={whole || unit === text.units.seconds ? 1 : 0.5}
-      problem={reason === null ? null : fill(text.refused, { reason, value: `${value} ${unit}` })}
+      step={whole || name.endsWith('Seconds') ? 1 : 0.5}
+      problem={reason === null ? null : t('home.settings.refused', { reason, value: `${value} ${unit}` })}
       onEnter={enter}
     />
   );
 };
 
-const unitOf = (name: string): string => {
-  if (name.endsWith('Minutes')) return text.units.minutes;
-  return name.endsWith('Seconds') ? text.units.seconds : text.units.times;
+const unitOf = (t: Translator<'home'>, name: string): string => {
+  if (name.endsWith('Minutes')) return t('home.settings.units.minutes');
+  return name.endsWith('Seconds') ? t('home.settings.units.seconds') : t('home.settings.units.times');
 };

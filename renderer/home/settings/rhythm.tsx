@@ -1,33 +1,35 @@
-import words from '../../../shared/i18n/en/home.json' with { type: 'json' };
-import { fill } from '../../../shared/i18n/text.ts';
 import { presetOf, presets, withPreset } from '../../../shared/settings/presets.ts';
 import { Check, Radios } from '../../ui/choice.tsx';
+import { useT } from '../../ui/language.tsx';
 import { Problem } from '../../ui/number-field.tsx';
 import { NumberSetting } from './number-setting.tsx';
 import { type SettingsProps, useRefusal } from './save.ts';
 
-const { settings: text } = words;
-
 /** How often breaks come and how long they last: ready-made rhythms, and every number of them. */
 export const Rhythm = ({ settings, save }: SettingsProps) => {
+  const t = useT();
   const { reason, trySave } = useRefusal(save);
   const chosen = presetOf(settings)?.id ?? 'own';
   const options = presets.map(({ id, micro, long }) => ({
     value: id as typeof id | 'own',
-    label: text.rhythm[id],
-    hint: fill(text.rhythm.describe, {
+    label: t(`home.settings.rhythm.${id}`),
+    hint: t('home.settings.rhythm.describe', {
       micro: micro.everyMinutes,
       microLasts: micro.lastsMinutes,
       long: long.everyMinutes,
       longLasts: long.lastsMinutes,
     }),
   }));
-  const own = { value: 'own' as const, label: text.rhythm.own, hint: text.rhythm.ownDescribe };
+  const own = {
+    value: 'own' as const,
+    label: t('home.settings.rhythm.own'),
+    hint: t('home.settings.rhythm.ownDescribe'),
+  };
   return (
     <section>
-      <h2>{text.rhythm.title}</h2>
+      <h2>{t('home.settings.rhythm.title')}</h2>
       <Radios
-        legend={text.rhythm.preset}
+        legend={t('home.settings.rhythm.preset')}
         options={chosen === 'own' ? [...options, own] : options}
         chosen={chosen}
         onChange={(value) => {
@@ -35,7 +37,7 @@ export const Rhythm = ({ settings, save }: SettingsProps) => {
           if (preset !== undefined) void trySave((now) => withPreset(now, preset));
         }}
       />
-      <Problem text={reason === null ? null : fill(text.refusedPlain, { reason })} />
+      <Problem text={reason === null ? null : t('home.settings.refusedPlain', { reason })} />
       <BreakKindSettings kind="micro" settings={settings} save={save} />
       <BreakKindSettings kind="long" settings={settings} save={save} />
     </section>
@@ -45,32 +47,40 @@ export const Rhythm = ({ settings, save }: SettingsProps) => {
 const numbers = ['everyMinutes', 'lastsMinutes', 'snoozeMinutes'] as const;
 
 const BreakKindSettings = ({ kind, settings, save }: SettingsProps & { readonly kind: 'micro' | 'long' }) => {
+  const t = useT();
   const { reason, trySave } = useRefusal(save);
   const { on, notice } = settings[kind];
   return (
     <fieldset class="group">
-      <legend>{text.breaks[kind]}</legend>
+      <legend>{t(`home.settings.breaks.${kind}`)}</legend>
       <Check
-        label={text.breaks.on[kind]}
+        label={t(`home.settings.breaks.on.${kind}`)}
         checked={on}
         onChange={(wanted) => trySave((now) => ({ ...now, [kind]: { ...now[kind], on: wanted } }))}
       />
       {numbers.map((name) => (
-        <NumberSetting key={name} settings={settings} save={save} group={kind} name={name} label={text.breaks[name]} />
+        <NumberSetting
+          key={name}
+          settings={settings}
+          save={save}
+          group={kind}
+          name={name}
+          label={t(`home.settings.breaks.${name}`)}
+        />
       ))}
       <Check
-        label={text.breaks.notice}
+        label={t('home.settings.breaks.notice')}
         checked={notice}
         onChange={(wanted) => trySave((now) => ({ ...now, [kind]: { ...now[kind], notice: wanted } }))}
       />
       {kind === 'long' && (
         <Check
-          label={text.breaks.opensWithWalk}
+          label={t('home.settings.breaks.opensWithWalk')}
           checked={settings.long.opensWithWalk}
           onChange={(opensWithWalk) => trySave((now) => ({ ...now, long: { ...now.long, opensWithWalk } }))}
         />
       )}
-      <Problem text={reason === null ? null : fill(text.refusedPlain, { reason })} />
+      <Problem text={reason === null ? null : t('home.settings.refusedPlain', { reason })} />
     </fieldset>
   );
 };

@@ -1,6 +1,6 @@
-import words from '../../../shared/i18n/en/home.json' with { type: 'json' };
 import type { HomeView } from '../../../shared/views/home.ts';
 import type { HomeBridge } from '../../ui/bridge.ts';
+import { useT } from '../../ui/language.tsx';
 import { Breaks } from './breaks.tsx';
 import { Hours } from './hours.tsx';
 import { Look } from './look.tsx';
@@ -18,10 +18,11 @@ type SettingsPageProps = {
 
 /** Every setting, applied as it is changed. */
 export const SettingsPage = ({ view, bridge, onFirstSteps }: SettingsPageProps) => {
+  const t = useT();
   const [settings, save] = useSettings(view.settings, bridge);
   return (
     <article class="settings">
-      <h1>{words.pages.settings}</h1>
+      <h1>{t('home.pages.settings')}</h1>
       <Rhythm settings={settings} save={save} />
       <Breaks settings={settings} save={save} />
       <FinerRules settings={settings} save={save} />

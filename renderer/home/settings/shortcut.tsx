@@ -1,24 +1,24 @@
 import { useState } from 'preact/hooks';
-import words from '../../../shared/i18n/en/home.json' with { type: 'json' };
-import { fill } from '../../../shared/i18n/text.ts';
 import type { Settings } from '../../../shared/settings/schema.ts';
 import { Button } from '../../ui/button.tsx';
+import { useT } from '../../ui/language.tsx';
 import { Problem } from '../../ui/number-field.tsx';
 import { acceleratorInWords, acceleratorOf } from './accelerator.ts';
 import { type SettingsProps, useRefusal } from './save.ts';
-
-const { system: text, refusedPlain } = words.settings;
 
 type ShortcutProps = SettingsProps & { readonly name: keyof Settings['shortcuts'] };
 
 /** A shortcut, set by pressing it. Escape and Tab leave it as it was. */
 export const Shortcut = ({ settings, save, name }: ShortcutProps) => {
+  const t = useT();
   const [listening, setListening] = useState(false);
   const { reason, setReason, trySave } = useRefusal(save);
   const shortcut = settings.shortcuts[name];
-  const what = text.shortcuts[name];
+  const what = t(`home.settings.system.shortcuts.${name}`);
   const shown =
-    shortcut === '' ? text.shortcutNone : acceleratorInWords(shortcut, navigator.platform.startsWith('Mac'));
+    shortcut === ''
+      ? t('home.settings.system.shortcutNone')
+      : acceleratorInWords(shortcut, navigator.platform.startsWith('Mac'));
   const use = (accelerator: string) =>
     trySave((now) => ({ ...now, shortcuts: { ...now.shortcuts, [name]: accelerator } }));
 
@@ -32,7 +32,7 @@ export const Shortcut = ({ settings, save, name }: ShortcutProps) => {
     const accelerator = acceleratorOf(event);
     if (accelerator === null) return;
     setListening(false);
-    if (accelerator === 'bare') setReason(text.shortcutModifier);
+    if (accelerator === 'bare') setReason(t('home.settings.system.shortcutModifier'));
     else void use(accelerator);
   };
 
@@ -42,17 +42,20 @@ export const Shortcut = ({ settings, save, name }: ShortcutProps) => {
     <div class="field" onKeyDown={onKeyDown} onFocusOut={() => setListening(false)}>
       <span>{what}</span>
       <span class="field-control">
-        <Button label={fill(text.shortcutChange, { what, shortcut: shown })} onPress={() => setListening(true)}>
-          <span aria-live="polite">{listening ? text.shortcutPress : shown}</span>
+        <Button
+          label={t('home.settings.system.shortcutChange', { what, shortcut: shown })}
+          onPress={() => setListening(true)}
+        >
+          <span aria-live="polite">{listening ? t('home.settings.system.shortcutPress') : shown}</span>
         </Button>
         {shortcut !== '' && (
-          <Button weight="plain" label={fill(text.shortcutClearLabel, { what })} onPress={() => use('')}>
-            {text.shortcutClear}
+          <Button weight="plain" label={t('home.settings.system.shortcutClearLabel', { what })} onPress={() => use('')}>
+            {t('home.settings.system.shortcutClear')}
           </Button>
         )}
       </span>
-      <span class="field-hint">{text.shortcutHints[name]}</span>
-      <Problem text={reason === null ? null : fill(refusedPlain, { reason })} />
+      <span class="field-hint">{t(`home.settings.system.shortcutHints.${name}`)}</span>
+      <Problem text={reason === null ? null : t('home.settings.refusedPlain', { reason })} />
     </div>
   );
 };

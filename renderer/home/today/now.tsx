@@ -1,20 +1,20 @@
-import words from '../../../shared/i18n/en/home.json' with { type: 'json' };
-import { fill } from '../../../shared/i18n/text.ts';
+import type { Translator } from '../../../shared/i18n/english.ts';
 import type { Status } from '../../../shared/model/status.ts';
 import { oClock, type Place } from '../../ui/format.ts';
+import { useLanguage, type WindowLanguage } from '../../ui/language.tsx';
 import { capitalised, lengthInWords } from '../length.ts';
-
-const { today: text } = words;
 
 type NowProps = { readonly status: Status; readonly place: Place };
 
 /** The state of the moment: the tray's ring, larger, and in words what comes next and when. */
 export const Now = ({ status, place }: NowProps) => {
+  const language = useLanguage();
+  const { t } = language;
   const { next, share, sittingMs } = status;
-  const remarks = [remarkOf(status, place), meetingRemark(status, place)].filter((remark) => remark !== '');
+  const remarks = [remarkOf(t, status, place), meetingRemark(t, status, place)].filter((remark) => remark !== '');
   return (
     <section class="now">
-      <svg class="now-ring" viewBox="0 0 96 96" role="img" aria-label={ringLabel(share)}>
+      <svg class="now-ring" viewBox="0 0 96 96" role="img" aria-label={ringLabel(t, share)}>
         <circle class="ring-way" cx="48" cy="48" r="43" />
         {share > 0 && (
           <circle
@@ -29,49 +29,58 @@ export const Now = ({ status, place }: NowProps) => {
         )}
       </svg>
       <div>
-        <p class="now-next">{nextInWords(status, place)}</p>
-        {next !== null && status.phase === 'sitting' && <p class="now-remark">{text.nextIf}</p>}
+        <p class="now-next">{nextInWords(language, status, place)}</p>
+        {next !== null && status.phase === 'sitting' && <p class="now-remark">{t('home.today.nextIf')}</p>}
         {remarks.map((remark) => (
           <p key={remark} class="now-remark">
             {remark}
           </p>
         ))}
         <p class="now-sitting">
-          {sittingMs > 0 ? fill(text.sitting, { length: lengthInWords(sittingMs) }) : text.sittingNot}
+          {sittingMs > 0
+            ? t('home.today.sitting', { length: lengthInWords(t, sittingMs) })
+            : t('home.today.sittingNot')}
         </p>
       </div>
     </section>
   );
 };
 
-const nextInWords = ({ next, hoursEndMs }: Status, place: Place): string => {
-  if (next !== null)
-    return fill(text.next, { kind: capitalised(words.kind[next.kind]), time: oClock(next.wallMs, place) });
-  return hoursEndMs === null ? text.nothingNext : fill(text.hoursEnd, { time: oClock(hoursEndMs, place) });
+const nextInWords = ({ code, t }: WindowLanguage, { next, hoursEndMs }: Status, place: Place): string => {
+  if (next !== null) {
+    const kind = capitalised(code, t(`home.kind.${next.kind}`));
+    return t('home.today.next', { kind, time: oClock(next.wallMs, place) });
+  }
+  return hoursEndMs === null
+    ? t('home.today.nothingNext')
+    : t('home.today.hoursEnd', { time: oClock(hoursEndMs, place) });
 };
 
-const ringLabel = (share: number): string => fill(text.ring, { percent: Math.round(share * 100) });
+const ringLabel = (t: Translator<'home'>, share: number): string =>
+  t('home.today.ring', { percent: Math.round(share * 100) });
 
-const meetingRemark = ({ meetingUntilMs }: Status, place: Place): string =>
-  meetingUntilMs === null ? '' : fill(text.phases.meeting, { time: oClock(meetingUntilMs, place) });
+const meetingRemark = (t: Translator<'home'>, { meetingUntilMs }: Status, place: Place): string =>
+  meetingUntilMs === null ? '' : t('home.today.phases.meeting', { time: oClock(meetingUntilMs, place) });
 
-const remarkOf = ({ phase, holding, pausedUntilMs }: Status, place: Place): string => {
+const remarkOf = (t: Translator<'home'>, { phase, holding, pausedUntilMs }: Status, place: Place): string => {
   switch (phase) {
     case 'sitting':
       return '';
     case 'paused':
       return pausedUntilMs === null || pausedUntilMs === 0
-        ? text.phases.pausedOpen
-        : fill(text.phases.paused, { time: oClock(pausedUntilMs, place) });
+        ? t('home.today.phases.pausedOpen')
+        : t('home.today.phases.paused', { time: oClock(pausedUntilMs, place) });
     case 'holding':
-      return fill(text.phases.holding, { reasons: holding.map((reason) => text.reasons[reason]).join(', ') });
+      return t('home.today.phases.holding', {
+        reasons: holding.map((reason) => t(`home.today.reasons.${reason}`)).join(', '),
+      });
     case 'starting':
     case 'away':
     case 'announced':
     case 'due':
     case 'out-of-hours':
     case 'showing':
-      return text.phases[phase];
+      return t(`home.today.phases.${phase}`);
     default:
       return phase satisfies never;
   }

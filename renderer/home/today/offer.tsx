@@ -1,12 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { Answer } from '../../../shared/contract.ts';
-import words from '../../../shared/i18n/en/home.json' with { type: 'json' };
-import { fill } from '../../../shared/i18n/text.ts';
 import { reasonOf } from '../../ui/bridge.ts';
 import { Button } from '../../ui/button.tsx';
+import { useT } from '../../ui/language.tsx';
 import { Problem } from '../../ui/number-field.tsx';
-
-const { offer: text } = words.today;
 
 type OfferProps = {
   readonly everyMinutes: number;
@@ -15,6 +12,7 @@ type OfferProps = {
 
 /** After a day on which breaks were set aside again and again: a longer interval, asked for once and quietly. */
 export const Offer = ({ everyMinutes, answer }: OfferProps) => {
+  const t = useT();
   const [problem, setProblem] = useState<string | null>(null);
   const say = async (accept: boolean) => {
     try {
@@ -25,13 +23,15 @@ export const Offer = ({ everyMinutes, answer }: OfferProps) => {
     }
   };
   return (
-    <section class="offer" aria-label={text.label}>
-      <p>{fill(text.ask, { n: everyMinutes })}</p>
-      <Button onPress={() => say(true)}>{text.yes}</Button>
-      <Button weight="plain" onPress={() => say(false)}>
-        {text.no}
-      </Button>
-      <Problem text={problem === null ? null : fill(words.settings.refusedPlain, { reason: problem })} />
+    <section class="offer" aria-label={t('home.today.offer.label')}>
+      <p>{t('home.today.offer.ask', { n: everyMinutes })}</p>
+      <div class="offer-answers">
+        <Button onPress={() => say(true)}>{t('home.today.offer.yes')}</Button>
+        <Button weight="plain" onPress={() => say(false)}>
+          {t('home.today.offer.no')}
+        </Button>
+      </div>
+      <Problem text={problem === null ? null : t('home.settings.refusedPlain', { reason: problem })} />
     </section>
   );
 };

@@ -1,10 +1,9 @@
 import { useEffect, useRef } from 'preact/hooks';
-import words from '../../../shared/i18n/en/welcome.json' with { type: 'json' };
-import { fill } from '../../../shared/i18n/text.ts';
 import type { Settings } from '../../../shared/settings/schema.ts';
 import type { HomeView } from '../../../shared/views/home.ts';
 import type { HomeBridge } from '../../ui/bridge.ts';
 import { Button } from '../../ui/button.tsx';
+import { useT } from '../../ui/language.tsx';
 import { Problem } from '../../ui/number-field.tsx';
 import { useRefusal, useSettings } from '../settings/save.ts';
 import { AboutScreen } from './about-screen.tsx';
@@ -14,8 +13,6 @@ import { ProgressMarks } from './progress-marks.tsx';
 
 /** How many screens the first steps have. */
 export const SCREENS = 3;
-
-const titles = [words.about.title, words.leaveOut.title, words.plan.title];
 
 type WelcomePageProps = {
   readonly view: HomeView;
@@ -32,6 +29,7 @@ type WelcomePageProps = {
  * out have one place each on all of them.
  */
 export const WelcomePage = ({ view, bridge, screen, onScreen, onHelp, onLeave }: WelcomePageProps) => {
+  const t = useT();
   const [settings, save] = useSettings(view.settings, bridge);
   const { reason, trySave } = useRefusal(save);
   const heading = useReadFrom(screen);
@@ -46,23 +44,27 @@ export const WelcomePage = ({ view, bridge, screen, onScreen, onHelp, onLeave }:
     <article class="welcome">
       <ProgressMarks at={screen} of={SCREENS} />
       <h1 ref={heading} tabIndex={-1}>
-        {titles[screen]}
+        {[t('welcome.about.title'), t('welcome.leaveOut.title'), t('welcome.plan.title')][screen]}
       </h1>
       {screen === 0 && <AboutScreen settings={settings} change={change} />}
       {screen === 1 && <LeaveOutScreen settings={settings} change={change} onHelp={onHelp} />}
       {isLast && <PlanScreen settings={settings} change={change} view={view} bridge={bridge} />}
-      <Problem text={reason === null ? null : fill(words.refused, { reason })} />
+      <Problem text={reason === null ? null : t('welcome.refused', { reason })} />
       <div class="welcome-foot">
         <Button off={screen === 0} onPress={() => onScreen(screen - 1)}>
-          {words.back}
+          {t('welcome.back')}
         </Button>
         <Button off={isLast} weight="primary" onPress={() => onScreen(screen + 1)}>
-          {words.next}
+          {t('welcome.next')}
         </Button>
-        <Button weight={isLast ? 'primary' : 'plain'} label={isLast ? words.finish : words.skip} onPress={leave}>
+        <Button
+          weight={isLast ? 'primary' : 'plain'}
+          label={isLast ? t('welcome.finish') : t('welcome.skip')}
+          onPress={leave}
+        >
           <span class="stack">
-            <span data-off={isLast}>{words.skip}</span>
-            <span data-off={!isLast}>{words.finish}</span>
+            <span data-off={isLast}>{t('welcome.skip')}</span>
+            <span data-off={!isLast}>{t('welcome.finish')}</span>
           </span>
         </Button>
       </div>

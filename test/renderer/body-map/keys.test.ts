@@ -4,6 +4,7 @@ import { levelOf } from '../../../renderer/body-map/shade.tsx';
 import { ORDER } from '../../../renderer/body-map/views.ts';
 import { backGroups } from '../../../shared/catalogue/muscles.ts';
 import { MUSCLES } from '../../../shared/model/movement-codes.ts';
+import { t } from '../../language.ts';
 
 describe('the way of the keys', () => {
   it('passes every muscle once, the five of the back first', () => {
@@ -12,29 +13,29 @@ describe('the way of the keys', () => {
   });
 
   it.each(['ArrowDown', 'ArrowRight'])('goes on by %s and stops at the end', (key) => {
-    expect(afterKey('trapezius', key)).toBe('latissimus-dorsi');
-    expect(afterKey('hip-flexors', key)).toBe('hip-flexors');
+    expect(afterKey(t, 'trapezius', key)).toBe('latissimus-dorsi');
+    expect(afterKey(t, 'hip-flexors', key)).toBe('hip-flexors');
   });
 
   it.each(['ArrowUp', 'ArrowLeft'])('goes back by %s and stops at the beginning', (key) => {
-    expect(afterKey('latissimus-dorsi', key)).toBe('trapezius');
-    expect(afterKey('trapezius', key)).toBe('trapezius');
+    expect(afterKey(t, 'latissimus-dorsi', key)).toBe('trapezius');
+    expect(afterKey(t, 'trapezius', key)).toBe('trapezius');
   });
 
   it('jumps to both ends', () => {
-    expect(afterKey('chest', 'Home')).toBe('trapezius');
-    expect(afterKey('chest', 'End')).toBe('hip-flexors');
+    expect(afterKey(t, 'chest', 'Home')).toBe('trapezius');
+    expect(afterKey(t, 'chest', 'End')).toBe('hip-flexors');
   });
 
   it('goes to the next muscle that begins with a letter, and round', () => {
-    expect(afterKey('trapezius', 'g')).toBe('glutes');
-    expect(afterKey('trapezius', 'R')).toBe('rhomboids');
-    expect(afterKey('rhomboids', 'r')).toBe('rear-deltoids');
-    expect(afterKey('rear-deltoids', 'r')).toBe('rhomboids');
+    expect(afterKey(t, 'trapezius', 'g')).toBe('glutes');
+    expect(afterKey(t, 'trapezius', 'R')).toBe('rhomboids');
+    expect(afterKey(t, 'rhomboids', 'r')).toBe('rear-deltoids');
+    expect(afterKey(t, 'rear-deltoids', 'r')).toBe('rhomboids');
   });
 
   it.each(['x', 'Tab', 'Escape', 'F5', '.', ''])('leads nowhere by %s', (key) => {
-    expect(afterKey('trapezius', key)).toBeUndefined();
+    expect(afterKey(t, 'trapezius', key)).toBeUndefined();
   });
 });
 

@@ -2,6 +2,7 @@ import { describe, expect, it, test } from 'vitest';
 import { linesOf, saidOnceOf, turnAt } from '../../../renderer/break/cues.ts';
 import type { Segment } from '../../../shared/model/plan.ts';
 import type { BreakMovement } from '../../../shared/views/break.ts';
+import { t } from '../../language.ts';
 import { breakMovementOf } from '../break-fakes.ts';
 
 const segment = (changes: Partial<Segment> = {}): Segment => ({
@@ -28,11 +29,11 @@ describe('what is told', () => {
       [dog.text.easier, ...(dog.text.cues?.[1]?.slice(1) ?? [])],
     ],
   ] as const)('%s', (__, movement, at, lines) => {
-    expect(linesOf(movement, at)).toEqual(lines);
+    expect(linesOf(t, movement, at)).toEqual(lines);
   });
 
   it('in a rest is to rest', () => {
-    expect(linesOf(dog, segment({ part: 'rest' }))).toEqual(['Let everything go loose, and breathe as it comes.']);
+    expect(linesOf(t, dog, segment({ part: 'rest' }))).toEqual(['Let everything go loose, and breathe as it comes.']);
   });
 });
 

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createHeard, saidAt } from '../../../renderer/break/heard.ts';
 import type { BreakView } from '../../../shared/views/break.ts';
+import { language } from '../../language.ts';
 import { breakMovementOf, breakViewOf, longViewOf, routineViewOf } from '../break-fakes.ts';
 
 beforeEach(() => void vi.useFakeTimers());
@@ -12,6 +13,7 @@ const BOTH = { cues: 0.4, voice: true };
 const listen = () => {
   const lines: string[] = [];
   const heard = createHeard(
+    language,
     { play: (cue, loudness) => void lines.push(`${cue} ${loudness}`), close: () => void lines.push('closed') },
     {
       say: (sentences) => void lines.push(...sentences.map((one) => `"${one}"`)),
@@ -117,7 +119,7 @@ describe('what is said', () => {
   const at = (find: (segment: BreakView['plan'][number]) => boolean) => {
     const segment = view.plan.find(find);
     if (segment === undefined) throw new Error('no such stretch');
-    return saidAt(view, segment);
+    return saidAt(language, view, segment);
   };
   it.each([
     ['a walk', at(({ movement }) => movement === 0), ['Walk tall, eyes ahead and arms swinging.']],
@@ -135,10 +137,10 @@ describe('what is said', () => {
     ['changing sides', at(({ part }) => part === 'change'), ['Now the other side']],
     [
       'the end',
-      saidAt(view, 'ending'),
+      saidAt(language, view, 'ending'),
       ['Stand or walk a little', 'Done: Walking, Seated Cat-Cow, and Hip-Flexor Stretch.'],
     ],
-    ['an end without time left', saidAt(breakViewOf('walking'), 'ending'), ['Your break is over']],
+    ['an end without time left', saidAt(language, breakViewOf('walking'), 'ending'), ['Your break is over']],
   ])('%s', (_, said, expected) => expect(said).toEqual(expected));
 
   it('to get ready: the name, the position and all steps, with how it is taken', () => {
@@ -147,6 +149,6 @@ describe('what is said', () => {
     const ready = easier.plan[0];
     if (ready === undefined) throw new Error('no plan');
     const { steps, easier: easierWords } = movement.text;
-    expect(saidAt(easier, ready)).toEqual(['Seated Cat-Cow. Get ready · sit', ...steps, easierWords]);
+    expect(saidAt(language, easier, ready)).toEqual(['Seated Cat-Cow. Get ready · sit', ...steps, easierWords]);
   });
 });

@@ -1,18 +1,17 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
-import words from '../../../shared/i18n/en/break.json' with { type: 'json' };
+import type { WindowLanguage } from '../../../renderer/ui/language.tsx';
 import type { BreakView } from '../../../shared/views/break.ts';
+import { language } from '../../language.ts';
 import { breakMovementOf, routineViewOf } from '../break-fakes.ts';
 import { clearPage } from '../page.ts';
 import { openBreak } from './opened.tsx';
 
-const { choices } = words;
-
 /** Controls that are the same thing in its states may have one place; all others have their own. */
-const SAME: readonly (readonly string[])[] = [
-  [choices.start, choices['pause-break'], choices['resume-break']],
-  [words.previousStep, words.toPrevious],
-  [words.nextStep, words.toNext],
+const sameIn = ({ t }: WindowLanguage): readonly (readonly string[])[] => [
+  [t('break.choices.start'), t('break.choices.pause-break'), t('break.choices.resume-break')],
+  [t('break.previousStep'), t('break.toPrevious')],
+  [t('break.nextStep'), t('break.toNext')],
 ];
 
 const stages: Readonly<Record<string, Partial<BreakView>>> = {
@@ -59,16 +58,16 @@ const overlap = (one: DOMRect, other: DOMRect): boolean =>
   one.top < other.bottom - 0.5 &&
   other.top < one.bottom - 0.5;
 
-const isSame = (one: string, other: string): boolean =>
-  one === other || SAME.some((group) => group.includes(one) && group.includes(other));
-
-const clashesOf = (all: readonly Placed[]): string[] =>
-  all.flatMap((one, index) =>
+const clashesOf = (all: readonly Placed[], same: ReturnType<typeof sameIn>): string[] => {
+  const isSame = (one: string, other: string): boolean =>
+    one === other || same.some((group) => group.includes(one) && group.includes(other));
+  return all.flatMap((one, index) =>
     all
       .slice(index + 1)
       .filter((other) => !isSame(one.name, other.name) && overlap(one.box, other.box))
       .map((other) => `${other.name} (${other.stage}) over ${one.name} (${one.stage})`),
   );
+};
 
 /** Whether a press can hit it, once the window is scrolled to it. */
 const isReached = (control: Element): boolean =>
@@ -82,7 +81,8 @@ const isCut = (element: Element): boolean =>
   element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 1;
 
 /** The tests of where the controls of the break lie, whatever its words are. */
-export const describePlaces = (title: string): void => {
+export const describePlaces = (title: string, speaks: WindowLanguage = language): void => {
+  const open = (view: BreakView) => openBreak(view, {}, speaks);
   describe(title, () => {
     beforeEach(() => document.documentElement.setAttribute('data-motion', 'reduced'));
     afterEach(() => {
@@ -110,14 +110,14 @@ export const describePlaces = (title: string): void => {
           if (percent > 100 && height < 320) return;
           for (const level of ['standard', 'full'] as const) {
             const all: Placed[] = [];
-            const { tell } = await openBreak(viewOf(longest, { level, stage: 'prepared' }));
+            const { tell } = await open(viewOf(longest, { level, stage: 'prepared' }));
             for (const [stage, changes] of Object.entries(stages)) {
               await tell(viewOf(longest, { level, ...changes }));
               all.push(...placed(stage));
             }
             clearPage();
             expect(all.length).toBeGreaterThan(20);
-            expect(clashesOf(all), level).toEqual([]);
+            expect(clashesOf(all, sameIn(speaks)), level).toEqual([]);
           }
         },
       );
@@ -125,7 +125,7 @@ export const describePlaces = (title: string): void => {
       it.each([100, 200])('every control of every stage can be reached: %d per cent text', async (percent) => {
         await page.viewport(width, height);
         document.documentElement.style.fontSize = `${percent}%`;
-        const { tell } = await openBreak(viewOf(true, { level: 'full' }));
+        const { tell } = await open(viewOf(true, { level: 'full' }));
         for (const [stage, changes] of Object.entries(stages)) {
           await tell(viewOf(true, { level: 'full', ...changes }));
           for (const one of document.querySelectorAll('button')) {
@@ -145,7 +145,7 @@ export const describePlaces = (title: string): void => {
           document.documentElement.style.fontSize = `${percent}%`;
           if (percent > 100 && height < 320) return;
           for (const stage of ['going', 'waiting'] as const) {
-            await openBreak(viewOf(false, { stage, ranMs: 40_000 }));
+            await open(viewOf(false, { stage, ranMs: 40_000 }));
             for (const part of ['.step-sheet[data-current=true] .step-title', '.bar']) {
               const element = document.querySelector(part) as HTMLElement;
               const { left, right, top, bottom } = element.getBoundingClientRect();

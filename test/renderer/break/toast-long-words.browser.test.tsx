@@ -1,12 +1,10 @@
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import type { BreakView } from '../../../shared/views/break.ts';
 import { breakMovementOf, routineViewOf } from '../break-fakes.ts';
-import { lengthened } from '../longer-words.ts';
+import { longerWords } from '../longer-words.ts';
 import { clearPage, press } from '../page.ts';
 import { openBreak } from './opened.tsx';
-
-vi.mock('../../../shared/i18n/en/break.json', async (original) => lengthened(await original()));
 
 beforeEach(() => page.viewport(360, 88));
 afterEach(() => {
@@ -40,7 +38,11 @@ it.each([
 ] as const)('a toast in a language of longer words stays within its frame: %s', async (_, name, percent) => {
   document.documentElement.style.fontSize = `${percent}%`;
   for (const stage of ['offered', 'going', 'waiting', 'paused'] as const) {
-    const { refuse } = await openBreak(toastOf(name, { stage, ranMs: stage === 'offered' ? 0 : 20_000 }));
+    const { refuse } = await openBreak(
+      toastOf(name, { stage, ranMs: stage === 'offered' ? 0 : 20_000 }),
+      {},
+      longerWords,
+    );
     expect(outside(), stage).toEqual([]);
     refuse('it has been snoozed as often as the settings allow, and that is how it stays');
     const [show] = [...document.querySelectorAll('button')];

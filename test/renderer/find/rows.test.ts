@@ -4,13 +4,13 @@ import { builtInCatalogue } from '../../../shared/catalogue/catalogue.ts';
 import { createFinder, type Filters } from '../../../shared/search/find.ts';
 import { defaultSettings } from '../../../shared/settings/defaults.ts';
 import type { FindView } from '../../../shared/views/find.ts';
-import { language } from '../../language.ts';
+import { language, t } from '../../language.ts';
 import { findViewOf } from '../find-fakes.ts';
 
 const catalogue = builtInCatalogue(language.texts.movements).entries;
 const finder = createFinder(language.texts, catalogue);
 const list = (words: string, filters: Filters = {}, changes: Partial<FindView> = {}) =>
-  listRows({ view: findViewOf(changes), catalogue }, finder, { words, filters });
+  listRows(t, { view: findViewOf(changes), catalogue }, finder, { words, filters });
 const movements = ({ rows }: ReturnType<typeof list>): readonly MovementRow[] =>
   rows.filter((row) => row.kind === 'movement');
 const ids = (listed: ReturnType<typeof list>): readonly string[] =>

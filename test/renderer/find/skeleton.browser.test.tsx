@@ -3,7 +3,7 @@ import { afterEach, expect, it } from 'vitest';
 import { FindApp } from '../../../renderer/find/find-app.tsx';
 import html from '../../../renderer/find/index.html?raw';
 import { fakeFindBridge, findViewOf, searches } from '../find-fakes.ts';
-import { clearPage, settle } from '../page.ts';
+import { clearPage, inLanguage, settle } from '../page.ts';
 import { box, names } from './opened.tsx';
 
 afterEach(clearPage);
@@ -16,7 +16,7 @@ it('the box that stands in the page is taken over with its focus and what was ty
   standing.focus();
   standing.value = 'chin';
   const { bridge } = fakeFindBridge(findViewOf());
-  await settle(() => hydrate(<FindApp bridge={bridge} typed={standing.value} />, root));
+  await settle(() => hydrate(inLanguage(<FindApp bridge={bridge} typed={standing.value} />), root));
   await searches();
   expect(document.querySelectorAll('input')).toHaveLength(1);
   expect(box()).toBe(standing);

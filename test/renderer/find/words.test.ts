@@ -5,7 +5,7 @@ import { nearestWords } from '../../../renderer/find/nearest.ts';
 import { builtInCatalogue, type CatalogueEntry } from '../../../shared/catalogue/catalogue.ts';
 import words from '../../../shared/i18n/en/find.json' with { type: 'json' };
 import { createFinder } from '../../../shared/search/find.ts';
-import { language } from '../../language.ts';
+import { language, t } from '../../language.ts';
 
 const catalogue = builtInCatalogue(language.texts.movements).entries;
 const entryOf = (id: string): CatalogueEntry => {
@@ -17,7 +17,7 @@ const entryOf = (id: string): CatalogueEntry => {
 describe('a movement as text', () => {
   it('is its name, steps, dose and breath', () => {
     const { text } = entryOf('cat-cow-desk');
-    const copied = copyTextOf(entryOf('cat-cow-desk'));
+    const copied = copyTextOf(t, entryOf('cat-cow-desk'));
     expect(copied.split('\n')[0]).toBe(text.name);
     expect(copied).toContain(`1. ${text.steps[0]}`);
     expect(copied).toContain(`Breath: ${text.breath}`);
@@ -26,13 +26,13 @@ describe('a movement as text', () => {
   it('is never more than may be copied', () => {
     const entry = entryOf('cat-cow');
     const steps = Array.from({ length: 50 }, () => 'x'.repeat(1_000));
-    expect(copyTextOf({ ...entry, text: { ...entry.text, steps } })).toHaveLength(4_000);
+    expect(copyTextOf(t, { ...entry, text: { ...entry.text, steps } })).toHaveLength(4_000);
   });
 });
 
 describe('for words that find nothing', () => {
   const finder = createFinder(language.texts, catalogue);
-  const near = (asked: string) => nearestWords(asked, catalogue, finder);
+  const near = (asked: string) => nearestWords(language, asked, catalogue, finder);
 
   it('the nearest in spelling are offered, and find something', () => {
     expect(near('shoulderrbledaz')).toContain('shoulder blades');
@@ -64,8 +64,8 @@ describe('the choices', () => {
     expect(withFilter({ places: ['chair'] }, { places: [] })).toEqual({});
     expect(withFilter({}, { equipment: [] })).toEqual({ equipment: [] });
     expect(withFilter({ equipment: [] }, { equipment: undefined })).toEqual({});
-    expect(chosenWords('equipment', {})).toBeNull();
-    expect(chosenWords('equipment', { equipment: [] })).toBe('Nothing at all');
-    expect(chosenWords('time', { atMostSeconds: 60 })).toBe('Up to 1 min');
+    expect(chosenWords(language, 'equipment', {})).toBeNull();
+    expect(chosenWords(language, 'equipment', { equipment: [] })).toBe('Nothing at all');
+    expect(chosenWords(language, 'time', { atMostSeconds: 60 })).toBe('Up to 1 min');
   });
 });

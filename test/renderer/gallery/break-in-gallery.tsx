@@ -1,7 +1,8 @@
 import { BreakApp } from '../../../renderer/break/break-app.tsx';
 import '../../../renderer/break/break.css';
-import type { BreakMovement, BreakView } from '../../../shared/views/break.ts';
+import type { BreakMovement, BreakView, Other } from '../../../shared/views/break.ts';
 import { breakMovementOf, fakeBreakBridge, longViewOf, routineViewOf } from '../break-fakes.ts';
+import { toldIn } from './language.ts';
 
 const stages = ['prepared', 'offered', 'going', 'paused', 'waiting'] as const;
 const efforts = ['easier', 'standard', 'harder'] as const;
@@ -12,12 +13,27 @@ const OVER_AFTER_MS = 200;
 
 /** A break as a query asks for it; without a movement it is a long one with a whole routine. */
 export const BreakInGallery = ({ query }: { readonly query: URLSearchParams }) => {
-  const { bridge, complete } = fakeBreakBridge(viewOf(query));
+  const { bridge, complete } = fakeBreakBridge(spokenIn(query, viewOf(query)));
   if (query.has('over')) setTimeout(complete, OVER_AFTER_MS);
+  const told = {
+    ...bridge,
+    breakAlternatives: async () => toldOthers(query, await bridge.breakAlternatives({ id: '' })),
+  };
   const slow = { ...bridge, breakAlternatives: () => new Promise<never>(() => undefined) };
   const none = { ...bridge, breakAlternatives: async () => [] };
-  return <BreakApp bridge={query.has('slow') ? slow : query.has('none') ? none : bridge} />;
+  return <BreakApp bridge={query.has('slow') ? slow : query.has('none') ? none : told} />;
 };
+
+const toldOthers = (query: URLSearchParams, others: readonly Other[]): Other[] =>
+  others.map(({ id, ...words }) => ({ id, ...toldIn(query, words) }));
+
+const spokenIn = (query: URLSearchParams, view: BreakView): BreakView => ({
+  ...view,
+  movements: view.movements.map(({ text, muscleName, muscleEveryday, whyText, ...rest }) => ({
+    ...rest,
+    ...toldIn(query, { text, muscleName, muscleEveryday, whyText }),
+  })),
+});
 
 const viewOf = (query: URLSearchParams): BreakView => {
   const one = <T extends string>(options: readonly T[], name: string): T | undefined =>

@@ -2,6 +2,7 @@ import { FindApp } from '../../../renderer/find/find-app.tsx';
 import '../../../renderer/find/find.css';
 import { defaultSettings } from '../../../shared/settings/defaults.ts';
 import { fakeFindBridge, findViewOf } from '../find-fakes.ts';
+import { toldIn } from './language.ts';
 
 export const FindInGallery = ({ query }: { readonly query: URLSearchParams }) => {
   const theme = query.get('theme');
@@ -13,5 +14,6 @@ export const FindInGallery = ({ query }: { readonly query: URLSearchParams }) =>
       ...(query.has('spared') ? { excluded: ['wall-angels'], avoid: ['tingling'], hurting: ['cat-cow-desk'] } : {}),
     },
   });
-  return <FindApp bridge={fakeFindBridge(view).bridge} />;
+  const entries = view.entries.map(({ text, ...rest }) => ({ ...rest, text: toldIn(query, text) }));
+  return <FindApp bridge={fakeFindBridge({ ...view, entries }).bridge} />;
 };

@@ -8,6 +8,7 @@ import type { HomeView } from '../../../shared/views/home.ts';
 import { HOME_PAGES } from '../../../shared/views/home.ts';
 import { bySchema } from '../home/open-settings.tsx';
 import { fakeHomeBridge, homeViewOf } from '../home-fakes.ts';
+import { toldIn } from './language.ts';
 
 const merging = { ...defaultSettings, rules: { ...defaultSettings.rules, mergeMinutes: 30 } };
 const platforms = ['linux', 'mac', 'windows'] as const;
@@ -62,6 +63,19 @@ export const HomeInGallery = ({ query }: { readonly query: URLSearchParams }) =>
         }
       : {}),
   };
-  const { bridge } = fakeHomeBridge(homeViewOf(view), bySchema);
+  const whole = homeViewOf(view);
+  const { bridge } = fakeHomeBridge(
+    {
+      ...whole,
+      movements: whole.movements.map((movement) => ({ ...movement, name: toldIn(query, movement.name) })),
+      today: {
+        ...whole.today,
+        lines: whole.today.lines.map((line) =>
+          line.event === 'break' ? { ...line, movement: toldIn(query, line.movement) } : line,
+        ),
+      },
+    },
+    bySchema,
+  );
   return <HomeApp bridge={bridge} />;
 };

@@ -1,3 +1,5 @@
+import { type PseudoLanguage, pseudoTexts } from '../../../shared/i18n/pseudo.ts';
+
 /** A window in one of the forms that it has to bear. */
 export type Shot = {
   readonly name: string;
@@ -11,6 +13,15 @@ export type Shot = {
   /** What is pressed before it is looked at, one after the other, by its text or name. */
   readonly press?: readonly string[];
 };
+
+/** The languages for developers, by what they show: too little room, and what does not turn round. */
+const LANGUAGES = [
+  ['long', 'en-x-long'],
+  ['mirror', 'en-x-mirror'],
+] as const;
+
+/** English words as a language has them. */
+const said = (code: PseudoLanguage, ...words: readonly string[]): readonly string[] => pseudoTexts(words, code);
 
 const breakShots: readonly Shot[] = ['light', 'dark'].flatMap((theme) => {
   const shot = (name: string, query: string, more: Partial<Shot> = {}): Shot => ({
@@ -73,6 +84,17 @@ const breakShots: readonly Shot[] = ['light', 'dark'].flatMap((theme) => {
     shot('zoom-200', 'movement=bird-dog-desk', { zoom: 2 }),
     shot('rtl', 'movement=bird-dog-desk&rtl&stage=going&ran=60000'),
     shot('rtl-more', 'rtl&stage=going&ran=90000', { press: ['More choices'] }),
+    ...LANGUAGES.flatMap(([name, code]) => [
+      shot(`${name}-offered`, `language=${code}&movement=bird-dog-desk`),
+      shot(`${name}-going`, `language=${code}&stage=going&ran=230000`),
+      shot(`${name}-waiting`, `language=${code}&stage=waiting&ran=90000&level=full`),
+      shot(`${name}-more`, `language=${code}&stage=going&ran=90000`, { press: said(code, 'More choices') }),
+      shot(`${name}-swap`, `language=${code}&movement=wall-angels`, { press: said(code, 'Swap') }),
+      shot(`${name}-wide`, `language=${code}&stage=going&ran=90000`, { width: 560, height: 320 }),
+      shot(`${name}-wide-offered`, `language=${code}&movement=bird-dog-desk`, { width: 560, height: 320 }),
+      shot(`${name}-toast`, `language=${code}&movement=cat-cow-desk&toast`, { width: 360, height: 88 }),
+      shot(`${name}-over`, `language=${code}&stage=going&ran=300000&over`),
+    ]),
     shot('forced', 'movement=bird-dog-desk&stage=going&ran=60000', { forced: true }),
     shot('forced-swap', 'movement=bird-dog-desk', { forced: true, press: ['Swap'] }),
   ];
@@ -112,6 +134,19 @@ const homeShots: readonly Shot[] = ['light', 'dark'].flatMap((theme) => {
     shot('small-settings', 'page=settings', { width: 480, height: 480 }),
     shot('zoom-200', 'page=settings', { zoom: 2 }),
     shot('rtl', 'page=today&rtl'),
+    ...LANGUAGES.flatMap(([name, code]) => [
+      shot(`${name}-today`, `language=${code}&page=today&offer`),
+      shot(`${name}-settings`, `language=${code}&page=settings&more`, {
+        height: 4800,
+        press: said(code, 'Finer rules'),
+      }),
+      shot(`${name}-welcome-1`, `language=${code}&page=welcome`),
+      shot(`${name}-welcome-2`, `language=${code}&page=welcome`, { press: said(code, 'Next') }),
+      shot(`${name}-welcome-3`, `language=${code}&page=welcome`, { press: said(code, 'Next', 'Next') }),
+      shot(`${name}-know`, `language=${code}&page=know`, { height: 2400 }),
+      shot(`${name}-help`, `language=${code}&page=help`, { height: 1400 }),
+      shot(`${name}-small`, `language=${code}&page=today&alerts`, { width: 480, height: 480 }),
+    ]),
     shot('forced', 'page=today', { forced: true }),
     shot('forced-settings', 'page=settings', { forced: true }),
   ];
@@ -147,6 +182,15 @@ const findShots: readonly Shot[] = ['light', 'dark'].flatMap((theme) => {
     shot('text-200', 'words=neck&text=200'),
     shot('zoom-200', 'words=neck', { zoom: 2 }),
     shot('rtl', 'words=neck&rtl'),
+    ...LANGUAGES.flatMap(([name, code]) => [
+      shot(`${name}-neck`, `language=${code}&words=stiff neck`),
+      shot(`${name}-empty`, `language=${code}`),
+      shot(`${name}-card`, `language=${code}&words=bird dog&spared`, { height: 1500 }),
+      shot(`${name}-place`, `language=${code}&words=back`, { press: said(code, 'Place') }),
+      shot(`${name}-pain`, `language=${code}&words=sciatica cat cow`),
+      shot(`${name}-nothing`, `language=${code}&words=shoulderrbledaz`),
+      shot(`${name}-narrow`, `language=${code}&words=neck`, { width: 400, height: 480 }),
+    ]),
     shot('forced', 'words=wall an', { forced: true }),
   ];
 });

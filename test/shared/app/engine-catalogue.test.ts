@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createEngine, type Engine } from '../../../shared/app/engine.ts';
 import { builtInCatalogue, type CatalogueEntry } from '../../../shared/catalogue/catalogue.ts';
 import { defaultSettings } from '../../../shared/settings/defaults.ts';
-import { language, t } from '../../language.ts';
+import { language } from '../../language.ts';
 import { emptyDisk, fakePorts, savedOn } from './engine-fakes.ts';
 
 type Entries = ReadonlyMap<string, CatalogueEntry>;
@@ -42,7 +42,7 @@ const world = () => {
     }),
   });
   const start = (catalogue: Entries, settings = defaultSettings): Engine => {
-    const engine = createEngine({ t, ports: fakes.ports, settings, saved: savedOn(disk), catalogue });
+    const engine = createEngine({ language, ports: fakes.ports, settings, saved: savedOn(disk), catalogue });
     engine.boot();
     return engine;
   };

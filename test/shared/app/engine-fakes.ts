@@ -8,7 +8,7 @@ import type { Settings } from '../../../shared/settings/schema.ts';
 import { seededRandom } from '../../../shared/simulation/random.ts';
 import type { Saved } from '../../../shared/store/saved.ts';
 import type { BreakView } from '../../../shared/views/break.ts';
-import { t } from '../../language.ts';
+import { language } from '../../language.ts';
 
 // Ports for the engine that note every call, can fail, and can die.
 
@@ -120,4 +120,4 @@ export const engineOn = (
   disk: Disk,
   settings: Settings,
   catalogue: ReadonlyMap<string, CatalogueEntry>,
-): Engine => createEngine({ t, ports: fakes.ports, settings, saved: savedOn(disk), catalogue });
+): Engine => createEngine({ language, ports: fakes.ports, settings, saved: savedOn(disk), catalogue });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { builtInCatalogue } from '../../../shared/catalogue/catalogue.ts';
 import { doseWords, lengthWords, rangeWords } from '../../../shared/catalogue/dose-words.ts';
-import { language } from '../../language.ts';
+import { language, t } from '../../language.ts';
 
 const catalogue = builtInCatalogue(language.texts.movements).entries;
 
@@ -15,7 +15,7 @@ describe('lengths of time', () => {
     [{ min: 59, max: 61 }, '1 min'],
     [{ min: 120, max: 200 }, '2–3.5 min'],
   ])('%j', (range, said) => {
-    expect(rangeWords(range)).toBe(said);
+    expect(rangeWords(t, range)).toBe(said);
   });
 });
 
@@ -27,7 +27,7 @@ describe('how much of a movement is meant', () => {
     ['walking', 'As long as you like, at least 1 min'],
   ])('%s', (id, said) => {
     const entry = catalogue.get(id);
-    expect(entry && doseWords(entry.movement)).toBe(said);
+    expect(entry && doseWords(t, entry.movement)).toBe(said);
   });
 
   it.each([
@@ -35,13 +35,13 @@ describe('how much of a movement is meant', () => {
     ['walking', '1 min or more'],
   ])('takes of %s %s', (id, said) => {
     const entry = catalogue.get(id);
-    expect(entry && lengthWords(entry.movement)).toBe(said);
+    expect(entry && lengthWords(t, entry.movement)).toBe(said);
   });
 
   it('is said of every movement', () => {
     for (const { movement } of catalogue.values()) {
-      expect(doseWords(movement)).not.toMatch(/undefined|NaN|\{/);
-      expect(lengthWords(movement)).toMatch(/\d (s|min)/);
+      expect(doseWords(t, movement)).not.toMatch(/undefined|NaN|\{/);
+      expect(lengthWords(t, movement)).toMatch(/\d (s|min)/);
     }
   });
 });

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it, test } from 'vitest';
 import { everydayMuscle, everydayMuscleTitle, muscleOnCard } from '../../../shared/catalogue/muscle-names.ts';
 import { MUSCLES } from '../../../shared/model/movement-codes.ts';
+import { language, t } from '../../language.ts';
 
 const folder = new URL('../../../shared/i18n/en/', import.meta.url);
 
@@ -26,9 +27,11 @@ describe('one word for a thing', () => {
 
 describe('the names of muscles', () => {
   it.each(MUSCLES)('%s has an everyday one, in words that need no dictionary', (muscle) => {
-    expect(everydayMuscle(muscle)).toMatch(/^[a-z ]{4,24}$/);
-    expect(everydayMuscle(muscle)).not.toMatch(/erector|spinae|glute|oblique|rhomb|trapez|dorsi|delt|quadri|lumbor/);
-    expect(everydayMuscleTitle(muscle)).toBe(everydayMuscle(muscle).replace(/^./, (first) => first.toUpperCase()));
+    expect(everydayMuscle(t, muscle)).toMatch(/^[a-z ]{4,24}$/);
+    expect(everydayMuscle(t, muscle)).not.toMatch(/erector|spinae|glute|oblique|rhomb|trapez|dorsi|delt|quadri|lumbor/);
+    expect(everydayMuscleTitle(language, muscle)).toBe(
+      everydayMuscle(t, muscle).replace(/^./, (first) => first.toUpperCase()),
+    );
   });
 
   test.each([
@@ -38,6 +41,6 @@ describe('the names of muscles', () => {
     ['neck', 'neck muscles'],
     ['deep-core', 'deep core'],
   ] as const)('%s stands on a card as: %s', (muscle, words) => {
-    expect(muscleOnCard(muscle)).toBe(words);
+    expect(muscleOnCard(language, muscle)).toBe(words);
   });
 });

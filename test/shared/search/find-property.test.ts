@@ -5,7 +5,7 @@ import { EQUIPMENT, KINDS, MUSCLES, PLACES } from '../../../shared/model/movemen
 import { createFinders, type Filters, type Found } from '../../../shared/search/find.ts';
 import { foldWords } from '../../../shared/search/fold.ts';
 import { whyFoundWords } from '../../../shared/search/why-found.ts';
-import { language } from '../../language.ts';
+import { language, t } from '../../language.ts';
 import { openQueries } from './find-queries.ts';
 
 const finderOf = createFinders(language.texts);
@@ -51,7 +51,7 @@ describe('whatever is typed', { timeout: 60_000 }, () => {
           expect(entries.get(id)?.text.name).toBe(name);
           expect(score).toBeGreaterThan(0);
           expect(score).toBeLessThanOrEqual(1);
-          expect(whyFoundWords(why)).toMatch(/\S/);
+          expect(whyFoundWords(t, why)).toMatch(/\S/);
           const bounds = marks.flat();
           expect([0, ...bounds, name.length].every((at, place, row) => at >= (row[place - 1] ?? 0))).toBe(true);
           for (const [from, until] of marks) expect(foldWords(name.slice(from, until)).length).toBeGreaterThan(0);

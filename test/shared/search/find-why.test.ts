@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { EQUIPMENT, KINDS, MUSCLES, PLACES, POSITIONS } from '../../../shared/model/movement-codes.ts';
 import type { HitReason } from '../../../shared/search/find.ts';
 import { whyFoundWords } from '../../../shared/search/why-found.ts';
+import { t } from '../../language.ts';
 
 describe('why a movement was found', () => {
   test.each<readonly [HitReason, RegExp]>([
@@ -21,7 +22,7 @@ describe('why a movement was found', () => {
     [{ code: 'time', seconds: 36.4 }, / 36 s$/],
     [{ code: 'text', where: 'summary' }, /description/],
   ])('%j', (why, words) => {
-    expect(whyFoundWords(why)).toMatch(words);
+    expect(whyFoundWords(t, why)).toMatch(words);
   });
 
   test('has words for every code', () => {
@@ -35,7 +36,7 @@ describe('why a movement was found', () => {
       ...EQUIPMENT.map((thing) => ({ code: 'equipment', thing }) as const),
       ...KINDS.map((kind) => ({ code: 'kind', kind }) as const),
     ];
-    const told = all.map(whyFoundWords);
+    const told = all.map((why) => whyFoundWords(t, why));
     expect(new Set(told).size).toBe(all.length);
     for (const words of told) expect(words).toMatch(/^[A-Z][^{}]+$/);
   });

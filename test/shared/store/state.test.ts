@@ -119,9 +119,9 @@ describe('the state on disk', () => {
     ['no version', '{}', 'it does not say which version it is'],
     ['a newer version', '{"version":7,"saved":{}}', 'newer version of Vertebreak (format 7, this one knows up to 2)'],
     ['a field missing', '{"version":1,"saved":{"chosen":null,"outbox":[]}}', 'schedule: '],
-    ['nothing for what is saved', '{"version":1,"saved":null}', 'Expected Object but received null'],
-    ['a text for what is saved', '{"version":1,"saved":"all"}', 'Expected Object but received "all"'],
-    ['a list for what is saved', '{"version":1,"saved":[]}', 'Expected'],
+    ['nothing for what is saved', '{"version":1,"saved":null}', 'must be an object, not'],
+    ['a text for what is saved', '{"version":1,"saved":"all"}', 'must be an object, not'],
+    ['a list for what is saved', '{"version":1,"saved":[]}', 'is missing'],
     ['a number for the schedule', '{"version":1,"saved":{"schedule":1,"chosen":null,"outbox":[]}}', 'schedule: '],
   ])('sets a file aside that is %s, and says which and why', (_, text, reason) => {
     const { path, store, alerts } = open();

@@ -1,0 +1,10 @@
+import type { WindowLanguage } from '../ui/language.tsx';
+import { loadLanguage } from '../ui/load-language.ts';
+
+/** The texts of the home window. */
+export const loadHomeLanguage = (): Promise<WindowLanguage> =>
+  loadLanguage(
+    import.meta.glob('../../shared/i18n/*/{advice,body-map,codes,help,home,left-out,muscles,welcome}.json', {
+      import: 'default',
+    }),
+  );
