@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { HomeApp } from '../../../renderer/home/home-app.tsx';
+import { issueReason } from '../../../shared/i18n/issue-words.ts';
 import { refusalWords } from '../../../shared/settings/conflict-words.ts';
 import { conflictsOf } from '../../../shared/settings/conflicts.ts';
 import { defaultSettings } from '../../../shared/settings/defaults.ts';
@@ -16,8 +17,7 @@ export const bySchema = (settings: Settings) => {
     const [conflict] = conflictsOf(settings);
     return conflict === undefined ? ({ ok: true } as const) : { ok: false as const, reason: refusalWords(t, conflict) };
   }
-  const [issue] = parsed.issues;
-  return { ok: false, reason: `saveSettings: ${v.getDotPath(issue)}: ${issue.message}` } as const;
+  return { ok: false, reason: `saveSettings: ${issueReason(t, parsed.issues)}` } as const;
 };
 
 export const open = async (settings: Settings = defaultSettings, more: HomeView['more'] = null) => {
