@@ -6,7 +6,7 @@ import { englishStart } from '../shared/i18n/english-start.ts';
 import { spoken } from '../shared/i18n/spoken.ts';
 import { answerTo } from './command-line/answer.ts';
 import { languageIn, readArguments, type StartRequest } from './command-line/arguments.ts';
-import { handover, wantedBySecondStart } from './command-line/second-start.ts';
+import { handover, windowOfSecondStart } from './command-line/second-start.ts';
 import {
   becomeFirst,
   dataFolder,
@@ -60,7 +60,7 @@ const start = (request: StartRequest): void => {
   liveInTray();
   const running = whenReady().then(() => runBehindIcon(request));
   onSecondStart((data) => {
-    const wanted = wantedBySecondStart(data);
+    const wanted = windowOfSecondStart(data);
     void running.then(({ openHome, openFind }) => ('find' in wanted ? openFind(wanted.find) : openHome(wanted.page)));
   });
 };

@@ -1,7 +1,7 @@
 import { connect } from 'node:net';
 import { dirname } from 'node:path';
 import * as v from 'valibot';
-import { type Done, MOST_BYTES, type Reply, type Request, replySchema } from '../../shared/app/command-protocol.ts';
+import { MOST_BYTES, type Reply, type Request, replySchema, type Success } from '../../shared/app/command-protocol.ts';
 import type { Translator } from '../../shared/i18n/english.ts';
 import { errorReason } from '../../shared/model/reason.ts';
 import { assertOwn, placesFor, type SocketFacts } from './places.ts';
@@ -15,26 +15,26 @@ export type ClientOptions = {
 };
 
 /** `refused` also where the one that runs cannot be understood. */
-export type Asked =
-  | { readonly kind: 'done'; readonly done: Done }
+export type Exchange =
+  | { readonly kind: 'done'; readonly done: Success }
   | { readonly kind: 'refused'; readonly reason: string }
   | { readonly kind: 'not-running' };
 
 const PATIENCE_MS = 5_000;
 
 /** What is said by a connection that came about; null where none did. */
-type Heard = { readonly line: string } | { readonly failed: string } | null;
+type Received = { readonly line: string } | { readonly failed: string } | null;
 
 const codeOf = (error: unknown): string => (error instanceof Error && 'code' in error ? String(error.code) : '');
 
 /** Nobody listens there: no such file, none that answers, or none that is a socket. */
 const isNobody = (error: unknown): boolean => ['ENOENT', 'ENOTDIR', 'ECONNREFUSED'].includes(codeOf(error));
 
-const exchange = (t: Translator<'cli'>, path: string, message: string, patienceMs: number): Promise<Heard> =>
+const exchange = (t: Translator<'cli'>, path: string, message: string, patienceMs: number): Promise<Received> =>
   new Promise((resolve) => {
     const socket = connect(path);
-    const held = { text: '', isConnected: false };
-    const end = (heard: Heard): void => {
+    const state = { text: '', isConnected: false };
+    const end = (heard: Received): void => {
       clearTimeout(patience);
       socket.destroy();
       resolve(heard);
@@ -42,14 +42,14 @@ const exchange = (t: Translator<'cli'>, path: string, message: string, patienceM
     const patience = setTimeout(() => end({ failed: t('cli.noAnswer', { seconds: patienceMs / 1_000 }) }), patienceMs);
     socket.setEncoding('utf8');
     socket.on('connect', () => {
-      held.isConnected = true;
+      state.isConnected = true;
       socket.write(message);
     });
     socket.on('data', (chunk: string) => {
-      held.text += chunk;
-      const [line, rest] = held.text.split('\n', 2);
+      state.text += chunk;
+      const [line, rest] = state.text.split('\n', 2);
       if (rest !== undefined) end({ line: line ?? '' });
-      else if (held.text.length > MOST_BYTES) end({ failed: t('cli.strange') });
+      else if (state.text.length > MOST_BYTES) end({ failed: t('cli.strange') });
     });
     socket.on('error', (error) => end(isNobody(error) ? null : { failed: errorReason(error) }));
     socket.on('close', () => end({ failed: t('cli.closed') }));
@@ -65,7 +65,7 @@ const parseReply = (line: string): Reply | null => {
 };
 
 /** Asks the Vertebreak of a data folder, where one runs. Never rejects. */
-export const ask = async (request: Request, options: ClientOptions): Promise<Asked> => {
+export const ask = async (request: Request, options: ClientOptions): Promise<Exchange> => {
   const { t, folder, socketFacts, patienceMs = PATIENCE_MS } = options;
   const message = `${JSON.stringify(request)}\n`;
   if (Buffer.byteLength(message) > MOST_BYTES) return { kind: 'refused', reason: t('cli.wrong.tooLong') };

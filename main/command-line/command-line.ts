@@ -43,7 +43,7 @@ export const runCommandLine = async (options: CommandLineOptions): Promise<ExitC
       bold: isPlain ? (heading) => heading : (heading) => `\u001b[1m${heading}\u001b[22m`,
     },
   );
-  await write(stderr, said.told);
-  await write(stdout, said.printed);
+  await write(stderr, said.stderr);
+  await write(stdout, said.stdout);
   return said.exitCode;
 };

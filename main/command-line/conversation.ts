@@ -39,13 +39,13 @@ const readRequest = (t: ConversationOptions['t'], line: string): Request | strin
 /** Reads one line, answers it, and is done with this connection, whatever else comes on it. */
 export const converse = (socket: Socket, options: ConversationOptions): void => {
   const { t, answer, refused, patienceMs = PATIENCE_MS } = options;
-  const held: { readonly line: Buffer[]; bytes: number; isHeard: boolean } = { line: [], bytes: 0, isHeard: false };
+  const state: { readonly line: Buffer[]; bytes: number; isHeard: boolean } = { line: [], bytes: 0, isHeard: false };
 
   const reply = (said: Reply): void => {
     if (!socket.destroyed) socket.end(`${JSON.stringify(said)}\n`);
   };
   const refuse = (reason: string): void => {
-    held.isHeard = true;
+    state.isHeard = true;
     refused(reason);
     reply({ ok: false, reason });
   };
@@ -59,30 +59,30 @@ export const converse = (socket: Socket, options: ConversationOptions): void => 
 
   socket.on('data', (chunk) => {
     // What comes once it is heard is thrown away: who still writes would not read the reply else.
-    if (held.isHeard) return;
+    if (state.isHeard) return;
     const end = chunk.indexOf(NEWLINE);
     const part = end < 0 ? chunk : chunk.subarray(0, end);
-    held.bytes += part.length;
-    if (held.bytes >= MOST_BYTES) {
+    state.bytes += part.length;
+    if (state.bytes >= MOST_BYTES) {
       refuse(t('cli.refused.tooLong', { most: MOST_BYTES }));
       return;
     }
-    held.line.push(part);
+    state.line.push(part);
     if (end < 0) return;
-    held.isHeard = true;
-    const request = readRequest(t, Buffer.concat(held.line).toString('utf8'));
+    state.isHeard = true;
+    const request = readRequest(t, Buffer.concat(state.line).toString('utf8'));
     if (typeof request === 'string') refuse(request);
     else void carryOut(request).then(reply);
   });
   socket.on('end', () => {
-    if (held.isHeard) return;
-    if (held.bytes > 0) refuse(t('cli.refused.unfinished'));
+    if (state.isHeard) return;
+    if (state.bytes > 0) refuse(t('cli.refused.unfinished'));
     else socket.destroy();
   });
   // Whoever hangs up, in the middle of a message or before the reply, has lost interest.
   socket.on('error', () => socket.destroy());
   const slow = setTimeout(() => {
-    if (!held.isHeard) refuse(t('cli.refused.slow', { seconds: patienceMs / 1_000 }));
+    if (!state.isHeard) refuse(t('cli.refused.slow', { seconds: patienceMs / 1_000 }));
   }, patienceMs);
   const over = setTimeout(() => socket.destroy(), 2 * patienceMs);
   socket.on('close', () => {

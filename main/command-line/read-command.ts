@@ -7,7 +7,7 @@ import { COMMANDS, type CommandName, type CommandSpec, FIRST_WORDS } from './com
 import { durationWords, readClock, readDuration } from './time-words.ts';
 
 /** What somebody wants of the command line. */
-export type Wanted =
+export type Intent =
   | { readonly kind: 'find'; readonly query: string; readonly json: boolean }
   | { readonly kind: 'show'; readonly id: string }
   | { readonly kind: 'settings'; readonly key: string | null }
@@ -112,7 +112,7 @@ const jsonOrText = (word: string): unknown => {
   }
 };
 
-const helpOn = (t: T, words: readonly string[]): Wanted => {
+const helpOn = (t: T, words: readonly string[]): Intent => {
   const topic = words.join(' ');
   if (topic === '') return { kind: 'help', on: null };
   if (topic === 'pain') return { kind: 'help', on: topic };
@@ -123,9 +123,9 @@ const helpOn = (t: T, words: readonly string[]): Wanted => {
   throw new Wrong(meant(t, t('cli.wrong.unknownHelp', { word: shortened(topic) }), topic, names));
 };
 
-const wantedOf = (t: T, name: CommandName, { words, json }: Read): Wanted => {
+const wantedOf = (t: T, name: CommandName, { words, json }: Read): Intent => {
   const [first = '', second = ''] = words;
-  const ask = (request: Request): Wanted => ({ kind: 'ask', request, json });
+  const ask = (request: Request): Intent => ({ kind: 'ask', request, json });
   switch (name) {
     case 'find':
       return { kind: 'find', query: words.join(' '), json };
@@ -155,20 +155,20 @@ const wantedOf = (t: T, name: CommandName, { words, json }: Read): Wanted => {
 };
 
 /** Reads the words behind the program's name. Never throws. */
-export const readCommand = (t: Translator<'cli'>, args: readonly string[]): Wanted => {
+export const readCommand = (t: Translator<'cli'>, args: readonly string[]): Intent => {
   const [first] = args;
   if (first === '--help' || first === '-h') return { kind: 'help', on: null };
-  const held: { command: CommandName | null } = { command: null };
+  const state: { command: CommandName | null } = { command: null };
   try {
     if (first === undefined) throw new Wrong(t('cli.wrong.noCommand'));
     const spec = specOf(t, args);
-    held.command = spec.name;
+    state.command = spec.name;
     const rest = args.slice(spec.name.split(' ').length);
     if (spec.name === 'simulate') return { kind: 'simulate', args: rest };
     const read = readWords(t, spec, rest);
     return read.help ? { kind: 'help', on: spec.name } : wantedOf(t, spec.name, read);
   } catch (error) {
-    if (error instanceof Wrong) return { kind: 'wrong', reason: error.message, command: held.command };
+    if (error instanceof Wrong) return { kind: 'wrong', reason: error.message, command: state.command };
     throw error;
   }
 };

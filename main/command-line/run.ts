@@ -10,19 +10,19 @@ import { noSuchSetting, settingAt } from '../../shared/settings/one-setting.ts';
 import { cardText } from './card.ts';
 import { ask } from './client.ts';
 import type { CommandName } from './commands.ts';
-import { doneWords } from './done-words.ts';
 import { commandHelp, generalHelp, painHelp } from './help-text.ts';
 import { columns, harmless } from './paragraphs.ts';
 import type { SocketFacts } from './places.ts';
 import { readCommand } from './read-command.ts';
 import { readCatalogue, readKeptSettings } from './read-stores.ts';
 import { simulateCommand } from './simulate.ts';
+import { successWords } from './success-words.ts';
 
 /** 0: done; 1: refused, with the reason; 2: wrong usage; 3: Vertebreak is not running. */
 export type ExitCode = 0 | 1 | 2 | 3;
 
 /** What a command prints, what it tells beside that, and how it ends. Either text may be empty. */
-export type Said = { readonly exitCode: ExitCode; readonly printed: string; readonly told: string };
+export type Output = { readonly exitCode: ExitCode; readonly stdout: string; readonly stderr: string };
 
 export type CommandWorld = {
   readonly language: AppLanguage;
@@ -33,13 +33,13 @@ export type CommandWorld = {
   readonly bold: (heading: string) => string;
 };
 
-const done = (printed: string, told = ''): Said => ({ exitCode: 0, printed, told });
-const complain = (t: Translator<'cli'>, exitCode: 1 | 2 | 3, reason: string): Said => ({
+const done = (stdout: string, stderr = ''): Output => ({ exitCode: 0, stdout, stderr });
+const complain = (t: Translator<'cli'>, exitCode: 1 | 2 | 3, reason: string): Output => ({
   exitCode,
-  printed: '',
-  told: t('cli.complaint', { reason: harmless(reason) }),
+  stdout: '',
+  stderr: t('cli.complaint', { reason: harmless(reason) }),
 });
-const refused = (t: Translator<'cli'>, reason: string): Said => complain(t, 1, reason);
+const refused = (t: Translator<'cli'>, reason: string): Output => complain(t, 1, reason);
 
 const withMeant = (t: Translator<'cli'>, reason: string, typed: string, words: Iterable<string>): string => {
   const word = nearest(typed, [...words]);
@@ -50,7 +50,7 @@ const asJson = (value: unknown): string => JSON.stringify(value, null, 2);
 
 const MOST_QUOTED = 60;
 
-const find = (query: string, json: boolean, { language, folder, bold }: CommandWorld): Said => {
+const find = (query: string, json: boolean, { language, folder, bold }: CommandWorld): Output => {
   const { t } = language;
   const { hits, help, leaveOut } = createFinder(language.texts, readCatalogue(language, folder)).find(query);
   const advice = [help.length > 0 ? t('cli.find.help') : '', leaveOut.length > 0 ? t('cli.find.leaveOut') : '']
@@ -67,18 +67,18 @@ const find = (query: string, json: boolean, { language, folder, bold }: CommandW
   return done(rows.map((row) => row.replace(/^\S+/, bold)).join('\n'), advice);
 };
 
-const show = (typed: string, { language, folder, bold }: CommandWorld): Said => {
+const show = (typed: string, { language, folder, bold }: CommandWorld): Output => {
   const { t } = language;
   const catalogue = readCatalogue(language, folder);
   const id = typed.trim().toLowerCase().replace(/\s+/g, '-');
   const entry = catalogue.get(id);
   if (entry !== undefined) return done(cardText(language, entry, bold));
   const reason = t('cli.show.unknown', { id: harmless(typed).slice(0, MOST_QUOTED) });
-  const told = withMeant(t, reason, id, catalogue.keys());
-  return refused(t, told === reason ? `${reason}; ${t('cli.show.lookUp')}` : told);
+  const stderr = withMeant(t, reason, id, catalogue.keys());
+  return refused(t, stderr === reason ? `${reason}; ${t('cli.show.lookUp')}` : stderr);
 };
 
-const getSettings = (key: string | null, { language, folder }: CommandWorld): Said => {
+const getSettings = (key: string | null, { language, folder }: CommandWorld): Output => {
   const { t } = language;
   try {
     const settings = readKeptSettings(language, folder);
@@ -89,18 +89,18 @@ const getSettings = (key: string | null, { language, folder }: CommandWorld): Sa
   }
 };
 
-const help = (on: CommandName | 'pain' | null, { language, bold }: CommandWorld): Said => {
+const help = (on: CommandName | 'pain' | null, { language, bold }: CommandWorld): Output => {
   if (on === null) return done(generalHelp(language));
   return done(on === 'pain' ? painHelp(language, bold) : commandHelp(language, on));
 };
 
-const act = async (request: Request, json: boolean, world: CommandWorld): Promise<Said> => {
+const act = async (request: Request, json: boolean, world: CommandWorld): Promise<Output> => {
   const { language } = world;
   const { t } = language;
   const asked = await ask(request, { ...world, t });
   switch (asked.kind) {
     case 'done':
-      return done(json ? asJson(asked.done.status) : doneWords(language, request, asked.done));
+      return done(json ? asJson(asked.done.status) : successWords(language, request, asked.done));
     case 'refused': {
       if (request.do !== 'break' || request.movement === null) return refused(t, asked.reason);
       const ids = readCatalogue(language, world.folder);
@@ -117,7 +117,7 @@ const act = async (request: Request, json: boolean, world: CommandWorld): Promis
 };
 
 /** Carries out a command of the command line; the words are those behind the program's name. */
-export const runCommand = async (words: readonly string[], world: CommandWorld): Promise<Said> => {
+export const runCommand = async (words: readonly string[], world: CommandWorld): Promise<Output> => {
   const { language } = world;
   const wanted = readCommand(language.t, words);
   switch (wanted.kind) {
@@ -128,7 +128,7 @@ export const runCommand = async (words: readonly string[], world: CommandWorld):
     case 'settings':
       return getSettings(wanted.key, world);
     case 'simulate':
-      return { exitCode: simulateCommand(language, wanted.args) === 0 ? 0 : 2, printed: '', told: '' };
+      return { exitCode: simulateCommand(language, wanted.args) === 0 ? 0 : 2, stdout: '', stderr: '' };
     case 'help':
       return help(wanted.on, world);
     case 'ask':

@@ -8,7 +8,7 @@ const handoverSchema = v.object({
 });
 
 /** The window that a second start asks the first to open. */
-export type Wanted = { readonly page: HomePage } | { readonly find: string };
+export type FirstWindow = { readonly page: HomePage } | { readonly find: string };
 
 /** What a second start hands to the first. */
 export const handover = ({ page, find }: StartRequest): v.InferOutput<typeof handoverSchema> => ({ page, find });
@@ -17,7 +17,7 @@ export const handover = ({ page, find }: StartRequest): v.InferOutput<typeof han
  * What a second start asks the first to open: nothing is reachable by the tray alone, so it opens a window in any case,
  * also where what it handed over cannot be read.
  */
-export const wantedBySecondStart = (data: unknown): Wanted => {
+export const windowOfSecondStart = (data: unknown): FirstWindow => {
   const result = v.safeParse(handoverSchema, data);
   const { page, find } = result.success ? result.output : { page: null, find: null };
   return find === null ? { page: page ?? 'today' } : { find };

@@ -16,7 +16,7 @@ const CRASHES_BORNE = 3;
 /** `languageCode`: of the page. */
 type WindowNeeds = { readonly languageCode: string; readonly leaveTaskbar: LeaveTaskbar };
 
-type Held = {
+type State = {
   window: BrowserWindow | null;
   view: BreakView | null;
   /** How it sits on its display. */
@@ -30,7 +30,7 @@ type Held = {
   focusing: boolean;
 };
 
-const NOTHING: Held = {
+const NOTHING: State = {
   ...{ window: null, view: null, seat: 'corner', ready: false, wanted: false, crashes: 0 },
   ...{ isAbove: false, focusing: false },
 };
@@ -69,11 +69,11 @@ const giveBackKeys = (window: BrowserWindow): void => {
 
 /** The break's window: made at the heads-up, shown without taking the keyboard, destroyed after. */
 export const createBreakScreen = (events: BreakScreenEvents, needs: WindowNeeds): BreakScreen => {
-  const held: Held = { ...NOTHING };
+  const state: State = { ...NOTHING };
   // A window manager of X lays a program that fills the screen above all it manages: what is to stand over that has none.
   const program = { fills: false };
   const closed = (): void => {
-    if (held.view !== null) events.closed(held.view.id);
+    if (state.view !== null) events.closed(state.view.id);
   };
   const plate = createLastPlate<BrowserWindow>(systemTimers, (window) => window.destroy());
   const dimming = createDimming(events.undimmed);
@@ -81,7 +81,7 @@ export const createBreakScreen = (events: BreakScreenEvents, needs: WindowNeeds)
 
   /** All else is dimmed as long as a break of the full level is on the screen. */
   const dimOthers = (): void => {
-    const { window, seat } = held;
+    const { window, seat } = state;
     const isFull = seat === 'middle' && window !== null && window.isVisible();
     escapeKey.hold(isFull);
     if (isFull) dimming.cover(window.getBounds());
@@ -89,25 +89,25 @@ export const createBreakScreen = (events: BreakScreenEvents, needs: WindowNeeds)
   };
 
   const showNow = (): void => {
-    const { window, view, ready, wanted } = held;
+    const { window, view, ready, wanted } = state;
     if (window === null || view === null || !ready || !wanted || window.isVisible()) return;
     window.showInactive();
     onEveryWorkspace(window);
     events.shown(view.id);
     dimOthers();
-    if (held.seat === 'middle' || held.isAbove) window.moveTop();
-    if (held.focusing) focus();
+    if (state.seat === 'middle' || state.isAbove) window.moveTop();
+    if (state.focusing) focus();
   };
 
   const open = (): BrowserWindow => {
     plate.end();
-    held.isAbove = program.fills && !held.focusing;
-    const window = make(held.seat, held.isAbove, needs);
-    held.window = window;
-    held.ready = false;
+    state.isAbove = program.fills && !state.focusing;
+    const window = make(state.seat, state.isAbove, needs);
+    state.window = window;
+    state.ready = false;
     window.once('ready-to-show', () => {
-      if (held.window !== window) return;
-      held.ready = true;
+      if (state.window !== window) return;
+      state.ready = true;
       showNow();
     });
     window.on('close', (event) => {
@@ -118,33 +118,33 @@ export const createBreakScreen = (events: BreakScreenEvents, needs: WindowNeeds)
     window.on('move', dimOthers);
     // With the keyboard it needed no such place; the program that gets it back would cover it.
     window.on('blur', () => {
-      if (held.window === window) rise();
+      if (state.window === window) rise();
     });
     window.webContents.on('render-process-gone', (_event, { reason }) => {
-      if (held.window !== window || held.view === null) return;
-      held.crashes += 1;
-      events.crashed(held.view.id, reason);
-      held.window = null;
+      if (state.window !== window || state.view === null) return;
+      state.crashes += 1;
+      events.crashed(state.view.id, reason);
+      state.window = null;
       window.destroy();
       dimOthers();
-      if (held.crashes <= CRASHES_BORNE) open();
+      if (state.crashes <= CRASHES_BORNE) open();
     });
     return window;
   };
 
   const keepOn = (view: BreakView): void => {
-    if (held.view?.id !== view.id) held.crashes = 0;
-    const isMoved = held.seat !== seatOf(view);
-    held.view = view;
-    held.seat = seatOf(view);
-    if (held.window === null && held.crashes <= CRASHES_BORNE) open();
-    else tellWindow(held.window, 'breakChanged', view);
+    if (state.view?.id !== view.id) state.crashes = 0;
+    const isMoved = state.seat !== seatOf(view);
+    state.view = view;
+    state.seat = seatOf(view);
+    if (state.window === null && state.crashes <= CRASHES_BORNE) open();
+    else tellWindow(state.window, 'breakChanged', view);
     if (isMoved) placeAnew();
   };
 
   /** Where it is to sit now, on its display if that is still there; and whatever else there is of displays is dimmed. */
   const placeAnew = (): void => {
-    const { window, seat } = held;
+    const { window, seat } = state;
     if (window === null || !window.isVisible()) return;
     moveTo(window, placeBreak(screen.getDisplayMatching(window.getBounds()), seat));
     dimOthers();
@@ -155,23 +155,23 @@ export const createBreakScreen = (events: BreakScreenEvents, needs: WindowNeeds)
 
   /** The same break in another window; it stays where it is. */
   const makeAnew = (): void => {
-    const { window } = held;
+    const { window } = state;
     if (window === null) return;
     const at = window.getBounds();
-    held.window = null;
+    state.window = null;
     window.destroy();
     open().setBounds(at);
   };
 
   /** Above the program that fills the screen, unless it is there already. */
   const rise = (): void => {
-    if (program.fills && !held.isAbove && held.window?.isVisible()) makeAnew();
+    if (program.fills && !state.isAbove && state.window?.isVisible()) makeAnew();
   };
 
   const focus = (): boolean => {
-    const { window, view, isAbove } = held;
+    const { window, view, isAbove } = state;
     if (window === null || view === null || !window.isVisible()) return false;
-    held.focusing = isAbove;
+    state.focusing = isAbove;
     if (isAbove) makeAnew();
     else {
       window.focus();
@@ -183,17 +183,17 @@ export const createBreakScreen = (events: BreakScreenEvents, needs: WindowNeeds)
   return {
     prepare: keepOn,
     show: (view) => {
-      held.wanted = true;
+      state.wanted = true;
       keepOn(view);
       // The pointer may have gone to another display since the window was made.
-      if (held.window !== null) moveTo(held.window, placeBreak(displayInUse(), held.seat));
+      if (state.window !== null) moveTo(state.window, placeBreak(displayInUse(), state.seat));
       showNow();
     },
     update: keepOn,
     close: (outcome) => {
-      const { window, view } = held;
+      const { window, view } = state;
       // First let go of: what its end brings about is no matter of a break any more.
-      Object.assign(held, NOTHING);
+      Object.assign(state, NOTHING);
       plate.end();
       const stays = outcome === 'completed' && view?.form === 'window' && window?.isVisible();
       if (window !== null && view !== null && stays) {

@@ -6,7 +6,7 @@ import type { FindView } from '../../shared/views/find.ts';
 
 import { displayInUse, keepWithinDisplay, type LeaveTaskbar, openFloating, tellWindow } from './window.ts';
 
-type Held = { window: BrowserWindow | null; words: string; pinned: boolean };
+type State = { window: BrowserWindow | null; words: string; pinned: boolean };
 
 const make = ({ code, t }: AppLanguage, leaveTaskbar: LeaveTaskbar): BrowserWindow =>
   openFloating('find', code, { ...placeFind(displayInUse()), title: t('find.title') }, leaveTaskbar);
@@ -26,10 +26,10 @@ export const createFindWindow = (
   view: () => FindView,
   leaveTaskbar: LeaveTaskbar,
 ): FindWindow => {
-  const held: Held = { window: null, words: '', pinned: false };
+  const state: State = { window: null, words: '', pinned: false };
 
   const close = (): void => {
-    held.window?.destroy();
+    state.window?.destroy();
   };
 
   const show = (window: BrowserWindow): void => {
@@ -40,32 +40,32 @@ export const createFindWindow = (
 
   const first = (): void => {
     const window = make(language, leaveTaskbar);
-    held.window = window;
-    held.pinned = false;
+    state.window = window;
+    state.pinned = false;
     keepWithinDisplay(window);
     // At once, as an empty sheet: waiting for the page would let the first letters go to the window below.
     show(window);
     window.on('blur', () => {
-      if (!held.pinned) close();
+      if (!state.pinned) close();
     });
     window.on('closed', () => {
-      held.window = null;
+      state.window = null;
       handBackKeyboard();
     });
     window.webContents.on('render-process-gone', () => window.destroy());
   };
 
   const pin = (pinned: boolean): void => {
-    const { window } = held;
-    if (window === null || held.pinned === pinned) return;
-    held.pinned = pinned;
+    const { window } = state;
+    if (window === null || state.pinned === pinned) return;
+    state.pinned = pinned;
     const display = screen.getDisplayMatching(window.getBounds());
     window.setBounds(pinned ? placePinned(display, window.getBounds()) : placeFind(display));
   };
 
   const open = (words: string): void => {
-    held.words = words;
-    const { window } = held;
+    state.words = words;
+    const { window } = state;
     if (window === null) {
       first();
       return;
@@ -78,14 +78,14 @@ export const createFindWindow = (
   return {
     open,
     toggle: () => {
-      if (held.window?.isFocused() && !held.pinned) close();
+      if (state.window?.isFocused() && !state.pinned) close();
       else open('');
     },
-    words: () => held.words,
+    words: () => state.words,
     pin,
     close,
     refresh: () => {
-      if (held.window !== null) tellWindow(held.window, 'findChanged', view());
+      if (state.window !== null) tellWindow(state.window, 'findChanged', view());
     },
   };
 };

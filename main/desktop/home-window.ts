@@ -11,7 +11,7 @@ export const createHomeWindow = (
   view: (page: HomePage) => HomeView,
   closed: (page: HomePage) => void,
 ): HomeWindow => {
-  const held: { window: BrowserWindow | null; page: HomePage } = { window: null, page: 'today' };
+  const state: { window: BrowserWindow | null; page: HomePage } = { window: null, page: 'today' };
 
   const make = (): void => {
     const { size, least } = homeSizes(displayInUse());
@@ -20,32 +20,32 @@ export const createHomeWindow = (
       ...{ minWidth: least.width, minHeight: least.height },
     });
     keepWithinDisplay(window, (display) => homeSizes(display).least);
-    held.window = window;
+    state.window = window;
     window.once('ready-to-show', () => {
-      if (held.window === window) window.show();
+      if (state.window === window) window.show();
     });
     window.on('closed', () => {
-      held.window = null;
-      closed(held.page);
+      state.window = null;
+      closed(state.page);
     });
     window.webContents.on('render-process-gone', () => window.destroy());
   };
 
   const refresh = (): void => {
-    if (held.window !== null) tellWindow(held.window, 'homeChanged', view(held.page));
+    if (state.window !== null) tellWindow(state.window, 'homeChanged', view(state.page));
   };
 
   return {
     open: (page) => {
-      held.page = page;
-      const { window } = held;
+      state.page = page;
+      const { window } = state;
       if (window === null) return make();
       refresh();
       if (!window.isVisible()) return;
       if (window.isMinimized()) window.restore();
       window.focus();
     },
-    page: () => held.page,
+    page: () => state.page,
     refresh,
   };
 };

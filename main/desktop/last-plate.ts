@@ -4,30 +4,30 @@ import type { Timers } from '../../shared/app/wake-timer.ts';
 export const PLATE_MS = 2_000;
 
 export type LastPlate<Window> = {
-  /** Ends the window in a moment, and at once one that was kept before. */
+  /** Ends the window in a moment, and at once one that was current before. */
   readonly keep: (window: Window) => void;
-  /** Ends at once the one that is kept, if any: something else comes, or the program ends. */
+  /** Ends at once the one that is current, if any: something else comes, or the program ends. */
   readonly end: () => void;
   readonly has: (window: Window) => boolean;
 };
 
 /** The window of a completed break, for the moment in which it says what was moved. Nothing waits for it. */
 export const createLastPlate = <Window>(timers: Timers, destroy: (window: Window) => void): LastPlate<Window> => {
-  const held: { kept: { readonly window: Window; readonly forget: () => void } | null } = { kept: null };
+  const state: { current: { readonly window: Window; readonly forget: () => void } | null } = { current: null };
 
   const end = (): void => {
-    const { kept } = held;
-    held.kept = null;
-    kept?.forget();
-    if (kept) destroy(kept.window);
+    const { current } = state;
+    state.current = null;
+    current?.forget();
+    if (current) destroy(current.window);
   };
 
   return {
     keep: (window) => {
       end();
-      held.kept = { window, forget: timers.after(PLATE_MS, end) };
+      state.current = { window, forget: timers.after(PLATE_MS, end) };
     },
     end,
-    has: (window) => held.kept?.window === window,
+    has: (window) => state.current?.window === window,
   };
 };

@@ -14,7 +14,7 @@ const HEADS_UP_ID = 1;
 /** Loaded with the first notice, since it brings much of Node along that nothing else needs. */
 const loadNotifiers = async () => (await import('./notifiers.ts')).notifiers;
 
-type Held = { own: Notification | null; announced: boolean; notifiers: ReturnType<typeof loadNotifiers> | null };
+type State = { own: Notification | null; announced: boolean; notifiers: ReturnType<typeof loadNotifiers> | null };
 
 type Bubble = { readonly title: string; readonly message: string; readonly withActions: boolean };
 
@@ -25,11 +25,11 @@ type Bubble = { readonly title: string; readonly message: string; readonly withA
 export const createNotifications = (language: AppLanguage, events: NotificationEvents): Notifications => {
   const { t } = language;
   const [start, snooze] = [t('shell.notice.start'), t('shell.notice.snooze')];
-  const held: Held = { own: null, announced: false, notifiers: null };
+  const state: State = { own: null, announced: false, notifiers: null };
 
-  const notifiers = (): NonNullable<Held['notifiers']> => {
-    held.notifiers ??= loadNotifiers();
-    return held.notifiers;
+  const notifiers = (): NonNullable<State['notifiers']> => {
+    state.notifiers ??= loadNotifiers();
+    return state.notifiers;
   };
 
   const showOwn = ({ title, message, withActions }: Bubble): void => {
@@ -42,7 +42,7 @@ export const createNotifications = (language: AppLanguage, events: NotificationE
     own.on('action', (_event, index) => (index === 0 ? events.start() : events.snooze()));
     own.on('failed', (_event, reason) => events.failed(reason));
     own.show();
-    held.own = own;
+    state.own = own;
   };
 
   const showOnLinux = async (bubble: Bubble): Promise<void> => {
@@ -88,15 +88,15 @@ export const createNotifications = (language: AppLanguage, events: NotificationE
 
   return {
     headsUp: (notice) => {
-      held.announced = true;
+      state.announced = true;
       const movements = notice.movements.map(plainText);
       void show({ ...headsUpWords(language, { ...notice, movements }), withActions: true });
     },
     withdraw: () => {
-      if (!held.announced) return;
-      held.announced = false;
-      held.own?.close();
-      held.own = null;
+      if (!state.announced) return;
+      state.announced = false;
+      state.own?.close();
+      state.own = null;
       if (process.platform === 'win32') void takeBackOnWindows();
     },
     say: (message) => void show({ title: t('shell.notice.title'), message: plainText(message), withActions: false }),

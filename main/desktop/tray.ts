@@ -32,7 +32,7 @@ export const createTrayIcon = (
   perform: (action: MenuAction) => void,
   activate: () => void,
 ): TrayIcon => {
-  const held: { tray: Tray | null; facts: MenuFacts | null; drawn: Record<'shape' | 'line' | 'menu', string> } = {
+  const state: { tray: Tray | null; facts: MenuFacts | null; drawn: Record<'shape' | 'line' | 'menu', string> } = {
     tray: null,
     facts: null,
     drawn: { shape: '', line: '', menu: '' },
@@ -41,8 +41,8 @@ export const createTrayIcon = (
   /** Whether it differs from what was drawn last; notes it. */
   const differs = (part: 'shape' | 'line' | 'menu', value: unknown): boolean => {
     const text = JSON.stringify(value);
-    if (held.drawn[part] === text) return false;
-    held.drawn[part] = text;
+    if (state.drawn[part] === text) return false;
+    state.drawn[part] = text;
     return true;
   };
 
@@ -56,20 +56,20 @@ export const createTrayIcon = (
   };
 
   const putUp = (): void => {
-    const { facts } = held;
+    const { facts } = state;
     if (facts === null) return;
-    held.tray?.destroy();
-    held.drawn = { shape: '', line: '', menu: '' };
-    held.tray = new Tray(imageOf(trayShape(facts.status)));
-    held.tray.on('click', activate);
-    draw(held.tray, facts);
+    state.tray?.destroy();
+    state.drawn = { shape: '', line: '', menu: '' };
+    state.tray = new Tray(imageOf(trayShape(facts.status)));
+    state.tray.on('click', activate);
+    draw(state.tray, facts);
   };
 
   return {
     render: (facts) => {
-      held.facts = facts;
-      if (held.tray === null) putUp();
-      else draw(held.tray, facts);
+      state.facts = facts;
+      if (state.tray === null) putUp();
+      else draw(state.tray, facts);
     },
     putUp,
   };

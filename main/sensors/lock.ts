@@ -9,7 +9,7 @@ export type Lock = {
   /** The system or the locker says whether the screen is locked. */
   readonly set: (locked: boolean) => void;
   /** Somebody asked for the lock, and nobody has said yet that it is there. */
-  readonly asked: () => void;
+  readonly requested: () => void;
 };
 
 /**
@@ -43,7 +43,7 @@ export const createLock = (idle: IdleSource, timers: Timers, changed: () => void
   return {
     isLocked: () => state.locked,
     set,
-    asked: () => {
+    requested: () => {
       if (state.locked) return;
       set(true);
       checkLater(CHECKS);

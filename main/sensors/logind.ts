@@ -11,8 +11,8 @@ export type LogindEvents = {
   readonly sleep: () => void;
   readonly wake: () => void;
   /** Somebody asked for the screen to be locked; not every locker says afterwards whether and how long it was. */
-  readonly lockAsked: () => void;
-  readonly unlockAsked: () => void;
+  readonly lockRequested: () => void;
+  readonly unlockRequested: () => void;
   /** The locker itself says whether the screen is locked. */
   readonly locked: (locked: boolean) => void;
 };
@@ -59,8 +59,8 @@ const changedProperties = v.looseTuple([v.literal(SESSION), v.looseObject({ Lock
 
 const listenToSession = async (bus: Bus, path: string, events: LogindEvents): Promise<void> => {
   const session = { sender: LOGIND, interface: SESSION, path };
-  await bus.listen({ ...session, member: 'Lock' }, () => events.lockAsked());
-  await bus.listen({ ...session, member: 'Unlock' }, () => events.unlockAsked());
+  await bus.listen({ ...session, member: 'Lock' }, () => events.lockRequested());
+  await bus.listen({ ...session, member: 'Unlock' }, () => events.unlockRequested());
   const changed = { sender: LOGIND, interface: PROPERTIES, member: 'PropertiesChanged', path, arg0: SESSION };
   await bus.listen(changed, (body) => {
     const result = v.safeParse(changedProperties, body);

@@ -73,8 +73,8 @@ const hearLogind = (around: Surroundings, sleep: Sleep, lock: Lock): void => {
   watchLogind(bus, whose, {
     sleep: sleep.begin,
     wake: sleep.end,
-    lockAsked: lock.asked,
-    unlockAsked: () => lock.set(false),
+    lockRequested: lock.requested,
+    unlockRequested: () => lock.set(false),
     locked: lock.set,
   }).catch(silent);
 };
@@ -86,12 +86,12 @@ const hearBusy = (display: XDisplay | null, tell: TellBusy): void => {
 
 /** The X display that the desktop runs on; asked for the first time it is of use. */
 const xDisplay = (around: Surroundings): (() => Promise<XDisplay | null>) => {
-  const held: { connected: Promise<XDisplay | null> | null } = { connected: null };
+  const state: { connected: Promise<XDisplay | null> | null } = { connected: null };
   return () => {
-    held.connected ??= isLinux(around)
+    state.connected ??= isLinux(around)
       ? connectDisplay(around.env.DISPLAY ?? '').catch(() => null)
       : Promise.resolve(null);
-    return held.connected;
+    return state.connected;
   };
 };
 

@@ -42,23 +42,23 @@ export const createFolderWatch = ({
   timers,
   watch: open = systemWatch,
 }: FolderWatchOptions): FolderWatch => {
-  type Held = { watcher: { close(): void } | null; identity: string | null; cancel: (() => void) | null };
-  const held: Held = { watcher: null, identity: null, cancel: null };
+  type State = { watcher: { close(): void } | null; identity: string | null; cancel: (() => void) | null };
+  const state: State = { watcher: null, identity: null, cancel: null };
 
   const stop = (): void => {
-    held.watcher?.close();
-    held.watcher = null;
-    held.identity = null;
+    state.watcher?.close();
+    state.watcher = null;
+    state.identity = null;
   };
 
   const start = (): boolean => {
     const now = identity(folder);
-    if (held.watcher !== null && held.identity === now) return true;
+    if (state.watcher !== null && state.identity === now) return true;
     stop();
     if (now === null) return false;
     try {
-      held.watcher = open(folder, soon, stop);
-      held.identity = now;
+      state.watcher = open(folder, soon, stop);
+      state.identity = now;
       return true;
     } catch {
       return false;
@@ -66,9 +66,9 @@ export const createFolderWatch = ({
   };
 
   const soon = (): void => {
-    held.cancel?.();
-    held.cancel = timers.after(SETTLED_MS, () => {
-      held.cancel = null;
+    state.cancel?.();
+    state.cancel = timers.after(SETTLED_MS, () => {
+      state.cancel = null;
       start();
       changed();
     });

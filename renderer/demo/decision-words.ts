@@ -2,10 +2,10 @@ import type { Translator } from '../../shared/i18n/english.ts';
 import { lengthInWords } from '../home/length.ts';
 import type { Logged } from './session.ts';
 
-type Said = { readonly what: string; readonly why: string | null };
+type Words = { readonly what: string; readonly why: string | null };
 
 /** What was decided, and the reason where the log has one. */
-const said = (t: Translator<'demo' | 'home'>, decision: Logged, nameOf: (movementId: string) => string): Said => {
+const said = (t: Translator<'demo' | 'home'>, decision: Logged, nameOf: (movementId: string) => string): Words => {
   switch (decision.event) {
     case 'heads-up':
       return {

@@ -23,7 +23,7 @@ export type Windows = {
 
 /** The page's own windows; `changed` is called when one opens, closes or shows. */
 export const createWindows = (changed: () => void): Windows => {
-  const held: { open: OpenWindows } = { open: { break: null, home: null, find: null } };
+  const state: { open: OpenWindows } = { open: { break: null, home: null, find: null } };
   /** What the app that runs shows in its windows. */
   const app: { homeView: ((page: HomePage) => HomeView) | null; homeClosed: (page: HomePage) => void } = {
     homeView: null,
@@ -32,7 +32,7 @@ export const createWindows = (changed: () => void): Windows => {
   const listeners = new Map<TellChannel, Set<(message: unknown) => void>>();
 
   const put = (open: Partial<OpenWindows>): void => {
-    held.open = { ...held.open, ...open };
+    state.open = { ...state.open, ...open };
     changed();
   };
 
@@ -57,15 +57,15 @@ export const createWindows = (changed: () => void): Windows => {
   };
 
   return {
-    open: () => held.open,
+    open: () => state.open,
     host: {
       createBreakScreen: () => ({
         prepare: (view) => keepOn(view, false),
         show: (view) => keepOn(view, true),
-        update: (view) => keepOn(view, held.open.break?.shown ?? false),
+        update: (view) => keepOn(view, state.open.break?.shown ?? false),
         close: () => gone('break'),
         focus: () => {
-          const { break: shown } = held.open;
+          const { break: shown } = state.open;
           if (!shown?.shown) return false;
           tell('breakArmed', { id: shown.view.id });
           return true;
@@ -76,7 +76,7 @@ export const createWindows = (changed: () => void): Windows => {
         Object.assign(app, { homeView: view, homeClosed: closed });
         return {
           open: (page) => put({ home: { page } }),
-          page: () => held.open.home?.page ?? 'today',
+          page: () => state.open.home?.page ?? 'today',
           refresh: changed,
         };
       },
@@ -84,23 +84,23 @@ export const createWindows = (changed: () => void): Windows => {
         return {
           open: openFind,
           toggle: () => openFind(''),
-          words: () => held.open.find?.words ?? '',
+          words: () => state.open.find?.words ?? '',
           pin: (pinned) => {
-            if (held.open.find !== null) put({ find: { ...held.open.find, pinned } });
+            if (state.open.find !== null) put({ find: { ...state.open.find, pinned } });
           },
           close: () => gone('find'),
           refresh: () => {
-            if (held.open.find !== null) tell('findChanged', view());
+            if (state.open.find !== null) tell('findChanged', view());
           },
         };
       },
     },
     draw: () => {
-      const { home } = held.open;
+      const { home } = state.open;
       if (home !== null && app.homeView !== null) tell('homeChanged', app.homeView(home.page));
     },
     close: (window) => {
-      const page = held.open.home?.page;
+      const page = state.open.home?.page;
       if (window === 'home' && page !== undefined) app.homeClosed(page);
       gone(window);
     },

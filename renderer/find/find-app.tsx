@@ -71,10 +71,10 @@ const FINDS_NOTHING: Searching = {
 /** A search that is made when it is first used; none before there is what makes it. */
 const lateSearching = (searches: Searches | null, catalogue: ReadonlyMap<string, CatalogueEntry>): Searching => {
   if (searches === null) return FINDS_NOTHING;
-  const held: { searching: Searching | null } = { searching: null };
+  const state: { searching: Searching | null } = { searching: null };
   const made = (): Searching => {
-    held.searching ??= searches(catalogue);
-    return held.searching;
+    state.searching ??= searches(catalogue);
+    return state.searching;
   };
   return {
     find: (...asked) => made().find(...asked),

@@ -6,6 +6,7 @@ import type { FindView } from '../../shared/views/find.ts';
 import type { FindBridge } from '../ui/bridge.ts';
 import { useT } from '../ui/language.tsx';
 import { Card } from './card.tsx';
+import { ExitCard } from './exit-card.tsx';
 import { FilterChips } from './filter-chips.tsx';
 import { Foot } from './foot.tsx';
 import { keyAct } from './keys.ts';
@@ -13,7 +14,6 @@ import { Results, rowId } from './results.tsx';
 import type { Searching } from './searching.ts';
 import { useActs } from './use-acts.ts';
 import { useSearch } from './use-search.ts';
-import { WayCard } from './way-card.tsx';
 
 export type FindProps = {
   readonly bridge: FindBridge;
@@ -108,7 +108,7 @@ export const Find = ({ bridge, view, isWhole, catalogue, finder, typed }: FindPr
               }}
             />
             {row !== undefined && row.kind !== 'movement' ? (
-              <WayCard way={row.kind} onOpen={acts.start} />
+              <ExitCard way={row.kind} onOpen={acts.start} />
             ) : (
               <Card
                 key={entry?.movement.id}

@@ -11,20 +11,20 @@ type FootProps = {
 };
 
 /** The keys that do something, or what has just been done or refused. */
-export const Foot = ({ acts: { said, pinned }, row, found }: FootProps) => {
+export const Foot = ({ acts: { notice, pinned }, row, found }: FootProps) => {
   const t = useT();
   return (
     <footer class="find-foot">
       <p class="heard-only" role="status">
-        {said === null ? t('find.found', { n: found }) : said.tone === 'done' ? said.text : ''}
+        {notice === null ? t('find.found', { n: found }) : notice.tone === 'done' ? notice.text : ''}
       </p>
-      {said === null ? (
+      {notice === null ? (
         !pinned && <Keys row={row} />
-      ) : said.tone === 'done' ? (
-        <p aria-hidden="true">{said.text}</p>
+      ) : notice.tone === 'done' ? (
+        <p aria-hidden="true">{notice.text}</p>
       ) : (
         <p class="find-refusal" role="alert">
-          {said.text}
+          {notice.text}
         </p>
       )}
     </footer>

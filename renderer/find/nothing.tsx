@@ -1,13 +1,13 @@
 import { useMemo } from 'preact/hooks';
 import { Button } from '../ui/button.tsx';
 import { useT } from '../ui/language.tsx';
-import { type Asked, isAsking } from './rows.ts';
+import { isAsking, type Query } from './rows.ts';
 import type { Searching } from './searching.ts';
 
 type NothingProps = {
   readonly finder: Searching;
-  readonly asked: Asked;
-  readonly onAsk: (asked: Asked) => void;
+  readonly asked: Query;
+  readonly onAsk: (asked: Query) => void;
 };
 
 /** So much of what was typed is said again. */

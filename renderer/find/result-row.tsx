@@ -2,7 +2,7 @@ import { lengthWords } from '../../shared/catalogue/dose-words.ts';
 import type { Poses } from '../../shared/figure/motion.ts';
 import type { Mark } from '../../shared/search/find.ts';
 import { useT } from '../ui/language.tsx';
-import type { MovementRow, Row, Way } from './rows.ts';
+import type { Exit, MovementRow, Row } from './rows.ts';
 import { StillFigure } from './still-figure.tsx';
 
 type RowProps = {
@@ -32,11 +32,11 @@ export const ResultRow = ({ row, poses, id, chosen, place, onChoose, onTake }: R
     onClick={onChoose}
     onDblClick={onTake}
   >
-    {row.kind === 'movement' ? <MovementLine row={row} poses={poses} /> : <WayLine way={row.kind} />}
+    {row.kind === 'movement' ? <MovementLine row={row} poses={poses} /> : <ExitLine way={row.kind} />}
   </div>
 );
 
-const WayLine = ({ way }: { readonly way: Way }) => {
+const ExitLine = ({ way }: { readonly way: Exit }) => {
   const t = useT();
   return (
     <span class="find-row-help">

@@ -3,21 +3,21 @@ import type { FindView } from '../../shared/views/find.ts';
 import { useT } from '../ui/language.tsx';
 import { Nothing } from './nothing.tsx';
 import { ResultRow } from './result-row.tsx';
-import { type Asked, isAsking, type Listed } from './rows.ts';
+import { isAsking, type Listing, type Query } from './rows.ts';
 import type { Searching } from './searching.ts';
 
 export type ResultsProps = {
   readonly view: FindView;
   readonly isWhole: boolean;
   readonly finder: Searching;
-  readonly asked: Asked;
-  readonly listed: Listed;
+  readonly asked: Query;
+  readonly listed: Listing;
   readonly at: number;
   /** A row was pressed. */
   readonly onChoose: (index: number) => void;
   /** The chosen row was pressed twice. */
   readonly onTake: () => void;
-  readonly onAsk: (asked: Asked) => void;
+  readonly onAsk: (asked: Query) => void;
 };
 
 export const rowId = (index: number): string => `find-row-${index}`;

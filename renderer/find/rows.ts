@@ -22,15 +22,15 @@ export type MovementRow = {
 };
 
 /** A way out of the search: to the page on when to seek help, or to what the settings can leave out. */
-export type Way = 'help' | 'leave-out';
+export type Exit = 'help' | 'leave-out';
 
 /** A line of the list: a movement, or a way elsewhere. */
-export type Row = { readonly kind: Way; readonly key: Way } | MovementRow;
+export type Row = { readonly kind: Exit; readonly key: Exit } | MovementRow;
 
 export type SectionName = 'fits' | 'used' | 'found';
 export type Section = { readonly name: SectionName; readonly rows: readonly Row[] };
 
-export type Listed = {
+export type Listing = {
   readonly sections: readonly Section[];
   /** All rows of the sections, one after the other. */
   readonly rows: readonly Row[];
@@ -38,10 +38,10 @@ export type Listed = {
   readonly leftOut: number;
 };
 
-export type Asked = { readonly words: string; readonly filters: Filters };
+export type Query = { readonly words: string; readonly filters: Filters };
 
 /** Whether something is asked for at all. */
-export const isAsking = ({ words, filters }: Asked): boolean => words.trim() !== '' || Object.keys(filters).length > 0;
+export const isAsking = ({ words, filters }: Query): boolean => words.trim() !== '' || Object.keys(filters).length > 0;
 
 type World = { readonly view: FindView; readonly catalogue: ReadonlyMap<string, CatalogueEntry> };
 
@@ -59,8 +59,8 @@ export const listRows = (
   t: Translator<'codes' | 'find' | 'muscles'>,
   world: World,
   finder: Finder,
-  asked: Asked,
-): Listed => {
+  asked: Query,
+): Listing => {
   const { view, catalogue } = world;
   const fitting = new Map(view.fits.map(({ id, whyText }) => [id, whyText]));
 
@@ -107,10 +107,10 @@ export const listRows = (
   };
 };
 
-type Looked = {
+type Lookup = {
   readonly found: readonly { readonly id: string; readonly reason: string; readonly marks: readonly Mark[] }[];
   /** Help first. */
-  readonly ways: readonly Way[];
+  readonly ways: readonly Exit[];
   /** Found by their names. */
   readonly called: ReadonlySet<string>;
   readonly scores: ReadonlyMap<string, number>;
@@ -120,8 +120,8 @@ const lookUp = (
   t: Translator<'codes' | 'find' | 'muscles'>,
   { view, catalogue }: World,
   finder: Finder,
-  { words, filters }: Asked,
-): Looked => {
+  { words, filters }: Query,
+): Lookup => {
   if (words.trim() === '') {
     const found = view.entries
       .filter(({ movement }) => meets(movement, filters))
@@ -129,7 +129,7 @@ const lookUp = (
     return { found, ways: [], called: new Set(), scores: new Map() };
   }
   const { hits, help, leaveOut } = finder.find(words, filters);
-  const ways: readonly Way[] = [
+  const ways: readonly Exit[] = [
     ...(help.length > 0 ? (['help'] as const) : []),
     ...(leaveOut.length > 0 ? (['leave-out'] as const) : []),
   ];

@@ -6,12 +6,12 @@ import { copyTextOf } from './copy-text.ts';
 import type { Row } from './rows.ts';
 
 /** What is told at the foot of the window. */
-export type Said = { readonly tone: 'done' | 'refused'; readonly text: string };
+export type Notice = { readonly tone: 'done' | 'refused'; readonly text: string };
 
 export type Acts = {
   /** The window is reduced to the card. */
   readonly pinned: boolean;
-  readonly said: Said | null;
+  readonly notice: Notice | null;
   /** Starts the chosen movement as a break of its own; of a way elsewhere, opens its page. */
   readonly start: () => void;
   /** Reduces the window to the card, or makes it whole again. */
@@ -27,18 +27,18 @@ export type Acts = {
 export const useActs = (bridge: FindBridge, row: Row | undefined): Acts => {
   const t = useT();
   const [pinned, setPinned] = useState(false);
-  const [said, setSaid] = useState<Said | null>(null);
+  const [notice, setNotice] = useState<Notice | null>(null);
   // What was said was said of another row.
-  useEffect(() => setSaid(null), [row?.key]);
+  useEffect(() => setNotice(null), [row?.key]);
   const entry = row?.kind === 'movement' ? row.entry : undefined;
 
   const asking = async (asked: Promise<Answer>): Promise<boolean> => {
     try {
       const answer = await asked;
-      setSaid(answer.ok ? null : { tone: 'refused', text: reasonOf(answer.reason) });
+      setNotice(answer.ok ? null : { tone: 'refused', text: reasonOf(answer.reason) });
       return answer.ok;
     } catch (error) {
-      setSaid({ tone: 'refused', text: reasonOf(error) });
+      setNotice({ tone: 'refused', text: reasonOf(error) });
       return false;
     }
   };
@@ -57,12 +57,12 @@ export const useActs = (bridge: FindBridge, row: Row | undefined): Acts => {
   const copy = async (): Promise<void> => {
     if (entry === undefined) return;
     if (await asking(bridge.copyText({ text: copyTextOf(t, entry) })))
-      setSaid({ tone: 'done', text: t('find.copied') });
+      setNotice({ tone: 'done', text: t('find.copied') });
   };
 
   return {
     pinned,
-    said,
+    notice,
     start: () => void start(),
     pin: () => void pin(),
     copy: () => void copy(),

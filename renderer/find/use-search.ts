@@ -3,7 +3,7 @@ import type { CatalogueEntry } from '../../shared/catalogue/catalogue.ts';
 import type { Finder } from '../../shared/search/types.ts';
 import type { FindView } from '../../shared/views/find.ts';
 import { useT } from '../ui/language.tsx';
-import { type Asked, isAsking, type Listed, listRows } from './rows.ts';
+import { isAsking, type Listing, listRows, type Query } from './rows.ts';
 
 type SearchProps = {
   readonly view: FindView | null;
@@ -14,21 +14,21 @@ type SearchProps = {
 };
 
 export type Search = {
-  readonly asked: Asked;
-  readonly listed: Listed;
+  readonly asked: Query;
+  readonly listed: Listing;
   /** The row that is chosen. */
   readonly at: number;
   /** Looks something else up; the first of what is found is chosen. */
-  readonly ask: (asked: Asked) => void;
+  readonly ask: (asked: Query) => void;
   readonly turnTo: (index: number) => void;
 };
 
-const NOTHING: Listed = { sections: [], rows: [], leftOut: 0 };
+const NOTHING: Listing = { sections: [], rows: [], leftOut: 0 };
 
 /** What is looked up, what is found, and which of that is chosen. */
 export const useSearch = ({ view, isWhole, catalogue, finder, typed }: SearchProps): Search => {
   const t = useT();
-  const [own, setOwn] = useState<Asked | null>(typed === '' ? null : { words: typed, filters: {} });
+  const [own, setOwn] = useState<Query | null>(typed === '' ? null : { words: typed, filters: {} });
   const [at, setAt] = useState(0);
   // What the window was opened for, until something is typed.
   const words = view?.words ?? '';

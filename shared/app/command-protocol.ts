@@ -47,7 +47,7 @@ export const requestSchema = v.variant('do', [
 ]);
 
 /** How things stand once it is done, so that it can be said in words. */
-const doneSchema = v.object({
+const successSchema = v.object({
   ok: v.literal(true),
   status: statusSchema,
   /** The break on the screen, its movements by name in their order; null where none is. */
@@ -60,8 +60,8 @@ const doneSchema = v.object({
   locale: v.string(),
 });
 
-export const replySchema = v.variant('ok', [doneSchema, v.object({ ok: v.literal(false), reason: v.string() })]);
+export const replySchema = v.variant('ok', [successSchema, v.object({ ok: v.literal(false), reason: v.string() })]);
 
 export type Request = v.InferOutput<typeof requestSchema>;
 export type Reply = v.InferOutput<typeof replySchema>;
-export type Done = v.InferOutput<typeof doneSchema>;
+export type Success = v.InferOutput<typeof successSchema>;

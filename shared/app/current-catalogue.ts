@@ -65,13 +65,13 @@ export const createCurrentCatalogue = (options: CurrentCatalogueOptions): Curren
   const shipped = builtInCatalogue(language.texts.movements).entries;
   const poseNames = new Set(Object.keys(poses));
   const listeners = new Set<(entries: Entries) => void>();
-  const held = { found: '', refused: '[]', entries: shipped as Entries };
+  const state = { found: '', refused: '[]', entries: shipped as Entries };
 
   const tellOf = (found: readonly RefusedFile[]): void => {
     const problems = found.slice(0, NOTED).map(shortened);
     const refused = JSON.stringify(problems);
-    if (refused === held.refused) return;
-    held.refused = refused;
+    if (refused === state.refused) return;
+    state.refused = refused;
     for (const problem of problems) note(problem);
     board.takeBack('movement-refused');
     board.takeBack('movements-refused');
@@ -82,25 +82,25 @@ export const createCurrentCatalogue = (options: CurrentCatalogueOptions): Curren
     folder.watch();
     const files = folder.read();
     const found = JSON.stringify(files);
-    if (found === held.found) return;
-    held.found = found;
+    if (found === state.found) return;
+    state.found = found;
 
     const readable = files.flatMap((file) => ('content' in file ? [file] : []));
     const unreadable = files.flatMap((file) =>
       'content' in file ? [] : [{ file: file.file, field: '', reason: file.unreadable }],
     );
     const own = readOwnMovements(readable, shipped, poseNames);
-    held.entries = new Map([...shipped, ...own.entries]);
+    state.entries = new Map([...shipped, ...own.entries]);
     const misread = own.problems.map(({ reason, ...where }) => ({ ...where, reason: t(reason.key, reason.values) }));
     tellOf([...unreadable, ...misread]);
-    for (const listener of listeners) listener(held.entries);
+    for (const listener of listeners) listener(state.entries);
   };
 
   const folder = openFolder(reload);
   reload();
   return {
-    current: () => held.entries,
-    isOwn: (id) => held.entries.has(id) && !shipped.has(id),
+    current: () => state.entries,
+    isOwn: (id) => state.entries.has(id) && !shipped.has(id),
     reload,
     makeFolder: () => {
       saving(board, 'movements', folder.make);

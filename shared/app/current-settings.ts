@@ -11,13 +11,13 @@ export type CurrentSettings = {
 
 /** The settings that hold. */
 export const createCurrentSettings = (store: SettingsStore): CurrentSettings => {
-  const held = { settings: store.load() };
+  const state = { settings: store.load() };
   const listeners = new Set<(settings: Settings, before: Settings) => void>();
   return {
-    current: () => held.settings,
+    current: () => state.settings,
     change: (settings) => {
-      const before = held.settings;
-      held.settings = settings;
+      const before = state.settings;
+      state.settings = settings;
       try {
         store.save(settings);
       } catch {

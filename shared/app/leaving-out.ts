@@ -25,7 +25,7 @@ export type LeavingOutOptions = {
 type Movements = Settings['movements'];
 
 export const createLeavingOut = ({ settings, catalogue }: LeavingOutOptions): LeavingOut => {
-  const held: { last: { list: OutList; movementId: string; names: readonly string[] } | null } = { last: null };
+  const state: { last: { list: OutList; movementId: string; names: readonly string[] } | null } = { last: null };
 
   const use = (list: OutList, ids: Movements[OutList]): void => {
     const { movements, ...rest } = settings.current();
@@ -48,18 +48,18 @@ export const createLeavingOut = ({ settings, catalogue }: LeavingOutOptions): Le
   return {
     leaveOut: (list, movementId) => {
       const { movements } = settings.current();
-      held.last = null;
+      state.last = null;
       if (movements[list].includes(movementId)) return;
       const ids = [...movements[list], movementId];
       // Before the change, which draws the windows anew.
-      held.last = { list, movementId, names: namesOf(movementId, movements, { ...movements, [list]: ids }) };
+      state.last = { list, movementId, names: namesOf(movementId, movements, { ...movements, [list]: ids }) };
       use(list, ids);
     },
-    last: (list) => (held.last?.list === list ? { names: [...held.last.names] } : null),
+    last: (list) => (state.last?.list === list ? { names: [...state.last.names] } : null),
     bringBack: () => {
-      const { last } = held;
+      const { last } = state;
       if (last === null) return false;
-      held.last = null;
+      state.last = null;
       use(
         last.list,
         settings.current().movements[last.list].filter((id) => id !== last.movementId),
@@ -67,7 +67,7 @@ export const createLeavingOut = ({ settings, catalogue }: LeavingOutOptions): Le
       return true;
     },
     forget: () => {
-      held.last = null;
+      state.last = null;
     },
   };
 };

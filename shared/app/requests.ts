@@ -6,7 +6,7 @@ import type { PauseFor } from '../schedule/types.ts';
 import { withSetting } from '../settings/one-setting.ts';
 import type { Settings } from '../settings/schema.ts';
 import type { Actions } from './actions.ts';
-import type { Done, Reply, Request } from './command-protocol.ts';
+import type { Reply, Request, Success } from './command-protocol.ts';
 import type { Engine } from './engine.ts';
 
 const MINUTE_MS = 60_000;
@@ -65,7 +65,7 @@ export const createRequests = (options: RequestsOptions): ((request: Request) =>
     }
   };
 
-  const showing = (): Done['showing'] => {
+  const showing = (): Success['showing'] => {
     const view = engine.breakView();
     if (view === null || view.stage === 'prepared') return null;
     return { kind: view.kind, movements: view.movements.map(({ text }) => text.name), lengthMs: view.lengthMs };

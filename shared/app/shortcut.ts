@@ -14,35 +14,35 @@ export type Shortcut = {
 
 /** A shortcut that holds everywhere. `holding`: whether its keys are taken from the beginning. */
 export const createShortcut = (keys: Keys, press: () => void, holding: boolean): Shortcut => {
-  const held = { accelerator: '', holding, taken: false };
+  const state = { accelerator: '', holding, taken: false };
 
   const take = (): boolean => {
     try {
-      held.taken ||= keys.register(held.accelerator, press);
+      state.taken ||= keys.register(state.accelerator, press);
     } catch {
       // No accelerator at all: nobody can press it.
     }
-    return held.taken;
+    return state.taken;
   };
   /** Only what it took itself: two shortcuts may be set to the same keys. */
   const letGo = (): void => {
-    if (held.taken) keys.unregister(held.accelerator);
-    held.taken = false;
+    if (state.taken) keys.unregister(state.accelerator);
+    state.taken = false;
   };
 
   return {
     set: (accelerator) => {
       letGo();
-      held.accelerator = accelerator;
+      state.accelerator = accelerator;
       const isFree = accelerator === '' || take();
-      if (!isFree) held.accelerator = '';
-      if (!held.holding) letGo();
+      if (!isFree) state.accelerator = '';
+      if (!state.holding) letGo();
       return isFree;
     },
     hold: (wanted) => {
-      held.holding = wanted;
+      state.holding = wanted;
       if (!wanted) letGo();
-      else if (held.accelerator !== '') take();
+      else if (state.accelerator !== '') take();
     },
   };
 };

@@ -2,9 +2,9 @@ import * as v from 'valibot';
 
 /** Something that the person should know, told once in the tray menu and at the top of the home window. */
 export const alertSchema = v.variant('code', [
-  v.strictObject({ code: v.literal('file-set-aside'), file: v.string(), kept: v.string(), reason: v.string() }),
+  v.strictObject({ code: v.literal('file-set-aside'), file: v.string(), backup: v.string(), reason: v.string() }),
   /** Settings of the file did not go together: why, what was moved from what to what, and where the old file is. */
-  v.strictObject({ code: v.literal('settings-mended'), why: v.string(), moved: v.string(), kept: v.string() }),
+  v.strictObject({ code: v.literal('settings-mended'), why: v.string(), moved: v.string(), backup: v.string() }),
   /** A line of a file cannot be read; the rest of the file counts. */
   v.strictObject({ code: v.literal('line-skipped'), file: v.string(), line: v.number(), reason: v.string() }),
   v.strictObject({ code: v.literal('cannot-save'), file: v.string(), reason: v.string() }),

@@ -7,12 +7,12 @@ const DAY_MS = 86_400_000;
 /** Loaded work leaves a muscle so long in peace. */
 const LOADED_REST_MS = 2 * DAY_MS;
 
-export type Done = Moved & { readonly wallMs: number };
+export type PastMovement = Moved & { readonly wallMs: number };
 
 /** What was done of the movements lately, as a choice needs it. */
 export type Past = {
   /** Oldest first; two days at least, and as many as it takes to meet every movement that was asked about. */
-  readonly done: readonly Done[];
+  readonly done: readonly PastMovement[];
   /** When a movement that was asked about was done last. */
   readonly lastMs: ReadonlyMap<string, number>;
   /** How often each came within the last 24 hours. */
@@ -28,7 +28,7 @@ export const since = (records: readonly HistoryRecord[], sinceMs: number): reado
  * not done at all counts nothing.
  */
 export const pastOf = (records: readonly HistoryRecord[], nowMs: number, ids: readonly string[]): Past => {
-  const done: Done[] = [];
+  const done: PastMovement[] = [];
   const lastMs = new Map<string, number>();
   const timesToday = new Map<string, number>();
   const unmet = new Set(ids);

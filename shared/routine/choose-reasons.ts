@@ -2,7 +2,7 @@ import { isSeated, type Movement } from '../catalogue/schema.ts';
 import type { HistoryRecord, Moved } from '../history/records.ts';
 import type { Muscle } from '../model/movement-codes.ts';
 import type { Why } from '../model/why.ts';
-import type { Done, Past } from './choose-past.ts';
+import type { Past, PastMovement } from './choose-past.ts';
 import type { Circumstances } from './circumstances.ts';
 
 const MINUTE_MS = 60_000;
@@ -46,7 +46,7 @@ const moreThan = (count: number, week: Grounds['week'], isOfKind: (moved: Moved)
 };
 
 /** What was done in the last break, the last one first. */
-const lastBreak = ({ done }: Past): readonly Done[] => {
+const lastBreak = ({ done }: Past): readonly PastMovement[] => {
   const lastMs = done.at(-1)?.wallMs;
   return done.filter(({ wallMs }) => wallMs === lastMs).toReversed();
 };

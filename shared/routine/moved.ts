@@ -3,7 +3,7 @@ import type { Moved } from '../history/records.ts';
 import type { Segment } from '../model/plan.ts';
 import type { Part } from './chosen.ts';
 
-type Done = {
+type Routine = {
   readonly parts: readonly Part[];
   readonly plan: readonly Segment[];
   /** How long the break's time ran. */
@@ -18,7 +18,7 @@ const unfinishedOf = (first: number, second: number): Moved['unfinished'] => {
 };
 
 /** What of a routine was really done when the break's time had run so long: movements that were not begun are left out. */
-export const movedOf = ({ parts, plan, ranMs, movementOf }: Done): Moved[] =>
+export const movedOf = ({ parts, plan, ranMs, movementOf }: Routine): Moved[] =>
   parts.flatMap(({ movementId, plannedMs }, index) => {
     const bySide = { none: 0, first: 0, second: 0 };
     for (const { part, movement, fromMs, untilMs, side } of plan) {

@@ -20,7 +20,7 @@ type Side = Segment['side'];
  * segment is for standing and walking; nothing at all comes back where not even one short repetition fits. Segments
  * name the movement as the first of a routine.
  */
-export const layOut = (movement: Movement, lengthMs: number, way: Way = AS_WRITTEN): Segment[] => {
+export const layOut = (movement: Movement, lengthMs: number, way: Variant = AS_WRITTEN): Segment[] => {
   if (movement.kind === 'walk') {
     const walk = { fromMs: 0, untilMs: lengthMs, movement: 0, phase: 0, side: 'none', repetition: 1, of: 1 } as const;
     return lengthMs > 0 ? [{ ...walk, part: 'move' }] : [];
@@ -34,9 +34,9 @@ export const fits = (movement: Movement, lengthMs: number): boolean =>
   movement.kind === 'walk' ? lengthMs > 0 : fitDose(movement, lengthMs) !== null;
 
 /** How a movement is taken this time. */
-export type Way = { readonly effort: Effort; readonly firstSide: 'first' | 'second' };
+export type Variant = { readonly effort: Effort; readonly firstSide: 'first' | 'second' };
 
-export const AS_WRITTEN: Way = { effort: 'standard', firstSide: 'first' };
+export const AS_WRITTEN: Variant = { effort: 'standard', firstSide: 'first' };
 
 /** The movement with the least that its sheet allows. */
 const leastOf = ({ phases, dose }: Movement): Pick<Movement, 'phases' | 'dose'> => {
@@ -47,7 +47,7 @@ const leastOf = ({ phases, dose }: Movement): Pick<Movement, 'phases' | 'dose'> 
   };
 };
 
-const place = (movement: Movement, dose: Dose, firstSide: Way['firstSide']): Segment[] => {
+const place = (movement: Movement, dose: Dose, firstSide: Variant['firstSide']): Segment[] => {
   const plan: Segment[] = [];
   const of = dose.sets * dose.repetitions;
   /** Between the movements one waits in the pose that the last phase leads to, which the first starts from. */

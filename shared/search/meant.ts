@@ -30,7 +30,7 @@ export type Unit = {
 };
 
 /** What was typed from a word on, taken for a phrase. */
-export type Meant = {
+export type PhraseMatch = {
   readonly phrase: Phrase;
   readonly first: number;
   readonly count: number;
@@ -41,9 +41,9 @@ export type Meant = {
 export type Meaning = {
   readonly ones: readonly Unit[];
   readonly twos: readonly Unit[];
-  readonly phrases: readonly Meant[];
+  readonly phrases: readonly PhraseMatch[];
   /** Everyday phrases of several words, typed whole: there the words belong together. */
-  readonly spans: readonly Meant[];
+  readonly spans: readonly PhraseMatch[];
   /** What each word counts. */
   readonly counts: readonly number[];
   /** How much of that, over all words, a movement is asked to meet in part. */
@@ -57,9 +57,9 @@ export type Meaning = {
 export const leastSure = ({ isEverydayAlone }: Lexicon, letters: string): number =>
   letters.length < BEGINNING_FROM || isEverydayAlone(letters) ? SURE : 0;
 
-export const isWithin = ({ first, count }: Meant, at: number): boolean => first <= at && at < first + count;
+export const isWithin = ({ first, count }: PhraseMatch, at: number): boolean => first <= at && at < first + count;
 
-const meantFrom = (lexicon: Lexicon, ones: readonly Unit[], first: number, phrase: Phrase): Meant | undefined => {
+const meantFrom = (lexicon: Lexicon, ones: readonly Unit[], first: number, phrase: Phrase): PhraseMatch | undefined => {
   const count = Math.min(phrase.words.length, ones.length - first);
   const finished = count / phrase.words.length;
   // What says something by itself waits for no other word: "back" does not for "thigh".
@@ -78,8 +78,8 @@ const phrasesFrom = (
   lexicon: Lexicon,
   ones: readonly Unit[],
   { first, count, letters, matches }: Unit,
-): readonly Meant[] => {
-  const meant: Meant[] = [];
+): readonly PhraseMatch[] => {
+  const meant: PhraseMatch[] = [];
   const least = leastSure(lexicon, letters);
   for (const [word, sure] of matches) {
     if (sure < least) continue;

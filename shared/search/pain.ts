@@ -73,10 +73,10 @@ const saidAt = ({ between }: PainWords, typed: readonly Typed[], index: number, 
   return at - index;
 };
 
-type Said = { readonly count: number; readonly phrase: Phrase };
+type Saying = { readonly count: number; readonly phrase: Phrase };
 
-const longestAt = (known: PainWords, typed: readonly Typed[], index: number, phrases: Phrases): Said | undefined => {
-  let longest: Said | undefined;
+const longestAt = (known: PainWords, typed: readonly Typed[], index: number, phrases: Phrases): Saying | undefined => {
+  let longest: Saying | undefined;
   for (const first of typed[index]?.means ?? []) {
     for (const phrase of phrases.get(first) ?? []) {
       if (phrase.length <= (longest?.phrase.length ?? 0)) break;

@@ -53,10 +53,10 @@ export const openHistory = ({ t, disk, folder, nowMs, alerts }: HistoryOptions):
     const torn = text.slice(whole.length);
     if (torn === '' || typeof parseLine(t, torn) !== 'string') return text;
     try {
-      const kept = besideName(disk, within(folder, file), 'torn', nowMs());
-      disk.replace(within(folder, kept), torn);
+      const backup = besideName(disk, within(folder, file), 'torn', nowMs());
+      disk.replace(within(folder, backup), torn);
       disk.replace(within(folder, file), whole);
-      alerts.tell({ code: 'file-set-aside', file: `history/${file}`, kept, reason: t('shell.files.tornLine') });
+      alerts.tell({ code: 'file-set-aside', file: `history/${file}`, backup, reason: t('shell.files.tornLine') });
     } catch (error) {
       alerts.tell({ code: 'cannot-save', file: `history/${file}`, reason: errorReason(error) });
     }

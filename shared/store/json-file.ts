@@ -40,9 +40,9 @@ const parseContent = <T>({ t, version, parse }: JsonFileOptions<T>, text: string
 const setAside = ({ disk, path, nowMs, tell }: JsonFileOptions<unknown>, reason: string): void => {
   const file = nameOf(path);
   try {
-    const kept = besideName(disk, path, 'broken', nowMs());
-    disk.move(path, within(folderOf(path), kept));
-    tell({ code: 'file-set-aside', file, kept, reason });
+    const backup = besideName(disk, path, 'broken', nowMs());
+    disk.move(path, within(folderOf(path), backup));
+    tell({ code: 'file-set-aside', file, backup, reason });
   } catch (error) {
     tell({ code: 'cannot-save', file, reason: `${reason}; ${errorReason(error)}` });
   }

@@ -40,12 +40,12 @@ export type SettingsStoreOptions = {
 };
 
 /** Keeps a copy of the file beside it; comes back with its name, or the file's own where that cannot be. */
-const keptCopy = ({ disk, file, nowMs, alerts }: SettingsStoreOptions): string => {
+const backUp = ({ disk, file, nowMs, alerts }: SettingsStoreOptions): string => {
   const name = nameOf(file.path);
   try {
-    const kept = besideName(disk, file.path, 'before', nowMs());
-    saving(alerts, name, () => disk.replace(within(folderOf(file.path), kept), disk.read(file.path) ?? ''));
-    return kept;
+    const backup = besideName(disk, file.path, 'before', nowMs());
+    saving(alerts, name, () => disk.replace(within(folderOf(file.path), backup), disk.read(file.path) ?? ''));
+    return backup;
   } catch {
     // Told. What holds is mended all the same; the file stays as it is.
     return name;
@@ -67,11 +67,11 @@ export const createSettingsStore = (options: SettingsStoreOptions): SettingsStor
     const conflicts = conflictsOf(settings);
     if (conflicts.length === 0) return settings;
     const holds = mended(settings);
-    const kept = keptCopy(options);
+    const backup = backUp(options);
     const why = conflicts.map((conflict) => conflictWords(t, conflict)).join('; ');
-    alerts.tell({ code: 'settings-mended', why, moved: movedWords(t, settings, holds), kept });
+    alerts.tell({ code: 'settings-mended', why, moved: movedWords(t, settings, holds), backup });
     try {
-      if (kept !== name) save(holds);
+      if (backup !== name) save(holds);
     } catch {
       // Told; the next start mends it again.
     }

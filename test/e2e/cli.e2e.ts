@@ -15,13 +15,13 @@ import { lastInput, onScreen, windowOf } from './world.ts';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const tsx = join(root, 'node_modules', 'tsx', 'dist', 'cli.mjs');
 
-type Ended = { readonly code: number; readonly out: string; readonly told: string };
+type Ended = { readonly code: number; readonly out: string; readonly stderr: string };
 
 const run = (program: string, args: readonly string[]): Promise<Ended> =>
   new Promise((resolve, reject) => {
-    const child = execFile(program, args, { cwd: root }, (error, out, told) => {
+    const child = execFile(program, args, { cwd: root }, (error, out, stderr) => {
       if (error !== null && child.exitCode === null) reject(error);
-      else resolve({ code: child.exitCode ?? 0, out, told });
+      else resolve({ code: child.exitCode ?? 0, out, stderr });
     });
   });
 
@@ -35,7 +35,7 @@ test.afterEach(() => rmSync(folder.path, { recursive: true, force: true, maxRetr
 const vertebreak = async (...words: string[]): Promise<Ended> => {
   const bold = (heading: string): string => heading;
   const said = await runCommand(words, { language, folder: folder.path, socketFacts: socketFactsHere(), bold });
-  return { code: said.exitCode, out: said.printed, told: said.told };
+  return { code: said.exitCode, out: said.stdout, stderr: said.stderr };
 };
 
 /** The command line as it is run from a checkout. */
@@ -74,16 +74,16 @@ test('a day by the command line: status, a break with a movement, snoozes until 
     const shown = await vertebreak('break', 'micro', 'cat-cow-desk');
     expect(shown).toMatchObject({
       code: 0,
-      told: '',
+      stderr: '',
       out: expect.stringMatching(/^Short break, 2m: Seated Cat-Cow/),
     });
     const page = await windowOf(app, 'break');
     await expect(page.getByText('Seated Cat-Cow').first()).toBeVisible();
     await expect.poll(() => onScreen(app, 'break')).toMatchObject({ visible: true, focused: false });
-    expect(await vertebreak('break')).toMatchObject({ code: 1, told: expect.stringContaining('already') });
+    expect(await vertebreak('break')).toMatchObject({ code: 1, stderr: expect.stringContaining('already') });
     expect(await vertebreak('break', 'catcow')).toMatchObject({
       code: 1,
-      told: expect.stringContaining('mean cat-cow?'),
+      stderr: expect.stringContaining('mean cat-cow?'),
     });
     expect(await vertebreak('break', 'wall-angels')).toMatchObject({
       code: 0,
@@ -95,7 +95,7 @@ test('a day by the command line: status, a break with a movement, snoozes until 
     expect((await vertebreak('break')).code).toBe(0);
     expect((await vertebreak('snooze')).code).toBe(0);
     expect((await vertebreak('break')).code).toBe(0);
-    expect(await vertebreak('snooze')).toMatchObject({ code: 1, told: expect.stringContaining('snoozed as often') });
+    expect(await vertebreak('snooze')).toMatchObject({ code: 1, stderr: expect.stringContaining('snoozed as often') });
     expect((await vertebreak('skip')).code).toBe(0);
 
     expect(await vertebreak('pause', 'until', 'tomorrow')).toMatchObject({
@@ -103,11 +103,11 @@ test('a day by the command line: status, a break with a movement, snoozes until 
       out: expect.stringMatching(/^Paused until \S+ .+$/),
     });
     expect(await vertebreak('resume')).toMatchObject({ code: 0, out: expect.stringContaining('Resumed.') });
-    expect(await vertebreak('resume')).toMatchObject({ code: 1, told: 'vertebreak: nothing is paused' });
+    expect(await vertebreak('resume')).toMatchObject({ code: 1, stderr: 'vertebreak: nothing is paused' });
 
     expect(await vertebreak('settings', 'set', 'micro.everyMinutes', '5')).toMatchObject({
       code: 1,
-      told: 'vertebreak: "micro.everyMinutes" must be at least 10',
+      stderr: 'vertebreak: "micro.everyMinutes" must be at least 10',
     });
     expect((await vertebreak('settings', 'set', 'micro.everyMinutes', '25')).code).toBe(0);
     expect((await vertebreak('settings', 'get', 'micro.everyMinutes')).out).toBe('25');
@@ -115,7 +115,7 @@ test('a day by the command line: status, a break with a movement, snoozes until 
   const kept = JSON.parse(readFileSync(join(folder.path, 'settings.json'), 'utf8'));
   expect(kept).toMatchObject({ settings: { micro: { everyMinutes: 25 } } });
   expect(existsSync(join(folder.path, 'control'))).toBe(false);
-  expect(await vertebreak('status')).toMatchObject({ code: 3, told: expect.stringContaining('not running') });
+  expect(await vertebreak('status')).toMatchObject({ code: 3, stderr: expect.stringContaining('not running') });
   expect((await vertebreak('settings', 'get', 'micro.everyMinutes')).out).toBe('25');
 });
 
@@ -126,7 +126,10 @@ test('the program with the words of a command answers and ends, without a tray o
   expect(existsSync(join(folder.path, 'chromium'))).toBe(false);
   await withApp(async (app) => {
     expect(await program('pause', '30m')).toMatchObject({ code: 0, out: expect.stringContaining('Paused until') });
-    expect(await program('snooze')).toMatchObject({ code: 1, told: expect.stringContaining('no break is on its way') });
+    expect(await program('snooze')).toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining('no break is on its way'),
+    });
     expect(app.electron.windows()).toEqual([]);
   });
 });

@@ -63,7 +63,7 @@ for (const [what, text] of [
       expect(settings.micro.everyMinutes).toBe(30);
       const [notice] = alerts.filter(({ code }) => code === 'file-set-aside');
       expect(notice).toMatchObject({ file: 'settings.json' });
-      const kept = notice?.code === 'file-set-aside' ? notice.kept : '';
+      const kept = notice?.code === 'file-set-aside' ? notice.backup : '';
       expect(readFileSync(join(folder.path, kept), 'utf8')).toBe(text);
     });
   });

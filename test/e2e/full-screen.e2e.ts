@@ -30,10 +30,10 @@ const theScreen = (): Screen => {
   return held.screen;
 };
 
-const vertebreak = (...words: string[]): Promise<{ readonly printed: string }> =>
+const vertebreak = (...words: string[]): Promise<{ readonly stdout: string }> =>
   runCommand(words, { language, folder: folder.path, socketFacts: socketFactsHere(), bold: (text) => text });
 
-const statusLine = async (): Promise<string | undefined> => (await vertebreak('status')).printed.split('\n')[0];
+const statusLine = async (): Promise<string | undefined> => (await vertebreak('status')).stdout.split('\n')[0];
 
 /** What one sees in the break's corner, and beside the break. */
 const seen = async (app: RunningApp): Promise<{ readonly break: boolean; readonly beside: number }> => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { languageIn, readArguments, withoutLanguage } from '../../../main/command-line/arguments.ts';
-import { handover, wantedBySecondStart } from '../../../main/command-line/second-start.ts';
+import { handover, windowOfSecondStart } from '../../../main/command-line/second-start.ts';
 import { t } from '../../language.ts';
 
 const start = (page: string | null, timeScale = 1, find: string | null = null) => ({
@@ -127,19 +127,19 @@ describe('the words of a command', () => {
 
 describe('a second start', () => {
   it('hands over the page that it was asked for, and opens today without one', () => {
-    expect(wantedBySecondStart(handover({ page: 'help', find: null, timeScale: 60, language: 'en' }))).toEqual({
+    expect(windowOfSecondStart(handover({ page: 'help', find: null, timeScale: 60, language: 'en' }))).toEqual({
       page: 'help',
     });
-    expect(wantedBySecondStart(handover({ page: null, find: null, timeScale: 1, language: 'en' }))).toEqual({
+    expect(windowOfSecondStart(handover({ page: null, find: null, timeScale: 1, language: 'en' }))).toEqual({
       page: 'today',
     });
   });
 
   it('hands over what is to be looked up', () => {
-    expect(wantedBySecondStart(handover({ page: null, find: 'neck', timeScale: 1, language: 'en' }))).toEqual({
+    expect(windowOfSecondStart(handover({ page: null, find: 'neck', timeScale: 1, language: 'en' }))).toEqual({
       find: 'neck',
     });
-    expect(wantedBySecondStart(handover({ page: null, find: '', timeScale: 1, language: 'en' }))).toEqual({ find: '' });
+    expect(windowOfSecondStart(handover({ page: null, find: '', timeScale: 1, language: 'en' }))).toEqual({ find: '' });
   });
 
   it.each([
@@ -153,6 +153,6 @@ describe('a second start', () => {
     [{ page: { page: 'help' } }],
     [{ page: null, find: 7 }],
   ])('that hands over %j opens today', (data) => {
-    expect(wantedBySecondStart(data)).toEqual({ page: 'today' });
+    expect(windowOfSecondStart(data)).toEqual({ page: 'today' });
   });
 });

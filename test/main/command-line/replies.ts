@@ -1,4 +1,4 @@
-import type { Done } from '../../../shared/app/command-protocol.ts';
+import type { Success } from '../../../shared/app/command-protocol.ts';
 import type { Status } from '../../../shared/model/status.ts';
 
 /** A Monday in March, noon in UTC. */
@@ -17,7 +17,7 @@ export const sitting: Status = {
 };
 
 /** What the Vertebreak that runs replies when all went well. */
-export const done = (parts: Partial<Done> = {}): Done => ({
+export const done = (parts: Partial<Success> = {}): Success => ({
   ok: true,
   status: sitting,
   showing: null,

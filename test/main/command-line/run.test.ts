@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { COMMANDS } from '../../../main/command-line/commands.ts';
-import { type CommandWorld, runCommand, type Said } from '../../../main/command-line/run.ts';
+import { type CommandWorld, type Output, runCommand } from '../../../main/command-line/run.ts';
 import { type CommandServer, serveCommands } from '../../../main/command-line/server.ts';
-import type { Done, Reply, Request } from '../../../shared/app/command-protocol.ts';
+import type { Reply, Request, Success } from '../../../shared/app/command-protocol.ts';
 import { builtInCatalogue } from '../../../shared/catalogue/catalogue.ts';
 import { SETTING_KEYS } from '../../../shared/settings/one-setting.ts';
 import { language, t } from '../../language.ts';
@@ -30,7 +30,7 @@ const world = (): CommandWorld => ({
   socketFacts: { platform: process.platform, env: {}, temporary: join(held.root, 'tmp'), userId: process.getuid?.() },
   bold: (heading) => heading,
 });
-const run = (...words: string[]): Promise<Said> => runCommand(words, world());
+const run = (...words: string[]): Promise<Output> => runCommand(words, world());
 const answering = async (answer: (request: Request) => Reply): Promise<void> => {
   const { folder, socketFacts } = world();
   held.server = await serveCommands({ t, folder, socketFacts, answer, refused: () => {} });
@@ -44,19 +44,19 @@ const firstWords = (text: string): readonly string[] => text.split('\n').map((li
 it.each([['sh\u001b[31mow'], ['show', '\u001b[31m\u202e'], ['help', '\u202e'], ['settings', 'get', '\u202e']])(
   '%j is refused without steering a terminal',
   async (...words) => {
-    expect((await run(...words)).told).toMatch(/^(?:(?!\n)[^\p{Cc}\u202e]|\n)+$/u);
+    expect((await run(...words)).stderr).toMatch(/^(?:(?!\n)[^\p{Cc}\u202e]|\n)+$/u);
   },
 );
 
 describe('find', () => {
   it('prints the best first, a line each', async () => {
-    const { exitCode, printed, told } = await run('find', 'cat', 'cow');
-    expect({ exitCode, told }).toEqual({ exitCode: 0, told: '' });
-    expect(firstWords(printed).slice(0, 2).sort()).toEqual(['cat-cow', 'cat-cow-desk']);
+    const { exitCode, stdout, stderr } = await run('find', 'cat', 'cow');
+    expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
+    expect(firstWords(stdout).slice(0, 2).sort()).toEqual(['cat-cow', 'cat-cow-desk']);
   });
 
   it('prints an array for other programs', async () => {
-    const found = JSON.parse((await run('find', 'lower back', '--json')).printed);
+    const found = JSON.parse((await run('find', 'lower back', '--json')).stdout);
     expect(found.length).toBeGreaterThan(3);
     expect(Object.keys(found[0])).toEqual(['id', 'name', 'score', 'why']);
     const scores = found.map(({ score }: { score: number }) => score);
@@ -68,16 +68,16 @@ describe('find', () => {
   });
 
   it('leads words of pain to the page on help, and the array stays one', async () => {
-    const { exitCode, printed, told } = await run('find', 'sciatica', '--json');
-    expect({ exitCode, printed }).toEqual({ exitCode: 0, printed: '[]' });
-    expect(told).toContain('vertebreak help pain');
-    expect((await run('help', 'pain')).printed).toContain('Emergency: now');
+    const { exitCode, stdout, stderr } = await run('find', 'sciatica', '--json');
+    expect({ exitCode, stdout }).toEqual({ exitCode: 0, stdout: '[]' });
+    expect(stderr).toContain('vertebreak help pain');
+    expect((await run('help', 'pain')).stdout).toContain('Emergency: now');
   });
 
   it('tells what can be left out beside the page on help', async () => {
-    const { told } = await run('find', 'pregnant');
-    expect(told).toContain('vertebreak help pain');
-    expect(told).toContain('What to be careful with');
+    const { stderr } = await run('find', 'pregnant');
+    expect(stderr).toContain('vertebreak help pain');
+    expect(stderr).toContain('What to be careful with');
   });
 
   it.each([
@@ -89,10 +89,10 @@ describe('find', () => {
     ['signs of a terminal', '\u001b]0;zq\u0007\u202e'],
     ['ten thousand letters', 'q'.repeat(10_000)],
   ])('of %s finds nothing, and says so shortly', async (_what, query) => {
-    expect(await run('find', query, '--json')).toEqual({ exitCode: 0, printed: '[]', told: '' });
-    const { exitCode, printed, told } = await run('find', query);
-    expect({ exitCode, printed }).toEqual({ exitCode: 0, printed: '' });
-    expect(told).toMatch(/^Nothing found for “[^\p{Cc}\u202e]{0,61}”\.$/u);
+    expect(await run('find', query, '--json')).toEqual({ exitCode: 0, stdout: '[]', stderr: '' });
+    const { exitCode, stdout, stderr } = await run('find', query);
+    expect({ exitCode, stdout }).toEqual({ exitCode: 0, stdout: '' });
+    expect(stderr).toMatch(/^Nothing found for “[^\p{Cc}\u202e]{0,61}”\.$/u);
   });
 
   it('finds and shows people’s own movements, which steer no terminal', async () => {
@@ -100,8 +100,8 @@ describe('find', () => {
     const steered = { ...text, name: 'Shrug \u001b[31mand Drop', steps: ['Up\u001b]0;title\u0007.', 'Down.'] };
     keep('movements/shrug.json', JSON.stringify(ownMovement('shrug-and-drop', { text: steered })));
     keep('movements/broken.json', '{');
-    expect(firstWords((await run('find', 'shrug and drop')).printed)).toContain('shrug-and-drop');
-    const card = (await run('show', 'shrug-and-drop')).printed;
+    expect(firstWords((await run('find', 'shrug and drop')).stdout)).toContain('shrug-and-drop');
+    const card = (await run('show', 'shrug-and-drop')).stdout;
     expect(card).toContain('Shrug');
     expect(card).toContain('Up ]0;title .');
     expect(card.replaceAll('\n', '')).not.toMatch(/\p{Cc}/u);
@@ -111,11 +111,11 @@ describe('find', () => {
 describe('show', () => {
   it('prints every card within 80 columns', async () => {
     for (const { movement, text } of builtInCatalogue(language.texts.movements).entries.values()) {
-      const { exitCode, printed } = await run('show', movement.id);
+      const { exitCode, stdout } = await run('show', movement.id);
       expect(exitCode).toBe(0);
-      const lines = printed.split('\n');
+      const lines = stdout.split('\n');
       for (const line of lines) expect(line.length).toBeLessThanOrEqual(80);
-      const words = printed.replaceAll(/\s+/g, ' ');
+      const words = stdout.replaceAll(/\s+/g, ' ');
       for (const said of [
         text.name,
         text.summary,
@@ -131,40 +131,40 @@ describe('show', () => {
   });
 
   it('takes the name as it is written, and names the nearest', async () => {
-    expect((await run('show', 'Cat-Cow')).printed).toContain('Breath');
-    expect((await run('show', 'cat cow')).printed).toContain('Breath');
+    expect((await run('show', 'Cat-Cow')).stdout).toContain('Breath');
+    expect((await run('show', 'cat cow')).stdout).toContain('Breath');
     expect(await run('show', 'catcow')).toEqual({
       exitCode: 1,
-      printed: '',
-      told: 'vertebreak: there is no movement catcow; did you mean cat-cow?',
+      stdout: '',
+      stderr: 'vertebreak: there is no movement catcow; did you mean cat-cow?',
     });
     expect(await run('show', '__proto__')).toMatchObject({
       exitCode: 1,
-      told: expect.stringContaining('vertebreak find WORDS looks one up'),
+      stderr: expect.stringContaining('vertebreak find WORDS looks one up'),
     });
   });
 });
 
 describe('settings get', () => {
   it('prints the defaults where there is no file', async () => {
-    expect(Object.keys(JSON.parse((await run('settings', 'get')).printed))).toContain('micro');
-    expect((await run('settings', 'get', 'micro.everyMinutes')).printed).toBe('30');
+    expect(Object.keys(JSON.parse((await run('settings', 'get')).stdout))).toContain('micro');
+    expect((await run('settings', 'get', 'micro.everyMinutes')).stdout).toBe('30');
   });
 
   it('prints what the file says', async () => {
     keep('settings.json', JSON.stringify({ version: 1, settings: { micro: { everyMinutes: 42 } } }));
-    expect((await run('settings', 'get', 'micro.everyMinutes')).printed).toBe('42');
-    expect(JSON.parse((await run('settings', 'get', 'micro')).printed)).toMatchObject({ on: true, everyMinutes: 42 });
+    expect((await run('settings', 'get', 'micro.everyMinutes')).stdout).toBe('42');
+    expect(JSON.parse((await run('settings', 'get', 'micro')).stdout)).toMatchObject({ on: true, everyMinutes: 42 });
     expect(await run('settings', 'get', 'micro.everyMinuts')).toMatchObject({
       exitCode: 1,
-      told: 'vertebreak: there is no setting "micro.everyMinuts"; did you mean micro.everyMinutes?',
+      stderr: 'vertebreak: there is no setting "micro.everyMinuts"; did you mean micro.everyMinutes?',
     });
   });
 
   it('prints what the app would make of settings that do not go together, and leaves the file as it is', async () => {
     const content = JSON.stringify({ version: 1, settings: { rules: { mergeMinutes: 30 } } });
     keep('settings.json', content);
-    expect((await run('settings', 'get', 'rules.mergeMinutes')).printed).toBe('28');
+    expect((await run('settings', 'get', 'rules.mergeMinutes')).stdout).toBe('28');
     expect(readFileSync(join(held.folder, 'settings.json'), 'utf8')).toBe(content);
     expect(readdirSync(held.folder).sort()).toEqual(['movements', 'settings.json']);
   });
@@ -175,9 +175,9 @@ describe('settings get', () => {
     ['a newer version', '{"version":99,"settings":{}}', 'newer version'],
   ])('is refused over %s, and the file stays as it is', async (_what, content, reason) => {
     keep('settings.json', content);
-    const { exitCode, printed, told } = await run('settings', 'get');
-    expect({ exitCode, printed }).toEqual({ exitCode: 1, printed: '' });
-    expect(told).toContain(reason);
+    const { exitCode, stdout, stderr } = await run('settings', 'get');
+    expect({ exitCode, stdout }).toEqual({ exitCode: 1, stdout: '' });
+    expect(stderr).toContain(reason);
     expect(readFileSync(join(held.folder, 'settings.json'), 'utf8')).toBe(content);
     expect(readdirSync(held.folder).sort()).toEqual(['movements', 'settings.json']);
   });
@@ -185,17 +185,17 @@ describe('settings get', () => {
 
 describe('help', () => {
   it('names every command, within 80 columns', async () => {
-    const { exitCode, printed } = await run('help');
+    const { exitCode, stdout } = await run('help');
     expect(exitCode).toBe(0);
-    for (const { name } of COMMANDS) expect(printed).toContain(`\n  ${name}`);
-    for (const line of printed.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
+    for (const { name } of COMMANDS) expect(stdout).toContain(`\n  ${name}`);
+    for (const line of stdout.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
   });
 
   it('tells more on each', async () => {
     for (const { name } of COMMANDS) {
-      const { printed } = await run('help', ...name.split(' '));
-      expect(printed).toContain(`Usage: vertebreak ${name}`);
-      for (const line of printed.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
+      const { stdout } = await run('help', ...name.split(' '));
+      expect(stdout).toContain(`Usage: vertebreak ${name}`);
+      for (const line of stdout.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
     }
   });
 });
@@ -214,14 +214,14 @@ describe('what acts', () => {
   it.each(acting)('%s %s ends with 3 where nobody runs', async (...words) => {
     expect(await run(...words)).toEqual({
       exitCode: 3,
-      printed: '',
-      told: 'vertebreak: not running; start Vertebreak first',
+      stdout: '',
+      stderr: 'vertebreak: not running; start Vertebreak first',
     });
   });
 
   it.each(acting)('%s %s ends with 1 and the reason where it is refused', async (...words) => {
     await answering(() => ({ ok: false, reason: 'the screen is locked' }));
-    expect(await run(...words)).toEqual({ exitCode: 1, printed: '', told: 'vertebreak: the screen is locked' });
+    expect(await run(...words)).toEqual({ exitCode: 1, stdout: '', stderr: 'vertebreak: the screen is locked' });
   });
 
   it('ends with 2 where it is called wrongly, and asks nobody', async () => {
@@ -230,8 +230,8 @@ describe('what acts', () => {
     });
     expect(await run('pause', '30')).toEqual({
       exitCode: 2,
-      printed: '',
-      told: 'vertebreak: pause takes a time from 1m to 24h, such as 10m\nTry: vertebreak help pause',
+      stdout: '',
+      stderr: 'vertebreak: pause takes a time from 1m to 24h, such as 10m\nTry: vertebreak help pause',
     });
   });
 
@@ -257,20 +257,20 @@ describe('what acts', () => {
     [['skip'], {}, 'Skipped. Short break at 12:15'],
     [['snooze'], {}, 'Snoozed. Short break at 12:15'],
     [['settings', 'set', 'micro.everyMinutes', '25'], {}, 'micro.everyMinutes is now 25.'],
-  ] as const)('%j says what is so now', async (words, parts, printed) => {
-    await answering(() => done(parts as Partial<Done>));
-    expect(await run(...words)).toEqual({ exitCode: 0, printed, told: '' });
+  ] as const)('%j says what is so now', async (words, parts, stdout) => {
+    await answering(() => done(parts as Partial<Success>));
+    expect(await run(...words)).toEqual({ exitCode: 0, stdout, stderr: '' });
   });
 
   it('status prints all of it for other programs', async () => {
     await answering(() => done());
-    expect(JSON.parse((await run('status', '--json')).printed)).toEqual(sitting);
+    expect(JSON.parse((await run('status', '--json')).stdout)).toEqual(sitting);
   });
 
   it('break names the movement that may have been meant', async () => {
     await answering(() => ({ ok: false, reason: 'there is no such movement' }));
-    expect((await run('break', 'catcow')).told).toBe('vertebreak: there is no such movement; did you mean cat-cow?');
-    expect((await run('break', 'macro')).told).toBe('vertebreak: there is no such movement; did you mean micro?');
+    expect((await run('break', 'catcow')).stderr).toBe('vertebreak: there is no such movement; did you mean cat-cow?');
+    expect((await run('break', 'macro')).stderr).toBe('vertebreak: there is no such movement; did you mean micro?');
   });
 
   it('settings set sends lists, numbers and texts as what they are', async () => {

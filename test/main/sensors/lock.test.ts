@@ -21,7 +21,7 @@ describe('the lock', () => {
 
   it('holds as long as the locker says so, whatever is typed', async () => {
     const { world, lock, timers } = start(0);
-    lock.asked();
+    lock.requested();
     lock.set(true);
     await timers.go(60 * MINUTE_MS);
     expect(world.changes).toEqual([true]);
@@ -30,7 +30,7 @@ describe('the lock', () => {
 
   it('holds where it was only asked for and nobody types', async () => {
     const { world, lock, timers } = start(10 * MINUTE_MS);
-    lock.asked();
+    lock.requested();
     await timers.go(600 * MINUTE_MS);
     expect(world.changes).toEqual([true]);
     lock.set(false);
@@ -39,7 +39,7 @@ describe('the lock', () => {
 
   it('is over when somebody works through one that was only asked for', async () => {
     const { world, lock, timers } = start(1_000);
-    lock.asked();
+    lock.requested();
     await timers.go(2 * MINUTE_MS);
     expect(lock.isLocked()).toBe(true);
     world.idleMs = 5 * MINUTE_MS;
@@ -53,7 +53,7 @@ describe('the lock', () => {
 
   it('is over after a minute where it was only asked for and nobody can tell who types', async () => {
     const { world, lock, timers } = start(null);
-    lock.asked();
+    lock.requested();
     await timers.go(MINUTE_MS);
     expect(world.changes).toEqual([true, false]);
   });

@@ -39,8 +39,8 @@ const start = async (known: Parameters<typeof play>[1], whose: Whose = { session
   const events = {
     sleep: () => void heard.push('sleep'),
     wake: () => void heard.push('wake'),
-    lockAsked: () => void heard.push('lock asked'),
-    unlockAsked: () => void heard.push('unlock asked'),
+    lockRequested: () => void heard.push('lock asked'),
+    unlockRequested: () => void heard.push('unlock asked'),
     locked: (locked: boolean) => void heard.push(locked ? 'locked' : 'unlocked'),
   };
   await watchLogind(bus, whose, events);
@@ -95,7 +95,13 @@ describe('watchLogind', () => {
     await watchLogind(
       bus,
       { sessionId: undefined, userId: 7 },
-      { sleep: note('sleep'), wake: note('wake'), lockAsked: note(''), unlockAsked: note(''), locked: note('') },
+      {
+        sleep: note('sleep'),
+        wake: note('wake'),
+        lockRequested: note(''),
+        unlockRequested: note(''),
+        locked: note(''),
+      },
     );
     const stranger = join();
     await stranger.requestName('org.example.Stranger', 0);

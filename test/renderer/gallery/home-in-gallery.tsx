@@ -48,7 +48,7 @@ export const HomeInGallery = ({ query }: { readonly query: URLSearchParams }) =>
             {
               code: 'file-set-aside' as const,
               file: 'settings.json',
-              kept: 'settings.broken-1.json',
+              backup: 'settings.broken-1.json',
               reason: 'not JSON',
             },
             {
@@ -57,7 +57,7 @@ export const HomeInGallery = ({ query }: { readonly query: URLSearchParams }) =>
                 .map((conflict) => conflictWords(t, conflict))
                 .join('; '),
               moved: movedWords(t, merging, mended(merging)),
-              kept: 'settings.before-2026-03-09T10-15-00.json',
+              backup: 'settings.before-2026-03-09T10-15-00.json',
             },
           ],
         }

@@ -65,7 +65,7 @@ describe('the home window', () => {
     const { tell } = await open({
       alerts: [
         { code: 'no-tray' },
-        { code: 'file-set-aside', file: 'state.json', kept: 'state.broken-1.json', reason: 'not JSON' },
+        { code: 'file-set-aside', file: 'state.json', backup: 'state.broken-1.json', reason: 'not JSON' },
         { code: 'line-skipped', file: '2026-03.jsonl', line: 7, reason: 'torn' },
         { code: 'cannot-save', file: 'history', reason: 'the disk is full' },
         { code: 'idle-unknown' },

@@ -25,7 +25,7 @@ describe('what is said of an alert', () => {
     const words = wordsToSay(t, {
       code: 'file-set-aside',
       file: 'state.json',
-      kept: 'state.broken-1.json',
+      backup: 'state.broken-1.json',
       reason: 'torn',
     });
     expect(words).toContain('state.json');
@@ -38,7 +38,7 @@ describe('what is said of an alert', () => {
       code: 'settings-mended',
       why: 'together they would do nothing',
       moved: '“Length” from 1 min to 2 min',
-      kept: 'settings.before-1.json',
+      backup: 'settings.before-1.json',
     });
     expect(words).toBe(
       'Vertebreak changed “Length” from 1 min to 2 min: together they would do nothing. ' +

@@ -8,12 +8,12 @@ import type { Lived } from './weeks.ts';
 
 const DAY = 86_400_000;
 
-type Done = Moved & { readonly wallMs: number; readonly of: string };
+type PastMovement = Moved & { readonly wallMs: number; readonly of: string };
 
 /** Kept a record, which a whole month of breaks looks back on. */
-const doneIn = new WeakMap<HistoryRecord, readonly Done[]>();
+const doneIn = new WeakMap<HistoryRecord, readonly PastMovement[]>();
 
-const doneOf = (record: HistoryRecord): readonly Done[] => {
+const doneOf = (record: HistoryRecord): readonly PastMovement[] => {
   const known = doneIn.get(record);
   if (known !== undefined) return known;
   const moved = record.event === 'outcome' ? record.moved.filter(({ done }) => done > 0) : [];
@@ -34,7 +34,7 @@ export const truthOf = (lived: Lived): ((part: number) => boolean) => {
 const isTrue = (
   { about, chosen }: Lived,
   part: number,
-  done: readonly Done[],
+  done: readonly PastMovement[],
   ago: (id: string) => number,
 ): boolean => {
   const { catalogue, nowMs, settings } = about;

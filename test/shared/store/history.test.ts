@@ -106,7 +106,7 @@ describe('the history on disk', () => {
       {
         code: 'file-set-aside',
         file: 'history/2026-03.jsonl',
-        kept: '2026-03.torn-2026-03-09T10-15-00.jsonl',
+        backup: '2026-03.torn-2026-03-09T10-15-00.jsonl',
         reason: 'its last line was cut off',
       },
     ]);

@@ -72,12 +72,12 @@ describe('the settings on disk', () => {
   it('that do not go together are moved to the nearest that do: told once, the old file kept, all else as it was', () => {
     const { store, folder, alerts } = open(merging);
     expect(store.load()).toEqual(mergingSettings);
-    const kept = 'settings.before-2026-03-09T10-15-00.json';
+    const backup = 'settings.before-2026-03-09T10-15-00.json';
     expect(alerts.told).toEqual([
-      { code: 'settings-mended', why: expect.stringContaining('would become a long one'), moved, kept },
+      { code: 'settings-mended', why: expect.stringContaining('would become a long one'), moved, backup },
     ]);
-    expect(readdirSync(folder).sort()).toEqual([kept, 'settings.json']);
-    expect(readFileSync(join(folder, kept), 'utf8')).toBe(merging);
+    expect(readdirSync(folder).sort()).toEqual([backup, 'settings.json']);
+    expect(readFileSync(join(folder, backup), 'utf8')).toBe(merging);
     expect(JSON.parse(readFileSync(join(folder, 'settings.json'), 'utf8')).settings).toEqual(mergingSettings);
     expect(store.load()).toEqual(mergingSettings);
     expect(alerts.told).toHaveLength(1);
@@ -88,7 +88,7 @@ describe('the settings on disk', () => {
     const { store, folder, alerts } = open(merging, filling.disk);
     filling.full = true;
     expect(store.load()).toEqual(mergingSettings);
-    expect(alerts.told).toMatchObject([{ code: 'cannot-save' }, { code: 'settings-mended', kept: 'settings.json' }]);
+    expect(alerts.told).toMatchObject([{ code: 'cannot-save' }, { code: 'settings-mended', backup: 'settings.json' }]);
     expect(readFileSync(join(folder, 'settings.json'), 'utf8')).toBe(merging);
     expect(readdirSync(folder)).toEqual(['settings.json']);
   });

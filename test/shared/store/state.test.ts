@@ -127,10 +127,10 @@ describe('the state on disk', () => {
     const { path, store, alerts } = open();
     writeFileSync(path, text);
     expect(store.load()).toBeNull();
-    const kept = 'state.broken-2026-03-09T10-15-00.json';
-    expect(alerts.told).toEqual([{ code: 'file-set-aside', file: 'state.json', kept, reason: expect.any(String) }]);
+    const backup = 'state.broken-2026-03-09T10-15-00.json';
+    expect(alerts.told).toEqual([{ code: 'file-set-aside', file: 'state.json', backup, reason: expect.any(String) }]);
     expect(alerts.told[0]).toHaveProperty('reason', expect.stringContaining(reason));
-    expect(readFileSync(join(path, '..', kept), 'utf8')).toBe(text);
+    expect(readFileSync(join(path, '..', backup), 'utf8')).toBe(text);
   });
 
   it('keeps every broken file of the same second', () => {

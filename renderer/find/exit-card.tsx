@@ -1,9 +1,9 @@
 import { Button } from '../ui/button.tsx';
 import { useT } from '../ui/language.tsx';
-import type { Way } from './rows.ts';
+import type { Exit } from './rows.ts';
 
 /** In the place of a card, where what was typed leads elsewhere than to a movement. */
-export const WayCard = ({ way, onOpen }: { readonly way: Way; readonly onOpen: () => void }) => {
+export const ExitCard = ({ way, onOpen }: { readonly way: Exit; readonly onOpen: () => void }) => {
   const t = useT();
   return (
     <section class="card" aria-label={t(`find.ways.${way}.open`)}>

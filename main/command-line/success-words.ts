@@ -1,4 +1,4 @@
-import type { Done, Request } from '../../shared/app/command-protocol.ts';
+import type { Request, Success } from '../../shared/app/command-protocol.ts';
 import { headline, oClock } from '../../shared/app/menu.ts';
 import { rowText } from '../../shared/i18n/formats.ts';
 import type { AppLanguage } from '../../shared/i18n/languages.ts';
@@ -8,10 +8,10 @@ import { durationWords } from './time-words.ts';
 const MINUTE_MS = 60_000;
 
 /** What is so now that it is done, in a line or a few. */
-export const doneWords = (
+export const successWords = (
   language: AppLanguage,
   request: Request,
-  { status, showing, nowMs, zone, locale }: Done,
+  { status, showing, nowMs, zone, locale }: Success,
 ): string => {
   const { code, t } = language;
   const namesOf = (names: readonly string[]): string => harmless(rowText(code, names));
