@@ -24,7 +24,7 @@ import { registerScheme } from './desktop/scheme.ts';
 import { createTrayIcon, type TrayIcon } from './desktop/tray.ts';
 
 const packaged = isPackaged();
-const language = spoken(languageIn(startArguments(), packaged), englishStart);
+const language = spoken(languageIn(startArguments(), packaged), { en: englishStart });
 
 /** A desktop takes an icon in by several steps over its bus, all through this thread, which loading would hold up. */
 const ICON_SETTLES_MS = 60;

@@ -6,4 +6,4 @@ import { spoken } from './spoken.ts';
 export type AppLanguage = Language<Texts>;
 
 /** A language with all its texts by its code; the first one where there is none of that code. */
-export const languageOf = (code: string): AppLanguage => spoken(code, english);
+export const languageOf = (code: string): AppLanguage => spoken(code, { en: english });
