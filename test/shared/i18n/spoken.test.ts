@@ -14,7 +14,7 @@ test.each([
   ['en-x-mirror', 'en-x-mirror', 'rtl', '\u202eHello\u202c'],
   ['tlh', 'en', 'ltr', 'Hello'],
 ])('by the code %s it is %s', (asked, code, direction, hello) => {
-  const language = spoken(asked, texts);
+  const language = spoken(asked, { en: texts });
   expect(language).toMatchObject({ code, direction });
   expect(language.t('shell.hello')).toBe(hello);
 });
