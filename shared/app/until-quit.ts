@@ -29,7 +29,7 @@ export const untilQuit = (host: Host, { hasQuit }: Life): Host => {
       };
     },
     createHomeWindow: (view, closed) => {
-      const home = host.createHomeWindow(view, closed);
+      const home = host.createHomeWindow(view, gated(closed));
       return { ...home, open: gated(home.open), refresh: gated(home.refresh) };
     },
     createFindWindow: (view) => {

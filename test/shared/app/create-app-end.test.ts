@@ -60,6 +60,7 @@ describe('the end', () => {
     host.own.changed();
     host.fail(new Error('too late'));
     host.app.openHome('today');
+    host.closeHome();
     host.app.openFind('neck');
     host.app.perform({ type: 'command', command: { type: 'show-now' } });
     host.app.start({ page: 'today', find: '' });
@@ -109,5 +110,18 @@ describe('the end', () => {
     const host = started();
     host.app.perform({ type: 'quit' });
     expect(host.happened).toEqual(['quit']);
+  });
+
+  it('with the first steps open leaves them for the next start, and what closes with it changes nothing', async () => {
+    const host = createMemoryHost({ settings: { welcome: { seen: false, plan: '' } } });
+    host.app.start({ page: null, find: null });
+    await host.ask('home', 'tryBreak');
+    await host.app.quit();
+    host.happened.length = 0;
+    host.closeHome();
+    expect(host.happened).toEqual([]);
+    const next = createMemoryHost({ files: host.files });
+    next.app.start({ page: null, find: null });
+    expect(next.screen.home).toBe('welcome');
   });
 });
