@@ -2,10 +2,9 @@ import type { Request, Success } from '../../shared/app/command-protocol.ts';
 import { headline, oClock } from '../../shared/app/menu.ts';
 import { rowText } from '../../shared/i18n/formats.ts';
 import type { AppLanguage } from '../../shared/i18n/languages.ts';
+import { MINUTE_MS } from '../../shared/model/time.ts';
 import { harmless } from './paragraphs.ts';
 import { durationWords } from './time-words.ts';
-
-const MINUTE_MS = 60_000;
 
 /** What is so now that it is done, in a line or a few. */
 export const successWords = (

@@ -1,6 +1,4 @@
-const SECOND_MS = 1_000;
-const MINUTE_MS = 60 * SECOND_MS;
-const HOUR_MS = 60 * MINUTE_MS;
+import { HOUR_MS, MINUTE_MS, SECOND_MS } from '../../shared/model/time.ts';
 
 /** A length of time such as 45m, 90s or 1h30m, in ms; null for anything else. */
 export const readDuration = (word: string): number | null => {

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { BREAK_KINDS } from '../model/break-kind.ts';
 import { statusSchema } from '../model/status.ts';
+import { MINUTE_MS } from '../model/time.ts';
 
 /**
  * What the command line and the Vertebreak that runs say to each other: one line of JSON each way, then the connection
@@ -9,9 +10,6 @@ import { statusSchema } from '../model/status.ts';
 
 /** A line, its end included, may have so many bytes. */
 export const MOST_BYTES = 64 * 1024;
-
-const SECOND_MS = 1_000;
-const MINUTE_MS = 60 * SECOND_MS;
 
 /** From, until: how long a pause or a snooze of the command line may last. */
 export const PAUSE_MS = [MINUTE_MS, 24 * 60 * MINUTE_MS] as const;

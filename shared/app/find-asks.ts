@@ -4,6 +4,7 @@ import { posesFor } from '../figure/poses/index.ts';
 import type { HistoryRecord } from '../history/records.ts';
 import type { Translator } from '../i18n/english.ts';
 import { errorReason } from '../model/reason.ts';
+import { DAY_MS } from '../model/time.ts';
 import { ranked } from '../routine/choose.ts';
 import { REMEMBERED_MS } from '../routine/circumstances.ts';
 import { whyWords } from '../routine/why-words.ts';
@@ -12,7 +13,6 @@ import type { FindView } from '../views/find.ts';
 import type { Handlers } from './answering.ts';
 import type { Engine } from './engine.ts';
 
-const DAY_MS = 86_400_000;
 /** So far back is looked for what was done last. */
 const USED_MS = 60 * DAY_MS;
 const FITS = 3;

@@ -3,11 +3,10 @@ import { foldDay, startOfDay } from '../history/day.ts';
 import type { HistoryRecord } from '../history/records.ts';
 import type { Alert } from '../model/alert.ts';
 import type { Status } from '../model/status.ts';
+import { DAY_MS } from '../model/time.ts';
 import { moreWith } from '../routine/more-with.ts';
 import type { Settings } from '../settings/schema.ts';
 import type { HomePage, HomeView } from '../views/home.ts';
-
-const DAY_MS = 86_400_000;
 
 export type HomeFacts = {
   readonly languageCode: string;

@@ -3,11 +3,10 @@ import { longerInterval, OFFER_DAYS, withInterval } from '../history/longer-inte
 import type { HistoryRecord } from '../history/records.ts';
 import type { Translator } from '../i18n/english.ts';
 import { errorReason } from '../model/reason.ts';
+import { DAY_MS } from '../model/time.ts';
 import { localTime } from '../schedule/local-time.ts';
 import type { AlertBoard } from './alert-board.ts';
 import type { CurrentSettings } from './current-settings.ts';
-
-const DAY_MS = 86_400_000;
 
 export type IntervalOfferOptions = {
   readonly t: Translator<'shell'>;

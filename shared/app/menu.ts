@@ -3,6 +3,7 @@ import { clockText, rowText, weekdayText } from '../i18n/formats.ts';
 import type { Language } from '../i18n/language.ts';
 import type { Alert } from '../model/alert.ts';
 import type { Status } from '../model/status.ts';
+import { HOUR_MS } from '../model/time.ts';
 import { localTime } from '../schedule/local-time.ts';
 import type { Command } from '../schedule/types.ts';
 import type { HomePage } from '../views/home.ts';
@@ -90,8 +91,6 @@ const act = (label: string, action: MenuAction): MenuEntry => ({ kind: 'action',
 const command = (label: string, asked: Command): MenuEntry => act(label, { type: 'command', command: asked });
 const open = (label: string, page: HomePage): MenuEntry => act(label, { type: 'open-home', page });
 const separator: MenuEntry = { kind: 'separator' };
-
-const HOUR_MS = 3_600_000;
 
 const pauses = ({ t }: MenuLanguage): readonly MenuEntry[] => [
   command(t('shell.menu.pause.half'), { type: 'pause', for: { until: 'passed', ms: HOUR_MS / 2 } }),

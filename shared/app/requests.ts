@@ -1,6 +1,7 @@
 import type { Answer } from '../contract.ts';
 import type { Translator } from '../i18n/english.ts';
 import { errorReason } from '../model/reason.ts';
+import { MINUTE_MS } from '../model/time.ts';
 import { nextClock } from '../schedule/next-clock.ts';
 import type { PauseFor } from '../schedule/types.ts';
 import { withSetting } from '../settings/one-setting.ts';
@@ -8,8 +9,6 @@ import type { Settings } from '../settings/schema.ts';
 import type { Actions } from './actions.ts';
 import type { Reply, Request, Success } from './command-protocol.ts';
 import type { Engine } from './engine.ts';
-
-const MINUTE_MS = 60_000;
 
 export type RequestsOptions = {
   readonly t: Translator<'cli' | 'conflicts' | 'issues' | 'shell'>;

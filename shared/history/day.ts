@@ -1,10 +1,9 @@
 import { rowText } from '../i18n/formats.ts';
 import type { Outcome } from '../model/outcome.ts';
+import { HOUR_MS } from '../model/time.ts';
 import { localTime, startOfTomorrow } from '../schedule/local-time.ts';
 import type { DayLine, DayView } from './day-view.ts';
 import type { HistoryRecord } from './records.ts';
-
-const HOUR_MS = 3_600_000;
 
 type Span = { readonly fromMs: number; readonly toMs: number };
 type Sitting = Span & { readonly sittingMs: number };

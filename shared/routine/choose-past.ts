@@ -2,8 +2,8 @@ import type { CatalogueEntry } from '../catalogue/catalogue.ts';
 import type { Movement } from '../catalogue/schema.ts';
 import type { HistoryRecord, Moved } from '../history/records.ts';
 import type { Muscle } from '../model/movement-codes.ts';
+import { DAY_MS } from '../model/time.ts';
 
-const DAY_MS = 86_400_000;
 /** Loaded work leaves a muscle so long in peace. */
 const LOADED_REST_MS = 2 * DAY_MS;
 

@@ -1,12 +1,11 @@
 import { isSeated, type Movement } from '../catalogue/schema.ts';
 import type { HistoryRecord, Moved } from '../history/records.ts';
 import type { Muscle } from '../model/movement-codes.ts';
+import { DAY_MS, MINUTE_MS } from '../model/time.ts';
 import type { Why } from '../model/why.ts';
 import type { Past, PastMovement } from './choose-past.ts';
 import type { Circumstances } from './circumstances.ts';
 
-const MINUTE_MS = 60_000;
-const DAY_MS = 86_400_000;
 /** Days worth counting. */
 const LONG_AGO_DAYS = 3;
 /** So many breaks of a week that moved a muscle are few, once the week has had enough of them to say so. */

@@ -1,10 +1,10 @@
 import type { Movement } from '../catalogue/schema.ts';
 import type { HistoryRecord } from '../history/records.ts';
+import { DAY_MS } from '../model/time.ts';
 import { asDone, type Past } from './choose-past.ts';
 import type { Circumstances } from './circumstances.ts';
 import { aspectOf, type Coverage, coverageOf, weights } from './coverage.ts';
 
-const DAY_MS = 86_400_000;
 /** What a movement costs that came today already; twice is four times as dear. */
 const DONE_TODAY = 2;
 const SAME_MUSCLE = 0.5;

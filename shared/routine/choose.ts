@@ -1,5 +1,6 @@
 import { alike } from '../catalogue/alike.ts';
 import { isSeated, type Movement } from '../catalogue/schema.ts';
+import { DAY_MS } from '../model/time.ts';
 import type { Why } from '../model/why.ts';
 import { pastOf, pastWith, since, tiredOf, unfinishedOf } from './choose-past.ts';
 import { reasonAt, reasonsFrom } from './choose-reasons.ts';
@@ -8,7 +9,6 @@ import type { Circumstances } from './circumstances.ts';
 import { COVERAGE_DAYS } from './coverage.ts';
 import { fits } from './plan.ts';
 
-const DAY_MS = 86_400_000;
 const DRAWN_FROM = 3;
 /** With fewer to choose from, a break would rather repeat than stay empty. */
 const FEW = 10;

@@ -1,9 +1,8 @@
 import type { CatalogueEntry } from '../catalogue/catalogue.ts';
 import type { Movement } from '../catalogue/schema.ts';
 import type { HistoryRecord } from '../history/records.ts';
+import { DAY_MS } from '../model/time.ts';
 import type { Settings } from '../settings/schema.ts';
-
-const DAY_MS = 86_400_000;
 
 /**
  * How far back a choice looks. What was not done in this time has not been done this month, whichever month one means.

@@ -2,6 +2,7 @@ import type { CatalogueEntry } from '../catalogue/catalogue.ts';
 import type { Movement } from '../catalogue/schema.ts';
 import type { HistoryRecord } from '../history/records.ts';
 import { MUSCLES, type Muscle } from '../model/movement-codes.ts';
+import { DAY_MS } from '../model/time.ts';
 
 /**
  * How varied the last seven days were, a muscle at a time, 0 to 1; strength and mobility count apart. The numbers are
@@ -9,7 +10,6 @@ import { MUSCLES, type Muscle } from '../model/movement-codes.ts';
  */
 export type Coverage = Readonly<Record<Muscle, { readonly strength: number; readonly mobility: number }>>;
 
-const DAY_MS = 86_400_000;
 export const COVERAGE_DAYS = 7;
 
 const PRIMARY = 1;

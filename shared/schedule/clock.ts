@@ -1,6 +1,6 @@
 import type { BreakKind } from '../model/break-kind.ts';
+import { MINUTE_MS } from '../model/time.ts';
 import type { Settings } from '../settings/schema.ts';
-import { MINUTE_MS } from './elapsed.ts';
 import type { Clock, State } from './state.ts';
 import type { Turn } from './turn.ts';
 

@@ -1,6 +1,6 @@
 import type { BreakKind } from '../model/break-kind.ts';
+import { MINUTE_MS } from '../model/time.ts';
 import { comeAfter, nextDue, snoozeClocks, total, zeroClocks } from './clock.ts';
-import { MINUTE_MS } from './elapsed.ts';
 import { pauseEndMs } from './pause.ts';
 import { withdraw } from './pending.ts';
 import { takeBusyAsInput, waitAnew } from './presence.ts';

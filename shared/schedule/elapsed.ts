@@ -1,8 +1,7 @@
+import { MINUTE_MS } from '../model/time.ts';
 import type { Settings } from '../settings/schema.ts';
 import type { State } from './state.ts';
 import type { Event, Reading } from './types.ts';
-
-export const MINUTE_MS = 60_000;
 
 /** Uptime is told in whole seconds on some systems; it decides only where it differs by more than that. */
 const UPTIME_GRAIN_MS = 1_500;

@@ -1,6 +1,6 @@
+import { MINUTE_MS } from '../model/time.ts';
 import { localTime } from './local-time.ts';
 
-const MINUTE_MS = 60_000;
 /** Offsets of zones change at whole quarters of an hour: within one, the hands of the clock run evenly. */
 const QUARTER = 15;
 const DAY = 1440;

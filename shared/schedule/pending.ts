@@ -1,6 +1,6 @@
+import { MINUTE_MS } from '../model/time.ts';
 import type { Settings } from '../settings/schema.ts';
 import { type Due, msToMerge, nextDue } from './clock.ts';
-import { MINUTE_MS } from './elapsed.ts';
 import { busyReasons } from './presence.ts';
 import { show } from './showing.ts';
 import type { Pending, State } from './state.ts';

@@ -1,8 +1,9 @@
 import type { BreakKind } from '../model/break-kind.ts';
 import type { BusyReason } from '../model/busy-reason.ts';
+import { MINUTE_MS } from '../model/time.ts';
 import type { Settings } from '../settings/schema.ts';
 import { count, countSure, putOff, takeBack, total, zeroClocks } from './clock.ts';
-import { type Elapsed, MINUTE_MS } from './elapsed.ts';
+import type { Elapsed } from './elapsed.ts';
 import type { Gap, State } from './state.ts';
 import { record, type Turn } from './turn.ts';
 import type { Event, Reading } from './types.ts';

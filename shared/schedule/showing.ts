@@ -1,8 +1,9 @@
 import type { BreakKind } from '../model/break-kind.ts';
 import type { Outcome } from '../model/outcome.ts';
+import { MINUTE_MS } from '../model/time.ts';
 import type { Settings } from '../settings/schema.ts';
 import { comeAfter, countSat, nextDue, zeroClocks } from './clock.ts';
-import { type Elapsed, MINUTE_MS } from './elapsed.ts';
+import type { Elapsed } from './elapsed.ts';
 import type { Input } from './presence.ts';
 import type { Showing, State } from './state.ts';
 import { NO_WORK } from './state.ts';

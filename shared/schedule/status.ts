@@ -1,7 +1,7 @@
 import type { Status } from '../model/status.ts';
+import { MINUTE_MS } from '../model/time.ts';
 import type { Settings } from '../settings/schema.ts';
 import { nextDue, total } from './clock.ts';
-import { MINUTE_MS } from './elapsed.ts';
 import { hoursEnd } from './local-time.ts';
 import { pauseEndMs } from './pause.ts';
 import { blocker, calmLeftMs } from './pending.ts';

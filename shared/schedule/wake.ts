@@ -1,5 +1,5 @@
+import { MINUTE_MS } from '../model/time.ts';
 import type { Settings } from '../settings/schema.ts';
-import { MINUTE_MS } from './elapsed.ts';
 import { msToHoursChange } from './local-time.ts';
 import { pauseEndMs } from './pause.ts';
 import { blocker, calmLeftMs, msToPendingChange, sooner } from './pending.ts';

@@ -1,6 +1,7 @@
 import { type App, createApp } from '../app/create-app.ts';
 import type { Host } from '../app/host.ts';
 import type { HistoryRecord } from '../history/records.ts';
+import { DAY_MS } from '../model/time.ts';
 import type { Event } from '../schedule/types.ts';
 import { seededRandom } from './random.ts';
 import type { TraceLine } from './trace.ts';
@@ -9,7 +10,6 @@ export const RESPONSES = ['complete', 'skip', 'snooze', 'ignore'] as const;
 export type Response = (typeof RESPONSES)[number];
 
 const ANSWER_AFTER_MS = 5_000;
-const DAY_MS = 86_400_000;
 
 export type PlayerOptions = {
   /** Where the app runs; its senses are the record's, and what it keeps goes no further than that, but for the settings. */

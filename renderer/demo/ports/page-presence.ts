@@ -1,7 +1,7 @@
 import type { Presence } from '../../../shared/app/time-scale.ts';
+import { DAY_MS } from '../../../shared/model/time.ts';
 
 const INPUTS = ['pointermove', 'pointerdown', 'keydown', 'wheel', 'touchmove'] as const;
-const DAY_MS = 86_400_000;
 
 export type PageClocks = {
   readonly wallMs: () => number;

@@ -1,8 +1,7 @@
 import type { DayLine } from '../../../shared/history/day-view.ts';
+import { HOUR_MS } from '../../../shared/model/time.ts';
 import { oClock, type Place } from '../../ui/format.ts';
 import { startOf } from './day-lines.tsx';
-
-const HOUR_MS = 3_600_000;
 
 type DayRulerProps = { readonly lines: readonly DayLine[]; readonly place: Place };
 
