@@ -2,32 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { builtInCatalogue } from '../../../shared/catalogue/catalogue.ts';
 import { english } from '../../../shared/i18n/english.ts';
 import { defaultSettings } from '../../../shared/settings/defaults.ts';
-import { createMemoryHost, type MemoryHost, type MemoryHostOptions } from '../../host/memory-host.ts';
+import { createMemoryHost } from '../../host/memory-host.ts';
+import { atBreak, idOf, last, MINUTE, SECOND, started } from '../../host/started.ts';
 import { language } from '../../language.ts';
 
 // The whole app on a host in memory: what a person does, what they see of it, and what is kept.
-
-const MINUTE = 60_000;
-const SECOND = 1_000;
-
-const started = (options?: MemoryHostOptions): MemoryHost => {
-  const host = createMemoryHost(options);
-  host.app.start({ page: null, find: null });
-  host.happened.length = 0;
-  return host;
-};
-
-/** To a micro-break that is on the screen. */
-const atBreak = (options?: MemoryHostOptions): MemoryHost => {
-  const host = started(options);
-  host.pass(30 * MINUTE);
-  host.pass(20 * SECOND, false);
-  expect(host.screen.break?.shown).toBe(true);
-  return host;
-};
-
-const idOf = ({ screen }: MemoryHost): string => screen.break?.view.id ?? '';
-const last = <T>(all: readonly T[]): T | undefined => all.at(-1);
 
 describe('a start', () => {
   it('catches up with the run before, reads, and hears from then on', () => {
