@@ -18,7 +18,7 @@ export const untilQuit = (host: Host, { hasQuit }: Life): Host => {
   return {
     ...host,
     createBreakScreen: (events) => {
-      const screen = host.createBreakScreen(events);
+      const screen = host.createBreakScreen({ ...events, closed: gated(events.closed) });
       return {
         ...screen,
         prepare: gated(screen.prepare),

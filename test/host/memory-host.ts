@@ -60,7 +60,7 @@ export const createMemoryHost = ({ files, settings, clock: running }: MemoryHost
   const shown: { tray: MenuFacts | null; homeView: ((page: HomePage) => HomeView) | null; said: string[] } = {
     ...{ tray: null, homeView: null, said: [] },
   };
-  const closing: { home: (page: HomePage) => void } = { home: () => {} };
+  const closing: { home: (page: HomePage) => void; break: (id: string) => void } = { home: () => {}, break: () => {} };
   const finding: { view: (() => FindView) | null } = { view: null };
 
   /** A window that comes up while it may do what a page can ask for is no window of ours. */
@@ -121,30 +121,33 @@ export const createMemoryHost = ({ files, settings, clock: running }: MemoryHost
     denyPermissions: () => {
       events.permissionsDenied = true;
     },
-    createBreakScreen: ({ shown: isShown }) => ({
-      prepare: (view) => {
-        opens('prepare break');
-        screen.break = { view, shown: false };
-      },
-      show: (view) => {
-        opens('show break');
-        screen.break = { view, shown: true };
-        isShown(view.id);
-      },
-      update: (view) => {
-        happened.push('update break');
-        screen.break = { view, shown: screen.break?.shown ?? false };
-      },
-      close: () => {
-        happened.push('close break');
-        screen.break = null;
-      },
-      focus: () => {
-        happened.push('focus break');
-        return screen.break !== null;
-      },
-      standAbove: (program) => void happened.push(`stand above ${program}`),
-    }),
+    createBreakScreen: ({ shown: isShown, closed }) => {
+      closing.break = closed;
+      return {
+        prepare: (view) => {
+          opens('prepare break');
+          screen.break = { view, shown: false };
+        },
+        show: (view) => {
+          opens('show break');
+          screen.break = { view, shown: true };
+          isShown(view.id);
+        },
+        update: (view) => {
+          happened.push('update break');
+          screen.break = { view, shown: screen.break?.shown ?? false };
+        },
+        close: () => {
+          happened.push('close break');
+          screen.break = null;
+        },
+        focus: () => {
+          happened.push('focus break');
+          return screen.break !== null;
+        },
+        standAbove: (program) => void happened.push(`stand above ${program}`),
+      };
+    },
     createHomeWindow: (view, closed) => {
       shown.homeView = view;
       closing.home = closed;
@@ -243,6 +246,8 @@ export const createMemoryHost = ({ files, settings, clock: running }: MemoryHost
       if (shown.homeView === null) throw new Error('there is no home window');
       return shown.homeView(page);
     },
+    /** The person closes the window of a break by the means of the desktop, late ones too. */
+    closeBreak: (id: string): void => closing.break(id),
     closeHome: (): void => {
       const page = screen.home;
       screen.home = null;

@@ -62,6 +62,13 @@ describe('a break', () => {
     expect([...host.keys.keys()]).toEqual([shortcuts.find]);
   });
 
+  it('is skipped by whoever closes its window', () => {
+    const host = atBreak();
+    host.closeBreak(idOf(host));
+    expect(host.screen.break).toBeNull();
+    expect(last(host.records())).toMatchObject({ event: 'outcome', outcome: 'skipped' });
+  });
+
   it('of which somebody says that it hurts ends, and help opens', async () => {
     const host = atBreak();
     const movement = host.screen.break?.view.movements[0]?.movement.id;
