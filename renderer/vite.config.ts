@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vite';
+import { windowTexts } from './window-texts.config.ts';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
@@ -28,7 +29,7 @@ export default defineConfig({
   base: './',
   publicDir: false,
   logLevel: 'warn',
-  plugins: [withoutComments, plainImports],
+  plugins: [withoutComments, plainImports, windowTexts],
   build: {
     target: 'chrome130',
     outDir: here('../dist/renderer'),
