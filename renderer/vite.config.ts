@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vite';
+import { windowTexts } from './window-texts.config.ts';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
@@ -10,13 +11,17 @@ const withoutComments: Plugin = {
 };
 
 /**
- * What is loaded apart lies on the same disk, and its style sheets are the page's own: nothing is to be fetched ahead,
- * and no script has to carry the means for that.
+ * What is loaded apart lies on the same disk, and its style sheets are the page's own: nothing is to be fetched ahead.
+ * So the imports stay as they are written, without what Vite puts round each of them for that.
  */
 const plainImports: Plugin = {
   name: 'plain-imports',
-  enforce: 'pre',
-  load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : null),
+  configResolved: ({ plugins }) => {
+    const others = plugins.filter(
+      ({ name }) => !/^(vite:build-import-analysis|native:import-analysis-build)$/.test(name),
+    );
+    (plugins as Plugin[]).splice(0, plugins.length, ...others);
+  },
 };
 
 /**
@@ -28,10 +33,14 @@ export default defineConfig({
   base: './',
   publicDir: false,
   logLevel: 'warn',
-  plugins: [withoutComments, plainImports],
+  plugins: [withoutComments, plainImports, windowTexts],
   build: {
     target: 'chrome130',
     outDir: here('../dist/renderer'),
     modulePreload: { polyfill: false },
+    rolldownOptions: {
+      // What a page needs at once is one script, also where some of it is needed again by what it loads later.
+      output: { codeSplitting: { groups: [{ name: 'index', tags: ['$initial'] }] } },
+    },
   },
 });

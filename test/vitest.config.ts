@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { windowTexts } from '../renderer/window-texts.config.ts';
 import { chromium } from './chromium.ts';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -45,6 +46,7 @@ export default defineConfig({
       },
       {
         extends: true,
+        plugins: [windowTexts],
         test: {
           name: 'browser',
           include: ['test/renderer/**/*.browser.test.tsx'],

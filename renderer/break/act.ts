@@ -13,13 +13,13 @@ export type Wish =
 export type Act = (wish: Wish) => void;
 
 /** The stage that an answer leads to. */
-const LEADS_TO = { start: 'going', 'resume-break': 'going', 'pause-break': 'paused' } as const;
-
-const wantedBy = (wish: Wish): Asked['wanted'] => {
-  if (!('answer' in wish)) return null;
-  const { answer } = wish;
-  return answer === 'start' || answer === 'resume-break' || answer === 'pause-break' ? LEADS_TO[answer] : null;
+const LEADS_TO: Readonly<Record<string, Asked['wanted']>> = {
+  start: 'going',
+  'resume-break': 'going',
+  'pause-break': 'paused',
 };
+
+const wantedBy = (wish: Wish): Asked['wanted'] => ('answer' in wish && LEADS_TO[wish.answer]) || null;
 
 /**
  * The way to ask; why the last ask was refused, null where it was not; and the way to tell of a refusal. What is asked

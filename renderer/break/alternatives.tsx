@@ -1,44 +1,44 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Other } from '../../shared/views/break.ts';
-import { reasonOf } from '../ui/bridge.ts';
 import { Button } from '../ui/button.tsx';
 import { useDismissed } from '../ui/dismissed.ts';
 import { useT } from '../ui/language.tsx';
+import type { Act } from './act.ts';
 
-type AlternativesProps = {
-  readonly legend: string;
-  readonly ask: () => Promise<readonly Other[]>;
-  readonly onTake: (id: string) => void;
+export type AlternativesProps = {
+  /** The movement's. */
+  readonly name: string;
+  /** They may be on their way; words where they cannot be had. */
+  readonly alternatives: Promise<readonly Other[] | string>;
+  /** What had the focus before. */
+  readonly opener: Element | null;
+  readonly act: Act;
   readonly onClose: () => void;
 };
 
 /**
- * Two others that could stand in for a movement, each with what speaks for it. They are asked for as the list opens; it
- * is as high before the answer as after, and says that it waits only where that takes long.
+ * Two others that could stand in for a movement, each with what speaks for it. The list is as high before they are there
+ * as after, and says that it waits only where that takes long.
  */
-export const Alternatives = ({ legend, ask, onTake, onClose }: AlternativesProps) => {
+export const Alternatives = ({ name, alternatives, opener, act, onClose }: AlternativesProps) => {
   const t = useT();
+  const legend = t('break.others.legend', { name });
   const [others, setAlternatives] = useState<readonly Other[] | string | null>(null);
   const box = useRef<HTMLElement>(null);
-  const cameFrom = useRef(document.activeElement);
 
   const close = (givesFocusBack: boolean) => {
     onClose();
-    if (givesFocusBack && cameFrom.current instanceof HTMLElement) cameFrom.current.focus();
+    if (givesFocusBack && opener instanceof HTMLElement) opener.focus();
   };
   useDismissed(box, close);
 
   useEffect(() => {
     let gone = false;
-    ask().then(
-      (found) => gone || setAlternatives(found),
-      (error: unknown) => gone || setAlternatives(reasonOf(error)),
-    );
+    alternatives.then((found) => gone || setAlternatives(found));
     return () => {
       gone = true;
     };
-    // Asked once as it opens.
-  }, []);
+  }, [alternatives]);
   useEffect(() => {
     box.current?.querySelector('button')?.focus();
   }, [others]);
@@ -55,16 +55,16 @@ export const Alternatives = ({ legend, ask, onTake, onClose }: AlternativesProps
       </div>
       {typeof others !== 'string' && others !== null && others.length > 0 && (
         <ul>
-          {others.map(({ id, name, because }) => (
+          {others.map(({ id, name: other, because }) => (
             <li key={id}>
               <Button
                 weight="plain"
                 onPress={() => {
                   close(true);
-                  onTake(id);
+                  act({ swapTo: id });
                 }}
               >
-                <span class="others-name">{name}</span>
+                <span class="others-name">{other}</span>
                 <span class="others-because">{because}</span>
               </Button>
             </li>

@@ -3,14 +3,13 @@ import type { BreakMovement, BreakView } from '../../shared/views/break.ts';
 import { currentOf } from '../../shared/views/current.ts';
 import type { BreakBridge } from '../ui/bridge.ts';
 import { useT } from '../ui/language.tsx';
-import { type LeftOutChange, LeftOutLine } from '../ui/left-out.tsx';
 import { type Act, useAct } from './act.ts';
 import { ranMsOf, type Seen, useRan } from './clock.ts';
 import { useFocusKept } from './focus.ts';
 import { Foot } from './foot.tsx';
 import { Header } from './header.tsx';
 import { useKeys } from './keys.ts';
-import { useLeftOut } from './left-out.ts';
+import { type LeftOut, useLeftOut } from './left-out.ts';
 import { MovingFigure } from './moving-figure.tsx';
 import { NameAndSide } from './name-and-side.tsx';
 import { hasBegun, segmentAt } from './segment.ts';
@@ -27,16 +26,16 @@ export const BreakWindow = ({ seen, bridge }: BreakWindowProps) => {
   const asked = useAskedStage(view.stage);
   const place = useRan(seen, (ranMs) => placeAt(view, ranMs));
   const { act: ask, refusal, refuse } = useAct(bridge, view.id, asked, `${view.stage} ${place}`);
-  const { act, change, undo } = useLeftOut(bridge, ask, refuse);
+  const { act, leftOut } = useLeftOut(bridge, ask);
   const current = currentOf(view, ranMsOf(seen));
-  useFocusKept(`${view.form} ${view.stage} ${place} ${current.movement.id} ${change?.isBack}`);
+  useFocusKept(`${view.form} ${view.stage} ${place} ${current.movement.id} ${leftOut === null}`);
   const shared = { seen, current, over: place === OVER, act, refusal };
   return (
     <AskedStage.Provider value={asked}>
       {view.form === 'toast' ? (
         <Toast {...shared} />
       ) : (
-        <WholeWindow {...shared} bridge={bridge} change={change} undo={undo} />
+        <WholeWindow {...shared} bridge={bridge} leftOut={leftOut} refuse={refuse} />
       )}
     </AskedStage.Provider>
   );
@@ -48,12 +47,12 @@ type WholeWindowProps = BreakWindowProps & {
   readonly over: boolean;
   readonly act: Act;
   readonly refusal: string | null;
-  readonly change: LeftOutChange | null;
-  readonly undo: () => void;
+  readonly leftOut: LeftOut | null;
+  readonly refuse: (reason: string) => void;
 };
 
 /** Everything that can be seen and done in a break, top to bottom. */
-const WholeWindow = ({ seen, current, over, bridge, act, refusal, change, undo }: WholeWindowProps) => {
+const WholeWindow = ({ seen, current, over, bridge, act, refusal, leftOut, refuse }: WholeWindowProps) => {
   const t = useT();
   const { view } = seen;
   const steps = stepsOf(current);
@@ -78,13 +77,13 @@ const WholeWindow = ({ seen, current, over, bridge, act, refusal, change, undo }
         <div class="break-words">
           <NameAndSide seen={seen} current={current} over={over} />
           <Step seen={seen} current={current} over={over && !leafing} reading={leafing ? { steps, step } : null} />
-          {change !== null && <LeftOutLine change={change} onUndo={undo} />}
+          {leftOut !== null && <leftOut.Line names={leftOut.names} bridge={bridge} refuse={refuse} />}
           {refusal !== null && (
             <p class="why refusal" role="alert">
               {refusal}
             </p>
           )}
-          {change === null && refusal === null && <p class="why">{over ? '' : current.whyText}</p>}
+          {leftOut === null && refusal === null && <p class="why">{over ? '' : current.whyText}</p>}
         </div>
       </div>
       <Foot

@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import type { Translator } from '../../shared/i18n/english.ts';
 import type { Effort } from '../../shared/model/effort.ts';
 import type { BreakMovement, BreakView } from '../../shared/views/break.ts';
@@ -7,11 +6,11 @@ import { Button } from '../ui/button.tsx';
 import { useT } from '../ui/language.tsx';
 import { Menu, type MenuItem, type MenuRow } from '../ui/menu.tsx';
 import type { Act, Wish } from './act.ts';
-import { Alternatives } from './alternatives.tsx';
 import type { Seen } from './clock.ts';
 import { Progress } from './progress.tsx';
 import { hasBegun } from './segment.ts';
 import { useSettled } from './settled.ts';
+import { useAlternatives } from './use-alternatives.ts';
 
 type ChoicesProps = {
   readonly seen: Seen;
@@ -24,18 +23,14 @@ type ChoicesProps = {
 export const Choices = ({ seen, current, bridge, act }: ChoicesProps) => {
   const t = useT();
   const { view } = seen;
-  // What could stand in for one movement says nothing of the next: with that it is gone.
-  const [askedFor, setAskedFor] = useState<string | null>(null);
-  const asking = askedFor === current.movement.id;
+  const { opened, open, close } = useAlternatives(current.movement.id, () => bridge.breakAlternatives({ id: view.id }));
   const begun = hasBegun(view);
   const settled = useSettled(view.stage === 'offered' ? 'offered' : 'unseen');
-  const openAlternatives = () => setAskedFor(current.movement.id);
-  const closeAlternatives = () => setAskedFor(null);
 
   return (
     <div class="choices">
       <FirstChoice view={view} act={act} />
-      <Button off={begun} expanded={asking} onPress={settled(asking ? closeAlternatives : openAlternatives)}>
+      <Button off={begun} expanded={opened !== null} onPress={settled(opened === null ? open : close)}>
         {t('break.choices.swap')}
       </Button>
       <Menu off={begun} face={t('break.choices.later')} items={laterItems(t, view, act)} onOpen={settled} />
@@ -45,7 +40,7 @@ export const Choices = ({ seen, current, bridge, act }: ChoicesProps) => {
         label={t('break.choices.more')}
         items={[
           effortRow(t, current.effort, act),
-          ...(begun ? [{ text: t('break.choices.swapMovement'), onPress: openAlternatives }] : []),
+          ...(begun ? [{ text: t('break.choices.swapMovement'), onPress: open }] : []),
           item(t('break.choices.not-for-me'), { answer: 'not-for-me' }, act),
           begun
             ? item(t('break.choices.skip'), { answer: 'skip' }, act)
@@ -53,14 +48,7 @@ export const Choices = ({ seen, current, bridge, act }: ChoicesProps) => {
           item(t('break.choices.settings'), { open: 'settings' }, act),
         ]}
       />
-      {asking && (
-        <Alternatives
-          legend={t('break.others.legend', { name: current.text.name })}
-          ask={() => bridge.breakAlternatives({ id: view.id })}
-          onTake={(to) => act({ swapTo: to })}
-          onClose={closeAlternatives}
-        />
-      )}
+      {opened !== null && <opened.List {...opened} name={current.text.name} act={act} onClose={close} />}
     </div>
   );
 };
@@ -108,7 +96,7 @@ const laterItems = (t: Translator<'break'>, { snoozeMinutes }: BreakView, act: A
 const effortRow = (t: Translator<'break'>, effort: Effort, act: Act): MenuRow => ({
   legend: t('break.effort.legend'),
   options: (['easier', 'standard', 'harder'] as const).map((one) => ({
-    ...item(t(`break.effort.${one}`), { answer: one === 'standard' ? 'standard' : one }, act),
+    ...item(t(`break.effort.${one}`), { answer: one }, act),
     pressed: one === effort,
   })),
 });

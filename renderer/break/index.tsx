@@ -1,6 +1,5 @@
 import { render } from 'preact';
 import { LanguageProvider } from '../ui/language.tsx';
-import { tellOwnInput } from '../ui/own-input.ts';
 import '../body-map/body-map.css';
 import '../body-map/muscle-picture.css';
 import './break.css';
@@ -20,5 +19,7 @@ const open = async (root: HTMLElement): Promise<void> => {
 };
 
 const root = document.getElementById('root');
-if (root !== null) void open(root);
+if (root !== null) await open(root);
+// Loaded apart: nothing can be touched before it is painted.
+const { tellOwnInput } = await import('../ui/own-input.ts');
 tellOwnInput(window, window.vertebreak);

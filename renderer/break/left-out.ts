@@ -1,32 +1,27 @@
+import type { FunctionComponent } from 'preact';
 import { useState } from 'preact/hooks';
-import { type BreakBridge, reasonOf } from '../ui/bridge.ts';
-import { useT } from '../ui/language.tsx';
-import type { LeftOutChange } from '../ui/left-out.tsx';
+import type { BreakBridge } from '../ui/bridge.ts';
 import type { Act, Wish } from './act.ts';
+import type { LeftOutProps } from './left-out-line.tsx';
 
-/** Tells what "Not for me" has left out, until the next press, and lets that be undone. */
-export const useLeftOut = (
-  bridge: BreakBridge,
-  ask: (wish: Wish) => Promise<void>,
-  refuse: (reason: string) => void,
-) => {
-  const t = useT();
-  const [change, setChange] = useState<LeftOutChange | null>(null);
+/** What was left out, and what says so. */
+export type LeftOut = Pick<LeftOutProps, 'names'> & { readonly Line: FunctionComponent<LeftOutProps> };
+
+/**
+ * Tells what "Not for me" has left out, until the next press. The line that says so is loaded apart, so that the window
+ * shows without it.
+ */
+export const useLeftOut = (bridge: BreakBridge, ask: (wish: Wish) => Promise<void>) => {
+  const [leftOut, setLeftOut] = useState<LeftOut | null>(null);
   const act: Act = async (wish) => {
-    setChange(null);
+    setLeftOut(null);
     await ask(wish);
     if (!('answer' in wish) || wish.answer !== 'not-for-me') return;
-    const leftOut = await bridge.leftOut().catch(() => null);
-    setChange(leftOut && { ...leftOut, isBack: false });
+    const [found, { BreakLeftOutLine: Line }] = await Promise.all([
+      bridge.leftOut().catch(() => null),
+      import('./left-out-line.tsx'),
+    ]);
+    setLeftOut(found && { ...found, Line });
   };
-  const undo = async () => {
-    try {
-      const reply = await bridge.bringBack();
-      if (reply.ok) setChange((now) => now && { ...now, isBack: true });
-      else refuse(t('left-out.refused', { reason: reasonOf(reply.reason) }));
-    } catch (error) {
-      refuse(t('left-out.refused', { reason: reasonOf(error) }));
-    }
-  };
-  return { act, change, undo };
+  return { act, leftOut };
 };

@@ -3,4 +3,6 @@ import { loadLanguage } from '../ui/load-language.ts';
 
 /** The texts of what the break window shows at the end; loaded with it, since muscles have many words. */
 export const loadMovedPlateLanguage = (): Promise<WindowLanguage> =>
-  loadLanguage(import.meta.glob('../../shared/i18n/*/{body-map,break,muscles}.json', { import: 'default' }));
+  loadLanguage(
+    import.meta.glob('../../shared/i18n/*/muscles.json', { query: '?texts=body-map,break,muscles', import: 'default' }),
+  );

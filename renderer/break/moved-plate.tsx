@@ -2,8 +2,10 @@ import { useEffect } from 'preact/hooks';
 import { everydayMuscle } from '../../shared/catalogue/muscle-names.ts';
 import type { Movement } from '../../shared/catalogue/schema.ts';
 import { listText } from '../../shared/i18n/formats.ts';
+import type { BreakView } from '../../shared/views/break.ts';
 import { MusclePicture } from '../body-map/muscle-picture.tsx';
 import { LanguageProvider, useLanguage } from '../ui/language.tsx';
+import { movedBy } from './moved.ts';
 import { loadMovedPlateLanguage } from './moved-plate-language.ts';
 import './moved-plate.css';
 
@@ -42,12 +44,14 @@ const MovedPlate = ({ muscles, close }: MovedPlateProps) => {
   );
 };
 
-/** The same, in the window's language. */
-export const loadMovedPlate = async (props: MovedPlateProps) => {
+/** The end of a break that ran so long, in the window's language; null where nothing of it was begun. */
+export const loadMovedPlate = async (view: BreakView, ranMs: number, close: () => void) => {
+  const muscles = movedBy(view, ranMs);
+  if (muscles.primary.length === 0) return null;
   const language = await loadMovedPlateLanguage();
   return (
     <LanguageProvider language={language}>
-      <MovedPlate {...props} />
+      <MovedPlate muscles={muscles} close={close} />
     </LanguageProvider>
   );
 };

@@ -2,7 +2,6 @@ import type { ComponentChild } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { BreakBridge } from '../ui/bridge.ts';
 import { ranMsOf, type Seen } from './clock.ts';
-import { movedBy } from './moved.ts';
 
 const close = (): void => window.close();
 
@@ -19,11 +18,11 @@ export const useMoved = (bridge: BreakBridge, seen: Seen | null): ComponentChild
     () =>
       bridge.breakOver(({ id }) => {
         const last = latest.current;
-        const muscles = last?.view.id === id ? movedBy(last.view, ranMsOf(last)) : null;
-        if (muscles === null || muscles.primary.length === 0) return close();
+        if (last?.view.id !== id) return close();
+        const ranMs = ranMsOf(last);
         import('./moved-plate.tsx')
-          .then(({ loadMovedPlate }) => loadMovedPlate({ muscles, close }))
-          .then(setPlate, close);
+          .then(({ loadMovedPlate }) => loadMovedPlate(last.view, ranMs, close))
+          .then((loaded) => (loaded === null ? close() : setPlate(loaded)), close);
       }),
     [bridge],
   );

@@ -4,10 +4,9 @@ import { loadLanguage } from '../ui/load-language.ts';
 /** The texts of the page and of the app that runs in it; the windows in it load their own. */
 export const loadDemoLanguage = (): Promise<WindowLanguage> =>
   loadLanguage(
-    import.meta.glob(
-      '../../shared/i18n/*/{body-map,cli,codes,conflicts,demo,find,home,issues,movements,muscles,own-movements,shell,simulate,why}.json',
-      {
-        import: 'default',
-      },
-    ),
+    import.meta.glob('../../shared/i18n/*/demo.json', {
+      query:
+        '?texts=body-map,cli,codes,conflicts,demo,find,home,issues,movements,muscles,own-movements,shell,simulate,why',
+      import: 'default',
+    }),
   );

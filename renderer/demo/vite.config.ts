@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
+import { windowTexts } from '../window-texts.config.ts';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 const { version } = JSON.parse(readFileSync(here('../../package.json'), 'utf8')) as { readonly version: string };
@@ -11,6 +12,7 @@ export default defineConfig({
   base: './',
   publicDir: false,
   logLevel: 'warn',
+  plugins: [windowTexts],
   define: { 'import.meta.env.VERTEBREAK_VERSION': JSON.stringify(version) },
   build: {
     target: ['chrome123', 'firefox120', 'safari17.5'],

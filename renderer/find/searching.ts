@@ -13,7 +13,10 @@ export type Searches = (catalogue: ReadonlyMap<string, CatalogueEntry>) => Searc
 
 /** What people search by is loaded apart, with all that finds: the first list needs none of it. */
 export const loadSearches = async (language: WindowLanguage): Promise<Searches> => {
-  const files = import.meta.glob('../../shared/i18n/*/{find-pain,find-words}.json', { import: 'default' });
+  const files = import.meta.glob('../../shared/i18n/*/find-words.json', {
+    query: '?texts=find-pain,find-words',
+    import: 'default',
+  });
   const words = (await loadTexts(files, language.code)) as Pick<Texts, 'find-pain' | 'find-words'>;
   return (catalogue) => {
     const finder = createFinder({ ...words, muscles: language.texts.muscles }, catalogue);

@@ -4,7 +4,8 @@ import { loadLanguage } from '../ui/load-language.ts';
 /** The texts of the home window. */
 export const loadHomeLanguage = (): Promise<WindowLanguage> =>
   loadLanguage(
-    import.meta.glob('../../shared/i18n/*/{advice,body-map,codes,help,home,left-out,muscles,welcome}.json', {
+    import.meta.glob('../../shared/i18n/*/home.json', {
+      query: '?texts=advice,body-map,codes,help,home,left-out,muscles,welcome',
       import: 'default',
     }),
   );

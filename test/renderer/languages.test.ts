@@ -63,7 +63,7 @@ const partsOf = (path: string): Parts => {
       else if (isTexts && property.type === 'Identifier') use(property.name);
     },
   });
-  for (const [, names = ''] of source.text.matchAll(/import\.meta\.glob\(\s*'[^']*i18n\/\*\/\{([^}]*)\}\.json'/g)) {
+  for (const [, names = ''] of source.text.matchAll(/query:\s*'\?texts=([^']*)'/g)) {
     for (const name of names.split(',')) loads.add(name);
   }
   const parts = { imports: [...imports], later: [...later], uses: [...uses], loads: [...loads] };

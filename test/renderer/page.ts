@@ -1,6 +1,7 @@
 import axe from 'axe-core';
 import { type ComponentChild, h, render } from 'preact';
 import { act } from 'preact/test-utils';
+import { vi } from 'vitest';
 import { LanguageProvider, type WindowLanguage } from '../../renderer/ui/language.tsx';
 import { language } from '../language.ts';
 
@@ -8,11 +9,12 @@ import { language } from '../language.ts';
 export const inLanguage = (what: ComponentChild, speaks: WindowLanguage = language) =>
   h(LanguageProvider, { language: speaks, children: what });
 
-/** Does something, and lets everything that follows from it happen: what was promised, drawn, and run after drawing. */
+/** Does something, and lets everything that follows from it happen: what was promised, loaded, drawn, and run after drawing. */
 export const settle = async (what: () => void = () => undefined): Promise<void> => {
   await act(async () => {
     what();
     await turn();
+    await vi.dynamicImportSettled();
   });
   await act(turn);
 };

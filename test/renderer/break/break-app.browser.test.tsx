@@ -223,6 +223,7 @@ describe('keys', () => {
     await act(() => arm());
     expect(document.activeElement).toBe(button('Start'));
     await userEvent.keyboard('{Tab} ');
+    await settle();
     expect(document.querySelector('.others')).not.toBeNull();
     expect(answers()).toEqual([]);
   });

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { BreakView } from '../../../shared/views/break.ts';
 import { breakViewOf, longViewOf } from '../break-fakes.ts';
-import { axeFindings, clearPage } from '../page.ts';
+import { axeFindings, clearPage, settle } from '../page.ts';
 import { openBreak, text } from './opened.tsx';
 
 const close = vi.fn();
@@ -21,7 +21,7 @@ afterEach(() => {
 const shown = () => document.querySelector('.moved-plate');
 const complete = async (view: BreakView) => {
   const opened = await openBreak(view);
-  await act(() => opened.complete());
+  await settle(() => opened.complete());
   return opened;
 };
 const atEnd = (changes: Partial<BreakView> = {}): BreakView => {
