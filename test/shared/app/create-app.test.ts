@@ -112,6 +112,7 @@ describe('a break', () => {
     host.senses().slept('wake');
     host.pass(MINUTE);
     expect(last(host.records())).toMatchObject({ event: 'credited' });
+    expect(host.log).toContainEqual(expect.objectContaining({ event: 'slept', reason: 'told', ms: 20 * MINUTE }));
   });
 });
 
@@ -149,6 +150,7 @@ describe('a window', () => {
   it('finds a movement, and begins it at once', async () => {
     const host = started();
     host.app.perform({ type: 'open-find' });
+    expect(host.screen.find).toBe('');
     expect(await host.ask('find', 'findStart', { id: 'chin-tuck' })).toEqual({ ok: true });
     expect(host.screen.break?.view).toMatchObject({ stage: 'going', movements: [{ movement: { id: 'chin-tuck' } }] });
   });

@@ -153,6 +153,21 @@ describe('the time scale', () => {
     expect(scale.moment().uptimeMs).toBeNull();
   });
 
+  it('knows none once it cannot be read any more', () => {
+    const { presence, pass } = machine();
+    const world = { isKnown: true };
+    const scale = scaleTime(
+      { ...presence, moment: () => ({ ...presence.moment(), ...(world.isKnown ? {} : { uptimeMs: null }) }) },
+      60,
+    );
+    world.isKnown = false;
+    pass(1_000);
+    expect(scale.moment().uptimeMs).toBeNull();
+    scale.catchUp({ at: { ...presence.moment(), wakeAfterMs: null }, showing: null });
+    world.isKnown = true;
+    expect(scale.moment().uptimeMs).toBeNull();
+  });
+
   it('changes its speed on the way, but not before a rest is over', () => {
     const { presence, pass } = machine();
     const { monoMs } = presence.moment();
