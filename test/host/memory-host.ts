@@ -1,5 +1,5 @@
 import { type App, createApp } from '../../shared/app/create-app.ts';
-import type { Host, SenseEvents } from '../../shared/app/host.ts';
+import type { BreakScreenEvents, Host, NotificationEvents, SenseEvents } from '../../shared/app/host.ts';
 import type { MenuFacts } from '../../shared/app/menu.ts';
 import type { AskChannel, Reply, Request, WindowName } from '../../shared/contract.ts';
 import type { FolderFile, LogEntry } from '../../shared/ports.ts';
@@ -60,8 +60,11 @@ export const createMemoryHost = ({ files, settings, clock: running }: MemoryHost
   const shown: { tray: MenuFacts | null; homeView: ((page: HomePage) => HomeView) | null; said: string[] } = {
     ...{ tray: null, homeView: null, said: [] },
   };
-  const closing: { home: (page: HomePage) => void; break: (id: string) => void } = { home: () => {}, break: () => {} };
+  const closing: { home: (page: HomePage) => void } = { home: () => {} };
   const finding: { view: (() => FindView) | null } = { view: null };
+  const heard: { screen: BreakScreenEvents | null; notifications: NotificationEvents | null } = {
+    ...{ screen: null, notifications: null },
+  };
 
   /** A window that comes up while it may do what a page can ask for is no window of ours. */
   const opens = (what: string): void => {
@@ -121,8 +124,8 @@ export const createMemoryHost = ({ files, settings, clock: running }: MemoryHost
     denyPermissions: () => {
       events.permissionsDenied = true;
     },
-    createBreakScreen: ({ shown: isShown, closed }) => {
-      closing.break = closed;
+    createBreakScreen: (told) => {
+      heard.screen = told;
       return {
         prepare: (view) => {
           opens('prepare break');
@@ -131,7 +134,7 @@ export const createMemoryHost = ({ files, settings, clock: running }: MemoryHost
         show: (view) => {
           opens('show break');
           screen.break = { view, shown: true };
-          isShown(view.id);
+          told.shown(view.id);
         },
         update: (view) => {
           happened.push('update break');
@@ -172,7 +175,7 @@ export const createMemoryHost = ({ files, settings, clock: running }: MemoryHost
         open,
         toggle: () => open(''),
         words: () => screen.find ?? '',
-        pin: () => {},
+        pin: (pinned) => void happened.push(`pin ${pinned}`),
         close: () => {
           screen.find = null;
         },
@@ -181,19 +184,22 @@ export const createMemoryHost = ({ files, settings, clock: running }: MemoryHost
         },
       };
     },
-    createNotifications: () => ({
-      headsUp: ({ kind, movements }) => {
-        opens('heads-up');
-        screen.notification = `${kind}: ${movements.join(', ')}`;
-      },
-      withdraw: () => {
-        screen.notification = null;
-      },
-      say: (message) => {
-        opens('say');
-        shown.said.push(message);
-      },
-    }),
+    createNotifications: (told) => {
+      heard.notifications = told;
+      return {
+        headsUp: ({ kind, movements }) => {
+          opens('heads-up');
+          screen.notification = `${kind}: ${movements.join(', ')}`;
+        },
+        withdraw: () => {
+          screen.notification = null;
+        },
+        say: (message) => {
+          opens('say');
+          shown.said.push(message);
+        },
+      };
+    },
     drawTray: (facts) => {
       shown.tray = facts;
     },
@@ -207,8 +213,11 @@ export const createMemoryHost = ({ files, settings, clock: running }: MemoryHost
     },
     openFolder: async (folder) => {
       happened.push(`open folder ${typeof folder === 'string' ? folder : folder.path}`);
-      return '';
+      if (folder === 'data') throw new Error('nothing opens folders here');
+      return folder === 'log' ? 'no such folder' : '';
     },
+    openLink: async (url) => void happened.push(`open ${url}`),
+    copyText: async (text) => void happened.push(`copy ${text}`),
     applyTheme: ({ look }) => void happened.push(`theme ${look.theme}`),
     setStartAtLogin: (on) => void happened.push(`start at login ${on}`),
     quit: () => void happened.push('quit'),
@@ -240,14 +249,22 @@ export const createMemoryHost = ({ files, settings, clock: running }: MemoryHost
       if (events.senses === null) throw new Error('nothing is sensed');
       return events.senses;
     },
+    /** What the break's window tells of. */
+    breakScreen: (): BreakScreenEvents => {
+      if (heard.screen === null) throw new Error('there is no screen for breaks');
+      return heard.screen;
+    },
+    /** What the notifications tell of. */
+    notifications: (): NotificationEvents => {
+      if (heard.notifications === null) throw new Error('there are no notifications');
+      return heard.notifications;
+    },
     /** Something was thrown that nobody caught. */
     fail: (error: unknown): void => events.failed(error),
     homeView: (page: HomePage): HomeView => {
       if (shown.homeView === null) throw new Error('there is no home window');
       return shown.homeView(page);
     },
-    /** The person closes the window of a break by the means of the desktop, late ones too. */
-    closeBreak: (id: string): void => closing.break(id),
     closeHome: (): void => {
       const page = screen.home;
       screen.home = null;

@@ -158,6 +158,7 @@ describe('an entry of the menu', () => {
   it.each([
     [{ type: 'command', command: { type: 'resume' } }, 'resume'],
     [{ type: 'focus-break' }, 'focus break'],
+    [{ type: 'open-find' }, 'open find'],
     [{ type: 'open-home', page: 'know' }, 'open home know'],
     [{ type: 'open-folder', folder: 'movements' }, 'open folder movements'],
     [{ type: 'open-folder', folder: 'log' }, 'open folder log'],

@@ -34,9 +34,10 @@ describe('the alert board', () => {
   it('keeps alerts of different files and lines apart, oldest first', () => {
     const { board } = start();
     const line = (n: number): Alert => ({ code: 'line-skipped', file: 'a', line: n, reason: 'x' });
-    for (const alert of [line(1), line(2), cannotSave('full'), line(1)]) board.tell(alert);
-    expect(board.alerts()).toEqual([line(1), line(2), cannotSave('full')]);
+    const other = { ...cannotSave('full'), file: 'settings.json' } as Alert;
+    for (const alert of [line(1), line(2), cannotSave('full'), line(1), other]) board.tell(alert);
+    expect(board.alerts()).toEqual([line(1), line(2), cannotSave('full'), other]);
     board.takeBack('line-skipped');
-    expect(board.alerts()).toEqual([cannotSave('full')]);
+    expect(board.alerts()).toEqual([cannotSave('full'), other]);
   });
 });

@@ -20,6 +20,27 @@ describe('the end', () => {
     expect(again.screen.break).toMatchObject({ shown: true, view: { id, stage: 'going' } });
   });
 
+  it('saves what was sat since the last save', async () => {
+    const host = started();
+    host.pass(10 * MINUTE + 30 * SECOND);
+    await host.app.quit();
+    const again = createMemoryHost({ files: host.files, clock: host.clock });
+    again.app.start(null);
+    expect(again.tray().status.sittingMs).toBe(10 * MINUTE + 30 * SECOND);
+  });
+
+  it('with the window open changes nothing, when that closes behind it', async () => {
+    const host = createMemoryHost({ settings: { welcome: { seen: false, plan: '' } } });
+    host.app.start({ page: null, find: null });
+    expect(host.screen.home).toBe('welcome');
+    await host.app.quit();
+    host.happened.length = 0;
+    const tray = host.tray();
+    host.closeHome();
+    expect(host.happened).toEqual([]);
+    expect(host.tray()).toBe(tray);
+  });
+
   it('is one: nothing that comes behind it opens, shows or changes anything', async () => {
     const host = atBreak();
     const id = idOf(host);
@@ -38,7 +59,7 @@ describe('the end', () => {
     host.fail(new Error('too late'));
     host.app.openHome('today');
     host.closeHome();
-    host.closeBreak(id);
+    host.breakScreen().closed(id);
     host.app.openFind('neck');
     host.app.perform({ type: 'command', command: { type: 'show-now' } });
     host.app.start({ page: 'today', find: '' });

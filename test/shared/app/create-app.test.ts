@@ -64,7 +64,7 @@ describe('a break', () => {
 
   it('is skipped by whoever closes its window', () => {
     const host = atBreak();
-    host.closeBreak(idOf(host));
+    host.breakScreen().closed(idOf(host));
     expect(host.screen.break).toBeNull();
     expect(last(host.records())).toMatchObject({ event: 'outcome', outcome: 'skipped' });
   });
@@ -98,6 +98,7 @@ describe('a break', () => {
     host.senses().slept('wake');
     host.pass(MINUTE);
     expect(last(host.records())).toMatchObject({ event: 'credited' });
+    expect(host.log).toContainEqual(expect.objectContaining({ event: 'slept', reason: 'told', ms: 20 * MINUTE }));
   });
 });
 
@@ -135,6 +136,7 @@ describe('a window', () => {
   it('finds a movement, and begins it at once', async () => {
     const host = started();
     host.app.perform({ type: 'open-find' });
+    expect(host.screen.find).toBe('');
     expect(await host.ask('find', 'findStart', { id: 'chin-tuck' })).toEqual({ ok: true });
     expect(host.screen.break?.view).toMatchObject({ stage: 'going', movements: [{ movement: { id: 'chin-tuck' } }] });
   });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Handlers } from '../../../shared/app/answering.ts';
 import { createCurrentSettings } from '../../../shared/app/current-settings.ts';
 import { createHandlers, type HandlersOptions } from '../../../shared/app/handlers.ts';
 import { createLeavingOut } from '../../../shared/app/leaving-out.ts';
@@ -7,6 +8,8 @@ import { defaultSettings } from '../../../shared/settings/defaults.ts';
 import type { Settings } from '../../../shared/settings/schema.ts';
 import { language, t } from '../../language.ts';
 import { fakeFindAsks } from './find-fakes.ts';
+
+const REFUSED = { ok: false, reason: 'not now' } as const;
 
 const start = (options: Partial<HandlersOptions> = {}, save: (settings: Settings) => void = () => {}) => {
   const done: string[] = [];
@@ -59,6 +62,36 @@ describe('what becomes of an ask', () => {
     const { handlers, done } = start();
     expect(handlers.ownInput(undefined)).toEqual({ ok: true });
     expect(done).toEqual(['own-input']);
+  });
+
+  it.each<[string, (handlers: Handlers) => unknown, string, unknown]>([
+    ['an answer to the break', (to) => to.breakAnswer({ id: 'b1', answer: 'next' }), 'answer b1 next', REFUSED],
+    ['the question for others', (to) => to.breakAlternatives({ id: 'b1' }), 'others for b1', []],
+    ['another movement', (to) => to.breakSwap({ id: 'b1', to: 'walking' }), 'swap b1 walking', REFUSED],
+    ['a toast that is opened', (to) => to.breakOpen({ id: 'b1' }), 'open b1', REFUSED],
+    ['a break to try', (to) => to.tryBreak(undefined), 'show-now', REFUSED],
+    ['the answer to an offer', (to) => to.answerOffer({ accept: false }), 'offer false', { ok: true }],
+  ])('hands on %s, and answers with what comes of it', (_, ask, what, answer) => {
+    const done: string[] = [];
+    const refuse = (text: string) => {
+      done.push(text);
+      return REFUSED;
+    };
+    const { handlers, done: others } = start({
+      actions: {
+        command: ({ type }) => refuse(type),
+        answerBreak: (request) => refuse(`answer ${request.id} ${request.answer}`),
+        alternatives: (id) => {
+          done.push(`others for ${id}`);
+          return [];
+        },
+        swap: ({ id, to }) => refuse(`swap ${id} ${to}`),
+        open: ({ id }) => refuse(`open ${id}`),
+        perform: () => {},
+      },
+    });
+    expect(ask(handlers)).toEqual(answer);
+    expect([...done, ...others]).toEqual([what]);
   });
 
   it('says what was left out, and brings it back once', () => {

@@ -67,14 +67,16 @@ describe('the offer of a longer interval', () => {
     [false, 30],
   ])('answered with %s leaves %i min, is noted, and does not come again', (accept, everyMinutes) => {
     const { offer, board, settings, history, clock } = world();
+    board.tell({ code: 'no-tray' });
     offer.look();
     expect(offer.answer(accept)).toEqual({ ok: true });
     expect(settings.current().micro.everyMinutes).toBe(everyMinutes);
     expect(history.at(-1)).toMatchObject({ event: 'offer-answered', accepted: accept });
-    expect(board.alerts()).toEqual([]);
+    expect(history.at(-1)?.id).toBe(`offer.${MONDAY.toString(36)}`);
+    expect(board.alerts()).toEqual([{ code: 'no-tray' }]);
     clock.nowMs = MONDAY + DAY_MS;
     offer.look();
-    expect(board.alerts()).toEqual([]);
+    expect(board.alerts()).toEqual([{ code: 'no-tray' }]);
   });
 
   test('says why it could not be noted, and stays', () => {

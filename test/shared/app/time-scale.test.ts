@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Presence, scaleTime } from '../../../shared/app/time-scale.ts';
+import { type Presence, paceTime, scaleTime } from '../../../shared/app/time-scale.ts';
+import type { Showing } from '../../../shared/schedule/state.ts';
 
 /** A machine whose clocks and inputs are moved by hand. */
 const machine = () => {
@@ -109,6 +110,98 @@ describe('the time scale', () => {
     scale.rest(false);
     pass(1_000);
     expect(scale.read().idleMs).toBe(61_000);
+  });
+
+  it('goes on at rest where a break showed in the earlier run, until that is over', () => {
+    const { presence, pass } = machine();
+    const at = { ...presence.moment(), wakeAfterMs: null };
+    const scale = scaleTime(presence, 60);
+    scale.catchUp({ at, showing: {} as Showing });
+    pass(1_000);
+    expect(scale.moment().monoMs).toBe(at.monoMs + 1_000);
+    scale.rest(false);
+    pass(1_000);
+    expect(scale.moment().monoMs).toBe(at.monoMs + 61_000);
+    scale.rest(true);
+    scale.catchUp({ at, showing: null });
+    pass(1_000);
+    expect(scale.moment().monoMs).toBe(at.monoMs + 121_000);
+  });
+
+  it.each([
+    ['now', null, 5_000, null],
+    ['then', 5_000, null, 5_000],
+  ])('catches up where the uptime cannot be read %s', (_, now, then, uptimeMs) => {
+    const { presence } = machine();
+    const unknown: Presence = { ...presence, moment: () => ({ ...presence.moment(), uptimeMs: now }) };
+    const scale = scaleTime(unknown, 60);
+    scale.catchUp({ at: { ...presence.moment(), uptimeMs: then, wakeAfterMs: null }, showing: null });
+    expect(scale.moment().uptimeMs).toBe(uptimeMs);
+  });
+
+  it('knows no uptime while either end of it is unknown', () => {
+    const { presence, pass } = machine();
+    const world = { isKnown: false };
+    const scale = scaleTime(
+      { ...presence, moment: () => ({ ...presence.moment(), ...(world.isKnown ? {} : { uptimeMs: null }) }) },
+      60,
+    );
+    world.isKnown = true;
+    pass(1_000);
+    expect(scale.moment().uptimeMs).toBeNull();
+    scale.rest(true);
+    expect(scale.moment().uptimeMs).toBeNull();
+  });
+
+  it('knows none once it cannot be read any more', () => {
+    const { presence, pass } = machine();
+    const world = { isKnown: true };
+    const scale = scaleTime(
+      { ...presence, moment: () => ({ ...presence.moment(), ...(world.isKnown ? {} : { uptimeMs: null }) }) },
+      60,
+    );
+    world.isKnown = false;
+    pass(1_000);
+    expect(scale.moment().uptimeMs).toBeNull();
+    scale.catchUp({ at: { ...presence.moment(), wakeAfterMs: null }, showing: null });
+    world.isKnown = true;
+    expect(scale.moment().uptimeMs).toBeNull();
+  });
+
+  it('changes its speed on the way, but not before a rest is over', () => {
+    const { presence, pass } = machine();
+    const { monoMs } = presence.moment();
+    const time = paceTime(presence, 10);
+    pass(1_000);
+    time.pace(100);
+    pass(1_000);
+    expect(time.moment().monoMs).toBe(monoMs + 110_000);
+    expect(time.read().idleMs).toBe(110_000);
+    time.rest(true);
+    time.pace(1_000);
+    pass(1_000);
+    expect(time.moment().monoMs).toBe(monoMs + 111_000);
+    time.rest(false);
+    pass(1_000);
+    expect(time.moment().monoMs).toBe(monoMs + 1_111_000);
+    expect(time.delayTo(monoMs + 1_112_000)).toBe(1);
+  });
+
+  it('tells an idle time apart over 200 changes of speed, and takes the first of them for all before', () => {
+    const { now, presence, pass } = machine();
+    const time = paceTime(presence, 2);
+    for (let change = 0; change < 199; change += 1) {
+      pass(1_000);
+      time.rest(change % 2 === 0);
+    }
+    const idleMs = 99 * 1_000 + 100 * 2_000;
+    expect(time.read().idleMs).toBe(idleMs);
+    pass(1_000);
+    time.rest(false);
+    // The first span is told apart no more: it counts as the one after it, which was at rest.
+    expect(time.read().idleMs).toBe(idleMs + 1_000 - 1_000);
+    now.inputAtMs = now.monoMs;
+    expect(time.read().idleMs).toBe(0);
   });
 
   it('never jumps, however often it rests', () => {

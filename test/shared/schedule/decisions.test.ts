@@ -150,6 +150,58 @@ describe('a decision', () => {
   });
 });
 
+describe('a moment at which two things meet', () => {
+  const showing = (): State => ask(sitting(10), { type: 'show-now' }).state;
+
+  test('a break out of the chair ends the span of sitting as it began', () => {
+    const stood = { ...sitting(20), sitting: { sureMs: 20 * MINUTE, looseMs: 5 * MINUTE, fromWallMs: -39 * MINUTE } };
+    const taken = take(stood, { type: 'stood', ms: 2 * MINUTE });
+    const toMs = READING.wallMs - 2 * MINUTE;
+    expect(taken.decisions).toEqual([
+      { id: `app.sat.${stamp}-0`, ...when, event: 'sat', fromMs: -39 * MINUTE, toMs, sittingMs: 25 * MINUTE },
+    ]);
+    expect(taken.state.sitting).toEqual({ sureMs: 0, looseMs: 0, fromWallMs: READING.wallMs });
+    expect(take(initialState(READING), { type: 'stood', ms: 0 }).decisions).toEqual([]);
+  });
+
+  test('what is asked for as the working hours end shows, and stays', () => {
+    const ranges = [{ days: [0, 1, 2, 3, 4, 5, 6], from: '00:00', until: '00:16' }];
+    const settings = { ...defaultSettings, hours: { ...defaultSettings.hours, on: true, ranges } };
+    const taken = step(sitting(10), { type: 'command', command: { type: 'show-now' } }, READING, settings);
+    expect(taken.state.inHours).toBe(false);
+    expect(taken.effects.map(({ type }) => type)).toEqual(['show', 'record']);
+  });
+
+  test('a start with a break on show shows it again, and nothing else comes', () => {
+    const taken = take(showing(), { type: 'boot' }, at(0.1));
+    expect(taken.effects).toContainEqual({ type: 'show', id: `${stamp}-0`, kind: 'micro' });
+    expect(taken.state.pending).toBeNull();
+  });
+
+  test('a break that gives way comes again under a new name, from the heads-up on', () => {
+    const { state, decisions } = ask(showing(), { type: 'pause', for: { until: 'resumed' } });
+    expect(decisions.map(({ event }) => event)).toEqual(['paused', 'withdrawn']);
+    expect(state.showing).toBeNull();
+    expect(state.pending).toEqual({
+      ...{ id: `${stamp}-2`, kind: 'micro', announcedMs: null, leadMs: 0, waitedMs: 0, heldBy: [], released: false },
+    });
+  });
+
+  test('an input within a second of unlocking is the unlocking, also at the second look', () => {
+    const locked = take(sitting(10), { type: 'tick' }, { ...READING, locked: true }).state;
+    const unlocked = take(locked, { type: 'tick' }, at(1, MINUTE)).state;
+    const lookedAt = (ms: number, idleMs: number) => at(1 + ms / MINUTE, idleMs);
+    const first = take(unlocked, { type: 'tick' }, lookedAt(200, MINUTE + 200)).state;
+    expect(take(first, { type: 'tick' }, lookedAt(900, 300)).state.gap.ms).toBeCloseTo(MINUTE + 900, 6);
+    expect(take(first, { type: 'tick' }, lookedAt(1_900, 300)).state.gap.ms).toBe(300);
+  });
+
+  test('before the first input ever, no span of sitting has begun that could be moved', () => {
+    const taken = take(initialState(READING), { type: 'tick' }, { ...at(1, MINUTE), monoMs: READING.monoMs });
+    expect(taken.state.sitting).toEqual({ sureMs: 0, looseMs: 0, fromWallMs: null });
+  });
+});
+
 describe('a command that cannot be carried out', () => {
   test.each<readonly [Command, string]>([
     [{ type: 'start' }, 'no-break-shows'],

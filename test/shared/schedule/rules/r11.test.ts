@@ -28,6 +28,12 @@ const cases: readonly Case[] = [
     nothing,
   ],
   ['30 s while away and not locked', [type('10:00'), rest('20:00'), wake], ['30:00 reading in 0:30']],
+  [
+    '30 s while a long break comes close enough to take in a short one that is not due',
+    [type('29:40'), ask({ type: 'skip' }), type('25:05'), look, wake],
+    ['54:45 reading in 0:30'],
+    nothing,
+  ],
   ['30 s before the first input ever', [rest('0:10'), look, wake], ['0:10 reading in 0:30']],
   ['30 s while busy', [type('25:00'), busy('call'), type('10:00'), wake], ['35:00 reading in 0:30'], nothing],
   [

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { defaultSettings } from '../../../shared/settings/defaults.ts';
+import { type Act, busy, rest, start, type, use } from '../schedule/acts.ts';
+import { living, toMicro } from './living.ts';
+
+const atBreak = (...more: readonly Act[]) => {
+  const life = living();
+  life.run(...toMicro, ...more);
+  const view = life.engine().breakView();
+  if (view === null) throw new Error('no break');
+  return { ...life, view };
+};
+
+describe('the view of a break', () => {
+  it('names what its movement is for, in the words of anatomy and of every day', () => {
+    const { engine, run } = living();
+    run(type('10:00'));
+    engine().take('chin-tuck', 'micro');
+    expect(engine().breakView()?.movements).toMatchObject([
+      { muscleName: 'Neck muscles', muscleEveryday: 'Neck', whyText: expect.stringMatching(/./) },
+    ]);
+  });
+
+  it('has the poses of its movement, and of the stroll that follows it', () => {
+    const { view } = atBreak();
+    const [first] = view.movements;
+    expect(Object.keys(first?.poses ?? {})).toEqual(
+      expect.arrayContaining(first?.movement.phases.map(({ pose }) => pose) ?? []),
+    );
+    expect(Object.keys(view.stroll)).toContain('walking-stride');
+  });
+
+  it('waits, where work goes on while its time runs', () => {
+    const { view } = atBreak(start, rest('0:10'), type('0:15'));
+    expect(view.stage).toBe('waiting');
+  });
+
+  it('keeps still in a call, and moves less where that is set', () => {
+    const { view } = atBreak(start, use({ look: { motion: 'reduced' } }), busy('call'));
+    expect(view.sound).toEqual({ cues: 0, voice: false });
+    expect(view.look).toEqual({ theme: defaultSettings.look.theme, reducedMotion: true });
+    expect(atBreak().view.look.reducedMotion).toBe(false);
+  });
+});

@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import type { Host } from '../../../shared/app/host.ts';
+import { untilQuit } from '../../../shared/app/until-quit.ts';
+import { defaultSettings } from '../../../shared/settings/defaults.ts';
+import { unseenHost } from '../../../shared/simulation/unseen-host.ts';
+import { language } from '../../language.ts';
+
+// What is still on its way when the app has quit comes to nothing; what ends or lets go is always done.
+
+type Noted = (...given: readonly unknown[]) => true;
+
+/** A host that notes what reaches it; its app runs until `quit`. */
+const running = () => {
+  const reached: string[] = [];
+  const life = { hasQuit: false };
+  const note =
+    (what: string): Noted =>
+    (...given) => {
+      reached.push([what, ...given].join(' '));
+      return true;
+    };
+  const noted = <T extends object>(name: string, made: T, methods: readonly (keyof T & string)[]): T => ({
+    ...made,
+    ...Object.fromEntries(methods.map((method) => [method, note(`${name}.${method}`)])),
+  });
+  const unseen = { ...unseenHost({ language, settings: defaultSettings, log: () => {} }), random: () => 0 };
+  const keys = noted('keys', unseen.keys, ['register', 'unregister']);
+  const given = noted('host', unseen as Host, ['drawTray', 'applyTheme']);
+  const events = {} as never;
+  const host = untilQuit(
+    {
+      ...given,
+      keys,
+      createBreakScreen: (about) =>
+        noted('break', given.createBreakScreen(about), ['prepare', 'show', 'update', 'close', 'focus', 'standAbove']),
+      createHomeWindow: (...about) => noted('home', given.createHomeWindow(...about), ['open', 'page', 'refresh']),
+      createFindWindow: (view) =>
+        noted('find', given.createFindWindow(view), ['open', 'toggle', 'pin', 'refresh', 'close', 'words']),
+      createNotifications: (about) => noted('notice', given.createNotifications(about), ['headsUp', 'withdraw', 'say']),
+    },
+    { hasQuit: () => life.hasQuit },
+  );
+  const parts: Readonly<Record<string, object>> = {
+    host,
+    keys: host.keys,
+    break: host.createBreakScreen(events),
+    home: host.createHomeWindow(events, events),
+    find: host.createFindWindow(events),
+    notice: host.createNotifications(events),
+  };
+  return {
+    reached,
+    quit: () => {
+      life.hasQuit = true;
+    },
+    call: (name: string, ...about: readonly unknown[]): unknown => {
+      const [part = '', method = ''] = name.split('.');
+      return (Reflect.get(parts[part] ?? {}, method) as Noted)(...about);
+    },
+  };
+};
+
+describe('a host until the app has quit', () => {
+  it.each([
+    ...['break.prepare', 'break.show', 'break.update', 'break.standAbove'],
+    ...['home.open', 'home.refresh', 'find.open', 'find.toggle', 'find.pin', 'find.refresh'],
+    ...['notice.headsUp', 'host.drawTray', 'host.applyTheme', 'keys.register'],
+  ])('does %s as long as it runs, and no more', (name) => {
+    const { reached, quit, call } = running();
+    call(name, 'a', 'b');
+    expect(reached).toEqual([`${name} a b`]);
+    quit();
+    call(name, 'c');
+    expect(reached).toHaveLength(1);
+  });
+
+  it.each(['break.close', 'find.close', 'home.page', 'find.words', 'notice.withdraw', 'keys.unregister'])(
+    'does %s afterwards too',
+    (name) => {
+      const { reached, quit, call } = running();
+      quit();
+      expect(call(name, 'a')).toBe(true);
+      expect(reached).toEqual([`${name} a`]);
+    },
+  );
+
+  it.each(['break.focus', 'keys.register'])('says of %s whether it was done', (name) => {
+    const { reached, quit, call } = running();
+    expect(call(name)).toBe(true);
+    quit();
+    expect(call(name)).toBe(false);
+    expect(reached).toEqual([name]);
+  });
+});
