@@ -5,7 +5,7 @@ import { useView } from '../ui/use-view.ts';
 import { BreakWindow } from './break-window.tsx';
 import { focusFirstChoice } from './focus.ts';
 import { useGuardedKeys } from './keys.ts';
-import { useHeard } from './use-heard.ts';
+import { useAudio } from './use-audio.ts';
 import { useMoved } from './use-moved.ts';
 
 /** The break window: asks for its break, follows what the main process says of it, and tells when it has painted. */
@@ -15,7 +15,7 @@ export const BreakApp = ({ bridge }: { readonly bridge: BreakBridge }) => {
   useLook(seen?.view.look);
   usePainted(bridge, seen?.view.id);
   useGuardedKeys(bridge, focusFirstChoice);
-  useHeard(seen);
+  useAudio(seen);
   const moved = useMoved(bridge, seen);
   if (moved !== null) return moved;
   return seen === null || seen.view.movements.length === 0 ? null : <BreakWindow seen={seen} bridge={bridge} />;

@@ -1,10 +1,7 @@
 import type { Segment } from '../../shared/model/plan.ts';
 import type { BreakView } from '../../shared/views/break.ts';
+import type { Cue } from '../audio/sound.ts';
 import { segmentAt } from './segment.ts';
-
-/** The soft sounds of a break, from the least to the most that changes. */
-export const CUES = ['phase', 'side', 'movement', 'end'] as const;
-export type Cue = (typeof CUES)[number];
 
 /** The last sound comes this long before the break is over, so that it has rung out by then. */
 const RINGS_OUT_MS = 1_500;

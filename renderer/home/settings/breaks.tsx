@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Translator } from '../../../shared/i18n/english.ts';
 import { LEVELS } from '../../../shared/settings/schema.ts';
-import type { Player } from '../../break/heard.ts';
-import { createPlayer } from '../../break/sound.ts';
+import type { Player } from '../../audio/sound.ts';
+import { createPlayer } from '../../audio/sound.ts';
 import { Button } from '../../ui/button.tsx';
 import { Check, Radios } from '../../ui/choice.tsx';
 import { useT } from '../../ui/language.tsx';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Cue, cueOf, isSame, type Moment, momentAt, nextMs } from '../../../renderer/break/changes.ts';
+import type { Cue } from '../../../renderer/audio/sound.ts';
+import { cueOf, isSame, type Moment, momentAt, nextMs } from '../../../renderer/break/changes.ts';
 import type { Segment } from '../../../shared/model/plan.ts';
 import type { BreakView } from '../../../shared/views/break.ts';
 import { breakViewOf, longViewOf, routineViewOf } from '../break-fakes.ts';

@@ -1,4 +1,9 @@
-import type { Speaker } from './heard.ts';
+/** What reads aloud. */
+export type Speaker = {
+  /** Reads sentences one after the other, in place of what is being read. */
+  readonly say: (sentences: readonly string[]) => void;
+  readonly stop: () => void;
+};
 
 /** Reads aloud with a voice of the system; silent where it has none of its own. */
 export const createSpeaker = (speech: SpeechSynthesis | undefined, language: string): Speaker => {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createHeard, saidAt } from '../../../renderer/break/heard.ts';
+import { createAudio, saidAt } from '../../../renderer/break/audio.ts';
 import type { BreakView } from '../../../shared/views/break.ts';
 import { language } from '../../language.ts';
 import { breakMovementOf, breakViewOf, longViewOf, routineViewOf } from '../break-fakes.ts';
@@ -12,7 +12,7 @@ const BOTH = { cues: 0.4, voice: true };
 /** What is heard, line by line, as a break is followed. */
 const listen = () => {
   const lines: string[] = [];
-  const heard = createHeard(
+  const heard = createAudio(
     language,
     { play: (cue, loudness) => void lines.push(`${cue} ${loudness}`), close: () => void lines.push('closed') },
     {

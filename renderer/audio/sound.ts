@@ -1,5 +1,13 @@
-import type { Cue } from './changes.ts';
-import type { Player } from './heard.ts';
+/** The soft sounds of a break, from the least to the most that changes. */
+export const CUES = ['phase', 'side', 'movement', 'end'] as const;
+export type Cue = (typeof CUES)[number];
+
+/** What makes the sounds. */
+export type Player = {
+  /** Plays a cue at a loudness of 0 to 1. */
+  readonly play: (cue: Cue, loudness: number) => void;
+  readonly close: () => void;
+};
 
 /** A soft note: when it begins and how long it rings, in seconds, its pitch in Hz and its peak, 0 to 1. */
 type Note = { readonly atS: number; readonly lastsS: number; readonly hz: number; readonly peak: number };

@@ -1,24 +1,13 @@
 import type { BreakView } from '../../shared/views/break.ts';
+import type { Player } from '../audio/sound.ts';
+import type { Speaker } from '../audio/voice.ts';
 import type { WindowLanguage } from '../ui/language.tsx';
-import { type Cue, cueOf, isSame, type Moment, momentAt, nextMs } from './changes.ts';
+import { cueOf, isSame, type Moment, momentAt, nextMs } from './changes.ts';
 import { ranMsOf, type Seen } from './clock.ts';
 import { doneWords, heardOf, movementOf } from './says.ts';
 
-/** What makes the sounds. */
-export type Player = {
-  /** Plays a cue at a loudness of 0 to 1. */
-  readonly play: (cue: Cue, loudness: number) => void;
-  readonly close: () => void;
-};
-
-/** What reads aloud. */
-export type Speaker = {
-  /** Reads sentences one after the other, in place of what is being read. */
-  readonly say: (sentences: readonly string[]) => void;
-  readonly stop: () => void;
-};
-
-export type Heard = {
+/** What is heard of a break. */
+export type BreakAudio = {
   /** Follows the break from this view of it on. */
   readonly follow: (seen: Seen) => void;
   /** Is silent at once, for good. */
@@ -34,7 +23,7 @@ const BEGUN_MS = 1_000;
  * What is heard of a break while it goes: a cue at each change, and the words if they are wanted. It keeps its own
  * timer, since nothing is painted behind other windows, where one still listens.
  */
-export const createHeard = (language: WindowLanguage, player: Player, speaker: Speaker): Heard => {
+export const createAudio = (language: WindowLanguage, player: Player, speaker: Speaker): BreakAudio => {
   let last: Moment | null = null;
   let wasGoing = false;
   let timer: ReturnType<typeof setTimeout> | undefined;

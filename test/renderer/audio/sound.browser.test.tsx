@@ -1,6 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { CUES, type Cue } from '../../../renderer/break/changes.ts';
-import { createPlayer, lengthOf, sound } from '../../../renderer/break/sound.ts';
+import { CUES, type Cue, createPlayer, lengthOf, sound } from '../../../renderer/audio/sound.ts';
 
 const RATE = 48_000;
 

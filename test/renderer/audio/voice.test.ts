@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createSpeaker, pickVoice } from '../../../renderer/break/voice.ts';
+import { createSpeaker, pickVoice } from '../../../renderer/audio/voice.ts';
 
 const voice = (lang: string, { localService = true, isDefault = false } = {}) =>
   ({ lang, localService, default: isDefault, name: lang, voiceURI: lang }) as SpeechSynthesisVoice;
