@@ -47,6 +47,13 @@ export default defineConfig({
       {
         extends: true,
         plugins: [windowTexts],
+        // Named ahead: what is found under way is bundled anew while tests run, and a page then has two copies of Preact.
+        optimizeDeps: {
+          include: [
+            ...['preact', 'preact/hooks', 'preact/jsx-runtime', 'preact/jsx-dev-runtime', 'preact/test-utils'],
+            ...['valibot', 'axe-core'],
+          ],
+        },
         test: {
           name: 'browser',
           include: ['test/renderer/**/*.browser.test.tsx'],

@@ -2,11 +2,11 @@ import { everydayMuscle } from '../catalogue/muscle-names.ts';
 import type { Translator } from '../i18n/english.ts';
 import type { HitReason } from './types.ts';
 
-/** In minutes where they are whole, else in seconds. */
-const timeWords = (t: Translator<'find'>, seconds: number): string =>
+/** What was asked for, to the second: in minutes where they are whole, else in seconds. */
+const askedTimeWords = (t: Translator<'find'>, seconds: number): string =>
   seconds >= 60 && seconds % 60 === 0
-    ? t('find.why.minutes', { n: seconds / 60 })
-    : t('find.why.seconds', { n: Math.round(seconds) });
+    ? t('find.time.minutes', { n: seconds / 60 })
+    : t('find.time.seconds', { n: Math.round(seconds) });
 
 /** What of a movement a search met, in a few words. */
 export const whyFoundWords = (t: Translator<'codes' | 'find' | 'muscles'>, reason: HitReason): string => {
@@ -28,7 +28,7 @@ export const whyFoundWords = (t: Translator<'codes' | 'find' | 'muscles'>, reaso
     case 'kind':
       return t('find.why.kind', { kind: t(`codes.kinds.${reason.kind}`) });
     case 'time':
-      return t('find.why.time', { time: timeWords(t, reason.seconds) });
+      return t('find.why.time', { time: askedTimeWords(t, reason.seconds) });
     case 'limits':
       return t('find.why.limits');
     case 'text':

@@ -1,6 +1,7 @@
 import { HomeApp } from '../../../renderer/home/home-app.tsx';
 import { t } from '../../language.ts';
 import '../../../renderer/home/home.css';
+import { builtInCatalogue } from '../../../shared/catalogue/catalogue.ts';
 import { conflictWords, movedWords } from '../../../shared/settings/conflict-words.ts';
 import { conflictsOf, mended } from '../../../shared/settings/conflicts.ts';
 import { defaultSettings } from '../../../shared/settings/defaults.ts';
@@ -8,7 +9,7 @@ import type { HomeView } from '../../../shared/views/home.ts';
 import { HOME_PAGES } from '../../../shared/views/home.ts';
 import { bySchema } from '../home/open-settings.tsx';
 import { fakeHomeBridge, homeViewOf } from '../home-fakes.ts';
-import { toldIn } from './language.ts';
+import { languageOf, toldIn } from './language.ts';
 
 const merging = { ...defaultSettings, rules: { ...defaultSettings.rules, mergeMinutes: 30 } };
 const platforms = ['linux', 'mac', 'windows'] as const;
@@ -64,10 +65,14 @@ export const HomeInGallery = ({ query }: { readonly query: URLSearchParams }) =>
       : {}),
   };
   const whole = homeViewOf(view);
+  const { entries: told } = builtInCatalogue(languageOf(query).texts.movements);
   const { bridge } = fakeHomeBridge(
     {
       ...whole,
-      movements: whole.movements.map((movement) => ({ ...movement, name: toldIn(query, movement.name) })),
+      movements: whole.movements.map((movement) => ({
+        ...movement,
+        name: told.get(movement.id)?.text.name ?? movement.name,
+      })),
       today: {
         ...whole.today,
         lines: whole.today.lines.map((line) =>
