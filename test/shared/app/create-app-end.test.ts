@@ -23,7 +23,9 @@ describe('the end', () => {
   it('saves what was sat since the last save', async () => {
     const host = started();
     host.pass(10 * MINUTE + 30 * SECOND);
+    expect(host.files.get('data/state.json')).not.toContain(String(host.clock.wallMs));
     await host.app.quit();
+    expect(host.files.get('data/state.json')).toContain(String(host.clock.wallMs));
     const again = createMemoryHost({ files: host.files, clock: host.clock });
     again.app.start(null);
     expect(again.tray().status.sittingMs).toBe(10 * MINUTE + 30 * SECOND);
@@ -35,9 +37,12 @@ describe('the end', () => {
     expect(host.screen.home).toBe('welcome');
     await host.app.quit();
     host.happened.length = 0;
-    const tray = host.tray();
+    const [tray, state] = [host.tray(), host.files.get('data/state.json')];
+    host.clock.wallMs += 2 * MINUTE;
+    host.clock.monoMs += 2 * MINUTE;
     host.closeHome();
     expect(host.happened).toEqual([]);
+    expect(host.files.get('data/state.json')).toBe(state);
     expect(host.tray()).toBe(tray);
   });
 
