@@ -161,8 +161,8 @@ export const createEngine = ({ language, ports, saved, ...first }: EngineOptions
       const record = recordOf(effect.decision, chosen, movementOf);
       if (record === null) continue;
       outbox.add(record);
-      // Nothing was moved in a break that was not taken.
-      if (record.event === 'outcome' && record.moved.some(({ seated }) => !seated)) stoodMs = record.ranMs;
+      const wasTaken = record.event === 'outcome' && record.outcome === 'completed';
+      if (wasTaken && record.moved.some(({ seated }) => !seated)) stoodMs = record.ranMs;
     }
     const observes = event.type === 'tick' || event.type === 'own-input';
     const decided = effects.length > 0 || (!observes && refused === null);

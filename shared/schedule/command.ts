@@ -27,7 +27,7 @@ const startNow = (turn: Turn): Refusal | null => {
   const { showing } = turn.draft;
   if (showing === null) return 'no-break-shows';
   if (showing.ranMs === null) start(turn, showing, 'person', 0);
-  else turn.draft.showing = { ...showing, work: NO_WORK };
+  else if (showing.work.interrupts) turn.draft.showing = { ...showing, work: NO_WORK };
   return null;
 };
 

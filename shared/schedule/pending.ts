@@ -45,6 +45,7 @@ const announce = (turn: Turn, pending: Pending, reason: HeadsUpReason): void => 
 /** Writes down once what holds a break that is due. */
 const hold = (turn: Turn, pending: Pending): void => {
   const fresh = busyReasons(turn.draft).filter((reason) => !pending.heldBy.includes(reason));
+  if (fresh.length === 0) return;
   turn.draft.pending = { ...pending, heldBy: [...pending.heldBy, ...fresh] };
   for (const reason of fresh) {
     record(turn, `${pending.id}.${reason}`, { event: 'held', break: pending.kind, reason });
@@ -131,7 +132,7 @@ export const msToPendingChange = (state: State, settings: Settings, nextMs: numb
   const { pending, gap } = state;
   const calmMs = calmLeftMs(state, settings);
   let soonest = sooner(nextMs, due.leftMs);
-  if (due.leftMs <= 0) soonest = sooner(soonest, msToMerge(state, settings));
+  if (due.kind === 'micro' && due.leftMs <= 0) soonest = sooner(soonest, msToMerge(state, settings));
   if (pending === null || pending.announcedMs === null) {
     return sooner(soonest, Math.max(due.leftMs, calmMs) - rules.headsUpSeconds * 1000);
   }

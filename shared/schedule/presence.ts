@@ -25,7 +25,8 @@ export const busyAsInput = (state: State): boolean =>
 /** After an absence, a pause of the app or a gap in the hours, waiting begins anew (rules R5 and R8). */
 export const waitAnew = ({ draft }: Turn): void => {
   if (draft.pending === null) return;
-  draft.pending = { ...draft.pending, waitedMs: null, released: false };
+  const waitedMs = draft.pending.waitedMs === null ? null : 0;
+  draft.pending = { ...draft.pending, waitedMs, released: false };
 };
 
 /** The natural break that an absence has earned (rule R2). */

@@ -161,10 +161,10 @@ const endUnused = (turn: Turn, showing: Showing, absent: OutcomeReason | null, s
 
 /** Brings the break on show up to the reading: it may start, wait or go on, and end by its time (rule R7). */
 export const observeShowing = (turn: Turn, passed: Elapsed, input: Input, booted: boolean): void => {
-  const { draft } = turn;
+  const { draft, reading } = turn;
   if (draft.showing === null) return;
   const ran = run(draft.showing, passed.runMs, input.any);
-  const silence = silenceMs(draft, ran);
+  const silence = reading.idleMs !== null || passed.off ? silenceMs(draft, ran) : 0;
   const after = runAfterSilence(turn, ran, silence);
   // What it begins after has been silence: the first look lies ahead.
   const showing = after === ran ? observeWork(turn, ran, passed, input) : after;

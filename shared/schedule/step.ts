@@ -25,7 +25,7 @@ const passPending = ({ draft }: Turn, runMs: number): void => {
 const passPause = (turn: Turn, absenceMs: number): void => {
   const { draft, reading } = turn;
   const { pause } = draft;
-  if (pause === null) return;
+  if (pause === null || pause.until === 'resumed') return;
   const passed = pause.until === 'passed' ? { until: 'passed' as const, leftMs: pause.leftMs - absenceMs } : pause;
   draft.pause = passed;
   const endMs = pauseEndMs(passed, reading.wallMs, reading.zone, turn.settings);
