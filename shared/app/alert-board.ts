@@ -18,8 +18,11 @@ const keyOf = (alert: Alert): string =>
 export const createAlertBoard = (): AlertBoard => {
   const alerts = new Map<string, Alert>();
   const listeners = new Set<(added: Alert | null) => void>();
+  /** As it stands, made once a change: it is asked for at every reading. */
+  let list: readonly Alert[] = [];
 
   const changed = (added: Alert | null): void => {
+    list = [...alerts.values()];
     for (const listener of listeners) listener(added);
   };
 
@@ -38,7 +41,7 @@ export const createAlertBoard = (): AlertBoard => {
     },
     saved: (file) => remove((alert) => alert.code === 'cannot-save' && alert.file === file),
     takeBack: (code) => remove((alert) => alert.code === code),
-    alerts: () => [...alerts.values()],
+    alerts: () => list,
     subscribe: (listener) => void listeners.add(listener),
   };
 };

@@ -117,7 +117,8 @@ export const createApp = (given: Host): App => {
     status: () => engine.status(),
   });
   const { openHome, openFind, find } = windows;
-  const drawTray: Ports['tray']['render'] = (status) => host.drawTray({ ...facts(), status });
+  const drawTray: Ports['tray']['render'] = (status) =>
+    host.drawTray({ status, alerts: board.alerts(), nowMs: nowMs(), zone: zone(), locale });
   const notifications = host.createNotifications({
     start: () => perform({ type: 'command', command: { type: 'show-now' } }),
     snooze: () => perform({ type: 'command', command: { type: 'snooze' } }),

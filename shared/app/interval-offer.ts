@@ -1,10 +1,11 @@
 import type { Answer } from '../contract.ts';
+import { startOfDay } from '../history/day.ts';
 import { longerInterval, OFFER_DAYS, withInterval } from '../history/longer-interval.ts';
 import type { HistoryRecord } from '../history/records.ts';
 import type { Translator } from '../i18n/english.ts';
 import { errorReason } from '../model/reason.ts';
 import { DAY_MS } from '../model/time.ts';
-import { localTime } from '../schedule/local-time.ts';
+import { startOfTomorrow } from '../schedule/local-time.ts';
 import type { AlertBoard } from './alert-board.ts';
 import type { CurrentSettings } from './current-settings.ts';
 
@@ -28,16 +29,17 @@ export type IntervalOffer = {
 
 export const createIntervalOffer = (options: IntervalOfferOptions): IntervalOffer => {
   const { t, recordsSince, append, settings, board, nowMs, zone } = options;
-  const looked = { on: '' };
+  /** The local day that has been looked at: asked after every reading, its bounds are quicker than its date. */
+  const looked = { fromMs: 0, untilMs: 0, zone: '' };
 
   return {
     look: () => {
       const now = nowMs();
-      const { date } = localTime(now, zone());
-      if (looked.on === date) return;
-      looked.on = date;
+      const here = zone();
+      if (now >= looked.fromMs && now < looked.untilMs && here === looked.zone) return;
+      Object.assign(looked, { fromMs: startOfDay(now, here), untilMs: startOfTomorrow(now, here), zone: here });
       const records = recordsSince(now - OFFER_DAYS * DAY_MS);
-      const everyMinutes = longerInterval({ records, nowMs: now, zone: zone(), micro: settings.current().micro });
+      const everyMinutes = longerInterval({ records, nowMs: now, zone: here, micro: settings.current().micro });
       board.takeBack('longer-interval');
       if (everyMinutes !== null) board.tell({ code: 'longer-interval', everyMinutes });
     },
