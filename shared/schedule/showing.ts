@@ -93,7 +93,7 @@ const run = (showing: Showing, runMs: number, input: boolean): Showing => {
   return { ...showing, shownMs, ranMs: ranMs + runMs, touched };
 };
 
-/** Its time runs, or would but for a halt on request. */
+/** Its time runs, or would but for a pause on request. */
 const runs = ({ ranMs, work }: Showing): boolean => ranMs !== null && !work.interrupts;
 
 /** How long there has been no input since the break came up. */

@@ -8,6 +8,7 @@ export const started = (options?: MemoryHostOptions): MemoryHost => {
   const host = createMemoryHost(options);
   host.app.start({ page: null, find: null });
   host.happened.length = 0;
+  host.log.length = 0;
   return host;
 };
 
@@ -20,5 +21,16 @@ export const atBreak = (options?: MemoryHostOptions): MemoryHost => {
   return host;
 };
 
+/** The same at once: asked for from the menu. */
+export const atBreakAskedFor = (): MemoryHost => {
+  const host = started();
+  host.app.perform({ type: 'command', command: { type: 'show-now' } });
+  if (host.screen.break?.shown !== true) throw new Error('no break shows');
+  return host;
+};
+
 export const idOf = ({ screen }: MemoryHost): string => screen.break?.view.id ?? '';
 export const last = <T>(all: readonly T[]): T | undefined => all.at(-1);
+
+/** What the log notes of an event. */
+export const noted = ({ log }: MemoryHost, event: string) => log.filter((entry) => entry.event === event);

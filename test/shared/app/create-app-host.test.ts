@@ -1,30 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { builtInCatalogue } from '../../../shared/catalogue/catalogue.ts';
 import { defaultSettings } from '../../../shared/settings/defaults.ts';
-import { createMemoryHost, type MemoryHost, type MemoryHostOptions } from '../../host/memory-host.ts';
+import { createMemoryHost, type MemoryHost } from '../../host/memory-host.ts';
+import { atBreakAskedFor, MINUTE, noted, SECOND, started } from '../../host/started.ts';
 import { language } from '../../language.ts';
 
 // What notifications, folders, keys, files and the command line tell the app, and what comes of it.
-
-const MINUTE = 60_000;
-const SECOND = 1_000;
-
-const started = (options?: MemoryHostOptions): MemoryHost => {
-  const host = createMemoryHost(options);
-  host.app.start({ page: null, find: null });
-  host.happened.length = 0;
-  host.log.length = 0;
-  return host;
-};
-
-const atBreak = (): MemoryHost => {
-  const host = started();
-  host.app.perform({ type: 'command', command: { type: 'show-now' } });
-  expect(host.screen.break?.shown).toBe(true);
-  return host;
-};
-
-const noted = ({ log }: MemoryHost, event: string) => log.filter((entry) => entry.event === event);
 
 describe('a notification', () => {
   it('starts the break that it tells of', () => {
@@ -70,7 +51,7 @@ describe('a folder', () => {
 
 describe('the keys', () => {
   it('of both shortcuts can change places', async () => {
-    const host = atBreak();
+    const host = atBreakAskedFor();
     const { shortcuts } = defaultSettings;
     const settings = { ...host.homeView('settings').settings };
     const swapped = { ...settings, shortcuts: { find: shortcuts.break, break: shortcuts.find } };

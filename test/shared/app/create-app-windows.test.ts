@@ -2,42 +2,22 @@ import { describe, expect, it } from 'vitest';
 import { builtInCatalogue } from '../../../shared/catalogue/catalogue.ts';
 import { english } from '../../../shared/i18n/english.ts';
 import { defaultSettings } from '../../../shared/settings/defaults.ts';
-import { createMemoryHost, type MemoryHost, type MemoryHostOptions } from '../../host/memory-host.ts';
+import { createMemoryHost } from '../../host/memory-host.ts';
+import { atBreakAskedFor, idOf, MINUTE, noted, SECOND, started } from '../../host/started.ts';
 import { language } from '../../language.ts';
 
 // What the windows tell the app, ask of it and show.
 
-const MINUTE = 60_000;
-const SECOND = 1_000;
-
-const started = (options?: MemoryHostOptions): MemoryHost => {
-  const host = createMemoryHost(options);
-  host.app.start({ page: null, find: null });
-  host.happened.length = 0;
-  host.log.length = 0;
-  return host;
-};
-
-const atBreak = (): MemoryHost => {
-  const host = started();
-  host.app.perform({ type: 'command', command: { type: 'show-now' } });
-  expect(host.screen.break?.shown).toBe(true);
-  return host;
-};
-
-const idOf = ({ screen }: MemoryHost): string => screen.break?.view.id ?? '';
-const noted = ({ log }: MemoryHost, event: string) => log.filter((entry) => entry.event === event);
-
 describe('the window of a break', () => {
   it('closed by the means of the desktop is a break skipped', () => {
-    const host = atBreak();
+    const host = atBreakAskedFor();
     host.breakScreen().closed(idOf(host));
     expect(host.screen.break).toBeNull();
     expect(host.records().at(-1)).toMatchObject({ event: 'outcome', outcome: 'skipped' });
   });
 
   it('has noted when it was shown and painted, that it crashed, and that nothing was dimmed', async () => {
-    const host = atBreak();
+    const host = atBreakAskedFor();
     const id = idOf(host);
     await host.ask('break', 'breakPainted', { id });
     host.breakScreen().crashed(id, 'oom');
@@ -50,7 +30,7 @@ describe('the window of a break', () => {
   });
 
   it('offers others by their names, takes one, and opens from a toast', async () => {
-    const host = atBreak();
+    const host = atBreakAskedFor();
     const id = idOf(host);
     const [other] = await host.ask('break', 'breakAlternatives', { id });
     expect(builtInCatalogue(language.texts.movements).entries.get(other?.id ?? '')?.text.name).toBe(other?.name);
@@ -60,7 +40,7 @@ describe('the window of a break', () => {
   });
 
   it('brings back what was not for somebody', async () => {
-    const host = atBreak();
+    const host = atBreakAskedFor();
     const id = idOf(host);
     const movement = host.screen.break?.view.movements[0];
     await host.ask('break', 'breakAnswer', { id, answer: 'not-for-me' });
@@ -71,7 +51,7 @@ describe('the window of a break', () => {
   });
 
   it('used by keys and pointer is no work: the break goes on', async () => {
-    const host = atBreak();
+    const host = atBreakAskedFor();
     await host.ask('break', 'breakAnswer', { id: idOf(host), answer: 'start' });
     for (let second = 0; second < 40; second += 1) {
       host.clock.inputMs = host.clock.monoMs;

@@ -7,14 +7,14 @@ import { type Case, hold } from '../hold.ts';
 const toMicro: readonly Act[] = [type('29:50'), rest('0:20')];
 const interrupted = { lines: ['started', 'interrupted', 'outcome'] } as const;
 const showNow = ask({ type: 'show-now' });
-const halt = ask({ type: 'pause-break' });
+const pauseBreak = ask({ type: 'pause-break' });
 const forGood = ask({ type: 'pause', for: { until: 'resumed' } });
 const resume = ask({ type: 'resume' });
 
 const late: readonly Case[] = [
   [
-    'a halt that nobody saw end runs on from where it did',
-    [...toMicro, start, rest('0:30'), halt, rest('1:50'), hang(rest('0:40')), rest('2:00')],
+    'a pause that nobody saw end runs on from where it did',
+    [...toMicro, start, rest('0:30'), pauseBreak, rest('1:50'), hang(rest('0:40')), rest('2:00')],
     ['30:10 started micro person', '34:10 outcome micro completed time-up 2:00'],
     interrupted,
   ],
@@ -56,8 +56,8 @@ const odd: readonly Case[] = [
     interrupted,
   ],
   [
-    'input while it is halted is no work',
-    [...toMicro, start, halt, type('0:40'), rest('4:00')],
+    'input while it is paused is no work',
+    [...toMicro, start, pauseBreak, type('0:40'), rest('4:00')],
     ['30:10 started micro person', '34:10 outcome micro completed time-up 2:00'],
     interrupted,
   ],

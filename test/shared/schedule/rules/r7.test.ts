@@ -23,7 +23,7 @@ const toMicro: readonly Act[] = [type('29:50'), rest('0:20')];
 const outcome = { lines: ['outcome'] } as const;
 const started = { lines: ['started', 'outcome'] } as const;
 const showNow = ask({ type: 'show-now' });
-const halt = ask({ type: 'pause-break' });
+const pauseBreak = ask({ type: 'pause-break' });
 const goOn = ask({ type: 'resume-break' });
 
 const running: readonly Case[] = [
@@ -65,19 +65,19 @@ const running: readonly Case[] = [
   ],
   [
     'it may be interrupted, and goes on where it was',
-    [...toMicro, start, rest('1:00'), halt, rest('0:30'), goOn, rest('1:00')],
+    [...toMicro, start, rest('1:00'), pauseBreak, rest('0:30'), goOn, rest('1:00')],
     ['32:40 outcome micro completed time-up 2:00'],
     outcome,
   ],
   [
     'it stands interrupted no longer than it lasts',
-    [...toMicro, start, rest('1:00'), halt, rest('3:30')],
+    [...toMicro, start, rest('1:00'), pauseBreak, rest('3:30')],
     ['34:10 outcome micro completed time-up 2:00'],
     outcome,
   ],
   [
     'what has not started cannot be paused',
-    [...toMicro, halt, goOn],
+    [...toMicro, pauseBreak, goOn],
     ['30:10 refused not-started', '30:10 refused not-started'],
     outcome,
   ],
