@@ -19,7 +19,8 @@ const open = async (root: HTMLElement): Promise<void> => {
 };
 
 const root = document.getElementById('root');
-if (root !== null) await open(root);
-// Loaded apart: nothing can be touched before it is painted.
-const { tellOwnInput } = await import('../ui/own-input.ts');
-tellOwnInput(window, window.vertebreak);
+// The rest is loaded apart: nothing can be touched before it is painted.
+if (root !== null)
+  open(root)
+    .then(() => import('../ui/own-input.ts'))
+    .then(({ tellOwnInput }) => tellOwnInput(window, window.vertebreak));

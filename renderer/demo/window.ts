@@ -21,5 +21,5 @@ const name = (Object.keys(pages) as WindowName[]).find((each) => asked.has(each)
 const bridge = name && window.parent.vertebreakWindows?.[name];
 if (name !== undefined && bridge !== undefined) {
   Object.defineProperty(window, 'vertebreak', { value: bridge });
-  await pages[name]();
+  void pages[name]();
 }

@@ -177,3 +177,16 @@ test('a break survives a restart, with its movement and what has run of it', asy
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   }
 });
+
+test('a break is drawn in a language that its script has to load, too', async () => {
+  await withFastApp(
+    async (app) => {
+      const page = await sitUntilBreak(app);
+      await happened(app, 'window-painted');
+      await expect(page.getByRole('button', { name: '⟦Start··⟧' })).toBeVisible();
+      await answerBreak(page, 'skip');
+      await happened(app, 'outcome');
+    },
+    { args: ['--language=en-x-long'] },
+  );
+});

@@ -8,6 +8,7 @@ import {
   lateStaysLate,
   noCycles,
   noModuleState,
+  noWaitingScripts,
   type Rule,
   sandboxStaysOn,
 } from './rules.ts';
@@ -248,4 +249,14 @@ test('a folder of shared imports from its own floor and those below, and each ha
       'shared/attic/g.ts': '',
     }),
   ).toEqual(['shared/model/a.ts:1', 'shared/views/d.ts:1', 'shared/app/e.ts:2', 'shared/attic/g.ts:1']);
+});
+
+test('a script of a window waits in functions alone', () => {
+  expect(
+    found(noWaitingScripts, {
+      'renderer/a/index.tsx': "if (root) await open(root);\nconst { b } = await import('./b.ts');",
+      'renderer/a/b.ts': 'const open = async () => {\n  await load();\n};\nconst c = async () => await load();',
+      'main/index.ts': 'await start();',
+    }),
+  ).toEqual(['renderer/a/index.tsx:1', 'renderer/a/index.tsx:2']);
 });

@@ -190,7 +190,25 @@ export const sandboxStaysOn: Rule = (sources) =>
     return findings;
   });
 
+/**
+ * A window's script does not wait in the middle of itself: what it loads later may need it to have run, and both would
+ * wait for ever. The formatter leaves what stands outside functions at the beginning of its line.
+ */
+export const noWaitingScripts: Rule = (sources) =>
+  eachCode(sources, (source) =>
+    roomOf(source.path) !== 'renderer'
+      ? []
+      : source.text
+          .split('\n')
+          .flatMap((text, index) =>
+            /^\w.*\bawait\b/.test(text) && !/\basync\b/.test(text)
+              ? [{ path: source.path, line: index + 1, message: 'a script must not wait outside a function' }]
+              : [],
+          ),
+  );
+
 export const rules: Readonly<Record<string, Rule>> = {
+  'no script of a window waits outside a function': noWaitingScripts,
   'rooms import in one direction': importDirections,
   'only main/desktop imports electron': electronInDesktopOnly,
   'what is seldom needed is loaded late': lateStaysLate,
