@@ -98,6 +98,7 @@ const total = sum([
   await check('types', script('types')),
   await vitest('node'),
   await vitest('programs'),
+  await vitest('hostile'),
   noBrowser === null ? await vitest('browser') : skip('tests: browser', noBrowser),
   await check('build', script('build')),
   await e2e(),

@@ -9,6 +9,9 @@ const here = (path: string): string => fileURLToPath(new URL(path, import.meta.u
 /** What starts a browser, a server or a process of its own. */
 const programs = 'test/**/*.programs.test.ts';
 
+/** What is done to the app by files, programs and people that mean it harm, or fail it. */
+const hostile = 'test/hostile/**/*.test.ts';
+
 /** A machine that is busy with other things is slow, which is no fault of what is tested. */
 const PATIENCE_MS = 60_000;
 
@@ -23,7 +26,7 @@ export default defineConfig({
         test: {
           name: 'node',
           include: ['test/**/*.test.ts'],
-          exclude: [programs],
+          exclude: [programs, hostile],
           environment: 'node',
           // No module keeps a state of its own, as a rule of the house says: what one file has loaded, the next may use.
           pool: 'threads',
@@ -39,9 +42,22 @@ export default defineConfig({
         test: {
           name: 'programs',
           include: [programs],
+          exclude: [hostile],
           environment: 'node',
           testTimeout: PATIENCE_MS,
           hookTimeout: PATIENCE_MS,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'hostile',
+          include: [hostile],
+          environment: 'node',
+          testTimeout: PATIENCE_MS,
+          hookTimeout: PATIENCE_MS,
+          alias: [{ find: /^electron$/, replacement: here('no-electron.ts') }],
+          server: { deps: { inline: ['electron-store'] } },
         },
       },
       {
