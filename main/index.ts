@@ -9,17 +9,19 @@ import { languageIn, readArguments, type StartRequest } from './command-line/arg
 import { handover, windowOfSecondStart } from './command-line/second-start.ts';
 import {
   becomeFirst,
+  complain,
   dataFolder,
+  firstMayRun,
   isPackaged,
   leave,
   liveInTray,
   onSecondStart,
   prepareChromium,
-  quit,
   startArguments,
   version,
   whenReady,
 } from './desktop/app.ts';
+import { quit } from './desktop/quit.ts';
 import { registerScheme } from './desktop/scheme.ts';
 import { createTrayIcon, type TrayIcon } from './desktop/tray.ts';
 
@@ -50,8 +52,21 @@ const runBehindIcon = (request: StartRequest): Promise<App> => {
   return app;
 };
 
-const start = (request: StartRequest): void => {
+/** A first instance that hangs would hold up this one, and tell nobody. */
+const whyNoAnswerOfFirst = async (): Promise<string | null> => {
+  if (!firstMayRun()) return null;
+  const { whyNoAnswer } = await import('./command-line/command-line.ts');
+  return whyNoAnswer(language.code, dataFolder());
+};
+
+const start = async (request: StartRequest): Promise<void> => {
   prepareChromium();
+  const whyNot = await whyNoAnswerOfFirst();
+  if (whyNot !== null) {
+    // Not waited for: Electron is ready for a window only once this file has nothing to wait for.
+    void complain(whyNot).then(() => leave(1));
+    return;
+  }
   if (!becomeFirst(handover(request))) {
     leave(0);
     return;
@@ -70,7 +85,7 @@ if (asked.kind === 'command') {
   // Electron gets no further than here: it waits for what this file waits for.
   const { runCommandLine } = await import('./command-line/command-line.ts');
   leave(await runCommandLine({ languageCode: language.code, packaged, words: asked.words, folder: dataFolder() }));
-} else if (asked.kind === 'start') start(asked.request);
+} else if (asked.kind === 'start') await start(asked.request);
 else {
   const answer = answerTo(language.t, asked, { version: version(), packaged });
   if (answer !== null) process[answer.stream].write(`${answer.text}\n`);

@@ -3,9 +3,10 @@ import { languageOf } from '../shared/i18n/languages.ts';
 import type { StartRequest } from './command-line/arguments.ts';
 import { socketFactsHere } from './command-line/places.ts';
 import { serveCommands } from './command-line/server.ts';
-import { dataFolder, onQuit, pagesFolder } from './desktop/app.ts';
+import { dataFolder, pagesFolder } from './desktop/app.ts';
 import { createElectronHost } from './desktop/host.ts';
 import { answerWindows } from './desktop/ipc.ts';
+import { onQuit } from './desktop/quit.ts';
 import { serveScheme } from './desktop/scheme.ts';
 import type { TrayIcon } from './desktop/tray.ts';
 

@@ -18,12 +18,13 @@ export type ClientOptions = {
 export type Exchange =
   | { readonly kind: 'done'; readonly done: Success }
   | { readonly kind: 'refused'; readonly reason: string }
+  | { readonly kind: 'no-answer'; readonly withinMs: number }
   | { readonly kind: 'not-running' };
 
 const PATIENCE_MS = 5_000;
 
 /** What is said by a connection that came about; null where none did. */
-type Received = { readonly line: string } | { readonly failed: string } | null;
+type Received = { readonly line: string } | { readonly failed: string } | 'nothing' | null;
 
 const codeOf = (error: unknown): string => (error instanceof Error && 'code' in error ? String(error.code) : '');
 
@@ -39,7 +40,7 @@ const exchange = (t: Translator<'cli'>, path: string, message: string, patienceM
       socket.destroy();
       resolve(heard);
     };
-    const patience = setTimeout(() => end({ failed: t('cli.noAnswer', { seconds: patienceMs / 1_000 }) }), patienceMs);
+    const patience = setTimeout(() => end('nothing'), patienceMs);
     socket.setEncoding('utf8');
     socket.on('connect', () => {
       state.isConnected = true;
@@ -78,6 +79,7 @@ export const ask = async (request: Request, options: ClientOptions): Promise<Exc
     }
     const heard = await exchange(t, path, message, patienceMs);
     if (heard === null) continue;
+    if (heard === 'nothing') return { kind: 'no-answer', withinMs: patienceMs };
     if ('failed' in heard) return { kind: 'refused', reason: heard.failed };
     const reply = parseReply(heard.line);
     if (reply === null) return { kind: 'refused', reason: t('cli.strange') };

@@ -1,6 +1,7 @@
 import process from 'node:process';
 import { languageOf } from '../../shared/i18n/languages.ts';
 import { withoutLanguage } from './arguments.ts';
+import { whyNoAnswer as whyNoAnswerOf } from './no-answer.ts';
 import { socketFactsHere } from './places.ts';
 import { type ExitCode, runCommand } from './run.ts';
 
@@ -47,3 +48,7 @@ export const runCommandLine = async (options: CommandLineOptions): Promise<ExitC
   await write(stdout, said.stdout);
   return said.exitCode;
 };
+
+/** Why a start on a data folder can only fail, since the Vertebreak that holds it does not answer; else null. */
+export const whyNoAnswer = (languageCode: string, folder: string): Promise<string | null> =>
+  whyNoAnswerOf(languageOf(languageCode).t, folder, socketFactsHere());

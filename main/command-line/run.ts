@@ -11,6 +11,7 @@ import { cardText } from './card.ts';
 import { ask } from './client.ts';
 import type { CommandName } from './commands.ts';
 import { commandHelp, generalHelp, painHelp } from './help-text.ts';
+import { lockHolder, noAnswerWords } from './no-answer.ts';
 import { columns, harmless } from './paragraphs.ts';
 import type { SocketFacts } from './places.ts';
 import { readCommand } from './read-command.ts';
@@ -109,6 +110,8 @@ const act = async (request: Request, json: boolean, world: CommandWorld): Promis
       const kinds = request.kind === null ? BREAK_KINDS : [];
       return refused(t, withMeant(t, asked.reason, request.movement, [...kinds, ...ids.keys()]));
     }
+    case 'no-answer':
+      return refused(t, noAnswerWords(t, asked.withinMs, lockHolder(world.folder)));
     case 'not-running':
       return complain(t, 3, t('cli.notRunning'));
     default:

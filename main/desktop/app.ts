@@ -1,6 +1,6 @@
-import { accessSync, constants, mkdirSync, mkdtempSync } from 'node:fs';
+import { accessSync, constants, lstatSync, mkdirSync, mkdtempSync } from 'node:fs';
 import { join } from 'node:path';
-import { app, clipboard, Menu, nativeTheme, shell } from 'electron';
+import { app, clipboard, dialog, Menu, nativeTheme, shell } from 'electron';
 import type { Settings } from '../../shared/settings/schema.ts';
 import { usableLocale } from './locale.ts';
 
@@ -58,6 +58,22 @@ export const prepareChromium = (): void => {
   app.setAppUserModelId(APP_ID);
 };
 
+/** Whether an instance may hold the data folder: Chromium's lock lies there, perhaps of one that has crashed. */
+export const firstMayRun = (): boolean =>
+  process.platform === 'win32' ||
+  lstatSync(join(dataFolder(), 'SingletonLock'), { throwIfNoEntry: false }) !== undefined;
+
+/**
+ * Says why there is no start: on the terminal or, where this was not started from one, in a window, since nothing else is
+ * seen then. Resolves once it was read.
+ */
+export const complain = async (reason: string): Promise<void> => {
+  process.stderr.write(`${reason}\n`);
+  if (process.stderr.isTTY) return;
+  await app.whenReady();
+  await dialog.showMessageBox({ type: 'error', title: app.getName(), message: reason });
+};
+
 /**
  * Makes this the one instance; otherwise hands `data` to the one that runs, and is false. Where nothing can be written
  * there is no lock to be had, and breaks come all the same.
@@ -85,26 +101,6 @@ export const liveInTray = (): void => {
   if (process.platform !== 'darwin') Menu.setApplicationMenu(null);
   app.on('window-all-closed', () => {});
 };
-
-/** A disk that hangs must not keep the program, or the machine that shuts down, from ending. */
-const ENDS_WITHIN_MS = 3_000;
-
-/** Calls back once before the program ends, however that comes; it ends when the promise does, or soon after. */
-export const onQuit = (finish: () => Promise<void>): void => {
-  const state = { finished: false };
-  app.on('before-quit', (event) => {
-    if (state.finished) return;
-    event.preventDefault();
-    state.finished = true;
-    const patience = new Promise((resolve) => setTimeout(resolve, ENDS_WITHIN_MS));
-    // Not within this event: a quit inside a quit that was held back leaves Electron running without windows.
-    Promise.race([finish(), patience]).finally(() => setImmediate(() => app.quit()));
-  });
-  // Electron's own handlers of these are gone once Node has set up its signals; the end of a session sends them.
-  for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, () => app.quit());
-};
-
-export const quit = (): void => app.quit();
 
 /** How this person's system writes numbers and times, such as de-DE. */
 export const systemLocale = (): string => usableLocale(app.getSystemLocale());

@@ -19,6 +19,7 @@ import { setStartAtLogin } from './login.ts';
 import { createNapGuard } from './nap.ts';
 import { createNotifications } from './notifications.ts';
 import { systemIdleMs, watchPower } from './power.ts';
+import { quit } from './quit.ts';
 import { settingsFile } from './settings-store.ts';
 import { systemKeys } from './shortcuts.ts';
 import type { TrayIcon } from './tray.ts';
@@ -114,7 +115,7 @@ export const createElectronHost = ({ tray, timeScale, language }: ElectronHostOp
     copyText: app.copyText,
     setStartAtLogin: (on) => setStartAtLogin(language.t, on),
     applyTheme: app.applyTheme,
-    quit: app.quit,
+    quit,
   };
   return { host, firstReading: async () => sensed.machine?.idle.refresh() };
 };

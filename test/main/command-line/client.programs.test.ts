@@ -32,7 +32,6 @@ describe('who asks', () => {
     ['with nonsense', (socket: Socket) => void socket.end('nonsense\n'), 'another version'],
     ['with another shape', (socket: Socket) => void socket.end('{"ok":true}\n'), 'another version'],
     ['without an end', (socket: Socket) => void socket.write('x'.repeat(70_000)), 'another version'],
-    ['never', () => {}, 'did not answer within 0.5 s'],
   ])('is told where it is answered %s', async (_how, answer, reason) => {
     const sockets: Socket[] = [];
     await stand((socket) => {
@@ -40,6 +39,13 @@ describe('who asks', () => {
       answer(socket);
     });
     expect(await ask({ do: 'status' }, client())).toEqual({ kind: 'refused', reason: expect.stringContaining(reason) });
+    for (const socket of sockets) socket.destroy();
+  });
+
+  it('hears that one runs but says nothing', async () => {
+    const sockets: Socket[] = [];
+    await stand((socket) => void sockets.push(socket));
+    expect(await ask({ do: 'status' }, client())).toEqual({ kind: 'no-answer', withinMs: 500 });
     for (const socket of sockets) socket.destroy();
   });
 
