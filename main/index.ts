@@ -21,7 +21,7 @@ import {
   version,
   whenReady,
 } from './desktop/app.ts';
-import { quit } from './desktop/quit.ts';
+import { ignoreInspectorSignal, quit } from './desktop/quit.ts';
 import { registerScheme } from './desktop/scheme.ts';
 import { createTrayIcon, type TrayIcon } from './desktop/tray.ts';
 
@@ -72,6 +72,7 @@ const start = async (request: StartRequest): Promise<void> => {
     return;
   }
   registerScheme();
+  ignoreInspectorSignal();
   liveInTray();
   const running = whenReady().then(() => runBehindIcon(request));
   onSecondStart((data) => {

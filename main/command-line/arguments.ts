@@ -2,6 +2,7 @@ import type { Translator } from '../../shared/i18n/english.ts';
 import { FIRST_LANGUAGE, languageCodes } from '../../shared/i18n/spoken.ts';
 import { HOME_PAGES, type HomePage } from '../../shared/views/home.ts';
 import { FIRST_WORDS } from './commands.ts';
+import { runtimeSwitch } from './runtime-switches.ts';
 
 /**
  * What a start was asked for. `page`: open the home window there; `find`: open the find window for these words, or for
@@ -26,49 +27,6 @@ export type Arguments =
 const FASTEST = 3600;
 /** More of what is to be looked up is not handed on. */
 export const LONGEST_WORDS = 200;
-
-/**
- * Switches of Chromium and Electron that people and desktops give, and that Electron itself adds. All else is refused,
- * so that a slip of the pen does not pass unseen.
- */
-const RUNTIME_SWITCHES = new Set([
-  'allow-file-access-from-files',
-  'disable-dev-shm-usage',
-  'disable-features',
-  'disable-gpu',
-  'disable-gpu-sandbox',
-  'disable-setuid-sandbox',
-  'disable-software-rasterizer',
-  'enable-features',
-  'enable-logging',
-  'enable-wayland-ime',
-  'force-color-profile',
-  'force-dark-mode',
-  'force-device-scale-factor',
-  'force-high-contrast',
-  'force-prefers-reduced-motion',
-  'force-renderer-accessibility',
-  'gtk-version',
-  'inspect',
-  'inspect-brk',
-  'js-flags',
-  'lang',
-  'log-file',
-  'log-level',
-  'no-sandbox',
-  'no-zygote',
-  'original-process-start-time',
-  'ozone-platform',
-  'ozone-platform-hint',
-  'password-store',
-  'remote-debugging-pipe',
-  'remote-debugging-port',
-  'trace-warnings',
-  'use-angle',
-  'use-gl',
-  'user-data-dir',
-  'v',
-]);
 
 type Option = { readonly name: string; readonly value: string | undefined };
 
@@ -103,6 +61,19 @@ export const withoutLanguage = (
     : badLanguage(t, packaged);
 };
 
+/** Why a start does not take a switch that is meant for Chromium or Electron; null where it does. */
+const whyNoSwitch = (
+  t: Translator<'shell'>,
+  name: string,
+  value: string | undefined,
+  packaged: boolean,
+): string | null => {
+  const taken = runtimeSwitch(name, value);
+  if (taken === 'anywhere' || (taken === 'checkout' && !packaged)) return null;
+  if (taken === 'unknown') return t('shell.usage.unknown', { argument: `--${name}` });
+  return name === 'no-sandbox' ? t('shell.usage.noSandbox') : t('shell.usage.checkoutOnly', { name });
+};
+
 /** The request with one more option in it, or the reason why it cannot be. */
 const take = (
   t: Translator<'shell'>,
@@ -120,7 +91,7 @@ const take = (
     case 'find':
       return { ...request, find: (value ?? '').slice(0, LONGEST_WORDS) };
     case 'time-scale': {
-      if (packaged) return t('shell.usage.scalePackaged');
+      if (packaged) return t('shell.usage.checkoutOnly', { name });
       const timeScale = /^\d+(\.\d+)?$/.test(value ?? '') ? Number(value) : Number.NaN;
       return timeScale >= 1 && timeScale <= FASTEST
         ? { ...request, timeScale }
@@ -131,7 +102,7 @@ const take = (
         ? { ...request, language: value }
         : badLanguage(t, packaged);
     default:
-      return RUNTIME_SWITCHES.has(name) ? request : t('shell.usage.unknown', { argument: `--${name}` });
+      return whyNoSwitch(t, name, value, packaged) ?? request;
   }
 };
 

@@ -34,4 +34,12 @@ export const onQuit = (finish: () => Promise<void>): void => {
   for (const signal of SIGNALS) process.on(signal, end);
 };
 
+/**
+ * Lets the signal that asks Node for its inspector do nothing. The packed program has no inspector, by its fuses, and
+ * would be ended by it.
+ */
+export const ignoreInspectorSignal = (): void => {
+  if (app.isPackaged && process.platform !== 'win32') process.on('SIGUSR1', () => {});
+};
+
 export const quit = (): void => app.quit();

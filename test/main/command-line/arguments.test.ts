@@ -3,7 +3,7 @@ import { languageIn, readArguments, withoutLanguage } from '../../../main/comman
 import { handover, windowOfSecondStart } from '../../../main/command-line/second-start.ts';
 import { t } from '../../language.ts';
 
-const start = (page: string | null, timeScale = 1, find: string | null = null) => ({
+const start = (page: string | null = null, timeScale = 1, find: string | null = null) => ({
   kind: 'start',
   request: { page, find, timeScale, language: 'en' },
 });
@@ -52,7 +52,78 @@ describe('the arguments of a start', () => {
   it('take neither a folder nor a time scale once packaged', () => {
     expect(readArguments(t, ['--page=help'], true)).toEqual(start('help'));
     expect(readArguments(t, ['.'], true)).toEqual({ kind: 'wrong', reason: 'unknown argument: .' });
-    expect(readArguments(t, ['--time-scale=60'], true)).toMatchObject({ kind: 'wrong' });
+    const reason = '--time-scale works from a checkout only';
+    expect(readArguments(t, ['--time-scale=60'], true)).toEqual({ kind: 'wrong', reason });
+  });
+
+  it.each([
+    '--remote-debugging-port=9222',
+    '--remote-debugging-pipe',
+    '--inspect',
+    '--inspect-brk=0',
+    '--js-flags=--allow-natives-syntax',
+    '--disable-features=IsolateOrigins',
+    '--disable-gpu-sandbox',
+    '--disable-setuid-sandbox',
+    '--no-zygote',
+    '--log-file=/etc/passwd',
+    '--enable-features=UseOzonePlatform,NetworkServiceInProcess',
+    '--enable-features',
+  ])('take %s from a checkout only', (argument) => {
+    const [name] = argument.slice(2).split('=');
+    const refused = { kind: 'wrong', reason: `--${name} works from a checkout only` };
+    expect(readArguments(t, ['.', argument], false)).toEqual(start());
+    expect(readArguments(t, [argument], true)).toEqual(refused);
+    expect(readArguments(t, [argument, 'status'], true)).toEqual(refused);
+  });
+
+  it('say why they do not go without the sandbox once packaged', () => {
+    const wrong = { kind: 'wrong', reason: expect.stringContaining('install the deb package') };
+    expect(readArguments(t, ['--no-sandbox'], true)).toEqual(wrong);
+  });
+
+  // Switches of Chromium, Electron and Node that open a program up, or may one day.
+  it.each([
+    '--disable-web-security',
+    '--renderer-cmd-prefix=xterm -e',
+    '--gpu-launcher=sh',
+    '--utility-cmd-prefix=sh',
+    '--load-extension=/tmp/x',
+    '--proxy-server=localhost:1',
+    '--host-rules=MAP * localhost',
+    '--host-resolver-rules=MAP * localhost',
+    '--ignore-certificate-errors',
+    '--single-process',
+    '--disable-site-isolation-trials',
+    '--enable-blink-features=MojoJS',
+    '--app=/tmp/x',
+    '--require=/tmp/x',
+    '--eval=1',
+    '--wait-for-debugger',
+    '--auto-select-desktop-capture-source=x',
+    '--use-fake-ui-for-media-stream',
+    '--ssl-key-log-file=/tmp/x',
+    '--NO-SANDBOX',
+    '-no-sandbox',
+    '/no-sandbox',
+    '--nosandbox',
+  ])('take %s nowhere', (argument) => {
+    for (const packaged of [false, true]) {
+      const args = packaged ? [argument] : ['.', argument];
+      expect(readArguments(t, args, packaged)).toMatchObject({ kind: 'wrong' });
+    }
+  });
+
+  it.each([
+    '--disable-gpu',
+    '--force-device-scale-factor=2',
+    '--ozone-platform-hint=auto',
+    '--enable-features=UseOzonePlatform,WaylandWindowDecorations',
+    '--lang=de',
+    '--user-data-dir=/tmp/x',
+  ])('take %s everywhere', (argument) => {
+    expect(readArguments(t, ['.', argument], false)).toEqual(start());
+    expect(readArguments(t, [argument], true)).toEqual(start());
   });
 });
 

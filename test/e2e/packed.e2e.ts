@@ -1,0 +1,79 @@
+import { execFileSync, type SpawnOptions, spawn } from 'node:child_process';
+import { chmodSync, copyFileSync, cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, dirname, join } from 'node:path';
+import process from 'node:process';
+import { fileURLToPath } from 'node:url';
+import { FuseState, FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
+import { expect, test } from 'playwright/test';
+import { endOf, runProgramToEnd } from './ended.ts';
+import { logOf } from './world.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const program = join(root, 'dist/package/linux-unpacked/vertebreak');
+
+/** Chromium's sandbox refuses root, and the packed program refuses to go without it: nobody runs it then. */
+const NOBODY = 65_534;
+const isRoot = process.getuid?.() === 0;
+
+test.skip(process.platform !== 'linux' || process.arch !== 'x64', 'it is packed for this system, and tried on Linux');
+test.describe.configure({ mode: 'serial' });
+test.setTimeout(300_000);
+
+test.beforeAll(() => {
+  execFileSync('npm', ['run', '--silent', 'pack'], { cwd: root, stdio: 'ignore' });
+});
+
+const { ENABLE: ON, DISABLE: OFF } = FuseState;
+
+test('its fuses leave no way in', async () => {
+  expect(await getCurrentFuseWire(program)).toMatchObject({
+    [FuseV1Options.RunAsNode]: OFF,
+    [FuseV1Options.EnableNodeOptionsEnvironmentVariable]: OFF,
+    [FuseV1Options.EnableNodeCliInspectArguments]: OFF,
+    [FuseV1Options.OnlyLoadAppFromAsar]: ON,
+    [FuseV1Options.EnableEmbeddedAsarIntegrityValidation]: ON,
+    [FuseV1Options.GrantFileProtocolExtraPrivileges]: OFF,
+  });
+});
+
+for (const argument of ['--remote-debugging-port=0', '--inspect=0', '--renderer-cmd-prefix=true', '--no-sandbox']) {
+  test(`does not run with ${argument}`, async () => {
+    const before = isRoot && argument !== '--no-sandbox' ? ['--no-sandbox'] : [];
+    const { code, error } = await runProgramToEnd(program, [argument, ...before]);
+    expect(code).toBe(2);
+    expect(error).toContain(argument.split('=')[0]);
+  });
+}
+
+/** How the packed program is run here, with all that it writes in a folder. */
+const runnable = (folder: string): readonly [string, SpawnOptions] => {
+  const env: NodeJS.ProcessEnv = { ...process.env, HOME: folder, XDG_CONFIG_HOME: folder, XDG_RUNTIME_DIR: folder };
+  if (!isRoot) return [program, { env }];
+  chmodSync(folder, 0o777);
+  // Nobody may neither look into the checkout of root nor read what lets root draw on the display.
+  cpSync(dirname(program), join(folder, 'program'), { recursive: true });
+  if (process.env.XAUTHORITY) {
+    env.XAUTHORITY = join(folder, 'authority');
+    copyFileSync(process.env.XAUTHORITY, env.XAUTHORITY);
+    chmodSync(env.XAUTHORITY, 0o644);
+  }
+  return [join(folder, 'program', basename(program)), { env, uid: NOBODY, gid: NOBODY }];
+};
+
+test('a signal that asks for the inspector does nothing', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'vertebreak-packed-'));
+  const [file, options] = runnable(folder);
+  const child = spawn(file, ['--disable-gpu'], { ...options, stdio: 'ignore' });
+  try {
+    const ended = endOf(child);
+    const hasBooted = (): boolean => logOf(join(folder, 'Vertebreak')).some(({ event }) => event === 'booted');
+    await expect.poll(hasBooted, { timeout: 60_000 }).toBe(true);
+    child.kill('SIGUSR1');
+    child.kill('SIGTERM');
+    expect(await ended).toBe(0);
+  } finally {
+    child.kill('SIGKILL');
+    rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
+  }
+});
