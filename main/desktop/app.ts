@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { app, clipboard, dialog, Menu, nativeTheme, shell } from 'electron';
 import type { Settings } from '../../shared/settings/schema.ts';
 import { usableLocale } from './locale.ts';
+import { resolveNoNames } from './no-network.ts';
 
 /** What Windows knows the program by; the installed shortcut carries the same, as electron-builder.yml says. */
 export const APP_ID = 'app.vertebreak';
@@ -52,8 +53,11 @@ export const prepareChromium = (): void => {
   const isChosen = app.commandLine.hasSwitch('ozone-platform') || app.commandLine.hasSwitch('ozone-platform-hint');
   if (WAYLAND_DISPLAY && DISPLAY && !isChosen) app.commandLine.appendSwitch('ozone-platform', 'x11');
   if (process.platform === 'linux') app.commandLine.appendSwitch('enable-speech-dispatcher');
+  resolveNoNames();
   addFeature('enable-features', 'NetworkServiceInProcess2');
   addFeature('disable-features', 'AudioServiceOutOfProcess');
+  // A page that sets up WebRTC would make itself known to the local network.
+  addFeature('disable-features', 'WebRtcHideLocalIpsWithMdns');
   app.setPath('sessionData', isWritable(dataFolder()) ? join(dataFolder(), 'chromium') : temporaryFolder());
   app.setAppUserModelId(APP_ID);
 };

@@ -15,6 +15,7 @@ import type { Message, TellChannel, WindowName } from '../../shared/contract.ts'
 
 import icon from '../assets/window-icon.png?inline';
 
+import { cutOffNetwork, cutOffWebRtc } from './no-network.ts';
 import { isOurs, pageAddress } from './page-files.ts';
 
 const PAPER = { light: '#F7F2E7', dark: '#1D1A17' };
@@ -36,9 +37,11 @@ export const denyPermissions = (): void => {
   defaultSession.setPermissionCheckHandler(() => false);
   defaultSession.setDevicePermissionHandler(() => false);
   defaultSession.on('will-download', (event) => event.preventDefault());
+  cutOffNetwork(defaultSession);
 };
 
 const fence = ({ webContents }: BrowserWindow): void => {
+  cutOffWebRtc(webContents);
   webContents.on('will-navigate', (event) => event.preventDefault());
   webContents.on('will-frame-navigate', (event) => event.preventDefault());
   webContents.on('will-attach-webview', (event) => event.preventDefault());
