@@ -23,3 +23,23 @@ export const windowTexts: Plugin = {
     return { code: JSON.stringify(Object.fromEntries(texts)), moduleType: 'json' };
   },
 };
+
+/** The texts that the page of a window begins with, in the language that is spoken where no other is asked for. */
+const isFirst = (id: string | null, page: string): boolean =>
+  id?.includes(`/shared/i18n/en${page.replace('/index.html', '.json')}?texts=`) ?? false;
+
+/** Lets a page fetch its first texts along with its script, which would otherwise have to run before it asks for them. */
+export const firstTextsAhead: Plugin = {
+  name: 'first-texts-ahead',
+  transformIndexHtml: {
+    order: 'post',
+    handler: (_html, { path, bundle }) =>
+      Object.values(bundle ?? {})
+        .filter((file) => file.type === 'chunk' && isFirst(file.facadeModuleId, path))
+        .map(({ fileName }) => ({
+          tag: 'link',
+          attrs: { rel: 'modulepreload', crossorigin: true, href: `../${fileName}` },
+          injectTo: 'head',
+        })),
+  },
+};
