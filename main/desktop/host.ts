@@ -6,6 +6,7 @@ import { createWakeTimer } from '../../shared/app/wake-timer.ts';
 import type { AppLanguage } from '../../shared/i18n/languages.ts';
 import { openStores } from '../../shared/store/stores.ts';
 import { type Machine, senseMachine } from '../sensors/machine.ts';
+import type { BusySenses } from '../sensors/sense-busy.ts';
 import { systemTimers } from '../sensors/timer.ts';
 import { nodeDisk } from '../storage/disk.ts';
 import { openLog } from '../storage/log.ts';
@@ -37,9 +38,8 @@ const watchErrors: Host['watchErrors'] = (failed) => {
   process.on('unhandledRejection', failed);
 };
 
-const watchMachine = (machine: Machine, tray: TrayIcon, { busy, tell, takeBack }: SenseEvents): void => {
+const watchMachine = (machine: Machine, tray: TrayIcon, { busy, tell, takeBack }: SenseEvents): BusySenses => {
   watchPower(machine.sleep, machine.lock);
-  machine.watchBusy(busy);
   machine.watchTray({
     came: () => {
       takeBack('no-tray');
@@ -47,13 +47,14 @@ const watchMachine = (machine: Machine, tray: TrayIcon, { busy, tell, takeBack }
     },
     missing: () => tell({ code: 'no-tray' }),
   });
+  return machine.watchBusy(busy);
 };
 
 /** The app's host on a real desktop; Electron is ready by now. `firstReading`: resolves when the idle time is known. */
 export const createElectronHost = ({ tray, timeScale, language }: ElectronHostOptions) => {
   const folder = app.dataFolder();
   const folders = { data: folder, log: join(folder, 'log') };
-  const sensed: { machine: Machine | null } = { machine: null };
+  const sensed: { machine: Machine | null; busy: BusySenses | null } = { machine: null, busy: null };
   const leaveTaskbar = (window: number): void => sensed.machine?.leaveTaskbar(window);
   const guardFromNap = createNapGuard();
   const collectGarbage = createCollector();
@@ -82,7 +83,11 @@ export const createElectronHost = ({ tray, timeScale, language }: ElectronHostOp
         time,
         zone: machine.zone,
         wakeAt: createWakeTimer(systemTimers, time.delayTo, tick),
-        watch: () => watchMachine(machine, tray, events),
+        watch: () => {
+          sensed.busy = watchMachine(machine, tray, events);
+        },
+        askBusy: async () => sensed.busy?.ask(),
+        followBusy: (everyMs) => sensed.busy?.follow(everyMs),
       };
     },
     openStores: (nowMs, alerts) => openStores(language.t, nodeDisk, folder, settingsFile(folder), nowMs, alerts),

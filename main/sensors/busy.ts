@@ -1,18 +1,125 @@
-import { BUSY_REASONS, type BusyReason } from '../../shared/model/busy-reason.ts';
+import type { Timers } from '../../shared/app/wake-timer.ts';
+import { BUSY_REASONS, type Busy, type BusyReason } from '../../shared/model/busy-reason.ts';
 
 /** What can be sensed; a meeting is only ever said. */
 export type SensedReason = Exclude<BusyReason, 'meeting'>;
 
-/** Tells whether one reason holds. A source that no longer knows tells false. */
-export type TellBusy = (reason: SensedReason, holds: boolean) => void;
+/** What a source knows of a reason. */
+export type Finding = 'unknown' | { readonly holds: boolean; readonly by: string | null };
 
-/** Puts together what all sources tell: `changed` is called with all reasons that hold, whenever those change. */
-export const createBusy = (changed: (reasons: readonly BusyReason[]) => void): TellBusy => {
-  const held = new Set<BusyReason>();
-  return (reason, holds) => {
-    if (held.has(reason) === holds) return;
-    if (holds) held.add(reason);
-    else held.delete(reason);
-    changed(BUSY_REASONS.filter((each) => held.has(each)));
+/** All that a source knows; what it does not name it has nothing to do with. */
+export type Findings = Readonly<Partial<Record<SensedReason, Finding>>>;
+
+/** Replaces all that its source has told before. */
+export type TellBusy = (findings: Findings) => void;
+
+/** A source that has to be asked, since it does not tell by itself. */
+export type AskedSource = {
+  /** What it can tell of; all of it counts as unknown where it fails or takes too long. */
+  readonly reasons: readonly SensedReason[];
+  readonly ask: () => Promise<Findings>;
+};
+
+export const yes = (by: string | null = null): Finding => ({ holds: true, by });
+export const no: Finding = { holds: false, by: null };
+
+export type BusyBoard = {
+  /** A place of its own for one more source. */
+  readonly place: () => TellBusy;
+  /** The reasons that sources were to tell of, and none can. */
+  readonly unknown: () => readonly SensedReason[];
+};
+
+/** Puts together what all sources know: `changed` is called with all that holds, whenever that changes. */
+export const createBusyBoard = (changed: (busy: readonly Busy[]) => void): BusyBoard => {
+  const places: Findings[] = [];
+  const last = { told: '[]' };
+
+  const of = (reason: BusyReason): readonly Finding[] =>
+    places.flatMap((findings) => (reason === 'meeting' ? [] : (findings[reason] ?? [])));
+
+  const holding = (reason: BusyReason): readonly Busy[] => {
+    const holders = of(reason).flatMap((finding) => (finding !== 'unknown' && finding.holds ? [finding.by] : []));
+    return holders.length === 0 ? [] : [{ reason, by: holders.find((by) => by !== null) ?? null }];
+  };
+
+  const publish = (): void => {
+    const busy = BUSY_REASONS.flatMap(holding);
+    const told = JSON.stringify(busy);
+    if (told === last.told) return;
+    last.told = told;
+    changed(busy);
+  };
+
+  return {
+    place: () => {
+      const place = places.push({}) - 1;
+      return (findings) => {
+        places[place] = findings;
+        publish();
+      };
+    },
+    unknown: () =>
+      BUSY_REASONS.filter((reason): reason is SensedReason => {
+        const findings = of(reason);
+        return findings.length > 0 && findings.every((finding) => finding === 'unknown');
+      }),
+  };
+};
+
+/** A source answers within this, or does not know. */
+export const ANSWERED_WITHIN_MS = 2_000;
+/** Asking may take a program of its own: no source is asked twice within this. */
+export const ASKED_EVERY_MS = 15_000;
+
+const within = <T>(timers: Timers, answer: Promise<T>): Promise<T> =>
+  new Promise((resolve, reject) => {
+    const cancel = timers.after(ANSWERED_WITHIN_MS, () => reject(new Error('it did not answer in time')));
+    answer.then(resolve, reject).finally(cancel);
+  });
+
+export type AskingOptions = {
+  readonly board: BusyBoard;
+  readonly sources: readonly AskedSource[];
+  readonly timers: Timers;
+  readonly monoMs: () => number;
+};
+
+/** Asks all sources that have to be asked; resolves when each has answered or let its time pass, and never rejects. */
+export const createAsking = ({ board, sources, timers, monoMs }: AskingOptions): (() => Promise<void>) => {
+  const asked = sources.map((source) => ({ ...source, tell: board.place() }));
+  const state: { atMs: number; answer: Promise<void> } = { atMs: Number.NEGATIVE_INFINITY, answer: Promise.resolve() };
+
+  const askOne = async ({ reasons, ask, tell }: (typeof asked)[number]): Promise<void> => {
+    try {
+      tell(await within(timers, ask()));
+    } catch {
+      tell(Object.fromEntries(reasons.map((reason) => [reason, 'unknown'])));
+    }
+  };
+
+  return () => {
+    if (monoMs() - state.atMs < ASKED_EVERY_MS) return state.answer;
+    state.atMs = monoMs();
+    state.answer = Promise.all(asked.map(askOne)).then(() => {});
+    return state.answer;
+  };
+};
+
+/** Asks again and again by itself, as often as it is told to; null for not at all. */
+export const createFollowing = (timers: Timers, ask: () => Promise<void>): ((everyMs: number | null) => void) => {
+  const state: { everyMs: number | null; cancel: (() => void) | null } = { everyMs: null, cancel: null };
+  const later = (everyMs: number): void => {
+    state.cancel = timers.after(everyMs, () => {
+      later(everyMs);
+      void ask();
+    });
+  };
+  return (everyMs) => {
+    if (everyMs === state.everyMs) return;
+    state.everyMs = everyMs;
+    state.cancel?.();
+    state.cancel = null;
+    if (everyMs !== null) later(everyMs);
   };
 };

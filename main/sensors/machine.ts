@@ -1,14 +1,13 @@
 import type { Presence } from '../../shared/app/time-scale.ts';
 import type { Alert } from '../../shared/model/alert.ts';
-import type { BusyReason } from '../../shared/model/busy-reason.ts';
+import type { Busy } from '../../shared/model/busy-reason.ts';
 import { type Bus, connectBus, sessionBusAddress, systemBusAddress } from './bus.ts';
-import { createBusy, type TellBusy } from './busy.ts';
 import { type Clocks, systemClocks } from './clocks.ts';
-import { watchFullScreen } from './full-screen.ts';
 import { compositorIdle, type IdleSource, immediateIdle, isWayland, unknownIdle } from './idle.ts';
 import { createLock, type Lock } from './lock.ts';
 import { watchLogind } from './logind.ts';
 import { createPresence } from './presence.ts';
+import { type BusySenses, senseBusy } from './sense-busy.ts';
 import { createSleep, type Sleep, waitForSleepTold } from './sleep.ts';
 import { type TrayPlace, watchStatusNotifier } from './status-notifier.ts';
 import { leaveTaskbar } from './taskbar.ts';
@@ -35,7 +34,7 @@ export type Machine = {
   /** Linux: whether the desktop has a place for tray icons; elsewhere there always is one. */
   readonly watchTray: (place: TrayPlace) => void;
   /** Tells all that makes the person busy, as far as this machine knows it, whenever that changes. */
-  readonly watchBusy: (changed: (reasons: readonly BusyReason[]) => void) => void;
+  readonly watchBusy: (changed: (busy: readonly Busy[]) => void) => BusySenses;
   /** Linux: keeps a window of X that is on the screen out of the task bar; elsewhere the window itself can. */
   readonly leaveTaskbar: (xWindow: number) => void;
 };
@@ -79,11 +78,6 @@ const hearLogind = (around: Surroundings, sleep: Sleep, lock: Lock): void => {
   }).catch(silent);
 };
 
-/** Each source tells of its own reason; one that cannot be asked tells of none. */
-const hearBusy = (display: XDisplay | null, tell: TellBusy): void => {
-  if (display !== null) watchFullScreen(display, process.pid, (fills) => tell('full-screen', fills)).catch(silent);
-};
-
 /** The X display that the desktop runs on; asked for the first time it is of use. */
 const xDisplay = (around: Surroundings): (() => Promise<XDisplay | null>) => {
   const state: { connected: Promise<XDisplay | null> | null } = { connected: null };
@@ -117,7 +111,7 @@ export const senseMachine = (around: Surroundings, systemIdleMs: () => number, e
     watchTray: (place) => {
       if (isLinux(around)) watchStatusNotifier(bus, systemTimers, place).catch(silent);
     },
-    watchBusy: (changed) => void display().then((x) => hearBusy(x, createBusy(changed))),
+    watchBusy: (changed) => senseBusy({ sources: [], display: display(), monoMs: systemClocks.monoMs, changed }),
     leaveTaskbar: (window) =>
       void display().then((x) => (x === null ? undefined : leaveTaskbar(x, window).catch(silent))),
   };

@@ -36,6 +36,8 @@ export const startLive = ({ host, presence, pace }: LiveOptions): Session => {
         timer.wakeAt(monoMs);
       },
       watch: () => watchPage(events),
+      askBusy: null,
+      followBusy: () => {},
     };
   };
 

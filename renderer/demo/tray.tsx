@@ -15,6 +15,7 @@ export const Tray = ({ desk, view }: TrayProps) => {
   const box = useRef<HTMLDivElement>(null);
   const opener = useRef<HTMLButtonElement>(null);
   const facts = {
+    doubted: null,
     status: view.status,
     alerts: view.alerts,
     nowMs: view.session.nowMs(),

@@ -1,5 +1,6 @@
 import type { Answer, Request } from '../contract.ts';
 import type { Translator } from '../i18n/english.ts';
+import type { BusyReason } from '../model/busy-reason.ts';
 import type { Command } from '../schedule/types.ts';
 import type { Other } from '../views/break.ts';
 import { currentOf } from '../views/current.ts';
@@ -19,6 +20,8 @@ export type ActionsOptions = {
   readonly focusBreak: () => void;
   readonly openFind: () => void;
   readonly quit: () => void;
+  /** Counts a reason to be busy no more until it has been let go of. */
+  readonly ignoreBusy: (reason: BusyReason) => void;
 };
 
 /** What a person can do in the windows, the tray and the notices. */
@@ -36,7 +39,7 @@ const DONE: Answer = { ok: true };
 const notDone = (reason: string): Answer => ({ ok: false, reason });
 
 export const createActions = (options: ActionsOptions): Actions => {
-  const { t, engine, leavingOut, nameOf, openHome, openFolder, focusBreak, openFind, quit } = options;
+  const { t, engine, leavingOut, nameOf, openHome, openFolder, focusBreak, openFind, quit, ignoreBusy } = options;
 
   const command = (asked: Command): Answer => {
     const refusal = engine.dispatch({ type: 'command', command: asked });
@@ -98,6 +101,9 @@ export const createActions = (options: ActionsOptions): Actions => {
         break;
       case 'open-folder':
         openFolder(action.folder);
+        break;
+      case 'ignore-busy':
+        ignoreBusy(action.reason);
         break;
       case 'quit':
         quit();

@@ -7,6 +7,7 @@ import { type Actions, createActions } from './actions.ts';
 import { createAlertBoard } from './alert-board.ts';
 import { type Answered, type Ask, answerAsk, handlersAtQuit } from './answering.ts';
 import type { Reply, Request } from './command-protocol.ts';
+import { createCurrentBusy, followEveryMs } from './current-busy.ts';
 import { createCurrentCatalogue } from './current-catalogue.ts';
 import { createCurrentSettings } from './current-settings.ts';
 import { createEngine, type Engine } from './engine.ts';
@@ -79,22 +80,40 @@ export const createApp = (given: Host): App => {
       // The guarded engine has told, and asked for the next reading.
     }
   };
-  const { time, zone, wakeAt, watch } = host.openSenses({
-    tick: () => send({ type: 'tick' }),
+  const { time, zone, wakeAt, watch, askBusy, followBusy } = host.openSenses({
+    tick: () => void read(),
     slept: (type) => send({ type }),
-    busy: (reasons) => {
-      send({ type: 'busy', reasons });
-      screen.standAbove(reasons.includes('full-screen'));
+    busy: (sensed) => {
+      busy.sense(sensed);
+      screen.standAbove(sensed.some(({ reason }) => reason === 'full-screen'));
     },
     tell: board.tell,
     takeBack: board.takeBack,
   });
   const nowMs = (): number => time.moment().wallMs;
+  /** A reading. Before it decides anything, whoever has to be asked whether the person is busy has been. */
+  const read = async (): Promise<void> => {
+    if (askBusy !== null && life.now === 'running' && decides()) await askBusy();
+    send({ type: 'tick' });
+  };
+  const decides = (): boolean => {
+    try {
+      return engine.decides();
+    } catch {
+      // Told by the guard.
+      return false;
+    }
+  };
 
   // What it keeps.
   const stores = host.openStores(nowMs, board);
   const { recordsSince, append } = stores.history;
   const settings = createCurrentSettings(stores.settings);
+  const busy = createCurrentBusy({
+    settings: settings.current,
+    monoMs: () => time.moment().monoMs,
+    changed: (counting) => send({ type: 'busy', busy: counting }),
+  });
   const catalogue = createCurrentCatalogue({
     language,
     openFolder: host.openOwnMovements,
@@ -118,7 +137,7 @@ export const createApp = (given: Host): App => {
   });
   const { openHome, openFind, find } = windows;
   const drawTray: Ports['tray']['render'] = (status) =>
-    host.drawTray({ status, alerts: board.alerts(), nowMs: nowMs(), zone: zone(), locale });
+    host.drawTray({ status, alerts: board.alerts(), doubted: busy.doubted(), nowMs: nowMs(), zone: zone(), locale });
   const notifications = host.createNotifications({
     start: () => perform({ type: 'command', command: { type: 'show-now' } }),
     snooze: () => perform({ type: 'command', command: { type: 'snooze' } }),
@@ -172,7 +191,7 @@ export const createApp = (given: Host): App => {
 
   // What a person can do.
   const actions = createActions({
-    ...{ t, engine, leavingOut, openHome, quit: host.quit },
+    ...{ t, engine, leavingOut, openHome, quit: host.quit, ignoreBusy: busy.ignore },
     nameOf: (id) => catalogue.current().get(id)?.text.name ?? id,
     openFolder: (which) => void openFolder(which),
     focusBreak: screen.focus,
@@ -209,6 +228,7 @@ export const createApp = (given: Host): App => {
     settings.subscribe((changed) => {
       if (hasQuit()) return;
       engine.setSettings(changed);
+      busy.look();
       host.applyTheme(changed);
       windows.refresh();
     });
@@ -222,6 +242,7 @@ export const createApp = (given: Host): App => {
     registerShortcuts(shortcuts, settings, board);
     offer.look();
     engine.subscribe(offer.look);
+    engine.subscribe(() => followBusy(followEveryMs(engine.status())));
     engine.subscribe(windows.refreshHome);
   };
   const sayAlert = (alert: Alert): void => {

@@ -62,6 +62,8 @@ export type Engine = {
   setSettings(settings: Settings): void;
   /** Chooses from these movements from now on; a break on its way or on show keeps its own, also if it is gone. */
   setCatalogue(entries: ReadonlyMap<string, CatalogueEntry>): void;
+  /** Whether the next reading will decide something: what has to be asked should have been by then. */
+  decides(): boolean;
   status(): Status;
   /** The break that is prepared or shows; null when none is. */
   breakView(): BreakView | null;
@@ -263,6 +265,11 @@ export const createEngine = ({ language, ports, saved, ...first }: EngineOptions
     },
     status: () => statusOf(known(), settings, ports.presence.read().zone),
     breakView,
+    decides: () => {
+      const now = known();
+      const { state: next, effects } = step(now, { type: 'tick' }, ports.presence.read(), settings);
+      return effects.length > 0 || (next.gap.absent && !now.gap.absent);
+    },
     quit: () => {
       turn({ type: 'tick' });
       save();

@@ -2,7 +2,7 @@ import type { Engine } from './engine.ts';
 
 type Step = Pick<
   Engine,
-  'boot' | 'dispatch' | 'take' | 'alternatives' | 'swap' | 'setEffort' | 'seek' | 'open' | 'setSettings'
+  'boot' | 'dispatch' | 'decides' | 'take' | 'alternatives' | 'swap' | 'setEffort' | 'seek' | 'open' | 'setSettings'
 >;
 
 /**
@@ -23,6 +23,7 @@ export const guardEngine = (engine: Engine, failed: (error: unknown) => void): E
   const steps: Step = {
     boot: guard(engine.boot),
     dispatch: guard(engine.dispatch),
+    decides: guard(engine.decides),
     take: guard(engine.take),
     alternatives: guard(engine.alternatives),
     swap: guard(engine.swap),

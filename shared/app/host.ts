@@ -1,6 +1,6 @@
 import type { AppLanguage } from '../i18n/languages.ts';
 import type { Alert } from '../model/alert.ts';
-import type { BusyReason } from '../model/busy-reason.ts';
+import type { Busy } from '../model/busy-reason.ts';
 import type { Log, OwnMovementsFolder, Ports } from '../ports.ts';
 import type { Settings } from '../settings/schema.ts';
 import type { SaveAlerts } from '../store/saving.ts';
@@ -17,7 +17,7 @@ export type SenseEvents = {
   readonly tick: () => void;
   readonly slept: (event: 'suspend' | 'wake') => void;
   /** All that makes the person busy now. */
-  readonly busy: (reasons: readonly BusyReason[]) => void;
+  readonly busy: (busy: readonly Busy[]) => void;
   readonly tell: (alert: Alert) => void;
   readonly takeBack: (code: Alert['code']) => void;
 };
@@ -31,6 +31,13 @@ export type Senses = {
   readonly wakeAt: (monoMs: number | null) => void;
   /** Tells of what happens from now on. What happens before, the first reading shows. */
   readonly watch: () => void;
+  /**
+   * Asks what does not tell by itself whether the person is busy, and tells what has changed before it resolves, which is
+   * soon. Never rejects. Null where nothing has to be asked.
+   */
+  readonly askBusy: (() => Promise<void>) | null;
+  /** Asks so often by itself from now on; null for not at all. */
+  readonly followBusy: (everyMs: number | null) => void;
 };
 
 export type BreakScreenEvents = {

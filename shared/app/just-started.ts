@@ -14,6 +14,7 @@ export const justStarted: MenuFacts = {
     meetingUntilMs: null,
   },
   alerts: [],
+  doubted: null,
   nowMs: 0,
   zone: 'UTC',
   locale: 'en',

@@ -2,16 +2,19 @@ import type { Texts } from '../i18n/english.ts';
 import { clockText, rowText, weekdayText } from '../i18n/formats.ts';
 import type { Language } from '../i18n/language.ts';
 import type { Alert } from '../model/alert.ts';
+import type { Busy, BusyReason } from '../model/busy-reason.ts';
 import type { Status } from '../model/status.ts';
 import { HOUR_MS } from '../model/time.ts';
 import { localTime } from '../schedule/local-time.ts';
 import type { Command } from '../schedule/types.ts';
+import { busyWords } from '../views/busy-words.ts';
 import type { HomePage } from '../views/home.ts';
 
 export type MenuAction =
   | { readonly type: 'command'; readonly command: Command }
   | { readonly type: 'focus-break' }
   | { readonly type: 'open-find' }
+  | { readonly type: 'ignore-busy'; readonly reason: BusyReason }
   | { readonly type: 'open-home'; readonly page: HomePage }
   | { readonly type: 'open-folder'; readonly folder: 'log' | 'movements' }
   | { readonly type: 'quit' };
@@ -26,6 +29,8 @@ export type MenuEntry =
 export type MenuFacts = {
   readonly status: Status;
   readonly alerts: readonly Alert[];
+  /** What has made busy for so long that it may have been forgotten. */
+  readonly doubted: Busy | null;
   readonly nowMs: number;
   readonly zone: string;
   /** BCP 47; how this person's system writes the time of day. */
@@ -47,7 +52,7 @@ export const oClock = (code: string, wallMs: number, { nowMs, zone, locale }: Ti
 const reasonsOf = ({ code, t }: MenuLanguage, { holding }: Status): string =>
   rowText(
     code,
-    holding.map((reason) => t(`home.today.reasons.${reason}`)),
+    holding.map((busy) => busyWords(t, busy)),
   );
 
 const pausedText = ({ code, t }: MenuLanguage, { pausedUntilMs }: Status, times: Times): string =>
@@ -124,10 +129,16 @@ const quietEntries = (
   ];
 };
 
+const doubtEntry = ({ code, t }: MenuLanguage, doubted: Busy): MenuEntry =>
+  act(rowText(code, [t('shell.menu.doubted', { busy: busyWords(t, doubted) })]), {
+    type: 'ignore-busy',
+    reason: doubted.reason,
+  });
+
 /** The tray menu for a state of things. */
 export const menuEntries = (language: MenuLanguage, facts: MenuFacts): readonly MenuEntry[] => {
   const { code: languageCode, t } = language;
-  const { status, alerts } = facts;
+  const { status, alerts, doubted } = facts;
   const since: readonly MenuEntry[] =
     status.sittingFromMs === null
       ? []
@@ -144,6 +155,7 @@ export const menuEntries = (language: MenuLanguage, facts: MenuFacts): readonly 
     separator,
     ...breakEntries(language, status),
     ...quietEntries(language, status, facts),
+    ...(doubted === null ? [] : [doubtEntry(language, doubted)]),
     separator,
     act(t('shell.menu.find'), { type: 'open-find' }),
     open(t('shell.menu.help'), 'help'),

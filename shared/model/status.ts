@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { BREAK_KINDS } from './break-kind.ts';
-import { BUSY_REASONS } from './busy-reason.ts';
+import { busySchema } from './busy-reason.ts';
 
 const ms = v.pipe(v.number(), v.minValue(0));
 
@@ -26,7 +26,8 @@ export const statusSchema = v.strictObject({
   /** The span of sitting since the last absence, and when it began. */
   sittingMs: ms,
   sittingFromMs: v.nullable(v.number()),
-  holding: v.array(v.picklist(BUSY_REASONS)),
+  /** What makes the person busy now. */
+  holding: v.array(busySchema),
   /** When the pause ends; 0 for "until I resume"; null when not paused. */
   pausedUntilMs: v.nullable(v.number()),
   meetingUntilMs: v.nullable(v.number()),

@@ -1,5 +1,5 @@
 import type { BreakKind } from '../model/break-kind.ts';
-import type { BusyReason } from '../model/busy-reason.ts';
+import type { Busy, BusyReason } from '../model/busy-reason.ts';
 import { MINUTE_MS } from '../model/time.ts';
 import type { Settings } from '../settings/schema.ts';
 import { count, countSure, putOff, takeBack, total, zeroClocks } from './clock.ts';
@@ -11,16 +11,23 @@ import type { Event, Reading } from './types.ts';
 /** An input within so long of unlocking or waking is the unlocking itself, which is none (rule R1). */
 const UNLOCKING_MS = 1_000;
 
-/** Full screen and do-not-disturb hold a break, but say nothing about somebody sitting there. */
-const countsAsInput = (reason: BusyReason): boolean => reason !== 'full-screen' && reason !== 'do-not-disturb';
+/** These hold a break, but say nothing about somebody sitting there. */
+const SAYS_NOTHING: ReadonlySet<BusyReason> = new Set(['program', 'full-screen', 'do-not-disturb']);
+
+const countsAsInput = (reason: BusyReason): boolean => !SAYS_NOTHING.has(reason);
 
 /** All that makes busy now: what the sources tell, and "in a meeting". */
-export const busyReasons = (state: State): readonly BusyReason[] =>
-  state.meetingMs === null ? state.busy : ['meeting', ...state.busy];
+export const allBusy = ({ meetingMs, busy }: State): readonly Busy[] =>
+  meetingMs === null ? busy : [{ reason: 'meeting', by: null }, ...busy];
+
+/** The same by its reasons alone. */
+export const busyReasons = (state: State): readonly BusyReason[] => allBusy(state).map(({ reason }) => reason);
 
 /** Whether what makes busy stands for input all along; behind a locked screen nothing does. */
 export const busyAsInput = (state: State): boolean =>
-  !state.locked && !state.asleep && (state.meetingMs !== null || state.busy.some(countsAsInput));
+  !state.locked &&
+  !state.asleep &&
+  (state.meetingMs !== null || state.busy.some(({ reason }) => countsAsInput(reason)));
 
 /** After an absence, a pause of the app or a gap in the hours, waiting begins anew (rules R5 and R8). */
 export const waitAnew = ({ draft }: Turn): void => {

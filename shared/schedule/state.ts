@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { BREAK_KINDS } from '../model/break-kind.ts';
-import { BUSY_REASONS } from '../model/busy-reason.ts';
+import { BUSY_REASONS, busySchema } from '../model/busy-reason.ts';
 import { breakIdSchema } from '../model/ids.ts';
 import type { Immutable } from '../model/immutable.ts';
 
@@ -102,7 +102,7 @@ export const stateSchema = v.strictObject({
   }),
   locked: v.boolean(),
   asleep: v.boolean(),
-  busy: reasons,
+  busy: v.array(busySchema),
   /** "In a meeting": time left; null when not. */
   meetingMs: nullableNumber,
   pause: v.nullable(pauseSchema),

@@ -5,7 +5,7 @@ import { nextDue, total } from './clock.ts';
 import { hoursEnd } from './local-time.ts';
 import { pauseEndMs } from './pause.ts';
 import { blocker, calmLeftMs } from './pending.ts';
-import { busyReasons } from './presence.ts';
+import { allBusy } from './presence.ts';
 import type { State } from './state.ts';
 
 const phaseOf = (state: State, settings: Settings): Status['phase'] => {
@@ -46,7 +46,7 @@ export const statusOf = (state: State, settings: Settings, zone: string): Status
     hoursEndMs: isTooLate ? endMs : null,
     sittingMs: sittingOf(state),
     sittingFromMs: state.gap.absent ? null : state.sitting.fromWallMs,
-    holding: [...busyReasons(state)],
+    holding: [...allBusy(state)],
     pausedUntilMs: state.pause === null ? null : (pauseEndMs(state.pause, wallMs, zone, settings) ?? 0),
     meetingUntilMs: state.meetingMs === null ? null : wallMs + state.meetingMs,
   };

@@ -87,7 +87,7 @@ const take = (turn: Turn, passed: Elapsed, event: Event): Refusal | null => {
       endSitting(turn, event.ms);
       return null;
     case 'busy':
-      turn.draft.busy = event.reasons;
+      turn.draft.busy = [...event.busy];
       takeBusyAsInput(turn);
       return null;
     case 'command':
@@ -101,7 +101,8 @@ const interruption = (before: State, { draft }: Turn, event: Event, refused: Ref
     if (event.command.type === 'pause') return 'paused';
     if (event.command.type === 'meeting') return 'busy';
   }
-  if (event.type === 'busy' && event.reasons.some((reason) => !before.busy.includes(reason))) return 'busy';
+  if (event.type === 'busy' && event.busy.some(({ reason }) => !before.busy.some((had) => had.reason === reason)))
+    return 'busy';
   return before.inHours && !draft.inHours ? 'out-of-hours' : null;
 };
 

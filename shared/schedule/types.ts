@@ -1,5 +1,5 @@
 import type { BreakKind } from '../model/break-kind.ts';
-import type { BusyReason } from '../model/busy-reason.ts';
+import type { Busy, BusyReason } from '../model/busy-reason.ts';
 import type { Outcome } from '../model/outcome.ts';
 import type { Pause, State } from './state.ts';
 
@@ -55,7 +55,7 @@ export type Event =
   /** The break that has just ended was taken out of the chair, for so long: the span of sitting ended with it. */
   | { readonly type: 'stood'; readonly ms: number }
   /** All that makes the person busy now. */
-  | { readonly type: 'busy'; readonly reasons: readonly BusyReason[] }
+  | { readonly type: 'busy'; readonly busy: readonly Busy[] }
   | { readonly type: 'command'; readonly command: Command };
 
 /** Why something was decided: codes, for the log. */

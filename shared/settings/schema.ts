@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { PROGRAM_AT_MOST } from '../model/busy-reason.ts';
 import { movementIdSchema } from '../model/ids.ts';
 import { AVOID, EQUIPMENT, PLACES } from '../model/movement-codes.ts';
 
@@ -11,6 +12,9 @@ export const LEVELS = ['gentle', 'standard', 'full'] as const;
 
 /** Characters of an if-then plan. */
 export const PLAN_AT_MOST = 200;
+
+/** Programs that a person may name. */
+export const PROGRAMS_AT_MOST = 20;
 
 const accelerator = v.pipe(v.string(), v.maxLength(64));
 
@@ -93,6 +97,20 @@ export const settingsSchema = v.strictObject({
     /** When "tomorrow" begins, with working hours or without. */
     dayBeginsAt: timeOfDay,
     ranges: v.pipe(v.array(hoursRangeSchema), v.maxLength(28)),
+  }),
+  /** What holds a break when it is sensed. */
+  busy: v.strictObject({
+    camera: v.boolean(),
+    microphone: v.boolean(),
+    sharing: v.boolean(),
+    presentation: v.boolean(),
+    fullScreen: v.boolean(),
+    doNotDisturb: v.boolean(),
+    /** The names of programs that hold one as long as they run. */
+    programs: v.pipe(
+      v.array(v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(PROGRAM_AT_MOST))),
+      v.maxLength(PROGRAMS_AT_MOST),
+    ),
   }),
   movements: v.strictObject({
     places: v.array(v.picklist(PLACES)),

@@ -1,6 +1,7 @@
 import { type App, createApp } from '../app/create-app.ts';
 import type { Host } from '../app/host.ts';
 import type { HistoryRecord } from '../history/records.ts';
+import type { Busy } from '../model/busy-reason.ts';
 import { DAY_MS } from '../model/time.ts';
 import type { Event } from '../schedule/types.ts';
 import { seededRandom } from './random.ts';
@@ -10,6 +11,8 @@ export const RESPONSES = ['complete', 'skip', 'snooze', 'ignore'] as const;
 export type Response = (typeof RESPONSES)[number];
 
 const ANSWER_AFTER_MS = 5_000;
+
+const CALL: readonly Busy[] = [{ reason: 'call', by: null }];
 
 export type PlayerOptions = {
   /** Where the app runs; its senses are the record's, and what it keeps goes no further than that, but for the settings. */
@@ -95,6 +98,8 @@ export const createPlayer = (options: PlayerOptions): Player => {
         wakeAtMono = atMono;
       },
       watch: () => {},
+      askBusy: null,
+      followBusy: () => {},
     }),
     openStores: (...given) => ({
       settings: host.openStores(...given).settings,
@@ -153,7 +158,7 @@ export const createPlayer = (options: PlayerOptions): Player => {
       busy = after === 'busy';
     }
     // Before the waking or unlocking: between that and a call there is no moment for a break.
-    if (after === 'busy' || busy !== wasBusy) tell({ type: 'busy', reasons: busy ? ['call'] : [] });
+    if (after === 'busy' || busy !== wasBusy) tell({ type: 'busy', busy: busy ? CALL : [] });
     if (before === 'suspended') tell({ type: 'wake' });
     else if (locked !== wasLocked) tell({ type: 'tick' });
     if (after === 'suspended') tell({ type: 'suspend' });
@@ -164,7 +169,7 @@ export const createPlayer = (options: PlayerOptions): Player => {
     start: () => {
       app.start(null);
       if (now === 'suspended') engine.dispatch({ type: 'suspend' });
-      if (now === 'busy') engine.dispatch({ type: 'busy', reasons: ['call'] });
+      if (now === 'busy') engine.dispatch({ type: 'busy', busy: CALL });
     },
     runUntil: (untilMs) => {
       for (let line = trace[nextLine]; line !== undefined && line.wallMs <= untilMs; line = trace[nextLine]) {

@@ -103,6 +103,8 @@ export const createMemoryHost = ({ files, settings, clock: running }: MemoryHost
           clock.wakeAt = monoMs;
         },
         watch: () => void happened.push('senses'),
+        askBusy: null,
+        followBusy: () => {},
       };
     },
     openStores: (nowMs, alerts) =>

@@ -228,7 +228,7 @@ export const watch = () => {
       // Its sources tell it anew.
       busy = [];
     }
-    if (event.type === 'busy') busy = event.reasons;
+    if (event.type === 'busy') busy = event.busy.map(({ reason }) => reason);
     for (const effect of result.effects) watchWindow(taken, effect);
     if (stands() && !reading.locked) occupiedAt = now;
     watchWake(taken);

@@ -1,5 +1,6 @@
 import type { Translator } from '../../../shared/i18n/english.ts';
 import type { Status } from '../../../shared/model/status.ts';
+import { busyWords } from '../../../shared/views/busy-words.ts';
 import { oClock, type Place } from '../../ui/format.ts';
 import { useLanguage, type WindowLanguage } from '../../ui/language.tsx';
 import { capitalised, lengthInWords } from '../length.ts';
@@ -72,7 +73,7 @@ const remarkOf = (t: Translator<'home'>, { phase, holding, pausedUntilMs }: Stat
         : t('home.today.phases.paused', { time: oClock(pausedUntilMs, place) });
     case 'holding':
       return t('home.today.phases.holding', {
-        reasons: holding.map((reason) => t(`home.today.reasons.${reason}`)).join(', '),
+        reasons: holding.map((busy) => busyWords(t, busy)).join(', '),
       });
     case 'starting':
     case 'away':

@@ -58,6 +58,7 @@ const start = (options: { refusal?: Refusal; finds?: boolean; view?: BreakView |
     leavingOut: createLeavingOut({ settings, catalogue: () => builtInCatalogue(language.texts.movements).entries }),
     nameOf: (id) => id.toUpperCase(),
     openHome: note('open home'),
+    ignoreBusy: note('ignore'),
     openFolder: note('open folder'),
     focusBreak: note('focus break'),
     openFind: note('open find'),

@@ -57,7 +57,7 @@ describe('the end', () => {
     host.pass(10 * MINUTE);
     host.senses().tick();
     host.senses().slept('suspend');
-    host.senses().busy(['full-screen']);
+    host.senses().busy([{ reason: 'full-screen', by: null }]);
     host.senses().tell({ code: 'no-tray' });
     host.own.files = [{ file: 'torn.json', unreadable: 'it is no JSON' }];
     host.own.changed();

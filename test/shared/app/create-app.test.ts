@@ -84,7 +84,7 @@ describe('a break', () => {
   it('stands above a program that fills the screen, which holds the one that is due', () => {
     const host = started();
     host.pass(29 * MINUTE + 50 * SECOND);
-    host.senses().busy(['full-screen']);
+    host.senses().busy([{ reason: 'full-screen', by: null }]);
     expect(host.happened).toContain('stand above true');
     host.pass(5 * MINUTE);
     expect(host.screen.break).toBeNull();

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { headline, type MenuEntry, menuEntries } from '../../../shared/app/menu.ts';
+import type { Busy, BusyReason } from '../../../shared/model/busy-reason.ts';
 import type { Status } from '../../../shared/model/status.ts';
 import { language } from '../../language.ts';
 
@@ -20,9 +21,11 @@ const sitting: Status = {
 };
 const times = { nowMs: NOW_MS, zone: 'Europe/Berlin', locale: 'de-DE' };
 
+const anonymous = (reason: BusyReason): Busy => ({ reason, by: null });
+
 const lineOf = (status: Partial<Status>): string => headline(language, { status: { ...sitting, ...status }, ...times });
 const entriesOf = (status: Partial<Status> = {}, more = {}) =>
-  menuEntries(language, { status: { ...sitting, ...status }, alerts: [], ...times, ...more });
+  menuEntries(language, { status: { ...sitting, ...status }, alerts: [], doubted: null, ...times, ...more });
 const labels = (entries: readonly MenuEntry[]): string[] =>
   entries.map((entry) => (entry.kind === 'separator' ? '-' : entry.label));
 const commandOf = (entries: readonly MenuEntry[], label: string): unknown => {
@@ -40,8 +43,12 @@ describe('the first line of the menu', () => {
     [{ phase: 'announced', next: null }, 'Short break soon, at a pause in your work'],
     [{ phase: 'due', next: null }, 'Short break due, waiting for a pause in your work'],
     [{ phase: 'due', next: { kind: 'long', wallMs: NOW_MS } }, 'Long break due, waiting for a pause in your work'],
-    [{ phase: 'holding', holding: ['meeting', 'camera'] }, 'Quiet: you are in a meeting, the camera is on'],
+    [
+      { phase: 'holding', holding: [anonymous('meeting'), anonymous('camera')] },
+      'Quiet: you are in a meeting, the camera is on',
+    ],
     [{ phase: 'paused', pausedUntilMs: NOW_MS + 60 * MINUTE_MS }, 'Paused until 11:00'],
+    [{ phase: 'holding', holding: [{ reason: 'microphone', by: 'Zoom' }] }, 'Quiet: Zoom is using the microphone'],
     [{ phase: 'paused', pausedUntilMs: NOW_MS + 23 * 60 * MINUTE_MS }, 'Paused until Tue 9:00'],
     [{ phase: 'paused', pausedUntilMs: 0 }, 'Paused until you resume'],
     [{ phase: 'away', next: null }, 'Away: counting starts when you next press a key or move the mouse'],
@@ -59,7 +66,13 @@ describe('the first line of the menu', () => {
   it('says o’clocks and no countdowns: as time goes by it stays as it is', () => {
     const later = { nowMs: NOW_MS + 7 * MINUTE_MS };
     expect(
-      menuEntries(language, { status: { ...sitting, share: 0.7, sittingMs: 1 }, alerts: [], ...times, ...later }),
+      menuEntries(language, {
+        status: { ...sitting, share: 0.7, sittingMs: 1 },
+        alerts: [],
+        doubted: null,
+        ...times,
+        ...later,
+      }),
     ).toEqual(entriesOf());
   });
 });

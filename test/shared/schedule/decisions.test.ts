@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Busy, BusyReason } from '../../../shared/model/busy-reason.ts';
 import { initialState } from '../../../shared/schedule/initial.ts';
 import type { State } from '../../../shared/schedule/state.ts';
 import { step } from '../../../shared/schedule/step.ts';
@@ -24,6 +25,8 @@ const at = (minutes: number, idleMs = 0): Reading => ({
   monoMs: READING.monoMs + minutes * MINUTE,
   idleMs,
 });
+
+const anonymous = (reason: BusyReason): Busy => ({ reason, by: null });
 
 /** Somebody who has sat for so long, by both clocks. */
 const sitting = (minutes: number): State => {
@@ -115,7 +118,7 @@ describe('a decision', () => {
   });
 
   test('about what holds a break is named after both', () => {
-    const held = take(sitting(31), { type: 'busy', reasons: ['call', 'camera'] });
+    const held = take(sitting(31), { type: 'busy', busy: [anonymous('call'), anonymous('camera')] });
     expect(held.decisions.map(({ id }) => id)).toEqual([
       `${stamp}-0.call.held.${stamp}`,
       `${stamp}-0.camera.held.${stamp}`,

@@ -163,7 +163,7 @@ export const createMachine = (world: World, programOn: (machine: Machine) => Pro
     jump: ({ wallMs }) => {
       wallOffset += wallMs;
     },
-    busy: ({ reasons }) => dispatch({ type: 'busy', reasons }),
+    busy: ({ reasons }) => dispatch({ type: 'busy', busy: reasons.map((reason) => ({ reason, by: null })) }),
     'own-input': () => {
       input();
       dispatch({ type: 'own-input' });

@@ -128,11 +128,9 @@ describe('the rest', () => {
 
   test('is what holds', () => {
     expect(said([type('5:00')]).holding).toEqual([]);
-    expect(said([type('5:00'), busy('call', 'camera')]).holding).toEqual(['call', 'camera']);
-    expect(said([type('5:00'), busy('call'), ask({ type: 'meeting', ms: MINUTE })]).holding).toEqual([
-      'meeting',
-      'call',
-    ]);
+    const [meeting, call, camera] = (['meeting', 'call', 'camera'] as const).map((reason) => ({ reason, by: null }));
+    expect(said([type('5:00'), busy('call', 'camera')]).holding).toEqual([call, camera]);
+    expect(said([type('5:00'), busy('call'), ask({ type: 'meeting', ms: MINUTE })]).holding).toEqual([meeting, call]);
   });
 
   test('is until when', () => {

@@ -86,6 +86,13 @@ describe('the state on disk', () => {
     expect(alerts.told).toEqual([]);
   });
 
+  it('of a version that knew what makes busy by its reason alone goes on', () => {
+    const { path, store } = open();
+    const before = { ...saved, schedule: { ...saved.schedule, busy: ['call', 'camera'] } };
+    writeFileSync(path, JSON.stringify({ version: 2, saved: before }));
+    expect(store.load()).toEqual({ ...saved, schedule: { ...saved.schedule, busy: [] } });
+  });
+
   it('of the version before this one goes on where no break was on its way', () => {
     const { path, store, alerts } = open();
     const { sitting, at, ...schedule } = saved.schedule;
@@ -117,7 +124,7 @@ describe('the state on disk', () => {
     ['empty', '', 'it is not valid JSON'],
     ['another shape', '[]', 'it does not say which version it is'],
     ['no version', '{}', 'it does not say which version it is'],
-    ['a newer version', '{"version":7,"saved":{}}', 'newer version of Vertebreak (format 7, this one knows up to 2)'],
+    ['a newer version', '{"version":7,"saved":{}}', 'newer version of Vertebreak (format 7, this one knows up to 3)'],
     ['a field missing', '{"version":1,"saved":{"chosen":null,"outbox":[]}}', 'schedule: '],
     ['nothing for what is saved', '{"version":1,"saved":null}', 'must be an object, not'],
     ['a text for what is saved', '{"version":1,"saved":"all"}', 'must be an object, not'],

@@ -1,0 +1,44 @@
+import type { Busy } from '../../shared/model/busy-reason.ts';
+import {
+  type AskedSource,
+  createAsking,
+  createBusyBoard,
+  createFollowing,
+  no,
+  type SensedReason,
+  yes,
+} from './busy.ts';
+import { watchFullScreen } from './full-screen.ts';
+import { systemTimers } from './timer.ts';
+import type { XDisplay } from './x-display.ts';
+
+export type BusySenses = {
+  /** Asks those that do not tell by themselves; resolves when what they know has been told. Never rejects. */
+  readonly ask: () => Promise<void>;
+  /** Asks so often by itself from now on; null for not at all. */
+  readonly follow: (everyMs: number | null) => void;
+  /** What was to be sensed, and cannot be here. */
+  readonly unknown: () => readonly SensedReason[];
+};
+
+export type BusySensesOptions = {
+  readonly sources: readonly AskedSource[];
+  readonly display: Promise<XDisplay | null>;
+  readonly monoMs: () => number;
+  /** Is told all that makes the person busy, whenever that changes. */
+  readonly changed: (busy: readonly Busy[]) => void;
+};
+
+/** Senses from now on all that this machine can tell of what makes the person busy. A source that fails tells nothing. */
+export const senseBusy = ({ sources, display, monoMs, changed }: BusySensesOptions): BusySenses => {
+  const board = createBusyBoard(changed);
+  const fullScreen = board.place();
+  void display
+    .then((x) => {
+      if (x === null) return;
+      return watchFullScreen(x, process.pid, (fills) => fullScreen({ 'full-screen': fills ? yes() : no }));
+    })
+    .catch(() => {});
+  const ask = createAsking({ board, sources, timers: systemTimers, monoMs });
+  return { ask, follow: createFollowing(systemTimers, ask), unknown: board.unknown };
+};
