@@ -87,6 +87,7 @@ export const createElectronHost = ({ tray, timeScale, language }: ElectronHostOp
           sensed.busy = watchMachine(machine, tray, events);
         },
         askBusy: async () => sensed.busy?.ask(),
+        busyUnknown: () => sensed.busy?.unknown() ?? [],
         followBusy: (everyMs) => sensed.busy?.follow(everyMs),
       };
     },

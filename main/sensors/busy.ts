@@ -4,6 +4,8 @@ import { BUSY_REASONS, type Busy, type BusyReason } from '../../shared/model/bus
 /** What can be sensed; a meeting is only ever said. */
 export type SensedReason = Exclude<BusyReason, 'meeting'>;
 
+const SENSED = BUSY_REASONS.filter((reason): reason is SensedReason => reason !== 'meeting');
+
 /** What a source knows of a reason. */
 export type Finding = 'unknown' | { readonly holds: boolean; readonly by: string | null };
 
@@ -24,19 +26,19 @@ export const yes = (by: string | null = null): Finding => ({ holds: true, by });
 export const no: Finding = { holds: false, by: null };
 
 export type BusyBoard = {
-  /** A place of its own for one more source. */
-  readonly place: () => TellBusy;
-  /** The reasons that sources were to tell of, and none can. */
+  /** A place of its own for one more source, which can tell of these. */
+  readonly place: (reasons: readonly SensedReason[]) => TellBusy;
+  /** What no source can tell of here. */
   readonly unknown: () => readonly SensedReason[];
 };
 
 /** Puts together what all sources know: `changed` is called with all that holds, whenever that changes. */
 export const createBusyBoard = (changed: (busy: readonly Busy[]) => void): BusyBoard => {
-  const places: Findings[] = [];
+  const places: { readonly reasons: readonly SensedReason[]; findings: Findings }[] = [];
   const last = { told: '[]' };
 
   const of = (reason: BusyReason): readonly Finding[] =>
-    places.flatMap((findings) => (reason === 'meeting' ? [] : (findings[reason] ?? [])));
+    places.flatMap(({ findings }) => (reason === 'meeting' ? [] : (findings[reason] ?? [])));
 
   const holding = (reason: BusyReason): readonly Busy[] => {
     const holders = of(reason).flatMap((finding) => (finding !== 'unknown' && finding.holds ? [finding.by] : []));
@@ -52,18 +54,18 @@ export const createBusyBoard = (changed: (busy: readonly Busy[]) => void): BusyB
   };
 
   return {
-    place: () => {
-      const place = places.push({}) - 1;
+    place: (reasons) => {
+      const place: (typeof places)[number] = { reasons, findings: {} };
+      places.push(place);
       return (findings) => {
-        places[place] = findings;
+        place.findings = findings;
         publish();
       };
     },
     unknown: () =>
-      BUSY_REASONS.filter((reason): reason is SensedReason => {
-        const findings = of(reason);
-        return findings.length > 0 && findings.every((finding) => finding === 'unknown');
-      }),
+      SENSED.filter((reason) =>
+        places.every(({ reasons, findings }) => !reasons.includes(reason) || findings[reason] === 'unknown'),
+      ),
   };
 };
 
@@ -87,7 +89,7 @@ export type AskingOptions = {
 
 /** Asks all sources that have to be asked; resolves when each has answered or let its time pass, and never rejects. */
 export const createAsking = ({ board, sources, timers, monoMs }: AskingOptions): (() => Promise<void>) => {
-  const asked = sources.map((source) => ({ ...source, tell: board.place() }));
+  const asked = sources.map((source) => ({ ...source, tell: board.place(source.reasons) }));
   const state: { atMs: number; answer: Promise<void> } = { atMs: Number.NEGATIVE_INFINITY, answer: Promise.resolve() };
 
   const askOne = async ({ reasons, ask, tell }: (typeof asked)[number]): Promise<void> => {

@@ -32,10 +32,10 @@ export type BusySensesOptions = {
 /** Senses from now on all that this machine can tell of what makes the person busy. A source that fails tells nothing. */
 export const senseBusy = ({ sources, display, monoMs, changed }: BusySensesOptions): BusySenses => {
   const board = createBusyBoard(changed);
-  const fullScreen = board.place();
+  const fullScreen = board.place(['full-screen']);
   void display
     .then((x) => {
-      if (x === null) return;
+      if (x === null) return fullScreen({ 'full-screen': 'unknown' });
       return watchFullScreen(x, process.pid, (fills) => fullScreen({ 'full-screen': fills ? yes() : no }));
     })
     .catch(() => {});

@@ -37,6 +37,7 @@ export const startLive = ({ host, presence, pace }: LiveOptions): Session => {
       },
       watch: () => watchPage(events),
       askBusy: null,
+      busyUnknown: () => [],
       followBusy: () => {},
     };
   };

@@ -80,7 +80,7 @@ export const createApp = (given: Host): App => {
       // The guarded engine has told, and asked for the next reading.
     }
   };
-  const { time, zone, wakeAt, watch, askBusy, followBusy } = host.openSenses({
+  const { time, zone, wakeAt, watch, askBusy, followBusy, busyUnknown } = host.openSenses({
     tick: () => void read(),
     slept: (type) => send({ type }),
     busy: (sensed) => {
@@ -130,7 +130,9 @@ export const createApp = (given: Host): App => {
     crashed: (id, reason) => note('window-crashed', { id, reason }),
     undimmed: (error) => note('undimmed', { reason: errorReason(error) }),
   });
-  const facts = () => ({ alerts: board.alerts(), nowMs: nowMs(), zone: zone(), locale });
+  const facts = () => ({
+    ...{ alerts: board.alerts(), busyUnknown: busyUnknown(), nowMs: nowMs(), zone: zone(), locale },
+  });
   const windows = createWindows({
     ...{ host, facts, recordsSince, settings, catalogue, leavingOut },
     status: () => engine.status(),

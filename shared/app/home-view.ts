@@ -2,6 +2,7 @@ import type { CatalogueEntry } from '../catalogue/catalogue.ts';
 import { foldDay, startOfDay } from '../history/day.ts';
 import type { HistoryRecord } from '../history/records.ts';
 import type { Alert } from '../model/alert.ts';
+import type { BusyReason } from '../model/busy-reason.ts';
 import type { Status } from '../model/status.ts';
 import { DAY_MS } from '../model/time.ts';
 import { moreWith } from '../routine/more-with.ts';
@@ -15,6 +16,7 @@ export type HomeFacts = {
   readonly status: Status;
   readonly recordsSince: (wallMs: number) => readonly HistoryRecord[];
   readonly alerts: readonly Alert[];
+  readonly busyUnknown: readonly BusyReason[];
   readonly leftOut: HomeView['leftOut'];
   readonly nowMs: number;
   readonly zone: string;
@@ -47,6 +49,7 @@ export const homeView = (facts: HomeFacts): HomeView => {
       nameOf: (id) => catalogue.get(id)?.text.name ?? id,
     }),
     alerts: [...alerts],
+    busyUnknown: [...facts.busyUnknown],
     leftOut: facts.leftOut,
     movements: [...catalogue.values()].map(
       ({ movement: { id, kind, muscles, bends, offByDefault }, text: { name } }) => ({

@@ -1,6 +1,6 @@
 import type { AppLanguage } from '../i18n/languages.ts';
 import type { Alert } from '../model/alert.ts';
-import type { Busy } from '../model/busy-reason.ts';
+import type { Busy, BusyReason } from '../model/busy-reason.ts';
 import type { Log, OwnMovementsFolder, Ports } from '../ports.ts';
 import type { Settings } from '../settings/schema.ts';
 import type { SaveAlerts } from '../store/saving.ts';
@@ -36,6 +36,8 @@ export type Senses = {
    * soon. Never rejects. Null where nothing has to be asked.
    */
   readonly askBusy: (() => Promise<void>) | null;
+  /** What cannot be told on this system, as far as is known by now. */
+  readonly busyUnknown: () => readonly BusyReason[];
   /** Asks so often by itself from now on; null for not at all. */
   readonly followBusy: (everyMs: number | null) => void;
 };

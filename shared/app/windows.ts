@@ -1,4 +1,3 @@
-import type { Alert } from '../model/alert.ts';
 import type { Status } from '../model/status.ts';
 import type { FindView } from '../views/find.ts';
 import type { HomePage, HomeView } from '../views/home.ts';
@@ -12,7 +11,7 @@ import type { LeavingOut } from './leaving-out.ts';
 
 export type WindowsOptions = Pick<HomeFacts, 'recordsSince'> & {
   readonly host: Pick<Host, 'createHomeWindow' | 'createFindWindow' | 'language' | 'region' | 'version' | 'platform'>;
-  readonly facts: () => Pick<HomeFacts, 'nowMs' | 'zone' | 'locale'> & { readonly alerts: readonly Alert[] };
+  readonly facts: () => Pick<HomeFacts, 'nowMs' | 'zone' | 'locale' | 'alerts' | 'busyUnknown'>;
   readonly status: () => Status;
   readonly settings: CurrentSettings;
   readonly catalogue: CurrentCatalogue;

@@ -99,6 +99,7 @@ export const createPlayer = (options: PlayerOptions): Player => {
       },
       watch: () => {},
       askBusy: null,
+      busyUnknown: () => [],
       followBusy: () => {},
     }),
     openStores: (...given) => ({

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { movementSchema } from '../catalogue/schema.ts';
 import { dayViewSchema } from '../history/day-view.ts';
 import { alertSchema } from '../model/alert.ts';
+import { BUSY_REASONS } from '../model/busy-reason.ts';
 import { movementIdSchema } from '../model/ids.ts';
 import { statusSchema } from '../model/status.ts';
 import { moreSchema } from '../routine/more-with.ts';
@@ -31,6 +32,8 @@ export const homeViewSchema = v.strictObject({
   status: statusSchema,
   today: dayViewSchema,
   alerts: v.array(alertSchema),
+  /** What makes busy and cannot be told on this system. */
+  busyUnknown: v.array(v.picklist(BUSY_REASONS)),
   /** Since something hurt; it can be undone. */
   leftOut: v.nullable(leftOutSchema),
   movements: v.array(knownMovementSchema),

@@ -26,6 +26,8 @@ export type MemoryHostOptions = {
   readonly settings?: Partial<Settings>;
   /** The clocks of the machine, where it has not been started anew since that run. */
   readonly clock?: Clock;
+  /** Asks what does not tell by itself whether the person is busy; nothing has to be asked where it is left out. */
+  readonly askBusy?: () => Promise<void>;
 };
 
 type Clock = { wallMs: number; monoMs: number; inputMs: number; wakeAt: number | null };
@@ -42,7 +44,7 @@ type Screen = {
  * A host in memory: the whole app without a window, a disk or a moment's waiting. Its time stands still until it is told
  * to pass; what happens is noted in `happened`, in order.
  */
-export const createMemoryHost = ({ files, settings, clock: running }: MemoryHostOptions = {}) => {
+export const createMemoryHost = ({ files, settings, clock: running, askBusy }: MemoryHostOptions = {}) => {
   const { disk, files: onDisk, refuse } = memoryDisk(files);
   if (files === undefined) {
     const first = { ...defaultSettings, welcome: { ...defaultSettings.welcome, seen: true }, ...settings };
@@ -103,7 +105,8 @@ export const createMemoryHost = ({ files, settings, clock: running }: MemoryHost
           clock.wakeAt = monoMs;
         },
         watch: () => void happened.push('senses'),
-        askBusy: null,
+        askBusy: askBusy ?? null,
+        busyUnknown: () => [],
         followBusy: () => {},
       };
     },

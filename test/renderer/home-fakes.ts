@@ -60,6 +60,7 @@ export const homeViewOf = (changes: Partial<HomeView> = {}): HomeView => ({
     lines: [...aMorning],
   },
   alerts: [],
+  busyUnknown: [],
   leftOut: null,
   movements: [...builtInCatalogue(language.texts.movements).entries.values()].map(
     ({ movement: { id, kind, muscles, bends, offByDefault }, text: { name } }) => ({

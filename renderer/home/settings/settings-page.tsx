@@ -2,6 +2,7 @@ import type { HomeView } from '../../../shared/views/home.ts';
 import type { HomeBridge } from '../../ui/bridge.ts';
 import { useT } from '../../ui/language.tsx';
 import { Breaks } from './breaks.tsx';
+import { Busy } from './busy.tsx';
 import { Hours } from './hours.tsx';
 import { Look } from './look.tsx';
 import { Movements } from './movements.tsx';
@@ -27,6 +28,7 @@ export const SettingsPage = ({ view, bridge, onFirstSteps }: SettingsPageProps) 
       <Breaks settings={settings} save={save} />
       <FinerRules settings={settings} save={save} />
       <Hours settings={settings} save={save} />
+      <Busy settings={settings} save={save} unknown={view.busyUnknown} />
       <Movements settings={settings} save={save} movements={view.movements} more={view.more} bridge={bridge} />
       <Look settings={settings} save={save} />
       <System settings={settings} save={save} bridge={bridge} onFirstSteps={onFirstSteps} />

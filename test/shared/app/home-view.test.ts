@@ -35,6 +35,7 @@ const view = (changes: Partial<Parameters<typeof homeView>[0]> = {}) =>
     status,
     recordsSince: (wallMs) => (overMidnight.wallMs >= wallMs ? [overMidnight] : []),
     alerts: [{ code: 'no-tray' }],
+    busyUnknown: ['camera'],
     leftOut: { names: ['Chin Tuck'] },
     nowMs: NOW_MS,
     zone: 'UTC',
