@@ -1,4 +1,9 @@
-import { describe, expect, it } from 'vitest';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join as joinPath } from 'node:path';
+import { createConnection, type Message, messageType } from 'dbus-native';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { connectBus, sessionBusAddress, systemBusAddress } from '../../../main/sensors/bus.ts';
 import { privateBus } from './fakes.ts';
 
@@ -30,6 +35,38 @@ describe('connectBus', () => {
     await first;
     expect(await bus.call({ ...ask, body: ['org.example.Here'] })).toBe(true);
     expect(heard).toEqual([['org.example.Here', '', expect.stringContaining(':')]]);
+  });
+
+  it('loses no signal that comes right behind the rule for it', async () => {
+    const folder = mkdtempSync(joinPath(tmpdir(), 'vertebreak-bus-'));
+    const owner = ':1.7';
+    const server = createServer((stream) => {
+      const bus = createConnection({ stream, server: true });
+      const state = { serial: 0 };
+      const say = (message: Message): void => {
+        state.serial += 1;
+        bus.message({ serial: state.serial, sender: DBUS, ...message });
+      };
+      bus.on('message', ({ serial = 0, member, body = [] }: Message) => {
+        const answer = member === 'GetNameOwner' ? owner : ':1.9';
+        say({ type: messageType.methodReturn, replySerial: serial, signature: 's', body: [answer] });
+        if (!String(body[0]).includes(`member='Here'`)) return;
+        const signal = { type: messageType.signal, sender: owner, path: '/', interface: 'org.example.Is' };
+        say({ ...signal, member: 'Here', signature: 's', body: ['at once'] });
+      });
+    });
+    const path = joinPath(folder, 'bus');
+    await new Promise<void>((resolve) => void server.listen(path, resolve));
+    const bus = connectBus(`unix:path=${path}`, () => {});
+    onTestFinished(() => {
+      bus?.end();
+      server.close();
+      rmSync(folder, { recursive: true });
+    });
+    const heard: unknown[] = [];
+    const match = { sender: 'org.example.Is', interface: 'org.example.Is', member: 'Here' };
+    await bus?.listen(match, (body) => void heard.push(...body));
+    await vi.waitFor(() => expect(heard).toEqual(['at once']));
   });
 
   it('rejects a call that nobody takes', async () => {
