@@ -1,7 +1,9 @@
-import { accessSync, constants, mkdirSync, mkdtempSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { app, clipboard, Menu, nativeTheme, shell } from 'electron';
 import type { Settings } from '../../shared/settings/schema.ts';
+import { isWritable, writableTemporary } from '../storage/writable.ts';
 import { usableLocale } from './locale.ts';
 
 /** What Windows knows the program by; the installed shortcut carries the same, as electron-builder.yml says. */
@@ -23,17 +25,13 @@ export const platform = (): 'linux' | 'mac' | 'windows' => {
 /** Ends the program at once; nothing has been opened yet. */
 export const leave = (exitCode: number): void => app.exit(exitCode);
 
-const isWritable = (folder: string): boolean => {
-  try {
-    mkdirSync(folder, { recursive: true });
-    accessSync(folder, constants.W_OK);
-    return true;
-  } catch {
-    return false;
-  }
-};
+const temporaryFolder = (): string => mkdtempSync(join(tmpdir(), 'vertebreak-'));
 
-const temporaryFolder = (): string => mkdtempSync(join(app.getPath('temp'), 'vertebreak-'));
+/** Chromium has its lock among the temporary files, and takes itself for the second where it cannot have them there. */
+const findTemporary = (): void => {
+  const usable = writableTemporary(process.env, dataFolder());
+  if (process.platform !== 'win32' && usable !== undefined && usable !== tmpdir()) process.env.TMPDIR = usable;
+};
 
 /** Adds to the features that are switched on or off; of a switch that is given twice Chromium takes the last. */
 const addFeature = (name: 'enable-features' | 'disable-features', feature: string): void => {
@@ -54,6 +52,7 @@ export const prepareChromium = (): void => {
   if (process.platform === 'linux') app.commandLine.appendSwitch('enable-speech-dispatcher');
   addFeature('enable-features', 'NetworkServiceInProcess2');
   addFeature('disable-features', 'AudioServiceOutOfProcess');
+  findTemporary();
   app.setPath('sessionData', isWritable(dataFolder()) ? join(dataFolder(), 'chromium') : temporaryFolder());
   app.setAppUserModelId(APP_ID);
 };
@@ -62,7 +61,7 @@ export const prepareChromium = (): void => {
  * Makes this the one instance; otherwise hands `data` to the one that runs, and is false. Where nothing can be written
  * there is no lock to be had, and breaks come all the same.
  */
-export const becomeFirst = (data: object): boolean => app.requestSingleInstanceLock(data) || !isWritable(dataFolder());
+export const becomeFirst = (data: object): boolean => !isWritable(dataFolder()) || app.requestSingleInstanceLock(data);
 
 /** Calls back with what each second start hands over. */
 export const onSecondStart = (listener: (data: unknown) => void): void => {
@@ -73,8 +72,14 @@ export const onSecondStart = (listener: (data: unknown) => void): void => {
 
 export const whenReady = (): Promise<void> => app.whenReady();
 
-/** Where settings, state, history and log stand. */
-export const dataFolder = (): string => app.getPath('userData');
+/** Where settings, state, history and log stand; Electron names it only where it can make it. */
+export const dataFolder = (): string => {
+  try {
+    return app.getPath('userData');
+  } catch {
+    return join(app.getPath('appData'), app.getName());
+  }
+};
 
 /** Where the windows' pages were built to. */
 export const pagesFolder = (): string => join(app.getAppPath(), 'dist', 'renderer');

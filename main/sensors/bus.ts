@@ -143,10 +143,10 @@ export const connectBus = (address: string, silent: (reason: string) => void): B
   }
 };
 
-/** Where the system's bus is. */
+/** Where the system's bus is; an empty address is none, as D-Bus's own libraries take it. */
 export const systemBusAddress = (env: Readonly<Record<string, string | undefined>>): string =>
-  env.DBUS_SYSTEM_BUS_ADDRESS ?? 'unix:path=/var/run/dbus/system_bus_socket';
+  env.DBUS_SYSTEM_BUS_ADDRESS || 'unix:path=/var/run/dbus/system_bus_socket';
 
 /** Where the session's bus is; null where there is none. */
 export const sessionBusAddress = (env: Readonly<Record<string, string | undefined>>): string | null =>
-  env.DBUS_SESSION_BUS_ADDRESS ?? (env.XDG_RUNTIME_DIR ? `unix:path=${env.XDG_RUNTIME_DIR}/bus` : null);
+  env.DBUS_SESSION_BUS_ADDRESS || (env.XDG_RUNTIME_DIR ? `unix:path=${env.XDG_RUNTIME_DIR}/bus` : null);

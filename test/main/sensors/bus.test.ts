@@ -97,4 +97,11 @@ describe('connectBus', () => {
     expect(sessionBusAddress({ XDG_RUNTIME_DIR: '/run/user/7' })).toBe('unix:path=/run/user/7/bus');
     expect(sessionBusAddress({})).toBeNull();
   });
+
+  it('takes an empty address for none', () => {
+    expect(systemBusAddress({ DBUS_SYSTEM_BUS_ADDRESS: '' })).toBe(systemBusAddress({}));
+    expect(sessionBusAddress({ DBUS_SESSION_BUS_ADDRESS: '' })).toBeNull();
+    const env = { DBUS_SESSION_BUS_ADDRESS: '', XDG_RUNTIME_DIR: '/run/user/7' };
+    expect(sessionBusAddress(env)).toBe('unix:path=/run/user/7/bus');
+  });
 });
