@@ -2,7 +2,11 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { app, clipboard, Menu, nativeTheme, shell } from 'electron';
+import type { Translator } from '../../shared/i18n/english.ts';
 import type { Settings } from '../../shared/settings/schema.ts';
+import { openOnce } from '../outside/open-once.ts';
+import { xdgOpen } from '../outside/xdg-open.ts';
+import { systemTimers } from '../sensors/timer.ts';
 import { isWritable, writableTemporary } from '../storage/writable.ts';
 import { usableLocale } from './locale.ts';
 
@@ -122,11 +126,25 @@ export const applyTheme = ({ look }: Settings): void => {
   nativeTheme.themeSource = look.theme;
 };
 
-/** Opens a folder in the file manager; resolves with the reason where that fails, else with an empty text. */
-export const openFolder = (folder: string): Promise<string> => shell.openPath(folder);
-
-/** Opens an address in the browser; rejects where the system cannot. */
-export const openLink = (url: string): Promise<void> => shell.openExternal(url);
+/**
+ * Opens folders in the file manager and addresses in the browser. On Linux not by Electron, which waits for the program
+ * that opens a folder and stands still meanwhile.
+ */
+export const createOpeners = (t: Translator<'shell'>) => {
+  const withXdg = (what: string): Promise<string> => xdgOpen(what, { t, env: process.env, timers: systemTimers });
+  const isLinux = process.platform === 'linux';
+  const openFolder = openOnce(isLinux ? withXdg : shell.openPath, systemTimers);
+  const openAddress = openOnce(isLinux ? withXdg : (url) => shell.openExternal(url).then(() => ''), systemTimers);
+  return {
+    /** Resolves with the reason where that fails, else with an empty text. */
+    openFolder,
+    /** Rejects where the system cannot. */
+    openLink: async (url: string): Promise<void> => {
+      const reason = await openAddress(url);
+      if (reason !== '') throw new Error(reason);
+    },
+  };
+};
 
 /** Puts a text where a paste takes it from. */
 export const copyText = async (text: string): Promise<void> => {
