@@ -55,6 +55,7 @@ export const createElectronHost = ({ tray, timeScale, language }: ElectronHostOp
   const folders = { data: folder, log: join(folder, 'log') };
   const sensed: { machine: Machine | null } = { machine: null };
   const leaveTaskbar = (window: number): void => sensed.machine?.leaveTaskbar(window);
+  const { openFolder, openLink } = app.createOpeners(language.t);
   const guardFromNap = createNapGuard();
   const collectGarbage = createCollector();
 
@@ -110,8 +111,8 @@ export const createElectronHost = ({ tray, timeScale, language }: ElectronHostOp
     },
     keys: systemKeys,
 
-    openFolder: (which) => app.openFolder(typeof which === 'string' ? folders[which] : which.path),
-    openLink: app.openLink,
+    openFolder: (which) => openFolder(typeof which === 'string' ? folders[which] : which.path),
+    openLink,
     copyText: app.copyText,
     setStartAtLogin: (on) => setStartAtLogin(language.t, on),
     applyTheme: app.applyTheme,

@@ -115,7 +115,7 @@ export const senseMachine = (around: Surroundings, systemIdleMs: () => number, e
     sleep,
     sleepTold: (lateMs) => (isLinux(around) ? Promise.resolve() : waitForSleepTold(systemTimers, lateMs)),
     watchTray: (place) => {
-      if (isLinux(around)) watchStatusNotifier(bus, systemTimers, place).catch(silent);
+      if (bus !== null) watchStatusNotifier(bus, systemTimers, place).catch(silent);
     },
     watchBusy: (changed) => void display().then((x) => hearBusy(x, createBusy(changed))),
     leaveTaskbar: (window) =>
