@@ -4,6 +4,7 @@ import type { AppLanguage } from '../../shared/i18n/languages.ts';
 import { nearest } from '../../shared/i18n/nearest.ts';
 import { BREAK_KINDS } from '../../shared/model/break-kind.ts';
 import { errorReason } from '../../shared/model/reason.ts';
+import { shownJson } from '../../shared/model/shown-text.ts';
 import { createFinder } from '../../shared/search/find.ts';
 import { whyFoundWords } from '../../shared/search/why-found.ts';
 import { noSuchSetting, settingAt } from '../../shared/settings/one-setting.ts';
@@ -46,7 +47,7 @@ const withMeant = (t: Translator<'cli'>, reason: string, typed: string, words: I
   return word === null ? reason : `${reason}; ${t('cli.didYouMean', { word })}`;
 };
 
-const asJson = (value: unknown): string => JSON.stringify(value, null, 2);
+const asJson = (value: unknown): string => shownJson(JSON.stringify(value, null, 2));
 
 const MOST_QUOTED = 60;
 

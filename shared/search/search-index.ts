@@ -100,9 +100,12 @@ export const indexEntries = (lexicon: Lexicon, catalogue: ReadonlyMap<string, Ca
       dose: doseSeconds(entry.movement),
     };
   });
+  const facets = new Map<string, Facets>();
   for (const [number, entry] of entries.entries()) {
     for (const { word } of [...entry.name, ...entry.joined]) word.inNames.push(number);
-    for (const { facet, weight, why } of propertiesOf(lexicon, entry)) {
+    const properties = propertiesOf(lexicon, entry);
+    facets.set(entry.movement.id, facetsOf(lexicon, entry, properties));
+    for (const { facet, weight, why } of properties) {
       const found = postings.get(facet) ?? [];
       found.push({ entry: number, weight, why });
       postings.set(facet, found);
@@ -116,7 +119,6 @@ export const indexEntries = (lexicon: Lexicon, catalogue: ReadonlyMap<string, Ca
   for (const [number, { text }] of entries.entries()) {
     for (const letters of new Set(contentWords(text.summary))) wordOf(letters).inSummaries.push(number);
   }
-  const facets = new Map(entries.map((entry) => [entry.movement.id, facetsOf(lexicon, entry)]));
   const vocabulary = createVocabulary([...words.values()]);
-  return { lexicon, entries, vocabulary, facetsOf: facets, own: ownLimits(lexicon, entries) };
+  return { lexicon, entries, vocabulary, facetsOf: facets, own: ownLimits(postings.keys()) };
 };
