@@ -101,7 +101,12 @@ const act = async (request: Request, json: boolean, world: CommandWorld): Promis
   const asked = await ask(request, { ...world, t });
   switch (asked.kind) {
     case 'done':
-      return done(json ? asJson(asked.done.status) : successWords(language, request, asked.done));
+      try {
+        return done(json ? asJson(asked.done.status) : successWords(language, request, asked.done));
+      } catch {
+        // A moment or a zone that there is not.
+        return refused(t, t('cli.strange'));
+      }
     case 'refused': {
       if (request.do !== 'break' || request.movement === null) return refused(t, asked.reason);
       const ids = readCatalogue(language, world.folder);
