@@ -1,7 +1,9 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Plugin, Rolldown } from 'vite';
+import { languageOf } from '../../shared/i18n/languages.ts';
+import { FIRST_LANGUAGE } from '../../shared/i18n/spoken.ts';
 
 // The licences of all that others wrote and Vertebreak ships: what the bundler takes in, and what is packed beside it.
 
@@ -17,9 +19,6 @@ const PARTS: Readonly<Record<string, Part>> = {
   vite: { file: 'LICENSE.md', until: /^# Licenses of bundled dependencies$/m },
 };
 
-const HEADING =
-  'Vertebreak comes with parts that others wrote. These are their licences, each under its name, version and kind.';
-
 const CODE = /\.(?:[cm]?[jt]sx?|json|map)$/;
 const LICENCE_FILE = /^(?:.*-)?(?:licen[cs]e|copying|notice)(?:[-.].*)?$/i;
 
@@ -32,6 +31,7 @@ export type Package = {
   readonly dependencies: readonly string[];
 };
 
+const { t } = languageOf(FIRST_LANGUAGE);
 const checkout = fileURLToPath(new URL('../..', import.meta.url));
 
 const MODULES = '/node_modules/';
@@ -143,16 +143,17 @@ export const noticesOf = (packages: Iterable<Package>): string => {
     return [RULE, `${title} (${one.license})`, RULE, '', texts.join('\n')].join('\n');
   });
   if (bare.length > 0) {
-    throw new Error(
-      `No licence, or no text of it, comes with ${bare.join(', ')}. Ship something else, or name where its text stands in main/scripts/notices.ts.`,
-    );
+    throw new Error(t('start.noLicence', { packages: bare.join(', '), file: 'main/scripts/notices.ts' }));
   }
-  return `${HEADING}\n\n${notices.join('\n')}`;
+  return `${t('start.notices')}\n\n${notices.join('\n')}`;
 };
 
-/** Writes the notices of a program: of what its builds took in, and of what is packed beside. */
-export const writeNotices = (bundled: ReadonlyMap<string, Package>): void =>
-  writeFileSync(join(checkout, 'dist', NOTICES_FILE), noticesOf([...bundled.values(), ...packedPackages(checkout)]));
+/** Writes the notices of a program into a folder of dist/: of what its builds took in, and of what is packed beside. */
+export const writeNotices = (bundled: ReadonlyMap<string, Package>): void => {
+  const folder = join(checkout, 'dist/notices');
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, NOTICES_FILE), noticesOf([...bundled.values(), ...packedPackages(checkout)]));
+};
 
 /** Lays the notices of a build beside what it makes. */
 export const shipNotices: Plugin = {

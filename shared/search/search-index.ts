@@ -70,7 +70,7 @@ export const joinNeighbours = (words: readonly FoldedWord[]): readonly FoldedWor
 /** So much of the line on what a movement is good for is looked through, in UTF-16 units. */
 const MOST_OF_SUMMARY = 200;
 
-/** Prepares movements for search, a movement a step; done once for all queries. */
+/** Prepares movements for search, in steps of one movement or one of its words; done once for all queries. */
 export const indexEntries = function* (
   lexicon: Lexicon,
   catalogue: ReadonlyMap<string, CatalogueEntry>,
@@ -123,6 +123,7 @@ export const indexEntries = function* (
   for (const facet of postings.keys()) {
     if (facet.startsWith(OWN_WORDS) && facet !== OWN_WORDS)
       addPhrase(facet.slice(OWN_WORDS.length).split(' '), facet, false);
+    yield;
   }
   for (const [number, { text }] of entries.entries()) {
     const summary = text.summary.slice(0, MOST_OF_SUMMARY);
@@ -130,5 +131,6 @@ export const indexEntries = function* (
     yield;
   }
   const vocabulary = createVocabulary([...words.values()]);
+  yield;
   return { lexicon, entries, vocabulary, facetsOf: facets, own: ownLimits(postings.keys()) };
 };
