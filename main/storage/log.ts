@@ -1,5 +1,6 @@
 import { createStream, type RotatingFileStream } from 'rotating-file-stream';
 import { errorReason } from '../../shared/model/reason.ts';
+import { shownJson } from '../../shared/model/shown-text.ts';
 import type { Log, LogEntry } from '../../shared/ports.ts';
 import type { SaveAlerts } from '../../shared/store/saving.ts';
 
@@ -7,7 +8,7 @@ const FILE = 'decisions.log';
 const FILES_KEPT = 4;
 
 const lineOf = ({ wallMs, ...rest }: LogEntry): string =>
-  `${JSON.stringify({ t: new Date(wallMs).toISOString(), ...rest })}\n`;
+  `${shownJson(JSON.stringify({ t: new Date(wallMs).toISOString(), ...rest }))}\n`;
 
 /** The log of decisions: one JSON object a line, in a file of at most 1 MB and four older ones beside it. */
 export const openLog = (folder: string, alerts: SaveAlerts): Log => {

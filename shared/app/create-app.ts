@@ -5,7 +5,7 @@ import type { Event } from '../schedule/types.ts';
 import type { HomePage } from '../views/home.ts';
 import { type Actions, createActions } from './actions.ts';
 import { createAlertBoard } from './alert-board.ts';
-import { type Answered, type Ask, answerAsk, handlersAtQuit } from './answering.ts';
+import { type Answered, type Ask, answerAsk, handlersAtQuit, refuseAsk } from './answering.ts';
 import type { Reply, Request } from './command-protocol.ts';
 import { createCurrentCatalogue } from './current-catalogue.ts';
 import { createCurrentSettings } from './current-settings.ts';
@@ -17,6 +17,8 @@ import type { FolderName, Host } from './host.ts';
 import { createIntervalOffer } from './interval-offer.ts';
 import { createLeavingOut } from './leaving-out.ts';
 import { wordsToSay } from './notification-words.ts';
+import { atAPace } from './pace.ts';
+import { createRefusals } from './refusals.ts';
 import { registerShortcuts, type Shortcuts } from './register-shortcuts.ts';
 import { createRequests } from './requests.ts';
 import { createShortcut } from './shortcut.ts';
@@ -65,7 +67,10 @@ export const createApp = (given: Host): App => {
   const note = (event: string, facts: Readonly<Record<string, unknown>>): void => {
     if (!hasQuit()) log.note({ wallMs: nowMs(), event, ...facts });
   };
-  const noteRefusal = (channel: string, reason: string): void => note('refused', { channel, reason });
+  const refusals = createRefusals(
+    (facts) => note('refused', facts),
+    () => nowMs(),
+  );
   const failed = (error: unknown): void =>
     note('failure', { reason: errorReason(error), stack: error instanceof Error ? error.stack : null });
   host.watchErrors(failed);
@@ -194,6 +199,11 @@ export const createApp = (given: Host): App => {
       ...{ copy: host.copyText, openLink: host.openLink },
     }),
   });
+  const answer = atAPace(
+    (ask) => answerAsk(t, hasQuit() ? handlersAtQuit(t) : handlers, ask, refusals.note),
+    (ask) => refuseAsk(t, ask, t('shell.refused.tooOften'), refusals.note),
+    () => time.moment().monoMs,
+  );
   const carryOut = createRequests({
     ...{ t, engine, nowMs, zone, locale, command: actions.command },
     settings: settings.current,
@@ -222,6 +232,7 @@ export const createApp = (given: Host): App => {
     registerShortcuts(shortcuts, settings, board);
     offer.look();
     engine.subscribe(offer.look);
+    engine.subscribe(() => refusals.flush());
     engine.subscribe(windows.refreshHome);
   };
   const sayAlert = (alert: Alert): void => {
@@ -233,10 +244,10 @@ export const createApp = (given: Host): App => {
     perform,
     openHome,
     openFind,
-    noteRefusal,
+    noteRefusal: refusals.note,
     engine,
     recordsSince,
-    answer: (ask) => answerAsk(t, hasQuit() ? handlersAtQuit(t) : handlers, ask, noteRefusal),
+    answer,
     carryOut: async (request) => (hasQuit() ? { ok: false, reason: t('shell.refused.quitting') } : carryOut(request)),
     start: (first) => {
       if (life.now !== 'starting') return;
@@ -257,6 +268,7 @@ export const createApp = (given: Host): App => {
     quit: async () => {
       if (hasQuit()) return;
       const ran = life.now === 'running';
+      refusals.flush(true);
       life.now = 'quit';
       if (ran) engine.quit();
       screen.close();

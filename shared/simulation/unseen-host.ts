@@ -28,7 +28,7 @@ export const unseenHost = ({ language, settings, log }: UnseenHostOptions): Omit
     state: { load: () => null, save: nothing },
     history: { append: nothing, recordsSince: () => [] },
   }),
-  openOwnMovements: () => ({ path: '', read: () => [], make: nothing, watch: () => false }),
+  openOwnMovements: () => ({ path: '', read: () => [], later: nothing, make: nothing, watch: () => false }),
   denyPermissions: nothing,
   createBreakScreen: () => ({
     prepare: nothing,
