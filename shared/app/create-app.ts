@@ -94,7 +94,7 @@ export const createApp = (given: Host): App => {
   // What it keeps.
   const stores = host.openStores(nowMs, board);
   const { recordsSince, append } = stores.history;
-  const settings = createCurrentSettings(stores.settings);
+  const settings = createCurrentSettings(stores.settings, host.soon);
   const catalogue = createCurrentCatalogue({
     language,
     openFolder: host.openOwnMovements,
@@ -198,7 +198,18 @@ export const createApp = (given: Host): App => {
     ...{ t, engine, nowMs, zone, locale, command: actions.command },
     settings: settings.current,
     saveSettings: handlers.saveSettings,
+    unsaved: async (file) => {
+      await settings.writing();
+      const alert = board.alerts().find((told) => told.code === 'cannot-save' && told.file === file);
+      return alert?.code === 'cannot-save' ? alert.reason : null;
+    },
   });
+  /** What has changed settings is answered when they are written. */
+  const answer: App['answer'] = (ask) => {
+    const answered = answerAsk(t, hasQuit() ? handlersAtQuit(t) : handlers, ask, noteRefusal);
+    const writing = settings.writing();
+    return writing === null || 'refused' in answered ? answered : { reply: writing.then(() => answered.reply) };
+  };
 
   /** What follows from what, once it runs. */
   const connect = (): void => {
@@ -236,7 +247,7 @@ export const createApp = (given: Host): App => {
     noteRefusal,
     engine,
     recordsSince,
-    answer: (ask) => answerAsk(t, hasQuit() ? handlersAtQuit(t) : handlers, ask, noteRefusal),
+    answer,
     carryOut: async (request) => (hasQuit() ? { ok: false, reason: t('shell.refused.quitting') } : carryOut(request)),
     start: (first) => {
       if (life.now !== 'starting') return;
@@ -258,6 +269,7 @@ export const createApp = (given: Host): App => {
       if (hasQuit()) return;
       const ran = life.now === 'running';
       life.now = 'quit';
+      settings.flush();
       if (ran) engine.quit();
       screen.close();
       for (const shortcut of Object.values(shortcuts)) shortcut.set('');

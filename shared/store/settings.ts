@@ -11,6 +11,9 @@ import { folderOf, nameOf, within } from './path.ts';
 import { type SaveAlerts, saving } from './saving.ts';
 import { besideName } from './set-aside.ts';
 
+/** Those who leave out every movement that there is come to 30 KB. */
+export const MOST_SETTINGS_BYTES = 1024 * 1024;
+
 /** The library that writes the settings file; it is built where Electron may be imported. */
 export type SettingsFile = {
   readonly path: string;
@@ -44,7 +47,9 @@ const backUp = ({ disk, file, nowMs, alerts }: SettingsStoreOptions): string => 
   const name = nameOf(file.path);
   try {
     const backup = besideName(disk, file.path, 'before', nowMs());
-    saving(alerts, name, () => disk.replace(within(folderOf(file.path), backup), disk.read(file.path) ?? ''));
+    saving(alerts, name, () =>
+      disk.replace(within(folderOf(file.path), backup), disk.read(file.path, MOST_SETTINGS_BYTES) ?? ''),
+    );
     return backup;
   } catch {
     // Told. What holds is mended all the same; the file stays as it is.
@@ -84,6 +89,7 @@ export const createSettingsStore = (options: SettingsStoreOptions): SettingsStor
         t,
         disk,
         path: file.path,
+        mostBytes: MOST_SETTINGS_BYTES,
         version: SETTINGS_VERSION,
         parse: (content, version) => readEachSetting(t, migrate(version, content.settings)),
         nowMs,
