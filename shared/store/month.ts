@@ -9,13 +9,13 @@ import { within } from './path.ts';
 import { besideName, setAside } from './set-aside.ts';
 import { UnfitFile, unreadableReason } from './unfit-file.ts';
 
-/** A month of a hundred breaks a day comes to 3 MB. */
-const MOST_MB = 8;
+/** A month of a hundred breaks a day comes to 2 MB. */
+const MOST_MB = 4;
 
 /** So many lines that cannot be read are named one by one. */
 const NAMED = 3;
 
-/** No record is shorter: of the many lines of a file that is none of ours, most need not be looked at. */
+/** No record is shorter. */
 const SHORTEST_RECORD = 60;
 
 /** A machine that stopped may have made room for a line and put nothing in it. */
@@ -28,6 +28,9 @@ export type MonthOptions = {
   readonly nowMs: () => number;
   readonly tell: (alert: Alert) => void;
 };
+
+/** Whether it is worth a look: of the many lines of a file that is none of ours, most are told at a glance. */
+const mayBeRecord = (line: string): boolean => line.length >= SHORTEST_RECORD && /^\s*\{.*\}\s*$/.test(line);
 
 /** The record of a line, or the reason why it is none. */
 const parseLine = (t: MonthOptions['t'], line: string): HistoryRecord | string => {
@@ -50,7 +53,7 @@ const createReader = (t: MonthOptions['t']) => {
       lines.read += 1;
       if (line === '') return;
       const isNamed = lines.skipped < NAMED;
-      const record = isNamed || line.length >= SHORTEST_RECORD ? parseLine(t, line) : '';
+      const record = isNamed || mayBeRecord(line) ? parseLine(t, line) : '';
       if (typeof record !== 'string') {
         if (!records.has(record.id)) records.set(record.id, record);
         return;

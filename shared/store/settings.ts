@@ -10,6 +10,7 @@ import { readJsonFile } from './json-file.ts';
 import { folderOf, nameOf, within } from './path.ts';
 import { type SaveAlerts, saving } from './saving.ts';
 import { besideName } from './set-aside.ts';
+import { readable } from './unfit-file.ts';
 
 /** Those who leave out every movement that there is come to 30 KB. */
 export const MOST_SETTINGS_BYTES = 1024 * 1024;
@@ -66,7 +67,13 @@ export const createSettingsStore = (options: SettingsStoreOptions): SettingsStor
   const name = nameOf(file.path);
 
   const save = (settings: Settings): void =>
-    saving(alerts, name, () => file.replace({ version: SETTINGS_VERSION, settings }));
+    saving(alerts, name, () => {
+      try {
+        file.replace({ version: SETTINGS_VERSION, settings });
+      } catch (error) {
+        throw readable(t, error);
+      }
+    });
 
   const mend = (settings: Settings): Settings => {
     const conflicts = conflictsOf(settings);
