@@ -20,12 +20,14 @@ vi.mock('electron', () => ({ default: {} }));
 
 const record = { id: 'a', wallMs: NOW_MS, event: 'held', break: 'micro', reason: 'meeting' } as const;
 
-/** A program that waits for a pipe is let go in the end, so that the test fails instead of standing still. */
+/** Whoever waits for it is let go in the end, so that the test fails instead of standing still. */
 const makePipe = (path: string): void => {
   execFileSync('mkfifo', [path]);
-  const other = spawn('sh', ['-c', 'sleep 8; cat "$1" >/dev/null & echo >"$1"', 'sh', path], { detached: true });
+  const letGo = 'sleep 20; touch "$1.waited"; cat "$1" >/dev/null & echo >"$1"';
+  const other = spawn('sh', ['-c', letGo, 'sh', path], { detached: true });
   onTestFinished(() => {
     if (other.pid !== undefined) process.kill(-other.pid, 'SIGKILL');
+    expect(existsSync(`${path}.waited`)).toBe(false);
   });
 };
 
