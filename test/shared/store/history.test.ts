@@ -135,6 +135,7 @@ describe('the history on disk', () => {
     const { folder } = open();
     writeFileSync(join(folder, '2026-03.jsonl'), JSON.stringify(held('a')));
     const { history, alerts } = open(folder);
+    expect(history.recordsSince(0)).toEqual([held('a')]);
     history.append(held('b'));
     expect(alerts.told).toEqual([]);
     expect(open(folder).history.recordsSince(0)).toEqual([held('a'), held('b')]);
