@@ -8,8 +8,10 @@ import { openStores } from '../../shared/store/stores.ts';
 import { type Machine, senseMachine } from '../sensors/machine.ts';
 import { systemTimers } from '../sensors/timer.ts';
 import { nodeDisk } from '../storage/disk.ts';
+import { removeLeftovers } from '../storage/leftovers.ts';
 import { openLog } from '../storage/log.ts';
 import { openOwnMovements } from '../storage/own-movements.ts';
+import { openSettingsFile } from '../storage/settings-file.ts';
 import * as app from './app.ts';
 import { createBreakScreen } from './break-window.ts';
 import { createFindWindow } from './find-window.ts';
@@ -20,7 +22,7 @@ import { createNapGuard } from './nap.ts';
 import { createNotifications } from './notifications.ts';
 import { systemIdleMs, watchPower } from './power.ts';
 import { quit } from './quit.ts';
-import { settingsFile } from './settings-store.ts';
+import { writeSettings } from './settings-store.ts';
 import { systemKeys } from './shortcuts.ts';
 import type { TrayIcon } from './tray.ts';
 import { denyPermissions } from './window.ts';
@@ -66,8 +68,9 @@ export const createElectronHost = ({ tray, timeScale, language }: ElectronHostOp
     version: app.version(),
     platform: app.platform(),
     random: Math.random,
+    soon: () => new Promise((resolve) => setImmediate(resolve)),
 
-    openLog: (alerts) => openLog(folders.log, alerts),
+    openLog: (alerts) => openLog(language.t, folders.log, alerts),
     watchErrors,
     openSenses: (events) => {
       const machine = senseMachine({ platform: process.platform, env: process.env }, systemIdleMs, {
@@ -86,7 +89,11 @@ export const createElectronHost = ({ tray, timeScale, language }: ElectronHostOp
         watch: () => watchMachine(machine, tray, events),
       };
     },
-    openStores: (nowMs, alerts) => openStores(language.t, nodeDisk, folder, settingsFile(folder), nowMs, alerts),
+    openStores: (nowMs, alerts) => {
+      for (const written of [folder, join(folder, 'history')]) removeLeftovers(written, nowMs());
+      const { t } = language;
+      return openStores(t, nodeDisk, folder, openSettingsFile(t, folder, writeSettings), nowMs, alerts);
+    },
     openOwnMovements: (changed) =>
       openOwnMovements({ language, path: join(folder, 'movements'), timers: systemTimers, changed }),
 

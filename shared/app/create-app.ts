@@ -99,7 +99,7 @@ export const createApp = (given: Host): App => {
   // What it keeps.
   const stores = host.openStores(nowMs, board);
   const { recordsSince, append } = stores.history;
-  const settings = createCurrentSettings(stores.settings);
+  const settings = createCurrentSettings(stores.settings, host.soon);
   const catalogue = createCurrentCatalogue({
     language,
     openFolder: host.openOwnMovements,
@@ -199,16 +199,27 @@ export const createApp = (given: Host): App => {
       ...{ copy: host.copyText, openLink: host.openLink },
     }),
   });
-  const answer = atAPace(
-    (ask) => answerAsk(t, hasQuit() ? handlersAtQuit(t) : handlers, ask, refusals.note),
-    (ask) => refuseAsk(t, ask, t('shell.refused.tooOften'), refusals.note),
-    () => time.moment().monoMs,
-  );
   const carryOut = createRequests({
     ...{ t, engine, nowMs, zone, locale, command: actions.command },
     settings: settings.current,
     saveSettings: handlers.saveSettings,
+    unsaved: async (file) => {
+      await settings.writing();
+      const alert = board.alerts().find((told) => told.code === 'cannot-save' && told.file === file);
+      return alert?.code === 'cannot-save' ? alert.reason : null;
+    },
   });
+  /** What has changed settings is answered when they are written. */
+  const answerWritten: App['answer'] = (ask) => {
+    const answered = answerAsk(t, hasQuit() ? handlersAtQuit(t) : handlers, ask, refusals.note);
+    const writing = settings.writing();
+    return writing === null || 'refused' in answered ? answered : { reply: writing.then(() => answered.reply) };
+  };
+  const answer = atAPace(
+    answerWritten,
+    (ask) => refuseAsk(t, ask, t('shell.refused.tooOften'), refusals.note),
+    () => time.moment().monoMs,
+  );
 
   /** What follows from what, once it runs. */
   const connect = (): void => {
@@ -270,6 +281,7 @@ export const createApp = (given: Host): App => {
       const ran = life.now === 'running';
       refusals.flush(true);
       life.now = 'quit';
+      settings.flush();
       if (ran) engine.quit();
       screen.close();
       for (const shortcut of Object.values(shortcuts)) shortcut.set('');

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { momentSchema, spanSchema as ms } from '../model/bounds.ts';
 import { BREAK_KINDS } from '../model/break-kind.ts';
 import { BUSY_REASONS } from '../model/busy-reason.ts';
 import { ID_AT_MOST } from '../model/ids.ts';
@@ -9,11 +10,10 @@ const base = {
   /** Unique; appending a record twice changes nothing. */
   id: v.pipe(v.string(), v.minLength(1), v.maxLength(ID_AT_MOST)),
   /** When it was decided, wall clock. */
-  wallMs: v.number(),
+  wallMs: momentSchema,
 };
 const kind = v.picklist(BREAK_KINDS);
 const movement = v.pipe(v.string(), v.maxLength(ID_AT_MOST));
-const ms = v.pipe(v.number(), v.minValue(0));
 
 /** What was done of one movement. */
 const movedSchema = v.strictObject({
@@ -42,10 +42,10 @@ export const recordSchema = v.variant('event', [
     ranMs: ms,
     lengthMs: ms,
     /** What was really done, a movement after the other; nothing where the break was not taken. */
-    moved: v.array(movedSchema),
+    moved: v.pipe(v.array(movedSchema), v.maxLength(1_000)),
   }),
-  v.strictObject({ ...base, event: v.literal('credited'), break: kind, fromMs: v.number(), toMs: v.number() }),
-  v.strictObject({ ...base, event: v.literal('sat'), fromMs: v.number(), toMs: v.number(), sittingMs: ms }),
+  v.strictObject({ ...base, event: v.literal('credited'), break: kind, fromMs: momentSchema, toMs: momentSchema }),
+  v.strictObject({ ...base, event: v.literal('sat'), fromMs: momentSchema, toMs: momentSchema, sittingMs: ms }),
   v.strictObject({ ...base, event: v.literal('held'), break: kind, reason: v.picklist(BUSY_REASONS) }),
   v.strictObject({ ...base, event: v.literal('dismissed'), break: kind, how: v.picklist(['skipped', 'snoozed']) }),
   /** The answer to the offer of a longer interval; `id` and moment are the answer's. */

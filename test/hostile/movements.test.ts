@@ -173,7 +173,7 @@ describe('a file of somebody’s own', () => {
 
     const settings = { ...defaultSettings, welcome: { seen: true, plan: evil } };
     writeJson(data, 'settings.json', { version: SETTINGS_VERSION, settings });
-    const log = openLog(data, { tell: () => {}, saved: () => {} });
+    const log = openLog(language.t, data, { tell: () => {}, saved: () => {} });
     log.note({ wallMs: 0, event: 'refused', reason: evil });
     await log.end();
     expect(readFileSync(join(data, 'decisions.log'), 'utf8')).toMatch(SHOWN);
