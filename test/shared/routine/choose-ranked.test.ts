@@ -31,6 +31,13 @@ test('what the last seven days had of a muscle counts against it, and nothing be
   expect(chosenId(all, daysAgo(8))).toBe('a');
 });
 
+test('only who has sat through the last break is to get up, where a better one is seated', () => {
+  const muscles = { primary: ['chest', 'neck'], secondary: [] } satisfies Movement['muscles'];
+  const movements = [movement('seated', { muscles, positions: ['seated'] }), one('up', 'calves')];
+  expect(chosenId(movements)).toBe('seated');
+  expect(chosenId(movements, { upFromChair: true })).toBe('up');
+});
+
 describe('what follows another one in a break', () => {
   const wide = movement('wide', { muscles: { primary: ['chest', 'neck'], secondary: [] } });
   const seat = one('seat', 'calves', { place: 'chair' });

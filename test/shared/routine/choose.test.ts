@@ -261,7 +261,7 @@ describe('where nothing fits', () => {
 
   test('one walks, and is told why', () => {
     const nothing = chosen(catalogue, { settings: { places: [] } });
-    expect(nothing).toMatchObject({ movement: walking, why: { code: 'nothing-fits' } });
+    expect(nothing).toEqual({ movement: walking, why: { code: 'nothing-fits' }, firstSide: 'first' });
   });
 
   test('a catalogue without walking is an error that says so', () => {
