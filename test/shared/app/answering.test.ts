@@ -25,6 +25,15 @@ describe('an ask', () => {
     expect(view).toEqual({ answer: { reply: null }, asked: [undefined], refusals: [] });
   });
 
+  it('is open to each window that its channel names', () => {
+    const { from } = contract.openHome;
+    const answers = from.map(
+      (window) => answered({ channel: 'openHome', from: window, args: [{ page: 'help' }] }).answer,
+    );
+    expect(from.length).toBeGreaterThan(1);
+    expect(answers).toEqual(from.map(() => ({ reply: { ok: true } })));
+  });
+
   it.each<readonly [string, Ask, string]>([
     ['a window that may not', { ...open, from: 'home' }, 'breakOpen: this window may not ask for that'],
     ['none of our windows', { ...open, from: null }, 'breakOpen: this window may not ask for that'],

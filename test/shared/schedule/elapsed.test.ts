@@ -20,6 +20,8 @@ type Advance = {
   readonly uptimeOnly?: 'before' | 'after';
   readonly idle?: number | null;
   readonly event?: 'tick' | 'boot' | 'suspend' | 'wake';
+  /** When the reading was wanted; 30 s after the first one unless told. */
+  readonly wanted?: null;
   readonly asleep?: boolean;
   readonly locked?: boolean;
   readonly virtual?: boolean;
@@ -31,13 +33,14 @@ const FIRST: Reading = {
   ...{ locked: false, virtual: false, zone: 'UTC' },
 };
 
-/** What passed since the first reading, after which the next one was wanted within 30 s. */
-const passed = ({ uptimeOnly, event = 'tick', ...given }: Advance): Elapsed => {
+/** What passed since the first reading. */
+const passed = ({ uptimeOnly, event = 'tick', wanted, ...given }: Advance): Elapsed => {
   const { wall, mono, uptime, idle = 0, asleep = false, locked = false, virtual = false } = given;
   const before = uptime === undefined && uptimeOnly !== 'before' ? null : FIRST.uptimeMs;
   const after = uptimeOnly === 'after' ? 5 * HOUR : uptime === undefined ? null : 5 * HOUR + uptime;
   const first = initialState({ ...FIRST, uptimeMs: before });
-  const state = { ...first, asleep, locked, at: { ...first.at, wakeAfterMs: 30 * SECOND } };
+  const wakeAfterMs = wanted === null ? null : 30 * SECOND;
+  const state = { ...first, asleep, locked, at: { ...first.at, wakeAfterMs } };
   const reading: Reading = {
     ...FIRST,
     ...{ wallMs: FIRST.wallMs + wall, monoMs: FIRST.monoMs + mono, uptimeMs: after, idleMs: idle, locked, virtual },
@@ -96,15 +99,21 @@ const late = { wall: 10 * MINUTE, mono: 10 * MINUTE, uptime: 10 * MINUTE, idle: 
 
 hold('a reading that comes late', [
   ['by 2 min is sleep', { wall: 150_000, mono: 0 }, { slept: true, off: true, sittingMs: 0, runMs: 150_000 }],
-  ['by less is none', { wall: 149_999, mono: 0 }, { slept: false, off: false }],
+  ['by less is no sleep', { wall: 149_999, mono: 0 }, { slept: false, off: false }],
+  [
+    'is no sleep where none was wanted, behind a lock',
+    { wall: 10 * MINUTE, mono: 0, locked: true, wanted: null },
+    { slept: false, off: true },
+  ],
+  ['is sleep, be it in time, where one was told', { wall: 10_000, mono: 0, asleep: true }, { slept: true }],
   ['with input meanwhile, and no sleep told, is a program held up', late, { slept: false, off: false }],
-  ['after a sleep that was told on time is none', { ...late, asleep: true }, { slept: true }],
-  ['with a sleep told too late is none', { ...late, event: 'suspend' }, { slept: true }],
-  ['with a sleep told on waking is none', { ...late, event: 'wake' }, { slept: true }],
-  ['without input meanwhile is none', { ...late, idle: 10 * MINUTE }, { slept: true }],
-  ['where nobody tells of input is none', { ...late, idle: null }, { slept: true }],
-  ['with an uptime that ran ahead is none', { ...late, mono: MINUTE }, { slept: true }],
-  ['where no uptime tells is none', { wall: 10 * MINUTE, mono: SECOND, idle: 0 }, { slept: true }],
+  ['after a sleep that was told on time is sleep', { ...late, asleep: true }, { slept: true }],
+  ['with a sleep told too late is sleep', { ...late, event: 'suspend' }, { slept: true }],
+  ['with a sleep told on waking is sleep', { ...late, event: 'wake' }, { slept: true }],
+  ['without input meanwhile is sleep', { ...late, idle: 10 * MINUTE }, { slept: true }],
+  ['where nobody tells of input is sleep', { ...late, idle: null }, { slept: true }],
+  ['with an uptime that ran ahead is sleep', { ...late, mono: MINUTE }, { slept: true }],
+  ['where no uptime tells is sleep', { wall: 10 * MINUTE, mono: SECOND, idle: 0 }, { slept: true }],
 ]);
 
 hold('a start of the program', [
@@ -112,6 +121,12 @@ hold('a start of the program', [
     'after a short time goes on as if there had been none',
     { wall: 40_000, mono: 30_000, event: 'boot' },
     { sittingMs: 30_000, absenceMs: 40_000, runMs: 40_000, slept: false },
+  ],
+  ['at once too', { wall: 0, mono: 0, uptime: 0, event: 'boot' }, { absenceMs: 0, slept: false }],
+  [
+    'on a machine that runs on is no restart of that',
+    { wall: 40_000, mono: 40_000, uptime: 40_000, event: 'boot' },
+    { absenceMs: 40_000, slept: false },
   ],
   [
     'after 2 min is time that it did not run, whatever input there was meanwhile',
@@ -130,6 +145,7 @@ hold('a restart of the machine', [
     { ...rebooted, wall: HOUR },
     { sittingMs: 0, absenceMs: HOUR, wallSetMs: 0, slept: true },
   ],
+  ['be that short', { ...rebooted, wall: MINUTE }, { absenceMs: MINUTE, slept: false }],
   ['is one of 10 min where the wall clock stood', { ...rebooted, wall: 20 * SECOND }, { absenceMs: 10 * MINUTE }],
   [
     'by the uptime, where that is known, and not by a clock of another beginning',
