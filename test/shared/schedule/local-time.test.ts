@@ -137,7 +137,9 @@ describe('working hours', () => {
     ],
     ['the whole day', hours('08:00', '08:00', [1]), at(2, 7, 59), true, MINUTE],
     ['on no day', hours('09:00', '17:00', []), at(1, 12), false, null],
-    ['switched off', { ...hours('09:00', '17:00', []), on: false }, at(1, 3), true, null],
+    ['switched off', { ...hours('09:00', '17:00', [1]), on: false }, at(1, 3), true, null],
+    ['in the second of two', ranges([1], '09:00-12:00', '13:00-17:00'), at(1, 14), true, 3 * HOUR],
+    ['between two', ranges([1], '13:00-17:00', '09:00-12:00'), at(1, 12, 30), false, 30 * MINUTE],
   ])('%s', (_name, settings, wallMs, open, change) => {
     expect(inHours(wallMs, 'UTC', settings)).toBe(open);
     expect(msToHoursChange(wallMs, 'UTC', settings)).toBe(change);
@@ -162,6 +164,7 @@ describe('working hours', () => {
     ['the day has not begun yet', { ...hours('09:00', '17:00', []), on: false }, at(1, 3), at(1, 5)],
     ['it has just begun', { ...hours('09:00', '17:00', []), on: false }, at(1, 5), at(2, 5)],
     ['they are open when it begins', hours('02:00', '10:00', [2, 3]), at(1, 12), at(2, 5)],
+    ['they begin as one asks', hours('02:00', '10:00', [2, 3]), at(2, 2), at(3, 2)],
     ['they had begun when one asked', hours('02:00', '10:00', [2, 3]), at(2, 3), at(3, 2)],
     ['they end as it begins', hours('01:00', '05:00', [2, 3]), at(1, 12), at(3, 1)],
     ['they begin as it begins', hours('05:00', '09:00', [2, 3]), at(1, 12), at(2, 5)],
@@ -173,6 +176,7 @@ describe('working hours', () => {
 
   test.each<readonly [string, ReturnType<typeof hours>, number, number | null]>([
     ['in the course of the day', hours('09:00', '17:00', [1]), at(1, 12), at(1, 17)],
+    ['at a minute that is none of a quarter', hours('09:05', '17:10', [1]), at(1, 12), at(1, 17, 10)],
     ['from their first moment on', hours('09:00', '17:00', [1]), at(1, 9), at(1, 17)],
     ['never, right before', hours('09:00', '17:00', [1]), at(1, 9) - 1, null],
     ['never, once they have', hours('09:00', '17:00', [1]), at(1, 17), null],
@@ -186,6 +190,13 @@ describe('working hours', () => {
     ['in more than a week, round the clock', hours('00:00', '00:00', EVERY_DAY), at(1, 12), at(9, 0)],
   ])('end %s', (_name, settings, wallMs, expected) => {
     expect(hoursEnd(wallMs, 'UTC', settings)).toBe(expected);
+  });
+
+  test('tomorrow is that of the zone, though UTC is another day', () => {
+    const none = { ...hours('09:00', '17:00', []), on: false };
+    // On Kiritimati it is ten in the morning of the 10th.
+    const expected = Date.parse('2026-03-10T15:00:00Z');
+    expect(tomorrow(Date.parse('2026-03-09T20:00:00Z'), 'Pacific/Kiritimati', none)).toBe(expected);
   });
 
   // In Berlin clocks go from 02:00 to 03:00 on 29 March 2026, and from 03:00 to 02:00 on 25 October.
