@@ -5,24 +5,24 @@ import { t } from '../../language.ts';
 
 /** What a window gets for an ask, and what is told of it, where every handler does this. */
 const answered = (ask: Ask, handle: (request: unknown) => unknown = () => ({ ok: true })) => {
-  const asked: unknown[] = [];
+  const handled: unknown[] = [];
   const refusals: unknown[] = [];
   const handler = (request: unknown) => {
-    asked.push(request);
+    handled.push(request);
     return handle(request);
   };
   const handlers = Object.fromEntries(askChannels.map((channel) => [channel, handler])) as unknown as Handlers;
   const answer = answerAsk(t, handlers, ask, (...refusal) => void refusals.push(refusal));
-  return { answer, asked, refusals };
+  return { answer, handled, refusals };
 };
 
 const open: Ask = { channel: 'breakOpen', from: 'break', args: [{ id: 'b1' }] };
 
 describe('an ask', () => {
   it('is answered with what its handler makes of the request', () => {
-    expect(answered(open)).toEqual({ answer: { reply: { ok: true } }, asked: [{ id: 'b1' }], refusals: [] });
+    expect(answered(open)).toEqual({ answer: { reply: { ok: true } }, handled: [{ id: 'b1' }], refusals: [] });
     const view = answered({ channel: 'breakView', from: 'break', args: [] }, () => null);
-    expect(view).toEqual({ answer: { reply: null }, asked: [undefined], refusals: [] });
+    expect(view).toEqual({ answer: { reply: null }, handled: [undefined], refusals: [] });
   });
 
   it('is open to each window that its channel names', () => {
@@ -41,15 +41,15 @@ describe('an ask', () => {
   ])('of %s is refused with the reason, told, and not carried out', (_, ask, reason) => {
     expect(answered(ask)).toEqual({
       answer: { reply: { ok: false, reason } },
-      asked: [],
+      handled: [],
       refusals: [['breakOpen', reason]],
     });
   });
 
   it('that is not what its channel takes is refused by the field', () => {
-    const { answer, asked } = answered({ ...open, args: [{ id: 7 }] });
+    const { answer, handled } = answered({ ...open, args: [{ id: 7 }] });
     expect(answer).toEqual({ reply: { ok: false, reason: expect.stringMatching(/^breakOpen: id: ./) } });
-    expect(asked).toEqual([]);
+    expect(handled).toEqual([]);
   });
 
   it('whose handler fails is refused with what failed, in no more than 200 letters', () => {

@@ -19,7 +19,7 @@ const circumstances = (movements: readonly Movement[], differs: Partial<Circumst
 });
 const chosen = (movements: readonly Movement[], differs: Partial<Circumstances> = {}) =>
   choose(circumstances(movements, differs), () => 0);
-const chosenId = (...asked: Parameters<typeof chosen>): string => chosen(...asked).movement.id;
+const chosenId = (...wish: Parameters<typeof chosen>): string => chosen(...wish).movement.id;
 
 test('what the last seven days had of a muscle counts against it, and nothing before them', () => {
   const movements = [one('a', 'chest'), one('b', 'calves')];
