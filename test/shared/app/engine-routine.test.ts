@@ -78,18 +78,6 @@ describe('the segment of sitting', () => {
     run(...toMicro, start, rest('1:00'), skip);
     expect(history().map(({ event }) => event)).toEqual(['shown', 'outcome']);
   });
-
-  // R7: what was done before work halted it counts as moved, and the time of work as sitting.
-  test('runs on through a break that work went through, though a part of it was done', () => {
-    const { run, engine, history } = living({ settings: { movements: { places: ['desk'] } } });
-    run(...toMicro, start, rest('1:00'), type('3:00'));
-    const moved = [expect.objectContaining({ ms: expect.any(Number), seated: false })];
-    expect(history()).toEqual([
-      expect.objectContaining({ event: 'shown' }),
-      expect.objectContaining({ event: 'outcome', outcome: 'ignored', moved }),
-    ]);
-    expect(engine().status().sittingMs).toBeGreaterThan(1_800_000);
-  });
 });
 
 describe('a movement that is asked for', () => {
