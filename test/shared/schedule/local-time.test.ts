@@ -202,6 +202,7 @@ describe('working hours', () => {
   // In Berlin clocks go from 02:00 to 03:00 on 29 March 2026, and from 03:00 to 02:00 on 25 October.
   test.each<readonly [string, string, string, string]>([
     ['at their time', '2026-03-29T00:30:00Z', '01:00-03:30', '2026-03-29T01:30:00Z'],
+    ['at their minute, later that day', '2026-03-29T00:30:00Z', '01:00-17:10', '2026-03-29T15:10:00Z'],
     ['as clocks go over it', '2026-03-29T00:30:00Z', '01:00-02:30', '2026-03-29T01:00:00Z'],
     ['the first time that it comes', '2026-10-24T23:30:00Z', '01:00-02:30', '2026-10-25T00:30:00Z'],
     ['after both of it', '2026-10-24T23:30:00Z', '01:00-03:30', '2026-10-25T02:30:00Z'],
