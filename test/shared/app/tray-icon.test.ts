@@ -140,6 +140,18 @@ describe('the shapes', () => {
     expect(row(4.5, 0)).toEqual(['paper']);
   });
 
+  it('of a pause are two bars, of a held break one across, each in paper and in ink', () => {
+    const bars = [-4.1, -2.4, 0, 2.4, 4.1].map((x) => inkAt({ shape: 'paused' }, x, 0));
+    expect(bars).toEqual(['ink', 'paper', 'nothing', 'paper', 'ink']);
+    expect([-1.2, 1.2].map((y) => inkAt({ shape: 'holding' }, 2, y))).toEqual(['paper', 'ink']);
+  });
+
+  it.each(SIZES)('stand in the middle: the bars of a pause are the same upside down, at %i px', (size) => {
+    const pixels = drawTrayIcon({ shape: 'paused' }, size, 'twin');
+    const rows = Array.from({ length: size }, (_, row) => asHex(pixels.slice(row * size * 4, (row + 1) * size * 4)));
+    expect(rows.toReversed()).toEqual(rows);
+  });
+
   it('are none for a state that there is not', () => {
     expect(() => trayShape({ phase: 'dozing' as never, share: 0 })).toThrow('no shape for dozing');
   });
