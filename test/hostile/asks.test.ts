@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { askChannels, refuseAsk } from '../../shared/app/answering.ts';
 import { atAPace } from '../../shared/app/pace.ts';
-import { type AskChannel, contract } from '../../shared/contract.ts';
+import { type AskChannel, contract, type Reply } from '../../shared/contract.ts';
 import { defaultSettings } from '../../shared/settings/defaults.ts';
 import { createMemoryHost } from '../host/memory-host.ts';
 import { t } from '../language.ts';
@@ -42,14 +42,15 @@ describe('10,000 asks in a second', () => {
     expect(screen.break).toBeNull();
   });
 
-  it('to save are answered or refused, and the last that was taken holds', () => {
+  it('to save are answered or refused, and the last that was taken holds', async () => {
     const { flood, homeView, files } = start();
     const saved = (): string => files.get('data/settings.json') ?? '';
     const volumes = (number: number) => ({
       ...defaultSettings,
       sound: { ...defaultSettings.sound, volume: number % 101 },
     });
-    const answers = flood('saveSettings', volumes).map((answered) => (answered as { reply: { ok: boolean } }).reply.ok);
+    const answered = flood('saveSettings', volumes) as readonly { readonly reply: Reply<'saveSettings'> }[];
+    const answers = (await Promise.all(answered.map(({ reply }) => reply))).map(({ ok }) => ok);
     const taken = answers.filter(Boolean).length;
     expect(taken).toBeGreaterThan(0);
     expect(taken).toBeLessThan(100);
