@@ -24,6 +24,7 @@ import {
 import { ignoreInspectorSignal, quit } from './desktop/quit.ts';
 import { registerScheme } from './desktop/scheme.ts';
 import { createTrayIcon, type TrayIcon } from './desktop/tray.ts';
+import { whyNoStart } from './desktop/why-no-start.ts';
 
 const packaged = isPackaged();
 const language = spoken(languageIn(startArguments(), packaged), { en: englishStart });
@@ -86,8 +87,14 @@ if (asked.kind === 'command') {
   // Electron gets no further than here: it waits for what this file waits for.
   const { runCommandLine } = await import('./command-line/command-line.ts');
   leave(await runCommandLine({ languageCode: language.code, packaged, words: asked.words, folder: dataFolder() }));
-} else if (asked.kind === 'start') await start(asked.request);
-else {
+} else if (asked.kind === 'start') {
+  const reason = await whyNoStart(language.t);
+  if (reason === null) await start(asked.request);
+  else {
+    process.stderr.write(`${reason}\n`);
+    leave(1);
+  }
+} else {
   const answer = answerTo(language.t, asked, { version: version(), packaged });
   if (answer !== null) process[answer.stream].write(`${answer.text}\n`);
   leave(answer?.exitCode ?? 0);

@@ -73,7 +73,10 @@ export type FolderFile =
 /** Where people keep movements of their own. */
 export type OwnMovementsFolder = {
   readonly path: string;
-  readonly read: () => readonly FolderFile[];
+  /** Reads a file as it is asked for the next; one that has not changed since the last time may be the same object. */
+  readonly read: () => Iterable<FolderFile>;
+  /** Goes on once all that waits has had its turn. */
+  readonly later: (go: () => void) => void;
   /** Makes it where it is missing, with a word on how to use it, and the schema of this version. Throws where it cannot. */
   readonly make: () => void;
   /** Watches it from now on; false where that cannot be, as before it is made. May be called again at any time. */

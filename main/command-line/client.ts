@@ -65,11 +65,21 @@ const parseReply = (line: string): Reply | null => {
   }
 };
 
+/** The line of a request; null where that cannot be: it is too long, or nested too deep. */
+const lineOf = (request: Request): string | null => {
+  try {
+    const line = `${JSON.stringify(request)}\n`;
+    return Buffer.byteLength(line) > MOST_BYTES ? null : line;
+  } catch {
+    return null;
+  }
+};
+
 /** Asks the Vertebreak of a data folder, where one runs. Never rejects. */
 export const ask = async (request: Request, options: ClientOptions): Promise<Exchange> => {
   const { t, folder, socketFacts, patienceMs = PATIENCE_MS } = options;
-  const message = `${JSON.stringify(request)}\n`;
-  if (Buffer.byteLength(message) > MOST_BYTES) return { kind: 'refused', reason: t('cli.wrong.tooLong') };
+  const message = lineOf(request);
+  if (message === null) return { kind: 'refused', reason: t('cli.wrong.tooLong') };
   for (const path of placesFor(folder, socketFacts)) {
     try {
       if (socketFacts.platform !== 'win32') assertOwn(t, dirname(path), socketFacts.userId);

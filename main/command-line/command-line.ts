@@ -7,11 +7,12 @@ import { type ExitCode, runCommand } from './run.ts';
 
 const FOLDER_OPTION = '--user-data-dir=';
 
-/** Resolves once the text is out, also where nobody reads it any more. */
-const write = (stream: NodeJS.WriteStream, text: string): Promise<void> =>
+const isGone = (error: NodeJS.ErrnoException): boolean => error.code === 'EPIPE';
+
+/** Resolves with what kept the text from being written; null where it is out, or where nobody reads it any more. */
+const write = (stream: NodeJS.WriteStream, text: string): Promise<Error | null> =>
   new Promise((resolve) => {
-    stream.once('error', () => resolve());
-    stream.write(text === '' ? '' : `${text}\n`, () => resolve());
+    stream.write(text === '' ? '' : `${text}\n`, (error) => resolve(error && !isGone(error) ? error : null));
   });
 
 export type CommandLineOptions = {
@@ -28,6 +29,8 @@ export const runCommandLine = async (options: CommandLineOptions): Promise<ExitC
   const { packaged, folder } = options;
   const language = languageOf(options.languageCode);
   const { env, stdout, stderr } = process;
+  // An error of a stream that nobody listens for ends the program with a stack trace.
+  for (const stream of [stdout, stderr]) stream.on('error', () => {});
   const words = withoutLanguage(language.t, options.words, packaged);
   if (typeof words === 'string') {
     await write(stderr, language.t('cli.complaint', { reason: words }));
@@ -45,8 +48,10 @@ export const runCommandLine = async (options: CommandLineOptions): Promise<ExitC
     },
   );
   await write(stderr, said.stderr);
-  await write(stdout, said.stdout);
-  return said.exitCode;
+  const failure = await write(stdout, said.stdout);
+  if (failure === null) return said.exitCode;
+  await write(stderr, language.t('cli.complaint', { reason: failure.message }));
+  return 1;
 };
 
 /** Why a start on a data folder can only fail, since the Vertebreak that holds it does not answer; else null. */

@@ -36,12 +36,20 @@ const readRequest = (t: ConversationOptions['t'], line: string): Request | strin
   return t('cli.refused.unknown', { reason: issueReason(t, result.issues).slice(0, LONGEST_REASON) });
 };
 
+export type Conversation = {
+  /** Its request is being carried out. */
+  readonly isAnswering: () => boolean;
+};
+
 /** Reads one line, answers it, and is done with this connection, whatever else comes on it. */
-export const converse = (socket: Socket, options: ConversationOptions): void => {
+export const converse = (socket: Socket, options: ConversationOptions): Conversation => {
   const { t, answer, refused, patienceMs = PATIENCE_MS } = options;
-  const state: { readonly line: Buffer[]; bytes: number; isHeard: boolean } = { line: [], bytes: 0, isHeard: false };
+  const state: { readonly line: Buffer[]; bytes: number; isHeard: boolean; isAnswering: boolean } = {
+    ...{ line: [], bytes: 0, isHeard: false, isAnswering: false },
+  };
 
   const reply = (said: Reply): void => {
+    state.isAnswering = false;
     if (!socket.destroyed) socket.end(`${JSON.stringify(said)}\n`);
   };
   const refuse = (reason: string): void => {
@@ -72,7 +80,10 @@ export const converse = (socket: Socket, options: ConversationOptions): void => 
     state.isHeard = true;
     const request = readRequest(t, Buffer.concat(state.line).toString('utf8'));
     if (typeof request === 'string') refuse(request);
-    else void carryOut(request).then(reply);
+    else {
+      state.isAnswering = true;
+      void carryOut(request).then(reply);
+    }
   });
   socket.on('end', () => {
     if (state.isHeard) return;
@@ -89,4 +100,5 @@ export const converse = (socket: Socket, options: ConversationOptions): void => 
     clearTimeout(slow);
     clearTimeout(over);
   });
+  return { isAnswering: () => state.isAnswering };
 };

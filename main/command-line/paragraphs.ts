@@ -1,11 +1,10 @@
+import { shownLines } from '../../shared/model/shown-text.ts';
+
 /** Lines are this wide at most, where words allow. */
 export const WIDTH = 80;
 
-/** What could steer a terminal, or turn the way it writes: texts of people's own movements come from anywhere. */
-const UNSEEN = /(?!\n)[\p{Cc}\u202a-\u202e\u2066-\u2069]+/gu;
-
-/** A text that a terminal only shows. */
-export const harmless = (text: string): string => text.replace(UNSEEN, ' ');
+/** A text that a terminal only shows: it may come from a file that anybody has written. */
+export const harmless = shownLines;
 
 /** In signs, as they stand side by side. */
 export const lengthOf = (text: string): number => [...text].length;

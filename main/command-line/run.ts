@@ -4,6 +4,7 @@ import type { AppLanguage } from '../../shared/i18n/languages.ts';
 import { nearest } from '../../shared/i18n/nearest.ts';
 import { BREAK_KINDS } from '../../shared/model/break-kind.ts';
 import { errorReason } from '../../shared/model/reason.ts';
+import { shownJson } from '../../shared/model/shown-text.ts';
 import { createFinder } from '../../shared/search/find.ts';
 import { whyFoundWords } from '../../shared/search/why-found.ts';
 import { noSuchSetting, settingAt } from '../../shared/settings/one-setting.ts';
@@ -47,7 +48,7 @@ const withMeant = (t: Translator<'cli'>, reason: string, typed: string, words: I
   return word === null ? reason : `${reason}; ${t('cli.didYouMean', { word })}`;
 };
 
-const asJson = (value: unknown): string => JSON.stringify(value, null, 2);
+const asJson = (value: unknown): string => shownJson(JSON.stringify(value, null, 2));
 
 const MOST_QUOTED = 60;
 
@@ -101,7 +102,12 @@ const act = async (request: Request, json: boolean, world: CommandWorld): Promis
   const asked = await ask(request, { ...world, t });
   switch (asked.kind) {
     case 'done':
-      return done(json ? asJson(asked.done.status) : successWords(language, request, asked.done));
+      try {
+        return done(json ? asJson(asked.done.status) : successWords(language, request, asked.done));
+      } catch {
+        // A moment or a zone that there is not.
+        return refused(t, t('cli.strange'));
+      }
     case 'refused': {
       if (request.do !== 'break' || request.movement === null) return refused(t, asked.reason);
       const ids = readCatalogue(language, world.folder);

@@ -3,7 +3,7 @@ import { connect, createServer, type Server, type Socket } from 'node:net';
 import { dirname } from 'node:path';
 import type { Translator } from '../../shared/i18n/english.ts';
 import { errorReason } from '../../shared/model/reason.ts';
-import { type ConversationOptions, converse } from './conversation.ts';
+import { type Conversation, type ConversationOptions, converse } from './conversation.ts';
 import { makeOwn, placesFor, type SocketFacts } from './places.ts';
 
 /** `refused` is also told where nobody can be listened to. */
@@ -19,6 +19,7 @@ export type CommandServer = {
   readonly close: () => Promise<void>;
 };
 
+/** More at a time are not listened to: the oldest that is not being answered makes room for the next. */
 const MOST_CONNECTIONS = 16;
 
 const listen = (server: Server, path: string): Promise<void> =>
@@ -68,13 +69,26 @@ const settle = async (
  */
 export const serveCommands = async (options: CommandServerOptions): Promise<CommandServer> => {
   const { t, folder, socketFacts, refused } = options;
-  const sockets = new Set<Socket>();
+  const sockets = new Map<Socket, Conversation>();
+  const makeRoom = (): void => {
+    if (sockets.size < MOST_CONNECTIONS) return;
+    for (const [socket, { isAnswering }] of sockets) {
+      if (isAnswering()) continue;
+      // Its close is told later.
+      sockets.delete(socket);
+      socket.destroy();
+      return;
+    }
+  };
   const server = createServer({ allowHalfOpen: true }, (socket) => {
-    sockets.add(socket);
+    makeRoom();
+    if (sockets.size >= MOST_CONNECTIONS) {
+      socket.destroy();
+      return;
+    }
+    sockets.set(socket, converse(socket, options));
     socket.on('close', () => sockets.delete(socket));
-    converse(socket, options);
   });
-  server.maxConnections = MOST_CONNECTIONS;
   for (const path of placesFor(folder, socketFacts)) {
     try {
       await settle(t, server, path, socketFacts);
@@ -89,7 +103,7 @@ export const serveCommands = async (options: CommandServerOptions): Promise<Comm
       path,
       close: async () => {
         const closed = new Promise((resolve) => server.close(resolve));
-        for (const socket of sockets) socket.destroy();
+        for (const socket of sockets.keys()) socket.destroy();
         await closed;
         if (socketFacts.platform !== 'win32') removeFolder(dirname(path));
       },

@@ -1,7 +1,13 @@
-import { accessSync, constants, lstatSync, mkdirSync, mkdtempSync } from 'node:fs';
+import { lstatSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { app, clipboard, dialog, Menu, nativeTheme, shell } from 'electron';
+import type { Translator } from '../../shared/i18n/english.ts';
 import type { Settings } from '../../shared/settings/schema.ts';
+import { openOnce } from '../outside/open-once.ts';
+import { xdgOpen } from '../outside/xdg-open.ts';
+import { systemTimers } from '../sensors/timer.ts';
+import { isWritable, writableTemporary } from '../storage/writable.ts';
 import { usableLocale } from './locale.ts';
 import { resolveNoNames } from './no-network.ts';
 
@@ -24,17 +30,13 @@ export const platform = (): 'linux' | 'mac' | 'windows' => {
 /** Ends the program at once; nothing has been opened yet. */
 export const leave = (exitCode: number): void => app.exit(exitCode);
 
-const isWritable = (folder: string): boolean => {
-  try {
-    mkdirSync(folder, { recursive: true });
-    accessSync(folder, constants.W_OK);
-    return true;
-  } catch {
-    return false;
-  }
-};
+const temporaryFolder = (): string => mkdtempSync(join(tmpdir(), 'vertebreak-'));
 
-const temporaryFolder = (): string => mkdtempSync(join(app.getPath('temp'), 'vertebreak-'));
+/** Chromium has its lock among the temporary files, and takes itself for the second where it cannot have them there. */
+const findTemporary = (): void => {
+  const usable = writableTemporary(process.env, dataFolder());
+  if (process.platform !== 'win32' && usable !== undefined && usable !== tmpdir()) process.env.TMPDIR = usable;
+};
 
 /** Adds to the features that are switched on or off; of a switch that is given twice Chromium takes the last. */
 const addFeature = (name: 'enable-features' | 'disable-features', feature: string): void => {
@@ -58,6 +60,7 @@ export const prepareChromium = (): void => {
   addFeature('disable-features', 'AudioServiceOutOfProcess');
   // A page that sets up WebRTC would make itself known to the local network.
   addFeature('disable-features', 'WebRtcHideLocalIpsWithMdns');
+  findTemporary();
   app.setPath('sessionData', isWritable(dataFolder()) ? join(dataFolder(), 'chromium') : temporaryFolder());
   app.setAppUserModelId(APP_ID);
 };
@@ -82,7 +85,7 @@ export const complain = async (reason: string): Promise<void> => {
  * Makes this the one instance; otherwise hands `data` to the one that runs, and is false. Where nothing can be written
  * there is no lock to be had, and breaks come all the same.
  */
-export const becomeFirst = (data: object): boolean => app.requestSingleInstanceLock(data) || !isWritable(dataFolder());
+export const becomeFirst = (data: object): boolean => !isWritable(dataFolder()) || app.requestSingleInstanceLock(data);
 
 /** Calls back with what each second start hands over. */
 export const onSecondStart = (listener: (data: unknown) => void): void => {
@@ -93,8 +96,14 @@ export const onSecondStart = (listener: (data: unknown) => void): void => {
 
 export const whenReady = (): Promise<void> => app.whenReady();
 
-/** Where settings, state, history and log stand. */
-export const dataFolder = (): string => app.getPath('userData');
+/** Where settings, state, history and log stand; Electron names it only where it can make it. */
+export const dataFolder = (): string => {
+  try {
+    return app.getPath('userData');
+  } catch {
+    return join(app.getPath('appData'), app.getName());
+  }
+};
 
 /** Where the windows' pages were built to. */
 export const pagesFolder = (): string => join(app.getAppPath(), 'dist', 'renderer');
@@ -117,11 +126,25 @@ export const applyTheme = ({ look }: Settings): void => {
   nativeTheme.themeSource = look.theme;
 };
 
-/** Opens a folder in the file manager; resolves with the reason where that fails, else with an empty text. */
-export const openFolder = (folder: string): Promise<string> => shell.openPath(folder);
-
-/** Opens an address in the browser; rejects where the system cannot. */
-export const openLink = (url: string): Promise<void> => shell.openExternal(url);
+/**
+ * Opens folders in the file manager and addresses in the browser. On Linux not by Electron, which waits for the program
+ * that opens a folder and stands still meanwhile.
+ */
+export const createOpeners = (t: Translator<'shell'>) => {
+  const withXdg = (what: string): Promise<string> => xdgOpen(what, { t, env: process.env, timers: systemTimers });
+  const isLinux = process.platform === 'linux';
+  const openFolder = openOnce(isLinux ? withXdg : shell.openPath, systemTimers);
+  const openAddress = openOnce(isLinux ? withXdg : (url) => shell.openExternal(url).then(() => ''), systemTimers);
+  return {
+    /** Resolves with the reason where that fails, else with an empty text. */
+    openFolder,
+    /** Rejects where the system cannot. */
+    openLink: async (url: string): Promise<void> => {
+      const reason = await openAddress(url);
+      if (reason !== '') throw new Error(reason);
+    },
+  };
+};
 
 /** Puts a text where a paste takes it from. */
 export const copyText = async (text: string): Promise<void> => {

@@ -9,8 +9,10 @@ import { type Machine, senseMachine } from '../sensors/machine.ts';
 import type { BusySenses } from '../sensors/sense-busy.ts';
 import { systemTimers } from '../sensors/timer.ts';
 import { nodeDisk } from '../storage/disk.ts';
+import { removeLeftovers } from '../storage/leftovers.ts';
 import { openLog } from '../storage/log.ts';
 import { openOwnMovements } from '../storage/own-movements.ts';
+import { openSettingsFile } from '../storage/settings-file.ts';
 import * as app from './app.ts';
 import { createBreakScreen } from './break-window.ts';
 import { createFindWindow } from './find-window.ts';
@@ -21,7 +23,7 @@ import { createNapGuard } from './nap.ts';
 import { createNotifications } from './notifications.ts';
 import { systemIdleMs, watchPower } from './power.ts';
 import { quit } from './quit.ts';
-import { settingsFile } from './settings-store.ts';
+import { writeSettings } from './settings-store.ts';
 import { systemKeys } from './shortcuts.ts';
 import type { TrayIcon } from './tray.ts';
 import { denyPermissions } from './window.ts';
@@ -56,6 +58,7 @@ export const createElectronHost = ({ tray, timeScale, language }: ElectronHostOp
   const folders = { data: folder, log: join(folder, 'log') };
   const sensed: { machine: Machine | null; busy: BusySenses | null } = { machine: null, busy: null };
   const leaveTaskbar = (window: number): void => sensed.machine?.leaveTaskbar(window);
+  const { openFolder, openLink } = app.createOpeners(language.t);
   const guardFromNap = createNapGuard();
   const collectGarbage = createCollector();
 
@@ -66,8 +69,9 @@ export const createElectronHost = ({ tray, timeScale, language }: ElectronHostOp
     version: app.version(),
     platform: app.platform(),
     random: Math.random,
+    soon: () => new Promise((resolve) => setImmediate(resolve)),
 
-    openLog: (alerts) => openLog(folders.log, alerts),
+    openLog: (alerts) => openLog(language.t, folders.log, alerts),
     watchErrors,
     openSenses: (events) => {
       const machine = senseMachine({ platform: process.platform, env: process.env }, systemIdleMs, {
@@ -91,7 +95,11 @@ export const createElectronHost = ({ tray, timeScale, language }: ElectronHostOp
         followBusy: (everyMs) => sensed.busy?.follow(everyMs),
       };
     },
-    openStores: (nowMs, alerts) => openStores(language.t, nodeDisk, folder, settingsFile(folder), nowMs, alerts),
+    openStores: (nowMs, alerts) => {
+      for (const written of [folder, join(folder, 'history')]) removeLeftovers(written, nowMs());
+      const { t } = language;
+      return openStores(t, nodeDisk, folder, openSettingsFile(t, folder, writeSettings), nowMs, alerts);
+    },
     openOwnMovements: (changed) =>
       openOwnMovements({ language, path: join(folder, 'movements'), timers: systemTimers, changed }),
 
@@ -116,8 +124,8 @@ export const createElectronHost = ({ tray, timeScale, language }: ElectronHostOp
     },
     keys: systemKeys,
 
-    openFolder: (which) => app.openFolder(typeof which === 'string' ? folders[which] : which.path),
-    openLink: app.openLink,
+    openFolder: (which) => openFolder(typeof which === 'string' ? folders[which] : which.path),
+    openLink,
     copyText: app.copyText,
     setStartAtLogin: (on) => setStartAtLogin(language.t, on),
     applyTheme: app.applyTheme,

@@ -32,15 +32,18 @@ export const createNotifications = (language: AppLanguage, events: NotificationE
     return state.notifiers;
   };
 
+  /** Some systems fail without a word. */
+  const fail = (reason: string): void => events.failed(reason || t('shell.notificationsUnexplained'));
+
   const showOwn = ({ title, message, withActions }: Bubble): void => {
     if (!Notification.isSupported()) {
-      events.failed(t('shell.notificationsUnsupported'));
+      fail(t('shell.notificationsUnsupported'));
       return;
     }
     const actions = withActions ? [start, snooze].map((label) => ({ type: 'button' as const, text: label })) : [];
     const own = new Notification({ title, body: message, silent: true, actions });
     own.on('action', (_event, index) => (index === 0 ? events.start() : events.snooze()));
-    own.on('failed', (_event, reason) => events.failed(reason));
+    own.on('failed', (_event, reason) => fail(reason));
     own.show();
     state.own = own;
   };
@@ -77,7 +80,7 @@ export const createNotifications = (language: AppLanguage, events: NotificationE
       else if (process.platform === 'win32') await showOnWindows(bubble);
       else showOwn(bubble);
     } catch (error) {
-      events.failed(errorReason(error));
+      fail(errorReason(error));
     }
   };
 

@@ -10,8 +10,11 @@ declare const CHANNELS: readonly (readonly [channel: string, direction: 'ask' | 
 
 const ask =
   (channel: string) =>
-  (...request: readonly unknown[]): Promise<unknown> =>
-    ipcRenderer.invoke(channel, ...request);
+  async (...request: readonly unknown[]): Promise<unknown> => {
+    const answered = await ipcRenderer.invoke(channel, ...request);
+    if ('refused' in answered) throw new Error(answered.refused);
+    return answered.reply;
+  };
 
 const hear =
   (channel: string) =>

@@ -3,6 +3,7 @@ import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { build, type InlineConfig } from 'vite';
 import { writeIndexes } from './indexes.ts';
+import { collectPackages, type Package, writeNotices } from './notices.ts';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
@@ -32,11 +33,18 @@ export function clearWindows(): void {
   rmSync(here('../../dist/renderer'), { recursive: true, force: true });
 }
 
-/** Builds the program and the windows into dist/. Rejects with the bundler's message. */
+/**
+ * Builds the program and the windows into dist/, with the notices of what others wrote in them. Rejects with the bundler's
+ * message.
+ */
 export async function buildAll(): Promise<void> {
   writeIndexes();
   clearWindows();
-  for (const each of [...builds.program, ...builds.windows]) await build(each);
+  const packages = new Map<string, Package>();
+  for (const each of [...builds.program, ...builds.windows]) {
+    await build({ ...each, plugins: [collectPackages(packages)] });
+  }
+  writeNotices(packages);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -21,7 +21,7 @@ export function whyNotHere(t: Translator<'start'>, machine: Machine, args: reado
   const { platform, arch } = machine;
   if (!SUPPORTED[platform]?.includes(arch)) return t('start.unsupported', { system: `${platform} ${arch}` });
   if (platform !== 'linux') return undefined;
-  if (!machine.env.DISPLAY && !machine.env.WAYLAND_DISPLAY) return t('start.noDisplay');
+  if (!machine.env.DISPLAY && !machine.env.WAYLAND_DISPLAY) return t('start.display.unnamed');
   if (machine.userId === 0 && !args.includes('--no-sandbox')) return t('start.rootWithSandbox');
   return undefined;
 }

@@ -1,5 +1,9 @@
-import { createClient, type MessageBus, messageType } from 'dbus-native';
+/// <reference path="./dbus-native.d.ts" />
+import type { Duplex } from 'node:stream';
+import { createClient, DBusError, type Message, type MessageBus, messageType } from 'dbus-native';
+import { connectToAddress } from 'dbus-native/lib/address.js';
 import { errorReason } from '../../shared/model/reason.ts';
+import { DBUS, guardBus } from './bus-door.ts';
 
 /** A method of somebody on the bus. */
 export type BusMethod = {
@@ -11,7 +15,7 @@ export type BusMethod = {
   readonly body?: readonly unknown[];
 };
 
-/** Which signals to be told of: all that is named must be as it says. */
+/** Which signals to be told of: all that is named must be as it says. `sender`: who must own that name as it comes. */
 export type BusMatch = {
   readonly sender: string;
   readonly interface: string;
@@ -38,24 +42,90 @@ const NO_AUTO_START = 2;
 const ruleOf = (match: BusMatch): string =>
   [`type='signal'`, ...Object.entries(match).map(([key, value]) => `${key}='${value}'`)].join(',');
 
-const wrap = (client: MessageBus): Bus => ({
-  call: async ({ body, ...method }, withinMs = CALL_WITHIN_MS) =>
-    client.invoke({ ...method, flags: NO_AUTO_START, ...(body ? { body: [...body] } : {}) }, { timeout: withinMs }),
-  listen: async (match, listener) => {
-    client.connection.on('message', (message) => {
-      const wanted =
-        message.type === messageType.signal &&
-        message.interface === match.interface &&
-        message.member === match.member &&
-        (match.path === undefined || message.path === match.path) &&
-        (match.arg0 === undefined || message.body?.[0] === match.arg0);
-      // The bus itself sees to it that the sender is the one that the rule names.
-      if (wanted) listener(message.body ?? []);
+type Owners = {
+  /** The owner's own name on the bus; empty where nobody has the name. */
+  readonly of: (name: string) => string;
+  /** Resolves once it is known who owns the name, which is kept up to date from then on. */
+  readonly follow: (name: string, withinMs: number) => Promise<void>;
+};
+
+/** Who owns which name, by the bus's own word. All is noted as it comes, so that it holds for the very next message. */
+const followOwners = (client: MessageBus): Owners => {
+  const owners = new Map([[DBUS, DBUS]]);
+  const followed = new Map([[DBUS, Promise.resolve()]]);
+  client.connection.on('message', ({ sender, member, body = [] }) => {
+    const [name, , owner] = body;
+    const isChange = sender === DBUS && member === 'NameOwnerChanged';
+    if (isChange && typeof name === 'string' && typeof owner === 'string') owners.set(name, owner);
+  });
+
+  const ask = (name: string, withinMs: number): Promise<void> =>
+    new Promise((resolve, reject) => {
+      const asked = { destination: DBUS, path: '/org/freedesktop/DBus', interface: DBUS, signature: 's' };
+      const timeout = { timeout: withinMs };
+      const rule = ruleOf({ sender: DBUS, interface: DBUS, member: 'NameOwnerChanged', arg0: name });
+      client.invoke({ ...asked, member: 'AddMatch', body: [rule] }, timeout, (error) => error && reject(error));
+      client.invoke({ ...asked, member: 'GetNameOwner', body: [name] }, timeout, (error, owner) => {
+        const isNobody = error instanceof DBusError && error.dbusName === `${DBUS}.Error.NameHasNoOwner`;
+        if (error && !isNobody) reject(error);
+        else {
+          owners.set(name, isNobody ? '' : String(owner));
+          resolve();
+        }
+      });
     });
-    await client.addMatch(ruleOf(match));
-  },
-  end: () => void client.connection.end(),
-});
+
+  return {
+    of: (name) => owners.get(name) ?? '',
+    follow: (name, withinMs) => {
+      const under = followed.get(name) ?? ask(name, withinMs);
+      followed.set(name, under);
+      under.catch(() => followed.delete(name));
+      return under;
+    },
+  };
+};
+
+const fits = (match: BusMatch, message: Message): boolean =>
+  message.type === messageType.signal &&
+  message.interface === match.interface &&
+  message.member === match.member &&
+  (match.path === undefined || message.path === match.path) &&
+  (match.arg0 === undefined || message.body?.[0] === match.arg0);
+
+const wrap = (client: MessageBus): Bus => {
+  const owners = followOwners(client);
+  return {
+    call: async ({ body, ...method }, withinMs = CALL_WITHIN_MS) => {
+      await owners.follow(method.destination, withinMs);
+      // The owner by its own name, which nobody takes over.
+      const destination = owners.of(method.destination);
+      if (destination === '') throw new Error(`nobody on the bus is ${method.destination}`);
+      const message = { ...method, destination, flags: NO_AUTO_START, ...(body ? { body: [...body] } : {}) };
+      return client.invoke(message, { timeout: withinMs });
+    },
+    listen: async (match, listener) => {
+      client.connection.on('message', (message) => {
+        // A rule keeps out no signal that somebody sends to us alone, so that the sender is looked at here.
+        if (message.sender === owners.of(match.sender) && fits(match, message)) listener(message.body ?? []);
+      });
+      // In this order, without waiting in between: what comes by the rule comes when the owner is known.
+      await Promise.all([owners.follow(match.sender, CALL_WITHIN_MS), client.addMatch(ruleOf(match))]);
+    },
+    end: () => void client.connection.end(),
+  };
+};
+
+/** Opens the first of the addresses that can be made something of. */
+const openAddress = (addresses: string): Duplex => {
+  const [address = '', ...others] = addresses.split(';');
+  try {
+    return connectToAddress(address, {});
+  } catch (error) {
+    if (others.length === 0) throw error;
+    return openAddress(others.join(';'));
+  }
+};
 
 /**
  * Connects to a bus; null where the address is of no use. `silent` is told why when the connection fails or ends; calls
@@ -63,9 +133,7 @@ const wrap = (client: MessageBus): Bus => ({
  */
 export const connectBus = (address: string, silent: (reason: string) => void): Bus | null => {
   try {
-    // The library takes an empty address for leave to look for one in the environment.
-    if (address === '') throw new Error('the address is empty');
-    const client = createClient({ busAddress: address });
+    const client = createClient({ stream: guardBus(openAddress(address)) });
     client.connection.on('error', (error) => silent(error.message));
     client.connection.on('close', () => silent('the connection was closed'));
     return wrap(client);
@@ -75,10 +143,10 @@ export const connectBus = (address: string, silent: (reason: string) => void): B
   }
 };
 
-/** Where the system's bus is. */
+/** Where the system's bus is; an empty address is none, as D-Bus's own libraries take it. */
 export const systemBusAddress = (env: Readonly<Record<string, string | undefined>>): string =>
-  env.DBUS_SYSTEM_BUS_ADDRESS ?? 'unix:path=/var/run/dbus/system_bus_socket';
+  env.DBUS_SYSTEM_BUS_ADDRESS || 'unix:path=/var/run/dbus/system_bus_socket';
 
 /** Where the session's bus is; null where there is none. */
 export const sessionBusAddress = (env: Readonly<Record<string, string | undefined>>): string | null =>
-  env.DBUS_SESSION_BUS_ADDRESS ?? (env.XDG_RUNTIME_DIR ? `unix:path=${env.XDG_RUNTIME_DIR}/bus` : null);
+  env.DBUS_SESSION_BUS_ADDRESS || (env.XDG_RUNTIME_DIR ? `unix:path=${env.XDG_RUNTIME_DIR}/bus` : null);

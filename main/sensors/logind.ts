@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Bus } from './bus.ts';
+import { createOnceATurn } from './once-a-turn.ts';
 
 const LOGIND = 'org.freedesktop.login1';
 const MANAGER = { destination: LOGIND, path: '/org/freedesktop/login1', interface: 'org.freedesktop.login1.Manager' };
@@ -57,14 +58,18 @@ const findSession = async (bus: Bus, { sessionId, userId }: Whose): Promise<stri
 
 const changedProperties = v.looseTuple([v.literal(SESSION), v.looseObject({ LockedHint: v.boolean() })]);
 
-const listenToSession = async (bus: Bus, path: string, events: LogindEvents): Promise<void> => {
+type Tell = ReturnType<typeof createOnceATurn>;
+
+const listenToSession = async (bus: Bus, path: string, tell: Tell, events: LogindEvents): Promise<void> => {
   const session = { sender: LOGIND, interface: SESSION, path };
-  await bus.listen({ ...session, member: 'Lock' }, () => events.lockRequested());
-  await bus.listen({ ...session, member: 'Unlock' }, () => events.unlockRequested());
+  const locked = (): void => events.locked(true);
+  const unlocked = (): void => events.locked(false);
+  await bus.listen({ ...session, member: 'Lock' }, () => tell(events.lockRequested));
+  await bus.listen({ ...session, member: 'Unlock' }, () => tell(events.unlockRequested));
   const changed = { sender: LOGIND, interface: PROPERTIES, member: 'PropertiesChanged', path, arg0: SESSION };
   await bus.listen(changed, (body) => {
     const result = v.safeParse(changedProperties, body);
-    if (result.success) events.locked(result.output[1].LockedHint);
+    if (result.success) tell(result.output[1].LockedHint ? locked : unlocked);
   });
   if ((await property(bus, path, SESSION, 'LockedHint')) === true) events.locked(true);
 };
@@ -74,10 +79,11 @@ const listenToSession = async (bus: Bus, path: string, events: LogindEvents): Pr
  * where there is no logind on the bus.
  */
 export const watchLogind = async (bus: Bus, whose: Whose, events: LogindEvents): Promise<void> => {
+  const tell = createOnceATurn();
   await bus.listen(
     { sender: LOGIND, interface: MANAGER.interface, member: 'PrepareForSleep', path: MANAGER.path },
-    ([begins]) => (begins === true ? events.sleep() : events.wake()),
+    ([begins]) => tell(begins === true ? events.sleep : events.wake),
   );
   const path = await findSession(bus, whose);
-  if (path !== null) await listenToSession(bus, path, events);
+  if (path !== null) await listenToSession(bus, path, tell, events);
 };

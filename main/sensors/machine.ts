@@ -109,7 +109,7 @@ export const senseMachine = (around: Surroundings, systemIdleMs: () => number, e
     sleep,
     sleepTold: (lateMs) => (isLinux(around) ? Promise.resolve() : waitForSleepTold(systemTimers, lateMs)),
     watchTray: (place) => {
-      if (isLinux(around)) watchStatusNotifier(bus, systemTimers, place).catch(silent);
+      if (bus !== null) watchStatusNotifier(bus, systemTimers, place).catch(silent);
     },
     watchBusy: (changed) => senseBusy({ sources: [], display: display(), monoMs: systemClocks.monoMs, changed }),
     leaveTaskbar: (window) =>

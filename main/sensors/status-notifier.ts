@@ -1,8 +1,9 @@
 import type { Timers } from '../../shared/app/wake-timer.ts';
 import type { Bus } from './bus.ts';
+import { DBUS } from './bus-door.ts';
+import { createOnceATurn } from './once-a-turn.ts';
 
 const WATCHER = 'org.kde.StatusNotifierWatcher';
-const DBUS = 'org.freedesktop.DBus';
 
 /** At login the panel may come later than this program. */
 const PATIENCE_MS = 15_000;
@@ -10,31 +11,25 @@ const PATIENCE_MS = 15_000;
 export type TrayPlace = {
   /** A place for tray icons has come that was not there: an icon made before has to be put up again. */
   readonly came: () => void;
-  /** There is none; called once, after some patience. */
+  /** The bus says that there is none; called once, after some patience. */
   readonly missing: () => void;
 };
 
 /**
- * Watches whether the desktop takes tray icons, as Linux desktops say it over the session bus; `bus` is null where
- * there is none.
+ * Watches whether the desktop takes tray icons, as Linux desktops say it over the session bus. Where the bus cannot be
+ * asked it rejects and tells nothing: what it does not know it does not claim.
  */
-export const watchStatusNotifier = async (bus: Bus | null, timers: Timers, place: TrayPlace): Promise<void> => {
-  const state: { cancel: (() => void) | null } = { cancel: timers.after(PATIENCE_MS, place.missing) };
-  const isThere = (): void => {
-    state.cancel?.();
-    state.cancel = null;
-  };
-  if (bus === null) return;
-  try {
-    const match = { sender: DBUS, interface: DBUS, member: 'NameOwnerChanged', arg0: WATCHER };
-    await bus.listen(match, ([, , owner]) => {
-      if (typeof owner !== 'string' || owner === '') return;
-      isThere();
-      place.came();
-    });
-    const ask = { destination: DBUS, path: '/org/freedesktop/DBus', interface: DBUS, member: 'NameHasOwner' };
-    if ((await bus.call({ ...ask, signature: 's', body: [WATCHER] })) === true) isThere();
-  } catch {
-    // A bus that does not answer has no tray either: the patience runs out.
-  }
+export const watchStatusNotifier = async (bus: Bus, timers: Timers, place: TrayPlace): Promise<void> => {
+  const state: { isThere: boolean; cancel: () => void } = { isThere: false, cancel: () => {} };
+  const onceATurn = createOnceATurn();
+  const match = { sender: DBUS, interface: DBUS, member: 'NameOwnerChanged', arg0: WATCHER };
+  await bus.listen(match, ([, , owner]) => {
+    if (typeof owner !== 'string' || owner === '') return;
+    state.isThere = true;
+    state.cancel();
+    onceATurn(place.came);
+  });
+  const ask = { destination: DBUS, path: '/org/freedesktop/DBus', interface: DBUS, member: 'NameHasOwner' };
+  const isOwned = await bus.call({ ...ask, signature: 's', body: [WATCHER] });
+  if (isOwned === false && !state.isThere) state.cancel = timers.after(PATIENCE_MS, place.missing);
 };

@@ -1,12 +1,11 @@
 import {
   closeSync,
-  fstatSync,
+  constants,
   fsyncSync,
   ftruncateSync,
   mkdirSync,
   openSync,
   readdirSync,
-  readFileSync,
   readSync,
   renameSync,
   rmSync,
@@ -14,9 +13,12 @@ import {
 } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Disk } from '../../shared/store/disk.ts';
+import { UnfitFile } from '../../shared/store/unfit-file.ts';
+import { temporaryName } from './leftovers.ts';
+import { codeOf, FOR_READING, FOR_WRITING, withFile } from './plain-file.ts';
 
-const codeOf = (error: unknown): string | undefined =>
-  error instanceof Error && 'code' in error ? String(error.code) : undefined;
+const FOR_APPENDING = FOR_WRITING | constants.O_APPEND | constants.O_CREAT;
+const NEWLINE = 0x0a;
 
 const absentAs = <T>(value: T, action: () => T): T => {
   try {
@@ -28,7 +30,7 @@ const absentAs = <T>(value: T, action: () => T): T => {
 };
 
 /** A renamed or new file is sure to be found after a crash only once its folder is written too. */
-const syncFolder = (folder: string): void => {
+export const syncFolder = (folder: string): void => {
   if (process.platform === 'win32') return;
   const descriptor = openSync(folder, 'r');
   try {
@@ -38,11 +40,41 @@ const syncFolder = (folder: string): void => {
   }
 };
 
-const endsInMidLine = (descriptor: number, size: number): boolean => {
-  if (size === 0) return false;
-  const last = Buffer.alloc(1);
-  readSync(descriptor, last, 0, 1, size - 1);
-  return last[0] !== 0x0a;
+/** Makes a folder and those above it, each sure to be found after a crash. */
+export const makeFolder = (folder: string): void => {
+  const first = mkdirSync(folder, { recursive: true });
+  if (first === undefined) return;
+  for (let made = folder; ; made = dirname(made)) {
+    syncFolder(dirname(made));
+    if (made.length <= first.length) return;
+  }
+};
+
+/** Bytes of a file from one place to another; fewer where it has become shorter meanwhile. */
+const bytesOf = (descriptor: number, from: number, to: number): Buffer => {
+  const bytes = Buffer.alloc(to - from);
+  let filled = 0;
+  while (filled < bytes.length) {
+    const count = readSync(descriptor, bytes, filled, bytes.length - filled, from + filled);
+    if (count === 0) break;
+    filled += count;
+  }
+  return bytes.subarray(0, filled);
+};
+
+const endsInMidLine = (descriptor: number, size: number): boolean =>
+  size > 0 && bytesOf(descriptor, size - 1, size)[0] !== NEWLINE;
+
+const PIECE_BYTES = 64 * 1024;
+
+/** Where the first byte behind the last line's end stands. */
+const restFrom = (descriptor: number, size: number): number => {
+  for (let to = size; to > 0; to -= PIECE_BYTES) {
+    const from = Math.max(0, to - PIECE_BYTES);
+    const end = bytesOf(descriptor, from, to).lastIndexOf(NEWLINE);
+    if (end >= 0) return from + end + 1;
+  }
+  return 0;
 };
 
 const undo = (descriptor: number, size: number): void => {
@@ -53,48 +85,79 @@ const undo = (descriptor: number, size: number): void => {
   }
 };
 
+const write = (path: string, content: string | Buffer): void => {
+  makeFolder(dirname(path));
+  const temporary = temporaryName(path);
+  try {
+    const descriptor = openSync(temporary, 'wx', 0o600);
+    try {
+      writeFileSync(descriptor, content);
+      fsyncSync(descriptor);
+    } finally {
+      closeSync(descriptor);
+    }
+    renameSync(temporary, path);
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    throw error;
+  }
+  syncFolder(dirname(path));
+};
+
 /** The disk of this machine. */
 export const nodeDisk: Disk = {
-  read: (path) => absentAs(null, () => readFileSync(path, 'utf8')),
+  read: (path, mostBytes) =>
+    absentAs(null, () =>
+      withFile(path, FOR_READING, (descriptor, size) => {
+        if (size > mostBytes) throw new UnfitFile(mostBytes);
+        return bytesOf(descriptor, 0, size).toString('utf8');
+      }),
+    ),
 
-  replace(path, text) {
-    mkdirSync(dirname(path), { recursive: true });
-    const temporary = `${path}.new`;
-    try {
-      const descriptor = openSync(temporary, 'w', 0o600);
-      try {
-        writeFileSync(descriptor, text);
-        fsyncSync(descriptor);
-      } finally {
-        closeSync(descriptor);
-      }
-      renameSync(temporary, path);
-    } catch (error) {
-      rmSync(temporary, { force: true });
-      throw error;
-    }
-    syncFolder(dirname(path));
-  },
+  readLines: (path, mostBytes, take) =>
+    absentAs(null, () =>
+      withFile(path, FOR_READING, (descriptor, size) => {
+        const isCut = size > mostBytes;
+        const bytes = bytesOf(descriptor, isCut ? size - mostBytes : 0, size);
+        // Of a line that begins further ahead the end is of no use.
+        let from = isCut ? bytes.indexOf(NEWLINE) + 1 : 0;
+        for (let end = bytes.indexOf(NEWLINE, from); end >= 0; end = bytes.indexOf(NEWLINE, from)) {
+          take(bytes.toString('utf8', from, end));
+          from = end + 1;
+        }
+        return { rest: bytes.toString('utf8', from), isCut };
+      }),
+    ),
+
+  replace: write,
 
   appendLine(path, line) {
-    mkdirSync(dirname(path), { recursive: true });
-    const descriptor = openSync(path, 'a+', 0o600);
-    try {
-      const { size } = fstatSync(descriptor);
+    makeFolder(dirname(path));
+    withFile(path, FOR_APPENDING, (descriptor, size) => {
       try {
         writeFileSync(descriptor, `${endsInMidLine(descriptor, size) ? '\n' : ''}${line}\n`);
         fsyncSync(descriptor);
+        if (size === 0) syncFolder(dirname(path));
       } catch (error) {
         undo(descriptor, size);
         throw error;
       }
-      if (size === 0) syncFolder(dirname(path));
-    } finally {
-      closeSync(descriptor);
-    }
+    });
   },
 
-  move: (from, to) => renameSync(from, to),
+  cutRest(path, keptAt) {
+    withFile(path, FOR_WRITING, (descriptor, size) => {
+      const from = restFrom(descriptor, size);
+      if (keptAt !== null) write(keptAt, bytesOf(descriptor, from, size));
+      ftruncateSync(descriptor, from);
+      fsyncSync(descriptor);
+    });
+  },
+
+  move(from, to) {
+    renameSync(from, to);
+    syncFolder(dirname(to));
+  },
 
   list: (folder) => absentAs([], () => readdirSync(folder)),
 };

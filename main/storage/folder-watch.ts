@@ -1,14 +1,21 @@
-import { type FSWatcher, statSync, watch } from 'node:fs';
+import { type FSWatcher, lstatSync, statSync, watch } from 'node:fs';
+import { basename, dirname } from 'node:path';
 import type { Timers } from '../../shared/app/wake-timer.ts';
 
 /** An editor that saves makes several changes at once; they are over after so long. */
 export const SETTLED_MS = 250;
 
-/** Calls back on every change in a folder until it is closed, or has failed. Throws where there is nothing to watch. */
-export type Watch = (folder: string, changed: () => void, failed: () => void) => { close(): void };
+/**
+ * Calls back on every change in a folder until it is closed, or has failed; with `only`, on those of what has that name
+ * in it. Throws where there is nothing to watch.
+ */
+export type Watch = (folder: string, changed: () => void, failed: () => void, only?: string) => { close(): void };
 
-export const systemWatch: Watch = (folder, changed, failed) => {
-  const watcher: FSWatcher = watch(folder, { persistent: false }, changed);
+export const systemWatch: Watch = (folder, changed, failed, only) => {
+  const watcher: FSWatcher = watch(folder, { persistent: false }, (_, name) => {
+    // Not every system names what has changed.
+    if (only === undefined || name === null || name === only) changed();
+  });
   watcher.on('error', failed);
   return watcher;
 };
@@ -16,10 +23,19 @@ export const systemWatch: Watch = (folder, changed, failed) => {
 /** What tells a folder from another one put in its place, which may be given its number; null where there is none. */
 const identity = (folder: string): string | null => {
   try {
-    const { dev, ino, birthtimeMs } = statSync(folder);
-    return `${dev} ${ino} ${birthtimeMs}`;
+    const facts = statSync(folder);
+    return facts.isDirectory() ? `${facts.dev} ${facts.ino} ${facts.birthtimeMs}` : null;
   } catch {
     return null;
+  }
+};
+
+/** Such a folder tells itself that it is removed or moved away; a link to one does not tell that it points elsewhere. */
+const isReached = (folder: string): boolean => {
+  try {
+    return lstatSync(folder).isDirectory();
+  } catch {
+    return false;
   }
 };
 
@@ -35,15 +51,19 @@ export type FolderWatchOptions = {
   readonly watch?: Watch;
 };
 
-/** Watches a folder that may come, go and be replaced, and tells of its changes once they have settled. Never polls. */
+/**
+ * Watches a folder that may come, go and be replaced, and tells of its changes once they have settled. While it is not
+ * there, the folder around it tells that it comes. Never polls.
+ */
 export const createFolderWatch = ({
   folder,
   changed,
   timers,
   watch: open = systemWatch,
 }: FolderWatchOptions): FolderWatch => {
-  type State = { watcher: { close(): void } | null; identity: string | null; cancel: (() => void) | null };
-  const state: State = { watcher: null, identity: null, cancel: null };
+  type Watcher = { close(): void } | null;
+  type State = { watcher: Watcher; around: Watcher; identity: string | null; cancel: (() => void) | null };
+  const state: State = { watcher: null, around: null, identity: null, cancel: null };
 
   const stop = (): void => {
     state.watcher?.close();
@@ -51,13 +71,32 @@ export const createFolderWatch = ({
     state.identity = null;
   };
 
+  const stopAround = (): void => {
+    state.around?.close();
+    state.around = null;
+  };
+
+  const watchAround = (): void => {
+    try {
+      state.around ??= open(dirname(folder), soon, stopAround, basename(folder));
+    } catch {
+      // It can still be looked at whenever a window opens.
+    }
+  };
+
   const start = (): boolean => {
+    // Before it is looked for: it may be made meanwhile.
+    if (isReached(folder)) stopAround();
+    else watchAround();
     const now = identity(folder);
     if (state.watcher !== null && state.identity === now) return true;
     stop();
     if (now === null) return false;
     try {
-      state.watcher = open(folder, soon, stop);
+      state.watcher = open(folder, soon, () => {
+        stop();
+        soon();
+      });
       state.identity = now;
       return true;
     } catch {

@@ -21,21 +21,29 @@ const readUtf8 = (path: string): string => readFileSync(path, 'utf8');
 /** Editors on Windows put an invisible mark in front of the text. */
 const withoutMark = (text: string): string => text.replace(/^\uFEFF/, '');
 
-const readOne = (
-  t: Translator<'own-movements'>,
-  folder: string,
-  file: string,
-  readText: (path: string) => string,
-): readonly FolderFile[] => {
+/** What a file said when it was read last; no text where it could not be. */
+type Known = { readonly text: string | null; readonly read: FolderFile };
+
+const readOne = ({ t, folder, readText = readUtf8 }: JsonFolderOptions, file: string, known?: Known): Known | null => {
+  const unreadable = (reason: string, text: string | null = null): Known =>
+    known?.text === text && 'unreadable' in known.read && known.read.unreadable === reason
+      ? known
+      : { text, read: { file, unreadable: reason } };
   try {
     const path = join(folder, file);
     const facts = lstatSync(path);
-    if (facts.isSymbolicLink()) return [];
-    if (!facts.isFile()) return [{ file, unreadable: t('own-movements.noFile') }];
-    if (facts.size > MOST_KB * 1024) return [{ file, unreadable: t('own-movements.tooBig', { most: MOST_KB }) }];
-    return [{ file, content: JSON.parse(withoutMark(readText(path))) }];
+    if (facts.isSymbolicLink()) return null;
+    if (!facts.isFile()) return unreadable(t('own-movements.noFile'));
+    if (facts.size > MOST_KB * 1024) return unreadable(t('own-movements.tooBig', { most: MOST_KB }));
+    const text = readText(path);
+    if (known?.text === text) return known;
+    try {
+      return { text, read: { file, content: JSON.parse(withoutMark(text)) } };
+    } catch {
+      return unreadable(t('own-movements.notJson'), text);
+    }
   } catch (error) {
-    return [{ file, unreadable: error instanceof SyntaxError ? t('own-movements.notJson') : errorReason(error) }];
+    return unreadable(errorReason(error));
   }
 };
 
@@ -48,17 +56,30 @@ const namesIn = (folder: string): readonly string[] => {
 };
 
 /**
- * Reads every JSON file of a folder, but none that is reached by a link, is hidden, or ends otherwise. A folder that is
- * missing or cannot be read holds none. They come by name, so that the order is the same everywhere. It never throws, and
- * never reads more than 500 files of 64 KB: the first past them is told as unreadable.
+ * Reads every JSON file of a folder, one as it is asked for the next, but none that is reached by a link, is hidden, or
+ * ends otherwise. A folder that is missing or cannot be read holds none. They come by name, so that the order is the same
+ * everywhere; what has not changed since the last time is the same object. It never throws, and never reads more than 500
+ * files of 64 KB: the first past them is told as unreadable.
  */
-export const readJsonFolder = ({ t, folder, not, readText = readUtf8 }: JsonFolderOptions): readonly FolderFile[] => {
-  const names = namesIn(folder)
-    .filter((name) => extname(name).toLowerCase() === '.json' && !name.startsWith('.') && !not.includes(name))
-    .sort();
-  const read = names.slice(0, MOST_FILES).flatMap((name) => readOne(t, folder, name, readText));
-  const past = names[MOST_FILES];
-  return past === undefined
-    ? read
-    : [...read, { file: past, unreadable: t('own-movements.tooMany', { most: MOST_FILES }) }];
+export const openJsonFolder = (options: JsonFolderOptions): (() => Iterable<FolderFile>) => {
+  const { t, folder, not } = options;
+  const state: { known: ReadonlyMap<string, Known> } = { known: new Map() };
+  return function* () {
+    const names = namesIn(folder)
+      .filter((name) => extname(name).toLowerCase() === '.json' && !name.startsWith('.') && !not.includes(name))
+      .sort();
+    const found = new Map<string, Known>();
+    for (const name of names.slice(0, MOST_FILES)) {
+      const one = readOne(options, name, state.known.get(name));
+      if (one === null) continue;
+      found.set(name, one);
+      yield one.read;
+    }
+    state.known = found;
+    const past = names[MOST_FILES];
+    if (past !== undefined) yield { file: past, unreadable: t('own-movements.tooMany', { most: MOST_FILES }) };
+  };
 };
+
+/** Reads such a folder at once. */
+export const readJsonFolder = (options: JsonFolderOptions): readonly FolderFile[] => [...openJsonFolder(options)()];

@@ -1,20 +1,40 @@
+import { join } from 'node:path';
 import { createStream, type RotatingFileStream } from 'rotating-file-stream';
+import type { Translator } from '../../shared/i18n/english.ts';
 import { errorReason } from '../../shared/model/reason.ts';
+import { shownJson } from '../../shared/model/shown-text.ts';
 import type { Log, LogEntry } from '../../shared/ports.ts';
 import type { SaveAlerts } from '../../shared/store/saving.ts';
+import { setAside } from '../../shared/store/set-aside.ts';
+import { nodeDisk } from './disk.ts';
+import { isUnfit } from './plain-file.ts';
 
 const FILE = 'decisions.log';
 const FILES_KEPT = 4;
 
+/** The file that is written, and with an index the older ones. */
+const nameOf = (index: number): string => (index ? `decisions.${index}.log` : FILE);
+
 const lineOf = ({ wallMs, ...rest }: LogEntry): string =>
-  `${JSON.stringify({ t: new Date(wallMs).toISOString(), ...rest })}\n`;
+  `${shownJson(JSON.stringify({ t: new Date(wallMs).toISOString(), ...rest }))}\n`;
 
 /** The log of decisions: one JSON object a line, in a file of at most 1 MB and four older ones beside it. */
-export const openLog = (folder: string, alerts: SaveAlerts): Log => {
+export const openLog = (t: Translator<'shell'>, folder: string, alerts: SaveAlerts): Log => {
   const state: { stream: RotatingFileStream | null } = { stream: null };
 
-  const open = (): RotatingFileStream => {
-    const stream = createStream((index) => (index ? `decisions.${index}.log` : FILE), {
+  /** What stands where the log belongs and is no file would be in its way for good. */
+  const clear = (wallMs: number): void => {
+    for (let index = 0; index <= FILES_KEPT; index += 1) {
+      const path = join(folder, nameOf(index));
+      if (!isUnfit(path)) continue;
+      const options = { disk: nodeDisk, path, nowMs: () => wallMs, tell: alerts.tell };
+      setAside(options, nameOf(index), t('shell.files.noFile'));
+    }
+  };
+
+  const open = (wallMs: number): RotatingFileStream => {
+    clear(wallMs);
+    const stream = createStream((index) => nameOf(Number(index)), {
       path: folder,
       size: '1M',
       rotate: FILES_KEPT,
@@ -29,7 +49,7 @@ export const openLog = (folder: string, alerts: SaveAlerts): Log => {
   };
 
   const note = (entry: LogEntry): void => {
-    state.stream ??= open();
+    state.stream ??= open(entry.wallMs);
     state.stream.write(lineOf(entry), (error) => {
       if (!error) alerts.saved(FILE);
     });

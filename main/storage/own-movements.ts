@@ -6,7 +6,7 @@ import type { Language } from '../../shared/i18n/language.ts';
 import { fill } from '../../shared/i18n/translate.ts';
 import type { OwnMovementsFolder } from '../../shared/ports.ts';
 import { createFolderWatch, type Watch } from './folder-watch.ts';
-import { MOST_FILES, MOST_KB, readJsonFolder } from './json-folder.ts';
+import { MOST_FILES, MOST_KB, openJsonFolder } from './json-folder.ts';
 import { movementSchemaText } from './movement-schema.ts';
 
 export const SCHEMA_FILE = 'movement.schema.json';
@@ -40,7 +40,8 @@ export const openOwnMovements = (options: OwnMovementsOptions): OwnMovementsFold
   const folderWatch = createFolderWatch({ folder: path, changed, timers, ...(watch ? { watch } : {}) });
   return {
     path,
-    read: () => readJsonFolder({ t, folder: path, not: [SCHEMA_FILE] }),
+    read: openJsonFolder({ t, folder: path, not: [SCHEMA_FILE] }),
+    later: (go) => void setImmediate(go),
     make: () => {
       const made = mkdirSync(path, { recursive: true }) !== undefined;
       if (made) writeFileSync(join(path, README_FILE), readme(language));

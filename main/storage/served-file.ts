@@ -1,4 +1,4 @@
-import { extname, join, normalize, sep } from 'node:path';
+import { basename, extname, join, normalize, sep } from 'node:path';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
@@ -9,6 +9,9 @@ const TYPES: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
   '.woff2': 'font/woff2',
 };
+
+/** The only text that a page has beside it: the licences of what others wrote. */
+const NOTICES = { name: 'THIRD-PARTY-NOTICES.txt', type: 'text/plain; charset=utf-8' };
 
 /** A file that a page may ask for, and what kind of file it is. */
 export type ServedFile = { readonly path: string; readonly type: string };
@@ -26,6 +29,6 @@ export const servedFile = (folder: string, address: string): ServedFile | null =
   const path = decoded(address);
   if (path === null || path.includes('\0') || path.includes('\\')) return null;
   const file = normalize(join(folder, path));
-  const type = TYPES[extname(file)];
+  const type = basename(file) === NOTICES.name ? NOTICES.type : TYPES[extname(file)];
   return file.startsWith(folder + sep) && type !== undefined ? { path: file, type } : null;
 };

@@ -32,7 +32,9 @@ export const DemoApp = ({ desk, watch }: DemoProps) => {
         <Lasting view={view} />
         <Decisions view={view} nameOf={desk.nameOf} />
       </div>
-      <footer class="demo-foot">{t('demo.note')}</footer>
+      <footer class="demo-foot">
+        {t('demo.note')} <a href="THIRD-PARTY-NOTICES.txt">{t('demo.notices')}</a>
+      </footer>
     </main>
   );
 };

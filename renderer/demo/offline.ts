@@ -12,7 +12,7 @@ const filesOfPage = async (): Promise<readonly string[]> => {
     Record<string, { readonly file: string; readonly css?: readonly string[]; readonly assets?: readonly string[] }>
   >;
   const files = Object.values(listed).flatMap(({ file, css = [], assets = [] }) => [file, ...css, ...assets]);
-  return ['./', 'window.html', ...new Set(files)];
+  return ['./', 'window.html', 'THIRD-PARTY-NOTICES.txt', ...new Set(files)];
 };
 
 const keepAll = async (): Promise<void> => {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
+import { shipNotices } from '../../main/scripts/notices.ts';
 import { windowTexts } from '../window-texts.config.ts';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -12,7 +13,7 @@ export default defineConfig({
   base: './',
   publicDir: false,
   logLevel: 'warn',
-  plugins: [windowTexts],
+  plugins: [windowTexts, shipNotices],
   define: { 'import.meta.env.VERTEBREAK_VERSION': JSON.stringify(version) },
   build: {
     target: ['chrome123', 'firefox120', 'safari17.5'],

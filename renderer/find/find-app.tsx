@@ -20,20 +20,16 @@ export const FindApp = ({ bridge, typed = '' }: FindAppProps) => {
   const isListed = useOncePainted(first !== null);
   const whole = useView(isListed ? bridge.findView : neverAnswered, bridge.findChanged)?.view ?? null;
   const searches = useSearches(isListed);
-  const isWhole = whole !== null && searches !== null;
   const view = whole ?? first;
   useLook(view?.look);
   const catalogue = useMemo(
     () => new Map(view?.entries.map((entry) => [entry.movement.id, entry] as const)),
     [view?.entries],
   );
-  const finder = useMemo(() => lateSearching(searches, catalogue), [searches, catalogue]);
-  useEffect(() => {
-    if (!isWhole) return;
-    // Once the first list stands, so that the first letter need not wait for it.
-    const timer = setTimeout(() => finder.find(''));
-    return () => clearTimeout(timer);
-  }, [finder, isWhole]);
+  const making = useMemo(() => makingOf(searches, catalogue), [searches, catalogue]);
+  const isMade = useMade(making, whole !== null);
+  const isWhole = whole !== null && searches !== null && (isMade || catalogue.size <= MADE_BY_A_KEY);
+  const { finder } = making;
   return <Find bridge={bridge} view={view} isWhole={isWhole} catalogue={catalogue} finder={finder} typed={typed} />;
 };
 
@@ -68,17 +64,54 @@ const FINDS_NOTHING: Searching = {
   nearest: () => [],
 };
 
-/** A search that is made when it is first used; none before there is what makes it. */
-const lateSearching = (searches: Searches | null, catalogue: ReadonlyMap<string, CatalogueEntry>): Searching => {
-  if (searches === null) return FINDS_NOTHING;
+/** A search on its way. */
+type Making = {
+  /** Makes what is missing as it is used. */
+  readonly finder: Searching;
+  /** Makes it up to a moment of the page's clock; whether it is made. */
+  readonly goOn: (untilMs: number) => boolean;
+};
+
+const NEVER_MADE: Making = { finder: FINDS_NOTHING, goOn: () => false };
+
+const makingOf = (searches: Searches | null, catalogue: ReadonlyMap<string, CatalogueEntry>): Making => {
+  if (searches === null) return NEVER_MADE;
+  const steps = searches(catalogue);
   const state: { searching: Searching | null } = { searching: null };
+  const goOn = (untilMs: number): boolean => {
+    while (state.searching === null && performance.now() < untilMs) state.searching = steps.next().value ?? null;
+    return state.searching !== null;
+  };
   const made = (): Searching => {
-    state.searching ??= searches(catalogue);
-    return state.searching;
+    goOn(Number.POSITIVE_INFINITY);
+    return state.searching ?? FINDS_NOTHING;
   };
   return {
-    find: (...asked) => made().find(...asked),
-    wanted: (query) => made().wanted(query),
-    nearest: (asked) => made().nearest(asked),
+    finder: {
+      find: (...asked) => made().find(...asked),
+      wanted: (query) => made().wanted(query),
+      nearest: (asked) => made().nearest(asked),
+    },
+    goOn,
   };
+};
+
+/** A search of no more movements is made at once where a key cannot wait for it; of more, a key waits for a piece. */
+const MADE_BY_A_KEY = 150;
+const PIECE_MS = 12;
+
+/** Whether a search is made, which goes on piece by piece from when it is due. */
+const useMade = (making: Making, isDue: boolean): boolean => {
+  const [made, setMade] = useState<Making | null>(null);
+  useEffect(() => {
+    if (!isDue || making === NEVER_MADE) return;
+    const goOn = (): void => {
+      if (making.goOn(performance.now() + PIECE_MS)) setMade(making);
+      else timer = setTimeout(goOn);
+    };
+    // Once the first list stands, so that the first letter need not wait for it.
+    let timer = setTimeout(goOn);
+    return () => clearTimeout(timer);
+  }, [making, isDue]);
+  return made === making;
 };

@@ -4,6 +4,8 @@ import type { SaveAlerts } from '../store/saving.ts';
 export type AlertBoard = SaveAlerts & {
   /** Takes back every alert of a code. */
   readonly takeBack: (code: Alert['code']) => void;
+  /** Why a file cannot be written; null where it can. */
+  readonly unsaved: (file: string) => string | null;
   /** What the person should know now, oldest first. */
   readonly alerts: () => readonly Alert[];
   /** Calls back after every change, with the alert that is new or null where one was taken back. */
@@ -33,6 +35,8 @@ export const createAlertBoard = (): AlertBoard => {
   };
 
   return {
+    unsaved: (file) =>
+      list.flatMap((alert) => (alert.code === 'cannot-save' && alert.file === file ? alert.reason : []))[0] ?? null,
     tell: (alert) => {
       const key = keyOf(alert);
       if (alerts.has(key)) return;

@@ -45,6 +45,16 @@ const refusal = (channel: AskChannel, reason: string): Answered => {
   return v.is(contract[channel].reply, reply) ? { reply } : { refused: reason };
 };
 
+/** Told of each refusal. */
+type Refused = (channel: AskChannel, reason: string) => void;
+
+/** Refuses an ask, in the words of its channel. */
+export const refuseAsk = (t: Translator<'shell'>, { channel }: Ask, reason: string, refused: Refused): Answered => {
+  const short = t('shell.refused.message', { channel, reason }).slice(0, LONGEST_REASON);
+  refused(channel, short);
+  return refusal(channel, short);
+};
+
 /**
  * Answers an ask: checks who asks, parses the request, calls the channel's handler. Whatever comes in is answered, with
  * the reason where it is refused; nothing is thrown. `refused` is told of each refusal.
@@ -53,14 +63,10 @@ export const answerAsk = (
   t: Translator<'issues' | 'shell'>,
   handlers: Handlers,
   ask: Ask,
-  refused: (channel: AskChannel, reason: string) => void,
+  refused: Refused,
 ): Answered => {
   const { channel, args } = ask;
-  const refuse = (reason: string): Answered => {
-    const short = t('shell.refused.message', { channel, reason }).slice(0, LONGEST_REASON);
-    refused(channel, short);
-    return refusal(channel, short);
-  };
+  const refuse = (reason: string): Answered => refuseAsk(t, ask, reason, refused);
 
   if (!mayAsk(ask)) return refuse(t('shell.refused.asker'));
   if (args.length > 1) return refuse(t('shell.refused.tooMany'));
@@ -73,4 +79,10 @@ export const answerAsk = (
   } catch (error) {
     return refuse(errorReason(error));
   }
+};
+
+/** What has changed settings is answered when those are written; `writing`: null where none are being written. */
+export const onceWritten = (answered: Answered, writing: () => Promise<void> | null): Answered => {
+  const written = writing();
+  return written === null || 'refused' in answered ? answered : { reply: written.then(() => answered.reply) };
 };

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { BREAK_KINDS } from '../model/break-kind.ts';
+import { ID_AT_MOST } from '../model/ids.ts';
 import { statusSchema } from '../model/status.ts';
 import { MINUTE_MS } from '../model/time.ts';
 
@@ -34,7 +35,7 @@ export const requestSchema = v.variant('do', [
     do: v.literal('break'),
     kind: v.nullable(v.picklist(BREAK_KINDS)),
     /** Null: the one that would be chosen. */
-    movement: v.nullable(v.string()),
+    movement: v.nullable(v.pipe(v.string(), v.maxLength(ID_AT_MOST))),
   }),
   v.strictObject({ do: v.literal('pause'), for: pauseSchema }),
   v.strictObject({ do: v.literal('resume') }),

@@ -5,7 +5,7 @@ import type { Event } from '../schedule/types.ts';
 import type { HomePage } from '../views/home.ts';
 import { type Actions, createActions } from './actions.ts';
 import { createAlertBoard } from './alert-board.ts';
-import { type Answered, type Ask, answerAsk, handlersAtQuit } from './answering.ts';
+import { type Answered, type Ask, answerAsk, handlersAtQuit, onceWritten, refuseAsk } from './answering.ts';
 import type { Reply, Request } from './command-protocol.ts';
 import { createCurrentBusy, followEveryMs } from './current-busy.ts';
 import { createCurrentCatalogue } from './current-catalogue.ts';
@@ -18,6 +18,9 @@ import type { FolderName, Host } from './host.ts';
 import { createIntervalOffer } from './interval-offer.ts';
 import { createLeavingOut } from './leaving-out.ts';
 import { wordsToSay } from './notification-words.ts';
+import { atAPace } from './pace.ts';
+import { createReading } from './reading.ts';
+import { createRefusals } from './refusals.ts';
 import { registerShortcuts, type Shortcuts } from './register-shortcuts.ts';
 import { createRequests } from './requests.ts';
 import { createShortcut } from './shortcut.ts';
@@ -66,7 +69,10 @@ export const createApp = (given: Host): App => {
   const note = (event: string, facts: Readonly<Record<string, unknown>>): void => {
     if (!hasQuit()) log.note({ wallMs: nowMs(), event, ...facts });
   };
-  const noteRefusal = (channel: string, reason: string): void => note('refused', { channel, reason });
+  const refusals = createRefusals(
+    (facts) => note('refused', facts),
+    () => nowMs(),
+  );
   const failed = (error: unknown): void =>
     note('failure', { reason: errorReason(error), stack: error instanceof Error ? error.stack : null });
   host.watchErrors(failed);
@@ -81,7 +87,7 @@ export const createApp = (given: Host): App => {
     }
   };
   const { time, zone, wakeAt, watch, askBusy, followBusy, busyUnknown } = host.openSenses({
-    tick: () => void read(),
+    tick: () => read(),
     slept: (type) => send({ type }),
     busy: (sensed) => {
       busy.sense(sensed);
@@ -91,24 +97,16 @@ export const createApp = (given: Host): App => {
     takeBack: board.takeBack,
   });
   const nowMs = (): number => time.moment().wallMs;
-  /** A reading. Before it decides anything, whoever has to be asked whether the person is busy has been. */
-  const read = async (): Promise<void> => {
-    if (askBusy !== null && life.now === 'running' && decides()) await askBusy();
-    send({ type: 'tick' });
-  };
-  const decides = (): boolean => {
-    try {
-      return engine.decides();
-    } catch {
-      // Told by the guard.
-      return false;
-    }
-  };
+  const read = createReading({
+    askBusy,
+    decides: () => life.now === 'running' && engine.decides(),
+    read: () => send({ type: 'tick' }),
+  });
 
   // What it keeps.
   const stores = host.openStores(nowMs, board);
   const { recordsSince, append } = stores.history;
-  const settings = createCurrentSettings(stores.settings);
+  const settings = createCurrentSettings(stores.settings, host.soon);
   const busy = createCurrentBusy({
     settings: settings.current,
     monoMs: () => time.moment().monoMs,
@@ -219,7 +217,16 @@ export const createApp = (given: Host): App => {
     ...{ t, engine, nowMs, zone, locale, command: actions.command },
     settings: settings.current,
     saveSettings: handlers.saveSettings,
+    unsaved: async (file) => {
+      await settings.writing();
+      return board.unsaved(file);
+    },
   });
+  const answer = atAPace(
+    (ask) => onceWritten(answerAsk(t, hasQuit() ? handlersAtQuit(t) : handlers, ask, refusals.note), settings.writing),
+    (ask) => refuseAsk(t, ask, t('shell.refused.tooOften'), refusals.note),
+    () => time.moment().monoMs,
+  );
 
   /** What follows from what, once it runs. */
   const connect = (): void => {
@@ -245,6 +252,7 @@ export const createApp = (given: Host): App => {
     offer.look();
     engine.subscribe(offer.look);
     engine.subscribe(() => followBusy(followEveryMs(engine.status())));
+    engine.subscribe(() => refusals.flush());
     engine.subscribe(windows.refreshHome);
   };
   const sayAlert = (alert: Alert): void => {
@@ -256,10 +264,10 @@ export const createApp = (given: Host): App => {
     perform,
     openHome,
     openFind,
-    noteRefusal,
+    noteRefusal: refusals.note,
     engine,
     recordsSince,
-    answer: (ask) => answerAsk(t, hasQuit() ? handlersAtQuit(t) : handlers, ask, noteRefusal),
+    answer,
     carryOut: async (request) => (hasQuit() ? { ok: false, reason: t('shell.refused.quitting') } : carryOut(request)),
     start: (first) => {
       if (life.now !== 'starting') return;
@@ -280,7 +288,9 @@ export const createApp = (given: Host): App => {
     quit: async () => {
       if (hasQuit()) return;
       const ran = life.now === 'running';
+      refusals.flush(true);
       life.now = 'quit';
+      settings.flush();
       if (ran) engine.quit();
       screen.close();
       for (const shortcut of Object.values(shortcuts)) shortcut.set('');

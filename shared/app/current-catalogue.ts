@@ -1,10 +1,11 @@
 import { builtInCatalogue, type CatalogueEntry } from '../catalogue/catalogue.ts';
-import { readOwnMovements } from '../catalogue/own.ts';
+import { joinOwnFiles, type ParsedFile, parseOwnFile } from '../catalogue/own.ts';
 import { poses } from '../figure/poses/index.ts';
 import type { Texts } from '../i18n/english.ts';
 import type { Language } from '../i18n/language.ts';
 import type { Alert } from '../model/alert.ts';
-import type { OwnMovementsFolder } from '../ports.ts';
+import { shownText } from '../model/shown-text.ts';
+import type { FolderFile, OwnMovementsFolder } from '../ports.ts';
 import { type SaveAlerts, saving } from '../store/saving.ts';
 
 /** So many refused files are named in the notices, and the rest counted. */
@@ -13,6 +14,9 @@ const NAMED = 5;
 const NOTED = 1_000;
 /** A fault quotes what it found, however long that is. */
 const LONGEST = 200;
+
+/** So many files are read in one go, and one at a time from then on: a break or a key may be waiting. */
+const AT_ONCE = 20;
 
 type Entries = ReadonlyMap<string, CatalogueEntry>;
 
@@ -39,10 +43,13 @@ export type CurrentCatalogueOptions = {
   readonly note: (problem: RefusedFile) => void;
 };
 
-const shorten = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text);
+const shorten = (text: string): string => {
+  const shown = shownText(text.slice(0, LONGEST + 1));
+  return shown.length > LONGEST ? `${shown.slice(0, LONGEST)}…` : shown;
+};
 
 const shortened = ({ file, field, reason }: RefusedFile): RefusedFile => ({
-  file,
+  file: shorten(file),
   field: shorten(field),
   reason: shorten(reason),
 });
@@ -65,7 +72,9 @@ export const createCurrentCatalogue = (options: CurrentCatalogueOptions): Curren
   const shipped = builtInCatalogue(language.texts.movements).entries;
   const poseNames = new Set(Object.keys(poses));
   const listeners = new Set<(entries: Entries) => void>();
-  const state = { found: '', refused: '[]', entries: shipped as Entries };
+  const parsed = new WeakMap<FolderFile, ParsedFile>();
+  const state = { files: [] as readonly FolderFile[], refused: '[]', entries: shipped as Entries };
+  const reading = { isGoing: false, again: false };
 
   const tellOf = (found: readonly RefusedFile[]): void => {
     const problems = found.slice(0, NOTED).map(shortened);
@@ -78,30 +87,61 @@ export const createCurrentCatalogue = (options: CurrentCatalogueOptions): Curren
     for (const notice of alertsOf(problems, t('own-movements.wholeFile'))) board.tell(notice);
   };
 
-  const reload = (): void => {
-    folder.watch();
-    const files = folder.read();
-    const found = JSON.stringify(files);
-    if (found === state.found) return;
-    state.found = found;
-
-    const readable = files.flatMap((file) => ('content' in file ? [file] : []));
+  const take = (files: readonly FolderFile[]): void => {
+    if (files.length === state.files.length && files.every((file, at) => file === state.files[at])) return;
+    state.files = files;
     const unreadable = files.flatMap((file) =>
       'content' in file ? [] : [{ file: file.file, field: '', reason: file.unreadable }],
     );
-    const own = readOwnMovements(readable, shipped, poseNames);
+    const own = joinOwnFiles(
+      files.flatMap((file) => parsed.get(file) ?? []),
+      shipped,
+      poseNames,
+    );
     state.entries = new Map([...shipped, ...own.entries]);
     const misread = own.problems.map(({ reason, ...where }) => ({ ...where, reason: t(reason.key, reason.values) }));
     tellOf([...unreadable, ...misread]);
     for (const listener of listeners) listener(state.entries);
   };
 
-  const folder = openFolder(reload);
-  reload();
+  /** Reads a file a step. */
+  const read = function* (): Generator<undefined, readonly FolderFile[]> {
+    const files: FolderFile[] = [];
+    for (const file of folder.read()) {
+      files.push(file);
+      if ('content' in file && !parsed.has(file)) parsed.set(file, parseOwnFile(file));
+      yield;
+    }
+    return files;
+  };
+
+  const goOn = (steps: ReturnType<typeof read>, most: number): void => {
+    for (let step = 0; step < most; step += 1) {
+      const { done, value } = steps.next();
+      if (!done) continue;
+      reading.isGoing = false;
+      take(value);
+      if (reading.again) reload();
+      return;
+    }
+    folder.later(() => goOn(steps, 1));
+  };
+
+  const reload = (most = AT_ONCE): void => {
+    folder.watch();
+    reading.again = reading.isGoing;
+    if (reading.isGoing) return;
+    reading.isGoing = true;
+    goOn(read(), most);
+  };
+
+  const folder = openFolder(() => reload());
+  // All of it: what the last run was about to show may be among them.
+  reload(Number.POSITIVE_INFINITY);
   return {
     current: () => state.entries,
     isOwn: (id) => state.entries.has(id) && !shipped.has(id),
-    reload,
+    reload: () => reload(),
     makeFolder: () => {
       saving(board, 'movements', folder.make);
       reload();

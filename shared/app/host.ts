@@ -112,6 +112,8 @@ export type Host = {
   readonly platform: HomeView['platform'];
   /** From 0 up to, not including, 1. */
   readonly random: () => number;
+  /** Resolves when all that has come in by now has been taken up. */
+  readonly soon: () => Promise<void>;
 
   readonly openLog: (alerts: SaveAlerts) => Log;
   /** Tells of what is thrown where nobody catches it. */

@@ -16,14 +16,23 @@ export type RequestsOptions = {
   readonly command: Actions['command'];
   readonly settings: () => Settings;
   readonly saveSettings: (settings: Settings) => Answer | Promise<Answer>;
+  /** Why a file could not be written with what has just changed; null where it was. */
+  readonly unsaved: (file: string) => Promise<string | null>;
   readonly nowMs: () => number;
   readonly zone: () => string;
   readonly locale: string;
 };
 
+/** Where what a request does must be written to hold over a restart. */
+const FILE_OF = {
+  status: null,
+  set: 'settings.json',
+  ...{ break: 'state.json', pause: 'state.json', resume: 'state.json', skip: 'state.json', snooze: 'state.json' },
+} as const satisfies Readonly<Record<Request['do'], string | null>>;
+
 /** What becomes of each request of the command line. Every reply tells how things stand after it. */
 export const createRequests = (options: RequestsOptions): ((request: Request) => Promise<Reply>) => {
-  const { t, engine, command, settings, saveSettings, nowMs, zone, locale } = options;
+  const { t, engine, command, settings, saveSettings, unsaved, nowMs, zone, locale } = options;
 
   const pauseOf = (wanted: Extract<Request, { do: 'pause' }>['for']): PauseFor =>
     wanted.until === 'clock' ? { until: 'time', wallMs: nextClock(nowMs(), zone(), wanted.minutes) } : wanted;
@@ -73,6 +82,9 @@ export const createRequests = (options: RequestsOptions): ((request: Request) =>
   return async (request) => {
     const answer = await carryOut(request);
     if (!answer.ok) return answer;
+    const file = FILE_OF[request.do];
+    const reason = file === null ? null : await unsaved(file);
+    if (reason !== null) return { ok: false, reason: t('cli.unsaved', { file: file ?? '', reason }) };
     return { ok: true, status: engine.status(), showing: showing(), nowMs: nowMs(), zone: zone(), locale };
   };
 };

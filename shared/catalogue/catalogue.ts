@@ -2,6 +2,8 @@ import * as v from 'valibot';
 import type { Texts } from '../i18n/english.ts';
 import { type IssueKey, issueMessage } from '../i18n/issue-words.ts';
 import type { Message, TextKey, Values } from '../i18n/translate.ts';
+import { LONGEST_BREAK_MINUTES } from '../model/break-kind.ts';
+import { doseSeconds } from './duration.ts';
 import { movementFiles } from './movements/index.ts';
 import { type Movement, type MovementText, movementSchema, movementTextSchema } from './schema.ts';
 
@@ -61,6 +63,10 @@ export const misfits = (
     if (said !== count) {
       found.push({ field: `text.${key}`, reason: fault('own-movements.faults.phases', { n: count, found: said }) });
     }
+  }
+  const longest = LONGEST_BREAK_MINUTES.long;
+  if (doseSeconds(movement).min > longest * 60) {
+    found.push({ field: 'dose', reason: fault('own-movements.faults.too-long', { n: longest }) });
   }
   if (movement.deskVariantOf !== null && !known.has(movement.deskVariantOf)) {
     found.push({

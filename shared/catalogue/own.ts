@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { shownText } from '../model/shown-text.ts';
 import { type CatalogueEntry, type Finding, findings, misfits } from './catalogue.ts';
 import { movementSchema, movementTextSchema } from './schema.ts';
 
@@ -13,6 +14,35 @@ export const ownMovementSchema = v.strictObject({
 /** What stands in a file, unchecked. */
 export type OwnFile = { readonly file: string; readonly content: unknown };
 
+/** What a file says, and what is wrong with it by itself; null where that is so much that it is no movement. */
+export type ParsedFile = {
+  readonly file: string;
+  readonly own: v.InferOutput<typeof ownMovementSchema> | null;
+  readonly faults: readonly Finding[];
+};
+
+/** More faults of one file are not looked at. */
+const MOST_FAULTS = 20;
+
+/** No field of a movement lies deeper. */
+const DEEPEST = 6;
+
+/** With every text as it is shown. What lies deeper than anything may is left as it is, and refused. */
+const shownAll = (value: unknown, deepest = DEEPEST): unknown => {
+  if (typeof value === 'string') return shownText(value);
+  if (typeof value !== 'object' || value === null || deepest === 0) return value;
+  if (Array.isArray(value)) return value.map((one) => shownAll(one, deepest - 1));
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, shownAll(one, deepest - 1)]));
+};
+
+/** Reads one file, with its texts as they are shown from then on: anybody may have written it. */
+export const parseOwnFile = ({ file, content }: OwnFile): ParsedFile => {
+  const { success, output, issues } = v.safeParse(ownMovementSchema, shownAll(content));
+  return success
+    ? { file, own: output, faults: [] }
+    : { file, own: null, faults: findings(issues.slice(0, MOST_FAULTS)) };
+};
+
 /** Why a file was refused; an empty field means the whole of it. */
 export type OwnProblem = Finding & { readonly file: string };
 
@@ -25,28 +55,24 @@ export type OwnMovements = {
  * Reads people's own movements. A file with a fault is left out and every fault of it reported; the others are not
  * touched by it. Nobody takes the id of a movement that ships; of two files with the same id the first stays.
  *
- * @param files in the order in which they count
+ * @param parsed in the order in which they count
  * @param shipped the movements that ship, by id
  * @param poses the names of all poses there are
  */
-export const readOwnMovements = (
-  files: readonly OwnFile[],
+export const joinOwnFiles = (
+  parsed: readonly ParsedFile[],
   shipped: ReadonlyMap<string, CatalogueEntry>,
   poses: ReadonlySet<string>,
 ): OwnMovements => {
   const entries = new Map<string, CatalogueEntry>();
   const fileOf = new Map<string, string>();
   const problems: OwnProblem[] = [];
-  const parsed = files.map(({ file, content }) => ({ file, result: v.safeParse(ownMovementSchema, content) }));
-  const known = new Set([
-    ...shipped.keys(),
-    ...parsed.flatMap(({ result }) => (result.success ? [result.output.id] : [])),
-  ]);
+  const known = new Set([...shipped.keys(), ...parsed.flatMap(({ own }) => (own === null ? [] : [own.id]))]);
 
-  for (const { file, result } of parsed) {
-    const found: Finding[] = [];
-    if (result.success) {
-      const { $schema, text, ...movement } = result.output;
+  for (const { file, own, faults } of parsed) {
+    const found: Finding[] = [...faults];
+    if (own !== null) {
+      const { $schema, text, ...movement } = own;
       const entry = { movement, text };
       const taken = fileOf.get(movement.id);
       if (shipped.has(movement.id))
@@ -61,8 +87,15 @@ export const readOwnMovements = (
         entries.set(movement.id, entry);
         fileOf.set(movement.id, file);
       }
-    } else found.push(...findings(result.issues));
+    }
     problems.push(...found.map((finding) => ({ file, ...finding })));
   }
   return { entries, problems };
 };
+
+/** The same of files that have not been read yet. */
+export const readOwnMovements = (
+  files: readonly OwnFile[],
+  shipped: ReadonlyMap<string, CatalogueEntry>,
+  poses: ReadonlySet<string>,
+): OwnMovements => joinOwnFiles(files.map(parseOwnFile), shipped, poses);

@@ -1,14 +1,25 @@
 import * as v from 'valibot';
-import { movementIdSchema } from '../model/ids.ts';
+import { ID_AT_MOST, movementIdSchema } from '../model/ids.ts';
 import { AVOID, BENDS, EQUIPMENT, KINDS, MUSCLES, PLACES, POSITIONS } from '../model/movement-codes.ts';
 
 /** Of a pose in `figure`. */
-const poseName = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'pose-name'));
-const count = v.pipe(v.number(), v.integer(), v.minValue(1));
+const poseName = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'pose-name'), v.maxLength(ID_AT_MOST));
+const count = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1_000));
 const seconds = v.pipe(v.number(), v.minValue(0.5), v.maxValue(3600));
 
+/** What a window can show, and search can look through while somebody types; far more than anybody needs. */
+const NAME_AT_MOST = 100;
+const LINE_AT_MOST = 1_000;
+const LIST_AT_MOST = 40;
+
+const name = v.pipe(v.string(), v.minLength(1), v.maxLength(NAME_AT_MOST));
+const line = v.pipe(v.string(), v.maxLength(LINE_AT_MOST));
+
+const list = <Of extends v.GenericSchema>(of: Of, least = 0) =>
+  v.pipe(v.array(of), v.minLength(least), v.maxLength(LIST_AT_MOST));
+
 /** Nothing else may be opened from a file that anybody may have written. */
-const webAddress = v.pipe(v.string(), v.url('web-address'), v.regex(/^https?:\/\//, 'web-address'));
+const webAddress = v.pipe(v.string(), v.maxLength(2_000), v.url('web-address'), v.regex(/^https?:\/\//, 'web-address'));
 
 const range = (of: v.GenericSchema<number>) =>
   v.pipe(
@@ -31,18 +42,18 @@ export const movementSchema = v.strictObject({
   id: movementIdSchema,
   kind: v.picklist(KINDS),
   muscles: v.strictObject({
-    primary: v.pipe(v.array(v.picklist(MUSCLES)), v.minLength(1)),
-    secondary: v.array(v.picklist(MUSCLES)),
+    primary: list(v.picklist(MUSCLES), 1),
+    secondary: list(v.picklist(MUSCLES)),
   }),
-  positions: v.pipe(v.array(v.picklist(POSITIONS)), v.minLength(1)),
+  positions: list(v.picklist(POSITIONS), 1),
   place: v.picklist(PLACES),
-  equipment: v.array(v.picklist(EQUIPMENT)),
+  equipment: list(v.picklist(EQUIPMENT)),
   /** Empty where the spine stays as it is. */
-  bends: v.array(v.picklist(BENDS)),
+  bends: list(v.picklist(BENDS)),
   /** Moves a weight that needs two days of rest for the same muscle. */
   loaded: v.boolean(),
   /** One repetition, phase by phase. */
-  phases: v.pipe(v.array(phaseSchema), v.minLength(1)),
+  phases: list(phaseSchema, 1),
   dose: v.strictObject({
     /** Repetitions in a set; a side, where sides count. */
     repetitions: range(count),
@@ -50,16 +61,13 @@ export const movementSchema = v.strictObject({
     /** `each`: all repetitions on one side, then the other; `alternate`: side by side; `none`: there is no side. */
     sides: v.picklist(['none', 'each', 'alternate']),
   }),
-  avoid: v.array(v.picklist(AVOID)),
+  avoid: list(v.picklist(AVOID)),
   offByDefault: v.boolean(),
   /** The movement this one stands in for beside the desk. */
   deskVariantOf: v.nullable(movementIdSchema),
-  sources: v.pipe(
-    v.array(v.strictObject({ name: v.pipe(v.string(), v.minLength(1)), url: v.optional(webAddress) })),
-    v.minLength(1),
-  ),
+  sources: list(v.strictObject({ name: v.pipe(line, v.minLength(1)), url: v.optional(webAddress) }), 1),
   /** The clinician who has looked at this movement; null until one has. */
-  reviewedBy: v.nullable(v.string()),
+  reviewedBy: v.nullable(line),
 });
 
 /** More lines than that would not be read in the time of a phase. */
@@ -67,28 +75,26 @@ const MOST_CUES = 3;
 
 /** What is said of a movement, in one language. */
 export const movementTextSchema = v.strictObject({
-  name: v.pipe(v.string(), v.minLength(1)),
+  name,
   /** One line: what it is good for, said modestly. */
-  summary: v.string(),
+  summary: line,
   /** Other names and everyday words that find it. */
-  words: v.array(v.string()),
+  words: list(v.pipe(v.string(), v.maxLength(NAME_AT_MOST))),
   /** Plain imperatives, a step a sentence. */
-  steps: v.pipe(v.array(v.string()), v.minLength(2)),
+  steps: list(line, 2),
   /** What each phase says as it begins, in the order of `phases`. */
-  phases: v.array(v.string()),
+  phases: list(line),
   /**
    * What to do or feel now, in the order of `phases`: a line or a few, told in turn while the phase lasts. Where somebody's
    * own movement has none, its `phases` and `poses` are told.
    */
-  cues: v.optional(
-    v.array(v.pipe(v.array(v.pipe(v.string(), v.minLength(1))), v.minLength(1), v.maxLength(MOST_CUES))),
-  ),
-  breath: v.string(),
-  mistake: v.string(),
-  easier: v.string(),
-  harder: v.string(),
+  cues: v.optional(list(v.pipe(v.array(v.pipe(line, v.minLength(1))), v.minLength(1), v.maxLength(MOST_CUES)))),
+  breath: line,
+  mistake: line,
+  easier: line,
+  harder: line,
   /** How the pose of each phase looks, for those who do not see the figure; in the order of `phases`. */
-  poses: v.array(v.string()),
+  poses: list(line),
 });
 
 /** Whether a movement can be done in one's chair: it completes a break, but not the sitting. */

@@ -1,21 +1,23 @@
 import * as v from 'valibot';
+import { momentSchema, spanSchema as ms } from '../model/bounds.ts';
 import { BREAK_KINDS } from '../model/break-kind.ts';
 import { BUSY_REASONS } from '../model/busy-reason.ts';
+import { ID_AT_MOST } from '../model/ids.ts';
 import type { Immutable } from '../model/immutable.ts';
 import { OUTCOMES } from '../model/outcome.ts';
 
 const base = {
   /** Unique; appending a record twice changes nothing. */
-  id: v.pipe(v.string(), v.minLength(1), v.maxLength(64)),
+  id: v.pipe(v.string(), v.minLength(1), v.maxLength(ID_AT_MOST)),
   /** When it was decided, wall clock. */
-  wallMs: v.number(),
+  wallMs: momentSchema,
 };
 const kind = v.picklist(BREAK_KINDS);
-const ms = v.pipe(v.number(), v.minValue(0));
+const movement = v.pipe(v.string(), v.maxLength(ID_AT_MOST));
 
 /** What was done of one movement. */
 const movedSchema = v.strictObject({
-  movement: v.string(),
+  movement,
   /** How long it was moved, waiting not counted. */
   ms,
   /** The share of what was planned, 0 to 1: what coverage credits. */
@@ -28,22 +30,22 @@ const movedSchema = v.strictObject({
 
 /** A line of the history, as it stands on disk: one JSON object a line, a file a month. */
 export const recordSchema = v.variant('event', [
-  v.strictObject({ ...base, event: v.literal('shown'), break: kind, movement: v.string(), sittingMs: ms }),
+  v.strictObject({ ...base, event: v.literal('shown'), break: kind, movement, sittingMs: ms }),
   v.strictObject({
     ...base,
     event: v.literal('outcome'),
     break: kind,
     outcome: v.picklist(OUTCOMES),
     /** What it began with. */
-    movement: v.string(),
+    movement,
     /** How long the break's time ran, of how long it was. */
     ranMs: ms,
     lengthMs: ms,
     /** What was really done, a movement after the other; nothing where the break was not taken. */
-    moved: v.array(movedSchema),
+    moved: v.pipe(v.array(movedSchema), v.maxLength(1_000)),
   }),
-  v.strictObject({ ...base, event: v.literal('credited'), break: kind, fromMs: v.number(), toMs: v.number() }),
-  v.strictObject({ ...base, event: v.literal('sat'), fromMs: v.number(), toMs: v.number(), sittingMs: ms }),
+  v.strictObject({ ...base, event: v.literal('credited'), break: kind, fromMs: momentSchema, toMs: momentSchema }),
+  v.strictObject({ ...base, event: v.literal('sat'), fromMs: momentSchema, toMs: momentSchema, sittingMs: ms }),
   v.strictObject({ ...base, event: v.literal('held'), break: kind, reason: v.picklist(BUSY_REASONS) }),
   v.strictObject({ ...base, event: v.literal('dismissed'), break: kind, how: v.picklist(['skipped', 'snoozed']) }),
   /** The answer to the offer of a longer interval; `id` and moment are the answer's. */

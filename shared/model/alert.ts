@@ -7,6 +7,13 @@ export const alertSchema = v.variant('code', [
   v.strictObject({ code: v.literal('settings-mended'), why: v.string(), moved: v.string(), backup: v.string() }),
   /** A line of a file cannot be read; the rest of the file counts. */
   v.strictObject({ code: v.literal('line-skipped'), file: v.string(), line: v.number(), reason: v.string() }),
+  /** The same of so many lines, the first of them named. */
+  v.strictObject({
+    ...{ code: v.literal('lines-skipped'), file: v.string(), count: v.number() },
+    ...{ line: v.number(), reason: v.string() },
+  }),
+  /** A file of the history is longer than so many MB: only the lines at its end are read. */
+  v.strictObject({ code: v.literal('older-lines-unread'), file: v.string(), most: v.number() }),
   v.strictObject({ code: v.literal('cannot-save'), file: v.string(), reason: v.string() }),
   v.strictObject({ code: v.literal('no-tray') }),
   v.strictObject({ code: v.literal('idle-unknown') }),

@@ -1,2 +1,5 @@
-/** An error's own words. */
-export const errorReason = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+import { shownLines } from './shown-text.ts';
+
+/** An error's own words; what it quotes of files and other programs only shows. */
+export const errorReason = (error: unknown): string =>
+  shownLines(error instanceof Error ? error.message : String(error));

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { countSchema } from './bounds.ts';
 import { KINDS, MUSCLES, POSITIONS } from './movement-codes.ts';
 
 /**
@@ -15,7 +16,7 @@ export const whySchema = v.variant('code', [
   /** The last short break was spent in the chair; this one is not. */
   v.strictObject({ code: v.literal('gets-up') }),
   /** More than so many minutes of sitting, and it is done out of the chair. */
-  v.strictObject({ code: v.literal('after-sitting'), minutes: v.number() }),
+  v.strictObject({ code: v.literal('after-sitting'), minutes: countSchema }),
   /** Off by default, and wanted by the person. */
   v.strictObject({ code: v.literal('ticked') }),
   /** Two breaks at most of the last seven days moved this muscle, which is one of its main ones. */
@@ -23,11 +24,11 @@ export const whySchema = v.variant('code', [
   /** Not done in the last month; what was before that, nobody looks up. */
   v.strictObject({ code: v.literal('first-this-month') }),
   /** Not done for so many days. */
-  v.strictObject({ code: v.literal('not-for-days'), days: v.number() }),
+  v.strictObject({ code: v.literal('not-for-days'), days: countSchema }),
   /** Everything else that could come was done since. */
   v.strictObject({ code: v.literal('longest-ago') }),
   /** So many others were done since. */
-  v.strictObject({ code: v.literal('others-since'), count: v.number() }),
+  v.strictObject({ code: v.literal('others-since'), count: countSchema }),
   /** Its main muscle is none that the movements before it in this break are for. */
   v.strictObject({ code: v.literal('pairs-with'), first: v.picklist(MUSCLES), muscle: v.picklist(MUSCLES) }),
   /** It follows another one in this break. */
@@ -43,7 +44,7 @@ export const whySchema = v.variant('code', [
   /** The last break had nothing of this kind. */
   v.strictObject({ code: v.literal('another-kind'), last: v.picklist(KINDS), kind: v.picklist(KINDS) }),
   /** One of so many that the settings allow. */
-  v.strictObject({ code: v.literal('one-of'), count: v.number() }),
+  v.strictObject({ code: v.literal('one-of'), count: countSchema }),
   /** Nothing in the catalogue fits the settings: stand up and walk. */
   v.strictObject({ code: v.literal('nothing-fits') }),
 ]);

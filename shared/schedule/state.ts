@@ -1,40 +1,41 @@
 import * as v from 'valibot';
+import { countSchema, leftSchema, lengthSchema, momentSchema, spanSchema } from '../model/bounds.ts';
 import { BREAK_KINDS } from '../model/break-kind.ts';
 import { BUSY_REASONS, busySchema } from '../model/busy-reason.ts';
 import { breakIdSchema } from '../model/ids.ts';
 import type { Immutable } from '../model/immutable.ts';
 
-const nullableNumber = v.nullable(v.number());
+const span = v.nullable(spanSchema);
 const kind = v.picklist(BREAK_KINDS);
-const reasons = v.array(v.picklist(BUSY_REASONS));
+const reasons = v.pipe(v.array(v.picklist(BUSY_REASONS)), v.maxLength(100));
 
 /**
  * A clock of sitting: `sureMs` up to the last input, `looseMs` since then, to be taken back if it was an absence. Below
  * 0 after a snooze that lasts longer than the interval.
  */
-const clockSchema = v.strictObject({ sureMs: v.number(), looseMs: v.number() });
+const clockSchema = v.strictObject({ sureMs: leftSchema, looseMs: leftSchema });
 
 const pauseSchema = v.variant('until', [
   v.strictObject({ until: v.literal('resumed') }),
-  v.strictObject({ until: v.literal('time'), wallMs: v.number() }),
-  v.strictObject({ until: v.literal('passed'), leftMs: v.number() }),
+  v.strictObject({ until: v.literal('time'), wallMs: momentSchema }),
+  v.strictObject({ until: v.literal('passed'), leftMs: leftSchema }),
   /** Until the day after the one of that moment. */
-  v.strictObject({ until: v.literal('tomorrow'), fromWallMs: v.number() }),
+  v.strictObject({ until: v.literal('tomorrow'), fromWallMs: momentSchema }),
 ]);
 
 /** The time without input up to now. */
 const gapSchema = v.strictObject({
   /** Known to be without input; null before the first input ever. */
-  ms: nullableNumber,
+  ms: span,
   /** Of that, the run on end locked, asleep or not running that lasts until now; null when none does. */
-  offMs: nullableNumber,
+  offMs: span,
   /** The longest such run in this gap. */
-  offLongestMs: v.number(),
+  offLongestMs: spanSchema,
   /** Where in the gap the run that makes it an absence began, and the sitting counted since then. */
-  offFromMs: v.number(),
-  offSatMs: v.number(),
+  offFromMs: spanSchema,
+  offSatMs: spanSchema,
   /** Time since the last such run ended: input dated before is none; null when there was none in this gap. */
-  sinceOffMs: nullableNumber,
+  sinceOffMs: span,
   absent: v.boolean(),
 });
 
@@ -43,11 +44,11 @@ const pendingSchema = v.strictObject({
   id: breakIdSchema,
   kind,
   /** Time since the heads-up; null while none stands. */
-  announcedMs: nullableNumber,
+  announcedMs: span,
   /** How long the heads-up lasts before the break may show. */
-  leadMs: v.number(),
+  leadMs: lengthSchema,
   /** How long it has waited for a pause; null until due. */
-  waitedMs: nullableNumber,
+  waitedMs: span,
   /** What has held it so far; each is told once. */
   heldBy: reasons,
   /** What held it is over: it waits for no further pause. */
@@ -59,9 +60,9 @@ const workSchema = v.strictObject({
   /** Its time stands still, since the person works. */
   interrupts: v.boolean(),
   /** Since when, in time shown, each look has seen input; null where the last one saw none. */
-  fromMs: nullableNumber,
+  fromMs: span,
   /** Time since the last look, and whether there was input since then. */
-  lookMs: v.number(),
+  lookMs: spanSchema,
   seen: v.boolean(),
 });
 
@@ -73,13 +74,13 @@ export const NO_WORK = { interrupts: false, fromMs: null, lookMs: 0, seen: false
 const showingSchema = v.strictObject({
   id: breakIdSchema,
   kind,
-  lengthMs: v.number(),
-  startsAfterMs: v.number(),
-  shownMs: v.number(),
+  lengthMs: lengthSchema,
+  startsAfterMs: lengthSchema,
+  shownMs: spanSchema,
   /** How long its time has run; null until it starts. */
-  ranMs: nullableNumber,
+  ranMs: span,
   /** How long its time has stood still on request; null while it does not. */
-  pausedMs: nullableNumber,
+  pausedMs: span,
   startedBy: v.nullable(v.picklist(['person', 'silence'])),
   /** There was input after silence had started it. */
   touched: v.boolean(),
@@ -87,38 +88,38 @@ const showingSchema = v.strictObject({
   /** The person asked for it. */
   requested: v.optional(v.boolean(), false),
   /** How long, in all, its time did not run since nobody had begun it, or since work kept it waiting. */
-  unusedMs: v.optional(v.number(), 0),
+  unusedMs: v.optional(spanSchema, 0),
   work: v.optional(workSchema, NO_WORK),
 });
 
 /** All that the schedule knows; saved, and enough to go on from. */
 export const stateSchema = v.strictObject({
   at: v.strictObject({
-    wallMs: v.number(),
-    monoMs: v.number(),
-    uptimeMs: nullableNumber,
+    wallMs: momentSchema,
+    monoMs: spanSchema,
+    uptimeMs: span,
     /** How long after this reading the next one was asked for. */
-    wakeAfterMs: nullableNumber,
+    wakeAfterMs: span,
   }),
   locked: v.boolean(),
   asleep: v.boolean(),
   busy: v.array(busySchema),
   /** "In a meeting": time left; null when not. */
-  meetingMs: nullableNumber,
+  meetingMs: v.nullable(leftSchema),
   pause: v.nullable(pauseSchema),
   inHours: v.boolean(),
   micro: clockSchema,
   long: clockSchema,
   /** The span of sitting since the last absence. */
-  sitting: v.strictObject({ ...clockSchema.entries, fromWallMs: nullableNumber }),
+  sitting: v.strictObject({ ...clockSchema.entries, fromWallMs: v.nullable(momentSchema) }),
   gap: gapSchema,
   /** Time since the last absence ended; null before the first input. */
-  backMs: nullableNumber,
-  snoozes: v.number(),
+  backMs: span,
+  snoozes: countSchema,
   pending: v.nullable(pendingSchema),
   showing: v.nullable(showingSchema),
   /** Number of breaks so far; part of their ids. */
-  count: v.number(),
+  count: countSchema,
 });
 
 export type Clock = Immutable<v.InferOutput<typeof clockSchema>>;

@@ -131,9 +131,11 @@ const hitsFor = ({ lexicon, pain, limit, time }: Reading, index: FindIndex, quer
   };
 };
 
-const finderFor = (reading: Reading, entries: ReadonlyMap<string, CatalogueEntry>): Finder => {
+type Entries = ReadonlyMap<string, CatalogueEntry>;
+
+const finderFor = function* (reading: Reading, entries: Entries): Generator<undefined, Finder> {
   const { lexicon, limit } = reading;
-  const index = indexEntries(lexicon, entries);
+  const index = yield* indexEntries(lexicon, entries);
   const movements = new Map([...entries.values()].map(({ movement }) => [movement.id, movement]));
   return {
     find: (query, filters = {}) => {
@@ -150,10 +152,25 @@ const finderFor = (reading: Reading, entries: ReadonlyMap<string, CatalogueEntry
   };
 };
 
-/** Makes finders in one language: what they know of it is worked out here, once for all of them. */
-export const createFinders = (words: SearchWords): ((entries: ReadonlyMap<string, CatalogueEntry>) => Finder) => {
+/**
+ * Makes finders in one language, in steps of a movement or so, between which a key can be heard: what they know of the
+ * language is worked out here, once for all of them.
+ */
+export const createFindersInSteps = (words: SearchWords): ((entries: Entries) => Generator<undefined, Finder>) => {
   const reading = createReading(words);
   return (entries) => finderFor(reading, entries);
+};
+
+/** Makes finders in one language, each at once. */
+export const createFinders = (words: SearchWords): ((entries: Entries) => Finder) => {
+  const inSteps = createFindersInSteps(words);
+  return (entries) => {
+    const steps = inSteps(entries);
+    for (;;) {
+      const { done, value } = steps.next();
+      if (done) return value;
+    }
+  };
 };
 
 /**
@@ -161,5 +178,4 @@ export const createFinders = (words: SearchWords): ((entries: ReadonlyMap<string
  * beginning is read. Words of pain or diagnosis are told as `help`, and next to them only movements that are called by
  * name are found, so that none is offered as a remedy; next to those of an emergency none is. A blank query finds nothing.
  */
-export const createFinder = (words: SearchWords, entries: ReadonlyMap<string, CatalogueEntry>): Finder =>
-  createFinders(words)(entries);
+export const createFinder = (words: SearchWords, entries: Entries): Finder => createFinders(words)(entries);

@@ -1,8 +1,7 @@
-import type { CatalogueEntry } from '../catalogue/catalogue.ts';
 import type { Texts } from '../i18n/english.ts';
 import { singular } from '../i18n/similar.ts';
 import { type FoldedWord, foldWords } from './fold.ts';
-import { type Lexicon, OWN_WORDS, propertiesOf } from './words.ts';
+import { type Lexicon, OWN_WORDS } from './words.ts';
 
 /** Something that a query can rule out or allow alone, with the properties that it stands for. */
 export type LimitPhrase = {
@@ -84,14 +83,12 @@ export const createLimitTables = (words: Texts['find-words'], lexicon: Lexicon):
   };
 };
 
-/** The movements' own names and words, which a query may rule out, too. */
-export const ownLimits = (lexicon: Lexicon, entries: Iterable<CatalogueEntry>): LimitPhrases =>
+/** The movements' own names and words, by their facets, which a query may rule out, too. */
+export const ownLimits = (facets: Iterable<string>): LimitPhrases =>
   phrasesOf(
-    [...entries].flatMap((entry) =>
-      propertiesOf(lexicon, entry)
-        .filter(({ facet }) => facet.startsWith(OWN_WORDS) && facet !== OWN_WORDS)
-        .map(({ facet }) => ({ texts: [facet.slice(OWN_WORDS.length).split(' ')], without: [facet] })),
-    ),
+    [...facets]
+      .filter((facet) => facet.startsWith(OWN_WORDS) && facet !== OWN_WORDS)
+      .map((facet) => ({ texts: [facet.slice(OWN_WORDS.length).split(' ')], without: [facet] })),
   );
 
 /** A phrase, and the number of the word behind it. */

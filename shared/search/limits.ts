@@ -7,9 +7,9 @@ import { type Lexicon, propertiesOf } from './words.ts';
 /** What a movement has: its properties as search knows them, and how it bends the spine. */
 export type Facets = ReadonlySet<string>;
 
-export const facetsOf = (lexicon: Lexicon, entry: CatalogueEntry): Facets =>
+export const facetsOf = (lexicon: Lexicon, entry: CatalogueEntry, properties = propertiesOf(lexicon, entry)): Facets =>
   new Set<string>([
-    ...propertiesOf(lexicon, entry).map(({ facet }) => facet),
+    ...properties.map(({ facet }) => facet),
     ...entry.movement.bends.map((bend) => `bends/${bend}`),
     // Who rules out a movement means what stands in for it, too.
     ...(entry.movement.deskVariantOf === null ? [] : [lexicon.ownWords(entry.movement.deskVariantOf)]),

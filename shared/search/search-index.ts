@@ -67,8 +67,14 @@ export const joinNeighbours = (words: readonly FoldedWord[]): readonly FoldedWor
     return { letters: left.letters + right.letters, from: left.from, ends: [...left.ends, ...right.ends] };
   });
 
-/** Prepares movements for search; done once for all queries. */
-export const indexEntries = (lexicon: Lexicon, catalogue: ReadonlyMap<string, CatalogueEntry>): FindIndex => {
+/** So much of the line on what a movement is good for is looked through, in UTF-16 units. */
+const MOST_OF_SUMMARY = 200;
+
+/** Prepares movements for search, in steps of one movement or one of its words; done once for all queries. */
+export const indexEntries = function* (
+  lexicon: Lexicon,
+  catalogue: ReadonlyMap<string, CatalogueEntry>,
+): Generator<undefined, FindIndex> {
   const { contentOf, contentWords, layPhrases } = lexicon;
   const words = new Map<string, Word>();
   const wordOf = (letters: string): Word => {
@@ -90,33 +96,41 @@ export const indexEntries = (lexicon: Lexicon, catalogue: ReadonlyMap<string, Ca
   };
 
   const nameWord = (word: FoldedWord): NameWord => ({ ...word, word: wordOf(word.letters) });
-  const entries = [...catalogue.values()].sort(byNameThenId).map((entry): IndexedEntry => {
+  const entries: IndexedEntry[] = [];
+  for (const entry of [...catalogue.values()].sort(byNameThenId)) {
     const name = contentOf(foldWords(entry.text.name));
-    return {
+    entries.push({
       ...entry,
       name: name.map(nameWord),
       joined: joinNeighbours(name).map(nameWord),
       nameLength: name.reduce((sum, { from, ends }) => sum + (ends.at(-1) ?? from) - from, 0),
       dose: doseSeconds(entry.movement),
-    };
-  });
+    });
+  }
+  const facets = new Map<string, Facets>();
   for (const [number, entry] of entries.entries()) {
     for (const { word } of [...entry.name, ...entry.joined]) word.inNames.push(number);
-    for (const { facet, weight, why } of propertiesOf(lexicon, entry)) {
+    const properties = propertiesOf(lexicon, entry);
+    facets.set(entry.movement.id, facetsOf(lexicon, entry, properties));
+    for (const { facet, weight, why } of properties) {
       const found = postings.get(facet) ?? [];
       found.push({ entry: number, weight, why });
       postings.set(facet, found);
     }
+    yield;
   }
   for (const { words: letters, facet } of layPhrases) addPhrase(letters, facet, true);
   for (const facet of postings.keys()) {
     if (facet.startsWith(OWN_WORDS) && facet !== OWN_WORDS)
       addPhrase(facet.slice(OWN_WORDS.length).split(' '), facet, false);
+    yield;
   }
   for (const [number, { text }] of entries.entries()) {
-    for (const letters of new Set(contentWords(text.summary))) wordOf(letters).inSummaries.push(number);
+    const summary = text.summary.slice(0, MOST_OF_SUMMARY);
+    for (const letters of new Set(contentWords(summary))) wordOf(letters).inSummaries.push(number);
+    yield;
   }
-  const facets = new Map(entries.map((entry) => [entry.movement.id, facetsOf(lexicon, entry)]));
   const vocabulary = createVocabulary([...words.values()]);
-  return { lexicon, entries, vocabulary, facetsOf: facets, own: ownLimits(lexicon, entries) };
+  yield;
+  return { lexicon, entries, vocabulary, facetsOf: facets, own: ownLimits(postings.keys()) };
 };

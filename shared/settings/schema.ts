@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { LONGEST_BREAK_MINUTES } from '../model/break-kind.ts';
 import { PROGRAM_AT_MOST } from '../model/busy-reason.ts';
 import { movementIdSchema } from '../model/ids.ts';
 import { AVOID, EQUIPMENT, PLACES } from '../model/movement-codes.ts';
@@ -36,14 +37,14 @@ export const settingsSchema = v.strictObject({
   micro: v.strictObject({
     on: v.boolean(),
     everyMinutes: between(10, 120),
-    lastsMinutes: between(0.5, 10),
+    lastsMinutes: between(0.5, LONGEST_BREAK_MINUTES.micro),
     snoozeMinutes: between(1, 30),
     notice: v.boolean(),
   }),
   long: v.strictObject({
     on: v.boolean(),
     everyMinutes: between(20, 240),
-    lastsMinutes: between(1, 30),
+    lastsMinutes: between(1, LONGEST_BREAK_MINUTES.long),
     snoozeMinutes: between(1, 60),
     notice: v.boolean(),
     /** It opens with standing up and walking, where a place beside the desk is allowed. */

@@ -21,6 +21,7 @@ export const unseenHost = ({ language, settings, log }: UnseenHostOptions): Omit
   region: '',
   version: '',
   platform: 'linux',
+  soon: async () => {},
   openLog: () => ({ write: log, note: nothing, end: async () => {} }),
   watchErrors: nothing,
   openStores: () => ({
@@ -28,7 +29,7 @@ export const unseenHost = ({ language, settings, log }: UnseenHostOptions): Omit
     state: { load: () => null, save: nothing },
     history: { append: nothing, recordsSince: () => [] },
   }),
-  openOwnMovements: () => ({ path: '', read: () => [], make: nothing, watch: () => false }),
+  openOwnMovements: () => ({ path: '', read: () => [], later: nothing, make: nothing, watch: () => false }),
   denyPermissions: nothing,
   createBreakScreen: () => ({
     prepare: nothing,

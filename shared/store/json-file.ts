@@ -1,10 +1,10 @@
 import * as v from 'valibot';
 import type { Translator } from '../i18n/english.ts';
 import type { Alert } from '../model/alert.ts';
-import { errorReason } from '../model/reason.ts';
 import type { Disk } from './disk.ts';
-import { folderOf, nameOf, within } from './path.ts';
-import { besideName } from './set-aside.ts';
+import { nameOf } from './path.ts';
+import { setAside } from './set-aside.ts';
+import { unreadableReason } from './unfit-file.ts';
 
 const envelopeSchema = v.looseObject({ version: v.pipe(v.number(), v.integer(), v.minValue(1)) });
 
@@ -12,6 +12,8 @@ export type JsonFileOptions<T> = {
   readonly t: Translator<'shell'>;
   readonly disk: Disk;
   readonly path: string;
+  /** Longer than any that this program writes; such a file is not read. */
+  readonly mostBytes: number;
   /** The newest version that this program knows. */
   readonly version: number;
   /** Makes the value out of the file's object, of a version not newer than that; throws with the reason in words. */
@@ -36,28 +38,16 @@ const parseContent = <T>({ t, version, parse }: JsonFileOptions<T>, text: string
   return parse(envelope.output, found);
 };
 
-/** Keeps a file that cannot be used under another name beside it, and tells of both. */
-const setAside = ({ disk, path, nowMs, tell }: JsonFileOptions<unknown>, reason: string): void => {
-  const file = nameOf(path);
-  try {
-    const backup = besideName(disk, path, 'broken', nowMs());
-    disk.move(path, within(folderOf(path), backup));
-    tell({ code: 'file-set-aside', file, backup, reason });
-  } catch (error) {
-    tell({ code: 'cannot-save', file, reason: `${reason}; ${errorReason(error)}` });
-  }
-};
-
 /**
  * Reads a versioned JSON file. Null where there is none yet, and where it cannot be used: broken, or from a newer
  * version. Such a file is set aside, never overwritten, and the person is told which.
  */
 export const readJsonFile = <T>(options: JsonFileOptions<T>): T | null => {
   try {
-    const text = options.disk.read(options.path);
+    const text = options.disk.read(options.path, options.mostBytes);
     return text === null ? null : parseContent(options, text);
   } catch (error) {
-    setAside(options, errorReason(error));
+    setAside(options, nameOf(options.path), unreadableReason(options.t, error));
     return null;
   }
 };

@@ -10,6 +10,10 @@ import { readJsonFile } from './json-file.ts';
 import { folderOf, nameOf, within } from './path.ts';
 import { type SaveAlerts, saving } from './saving.ts';
 import { besideName } from './set-aside.ts';
+import { readable } from './unfit-file.ts';
+
+/** Those who leave out every movement that there is come to 30 KB. */
+export const MOST_SETTINGS_BYTES = 1024 * 1024;
 
 /** The library that writes the settings file; it is built where Electron may be imported. */
 export type SettingsFile = {
@@ -44,7 +48,9 @@ const backUp = ({ disk, file, nowMs, alerts }: SettingsStoreOptions): string => 
   const name = nameOf(file.path);
   try {
     const backup = besideName(disk, file.path, 'before', nowMs());
-    saving(alerts, name, () => disk.replace(within(folderOf(file.path), backup), disk.read(file.path) ?? ''));
+    saving(alerts, name, () =>
+      disk.replace(within(folderOf(file.path), backup), disk.read(file.path, MOST_SETTINGS_BYTES) ?? ''),
+    );
     return backup;
   } catch {
     // Told. What holds is mended all the same; the file stays as it is.
@@ -61,7 +67,13 @@ export const createSettingsStore = (options: SettingsStoreOptions): SettingsStor
   const name = nameOf(file.path);
 
   const save = (settings: Settings): void =>
-    saving(alerts, name, () => file.replace({ version: SETTINGS_VERSION, settings }));
+    saving(alerts, name, () => {
+      try {
+        file.replace({ version: SETTINGS_VERSION, settings });
+      } catch (error) {
+        throw readable(t, error);
+      }
+    });
 
   const mend = (settings: Settings): Settings => {
     const conflicts = conflictsOf(settings);
@@ -84,6 +96,7 @@ export const createSettingsStore = (options: SettingsStoreOptions): SettingsStor
         t,
         disk,
         path: file.path,
+        mostBytes: MOST_SETTINGS_BYTES,
         version: SETTINGS_VERSION,
         parse: (content, version) => readEachSetting(t, migrate(version, content.settings)),
         nowMs,

@@ -9,6 +9,9 @@ import { savedSchema } from './saved.ts';
 import { migrateSaved, SAVED_VERSION } from './saved-migrations.ts';
 import { type SaveAlerts, saving } from './saving.ts';
 
+/** Some 25,000 records that wait for a history that cannot be written, which is half a year; else it is 2 KB. */
+const MOST_BYTES = 8 * 1024 * 1024;
+
 export type StateStore = {
   /** What the last run saved; null on a first start and where the file was of no use. */
   load(): Saved | null;
@@ -17,7 +20,8 @@ export type StateStore = {
 };
 
 const parseSaved = (t: Translator<'issues'>, content: Readonly<Record<string, unknown>>, version: number): Saved => {
-  const result = v.safeParse(savedSchema, migrateSaved(version, content.saved));
+  // What is wrong first is told, and there may be a million of it.
+  const result = v.safeParse(savedSchema, migrateSaved(version, content.saved), { abortEarly: true });
   if (!result.success) throw new Error(issueReason(t, result.issues));
   return result.output;
 };
@@ -34,7 +38,7 @@ export type StateStoreOptions = {
 export const createStateStore = ({ t, disk, path, nowMs, alerts }: StateStoreOptions): StateStore => ({
   load: () =>
     readJsonFile({
-      ...{ t, disk, path, nowMs, version: SAVED_VERSION, tell: alerts.tell },
+      ...{ t, disk, path, nowMs, version: SAVED_VERSION, tell: alerts.tell, mostBytes: MOST_BYTES },
       parse: (content, version) => parseSaved(t, content, version),
     }),
   save: (saved) =>

@@ -29,6 +29,7 @@ describePorts('the app, on real files', (): World => {
     ...nodeDisk,
     replace: refusing(nodeDisk.replace),
     appendLine: refusing(nodeDisk.appendLine),
+    cutRest: refusing(nodeDisk.cutRest),
     move: refusing(nodeDisk.move),
   };
   const path = join(folder, 'settings.json');

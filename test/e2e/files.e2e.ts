@@ -1,4 +1,5 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
@@ -102,6 +103,51 @@ test('a history that cannot be written costs no break, is told, and is written w
     .trimEnd()
     .split('\n');
   expect(events.map((line) => JSON.parse(line).event)).toEqual(expect.arrayContaining(['shown', 'outcome']));
+});
+
+test('starts with pipes in the place of all its files, names each, keeps what is new, and ends', async () => {
+  test.skip(process.platform === 'win32', 'Windows has no such pipes');
+  const month = `${new Date().toISOString().slice(0, 7)}.jsonl`;
+  const places = ['settings.json', 'state.json', join('history', month), join('log', 'decisions.log')];
+  for (const name of ['history', 'log']) mkdirSync(join(folder.path, name));
+  for (const name of [...places, 'settings.json.new', 'state.json.new'])
+    execFileSync('mkfifo', [join(folder.path, name)]);
+  await withHome(async (app) => {
+    const { alerts, settings } = await viewOf(app);
+    expect(
+      alerts.filter(({ code }) => code === 'file-set-aside').map((alert) => 'file' in alert && alert.file),
+    ).toEqual(expect.arrayContaining(['settings.json', 'state.json', `history/${month}`, 'decisions.log']));
+    const home = await windowOf(app, 'home');
+    const answer = await home.evaluate((wanted) => window.vertebreak.saveSettings(wanted), {
+      ...settings,
+      micro: { ...settings.micro, everyMinutes: 42 },
+    });
+    expect(answer).toEqual({ ok: true });
+  });
+  for (const name of places.filter((one) => !one.startsWith('history'))) {
+    expect(statSync(join(folder.path, name)).isFile()).toBe(true);
+  }
+  await withHome(async (app) => {
+    const { alerts, settings } = await viewOf(app);
+    expect(alerts.filter(({ code }) => code === 'file-set-aside')).toEqual([]);
+    expect(settings.micro.everyMinutes).toBe(42);
+  });
+});
+
+test('settings that cannot be written hold until it ends, and the window says so', async () => {
+  test.skip(process.platform === 'win32', 'a folder in the place of a file is written over there');
+  await withHome(async (app) => {
+    const home = await windowOf(app, 'home');
+    const { settings } = await viewOf(app);
+    rmSync(join(folder.path, 'settings.json'));
+    mkdirSync(join(folder.path, 'settings.json', 'in the way'), { recursive: true });
+    await home.evaluate((wanted) => window.vertebreak.saveSettings(wanted), {
+      ...settings,
+      micro: { ...settings.micro, everyMinutes: 42 },
+    });
+    await expect(home.getByText(/^settings\.json cannot be written \(it is not a regular file\)/)).toBeVisible();
+    expect((await viewOf(app)).settings.micro.everyMinutes).toBe(42);
+  });
 });
 
 test('ends when it is told to, also where nothing can be written', async () => {

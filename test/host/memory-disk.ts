@@ -1,4 +1,5 @@
 import type { Disk } from '../../shared/store/disk.ts';
+import { lastLines, restFrom, wholeText } from '../../shared/store/text-file.ts';
 
 /** A disk in memory: a text a path. `files` may be looked at and changed; `refuse` makes every writing fail. */
 export const memoryDisk = (files = new Map<string, string>()) => {
@@ -7,7 +8,14 @@ export const memoryDisk = (files = new Map<string, string>()) => {
     if (state.refuses) throw new Error('no space left on the disk');
   };
   const disk: Disk = {
-    read: (path) => files.get(path) ?? null,
+    read: (path, most) => {
+      const text = files.get(path);
+      return text === undefined ? null : wholeText(text, most);
+    },
+    readLines: (path, most, take) => {
+      const text = files.get(path);
+      return text === undefined ? null : lastLines(text, most, take);
+    },
     replace: (path, text) => {
       writing();
       files.set(path, text);
@@ -15,6 +23,12 @@ export const memoryDisk = (files = new Map<string, string>()) => {
     appendLine: (path, line) => {
       writing();
       files.set(path, `${files.get(path) ?? ''}${line}\n`);
+    },
+    cutRest: (path, keptAt) => {
+      writing();
+      const text = files.get(path) ?? '';
+      if (keptAt !== null) files.set(keptAt, text.slice(restFrom(text)));
+      files.set(path, text.slice(0, restFrom(text)));
     },
     move: (from, to) => {
       writing();

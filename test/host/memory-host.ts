@@ -124,7 +124,7 @@ export const createMemoryHost = ({ files, settings, clock: running, askBusy }: M
       ),
     openOwnMovements: (changed) => {
       own.changed = changed;
-      return { path: 'data/movements', read: () => own.files, make: () => {}, watch: () => true };
+      return { path: 'data/movements', read: () => own.files, later: (go) => go(), make: () => {}, watch: () => true };
     },
     denyPermissions: () => {
       events.permissionsDenied = true;

@@ -1,4 +1,5 @@
 import type { Disk } from '../../../shared/store/disk.ts';
+import { lastLines, restFrom, wholeText } from '../../../shared/store/text-file.ts';
 
 /** What a disk needs of local storage: a text a key. */
 export type KeyStore = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>;
@@ -22,11 +23,23 @@ export const keysOf = (store: KeyStore): readonly string[] =>
 
 /** A disk whose files are keys, named by their paths; a key is written whole or not at all. */
 export const keyDisk = (store: KeyStore): Disk => ({
-  read: (path) => store.getItem(path),
+  read: (path, most) => {
+    const text = store.getItem(path);
+    return text === null ? null : wholeText(text, most);
+  },
+  readLines: (path, most, take) => {
+    const text = store.getItem(path);
+    return text === null ? null : lastLines(text, most, take);
+  },
   replace: (path, text) => store.setItem(path, text),
   appendLine: (path, line) => {
     const before = store.getItem(path) ?? '';
     store.setItem(path, `${before}${before === '' || before.endsWith('\n') ? '' : '\n'}${line}\n`);
+  },
+  cutRest: (path, keptAt) => {
+    const text = store.getItem(path) ?? '';
+    if (keptAt !== null) store.setItem(keptAt, text.slice(restFrom(text)));
+    store.setItem(path, text.slice(0, restFrom(text)));
   },
   move: (from, to) => {
     const text = store.getItem(from);

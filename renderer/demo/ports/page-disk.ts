@@ -48,10 +48,12 @@ export const pageDisk = (folder: string, open: () => KeyStore, lost: (why: Lost)
     lost('forbidden');
   }
   return {
-    read: (path) => trying((disk) => disk.read(path), 'forbidden'),
+    read: (path, most) => trying((disk) => disk.read(path, most), 'forbidden'),
+    readLines: (path, most, take) => trying((disk) => disk.readLines(path, most, take), 'forbidden'),
     list: (path) => trying((disk) => disk.list(path), 'forbidden'),
     replace: (path, text) => trying((disk) => disk.replace(path, text), 'full'),
     appendLine: (path, line) => trying((disk) => disk.appendLine(path, line), 'full'),
+    cutRest: (path, keptAt) => trying((disk) => disk.cutRest(path, keptAt), 'full'),
     move: (from, to) => trying((disk) => disk.move(from, to), 'full'),
     detach,
   };

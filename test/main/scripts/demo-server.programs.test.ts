@@ -12,6 +12,7 @@ mkdirSync(join(folder, 'assets'), { recursive: true });
 writeFileSync(join(folder, 'index.html'), '<!doctype html>');
 writeFileSync(join(folder, 'assets', 'page.js'), 'export {};');
 writeFileSync(join(folder, 'notes.txt'), 'not for pages');
+writeFileSync(join(folder, 'THIRD-PARTY-NOTICES.txt'), 'licences');
 writeFileSync(join(outside, 'secret.html'), 'secret');
 
 let server: DemoServer;
@@ -100,6 +101,10 @@ describe('the server of the demo', () => {
     'http://127.0.0.1/index.html',
   ])('does not give out %s', async (path) => {
     expect(await ask(path)).toMatchObject({ status: 404, text: '' });
+  });
+
+  it('gives out the licences that lie beside the page', async () => {
+    expect(await ask('/THIRD-PARTY-NOTICES.txt')).toMatchObject({ status: 200, text: 'licences' });
   });
 
   it('takes nothing', async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
+import type { Bus } from '../../../main/sensors/bus.ts';
 import { watchStatusNotifier } from '../../../main/sensors/status-notifier.ts';
 import { fakeTimers, privateBus } from './fakes.ts';
 
@@ -48,11 +49,31 @@ describe('a place for the tray icon', () => {
     expect(told).toEqual(['came']);
   });
 
-  it('is missing where there is no bus', async () => {
+  it.each([
+    ['that cannot be listened to', { listen: () => Promise.reject(new Error('no bus')) }],
+    ['that answers nothing', { call: () => Promise.reject(new Error('no answer')) }],
+  ])('is not said to be missing by a bus %s', async (_, fault) => {
+    const bus: Bus = { call: async () => false, listen: async () => {}, end: () => {}, ...fault };
     const timers = fakeTimers();
     const { told, place } = noting();
-    await watchStatusNotifier(null, timers, place);
+    await expect(watchStatusNotifier(bus, timers, place)).rejects.toThrow();
     await timers.go(60_000);
-    expect(told).toEqual(['missing']);
+    expect(told).toEqual([]);
+  });
+
+  it('comes once a turn, however often it comes', async () => {
+    let hear: (body: readonly unknown[]) => void = () => {};
+    const bus: Bus = {
+      call: async () => true,
+      listen: async (_match, listener) => {
+        hear = listener;
+      },
+      end: () => {},
+    };
+    const { told, place } = noting();
+    await watchStatusNotifier(bus, fakeTimers(), place);
+    for (let times = 0; times < 1_000; times += 1) hear([WATCHER, '', ':1.7']);
+    await new Promise(setImmediate);
+    expect(told).toEqual(['came']);
   });
 });

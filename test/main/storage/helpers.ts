@@ -35,6 +35,7 @@ export const fillingDisk = (): { readonly disk: Disk; full: boolean } => {
       ...nodeDisk,
       replace: refuse(nodeDisk.replace),
       appendLine: refuse(nodeDisk.appendLine),
+      cutRest: refuse(nodeDisk.cutRest),
       move: refuse(nodeDisk.move),
     },
   };

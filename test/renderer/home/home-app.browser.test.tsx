@@ -78,7 +78,7 @@ describe('the home window', () => {
       const lines = [...document.querySelectorAll('.alerts li')].map((line) => line.textContent);
       expect(lines).toHaveLength(7);
       expect(lines[1]).toBe(
-        'state.json could not be read (not JSON). It is kept as state.broken-1.json, and the defaults are in use.',
+        'state.json could not be read (not JSON). What could not be read is kept as state.broken-1.json, and Vertebreak goes on without it.',
       );
       expect(lines[3]).toContain('the disk is full');
     }

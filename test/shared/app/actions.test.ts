@@ -29,7 +29,7 @@ const view: BreakView = {
 /** Actions on an engine that notes what it is asked. */
 const start = (options: { refusal?: Refusal; finds?: boolean; view?: BreakView | null } = {}) => {
   const done: string[] = [];
-  const settings = createCurrentSettings({ load: () => defaultSettings, save: () => {} });
+  const settings = createCurrentSettings({ load: () => defaultSettings, save: () => {} }, async () => {});
   settings.subscribe(
     ({ movements }) => void done.push(`out ${[...movements.excluded, ...movements.hurting].join(' ')}`),
   );

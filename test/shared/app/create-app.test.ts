@@ -116,11 +116,12 @@ describe('a window', () => {
     expect(host.findView().words).toBe('neck');
   });
 
-  it('opens by itself with the first steps, once', () => {
+  it('opens by itself with the first steps, once', async () => {
     const first = createMemoryHost({ settings: { welcome: { seen: false, plan: '' } } });
     first.app.start({ page: null, find: null });
     expect(first.screen.home).toBe('welcome');
     first.closeHome();
+    await first.app.quit();
     const next = createMemoryHost({ files: first.files });
     next.app.start({ page: null, find: null });
     expect(next.screen.home).toBeNull();

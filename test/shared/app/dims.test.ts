@@ -58,6 +58,12 @@ describe('what dims the displays', () => {
     expect(places()).toEqual([]);
   });
 
+  it('is one each, whatever their numbers are', () => {
+    const { dims, places } = open();
+    dims.cover([display(1, 10), display(11, 0)], free);
+    expect(places()).toEqual([10, 0]);
+  });
+
   it('goes at the end, and may be ended twice', () => {
     const { dims, places } = open();
     dims.clear();

@@ -149,6 +149,18 @@ describe('a break', () => {
     expect(known(life.engine().breakView()).lengthMs).toBe(120_000);
   });
 
+  // R7: what was done before work halted it counts as moved, and the time of work as sitting.
+  test('that work went through ends no sitting, though a part of it was done', () => {
+    const { run, engine, history } = living({ settings: { movements: { places: ['desk'] } } });
+    run(...toMicro, start, rest('1:00'), type('3:00'));
+    const moved = [expect.objectContaining({ ms: expect.any(Number), seated: false })];
+    expect(history()).toEqual([
+      expect.objectContaining({ event: 'shown' }),
+      expect.objectContaining({ event: 'outcome', outcome: 'ignored', moved }),
+    ]);
+    expect(engine().status().sittingMs).toBeGreaterThan(1_800_000);
+  });
+
   test('that comes as a pause of the app ends was not asked for: it may be a toast', () => {
     const life = living({ settings: { level: 'gentle', long: { on: false } } });
     life.run(type('20:00'), ask({ type: 'pause', for: { until: 'resumed' } }), type('15:00'), ask({ type: 'resume' }));

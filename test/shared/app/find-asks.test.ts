@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { type FindFacts, findView, firstOf } from '../../../shared/app/find-asks.ts';
 import { builtInCatalogue } from '../../../shared/catalogue/catalogue.ts';
+import type { Movement } from '../../../shared/catalogue/schema.ts';
 import type { HistoryRecord } from '../../../shared/history/records.ts';
 import { defaultSettings } from '../../../shared/settings/defaults.ts';
+import type { Settings } from '../../../shared/settings/schema.ts';
 import type { FindView } from '../../../shared/views/find.ts';
 import { language, t } from '../../language.ts';
+import { catalogueOf, movement } from '../catalogue/made-up.ts';
 import { fakeFindAsks } from './find-fakes.ts';
 
 const HOUR_MS = 3_600_000;
@@ -56,23 +59,52 @@ describe('what the find window shows', () => {
       outcome(20, ['no-longer-there']),
       outcome(10, ['cat-cow']),
       outcome(5, ['bird-dog'], 0),
-    ];
+      { id: 's', wallMs: NOW_MS, event: 'sat', fromMs: NOW_MS - HOUR_MS, toMs: NOW_MS, sittingMs: HOUR_MS },
+    ] satisfies readonly HistoryRecord[];
     const asked: number[] = [];
     const recordsSince = (sinceMs: number) => {
       asked.push(sinceMs);
-      return records;
+      return records.filter(({ wallMs }) => wallMs >= sinceMs);
     };
     expect(viewOf({ recordsSince }).used).toEqual(['cat-cow', 'wall-angels', 'chin-tuck']);
     expect(Math.min(...asked)).toBeLessThan(NOW_MS - 30 * 24 * HOUR_MS);
+  });
+
+  it('has what fits after what was done this month, seated or not', () => {
+    const muscles = { primary: ['neck', 'chest'], secondary: [] } satisfies Movement['muscles'];
+    const made = catalogueOf(movement('a', { muscles, positions: ['seated'] }), movement('b'));
+    const records = [outcome(7 * 24, ['b']), outcome(2, ['a', 'a'])];
+    const fitsAfter = (count: number) =>
+      viewOf({
+        catalogue: made,
+        recordsSince: (sinceMs) => records.slice(0, count).filter(({ wallMs }) => wallMs >= sinceMs),
+      }).fits.map(({ id }) => id);
+    expect(fitsAfter(0)).toEqual(['a', 'b']);
+    expect(fitsAfter(2)).toEqual(['b', 'a']);
+  });
+
+  it('draws every movement, in the theme and the motion that are set', () => {
+    const { entries, poses, look } = viewOf();
+    const named = entries.flatMap((entry) => entry.movement.phases.map(({ pose }) => pose));
+    for (const pose of named) expect(poses).toHaveProperty([pose]);
+    expect(look).toEqual({ theme: 'system', reducedMotion: false });
+    const settings: Settings = { ...defaultSettings, look: { theme: 'dark', motion: 'reduced' } };
+    expect(viewOf({ settings }).look).toEqual({ theme: 'dark', reducedMotion: true });
   });
 });
 
 describe('what its first list needs', () => {
   const movements = { ...defaultSettings.movements, hurting: ['superman-hold'] };
-  const whole = viewOf({ settings: { ...defaultSettings, movements }, recordsSince: () => [outcome(5, ['walking'])] });
-  const first = firstOf(whole);
+  const lists = () => {
+    const whole = viewOf({
+      settings: { ...defaultSettings, movements },
+      recordsSince: () => [outcome(5, ['walking'])],
+    });
+    return { whole, first: firstOf(whole) };
+  };
 
   it('is what fits, what was done last and what hurts, with their poses', () => {
+    const { whole, first } = lists();
     const listed = [...whole.fits.map(({ id }) => id), 'walking', 'superman-hold'];
     expect(first.entries.map(({ movement }) => movement.id).sort()).toEqual(listed.sort());
     const named = first.entries.flatMap(({ movement }) => movement.phases.map(({ pose }) => pose));
@@ -81,6 +113,7 @@ describe('what its first list needs', () => {
   });
 
   it('is as the whole in all else', () => {
+    const { whole, first } = lists();
     expect({ ...first, entries: whole.entries, poses: whole.poses }).toEqual(whole);
     const { asks } = fakeFindAsks();
     expect(asks.findFirst(undefined)).toEqual(firstOf(asks.findView(undefined) as FindView));

@@ -13,7 +13,7 @@ const REFUSED = { ok: false, reason: 'not now' } as const;
 
 const start = (options: Partial<HandlersOptions> = {}, save: (settings: Settings) => void = () => {}) => {
   const done: string[] = [];
-  const settings = createCurrentSettings({ load: () => defaultSettings, save });
+  const settings = createCurrentSettings({ load: () => defaultSettings, save }, async () => {});
   const handlers = createHandlers({
     t,
     breakView: () => null,

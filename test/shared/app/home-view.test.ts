@@ -7,6 +7,7 @@ import type { Status } from '../../../shared/model/status.ts';
 import { defaultSettings } from '../../../shared/settings/defaults.ts';
 import { homeViewSchema } from '../../../shared/views/home.ts';
 import { language } from '../../language.ts';
+import { completed } from '../catalogue/made-up.ts';
 
 const NOW_MS = Date.UTC(2026, 2, 9, 10);
 const MINUTE_MS = 60_000;
@@ -63,6 +64,20 @@ describe('the view of the home window', () => {
     expect(movements).toHaveLength(builtInCatalogue(language.texts.movements).entries.size);
     expect(movements.filter(({ own }) => own)).toMatchObject([{ id: 'cat-cow', name: 'Cat-Cow', offByDefault: false }]);
     expect(movements).toContainEqual(expect.objectContaining({ id: 'superman-hold', offByDefault: true, own: false }));
+  });
+
+  it('calls what was done in a break by its name, and by its id where it is gone', () => {
+    const done = (id: string, hours: number): HistoryRecord => ({
+      ...completed(id, 0),
+      ...{ id: `b.${id}`, wallMs: NOW_MS - hours * 60 * MINUTE_MS },
+    });
+    const records = [done('cat-cow', 2), done('handstand', 1)];
+    const { lines } = view({ recordsSince: () => records }).today;
+    expect(lines.flatMap((line) => (line.event === 'break' ? [line.movement] : []))).toEqual(['Cat-Cow', 'handstand']);
+  });
+
+  it('has what is wrong, for the person to see', () => {
+    expect(view().alerts).toEqual([{ code: 'no-tray' }]);
   });
 
   it('passes on the theme and the motion that are set', () => {

@@ -24,7 +24,7 @@ const skipped = (hour: number): HistoryRecord => ({
 const world = ({ full = false } = {}) => {
   const history: HistoryRecord[] = [1, 2, 3].map(skipped);
   const board = createAlertBoard();
-  const settings = createCurrentSettings({ load: () => defaultSettings, save: () => {} });
+  const settings = createCurrentSettings({ load: () => defaultSettings, save: () => {} }, async () => {});
   const clock = { nowMs: MONDAY, reads: 0 };
   const offer = createIntervalOffer({
     t,

@@ -11,7 +11,7 @@ const { entries } = builtInCatalogue(language.texts.movements);
 
 const start = (movements: Partial<Settings['movements']> = {}) => {
   const first = { ...defaultSettings, movements: { ...defaultSettings.movements, ...movements } };
-  const settings = createCurrentSettings({ load: () => first, save: () => {} });
+  const settings = createCurrentSettings({ load: () => first, save: () => {} }, async () => {});
   const allowed = () =>
     [...entries.values()]
       .filter(({ movement }) => leftOutBy(movement, settings.current().movements, entries).length === 0)

@@ -18,6 +18,16 @@ describe('a heads-up', () => {
       message: 'Chin Tuck. 1 minute, at your next pause.',
     });
   });
+
+  it.each([
+    [20_000, '20 seconds'],
+    [59_000, '59 seconds'],
+    [MINUTE_MS, '1 minute'],
+    [90_000, '1.5 minutes'],
+  ])('tells %i ms as %s', (lengthMs, length) => {
+    const { message } = headsUpWords(language, { kind: 'micro', getsUp: false, movements: ['Chin Tuck'], lengthMs });
+    expect(message).toBe(`Chin Tuck. ${length}, at your next pause.`);
+  });
 });
 
 describe('what is said of an alert', () => {

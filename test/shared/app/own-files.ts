@@ -20,12 +20,24 @@ export const ownMovement = (id: string, change: object = {}): object => ({
 export const writeJson = (folder: string, file: string, content: unknown): void =>
   writeFileSync(join(folder, file), JSON.stringify(content));
 
-/** A watch and timers that a test holds: `change` is what the system tells, `settle` lets all delays pass. */
+/**
+ * A watch and timers that a test holds: `change` is what the system tells of the folder, `come` of it in the folder
+ * around it; `settle` lets all delays pass.
+ */
 export const heldWatch = () => {
   const timers = new Set<() => void>();
-  const held = { open: 0, opened: 0, refuse: false, change: () => {}, fail: () => {} };
-  const watch: Watch = (_folder, changed, failed) => {
+  const held = { open: 0, opened: 0, around: 0, refuse: false, change: () => {}, fail: () => {}, come: () => {} };
+  const watch: Watch = (_folder, changed, failed, only) => {
     if (held.refuse) throw new Error('ENOSPC: no watches left');
+    if (only !== undefined) {
+      held.around += 1;
+      held.come = changed;
+      return {
+        close: () => {
+          held.around -= 1;
+        },
+      };
+    }
     held.open += 1;
     held.opened += 1;
     let closed = false;

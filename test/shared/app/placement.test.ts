@@ -32,6 +32,11 @@ describe('where the break window goes', () => {
     ['a panel above', display(0, 0, 1280, 800, { top: 26 }), { x: 848, y: 38, width: 420, height: 560 }],
     ['a panel at the left', display(0, 0, 1280, 800, { left: 64 }), { x: 76, y: 228, width: 420, height: 560 }],
     ['a panel at the right', display(0, 0, 1280, 800, { right: 64 }), { x: 784, y: 228, width: 420, height: 560 }],
+    [
+      'a panel below, and a thinner one at the left',
+      display(0, 0, 1280, 800, { left: 40, bottom: 64 }),
+      { x: 848, y: 164, width: 420, height: 560 },
+    ],
     ['no panel', display(0, 0, 1280, 800), { x: 848, y: 228, width: 420, height: 560 }],
     [
       'a menu bar above and a dock below',

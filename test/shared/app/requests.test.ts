@@ -18,9 +18,14 @@ const view = (stage: BreakView['stage']): BreakView =>
     movements: [{ text: { name: 'Cat-Cow' } }],
   }) as unknown as BreakView;
 
-type World = { readonly view?: BreakView; readonly refuses?: string; readonly takes?: 'no-such-movement' };
+type World = {
+  readonly view?: BreakView;
+  readonly refuses?: string;
+  readonly takes?: 'no-such-movement';
+  readonly unsaved?: (file: string) => string | null;
+};
 
-const start = ({ view: shown, refuses, takes }: World = {}) => {
+const start = ({ view: shown, refuses, takes, unsaved }: World = {}) => {
   const done: unknown[] = [];
   const saved: Settings[] = [];
   const answer = createRequests({
@@ -42,6 +47,7 @@ const start = ({ view: shown, refuses, takes }: World = {}) => {
       saved.push(settings);
       return { ok: true };
     },
+    unsaved: async (file) => unsaved?.(file) ?? null,
     nowMs: () => NOON,
     locale: 'en-GB',
     zone: () => 'Europe/Berlin',
@@ -104,6 +110,26 @@ describe('a request of the command line', () => {
     const { answer, saved } = start();
     expect((await answer({ do: 'set', key: 'micro.everyMinutes', value: 25 })).ok).toBe(true);
     expect(saved).toEqual([{ ...defaultSettings, micro: { ...defaultSettings.micro, everyMinutes: 25 } }]);
+  });
+
+  it.each<[Request, string]>([
+    [{ do: 'set', key: 'micro.everyMinutes', value: 25 }, 'settings.json'],
+    [{ do: 'pause', for: { until: 'resumed' } }, 'state.json'],
+    [{ do: 'resume' }, 'state.json'],
+    [{ do: 'skip' }, 'state.json'],
+    [{ do: 'snooze', ms: null }, 'state.json'],
+    [{ do: 'break', kind: null, movement: null }, 'state.json'],
+  ])('%j says where it holds only until the end, since a file cannot be written', async (request, file) => {
+    const { answer, done, saved } = start({ unsaved: (one) => (one === file ? 'ENOSPC' : null) });
+    expect(await answer(request)).toEqual({
+      ok: false,
+      reason: `done, but it holds only until Vertebreak ends: ${file} cannot be written (ENOSPC)`,
+    });
+    expect([...done, ...saved]).toHaveLength(1);
+  });
+
+  it('that changes nothing asks no disk', async () => {
+    expect((await start({ unsaved: () => 'ENOSPC' }).answer({ do: 'status' })).ok).toBe(true);
   });
 
   it('changes nothing where it does not go together with another setting, and names both', async () => {

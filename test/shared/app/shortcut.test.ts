@@ -13,7 +13,9 @@ const system = (others: readonly string[] = []) => {
         taken.set(accelerator, press);
         return true;
       },
-      unregister: (accelerator: string): void => void taken.delete(accelerator),
+      unregister: (accelerator: string): void => {
+        if (!taken.delete(accelerator)) throw new Error(`nobody has taken ${accelerator}`);
+      },
     },
   };
 };
@@ -54,10 +56,19 @@ describe('a shortcut that holds at times', () => {
     expect(taken.size).toBe(0);
   });
 
-  it('takes no keys that it was refused', () => {
-    const { taken, keys } = system(['Ctrl+Alt+B']);
+  it('takes no keys before it is given some', () => {
+    const tried: string[] = [];
+    const register = (accelerator: string): boolean => tried.push(accelerator) > 0;
+    createShortcut({ ...system().keys, register }, () => {}, false).hold(true);
+    expect(tried).toEqual([]);
+  });
+
+  it('takes no keys that it was refused, though they are free by now', () => {
+    const others = ['Ctrl+Alt+B'];
+    const { taken, keys } = system(others);
     const shortcut = createShortcut(keys, () => {}, false);
     expect(shortcut.set('Ctrl+Alt+B')).toBe(false);
+    others.pop();
     shortcut.hold(true);
     expect(taken.size).toBe(0);
   });

@@ -113,6 +113,50 @@ describe('the ring', () => {
   });
 });
 
+/** What there is at a point of a large icon, counted from its middle in sixteenths of its side. */
+const inkAt = (look: TrayShape, x: number, y: number): 'ink' | 'paper' | 'nothing' => {
+  const { colour, opacity } = pixelAt(look, 96, 'twin', 0.5 + x / 16, 0.5 + y / 16);
+  if (opacity === 0) return 'nothing';
+  return colour === 0x2b ? 'ink' : 'paper';
+};
+
+describe('the shapes', () => {
+  it('of being away are six dashes alike, with a gap after each, all the way round', () => {
+    const around = (turn: number) => {
+      const [x, y] = [Math.sin(turn * 2 * Math.PI), -Math.cos(turn * 2 * Math.PI)];
+      return [6.5, 4.7].map((radius) => inkAt({ shape: 'away' }, x * radius, y * radius));
+    };
+    for (let dash = 0; dash < 6; dash += 1) {
+      for (const share of [0.05, 0.31, 0.57]) expect(around((dash + share) / 6)).toEqual(['ink', 'paper']);
+      for (const share of [0.7, 0.92]) expect(around((dash + share) / 6)).toEqual(['nothing', 'nothing']);
+    }
+  });
+
+  it('of a due break is an arrow upwards on a plate', () => {
+    const row = (y: number, ...at: readonly number[]) => at.map((x) => inkAt({ shape: 'due' }, x, y));
+    expect(row(-4.5, -1, 0, 1)).toEqual(['paper', 'ink', 'paper']);
+    expect(row(-0.3, -4.7, -4, 4, 4.7)).toEqual(['paper', 'ink', 'ink', 'paper']);
+    expect(row(2, -3, -2, 2, 3)).toEqual(['paper', 'ink', 'ink', 'paper']);
+    expect(row(4.5, 0)).toEqual(['paper']);
+  });
+
+  it('of a pause are two bars, of a held break one across, each in paper and in ink', () => {
+    const bars = [-4.1, -2.4, 0, 2.4, 4.1].map((x) => inkAt({ shape: 'paused' }, x, 0));
+    expect(bars).toEqual(['ink', 'paper', 'nothing', 'paper', 'ink']);
+    expect([-1.2, 1.2].map((y) => inkAt({ shape: 'holding' }, 2, y))).toEqual(['paper', 'ink']);
+  });
+
+  it.each(SIZES)('stand in the middle: the bars of a pause are the same upside down, at %i px', (size) => {
+    const pixels = drawTrayIcon({ shape: 'paused' }, size, 'twin');
+    const rows = Array.from({ length: size }, (_, row) => asHex(pixels.slice(row * size * 4, (row + 1) * size * 4)));
+    expect(rows.toReversed()).toEqual(rows);
+  });
+
+  it('are none for a state that there is not', () => {
+    expect(() => trayShape({ phase: 'dozing' as never, share: 0 })).toThrow('no shape for dozing');
+  });
+});
+
 /** The panels that desktops come with: white, Breeze, Windows; Breeze dark, Windows dark, GNOME. Grey enough, all. */
 const PANELS = [0xff, 0xef, 0xee, 0x36, 0x20, 0x00];
 const SMALL = [16, 22];

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { builtInCatalogue } from '../../../shared/catalogue/catalogue.ts';
 import type { Movement } from '../../../shared/catalogue/schema.ts';
+import type { HistoryRecord } from '../../../shared/history/records.ts';
 import { KINDS, MUSCLES, type Muscle, POSITIONS } from '../../../shared/model/movement-codes.ts';
 import { type Why, whySchema } from '../../../shared/model/why.ts';
 import { pastOf, since } from '../../../shared/routine/choose-past.ts';
@@ -24,15 +25,21 @@ const catalogue = catalogueOf(it, seated, lift, walk);
 /** Everything that could be said of a movement. */
 const reasonsOf = (of: Movement, differs: Partial<Circumstances> = {}): readonly Why[] => {
   const records = differs.records ?? [];
+  const known = differs.catalogue ?? catalogue;
   const circumstances: Circumstances = {
-    ...{ catalogue, records, settings: defaultSettings.movements, nowMs: NOW, lengthMs: 120_000 },
+    ...{ catalogue: known, records, settings: defaultSettings.movements, nowMs: NOW, lengthMs: 120_000 },
     ...{ not: new Set<string>(), upFromChair: false, ...differs },
   };
-  const suiting = [...catalogue.values()].map((entry) => entry.movement);
-  const past = pastOf(records, NOW, [...catalogue.keys()]);
+  const suiting = [...known.values()].map((entry) => entry.movement);
+  const past = pastOf(records, NOW, [...known.keys()]);
   const { special, plain } = reasonsFrom({ circumstances, past, week: since(records, NOW - 7 * DAY), suiting })(of);
   return [...special, ...plain];
 };
+/** A break in which several were done, the first one first. */
+const together = (agoMs: number, ...ids: readonly string[]) => ({
+  ...completed(ids[0] ?? '', agoMs),
+  moved: ids.flatMap((id) => completed(id, agoMs, { seated: id === 'seated' }).moved),
+});
 const codesOf = (...asked: Parameters<typeof reasonsOf>) => reasonsOf(...asked).map(({ code }) => code);
 
 describe('what can be said of a movement', () => {
@@ -55,12 +62,14 @@ describe('what can be said of a movement', () => {
     expect(codesOf(it, { records: [completed('it', DAY), ...others] })).toContain('longest-ago');
     expect(codesOf(it, { records: [completed('it', DAY), ...others.slice(1)] })).not.toContain('longest-ago');
     expect(codesOf(it, { records: [...others, completed('it', HOUR)] })).not.toContain('longest-ago');
+    // Alone it has nothing that it could be behind.
+    expect(codesOf(it, { records: [completed('it', DAY)], catalogue: catalogueOf(it) })).toEqual([]);
   });
 
   test('how many others were done since, each counted once', () => {
     const records = [completed('it', 5 * HOUR), ...['lift', 'walk', 'lift', 'x'].map((id) => completed(id, HOUR))];
     expect(reasonsOf(it, { records })).toContainEqual({ code: 'others-since', count: 3 });
-    expect(codesOf(it, { records: records.slice(0, 4) })).not.toContain('others-since');
+    expect(codesOf(it, { records: records.slice(0, 4) })).toEqual(['another-kind']);
   });
 
   test('that few breaks of a week moved its muscle, once the week has had some', () => {
@@ -74,6 +83,17 @@ describe('what can be said of a movement', () => {
     // It counts nothing for which aspect: strength moves the muscle, too, and a full week of it is no little.
     expect(codesOf(it, { records: week(54, 6) })).not.toContain('least-moved');
     expect(codesOf(it, { records: [completed('lift', 8 * DAY), ...week(0, 8)] })).toContain('least-moved');
+    // What was shown and not done moved nothing, and counts as no break of the week.
+    const shown = Array.from({ length: 6 }, (_, index) => completed('lift', 5 * HOUR - index, { done: 0 }));
+    expect(codesOf(it, { records: [...week(2, 6), ...shown] })).toContain('least-moved');
+    expect(codesOf(it, { records: [...week(2, 5), ...shown] })).not.toContain('least-moved');
+    // One that did so among others did it, and one that is gone from the catalogue says nothing of a muscle.
+    const besides = [3, 2, 1].map((hours) => together(hours * HOUR, 'gone', 'seated', 'lift'));
+    expect(codesOf(it, { records: [...week(0, 6), ...besides] })).not.toContain('least-moved');
+    expect(codesOf(it, { records: [...week(0, 6), ...besides.slice(1)] })).toContain('least-moved');
+    const sat: HistoryRecord = { id: 'sat', wallMs: NOW, event: 'sat', fromMs: NOW - HOUR, toMs: NOW, sittingMs: HOUR };
+    expect(codesOf(it, { records: [sat, ...week(0, 8)] })).toContain('least-moved');
+    expect(codesOf(it, { records: [sat, ...week(0, 7)] })).not.toContain('least-moved');
   });
 
   test('that it gets one up: after a break in the chair, and after long sitting', () => {
@@ -81,6 +101,7 @@ describe('what can be said of a movement', () => {
     expect(codesOf(it, inChair)).toContain('gets-up');
     expect(codesOf(seated, inChair)).not.toContain('gets-up');
     expect(codesOf(it, { records: [...inChair.records, completed('walk', HOUR / 2)] })).not.toContain('gets-up');
+    expect(codesOf(it, { records: [together(HOUR, 'seated', 'lift')] })).not.toContain('gets-up');
     expect(codesOf(it, { sittingMs: 45 * MINUTE })).not.toContain('after-sitting');
     expect(reasonsOf(it, { sittingMs: 45 * MINUTE + 1 })).toContainEqual({ code: 'after-sitting', minutes: 45 });
     expect(reasonsOf(it, { sittingMs: 93 * MINUTE })).toContainEqual({ code: 'after-sitting', minutes: 90 });
@@ -94,11 +115,10 @@ describe('what can be said of a movement', () => {
   });
 
   test('what it is beside the one before it in the break', () => {
-    expect(reasonsOf(it, { beside: [walk, seated] })).toContainEqual({
-      code: 'pairs-with',
-      first: 'chest',
-      muscle: 'neck',
-    });
+    expect(reasonsOf(it, { beside: [walk, seated] })).toEqual([
+      { code: 'first-this-month' },
+      { code: 'pairs-with', first: 'chest', muscle: 'neck' },
+    ]);
     expect(codesOf(it, { beside: [lift, seated] })).toEqual(['first-this-month', 'rounds-off']);
     // Getting up is no movement to pair with.
     expect(codesOf(it, { beside: [walk] })).toEqual(['first-this-month']);
@@ -113,6 +133,13 @@ describe('what can be said of a movement', () => {
       { code: 'another-part', last: 'chest', muscle: 'neck' },
     ]);
     expect(codesOf(it, following('lift')).slice(1)).toEqual(['another-kind']);
+    expect(codesOf(it, following('seated')).slice(1)).toEqual(['another-position', 'another-part']);
+    // Beside all of the last break, and nothing before it.
+    expect(codesOf(it, { records: [together(HOUR, 'lift', 'seated')] }).slice(1)).toEqual([]);
+    expect(codesOf(it, { records: [completed('lift', 2 * HOUR), completed('seated', HOUR)] }).slice(1)).toEqual([
+      'another-position',
+      'another-part',
+    ]);
     expect(codesOf(it, following('gone'))).toEqual(['first-this-month']);
   });
 

@@ -71,6 +71,8 @@ describe('only what is allowed is drawn', () => {
       { offByDefault: true },
       { settings: { included: ['it'], excluded: ['it'] } },
     ],
+    ['not what hurts', false, {}, { settings: { hurting: ['it'] } }],
+    ['what is not the one that hurts, though that is gone', true, {}, { settings: { hurting: ['gone'] } }],
     ['not what is not wanted this time', false, {}, { not: ['it'] }],
     ['not what does not fit the time', false, {}, { lengthMs: 3_000 }],
     ['what just fits it', true, {}, { lengthMs: 10_000 }],
@@ -259,7 +261,7 @@ describe('where nothing fits', () => {
 
   test('one walks, and is told why', () => {
     const nothing = chosen(catalogue, { settings: { places: [] } });
-    expect(nothing).toMatchObject({ movement: walking, why: { code: 'nothing-fits' } });
+    expect(nothing).toEqual({ movement: walking, why: { code: 'nothing-fits' }, firstSide: 'first' });
   });
 
   test('a catalogue without walking is an error that says so', () => {

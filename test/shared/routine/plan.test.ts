@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { builtInCatalogue } from '../../../shared/catalogue/catalogue.ts';
 import type { Movement } from '../../../shared/catalogue/schema.ts';
 import type { Segment } from '../../../shared/model/plan.ts';
-import { CHANGE_MS, layOut, READY_MS, REST_MS } from '../../../shared/routine/plan.ts';
+import { AS_WRITTEN, CHANGE_MS, fits, layOut, READY_MS, REST_MS } from '../../../shared/routine/plan.ts';
 import { language } from '../../language.ts';
 
 const movementOf = (phases: Movement['phases'], dose: Movement['dose']): Movement => ({
@@ -147,6 +147,32 @@ describe('a movement laid out', () => {
     expect(seconds(plan)).toEqual([5, 2, 2, CHANGE_MS / 1000, 2, 2]);
   });
 
+  it('begins with the second side where that is wanted, and treats both alike still', () => {
+    const wanted = (sides: Movement['dose']['sides']) =>
+      parts(
+        layOut(movementOf(lasting([2, 2]), dose([2, 2], [1, 1], sides)), 60_000, {
+          ...AS_WRITTEN,
+          firstSide: 'second',
+        }),
+      );
+    expect(wanted('each')).toEqual([
+      'ready second 1',
+      'move second 1',
+      'move second 2',
+      'change first 1',
+      'move first 1',
+      'move first 2',
+    ]);
+    expect(wanted('alternate')).toEqual([
+      'ready second 1',
+      'move second 1',
+      'move first 1',
+      'move second 2',
+      'move first 2',
+    ]);
+    expect(wanted('none')).toEqual(['ready none 1', 'move none 1', 'move none 2']);
+  });
+
   it('goes side by side where the sides alternate', () => {
     const plan = layOut(movementOf(lasting([2, 2]), dose([2, 2], [1, 1], 'alternate')), 60_000);
     expect(parts(plan)).toEqual(['ready first 1', 'move first 1', 'move second 1', 'move first 2', 'move second 2']);
@@ -182,8 +208,19 @@ describe('a movement laid out', () => {
     expect(layOut(movement, 5000 + 4000 + 2 * 8_000)).toEqual([]);
   });
 
+  const walk: Movement = { ...movementOf(lasting([60, 1800]), dose([1, 1], [1, 1])), kind: 'walk' };
+
+  it.each([
+    ['a walk, in any time', walk, 1, true],
+    ['no walk in none', walk, 0, false],
+    ['a movement whose least takes just so long', movementOf(lasting([3, 9]), dose([1, 4], [1, 2])), 8_000, true],
+    ['not in less', movementOf(lasting([3, 9]), dose([1, 4], [1, 2])), 7_999, false],
+  ])('fits where anything of it can be laid out: %s', (_, movement, lengthMs, expected) => {
+    expect(fits(movement, lengthMs)).toBe(expected);
+    expect(layOut(movement, lengthMs).length > 0).toBe(expected);
+  });
+
   it('walks to the end', () => {
-    const walk: Movement = { ...movementOf(lasting([60, 1800]), dose([1, 1], [1, 1])), kind: 'walk' };
     expect(layOut(walk, 120_000)).toEqual([
       { fromMs: 0, untilMs: 120_000, part: 'move', movement: 0, phase: 0, side: 'none', repetition: 1, of: 1 },
     ]);

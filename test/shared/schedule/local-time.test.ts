@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { inHours, localTime, msToHoursChange, startOfTomorrow, tomorrow } from '../../../shared/schedule/local-time.ts';
+import {
+  hoursEnd,
+  inHours,
+  localTime,
+  msToHoursChange,
+  startOfTomorrow,
+  tomorrow,
+} from '../../../shared/schedule/local-time.ts';
 import { seededRandom } from '../../../shared/simulation/random.ts';
 
 const MINUTE = 60_000;
@@ -96,6 +103,15 @@ const hours = (from: string, until: string, days: readonly number[]) => ({
   dayBeginsAt: '05:00',
   ranges: [{ days: [...days], from, until }],
 });
+const EVERY_DAY = [0, 1, 2, 3, 4, 5, 6];
+/** Working hours of several ranges, each `from-until`. */
+const ranges = (days: readonly number[], ...texts: readonly string[]): ReturnType<typeof hours> => ({
+  ...hours('', '', []),
+  ranges: texts.flatMap((text) => {
+    const [from = '', until = ''] = text.split('-');
+    return hours(from, until, days).ranges;
+  }),
+});
 
 describe('working hours', () => {
   const monday = Date.UTC(2026, 2, 9);
@@ -121,7 +137,9 @@ describe('working hours', () => {
     ],
     ['the whole day', hours('08:00', '08:00', [1]), at(2, 7, 59), true, MINUTE],
     ['on no day', hours('09:00', '17:00', []), at(1, 12), false, null],
-    ['switched off', { ...hours('09:00', '17:00', []), on: false }, at(1, 3), true, null],
+    ['switched off', { ...hours('09:00', '17:00', [1]), on: false }, at(1, 3), true, null],
+    ['in the second of two', ranges([1], '09:00-12:00', '13:00-17:00'), at(1, 14), true, 3 * HOUR],
+    ['between two', ranges([1], '13:00-17:00', '09:00-12:00'), at(1, 12, 30), false, 30 * MINUTE],
   ])('%s', (_name, settings, wallMs, open, change) => {
     expect(inHours(wallMs, 'UTC', settings)).toBe(open);
     expect(msToHoursChange(wallMs, 'UTC', settings)).toBe(change);
@@ -143,7 +161,52 @@ describe('working hours', () => {
       at(1, 12),
       at(3, 10),
     ],
+    ['the day has not begun yet', { ...hours('09:00', '17:00', []), on: false }, at(1, 3), at(1, 5)],
+    ['it has just begun', { ...hours('09:00', '17:00', []), on: false }, at(1, 5), at(2, 5)],
+    ['they are open when it begins', hours('02:00', '10:00', [2, 3]), at(1, 12), at(2, 5)],
+    ['they begin as one asks', hours('02:00', '10:00', [2, 3]), at(2, 2), at(3, 2)],
+    ['they had begun when one asked', hours('02:00', '10:00', [2, 3]), at(2, 3), at(3, 2)],
+    ['they end as it begins', hours('01:00', '05:00', [2, 3]), at(1, 12), at(3, 1)],
+    ['they begin as it begins', hours('05:00', '09:00', [2, 3]), at(1, 12), at(2, 5)],
+    ['they run on from the evening before', hours('22:00', '06:00', [1, 2]), at(1, 12), at(2, 22)],
+    ['the later ones are named first', ranges([2], '14:00-17:00', '09:00-12:00'), at(1, 12), at(2, 9)],
   ])('tomorrow, where %s', (_name, settings, wallMs, expected) => {
     expect(new Date(tomorrow(wallMs, 'UTC', settings)).toISOString()).toBe(new Date(expected).toISOString());
+  });
+
+  test.each<readonly [string, ReturnType<typeof hours>, number, number | null]>([
+    ['in the course of the day', hours('09:00', '17:00', [1]), at(1, 12), at(1, 17)],
+    ['at a minute that is none of a quarter', hours('09:05', '17:10', [1]), at(1, 12), at(1, 17, 10)],
+    ['from their first moment on', hours('09:00', '17:00', [1]), at(1, 9), at(1, 17)],
+    ['never, right before', hours('09:00', '17:00', [1]), at(1, 9) - 1, null],
+    ['never, once they have', hours('09:00', '17:00', [1]), at(1, 17), null],
+    ['never, where none are set', { ...hours('09:00', '17:00', [1]), on: false }, at(1, 12), null],
+    ['in the night, after midnight', hours('22:00', '06:00', [1]), at(2, 5), at(2, 6)],
+    ['in the night, before midnight', hours('22:00', '06:00', [1]), at(1, 23), at(2, 6)],
+    ['before a gap', ranges([1], '09:00-12:00', '13:00-17:00'), at(1, 10), at(1, 12)],
+    ['after those that follow without one', ranges([1], '12:00-17:00', '09:00-12:00'), at(1, 10), at(1, 17)],
+    ['after those that begin before', ranges([1], '09:00-13:00', '12:00-17:00'), at(1, 10), at(1, 17)],
+    ['no sooner than others that they hold', ranges([1], '09:00-17:00', '10:00-11:00'), at(1, 10, 30), at(1, 17)],
+    ['in more than a week, round the clock', hours('00:00', '00:00', EVERY_DAY), at(1, 12), at(9, 0)],
+  ])('end %s', (_name, settings, wallMs, expected) => {
+    expect(hoursEnd(wallMs, 'UTC', settings)).toBe(expected);
+  });
+
+  test('tomorrow is that of the zone, though UTC is another day', () => {
+    const none = { ...hours('09:00', '17:00', []), on: false };
+    // On Kiritimati it is ten in the morning of the 10th.
+    const expected = Date.parse('2026-03-10T15:00:00Z');
+    expect(tomorrow(Date.parse('2026-03-09T20:00:00Z'), 'Pacific/Kiritimati', none)).toBe(expected);
+  });
+
+  // In Berlin clocks go from 02:00 to 03:00 on 29 March 2026, and from 03:00 to 02:00 on 25 October.
+  test.each<readonly [string, string, string, string]>([
+    ['at their time', '2026-03-29T00:30:00Z', '01:00-03:30', '2026-03-29T01:30:00Z'],
+    ['at their minute, later that day', '2026-03-29T00:30:00Z', '01:00-17:10', '2026-03-29T15:10:00Z'],
+    ['as clocks go over it', '2026-03-29T00:30:00Z', '01:00-02:30', '2026-03-29T01:00:00Z'],
+    ['the first time that it comes', '2026-10-24T23:30:00Z', '01:00-02:30', '2026-10-25T00:30:00Z'],
+    ['after both of it', '2026-10-24T23:30:00Z', '01:00-03:30', '2026-10-25T02:30:00Z'],
+  ])('end %s where clocks change', (_name, from, range, until) => {
+    expect(hoursEnd(Date.parse(from), 'Europe/Berlin', ranges(EVERY_DAY, range))).toBe(Date.parse(until));
   });
 });

@@ -23,12 +23,18 @@ describe('the next time that the clock shows', () => {
     ['not skipped, just after', '2026-03-28T20:00:00Z', BERLIN, '3:00', '2026-03-29T01:00:00Z'],
     ['twice, the first one', '2026-10-24T20:00:00Z', BERLIN, '2:30', '2026-10-25T00:30:00Z'],
     ['twice, between them', '2026-10-25T00:40:00Z', BERLIN, '2:30', '2026-10-25T01:30:00Z'],
+    ['after both of them', '2026-10-25T00:46:00Z', BERLIN, '3:00', '2026-10-25T02:00:00Z'],
     ['half an hour off', '2026-03-09T08:10:30Z', 'Asia/Kolkata', '15:00', '2026-03-09T09:30:00Z'],
     ['three quarters off', '2026-03-09T08:10:30Z', 'Asia/Kathmandu', '15:01', '2026-03-09T09:16:00Z'],
     ['a change of half an hour', '2026-10-03T10:00:00Z', 'Australia/Lord_Howe', '2:15', '2026-10-03T15:30:00Z'],
     ['before 1970', '1969-12-31T23:50:10Z', 'UTC', '0:00', '1970-01-01T00:00:00Z'],
   ])('%s', (_what, from, zone, time, expected) => {
     expect(next(from, zone, time)).toBe(expected);
+  });
+
+  it('is refused where there is no such zone or time', () => {
+    expect(() => nextClock(0, 'Europe/Nowhere', 0)).toThrow(RangeError);
+    expect(() => nextClock(0, 'UTC', Number.NaN)).toThrow('a time of day that does not come within two days');
   });
 
   it('is ahead, within a day and the change of clocks, and does show it', () => {

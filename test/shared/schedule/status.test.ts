@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { Status } from '../../../shared/model/status.ts';
+import { initialState } from '../../../shared/schedule/initial.ts';
+import { pauseEndMs } from '../../../shared/schedule/pause.ts';
+import type { Pause } from '../../../shared/schedule/state.ts';
+import { statusOf } from '../../../shared/schedule/status.ts';
+import type { Reading } from '../../../shared/schedule/types.ts';
+import { defaultSettings } from '../../../shared/settings/defaults.ts';
 import { living } from '../app/living.ts';
 import { type Act, ask, behindLock, busy, lock, rest, sleep, snooze, start, tap, type } from './acts.ts';
 import type { World } from './machine.ts';
@@ -43,6 +49,13 @@ describe('the phase', () => {
   ];
   test('is one for each state', () => {
     for (const [phase, acts, world] of cases) expect([acts, said(acts, world).phase]).toEqual([acts, phase]);
+  });
+
+  test('starting before the first reading of all, whatever the hours are', () => {
+    const reading: Reading = {
+      ...{ wallMs: START, monoMs: 0, uptimeMs: null, idleMs: null, locked: false, virtual: false, zone: 'UTC' },
+    };
+    expect(statusOf(initialState(reading), defaultSettings, 'UTC')).toMatchObject({ phase: 'starting', next: null });
   });
 
   test('away while locked and asleep', () => {
@@ -114,6 +127,15 @@ describe('what comes next', () => {
       expect(said(acts, world).next).toEqual(next);
     });
   }
+});
+
+test.each<readonly [string, Pause, number | null]>([
+  ['when the person ends it', { until: 'resumed' }, null],
+  ['at its time', { until: 'time', wallMs: at(7 * MINUTE) }, at(7 * MINUTE)],
+  ['once so much has passed', { until: 'passed', leftMs: 7 * MINUTE }, at(7 * MINUTE)],
+  ['when the next day begins', { until: 'tomorrow', fromWallMs: START }, Date.UTC(2026, 2, 10, 5)],
+])('a pause of the app ends %s', (_name, pause, end) => {
+  expect(pauseEndMs(pause, START, 'UTC', defaultSettings)).toBe(end);
 });
 
 describe('the rest', () => {

@@ -28,9 +28,9 @@ const watchedDisk = () => {
   const read: string[] = [];
   const disk: Disk = {
     ...nodeDisk,
-    read(path) {
+    readLines(path, most, take) {
       read.push(basename(path));
-      return nodeDisk.read(path);
+      return nodeDisk.readLines(path, most, take);
     },
   };
   return { read, disk };
@@ -135,6 +135,7 @@ describe('the history on disk', () => {
     const { folder } = open();
     writeFileSync(join(folder, '2026-03.jsonl'), JSON.stringify(held('a')));
     const { history, alerts } = open(folder);
+    expect(history.recordsSince(0)).toEqual([held('a')]);
     history.append(held('b'));
     expect(alerts.told).toEqual([]);
     expect(open(folder).history.recordsSince(0)).toEqual([held('a'), held('b')]);
@@ -191,10 +192,79 @@ describe('the history on disk', () => {
     expect(history.recordsSince(NOW_MS - DAY_MS).map(({ id }) => id)).toEqual(['early', 'late']);
   });
 
-  it('says so where a month is a folder', () => {
+  it('sets a folder in the place of a month aside, says so, and goes on in a file', () => {
     const folder = temporaryFolder();
-    mkdirSync(join(folder, '2026-03.jsonl'));
-    expect(open(folder).alerts.told).toMatchObject([{ code: 'cannot-save', file: 'history' }]);
+    mkdirSync(join(folder, '2026-03.jsonl', 'inside'), { recursive: true });
+    const { history, alerts } = open(folder);
+    const backup = '2026-03.broken-2026-03-09T10-15-00.jsonl';
+    const reason = 'it is not a regular file';
+    expect(alerts.told).toEqual([{ code: 'file-set-aside', file: 'history/2026-03.jsonl', backup, reason }]);
+    expect(readdirSync(join(folder, backup))).toEqual(['inside']);
+    history.append(held('a'));
+    expect(open(folder).history.recordsSince(0)).toEqual([held('a')]);
+  });
+
+  it('reads all other months where one cannot be read', () => {
+    const folder = temporaryFolder();
+    writeFileSync(join(folder, '2026-02.jsonl'), `${JSON.stringify(held('a', NOW_MS - 20 * DAY_MS))}\n`);
+    writeFileSync(join(folder, '2026-03.jsonl'), `${JSON.stringify(held('b'))}\n`);
+    const disk: Disk = {
+      ...nodeDisk,
+      readLines(path, ...rest) {
+        if (path.endsWith('2026-02.jsonl')) throw new Error('EIO: i/o error, read');
+        return nodeDisk.readLines(path, ...rest);
+      },
+    };
+    const { history, alerts } = open(folder, disk);
+    expect(history.recordsSince(NOW_MS - 30 * DAY_MS)).toEqual([held('b')]);
+    expect(alerts.told).toContainEqual({ code: 'cannot-save', file: 'history', reason: 'EIO: i/o error, read' });
+    expect(() => history.append(held('c', NOW_MS - 20 * DAY_MS))).toThrow(/EIO/);
+  });
+
+  it('says how many lines of a file are none, and names the first', () => {
+    const { folder } = open();
+    const junk = Array.from({ length: 20_000 }, (_, index) => `junk ${index}`).join('\n');
+    const before = `${JSON.stringify(held('a'))}\n${junk}\n${JSON.stringify(held('b'))}\n`;
+    writeFileSync(join(folder, '2026-03.jsonl'), before);
+    const { history, alerts } = open(folder);
+    expect(history.recordsSince(NOW_MS)).toEqual([held('a'), held('b')]);
+    const reason = 'it is not valid JSON';
+    expect(alerts.told).toEqual([
+      { code: 'lines-skipped', file: 'history/2026-03.jsonl', count: 20_000, line: 2, reason },
+    ]);
+    expect(text(folder, '2026-03.jsonl')).toBe(before);
+  });
+
+  it('counts a record once that stands there twice', () => {
+    const { folder } = open();
+    writeFileSync(join(folder, '2026-03.jsonl'), `${JSON.stringify(held('a'))}\n`.repeat(2));
+    expect(open(folder).history.recordsSince(0)).toEqual([held('a')]);
+  });
+
+  it('cuts a torn line and changes no other byte, whatever is in the lines before it', () => {
+    const { folder } = open();
+    const path = join(folder, '2026-03.jsonl');
+    const whole = Buffer.concat([
+      Buffer.from(`${JSON.stringify(held('a'))}\n`),
+      Buffer.from([0xff, 0xfe, 0x00, 0xc3, 0x0a]),
+      Buffer.from(`${JSON.stringify(held('b'))}\n`),
+    ]);
+    const torn = Buffer.from([0x7b, 0xff, 0x22, 0xc3]);
+    writeFileSync(path, Buffer.concat([whole, torn]));
+    const { history } = open(folder);
+    expect(history.recordsSince(0)).toEqual([held('a'), held('b')]);
+    expect(readFileSync(path)).toEqual(whole);
+    expect(readFileSync(join(folder, '2026-03.torn-2026-03-09T10-15-00.jsonl'))).toEqual(torn);
+  });
+
+  it('cuts bytes that were never written without a word', () => {
+    const { folder } = open();
+    const path = join(folder, '2026-03.jsonl');
+    writeFileSync(path, `${JSON.stringify(held('a'))}\n${'\0'.repeat(100_000)}`);
+    const { alerts } = open(folder);
+    expect(alerts.told).toEqual([]);
+    expect(text(folder, '2026-03.jsonl')).toBe(`${JSON.stringify(held('a'))}\n`);
+    expect(readdirSync(folder)).toEqual(['2026-03.jsonl']);
   });
 
   it('reads through a link as through a file', () => {

@@ -22,6 +22,18 @@ const cases: readonly Case[] = [
     { ...nothing, settings: { micro: { lastsMinutes: 10 } } },
   ],
   [
+    '5 s while its time is halted and somebody is there',
+    [type('29:50'), rest('0:20'), start, type('0:05'), ask({ type: 'pause-break' }), wake],
+    ['30:15 reading in 0:05'],
+    nothing,
+  ],
+  [
+    '30 s while its time is halted and nobody is there',
+    [type('29:50'), rest('0:20'), start, ask({ type: 'pause-break' }), rest('5:00'), look, wake],
+    ['35:10 reading in 0:30'],
+    { ...nothing, settings: { micro: { lastsMinutes: 10 } } },
+  ],
+  [
     'when a break that work kept waiting goes on',
     [type('29:50'), rest('0:20'), start, type('0:20'), rest('0:07'), look, wake],
     ['30:37 reading in 0:03'],

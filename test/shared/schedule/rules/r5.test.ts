@@ -71,6 +71,12 @@ const anew: readonly Case[] = [
     longAlone,
   ],
   [
+    'from the return, where the break was due before the absence took back what led to it',
+    [type('59:50'), rest('0:12'), lock('1:00'), rest('4:48'), type('11:00')],
+    ['1:16:20 shown long waited-long-enough 1:09:50'],
+    { ...shown, settings: { micro: { on: false }, long: { lastsMinutes: 10 } } },
+  ],
+  [
     'the limit counts anew after a pause of the app',
     [type('35:00'), pause, type('10:00'), resume, type('11:00')],
     ['29:30 heads-up micro soon', '35:00 withdrawn micro paused', '45:00 heads-up micro anew'],

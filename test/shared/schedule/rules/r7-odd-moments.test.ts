@@ -1,4 +1,4 @@
-import { type Act, ask, busy, clocks, hang, rest, skip, snooze, start, type } from '../acts.ts';
+import { type Act, ask, busy, clocks, hang, look, ownInput, rest, skip, snooze, start, tap, type } from '../acts.ts';
 import { type Case, hold } from '../hold.ts';
 
 // R7: readings that come late, and input and events at odd moments of a break.
@@ -59,6 +59,24 @@ const odd: readonly Case[] = [
     'input while it is paused is no work',
     [...toMicro, start, pauseBreak, type('0:40'), rest('4:00')],
     ['30:10 started micro person', '34:10 outcome micro completed time-up 2:00'],
+    interrupted,
+  ],
+  [
+    'two inputs right after one another, with a reading after each, are no work: a look is every 5 s',
+    [...toMicro, start, rest('0:06'), tap, look, rest('0:01'), tap, look, rest('2:00')],
+    ['30:10 started micro person', '32:10 outcome micro completed time-up 2:00'],
+    interrupted,
+  ],
+  [
+    'work after input to its own windows is seen as soon as any',
+    [...toMicro, start, rest('0:02'), ownInput, type('2:10')],
+    ['30:10 started micro person', '30:22 interrupted micro work', '32:07 outcome micro ignored worked-through 0:02'],
+    interrupted,
+  ],
+  [
+    'and such input does not let it go on',
+    [...toMicro, start, type('0:20'), ownInput, type('2:00')],
+    ['30:10 started micro person', '30:20 interrupted micro work', '32:05 outcome micro ignored worked-through 0:00'],
     interrupted,
   ],
   [
