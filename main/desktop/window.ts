@@ -136,6 +136,8 @@ export const openFloating = (
     alwaysOnTop: true,
   });
   window.setAlwaysOnTop(true, 'floating');
+  // Whoever shares the screen shows neither a break nor what is looked up; Linux knows no such thing.
+  window.setContentProtection(true);
   // On X that takes asking the window manager, which knows a window once it is on the screen.
   window.on('show', () => {
     const xWindow = xWindowOf(window);

@@ -116,7 +116,16 @@ describe('today', () => {
 
   it.each([
     [{ phase: 'away', next: null, sittingMs: 0 }, ['No break is on its way', 'You are away.', 'Not sitting']],
-    [{ phase: 'holding', holding: ['call', 'camera'] }, ['Quiet for now: a call is on, the camera is on.']],
+    [
+      {
+        phase: 'holding',
+        holding: [
+          { reason: 'call', by: null },
+          { reason: 'camera', by: 'Zoom' },
+        ],
+      },
+      ['Quiet for now: a call is on, Zoom is using the camera.'],
+    ],
     [{ phase: 'paused', next: null, pausedUntilMs: at(13) }, ['Paused until 13:00']],
     [{ phase: 'paused', next: null, pausedUntilMs: 0 }, ['Paused until you resume.']],
     [{ phase: 'out-of-hours', next: null }, ['Outside your working hours.']],
