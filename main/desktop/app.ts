@@ -66,9 +66,15 @@ export const prepareChromium = (): void => {
 };
 
 /** Whether an instance may hold the data folder: Chromium's lock lies there, perhaps of one that has crashed. */
-export const firstMayRun = (): boolean =>
-  process.platform === 'win32' ||
-  lstatSync(join(dataFolder(), 'SingletonLock'), { throwIfNoEntry: false }) !== undefined;
+export const firstMayRun = (): boolean => {
+  if (process.platform === 'win32') return true;
+  try {
+    lstatSync(join(dataFolder(), 'SingletonLock'));
+    return true;
+  } catch {
+    return false;
+  }
+};
 
 /**
  * Says why there is no start: on the terminal or, where this was not started from one, in a window, since nothing else is
