@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { chmodSync, lstatSync, mkdirSync } from 'node:fs';
+import { chmodSync, lstatSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import process from 'node:process';
 import type { Translator } from '../../shared/i18n/english.ts';
+import { makeFolder } from '../storage/make-folder.ts';
 
 /** What the place of a socket hangs on. `userId` is undefined where the system has none (Windows). */
 export type SocketFacts = {
@@ -55,7 +56,7 @@ export const assertOwn = (t: Translator<'cli'>, folder: string, userId: number |
 
 /** Makes the folder for a socket, closed to all others. Throws where it cannot be had. */
 export const makeOwn = (t: Translator<'cli'>, folder: string, userId: number | undefined): void => {
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  makeFolder(folder, 0o700);
   const facts = lstatSync(folder);
   if (facts.isDirectory() && facts.uid === userId) chmodSync(folder, 0o700);
   assertOwn(t, folder, userId);

@@ -1,7 +1,8 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { app } from 'electron';
 import type { Translator } from '../../shared/i18n/english.ts';
+import { makeFolder } from '../storage/make-folder.ts';
 import { autostartEntry } from './autostart-entry.ts';
 
 /** What starts this program again: the AppImage or the program itself, or from a checkout Electron and its folder. */
@@ -27,7 +28,7 @@ const setOnLinux = (t: Translator<'shell'>, on: boolean): void => {
     rmSync(path, { force: true });
     return;
   }
-  mkdirSync(dirname(path), { recursive: true });
+  makeFolder(dirname(path));
   writeFileSync(path, wanted);
 };
 

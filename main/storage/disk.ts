@@ -3,7 +3,6 @@ import {
   constants,
   fsyncSync,
   ftruncateSync,
-  mkdirSync,
   openSync,
   readdirSync,
   readSync,
@@ -15,6 +14,7 @@ import { dirname } from 'node:path';
 import type { Disk } from '../../shared/store/disk.ts';
 import { UnfitFile } from '../../shared/store/unfit-file.ts';
 import { temporaryName } from './leftovers.ts';
+import { makeFolder } from './make-folder.ts';
 import { codeOf, FOR_READING, FOR_WRITING, withFile } from './plain-file.ts';
 
 const FOR_APPENDING = FOR_WRITING | constants.O_APPEND | constants.O_CREAT;
@@ -41,8 +41,8 @@ export const syncFolder = (folder: string): void => {
 };
 
 /** Makes a folder and those above it, each sure to be found after a crash. */
-export const makeFolder = (folder: string): void => {
-  const first = mkdirSync(folder, { recursive: true });
+export const makeLastingFolder = (folder: string): void => {
+  const first = makeFolder(folder);
   if (first === undefined) return;
   for (let made = folder; ; made = dirname(made)) {
     syncFolder(dirname(made));
@@ -86,7 +86,7 @@ const undo = (descriptor: number, size: number): void => {
 };
 
 const write = (path: string, content: string | Buffer): void => {
-  makeFolder(dirname(path));
+  makeLastingFolder(dirname(path));
   const temporary = temporaryName(path);
   try {
     const descriptor = openSync(temporary, 'wx', 0o600);
@@ -132,7 +132,7 @@ export const nodeDisk: Disk = {
   replace: write,
 
   appendLine(path, line) {
-    makeFolder(dirname(path));
+    makeLastingFolder(dirname(path));
     withFile(path, FOR_APPENDING, (descriptor, size) => {
       try {
         writeFileSync(descriptor, `${endsInMidLine(descriptor, size) ? '\n' : ''}${line}\n`);

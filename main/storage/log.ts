@@ -7,6 +7,7 @@ import type { Log, LogEntry } from '../../shared/ports.ts';
 import type { SaveAlerts } from '../../shared/store/saving.ts';
 import { setAside } from '../../shared/store/set-aside.ts';
 import { nodeDisk } from './disk.ts';
+import { makeFolder } from './make-folder.ts';
 import { isUnfit } from './plain-file.ts';
 
 const FILE = 'decisions.log';
@@ -32,7 +33,11 @@ export const openLog = (t: Translator<'shell'>, folder: string, alerts: SaveAler
     }
   };
 
+  const failed = (error: unknown): void => alerts.tell({ code: 'cannot-save', file: FILE, reason: errorReason(error) });
+
   const open = (wallMs: number): RotatingFileStream => {
+    // The stream would make it by a way that may never come back.
+    makeFolder(folder);
     clear(wallMs);
     const stream = createStream((index) => nameOf(Number(index)), {
       path: folder,
@@ -42,14 +47,19 @@ export const openLog = (t: Translator<'shell'>, folder: string, alerts: SaveAler
     });
     // A stream that has failed takes nothing more: the next entry opens another.
     stream.on('error', (error) => {
-      alerts.tell({ code: 'cannot-save', file: FILE, reason: errorReason(error) });
+      failed(error);
       if (state.stream === stream) state.stream = null;
     });
     return stream;
   };
 
   const note = (entry: LogEntry): void => {
-    state.stream ??= open(entry.wallMs);
+    try {
+      state.stream ??= open(entry.wallMs);
+    } catch (error) {
+      failed(error);
+      return;
+    }
     state.stream.write(lineOf(entry), (error) => {
       if (!error) alerts.saved(FILE);
     });

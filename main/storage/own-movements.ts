@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Timers } from '../../shared/app/wake-timer.ts';
 import type { Texts } from '../../shared/i18n/english.ts';
@@ -7,6 +7,7 @@ import { fill } from '../../shared/i18n/translate.ts';
 import type { OwnMovementsFolder } from '../../shared/ports.ts';
 import { createFolderWatch, type Watch } from './folder-watch.ts';
 import { MOST_FILES, MOST_KB, openJsonFolder } from './json-folder.ts';
+import { makeFolder } from './make-folder.ts';
 import { movementSchemaText } from './movement-schema.ts';
 
 export const SCHEMA_FILE = 'movement.schema.json';
@@ -43,7 +44,7 @@ export const openOwnMovements = (options: OwnMovementsOptions): OwnMovementsFold
     read: openJsonFolder({ t, folder: path, not: [SCHEMA_FILE] }),
     later: (go) => void setImmediate(go),
     make: () => {
-      const made = mkdirSync(path, { recursive: true }) !== undefined;
+      const made = makeFolder(path) !== undefined;
       if (made) writeFileSync(join(path, README_FILE), readme(language));
       const schema = movementSchemaText(t);
       const file = join(path, SCHEMA_FILE);

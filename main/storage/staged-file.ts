@@ -1,7 +1,7 @@
 import { fsyncSync, mkdirSync, readlinkSync, realpathSync, renameSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { UnfitFile } from '../../shared/store/unfit-file.ts';
-import { makeFolder, syncFolder } from './disk.ts';
+import { makeLastingFolder, syncFolder } from './disk.ts';
 import { temporaryName } from './leftovers.ts';
 import { codeOf, FOR_WRITING, withFile } from './plain-file.ts';
 
@@ -28,7 +28,7 @@ export const placeOf = (path: string): string => {
 export const replaceStaged = (path: string, write: (folder: string) => void, check: (file: string) => void): void => {
   const place = placeOf(path);
   if (statSync(place, { throwIfNoEntry: false })?.isFile() === false) throw new UnfitFile();
-  makeFolder(dirname(place));
+  makeLastingFolder(dirname(place));
   const folder = temporaryName(place);
   const file = join(folder, basename(path));
   mkdirSync(folder, { mode: 0o700 });
