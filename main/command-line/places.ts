@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import process from 'node:process';
 import type { Translator } from '../../shared/i18n/english.ts';
 import { makeFolder } from '../storage/make-folder.ts';
+import { writableTemporary } from '../storage/writable.ts';
 
 /** What the place of a socket hangs on. `userId` is undefined where the system has none (Windows). */
 export type SocketFacts = {
@@ -18,7 +19,8 @@ export type SocketFacts = {
 export const socketFactsHere = (): SocketFacts => ({
   platform: process.platform,
   env: process.env,
-  temporary: tmpdir(),
+  // As the app itself finds it, where the environment names a place that cannot be used.
+  temporary: writableTemporary(process.env, tmpdir()) ?? tmpdir(),
   userId: process.getuid?.(),
 });
 
