@@ -193,7 +193,6 @@ export const createApp = (given: Host): App => {
   const actions = createActions({
     ...{ t, engine, leavingOut, openHome, quit: host.quit, ignoreBusy: busy.ignore },
     nameOf: (id) => catalogue.current().get(id)?.text.name ?? id,
-    openFolder: (which) => void openFolder(which),
     focusBreak: screen.focus,
     openFind: () => openFind(''),
   });

@@ -18,6 +18,7 @@ const sitting: Status = {
   holding: [],
   pausedUntilMs: null,
   meetingUntilMs: null,
+  handsOffUntilMs: null,
 };
 const times = { nowMs: NOW_MS, zone: 'Europe/Berlin', locale: 'de-DE' };
 
@@ -85,14 +86,13 @@ describe('the menu', () => {
       '-',
       'Take a break now',
       'In a meeting: quiet for 1 hour',
+      'I’m reading: count 1 hour without keys or mouse',
       'Pause',
       '-',
       'Look up a movement',
       'When to seek help',
       'Today',
       'Settings',
-      'Your own movements…',
-      'Open the log folder',
       '-',
       'Quit Vertebreak',
     ]);
@@ -123,8 +123,6 @@ describe('the menu', () => {
       ['When to seek help', { type: 'open-home', page: 'help' }],
       ['Today', { type: 'open-home', page: 'today' }],
       ['Settings', { type: 'open-home', page: 'settings' }],
-      ['Your own movements…', { type: 'open-folder', folder: 'movements' }],
-      ['Open the log folder', { type: 'open-folder', folder: 'log' }],
       ['Quit Vertebreak', { type: 'quit' }],
     ]);
     expect(entriesOf({ phase: 'showing' })).toContainEqual({
