@@ -98,8 +98,30 @@ describe('a compositor that fails in the middle of a day', () => {
     expect(connections()).toBe(1);
   });
 
-  it('and answers nothing any more: it is unknown after two seconds', async () => {
-    const { ask, hang, timers, told } = await open();
+  it('and talks much, but between questions no more than hands can: it goes on', async () => {
+    const { ask, say, connections } = await open();
+    for (let times = 0; times < 5; times += 1) {
+      expect(await ask()).toBe(0);
+      say(many(5_000, () => said(77, 0)));
+    }
+    expect(connections()).toBe(1);
+  });
+
+  it('and hangs up after each answer: it is asked ever more rarely', async () => {
+    const { ask, hangUp, timers, connections } = await open();
+    const found: number[] = [];
+    for (let seconds = 0; seconds <= 75; seconds += 5) {
+      if ((await ask()) !== null) found.push(seconds);
+      hangUp();
+      await vi.waitFor(async () => expect(await ask()).toBeNull());
+      await timers.go(5_000);
+    }
+    expect(found).toEqual([0, 5, 15, 35, 75]);
+    expect(connections()).toBe(5);
+  });
+
+  it('and answers nothing any more: it is unknown after two seconds, then at once, until the answer comes', async () => {
+    const { ask, hang, timers, told, connections } = await open();
     await ask();
     hang(true);
     const answer = ask();
@@ -108,16 +130,28 @@ describe('a compositor that fails in the middle of a day', () => {
     expect(await answer).toBeNull();
     expect(told).toEqual([null, 'the compositor does not answer']);
 
-    await timers.go(5_000);
-    const again = ask();
-    await vi.waitFor(() => expect(timers.waiting()).toHaveLength(1));
-    await timers.go(2_000);
-    expect(await again).toBeNull();
-    // Not asked again so soon, it is unknown at once.
+    await timers.go(3_600_000);
     expect(await ask()).toBeNull();
+    expect(timers.waiting()).toEqual([]);
     hang(false);
-    await timers.go(20_000);
-    expect(await ask()).toBe(0);
+    await vi.waitFor(async () => expect(await ask()).not.toBeNull());
+    expect(told.at(-1)).toBeNull();
+    expect(connections()).toBe(1);
+  });
+
+  it('and never answered, before it hangs up: it is asked anew', async () => {
+    const { ask, hang, hangUp, timers, told, connected, connections } = await open();
+    hang(true);
+    const answer = ask();
+    await vi.waitFor(() => expect(connected()).toBe(1));
+    await timers.go(2_000);
+    expect(await answer).toBeNull();
+    hang(false);
+    hangUp();
+    await timers.go(5_000);
+    await vi.waitFor(async () => expect(await ask()).not.toBeNull());
+    expect(told).toContain('the compositor does not answer');
+    expect(connections()).toBe(2);
   });
 
   it('and is gone for an hour: it is asked ever more rarely, and nothing is left behind', async () => {

@@ -96,7 +96,7 @@ export const connectCompositor = (path: string, offersChanged: () => void): Conn
 
   socket.on('data', (chunk) => {
     try {
-      for (const message of split(chunk)) if (state.ended === null) hearMessage(message);
+      for (const message of split(chunk)) hearMessage(message);
     } catch (error) {
       end(new Error(`the compositor speaks another language: ${errorReason(error)}`));
     }
@@ -105,7 +105,6 @@ export const connectCompositor = (path: string, offersChanged: () => void): Conn
   socket.on('close', () => end(new Error('the compositor hung up')));
 
   const ask: Connection['ask'] = (object, opcode, ...args) => {
-    if (state.ended !== null) return;
     // All that is asked at once goes off at once: what is refused is heard of before the next question fails.
     socket.cork();
     socket.write(encode(object, opcode, args));

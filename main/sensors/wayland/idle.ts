@@ -113,14 +113,17 @@ const listenTo = (path: string, monoMs: () => number): Listening => {
 
 /**
  * The idle time by the compositor's own protocol, in milliseconds. It connects when it is asked and is not connected,
- * after each failure with a longer pause, and never by itself: nothing runs while nobody asks.
+ * after each failure with a longer pause, and never by itself: nothing runs while nobody asks. A compositor that owes an
+ * answer is not asked for another, and its answer counts whenever it comes: it may only be slow, as while all starts.
  */
 export const askCompositor = (
   env: Readonly<Record<string, string | undefined>>,
   timers: Timers,
   monoMs: () => number,
 ): IdleMonitor => {
-  const state: { listening: Listening | null; asking: Promise<number> | null } = { listening: null, asking: null };
+  const state: { listening: Listening | null; asking: Promise<number> | null; late: Error | null } = {
+    ...{ listening: null, asking: null, late: null },
+  };
   const retry = { atMs: 0, inMs: FIRST_RETRY_MS };
 
   const connect = (): Listening => {
@@ -138,23 +141,27 @@ export const askCompositor = (
     const goesOn = last !== null && failure === null;
     const listening = goesOn ? last : connect();
     state.listening = listening;
-    const { connection, upToDate, idleMs } = listening;
-    const stop = timers.after(ANSWER_WITHIN_MS, () => connection.end(new Error('the compositor does not answer')));
-    try {
-      await upToDate();
-    } finally {
-      stop();
-    }
+    await listening.upToDate();
     if (goesOn) retry.inMs = FIRST_RETRY_MS;
-    return idleMs();
+    return listening.idleMs();
   };
+
+  const inTime = (asking: Promise<number>): Promise<number> =>
+    new Promise((resolve, reject) => {
+      const stop = timers.after(ANSWER_WITHIN_MS, () => {
+        state.late = new Error('the compositor does not answer');
+        reject(state.late);
+      });
+      asking.finally(stop).then(resolve, reject);
+    });
 
   return {
     ask: () => {
       state.asking ??= answer().finally(() => {
         state.asking = null;
+        state.late = null;
       });
-      return state.asking;
+      return state.late === null ? inTime(state.asking) : Promise.reject(state.late);
     },
   };
 };

@@ -22,6 +22,8 @@ export type Compositor = {
   readonly path: string;
   /** How often somebody has connected. */
   readonly connections: () => number;
+  /** How many are connected now. */
+  readonly connected: () => number;
   /** What it was asked to tell of, and has not been told to stop. */
   readonly notifications: () => readonly Notification[];
   readonly idled: (seat?: number) => void;
@@ -69,6 +71,8 @@ type Client = {
   readonly notifications: Map<number, Notification>;
   /** The highest number of an object so far: the next one must follow it, as with the compositors' own library. */
   last: number;
+  /** What it has asked and was not heard yet. */
+  rest: Buffer;
 };
 
 export const startCompositor = async (first: Offers): Promise<Compositor> => {
@@ -113,19 +117,23 @@ export const startCompositor = async (first: Offers): Promise<Compositor> => {
     }
   };
 
+  const hear = (client: Client): void => {
+    while (!state.hanging && client.rest.length >= 8) {
+      const { rest } = client;
+      const size = rest.readUInt16LE(6);
+      if (rest.length < size) return;
+      client.rest = rest.subarray(size);
+      answer(client, rest.readUInt32LE(0), rest.readUInt16LE(4), rest.subarray(8, size));
+    }
+  };
+
   const accept = (socket: Socket): void => {
-    const client: Client = { socket, bound: new Map(), notifications: new Map(), last: 1 };
-    let rest = Buffer.alloc(0);
+    const client: Client = { socket, bound: new Map(), notifications: new Map(), last: 1, rest: Buffer.alloc(0) };
     state.connections += 1;
     clients.add(client);
     socket.on('data', (chunk) => {
-      rest = Buffer.concat([rest, chunk]);
-      for (;;) {
-        const size = rest.length < 8 ? 8 : rest.readUInt16LE(6);
-        if (state.hanging || rest.length < size) return;
-        answer(client, rest.readUInt32LE(0), rest.readUInt16LE(4), rest.subarray(8, size));
-        rest = rest.subarray(size);
-      }
+      client.rest = Buffer.concat([client.rest, chunk]);
+      hear(client);
     });
     socket.on('close', () => clients.delete(client));
     socket.on('error', () => {});
@@ -156,6 +164,7 @@ export const startCompositor = async (first: Offers): Promise<Compositor> => {
     env: { XDG_RUNTIME_DIR: folder, WAYLAND_DISPLAY: 'wayland-9' },
     path,
     connections: () => state.connections,
+    connected: () => clients.size,
     notifications: () => [...clients].flatMap((client) => [...client.notifications.values()]),
     idled: (seat) => tellOf(0, seat),
     resumed: (seat) => tellOf(1, seat),
@@ -173,6 +182,7 @@ export const startCompositor = async (first: Offers): Promise<Compositor> => {
     say: tell,
     hang: (hanging) => {
       state.hanging = hanging;
+      for (const client of clients) hear(client);
     },
     hangUp,
     stop,

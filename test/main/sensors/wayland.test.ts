@@ -70,8 +70,13 @@ describe('the socket of a compositor', () => {
   it('is none where a file has its name, or nothing has, or the name is endless', async () => {
     const { env, path } = await open(KDE);
     writeFileSync(`${path}.file`, 'no socket');
-    for (const name of ['wayland-9.file', 'nobody', '.', 'x'.repeat(5_000)]) {
-      await expect(listenTo({ ...env, WAYLAND_DISPLAY: name }).ask()).rejects.toThrow();
+    for (const [name, reason] of [
+      ['wayland-9.file', `connect ECONNREFUSED ${path}.file`],
+      ['nobody', 'connect ENOENT'],
+      ['.', 'connect ECONNREFUSED'],
+      ['x'.repeat(5_000), 'connect'],
+    ]) {
+      await expect(listenTo({ ...env, WAYLAND_DISPLAY: name }).ask()).rejects.toThrow(reason);
     }
     expect(await listenTo({ WAYLAND_DISPLAY: path }).ask()).toBe(0);
   });
@@ -168,8 +173,9 @@ describe('the idle time by the compositor', () => {
     const { ask, timers, idled, stop, start, connections } = await open(KDE);
     await ask();
     await ask();
+    await timers.go(5_000);
     await stop();
-    await vi.waitFor(() => expect(ask()).rejects.toThrow());
+    await vi.waitFor(() => expect(ask()).rejects.toThrow('ENOENT'));
     await start();
     await timers.go(5_000);
     expect(await ask()).toBe(0);
