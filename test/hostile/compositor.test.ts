@@ -71,7 +71,7 @@ describe('a compositor that fails in the middle of a day', () => {
     'and %s: the idle time is unknown, and known again after it',
     async (_, does, reason, turns) => {
       const compositor = await open();
-      const { ask, told, timers, connections } = compositor;
+      const { ask, told, timers, connections, connected } = compositor;
       expect(await ask()).toBe(0);
       does(compositor);
       for (let turn = 0; turn < turns; turn += 1) await new Promise(setImmediate);
@@ -79,6 +79,7 @@ describe('a compositor that fails in the middle of a day', () => {
       expect(told[0]).toBeNull();
       expect(told[1]).toMatch(reason);
       expect(timers.waiting()).toEqual([]);
+      await vi.waitFor(() => expect(connected()).toBe(0));
 
       await timers.go(5_000);
       expect(await ask()).toBe(0);
