@@ -3,31 +3,34 @@ import type { IdleMonitor } from '../idle.ts';
 import { type Connection, compositorSocket, connectCompositor, type Global } from './connection.ts';
 
 /**
- * A compositor tells when a seat has been quiet for this long, and when somebody touches it again. From that follows to
- * the millisecond when the last input was; only what is more recent than this counts as right now. Other systems tell
- * it to the second too. No shorter, since each pause that is longer wakes the app twice; and shorter than readings lie
- * apart, so that no two of them see the same input.
+ * A compositor tells when a seat has been quiet for so long, and when somebody touches it again. From that follows to the
+ * millisecond when the last input was; only what is more recent counts as right now. Each pause that is longer wakes the
+ * app twice, so for most of the day only long ones are told. While it is asked every few seconds, since a break waits for
+ * a pause or shows, they are told to the second, as other systems do it.
  */
-const QUIET_MS = 1_000;
+const QUIET_MS = 10_000;
+const CLOSELY_QUIET_MS = 1_000;
+/** Asked again within so long, it is watched closely. */
+const CLOSE_MS = 10_000;
 
 const ANSWER_WITHIN_MS = 2_000;
 const FIRST_RETRY_MS = 5_000;
 const LAST_RETRY_MS = 600_000;
 const MOST_SEATS = 16;
 
-/** Who tells of a seat's pauses, and how it is asked to. */
+/** Who tells of a seat's pauses, and how it is asked for a notification of those of a length. */
 type Notifier = {
   readonly kind: string;
   readonly version: number;
   readonly request: number;
-  readonly args: (created: number, seat: number) => readonly number[];
+  readonly args: (created: number, seat: number, quietMs: number) => readonly number[];
 };
 
 /** The best first: it hears of input alone. To the others a program that keeps the screen on counts as input. */
 const NOTIFIERS: readonly Notifier[] = [
-  { kind: 'ext_idle_notifier_v1', version: 2, request: 2, args: (created, seat) => [created, QUIET_MS, seat] },
-  { kind: 'ext_idle_notifier_v1', version: 1, request: 1, args: (created, seat) => [created, QUIET_MS, seat] },
-  { kind: 'org_kde_kwin_idle', version: 1, request: 0, args: (created, seat) => [created, seat, QUIET_MS] },
+  { kind: 'ext_idle_notifier_v1', version: 2, request: 2, args: (created, seat, quietMs) => [created, quietMs, seat] },
+  { kind: 'ext_idle_notifier_v1', version: 1, request: 1, args: (created, seat, quietMs) => [created, quietMs, seat] },
+  { kind: 'org_kde_kwin_idle', version: 1, request: 0, args: (created, seat, quietMs) => [created, seat, quietMs] },
 ];
 
 // What a notification is asked and says, by either protocol.
@@ -35,17 +38,22 @@ const DESTROY = 0;
 const IDLED = 0;
 const RESUMED = 1;
 
-type Seat = {
-  readonly notification: number;
-  /** When it was last touched; in no past while it is not quiet. */
-  inputAtMs: number;
-};
+/** Somebody may be at it right now. */
+const NOW = Number.POSITIVE_INFINITY;
+
+/** A notification: when its seat was touched last, as far as it can tell. */
+type Pauses = { readonly object: number; readonly inputAtMs: () => number };
+
+type Seat = { readonly pauses: Pauses; closely: Pauses | null; readonly listen: (quietMs: number) => Pauses };
+
+/** No later than either tells. */
+const inputAtMs = ({ pauses, closely }: Seat): number => Math.min(pauses.inputAtMs(), closely?.inputAtMs() ?? NOW);
 
 /** Listens to the seats of a compositor. */
 type Listening = {
   readonly connection: Connection;
   /** Resolves once all has been heard that there was to hear; rejects with why nothing can be. */
-  readonly upToDate: () => Promise<void>;
+  readonly upToDate: (closely: boolean) => Promise<void>;
   readonly idleMs: () => number;
 };
 
@@ -53,12 +61,21 @@ const listenTo = (path: string, monoMs: () => number): Listening => {
   const state: { watch: ((seat: Global) => Seat) | null; goneAtMs: number } = { watch: null, goneAtMs: 0 };
   const seats = new Map<number, Seat>();
 
+  const setClosely = (seat: Seat, closely: boolean): void => {
+    if (closely) seat.closely ??= seat.listen(CLOSELY_QUIET_MS);
+    else if (seat.closely !== null) {
+      connection.drop(seat.closely.object, DESTROY);
+      seat.closely = null;
+    }
+  };
+
   const followSeats = (): void => {
     if (state.watch === null) return;
     for (const [name, seat] of seats) {
       if (connection.globals.has(name)) continue;
-      connection.drop(seat.notification, DESTROY);
-      state.goneAtMs = Math.max(state.goneAtMs, Math.min(monoMs(), seat.inputAtMs));
+      state.goneAtMs = Math.max(state.goneAtMs, Math.min(monoMs(), inputAtMs(seat)));
+      setClosely(seat, false);
+      connection.drop(seat.pauses.object, DESTROY);
       seats.delete(name);
     }
     for (const global of connection.globals.values()) {
@@ -76,16 +93,19 @@ const listenTo = (path: string, monoMs: () => number): Listening => {
     if (!offered) return null;
     const notifier = connection.bind(offered, version);
     return (global) => {
-      // Numbers are to be used in the order in which they are given out.
       const bound = connection.bind(global, 1);
-      const notification = connection.create((opcode) => {
-        if (opcode === IDLED) seat.inputAtMs = monoMs() - QUIET_MS;
-        if (opcode === RESUMED) seat.inputAtMs = Number.POSITIVE_INFINITY;
-      });
-      // What was before is not told: it is as if somebody had just come.
-      const seat: Seat = { notification, inputAtMs: monoMs() };
-      connection.ask(notifier, request, ...args(notification, bound));
-      return seat;
+      const listen = (quietMs: number): Pauses => {
+        const madeAtMs = monoMs();
+        const heard: { inputAtMs: number | null } = { inputAtMs: null };
+        const object = connection.create((opcode) => {
+          if (opcode === IDLED) heard.inputAtMs = monoMs() - quietMs;
+          if (opcode === RESUMED) heard.inputAtMs = NOW;
+        });
+        connection.ask(notifier, request, ...args(object, bound, quietMs));
+        // At first it is as if somebody had just come; who has left since would have been told of after so long.
+        return { object, inputAtMs: () => heard.inputAtMs ?? (monoMs() < madeAtMs + quietMs ? madeAtMs : NOW) };
+      };
+      return { pauses: listen(QUIET_MS), closely: null, listen };
     };
   };
 
@@ -97,16 +117,17 @@ const listenTo = (path: string, monoMs: () => number): Listening => {
 
   return {
     connection,
-    upToDate: async () => {
-      await connection.settled();
-      if (state.watch !== null) return;
-      findNotifier();
+    upToDate: async (closely) => {
+      if (state.watch === null) {
+        await connection.settled();
+        findNotifier();
+      }
+      for (const seat of seats.values()) setClosely(seat, closely);
       await connection.settled();
     },
     idleMs: () => {
       if (seats.size === 0) throw new Error('the compositor has no seat');
-      const inputAtMs = Math.max(state.goneAtMs, ...[...seats.values()].map((seat) => seat.inputAtMs));
-      return Math.max(0, monoMs() - inputAtMs);
+      return Math.max(0, monoMs() - Math.max(state.goneAtMs, ...[...seats.values()].map(inputAtMs)));
     },
   };
 };
@@ -121,9 +142,12 @@ export const askCompositor = (
   timers: Timers,
   monoMs: () => number,
 ): IdleMonitor => {
-  const state: { listening: Listening | null; asking: Promise<number> | null; late: Error | null } = {
-    ...{ listening: null, asking: null, late: null },
-  };
+  const state: {
+    listening: Listening | null;
+    asking: Promise<number> | null;
+    late: Error | null;
+    askedAtMs: number;
+  } = { listening: null, asking: null, late: null, askedAtMs: Number.NEGATIVE_INFINITY };
   const retry = { atMs: 0, inMs: FIRST_RETRY_MS };
 
   const connect = (): Listening => {
@@ -135,13 +159,15 @@ export const askCompositor = (
   };
 
   const answer = async (): Promise<number> => {
+    const closely = monoMs() - state.askedAtMs < CLOSE_MS;
+    state.askedAtMs = monoMs();
     const last = state.listening;
     const failure = last?.connection.ended() ?? null;
     if (failure !== null && monoMs() < retry.atMs) throw failure;
     const goesOn = last !== null && failure === null;
     const listening = goesOn ? last : connect();
     state.listening = listening;
-    await listening.upToDate();
+    await listening.upToDate(closely);
     if (goesOn) retry.inMs = FIRST_RETRY_MS;
     return listening.idleMs();
   };

@@ -26,8 +26,9 @@ export type Compositor = {
   readonly connected: () => number;
   /** What it was asked to tell of, and has not been told to stop. */
   readonly notifications: () => readonly Notification[];
-  readonly idled: (seat?: number) => void;
-  readonly resumed: (seat?: number) => void;
+  /** To those who asked for a seat, or for pauses of a length. */
+  readonly idled: (seat?: number, quietMs?: number) => void;
+  readonly resumed: (seat?: number, quietMs?: number) => void;
   readonly add: (name: number, kind: string, version: number) => void;
   readonly remove: (name: number) => void;
   /** Ends it with an error, as a compositor does that has understood something wrongly. */
@@ -151,10 +152,11 @@ export const startCompositor = async (first: Offers): Promise<Compositor> => {
     hangUp();
     await new Promise((resolve) => state.server?.close(resolve));
   };
-  const tellOf = (opcode: number, seat?: number): void => {
+  const tellOf = (opcode: number, seat?: number, quietMs?: number): void => {
     for (const { socket, notifications } of clients) {
       for (const [object, notification] of notifications) {
-        if (seat === undefined || notification.seat === seat) socket.write(said(object, opcode));
+        if ((seat ?? notification.seat) !== notification.seat) continue;
+        if ((quietMs ?? notification.quietMs) === notification.quietMs) socket.write(said(object, opcode));
       }
     }
   };
@@ -166,8 +168,8 @@ export const startCompositor = async (first: Offers): Promise<Compositor> => {
     connections: () => state.connections,
     connected: () => clients.size,
     notifications: () => [...clients].flatMap((client) => [...client.notifications.values()]),
-    idled: (seat) => tellOf(0, seat),
-    resumed: (seat) => tellOf(1, seat),
+    idled: (seat, quietMs) => tellOf(0, seat, quietMs),
+    resumed: (seat, quietMs) => tellOf(1, seat, quietMs),
     add: (name, kind, version) => {
       offers.set(name, [kind, version]);
       tell(offer(name, kind, version));
