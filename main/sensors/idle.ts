@@ -17,6 +17,8 @@ export const isWayland = (env: Readonly<Record<string, string | undefined>>): bo
   Boolean(env.WAYLAND_DISPLAY) || env.XDG_SESSION_TYPE === 'wayland';
 
 const ANSWER_WITHIN_MS = 1_000;
+/** An answer is as good as new for so long. */
+const FRESH_MS = 2_000;
 
 const mutter = {
   destination: 'org.gnome.Mutter.IdleMonitor',
@@ -71,7 +73,9 @@ export const compositorIdle = (
   tell: (unknown: string | null) => void,
 ): IdleSource => {
   const monitors = bus === null ? [compositor] : [askMutter(bus), compositor, askScreenSaver(bus)];
-  const state: { knows: readonly IdleMonitor[]; inputAtMs: number | null } = { knows: [], inputAtMs: null };
+  const state: { knows: readonly IdleMonitor[]; inputAtMs: number | null; askedAtMs: number } = {
+    ...{ knows: [], inputAtMs: null, askedAtMs: 0 },
+  };
 
   const firstAnswer = async (): Promise<number> => {
     let reason: unknown;
@@ -88,18 +92,25 @@ export const compositorIdle = (
     throw reason;
   };
 
+  const refresh = async (): Promise<void> => {
+    const wasUnknown = state.inputAtMs === null;
+    state.askedAtMs = monoMs();
+    try {
+      const idleMs = await firstAnswer();
+      state.inputAtMs = monoMs() - idleMs;
+      if (wasUnknown) tell(null);
+    } catch (error) {
+      state.inputAtMs = null;
+      tell(errorReason(error));
+    }
+  };
+
   return {
-    idleMs: () => (state.inputAtMs === null ? null : Math.max(0, monoMs() - state.inputAtMs)),
-    refresh: async () => {
-      const wasUnknown = state.inputAtMs === null;
-      try {
-        const idleMs = await firstAnswer();
-        state.inputAtMs = monoMs() - idleMs;
-        if (wasUnknown) tell(null);
-      } catch (error) {
-        state.inputAtMs = null;
-        tell(errorReason(error));
-      }
+    idleMs: () => {
+      // Who works in our own windows is read at each touch, with no question before it: the next reading is to know more.
+      if (state.inputAtMs !== null && monoMs() - state.askedAtMs > FRESH_MS) void refresh();
+      return state.inputAtMs === null ? null : Math.max(0, monoMs() - state.inputAtMs);
     },
+    refresh,
   };
 };

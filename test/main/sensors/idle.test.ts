@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Bus, BusMethod } from '../../../main/sensors/bus.ts';
 import { compositorIdle, type IdleMonitor, immediateIdle, isWayland } from '../../../main/sensors/idle.ts';
 
@@ -145,6 +145,20 @@ describe('the idle time', () => {
     expect(asked.splice(0)).toEqual(['compositor', 'mutter']);
     await idle.refresh();
     expect(asked).toEqual(['mutter']);
+  });
+
+  it('asks anew where it is read long after the last answer, as it is at each touch of a window of ours', async () => {
+    const asked: number[] = [];
+    const { state, idle } = start({ 'org.gnome.Mutter.IdleMonitor': () => asked.push(state.monoMs) && 0 });
+    await idle.refresh();
+    state.monoMs += 2_000;
+    expect(idle.idleMs()).toBe(2_000);
+    expect(asked).toHaveLength(1);
+    state.monoMs += 1_000;
+    expect(idle.idleMs()).toBe(3_000);
+    expect(idle.idleMs()).toBe(3_000);
+    await vi.waitFor(() => expect(idle.idleMs()).toBe(0));
+    expect(asked).toHaveLength(2);
   });
 
   it('says why it is unknown, as the compositor puts it, and when it is known again', async () => {
