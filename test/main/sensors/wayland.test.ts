@@ -150,6 +150,9 @@ describe('the idle time by the compositor', () => {
     await timers.go(30_000);
     expect(await ask()).toBe(40_000);
     expect(quiet()).toEqual([10_000]);
+    await timers.go(5_000);
+    await ask();
+    expect(quiet()).toEqual([10_000, 1_000]);
   });
 
   it('is not shortened by being watched closely all of a sudden', async () => {
