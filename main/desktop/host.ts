@@ -78,6 +78,7 @@ export const createElectronHost = ({ tray, timeScale, language }: ElectronHostOp
         lockChanged: events.tick,
         slept: events.slept,
         tell: events.tell,
+        takeBack: events.takeBack,
       });
       sensed.machine = machine;
       const time = scaleTime(machine.presence, timeScale);

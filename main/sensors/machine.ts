@@ -3,7 +3,7 @@ import type { Alert } from '../../shared/model/alert.ts';
 import type { Busy } from '../../shared/model/busy-reason.ts';
 import { type Bus, connectBus, sessionBusAddress, systemBusAddress } from './bus.ts';
 import { type Clocks, systemClocks } from './clocks.ts';
-import { compositorIdle, type IdleSource, immediateIdle, isWayland, unknownIdle } from './idle.ts';
+import { compositorIdle, type IdleSource, immediateIdle, isWayland } from './idle.ts';
 import { createLock, type Lock } from './lock.ts';
 import { watchLogind } from './logind.ts';
 import { createPresence } from './presence.ts';
@@ -13,12 +13,14 @@ import { type TrayPlace, watchStatusNotifier } from './status-notifier.ts';
 import { leaveTaskbar } from './taskbar.ts';
 import { systemTimers } from './timer.ts';
 import { createVirtual } from './virtual.ts';
+import { askCompositor } from './wayland/idle.ts';
 import { connectDisplay, type XDisplay } from './x-display.ts';
 
 export type MachineEvents = {
   readonly lockChanged: () => void;
   readonly slept: (event: 'suspend' | 'wake') => void;
   readonly tell: (alert: Alert) => void;
+  readonly takeBack: (code: Alert['code']) => void;
 };
 
 /** All that this machine tells of the person in front of it. */
@@ -58,11 +60,11 @@ const idleSource = (
   around: Surroundings,
   bus: Bus | null,
   systemIdleMs: () => number,
-  unknown: () => void,
-  clocks: Clocks,
+  tell: (unknown: string | null) => void,
+  { monoMs }: Clocks,
 ): IdleSource => {
   if (!isLinux(around) || !isWayland(around.env)) return immediateIdle(systemIdleMs);
-  return bus === null ? unknownIdle(unknown) : compositorIdle(bus, clocks.monoMs, unknown);
+  return compositorIdle(bus, askCompositor(around.env, systemTimers, monoMs), monoMs, tell);
 };
 
 const hearLogind = (around: Surroundings, sleep: Sleep, lock: Lock): void => {
@@ -92,8 +94,9 @@ const xDisplay = (around: Surroundings): (() => Promise<XDisplay | null>) => {
 /** Starts to sense the machine. `systemIdleMs`: the time since the last input, where the system itself tells it. */
 export const senseMachine = (around: Surroundings, systemIdleMs: () => number, events: MachineEvents): Machine => {
   const bus = sessionBus(around);
-  const unknown = (): void => events.tell({ code: 'idle-unknown' });
-  const idle = idleSource(around, bus, systemIdleMs, unknown, systemClocks);
+  const tellOfIdle = (reason: string | null): void =>
+    reason === null ? events.takeBack('idle-unknown') : events.tell({ code: 'idle-unknown', reason });
+  const idle = idleSource(around, bus, systemIdleMs, tellOfIdle, systemClocks);
   const sleep = createSleep(systemTimers, events.slept);
   const lock = createLock(idle, systemTimers, () => {
     // Screens are locked as the machine goes to sleep: whoever looked then would find it awake.

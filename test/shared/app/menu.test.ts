@@ -114,7 +114,7 @@ describe('the menu', () => {
   });
 
   it('opens what it says', () => {
-    const opened = entriesOf({}, { alerts: [{ code: 'idle-unknown' }] }).flatMap((entry) =>
+    const opened = entriesOf({}, { alerts: [{ code: 'idle-unknown', reason: 'no compositor' }] }).flatMap((entry) =>
       entry.kind === 'action' && entry.action.type !== 'command' ? [[entry.label, entry.action]] : [],
     );
     expect(opened).toEqual([
@@ -160,7 +160,10 @@ describe('the menu', () => {
 
   it('names each kind of alert once, below the first lines', () => {
     const skipped = (line: number) => ({ code: 'line-skipped', file: 'a', line, reason: 'x' }) as const;
-    const entries = entriesOf({}, { alerts: [skipped(1), { code: 'idle-unknown' }, skipped(2)] });
+    const entries = entriesOf(
+      {},
+      { alerts: [skipped(1), { code: 'idle-unknown', reason: 'no compositor' }, skipped(2)] },
+    );
     expect(labels(entries).slice(2, 5)).toEqual([
       'Note: a line of the history could not be read …',
       'Note: your pauses are not known here …',
