@@ -16,7 +16,7 @@ const isGone = (error: unknown): boolean => error instanceof Error && 'code' in 
 /** The file that a process runs: empty where one may not know, null where there is none since it has ended. */
 const executable = (folder: string): string | null => {
   try {
-    return posix.basename(readlinkSync(posix.join(folder, 'exe')).replace(REPLACED, ''));
+    return posix.basename(readlinkSync(`${folder}/exe`).replace(REPLACED, ''));
   } catch (error) {
     return isGone(error) ? null : '';
   }
@@ -33,7 +33,7 @@ export const programsInProc =
       const file = executable(folder);
       if (file === null) continue;
       names.add(file);
-      names.add(orNull(() => readFileSync(posix.join(folder, 'comm'), 'utf8').trimEnd()) ?? '');
+      names.add(orNull(() => readFileSync(`${folder}/comm`, 'utf8').trimEnd()) ?? '');
     }
     return names;
   };
@@ -62,6 +62,7 @@ export const namedPrograms = (named: () => readonly string[], running: RunningPr
     const wanted = named();
     if (wanted.length === 0) return { program: no };
     const names = new Set([...(await running())].map(sameName));
+    names.delete('');
     const found = wanted.find((name) => names.has(sameName(name)));
     return { program: found === undefined ? no : yes(programName(found)) };
   },

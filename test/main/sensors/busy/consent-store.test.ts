@@ -1,10 +1,9 @@
 import { expect, it } from 'vitest';
-import { no, yes } from '../../../../main/sensors/busy.ts';
 import { consentFindings } from '../../../../main/sensors/busy/consent-store.ts';
+import { no, yes } from '../../../../main/sensors/busy.ts';
 
 // Written by hand after the documentation of the registry and of reg.exe; it has not been recorded on Windows.
-const STORE =
-  'HKEY_CURRENT_USER\\Software\\Microsoft\\Windows\\CurrentVersion\\CapabilityAccessManager\\ConsentStore';
+const STORE = 'HKEY_CURRENT_USER\\Software\\Microsoft\\Windows\\CurrentVersion\\CapabilityAccessManager\\ConsentStore';
 const key = (path: string, stop: string): string =>
   [
     `${STORE}\\${path}`,
@@ -31,7 +30,10 @@ it('finds who has begun and not ended', () => {
 });
 
 it('finds nobody where all have ended', () => {
-  expect(consentFindings(printed(key('webcam\\NonPackaged\\C:#a#b.exe', PAST)))).toEqual({ microphone: no, camera: no });
+  expect(consentFindings(printed(key('webcam\\NonPackaged\\C:#a#b.exe', PAST)))).toEqual({
+    microphone: no,
+    camera: no,
+  });
 });
 
 it('finds nothing of what Windows does not guard', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { no, yes } from '../../../../main/sensors/busy.ts';
 import { pipeWireFindings } from '../../../../main/sensors/busy/pipewire.ts';
+import { no, yes } from '../../../../main/sensors/busy.ts';
 import { recorded } from './recorded.ts';
 
 type Properties = Readonly<Record<string, string | number | boolean>>;
@@ -13,7 +13,10 @@ const recorder = { 'media.class': 'Stream/Input/Audio', 'application.name': 'Zoo
 const viewer = { 'media.class': 'Stream/Input/Video', 'application.name': 'Zoom' };
 
 /** The least that `pw-dump` prints where each of these pairs is linked, from the first node to the second. */
-const linked = (pairs: readonly (readonly [from: Properties, to: Properties])[], { state = 'running', link = 'active' } = {}) =>
+const linked = (
+  pairs: readonly (readonly [from: Properties, to: Properties])[],
+  { state = 'running', link = 'active' } = {},
+) =>
   JSON.stringify([
     core,
     ...pairs.flatMap(([from, to], pair) => {
@@ -82,7 +85,10 @@ describe('pictures', () => {
   });
 
   it.each([
-    ['GNOME', { 'media.class': 'Stream/Output/Video', 'node.name': 'gnome-shell', 'media.name': 'meta-screen-cast-src' }],
+    [
+      'GNOME',
+      { 'media.class': 'Stream/Output/Video', 'node.name': 'gnome-shell', 'media.name': 'meta-screen-cast-src' },
+    ],
     ['KDE', { 'media.class': 'Stream/Output/Video', 'node.name': 'kwin-screencast-HDMI-1' }],
     ['sway', { 'media.class': 'Video/Source', 'node.name': 'xdg-desktop-portal-wlr' }],
     ['Hyprland', { 'media.class': 'Video/Source', 'media.name': 'xdph-streaming-abc' }],
@@ -95,7 +101,10 @@ describe('pictures', () => {
     const screen = { 'media.class': 'Stream/Output/Video', 'node.name': 'kwin-screencast-HDMI-1' };
     const thumbnails = { ...viewer, 'application.name': 'plasmashell' };
     const film = { 'media.class': 'Stream/Output/Video', 'node.name': 'videotestsrc' };
-    const pairs = [[screen, thumbnails], [film, viewer]] as const;
+    const pairs = [
+      [screen, thumbnails],
+      [film, viewer],
+    ] as const;
     expect(pipeWireFindings(linked(pairs))).toMatchObject({ camera: no, sharing: no });
   });
 });
