@@ -211,7 +211,9 @@ describe('/proc', () => {
     const crowd = Array.from({ length: 5_000 }, (_, place) => ({ comm: `p${place}` }));
     const options = fakeProc([...crowd, zoom], devices);
     const others = { turns: 0 };
-    const timer = setInterval(() => void (others.turns += 1), 1);
+    const timer = setInterval(() => {
+      others.turns += 1;
+    }, 1);
     try {
       expect(await cameraHolders(options).ask()).toEqual({ camera: yes('zoom') });
       expect(await namedPrograms(() => ['ZOOM'], programsInProc(options.proc)).ask()).toEqual({ program: yes('ZOOM') });

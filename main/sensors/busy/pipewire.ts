@@ -1,6 +1,7 @@
 import { type Finding, no, yes } from '../busy.ts';
 import { type PipeWireGraph, type PipeWireNode, property, readGraph } from './pipewire-graph.ts';
 import { programName } from './program-name.ts';
+import { PEAK_METER } from './pulse-audio.ts';
 
 const has = (node: PipeWireNode, key: string): boolean => property(node.info.props, key) !== null;
 const is = (node: PipeWireNode, key: string, value: string): boolean => property(node.info.props, key) === value;
@@ -16,7 +17,7 @@ const onlyWatches = (node: PipeWireNode): boolean =>
   is(node, 'stream.capture.sink', 'true') ||
   is(node, 'stream.monitor', 'true') ||
   is(node, 'resample.peaks', 'true') ||
-  is(node, 'media.name', 'Peak detect') ||
+  PEAK_METER.test(property(node.info.props, 'media.name') ?? '') ||
   has(node, 'node.link-group');
 
 const isMicrophone = (node: PipeWireNode, { defaultSource }: PipeWireGraph): boolean =>

@@ -23,9 +23,11 @@ type SourceOutput = List['source_outputs'][number];
 /** What records in the name of nobody is a part of the sound server that passes sound on. */
 const isProgram = ({ client }: SourceOutput): boolean => client !== 'n/a';
 
-/** A stream that only draws how loud it is. */
+/** What volume controls call the stream that they only draw the loudness of. */
+export const PEAK_METER = /^Peak detect$/;
+
 const isMeter = ({ resample_method, properties }: SourceOutput): boolean =>
-  resample_method === 'peaks' || properties['media.name'] === 'Peak detect';
+  resample_method === 'peaks' || PEAK_METER.test(String(properties['media.name']));
 
 /** Which program uses the microphone, by what `pactl --format=json list` prints. Throws where it is none of that. */
 export const pulseAudioMicrophone = (printed: string): Finding => {
