@@ -79,6 +79,21 @@ describe('the microphone', () => {
 });
 
 describe('pictures', () => {
+  it('are taken of the screen in what pw-dump printed on GNOME', () => {
+    expect(pipeWireFindings(recorded('pw-dump-screencast.json'))).toMatchObject({
+      camera: no,
+      sharing: yes('gst-launch-1.0'),
+    });
+  });
+
+  // The camera was played by a program, with the properties that a real one has.
+  it('are taken of a camera in what pw-dump printed on sway', () => {
+    expect(pipeWireFindings(recorded('pw-dump-camera.json'))).toMatchObject({
+      camera: yes('gst-launch-1.0'),
+      sharing: no,
+    });
+  });
+
   it('tell of a camera', () => {
     expect(pipeWireFindings(linked([[camera, viewer]]))).toMatchObject({ camera: yes('Zoom'), sharing: no });
     expect(pipeWireFindings(linked([[camera, viewer]], { state: 'idle' }))).toMatchObject({ camera: no });
