@@ -58,7 +58,7 @@ describe.skipIf(process.platform === 'win32')('a program that is asked', () => {
     expect(await machineWith({}).source.ask()).toEqual(UNKNOWN);
     const { folder, pidsOf } = machineWith({ 'pw-dump': printing('pw-dump.json') });
     const back = process.cwd();
-    process.chdir(folder);
+    process.chdir(join(folder, '..'));
     try {
       expect(await soundAndVideo({ PATH: `.::${basename(folder)}` }).ask()).toEqual(UNKNOWN);
       expect(await soundAndVideo({}).ask()).toEqual(UNKNOWN);
