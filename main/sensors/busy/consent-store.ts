@@ -4,10 +4,11 @@ import type { Run } from './run-program.ts';
 
 /** Where Windows notes who uses what it guards: below a key for each kind of device, a key for each program. */
 const STORE = 'HKCU\\Software\\Microsoft\\Windows\\CurrentVersion\\CapabilityAccessManager\\ConsentStore';
-const KEY = /\\ConsentStore\\(microphone|webcam)(?:\\NonPackaged)?(?:\\([^\\]+))?$/i;
+const KEY = /^.*\\ConsentStore\\(microphone|webcam)(?:\\NonPackaged)?(?:\\([^\\\r\n]+))?\r?$/im;
 
-/** The use has begun and has no end yet. */
-const IN_USE = /^\s+LastUsedTimeStop\s+REG_QWORD\s+0x0\s*$/i;
+/** A use that has begun and has no end yet. What was only allowed has never begun. */
+const BEGUN = /^\s+LastUsedTimeStart\s+REG_QWORD\s+0x0*[1-9a-f]/im;
+const NOT_ENDED = /^\s+LastUsedTimeStop\s+REG_QWORD\s+0x0+\s*$/im;
 
 /** A program's file, from its path written with `#`; or its package, without the mark of its publisher. */
 const nameInKey = (key: string): string =>
@@ -16,16 +17,13 @@ const nameInKey = (key: string): string =>
 /** Which programs use the microphone and the camera, by what `reg` prints; of what it does not name, nothing is found. */
 export const consentFindings = (printed: string): Findings => {
   const found: { microphone?: Finding; camera?: Finding } = {};
-  const at: { device: 'microphone' | 'camera' | null; name: string } = { device: null, name: '' };
-  for (const line of printed.split(/\r?\n/)) {
-    if (line.startsWith('HKEY_')) {
-      const [, device, name] = KEY.exec(line) ?? [];
-      at.device = device === undefined ? null : device.toLowerCase() === 'webcam' ? 'camera' : 'microphone';
-      at.name = name ?? '';
-      if (at.device !== null) found[at.device] ??= no;
-    } else if (at.device !== null && at.name !== '' && IN_USE.test(line)) {
-      found[at.device] = yes(programName(nameInKey(at.name)));
-    }
+  for (const entry of printed.split(/^(?=HKEY_)/m)) {
+    const [, device, key] = KEY.exec(entry) ?? [];
+    if (device === undefined) continue;
+    const reason = device.toLowerCase() === 'webcam' ? 'camera' : 'microphone';
+    found[reason] ??= no;
+    if (key !== undefined && BEGUN.test(entry) && NOT_ENDED.test(entry))
+      found[reason] = yes(programName(nameInKey(key)));
   }
   return found;
 };

@@ -27,7 +27,9 @@ const isProgram = ({ client }: SourceOutput): boolean => client !== 'n/a';
 export const PEAK_METER = /^Peak detect$/;
 
 const isMeter = ({ resample_method, properties }: SourceOutput): boolean =>
-  resample_method === 'peaks' || PEAK_METER.test(String(properties['media.name']));
+  resample_method === 'peaks' ||
+  properties['resample.peaks'] === 'true' ||
+  PEAK_METER.test(String(properties['media.name']));
 
 /** Which program uses the microphone, by what `pactl --format=json list` prints. Throws where it is none of that. */
 export const pulseAudioMicrophone = (printed: string): Finding => {

@@ -1,5 +1,6 @@
-import { rmSync } from 'node:fs';
+import { closeSync, openSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import process from 'node:process';
 import { expect, it } from 'vitest';
 import { cameraHolders } from '../../../../main/sensors/busy/camera-holders.ts';
 import { no, yes } from '../../../../main/sensors/busy.ts';
@@ -26,6 +27,16 @@ it('does not take a service that opens cameras for others for one who uses it', 
   const services = ['pipewire', 'wireplumber', 'pipewire-media-'].map((comm) => ({ comm, open: ['/dev/video0'] }));
   expect(await cameraOf(services)).toEqual(no);
   expect(await cameraOf([...services, { comm: 'obs', open: ['/dev/video0'] }])).toEqual(yes('obs'));
+});
+
+it.skipIf(process.platform !== 'linux')('finds what really runs here, until it lets go', async () => {
+  const { dev } = fakeProc([], CAMERAS);
+  const source = cameraHolders({ proc: '/proc', dev });
+  expect(await source.ask()).toEqual({ camera: no });
+  const camera = openSync(join(dev, 'video0'), 'r');
+  expect(await source.ask()).toEqual({ camera: yes(expect.any(String)) });
+  closeSync(camera);
+  expect(await source.ask()).toEqual({ camera: no });
 });
 
 it('looks at no process where there is no camera', async () => {

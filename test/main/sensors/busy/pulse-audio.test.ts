@@ -24,6 +24,7 @@ it.each([
   ['has stopped for a while', { corked: true }],
   ['draws peaks', { resample_method: 'peaks' }],
   ['draws peaks by its name', { properties: { 'media.name': 'Peak detect' } }],
+  ['draws peaks as PipeWire writes it', { properties: { 'resample.peaks': 'true' } }],
   ['is a part of the sound server', { client: 'n/a' }],
   ['has lost its microphone', { source: 4294967295 }],
 ])('finds none that %s', (_, more) => {
