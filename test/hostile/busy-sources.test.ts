@@ -69,7 +69,7 @@ describe.skipIf(process.platform === 'win32')('a program that is asked', () => {
   });
 
   it('that stands still and hears nothing is killed, leaves no trace, and holds nobody up for long', async () => {
-    const { source, pidsOf } = machineWith({ 'pw-dump': 'kill -STOP $$' });
+    const { source, pidsOf } = machineWith({ 'pw-dump': 'kill -STOP $$', pactl: printing('pactl.json') });
     const told: unknown[] = [];
     const board = createBusyBoard((busy) => void told.push(busy));
     const ask = createAsking({ board, sources: [source], timers: systemTimers, monoMs: () => performance.now() });
@@ -79,6 +79,7 @@ describe.skipIf(process.platform === 'win32')('a program that is asked', () => {
     const [pid = ''] = pidsOf('pw-dump');
     expect(pid).not.toBe('');
     await vi.waitUntil(() => !existsSync(`/proc/${pid}`), { timeout: 10_000 });
+    expect(pidsOf('pactl')).toEqual([]);
     // Asked again at once, nothing is started.
     await ask();
     expect(pidsOf('pw-dump')).toEqual([pid]);

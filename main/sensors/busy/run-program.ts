@@ -35,6 +35,10 @@ export const programAt =
       });
     });
 
+/** Whether a program failed since it was given no more time. */
+export const wasKilled = (error: unknown): boolean =>
+  error instanceof Error && 'killed' in error && error.killed === true;
+
 const find = async (name: string, env: Env): Promise<string> => {
   for (const folder of (env.PATH ?? '').split(delimiter).filter(isAbsolute)) {
     const path = join(folder, name);

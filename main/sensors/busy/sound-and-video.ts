@@ -4,7 +4,7 @@ import { type AskedSource, type Finding, no } from '../busy.ts';
 import { isWayland } from '../idle.ts';
 import { type MediaFindings, pipeWireFindings } from './pipewire.ts';
 import { pulseAudioMicrophone } from './pulse-audio.ts';
-import { type Env, programNamed } from './run-program.ts';
+import { type Env, programNamed, wasKilled } from './run-program.ts';
 
 /** Only where PulseAudio runs: asked for before, it would be started by being asked. */
 const pulseAudioRuns = async ({ PULSE_SERVER, PULSE_RUNTIME_PATH, XDG_RUNTIME_DIR }: Env): Promise<void> => {
@@ -19,7 +19,9 @@ export const soundAndVideo = (env: Env): AskedSource => {
   const askPipeWire = async (): Promise<MediaFindings> => {
     try {
       return pipeWireFindings(await dump());
-    } catch {
+    } catch (error) {
+      // It took all the time that there was.
+      if (wasKilled(error)) throw error;
       return { microphone: 'unknown', camera: 'unknown', sharing: 'unknown' };
     }
   };
