@@ -2,6 +2,7 @@ import type { Presence } from '../../shared/app/time-scale.ts';
 import type { Alert } from '../../shared/model/alert.ts';
 import type { Busy } from '../../shared/model/busy-reason.ts';
 import { type Bus, connectBus, sessionBusAddress, systemBusAddress } from './bus.ts';
+import { sourcesFor } from './busy/sources-for.ts';
 import { type Clocks, systemClocks } from './clocks.ts';
 import { compositorIdle, type IdleSource, immediateIdle, isWayland } from './idle.ts';
 import { createLock, type Lock } from './lock.ts';
@@ -35,8 +36,11 @@ export type Machine = {
   readonly sleepTold: (lateMs: number) => Promise<void>;
   /** Linux: whether the desktop has a place for tray icons; elsewhere there always is one. */
   readonly watchTray: (place: TrayPlace) => void;
-  /** Tells all that makes the person busy, as far as this machine knows it, whenever that changes. */
-  readonly watchBusy: (changed: (busy: readonly Busy[]) => void) => BusySenses;
+  /**
+   * Tells all that makes the person busy, as far as this machine knows it, whenever that changes. `programs`: what the
+   * person wants to be busy by.
+   */
+  readonly watchBusy: (changed: (busy: readonly Busy[]) => void, programs: () => readonly string[]) => BusySenses;
   /** Linux: keeps a window of X that is on the screen out of the task bar; elsewhere the window itself can. */
   readonly leaveTaskbar: (xWindow: number) => void;
 };
@@ -114,7 +118,13 @@ export const senseMachine = (around: Surroundings, systemIdleMs: () => number, e
     watchTray: (place) => {
       if (bus !== null) watchStatusNotifier(bus, systemTimers, place).catch(silent);
     },
-    watchBusy: (changed) => senseBusy({ sources: [], display: display(), monoMs: systemClocks.monoMs, changed }),
+    watchBusy: (changed, programs) =>
+      senseBusy({
+        sources: sourcesFor({ ...around, programs }),
+        display: display(),
+        monoMs: systemClocks.monoMs,
+        changed,
+      }),
     leaveTaskbar: (window) =>
       void display().then((x) => (x === null ? undefined : leaveTaskbar(x, window).catch(silent))),
   };

@@ -93,6 +93,7 @@ export const createApp = (given: Host): App => {
       busy.sense(sensed);
       screen.standAbove(sensed.some(({ reason }) => reason === 'full-screen'));
     },
+    programs: () => settings.current().busy.programs,
     tell: board.tell,
     takeBack: board.takeBack,
   });
