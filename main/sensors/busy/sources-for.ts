@@ -1,5 +1,5 @@
 import { win32 } from 'node:path';
-import type { AskedSource, SensedReason } from '../busy.ts';
+import type { AskedSource } from '../busy.ts';
 import { cameraHolders } from './camera-holders.ts';
 import { consentStore } from './consent-store.ts';
 import { type Env, programAt, type Run } from './run-program.ts';
@@ -12,12 +12,6 @@ export type SourcesOptions = {
   /** The names of programs that hold a break as long as they run. */
   readonly programs: () => readonly string[];
 };
-
-/** What this system tells nobody who is no part of it. */
-const untold = (...reasons: readonly SensedReason[]): AskedSource => ({
-  reasons,
-  ask: async () => Object.fromEntries(reasons.map((reason) => [reason, 'unknown'])),
-});
 
 const windowsProgram = (name: string, env: Env): Run =>
   programAt(win32.join(env.SystemRoot ?? 'C:\\Windows', 'System32', name), env);
@@ -35,13 +29,9 @@ export const sourcesFor = ({ platform, env, programs }: SourcesOptions): readonl
       return [
         consentStore(windowsProgram('reg.exe', env)),
         namedPrograms(programs, programsInTaskList(windowsProgram('tasklist.exe', env))),
-        untold('sharing', 'presentation', 'full-screen', 'do-not-disturb'),
       ];
     case 'darwin':
-      return [
-        namedPrograms(programs, programsInPs(programAt('/bin/ps', env))),
-        untold('microphone', 'camera', 'sharing', 'presentation', 'full-screen', 'do-not-disturb'),
-      ];
+      return [namedPrograms(programs, programsInPs(programAt('/bin/ps', env)))];
     default:
       return [];
   }
