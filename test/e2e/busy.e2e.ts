@@ -9,6 +9,7 @@ import { socketFactsHere } from '../../main/command-line/places.ts';
 import { runCommand } from '../../main/command-line/run.ts';
 import type { BusyReason } from '../../shared/model/busy-reason.ts';
 import { language } from '../language.ts';
+import { isInstalled } from '../runner/commands.ts';
 import type { RunningApp } from './app.ts';
 import { happened, lastInput, logOf, withFastApp } from './world.ts';
 
@@ -34,17 +35,37 @@ test.afterEach(async () => {
   rmSync(folder.path, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
 });
 
-const pactl = (...args: readonly string[]): string =>
-  execFileSync('pactl', args, { encoding: 'utf8', timeout: 10_000 }).trim();
+const NEEDED = ['pipewire', 'wireplumber', 'pipewire-pulse', 'pw-dump', 'pactl', 'parecord'];
 
-/** A desktop that serves sound by PipeWire has to have the programs that ask it, too. */
-const needsPipeWire = (): void => {
-  const serves = existsSync(join(process.env.XDG_RUNTIME_DIR ?? '', 'pipewire-0'));
-  test.skip(!serves, 'no PipeWire runs here: pipewire, wireplumber, pipewire-pulse and pulseaudio-utils are needed');
+/** A sound server of the journeys' own, for programs that look for theirs in its folder. */
+const sound: { env: NodeJS.ProcessEnv; readonly servers: ChildProcess[] } = { env: {}, servers: [] };
+
+const serveSound = async (): Promise<void> => {
+  test.skip(!NEEDED.every(isInstalled), `for sound without a sound card these are needed: ${NEEDED.join(', ')}`);
+  if (sound.servers.length > 0) return;
+  const place = mkdtempSync(join(tmpdir(), 'vertebreak-sound-'));
+  sound.env = { ...process.env, XDG_RUNTIME_DIR: place, XDG_CONFIG_HOME: place, XDG_STATE_HOME: place };
+  for (const name of ['PULSE_SERVER', 'PULSE_RUNTIME_PATH', 'PIPEWIRE_RUNTIME_DIR', 'PIPEWIRE_REMOTE'])
+    delete sound.env[name];
+  for (const server of NEEDED.slice(0, 3)) sound.servers.push(spawn(server, { env: sound.env, stdio: 'ignore' }));
+  await expect.poll(() => existsSync(join(place, 'pulse', 'native')), { timeout: 20_000 }).toBe(true);
+  await expect.poll(() => pactl('info'), { timeout: 20_000 }).toContain('PipeWire');
+};
+test.afterAll(() => {
+  for (const server of sound.servers) server.kill('SIGKILL');
+  if (sound.env.XDG_RUNTIME_DIR) rmSync(sound.env.XDG_RUNTIME_DIR, { recursive: true, force: true });
+});
+
+const pactl = (...args: readonly string[]): string => {
+  try {
+    return execFileSync('pactl', args, { encoding: 'utf8', timeout: 10_000, env: sound.env }).trim();
+  } catch (error) {
+    return String(error);
+  }
 };
 
 const run = (program: string, ...args: readonly string[]): void => {
-  running.program = spawn(program, args, { stdio: 'ignore' });
+  running.program = spawn(program, args, { stdio: 'ignore', env: { ...process.env, ...sound.env } });
 };
 const endProgram = async (): Promise<void> => {
   const { program } = running;
@@ -63,6 +84,10 @@ const statusLine = async (): Promise<string | undefined> => {
 
 /** By X the journey itself says when the last input was. */
 const BY_X = { WAYLAND_DISPLAY: '', XDG_SESSION_TYPE: 'x11' };
+const withSound = (): Readonly<Record<string, string>> => ({
+  ...BY_X,
+  XDG_RUNTIME_DIR: sound.env.XDG_RUNTIME_DIR ?? '',
+});
 
 /** The break was held for this reason, said so, and comes a quarter of a minute after its end. */
 const holdsUntil = async (
@@ -86,17 +111,17 @@ const holdsUntil = async (
 };
 
 test('a program that records holds the break, by its name, until it has ended', async () => {
-  needsPipeWire();
+  await serveSound();
   openDevice(MICROPHONE, 'Audio/Source/Virtual');
   record(MICROPHONE);
   await withFastApp((app) => holdsUntil(app, 'microphone', 'Quiet: parecord is using the microphone', endProgram), {
     userData: folder.path,
-    env: BY_X,
+    env: withSound(),
   });
 });
 
 test('a program that records what the speaker plays holds none', async () => {
-  needsPipeWire();
+  await serveSound();
   openDevice(SPEAKER, 'Audio/Sink');
   record(`${SPEAKER}.monitor`);
   await withFastApp(
@@ -105,7 +130,7 @@ test('a program that records what the speaker plays holds none', async () => {
       await happened(app, 'window-shown');
       expect(logOf(folder.path).filter(({ event }) => event === 'held')).toEqual([]);
     },
-    { userData: folder.path, env: BY_X },
+    { userData: folder.path, env: withSound() },
   );
 });
 
