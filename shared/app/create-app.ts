@@ -141,6 +141,7 @@ export const createApp = (given: Host): App => {
   const notifications = host.createNotifications({
     start: () => perform({ type: 'command', command: { type: 'show-now' } }),
     snooze: () => perform({ type: 'command', command: { type: 'snooze' } }),
+    open: () => openHome('today'),
     failed: (reason) => board.tell({ code: 'no-notifications', reason }),
   });
   const shortcuts: Shortcuts = {

@@ -86,6 +86,8 @@ export type FindWindow = {
 export type NotificationEvents = {
   readonly start: () => void;
   readonly snooze: () => void;
+  /** The notice itself was clicked. */
+  readonly open: () => void;
   /** Nothing can show a notification. */
   readonly failed: (reason: string) => void;
 };
