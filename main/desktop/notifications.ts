@@ -1,9 +1,10 @@
-import { app, Notification } from 'electron';
+import { app, Notification, nativeImage } from 'electron';
 import type { NotificationEvents, Notifications } from '../../shared/app/host.ts';
 import { headsUpWords } from '../../shared/app/notification-words.ts';
 import type { AppLanguage } from '../../shared/i18n/languages.ts';
 import { errorReason } from '../../shared/model/reason.ts';
-import { createDesktopNotices } from '../outside/desktop-notices.ts';
+import icon from '../assets/window-icon.png?inline';
+import { createDesktopNotices, type Picture } from '../outside/desktop-notices.ts';
 import { createLinuxNotifications } from '../outside/linux-notifications.ts';
 import { plainText } from '../outside/plain-text.ts';
 import { type Bus, connectBus, sessionBusAddress } from '../sensors/bus.ts';
@@ -22,6 +23,15 @@ type State = { own: Notification | null; announced: boolean; notifiers: ReturnTy
 
 type Bubble = { readonly title: string; readonly message: string; readonly withActions: boolean };
 
+/** The program's icon, whose points Electron gives with red and blue the other way round. */
+const iconPicture = (): Picture => {
+  const image = nativeImage.createFromDataURL(icon);
+  const points = image.toBitmap();
+  for (let at = 0; at < points.length; at += 4)
+    points.set([points[at + 2] ?? 0, points[at + 1] ?? 0, points[at] ?? 0], at);
+  return { ...image.getSize(), points };
+};
+
 const onLinux = (language: AppLanguage, events: NotificationEvents): Notifications => {
   const { t } = language;
   const connect = (silent: () => void): Bus => {
@@ -30,8 +40,10 @@ const onLinux = (language: AppLanguage, events: NotificationEvents): Notificatio
     if (bus === null) throw new Error(t('shell.notificationsUnsupported'));
     return bus;
   };
-  const noAnswer = t('shell.notificationsNoAnswer');
-  const desktop = createDesktopNotices({ appName: app.getName(), connect, timers: systemTimers, noAnswer });
+  const desktop = createDesktopNotices({
+    ...{ appName: app.getName(), icon: iconPicture, connect, timers: systemTimers },
+    noAnswer: t('shell.notificationsNoAnswer'),
+  });
 
   const showText = async (title: string, message: string): Promise<void> => {
     const { linux } = await loadNotifiers();

@@ -13,12 +13,20 @@ const SHOWN_WITHIN_MS = 2_000;
 const AS_LONG_AS_USUAL = -1;
 const NORMAL = 1;
 
-const HINTS = [
+const BITS = 8;
+const CHANNELS = 4;
+
+/** A picture, four bytes a point: red, green, blue, opacity. */
+export type Picture = { readonly width: number; readonly height: number; readonly points: Uint8Array };
+
+/** The picture goes along, since the installed icon is not there where the program runs from an archive or a checkout. */
+const hints = ({ width, height, points }: Picture): readonly unknown[] => [
   ['urgency', ['y', NORMAL]],
   ['transient', ['b', true]],
   ['suppress-sound', ['b', true]],
   ['desktop-entry', ['s', INSTALLED_AS]],
-] as const;
+  ['image-data', ['(iiibiiay)', [width, height, width * CHANNELS, true, BITS, CHANNELS, points]]],
+];
 
 /** Something that can be done from a notice; `default` is a click on the notice itself, all others are buttons. */
 export type NoticeAction = { readonly key: string; readonly label: string; readonly run: () => void };
@@ -41,6 +49,7 @@ export type DesktopNotices = {
 
 export type DesktopNoticesOptions = {
   readonly appName: string;
+  readonly icon: () => Picture;
   /** Connects to the session's bus; throws where there is none. `silent` is told when the connection is over. */
   readonly connect: (silent: () => void) => Bus;
   readonly timers: Timers;
@@ -103,7 +112,7 @@ const close = (bus: Bus, id: number): void =>
 
 /** Shows notices by the service that Linux desktops have for them, which can give them buttons and take them back. */
 export const createDesktopNotices = (options: DesktopNoticesOptions): DesktopNotices => {
-  const { appName, connect, timers, noAnswer } = options;
+  const { appName, icon, connect, timers, noAnswer } = options;
   const state: { connection: Connection | null; turn: Promise<unknown> } = {
     connection: null,
     turn: Promise.resolve(),
@@ -139,7 +148,7 @@ export const createDesktopNotices = (options: DesktopNoticesOptions): DesktopNot
     const buttons = pressed.flatMap(({ key, label }) => [key, label]);
     const id = await bus.call({
       ...{ ...DAEMON, member: 'Notify', signature: 'susssasa{sv}i' },
-      body: [appName, replaced, INSTALLED_AS, title, body, buttons, HINTS, AS_LONG_AS_USUAL],
+      body: [appName, replaced, INSTALLED_AS, title, body, buttons, hints(icon()), AS_LONG_AS_USUAL],
     });
     if (typeof id !== 'number' || daemon !== current()) throw new Error(noAnswer);
     if (isLate()) close(bus, id);

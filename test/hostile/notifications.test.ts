@@ -2,7 +2,7 @@ import { createBroker, createClient } from 'dbus-native';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { createDesktopNotices, type Notice } from '../../main/outside/desktop-notices.ts';
 import { type Bus, connectBus } from '../../main/sensors/bus.ts';
-import { playNoticeDaemon } from '../main/outside/notice-daemon.ts';
+import { noticeIcon, playNoticeDaemon } from '../main/outside/notice-daemon.ts';
 import { fakeTimers, privateBus } from '../main/sensors/fakes.ts';
 
 const NAME = 'org.freedesktop.Notifications';
@@ -19,7 +19,13 @@ const start = async () => {
   ran.length = 0;
   const { bus, join } = await privateBus();
   const timers = fakeTimers();
-  const notices = createDesktopNotices({ appName: 'x', connect: () => bus, timers, noAnswer: 'no answer' });
+  const notices = createDesktopNotices({
+    appName: 'x',
+    icon: noticeIcon,
+    connect: () => bus,
+    timers,
+    noAnswer: 'no answer',
+  });
   return { bus, join, timers, notices };
 };
 
@@ -148,7 +154,7 @@ describe('a bus that fails', () => {
 
   it('is not there', async () => {
     const notices = createDesktopNotices({
-      ...{ appName: 'x', connect: refused, timers: fakeTimers(), noAnswer: 'no answer' },
+      ...{ appName: 'x', icon: noticeIcon, connect: refused, timers: fakeTimers(), noAnswer: 'no answer' },
     });
     await expect(notices.show(notice())).rejects.toThrow('no bus');
     notices.takeBack('here');
@@ -178,7 +184,13 @@ describe('a bus that fails', () => {
       return bus;
     };
     const daemon = await playNoticeDaemon(daemonBus);
-    const notices = createDesktopNotices({ appName: 'x', connect, timers: fakeTimers(), noAnswer: 'no answer' });
+    const notices = createDesktopNotices({
+      appName: 'x',
+      icon: noticeIcon,
+      connect,
+      timers: fakeTimers(),
+      noAnswer: 'no answer',
+    });
     await notices.show(notice());
     connected[0]?.end();
     await over.kept;

@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { createDesktopNotices, type Notice } from '../../../main/outside/desktop-notices.ts';
 import { systemTimers } from '../../../main/sensors/timer.ts';
 import { privateBus } from '../sensors/fakes.ts';
-import { type NoticeDaemonOptions, playNoticeDaemon } from './notice-daemon.ts';
+import { type NoticeDaemonOptions, noticeIcon, playNoticeDaemon } from './notice-daemon.ts';
 
 /** The notices of a desktop with a daemon, and what was done by them. */
 const start = async (options: NoticeDaemonOptions = {}) => {
@@ -10,6 +10,7 @@ const start = async (options: NoticeDaemonOptions = {}) => {
   const daemon = await playNoticeDaemon(join(), options);
   const notices = createDesktopNotices({
     appName: 'Vertebreak',
+    icon: noticeIcon,
     connect: () => bus,
     timers: systemTimers,
     noAnswer: 'no answer',
@@ -37,7 +38,13 @@ describe('a notice on a Linux desktop', () => {
       {
         ...{ id: 41, title: 'Soon', message: 'a &amp; &lt;b&gt;', expiresMs: -1 },
         actions: ['default', 'the default', 'start', 'the start', 'snooze', 'the snooze'],
-        hints: { urgency: 1, transient: true, 'suppress-sound': true, 'desktop-entry': 'vertebreak' },
+        hints: {
+          urgency: 1,
+          transient: true,
+          'suppress-sound': true,
+          'desktop-entry': 'vertebreak',
+          'image-data': [1, 1, 4, true, 8, 4, expect.anything()],
+        },
       },
     ]);
   });

@@ -1,7 +1,10 @@
 import type { MessageBus } from 'dbus-native';
+import type { Picture } from '../../../main/outside/desktop-notices.ts';
 
 const NAME = 'org.freedesktop.Notifications';
 const PATH = '/org/freedesktop/Notifications';
+
+export const noticeIcon = (): Picture => ({ width: 1, height: 1, points: new Uint8Array([1, 2, 3, 255]) });
 
 /** What a program has asked the daemon to show. */
 export type Shown = {
