@@ -195,8 +195,7 @@ export const createApp = (given: Host): App => {
     ...{ t, engine, leavingOut, openHome, quit: host.quit, ignoreBusy: busy.ignore },
     nameOf: (id) => catalogue.current().get(id)?.text.name ?? id,
     openFolder: (which) => void openFolder(which),
-    focusBreak: screen.focus,
-    openFind: () => openFind(''),
+    ...{ focusBreak: screen.focus, openFind: () => openFind('') },
   });
   const perform: Actions['perform'] = (action) => {
     if (!hasQuit()) actions.perform(action);
@@ -215,7 +214,7 @@ export const createApp = (given: Host): App => {
     }),
   });
   const carryOut = createRequests({
-    ...{ t, engine, nowMs, zone, locale, command: actions.command },
+    ...{ t, engine, nowMs, zone, locale, command: actions.command, focusBreak: screen.focus },
     settings: settings.current,
     saveSettings: handlers.saveSettings,
     unsaved: async (file) => {
