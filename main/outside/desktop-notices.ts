@@ -75,11 +75,15 @@ const hearOn = (bus: Bus): Connection => {
   const placeOf = (number: unknown): string | undefined =>
     [...state.daemon.standing].find(([, { id }]) => id === number)?.[0];
 
+  /** What comes in one go with the number of a notice has to wait until that is noted. */
+  const hear = (member: string, listener: (body: readonly unknown[]) => void): Promise<void> =>
+    bus.listen({ ...SIGNALS, member }, (body) => void setImmediate(listener, body));
+
   const listening = Promise.all([
     bus.listen({ sender: DBUS, interface: DBUS, member: 'NameOwnerChanged', arg0: NAME }, () => {
       state.daemon = { standing: new Map(), abilities: null };
     }),
-    bus.listen({ ...SIGNALS, member: 'ActionInvoked' }, ([id, key]) => {
+    hear('ActionInvoked', ([id, key]) => {
       const place = placeOf(id);
       const standing = place === undefined ? undefined : state.daemon.standing.get(place);
       const action = standing?.actions.find((one) => one.key === key);
@@ -88,7 +92,7 @@ const hearOn = (bus: Bus): Connection => {
       state.daemon.standing.set(place, { ...standing, actions: [] });
       action.run();
     }),
-    bus.listen({ ...SIGNALS, member: 'NotificationClosed' }, ([id]) => {
+    hear('NotificationClosed', ([id]) => {
       const place = placeOf(id);
       if (place !== undefined) state.daemon.standing.delete(place);
     }),

@@ -8,15 +8,13 @@ import { fakeTimers, privateBus } from '../main/sensors/fakes.ts';
 const NAME = 'org.freedesktop.Notifications';
 const PATH = '/org/freedesktop/Notifications';
 
-const ran: string[] = [];
-const notice = (place = 'here'): Notice => ({
+const notice = (place = 'here', ran: string[] = []): Notice => ({
   ...{ place, title: 'Soon', message: 'now' },
   actions: [{ key: 'start', label: 'Start', run: () => void ran.push(place) }],
 });
 
 /** Notices on a bus where nobody shows them yet; the time within which they must be stands still. */
 const start = async () => {
-  ran.length = 0;
   const { bus, join } = await privateBus();
   const timers = fakeTimers();
   const notices = createDesktopNotices({
@@ -89,6 +87,7 @@ describe('a daemon for notices that fails', () => {
 
   it('answers by the name of another who has come meanwhile', async () => {
     const { join, notices } = await start();
+    const ran: string[] = [];
     const [asked, goesOn] = [promise(), promise()];
     const first = await playNoticeDaemon(join(), {
       answers: async () => {
@@ -96,14 +95,14 @@ describe('a daemon for notices that fails', () => {
         await goesOn.kept;
       },
     });
-    const failed = expect(notices.show(notice())).rejects.toThrow('no answer');
+    const failed = expect(notices.show(notice('here', ran))).rejects.toThrow('no answer');
     await asked.kept;
     await first.leave();
     const next = await playNoticeDaemon(join());
     goesOn.keep();
     await failed;
     next.press(41, 'start');
-    await notices.show(notice());
+    await notices.show(notice('there', ran));
     expect(ran).toEqual([]);
   });
 
@@ -123,26 +122,28 @@ describe('a daemon for notices that fails', () => {
 
   it('floods: what was pressed is done once, and all else not at all', async () => {
     const { join, notices } = await start();
+    const ran: string[] = [];
     const program = join();
     const daemon = await playNoticeDaemon(program);
-    await notices.show(notice());
-    for (let id = 0; id < 10_000; id += 1) daemon.press(id % 100, 'start');
+    await notices.show(notice('here', ran));
+    for (let id = 0; id < 10_000; id += 1) daemon.press(id % 42, 'start');
     program.sendSignal(PATH, NAME, 'ActionInvoked', 's', ['x']);
     program.sendSignal(PATH, NAME, 'ActionInvoked');
     program.sendSignal(PATH, NAME, 'NotificationClosed', 's', ['41']);
-    await notices.show(notice('there'));
+    await notices.show(notice('there', ran));
     expect(ran).toEqual(['here']);
   });
 
   it('is not who presses: another program forges it', async () => {
     const { join, notices } = await start();
+    const ran: string[] = [];
     await playNoticeDaemon(join());
     const forger = join();
-    await notices.show(notice());
+    await notices.show(notice('here', ran));
     forger.sendSignal(PATH, NAME, 'ActionInvoked', 'us', [41, 'start']);
     forger.sendSignal(PATH, NAME, 'NotificationClosed', 'uu', [41, 2]);
     await forger.listNames();
-    await notices.show(notice());
+    await notices.show(notice('here', ran));
     expect(ran).toEqual([]);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { createDesktopNotices, type Notice } from '../../../main/outside/desktop-notices.ts';
+import type { Bus } from '../../../main/sensors/bus.ts';
 import { systemTimers } from '../../../main/sensors/timer.ts';
 import { privateBus } from '../sensors/fakes.ts';
 import { type NoticeDaemonOptions, noticeIcon, playNoticeDaemon } from './notice-daemon.ts';
@@ -101,6 +102,27 @@ describe('a notice on a Linux desktop', () => {
     await notices.show(notice());
     expect(daemon.standing().map(({ id }) => id)).toEqual([42, 43]);
     expect(ran).toEqual([]);
+  });
+
+  it('does what is pressed as soon as it is there', async () => {
+    const listeners = new Map<string, (body: readonly unknown[]) => void>();
+    const answers: Readonly<Record<string, unknown>> = { GetCapabilities: ['actions'], Notify: 41 };
+    const bus: Bus = {
+      call: ({ member }) => {
+        const answered = Promise.resolve(answers[member]);
+        if (member === 'Notify') listeners.get('ActionInvoked')?.([41, 'start']);
+        return answered;
+      },
+      listen: async ({ member }, listener) => void listeners.set(member, listener),
+      end: () => {},
+    };
+    const notices = createDesktopNotices({
+      ...{ appName: 'Vertebreak', icon: noticeIcon, connect: () => bus, timers: systemTimers, noAnswer: 'no answer' },
+    });
+    const pressed = new Promise<void>((run) => {
+      void notices.show({ place: 'here', title: '', message: '', actions: [{ key: 'start', label: '', run }] });
+    });
+    await pressed;
   });
 
   it('knows nothing of the numbers and the abilities of another daemon', async () => {
