@@ -112,6 +112,7 @@ export type Host = {
   readonly region: string;
   readonly version: string;
   readonly platform: HomeView['platform'];
+  readonly shortcutsReach: HomeView['shortcutsReach'];
   /** From 0 up to, not including, 1. */
   readonly random: () => number;
   /** Resolves when all that has come in by now has been taken up. */
