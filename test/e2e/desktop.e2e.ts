@@ -144,6 +144,9 @@ test.describe('on Wayland', () => {
     await withFastApp(
       async (app) => {
         await expect.poll(() => alertsOf(app)).toContain('idle-unknown');
+        const home = await windowOf(app, 'home');
+        const reach = await home.evaluate(() => window.vertebreak.homeView().then((view) => view.shortcutsReach));
+        expect(reach).toBe('x-programs');
         expect(await app.electron.evaluate(({ app: it }) => it.commandLine.getSwitchValue('ozone-platform'))).toBe(
           'x11',
         );
