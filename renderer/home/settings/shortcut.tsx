@@ -12,8 +12,8 @@ type ShortcutProps = SettingsProps & {
   readonly reach: HomeView['shortcutsReach'];
 };
 
-/** What does the same where the shortcut does not reach. */
-const COMMANDS = { break: 'vertebreak focus', find: 'vertebreak --find' } as const;
+/** What the command line does the same by, where the shortcut does not reach. */
+const COMMANDS = { break: 'focus', find: '--find' } as const;
 
 /** A shortcut, set by pressing it. Escape and Tab leave it as it was. */
 export const Shortcut = ({ settings, save, name, reach }: ShortcutProps) => {
