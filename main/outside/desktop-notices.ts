@@ -146,6 +146,7 @@ export const createDesktopNotices = (options: DesktopNoticesOptions): DesktopNot
     }
     const daemon = current();
     const abilities = await abilitiesOf(bus, daemon);
+    if (isLate()) return;
     const replaced = daemon.standing.get(place)?.id ?? 0;
     const body = abilities.has('body-markup') ? escapeMarkup(message) : message;
     const pressed = abilities.has('actions') ? actions : [];

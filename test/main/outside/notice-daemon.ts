@@ -19,8 +19,8 @@ export type Shown = {
 export type NoticeDaemonOptions = {
   readonly abilities?: readonly string[];
   readonly firstId?: number;
-  /** Comes before each answer to Notify. */
-  readonly answers?: () => Promise<void>;
+  /** Comes before each answer to what is named. */
+  readonly answers?: (member: 'GetCapabilities' | 'Notify') => Promise<void>;
 };
 
 /** Plays the program that shows notices; `name` and `leave` are taking and giving up the name by which it is known. */
@@ -35,7 +35,7 @@ export const playNoticeDaemon = async (bus: MessageBus, options: NoticeDaemonOpt
     const [, replaced, , title, message, actions, hints, expiresMs] = given as [
       ...[string, number, string, string, string, string[], Record<string, unknown>, number],
     ];
-    await answers();
+    await answers('Notify');
     if (replaced === 0) state.last += 1;
     const id = replaced === 0 ? state.last : replaced;
     standing.set(id, { id, title, message, actions, hints, expiresMs });
@@ -45,8 +45,9 @@ export const playNoticeDaemon = async (bus: MessageBus, options: NoticeDaemonOpt
   const closeById = (id: number, reason: number): void => {
     if (standing.delete(id)) signal('NotificationClosed', 'uu', [id, reason]);
   };
-  const ask = (): readonly string[] => {
+  const ask = async (): Promise<readonly string[]> => {
     state.asked += 1;
+    await answers('GetCapabilities');
     return abilities;
   };
   bus.setMethodCallHandler(PATH, NAME, 'GetCapabilities', [ask, 'as']);
