@@ -141,8 +141,7 @@ export const createApp = (given: Host): App => {
   const notifications = host.createNotifications({
     start: () => perform({ type: 'command', command: { type: 'show-now' } }),
     snooze: () => perform({ type: 'command', command: { type: 'snooze' } }),
-    open: () => openHome('today'),
-    failed: (reason) => board.tell({ code: 'no-notifications', reason }),
+    ...{ open: () => openHome('today'), failed: (reason) => board.tell({ code: 'no-notifications', reason }) },
   });
   const shortcuts: Shortcuts = {
     find: createShortcut(host.keys, find.toggle, true),
@@ -293,6 +292,7 @@ export const createApp = (given: Host): App => {
       settings.flush();
       if (ran) engine.quit();
       screen.close();
+      notifications.withdraw();
       for (const shortcut of Object.values(shortcuts)) shortcut.set('');
       await log.end();
     },

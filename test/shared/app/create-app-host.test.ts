@@ -24,6 +24,14 @@ describe('a notification', () => {
     expect(host.tray().status.phase).toBe('sitting');
   });
 
+  it('goes with the app, which could not be answered any more', async () => {
+    const host = started({ settings: { micro: { ...defaultSettings.micro, on: false } } });
+    host.pass(59 * MINUTE + 40 * SECOND);
+    expect(host.screen.notification).not.toBeNull();
+    await host.app.quit();
+    expect(host.screen.notification).toBeNull();
+  });
+
   it('opens the home window', () => {
     const host = started();
     host.notifications().open();
