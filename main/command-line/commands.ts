@@ -36,6 +36,7 @@ export const COMMANDS: readonly CommandSpec[] = [
   command('help', 'reads', 0, 2),
   command('status', 'acts', 0, 0, true),
   command('break', 'acts', 0, 2),
+  command('focus', 'acts', 0, 0),
   command('snooze', 'acts', 0, 1),
   command('skip', 'acts', 0, 0),
   command('pause', 'acts', 0, 2),

@@ -138,6 +138,7 @@ const wantedOf = (t: T, name: CommandName, { words, json }: Read): Intent => {
     case 'help':
       return helpOn(t, words);
     case 'status':
+    case 'focus':
     case 'skip':
     case 'resume':
       return ask({ do: name });

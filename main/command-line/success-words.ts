@@ -43,6 +43,8 @@ export const successWords = (
             movements: namesOf(showing.movements),
             length: durationWords(showing.lengthMs),
           });
+    case 'focus':
+      return t('cli.done.focus', { movements: namesOf(showing?.movements ?? []) });
     case 'pause':
       return status.pausedUntilMs
         ? t('shell.menu.pausedUntil', { time: oClock(code, status.pausedUntilMs, times) })

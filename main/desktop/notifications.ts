@@ -1,10 +1,15 @@
-import { app, Notification } from 'electron';
+import { app, Notification, nativeImage } from 'electron';
 import type { NotificationEvents, Notifications } from '../../shared/app/host.ts';
 import { headsUpWords } from '../../shared/app/notification-words.ts';
 import type { AppLanguage } from '../../shared/i18n/languages.ts';
 import { errorReason } from '../../shared/model/reason.ts';
+import icon from '../assets/window-icon.png?inline';
+import { createDesktopNotices, type Picture } from '../outside/desktop-notices.ts';
+import { createLinuxNotifications } from '../outside/linux-notifications.ts';
+import { plainText } from '../outside/plain-text.ts';
+import { type Bus, connectBus, sessionBusAddress } from '../sensors/bus.ts';
+import { systemTimers } from '../sensors/timer.ts';
 import { APP_ID } from './app.ts';
-import { plainText } from './plain-text.ts';
 
 const SHOWN_SECONDS = 10;
 
@@ -18,11 +23,43 @@ type State = { own: Notification | null; announced: boolean; notifiers: ReturnTy
 
 type Bubble = { readonly title: string; readonly message: string; readonly withActions: boolean };
 
+/** The program's icon, whose points Electron gives with red and blue the other way round. */
+const iconPicture = (): Picture => {
+  const image = nativeImage.createFromDataURL(icon);
+  const points = image.toBitmap();
+  for (let at = 0; at < points.length; at += 4)
+    points.set([points[at + 2] ?? 0, points[at + 1] ?? 0, points[at] ?? 0], at);
+  return { ...image.getSize(), points };
+};
+
+const onLinux = (language: AppLanguage, events: NotificationEvents): Notifications => {
+  const { t } = language;
+  const connect = (silent: () => void): Bus => {
+    const address = sessionBusAddress(process.env);
+    const bus = address === null ? null : connectBus(address, silent);
+    if (bus === null) throw new Error(t('shell.notificationsUnsupported'));
+    return bus;
+  };
+  const desktop = createDesktopNotices({
+    ...{ appName: app.getName(), icon: iconPicture, connect, timers: systemTimers },
+    noAnswer: t('shell.notificationsNoAnswer'),
+  });
+
+  const showText = async (title: string, message: string): Promise<void> => {
+    const { linux } = await loadNotifiers();
+    const shown = { title, message, 'app-name': app.getName(), 'expire-time': SHOWN_SECONDS, hint: 'int:transient:1' };
+    await new Promise<void>((resolve, reject) => {
+      linux.notify(shown, (error) => (error ? reject(error) : resolve()));
+    });
+  };
+  return createLinuxNotifications({ language, desktop, showText }, events);
+};
+
 /**
- * Shows notifications. On Linux node-notifier shows plain text for a short while, which can neither carry a button nor be
- * taken back; on Windows it can do both; on macOS, and wherever it fails, Electron's own notification does.
+ * Shows notifications. On Windows by node-notifier, which can take one back; on macOS, and where that fails, by Electron's
+ * own.
  */
-export const createNotifications = (language: AppLanguage, events: NotificationEvents): Notifications => {
+const onOthers = (language: AppLanguage, events: NotificationEvents): Notifications => {
   const { t } = language;
   const [start, snooze] = [t('shell.notice.start'), t('shell.notice.snooze')];
   const state: State = { own: null, announced: false, notifiers: null };
@@ -48,21 +85,6 @@ export const createNotifications = (language: AppLanguage, events: NotificationE
     state.own = own;
   };
 
-  const showOnLinux = async (bubble: Bubble): Promise<void> => {
-    const { linux } = await notifiers();
-    const { title, message } = bubble;
-    const options = {
-      title,
-      message,
-      'app-name': app.getName(),
-      'expire-time': SHOWN_SECONDS,
-      hint: 'int:transient:1',
-    };
-    linux.notify(options, (error) => {
-      if (error) showOwn(bubble);
-    });
-  };
-
   const showOnWindows = async (bubble: Bubble): Promise<void> => {
     const { windows } = await notifiers();
     const { title, message, withActions } = bubble;
@@ -76,8 +98,7 @@ export const createNotifications = (language: AppLanguage, events: NotificationE
 
   const show = async (bubble: Bubble): Promise<void> => {
     try {
-      if (process.platform === 'linux') await showOnLinux(bubble);
-      else if (process.platform === 'win32') await showOnWindows(bubble);
+      if (process.platform === 'win32') await showOnWindows(bubble);
       else showOwn(bubble);
     } catch (error) {
       fail(errorReason(error));
@@ -105,3 +126,7 @@ export const createNotifications = (language: AppLanguage, events: NotificationE
     say: (message) => void show({ title: t('shell.notice.title'), message: plainText(message), withActions: false }),
   };
 };
+
+/** Shows notifications as each system does. */
+export const createNotifications = (language: AppLanguage, events: NotificationEvents): Notifications =>
+  process.platform === 'linux' ? onLinux(language, events) : onOthers(language, events);

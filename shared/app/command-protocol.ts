@@ -37,6 +37,7 @@ export const requestSchema = v.variant('do', [
     /** Null: the one that would be chosen. */
     movement: v.nullable(v.pipe(v.string(), v.maxLength(ID_AT_MOST))),
   }),
+  v.strictObject({ do: v.literal('focus') }),
   v.strictObject({ do: v.literal('pause'), for: pauseSchema }),
   v.strictObject({ do: v.literal('resume') }),
   v.strictObject({ do: v.literal('skip') }),

@@ -142,7 +142,7 @@ export const createApp = (given: Host): App => {
   const notifications = host.createNotifications({
     start: () => perform({ type: 'command', command: { type: 'show-now' } }),
     snooze: () => perform({ type: 'command', command: { type: 'snooze' } }),
-    failed: (reason) => board.tell({ code: 'no-notifications', reason }),
+    ...{ open: () => openHome('today'), failed: (reason) => board.tell({ code: 'no-notifications', reason }) },
   });
   const shortcuts: Shortcuts = {
     find: createShortcut(host.keys, find.toggle, true),
@@ -194,8 +194,7 @@ export const createApp = (given: Host): App => {
   const actions = createActions({
     ...{ t, engine, leavingOut, openHome, quit: host.quit, ignoreBusy: busy.ignore },
     nameOf: (id) => catalogue.current().get(id)?.text.name ?? id,
-    focusBreak: screen.focus,
-    openFind: () => openFind(''),
+    ...{ focusBreak: screen.focus, openFind: () => openFind('') },
   });
   const perform: Actions['perform'] = (action) => {
     if (!hasQuit()) actions.perform(action);
@@ -214,7 +213,7 @@ export const createApp = (given: Host): App => {
     }),
   });
   const carryOut = createRequests({
-    ...{ t, engine, nowMs, zone, locale, command: actions.command },
+    ...{ t, engine, nowMs, zone, locale, command: actions.command, focusBreak: screen.focus },
     settings: settings.current,
     saveSettings: handlers.saveSettings,
     unsaved: async (file) => {
@@ -293,6 +292,7 @@ export const createApp = (given: Host): App => {
       settings.flush();
       if (ran) engine.quit();
       screen.close();
+      notifications.withdraw();
       for (const shortcut of Object.values(shortcuts)) shortcut.set('');
       await log.end();
     },

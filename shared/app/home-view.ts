@@ -27,6 +27,7 @@ export type HomeFacts = {
   readonly emergencyNumber: string | null;
   readonly version: string;
   readonly platform: HomeView['platform'];
+  readonly shortcutsReach: HomeView['shortcutsReach'];
 };
 
 const openSitting = ({ sittingFromMs, sittingMs }: Status): { fromMs: number; sittingMs: number } | null =>
@@ -63,6 +64,7 @@ export const homeView = (facts: HomeFacts): HomeView => {
     emergencyNumber: facts.emergencyNumber,
     version: facts.version,
     platform: facts.platform,
+    shortcutsReach: facts.shortcutsReach,
     look: { theme: settings.look.theme, reducedMotion: settings.look.motion === 'reduced' },
   };
 };

@@ -88,6 +88,8 @@ export type FindWindow = {
 export type NotificationEvents = {
   readonly start: () => void;
   readonly snooze: () => void;
+  /** The notice itself was clicked. */
+  readonly open: () => void;
   /** Nothing can show a notification. */
   readonly failed: (reason: string) => void;
 };
@@ -112,6 +114,7 @@ export type Host = {
   readonly region: string;
   readonly version: string;
   readonly platform: HomeView['platform'];
+  readonly shortcutsReach: HomeView['shortcutsReach'];
   /** From 0 up to, not including, 1. */
   readonly random: () => number;
   /** Resolves when all that has come in by now has been taken up. */

@@ -14,6 +14,8 @@ export type RequestsOptions = {
   readonly t: Translator<'cli' | 'conflicts' | 'issues' | 'shell'>;
   readonly engine: Pick<Engine, 'status' | 'breakView' | 'take'>;
   readonly command: Actions['command'];
+  /** Gives the break on the screen the keyboard; false where none shows. */
+  readonly focusBreak: () => boolean;
   readonly settings: () => Settings;
   readonly saveSettings: (settings: Settings) => Answer | Promise<Answer>;
   /** Why a file could not be written with what has just changed; null where it was. */
@@ -26,13 +28,14 @@ export type RequestsOptions = {
 /** Where what a request does must be written to hold over a restart. */
 const FILE_OF = {
   status: null,
+  focus: null,
   set: 'settings.json',
   ...{ break: 'state.json', pause: 'state.json', resume: 'state.json', skip: 'state.json', snooze: 'state.json' },
 } as const satisfies Readonly<Record<Request['do'], string | null>>;
 
 /** What becomes of each request of the command line. Every reply tells how things stand after it. */
 export const createRequests = (options: RequestsOptions): ((request: Request) => Promise<Reply>) => {
-  const { t, engine, command, settings, saveSettings, unsaved, nowMs, zone, locale } = options;
+  const { t, engine, command, focusBreak, settings, saveSettings, unsaved, nowMs, zone, locale } = options;
 
   const pauseOf = (wanted: Extract<Request, { do: 'pause' }>['for']): PauseFor =>
     wanted.until === 'clock' ? { until: 'time', wallMs: nextClock(nowMs(), zone(), wanted.minutes) } : wanted;
@@ -56,6 +59,8 @@ export const createRequests = (options: RequestsOptions): ((request: Request) =>
         return { ok: true };
       case 'break':
         return take(request.movement, request.kind ?? undefined);
+      case 'focus':
+        return focusBreak() ? { ok: true } : { ok: false, reason: t('shell.refusals.no-break-shows') };
       case 'pause':
         return command({ type: 'pause', for: pauseOf(request.for) });
       case 'resume':

@@ -21,6 +21,7 @@ export const unseenHost = ({ language, settings, log }: UnseenHostOptions): Omit
   region: '',
   version: '',
   platform: 'linux',
+  shortcutsReach: 'all-programs',
   soon: async () => {},
   openLog: () => ({ write: log, note: nothing, end: async () => {} }),
   watchErrors: nothing,

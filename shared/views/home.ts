@@ -47,6 +47,8 @@ export const homeViewSchema = v.strictObject({
   version: v.string(),
   /** Says where the tray is to be found. */
   platform: v.picklist(['linux', 'mac', 'windows']),
+  /** Which programs may have the keyboard when a shortcut is pressed. */
+  shortcutsReach: v.picklist(['all-programs', 'x-programs']),
   look: lookSchema,
 });
 

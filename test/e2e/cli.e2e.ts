@@ -81,6 +81,8 @@ test('a day by the command line: status, a break with a movement, snoozes until 
     await expect(page.getByText('Seated Cat-Cow').first()).toBeVisible();
     await expect.poll(() => onScreen(app, 'break')).toMatchObject({ visible: true, focused: false });
     expect(await vertebreak('break')).toMatchObject({ code: 1, stderr: expect.stringContaining('already') });
+    expect(await vertebreak('focus')).toMatchObject({ code: 0, out: 'Went to the break: Seated Cat-Cow' });
+    await expect.poll(() => onScreen(app, 'break')).toMatchObject({ visible: true, focused: true });
     expect(await vertebreak('break', 'catcow')).toMatchObject({
       code: 1,
       stderr: expect.stringContaining('mean cat-cow?'),
@@ -92,6 +94,7 @@ test('a day by the command line: status, a break with a movement, snoozes until 
     await expect(page.getByText('Wall Angels').first()).toBeVisible();
 
     expect((await vertebreak('snooze', '10m')).code).toBe(0);
+    expect(await vertebreak('focus')).toMatchObject({ code: 1, stderr: 'vertebreak: no break is on the screen' });
     expect((await vertebreak('break')).code).toBe(0);
     expect((await vertebreak('snooze')).code).toBe(0);
     expect((await vertebreak('break')).code).toBe(0);

@@ -3,9 +3,21 @@ import process from 'node:process';
 import { createInterface } from 'node:readline';
 import { createClient } from 'dbus-native';
 import { expect, test } from 'playwright/test';
+import { playNoticeDaemon } from '../main/outside/notice-daemon.ts';
 import { KDE, startCompositor } from '../main/sensors/compositor.ts';
 import { launchApp, type RunningApp } from './app.ts';
-import { happened, lastInput, outcomesOf, pressStart, untilCredited, windowOf, withFastApp } from './world.ts';
+import {
+  happened,
+  historyOf,
+  lastInput,
+  logOf,
+  onScreen,
+  outcomesOf,
+  pressStart,
+  untilCredited,
+  windowOf,
+  withFastApp,
+} from './world.ts';
 
 test.skip(process.platform !== 'linux', 'what is tried here is the Linux desktop');
 
@@ -70,6 +82,61 @@ test('without a panel and without a notification daemon it says so, and breaks c
   );
 });
 
+test.describe('a notice', () => {
+  /** The desktop's program for notices, and the app that has just shown one by it. */
+  const withNotice = async (use: (app: RunningApp, press: (key: string) => void) => Promise<void>): Promise<void> => {
+    const address = await emptyBus(processes);
+    const bus = createClient({ busAddress: address });
+    const daemon = await playNoticeDaemon(bus);
+    try {
+      await withFastApp(
+        async (app) => {
+          await lastInput(app, 0);
+          const announced = () => daemon.standing().filter(({ title }) => title === 'Short break soon');
+          await expect.poll(() => announced().length, { timeout: 30_000, intervals: [50] }).toBe(1);
+          const [{ id, actions } = { id: 0, actions: [] }] = announced();
+          expect(actions).toEqual(['default', 'Open Vertebreak', 'start', 'Start now', 'snooze', 'Snooze']);
+          await use(app, (key) => daemon.press(id, key));
+          await expect.poll(() => announced().length).toBe(0);
+        },
+        {
+          env: { DBUS_SESSION_BUS_ADDRESS: address },
+          // Time enough, even as fast as this, for somebody to press.
+          settings: { micro: { everyMinutes: 10, notice: true }, rules: { headsUpSeconds: 50, waitAtMostMinutes: 30 } },
+        },
+      );
+    } finally {
+      await bus.close();
+    }
+  };
+
+  test('starts the break, and is gone as it shows', async () => {
+    await withNotice(async (app, press) => {
+      press('start');
+      await happened(app, 'window-shown');
+      expect(logOf(app.userData).filter(({ event }) => event === 'shown')).toMatchObject([{ reason: 'asked' }]);
+    });
+  });
+
+  test('snoozes the break', async () => {
+    await withNotice(async (app, press) => {
+      press('snooze');
+      await expect
+        .poll(() => historyOf(app.userData))
+        .toContainEqual(expect.objectContaining({ event: 'dismissed', how: 'snoozed' }));
+    });
+  });
+
+  test('opens the home window, and stands until the break comes', async () => {
+    await withNotice(async (app, press) => {
+      press('default');
+      await windowOf(app, 'home');
+      await expect.poll(() => onScreen(app, 'home')).toMatchObject({ visible: true });
+      await happened(app, 'window-shown');
+    });
+  });
+});
+
 test.describe('on Wayland', () => {
   // The name of a compositor is all that the app asks of it; it runs by X all the same.
   const env = { WAYLAND_DISPLAY: 'wayland-of-the-test', XDG_SESSION_TYPE: 'wayland' };
@@ -78,6 +145,9 @@ test.describe('on Wayland', () => {
     await withFastApp(
       async (app) => {
         await expect.poll(() => alertsOf(app)).toContain('idle-unknown');
+        const home = await windowOf(app, 'home');
+        const reach = await home.evaluate(() => window.vertebreak.homeView().then((view) => view.shortcutsReach));
+        expect(reach).toBe('x-programs');
         expect(await app.electron.evaluate(({ app: it }) => it.commandLine.getSwitchValue('ozone-platform'))).toBe(
           'x11',
         );

@@ -151,7 +151,7 @@ export const createMemoryHost = ({ files, settings, clock: running, askBusy }: M
         },
         focus: () => {
           happened.push('focus break');
-          return screen.break !== null;
+          return screen.break?.shown === true;
         },
         standAbove: (program) => void happened.push(`stand above ${program}`),
       };

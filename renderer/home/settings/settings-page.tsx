@@ -31,7 +31,13 @@ export const SettingsPage = ({ view, bridge, onFirstSteps }: SettingsPageProps) 
       <Busy settings={settings} save={save} unknown={view.busyUnknown} />
       <Movements settings={settings} save={save} movements={view.movements} more={view.more} bridge={bridge} />
       <Look settings={settings} save={save} />
-      <System settings={settings} save={save} bridge={bridge} onFirstSteps={onFirstSteps} />
+      <System
+        settings={settings}
+        save={save}
+        bridge={bridge}
+        shortcutsReach={view.shortcutsReach}
+        onFirstSteps={onFirstSteps}
+      />
     </article>
   );
 };

@@ -1,15 +1,22 @@
 import { useState } from 'preact/hooks';
 import type { Settings } from '../../../shared/settings/schema.ts';
+import type { HomeView } from '../../../shared/views/home.ts';
 import { Button } from '../../ui/button.tsx';
 import { useT } from '../../ui/language.tsx';
 import { Problem } from '../../ui/number-field.tsx';
 import { acceleratorInWords, acceleratorOf } from './accelerator.ts';
 import { type SettingsProps, useRefusal } from './save.ts';
 
-type ShortcutProps = SettingsProps & { readonly name: keyof Settings['shortcuts'] };
+type ShortcutProps = SettingsProps & {
+  readonly name: keyof Settings['shortcuts'];
+  readonly reach: HomeView['shortcutsReach'];
+};
+
+/** What the command line does the same by, where the shortcut does not reach. */
+const COMMANDS = { break: 'focus', find: '--find' } as const;
 
 /** A shortcut, set by pressing it. Escape and Tab leave it as it was. */
-export const Shortcut = ({ settings, save, name }: ShortcutProps) => {
+export const Shortcut = ({ settings, save, name, reach }: ShortcutProps) => {
   const t = useT();
   const [listening, setListening] = useState(false);
   const { reason, setReason, trySave } = useRefusal(save);
@@ -54,7 +61,11 @@ export const Shortcut = ({ settings, save, name }: ShortcutProps) => {
           </Button>
         )}
       </span>
-      <span class="field-hint">{t(`home.settings.system.shortcutHints.${name}`)}</span>
+      <span class="field-hint">
+        {reach === 'all-programs'
+          ? t(`home.settings.system.shortcutHints.${name}`)
+          : t('home.settings.system.shortcutReach', { command: COMMANDS[name] })}
+      </span>
       <Problem text={reason === null ? null : t('home.settings.refusedPlain', { reason })} />
     </div>
   );

@@ -1,3 +1,4 @@
+import type { HomeView } from '../../../shared/views/home.ts';
 import type { HomeBridge } from '../../ui/bridge.ts';
 import { Button } from '../../ui/button.tsx';
 import { Check } from '../../ui/choice.tsx';
@@ -7,10 +8,14 @@ import { FolderButton } from './folder-button.tsx';
 import { type SettingsProps, useRefusal } from './save.ts';
 import { Shortcut } from './shortcut.tsx';
 
-type SystemProps = SettingsProps & { readonly bridge: HomeBridge; readonly onFirstSteps: () => void };
+type SystemProps = SettingsProps & {
+  readonly bridge: HomeBridge;
+  readonly shortcutsReach: HomeView['shortcutsReach'];
+  readonly onFirstSteps: () => void;
+};
 
 /** What touches the system: starting, the shortcut, and where the files are. */
-export const System = ({ settings, save, bridge, onFirstSteps }: SystemProps) => {
+export const System = ({ settings, save, bridge, shortcutsReach, onFirstSteps }: SystemProps) => {
   const t = useT();
   const { reason, trySave } = useRefusal(save);
   return (
@@ -22,8 +27,8 @@ export const System = ({ settings, save, bridge, onFirstSteps }: SystemProps) =>
         onChange={(startAtLogin) => trySave((now) => ({ ...now, startAtLogin }))}
       />
       <Problem text={reason === null ? null : t('home.settings.refusedPlain', { reason })} />
-      <Shortcut settings={settings} save={save} name="break" />
-      <Shortcut settings={settings} save={save} name="find" />
+      <Shortcut settings={settings} save={save} name="break" reach={shortcutsReach} />
+      <Shortcut settings={settings} save={save} name="find" reach={shortcutsReach} />
       <div class="folders">
         <FolderButton folder="data" bridge={bridge}>
           {t('home.settings.system.dataFolder')}

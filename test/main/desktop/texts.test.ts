@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { autostartEntry } from '../../../main/desktop/autostart-entry.ts';
 import { usableLocale } from '../../../main/desktop/locale.ts';
-import { plainText } from '../../../main/desktop/plain-text.ts';
+import { plainText } from '../../../main/outside/plain-text.ts';
 import { t } from '../../language.ts';
 
 describe('text for a notification', () => {

@@ -20,8 +20,12 @@ export const bySchema = (settings: Settings) => {
   return { ok: false, reason: `saveSettings: ${issueReason(t, parsed.issues)}` } as const;
 };
 
-export const open = async (settings: Settings = defaultSettings, more: HomeView['more'] = null) => {
-  const fake = fakeHomeBridge(homeViewOf({ page: 'settings', settings, more }), bySchema);
+export const open = async (
+  settings: Settings = defaultSettings,
+  more: HomeView['more'] = null,
+  shortcutsReach: HomeView['shortcutsReach'] = 'all-programs',
+) => {
+  const fake = fakeHomeBridge(homeViewOf({ page: 'settings', settings, more, shortcutsReach }), bySchema);
   await draw(<HomeApp bridge={fake.bridge} />);
   for (const details of document.querySelectorAll('details')) details.open = true;
   return fake;

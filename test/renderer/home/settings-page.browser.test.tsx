@@ -258,6 +258,15 @@ describe('look and system', () => {
     expect(buttons()).not.toContain(clear);
   });
 
+  it.each([
+    ['all-programs', ['Lets you answer a break with the keyboard.', 'Opens the search from any program.']],
+    ['x-programs', ['run the command vertebreak focus.', 'run the command vertebreak --find.']],
+  ] as const)('name the commands for keys of the desktop where the shortcuts do not reach: %s', async (reach, ends) => {
+    await open(defaultSettings, null, reach);
+    const hints = [...document.querySelectorAll('.field-hint')].map((hint) => hint.textContent ?? '');
+    for (const end of ends) expect(hints.filter((hint) => hint.endsWith(end))).toHaveLength(1);
+  });
+
   it('take a shortcut for the search apart from that for the break', async () => {
     const { saved } = await open();
     await press('Look up a movement with: use none');

@@ -15,6 +15,7 @@ describe('a request of the command line', () => {
   it.each([
     [{ do: 'status' }],
     [{ do: 'resume' }],
+    [{ do: 'focus' }],
     [{ do: 'skip' }],
     [{ do: 'break', kind: null, movement: null }],
     [{ do: 'break', kind: 'long', movement: 'cat-cow' }],
@@ -37,6 +38,7 @@ describe('a request of the command line', () => {
     [{ do: 'quit' }],
     [{ do: 'status', extra: 1 }],
     [{ do: 'resume', extra: 1 }],
+    [{ do: 'focus', id: 'b1' }],
     [{ do: 'skip', extra: 1 }],
     [{ do: 'break' }],
     [{ do: 'break', kind: 'short', movement: null }],

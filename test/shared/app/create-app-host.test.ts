@@ -24,6 +24,20 @@ describe('a notification', () => {
     expect(host.tray().status.phase).toBe('sitting');
   });
 
+  it('goes with the app, which could not be answered any more', async () => {
+    const host = started({ settings: { micro: { ...defaultSettings.micro, on: false } } });
+    host.pass(59 * MINUTE + 40 * SECOND);
+    expect(host.screen.notification).not.toBeNull();
+    await host.app.quit();
+    expect(host.screen.notification).toBeNull();
+  });
+
+  it('opens the home window', () => {
+    const host = started();
+    host.notifications().open();
+    expect(host.screen.home).toBe('today');
+  });
+
   it('that nothing can show is told in the tray', () => {
     const host = started();
     host.notifications().failed('no daemon');
@@ -85,6 +99,16 @@ describe('the command line', () => {
     });
     const answer = await host.app.carryOut({ do: 'break', kind: 'long', movement: null });
     expect(answer).toMatchObject({ ok: true, showing: { kind: 'long', lengthMs: 5 * MINUTE } });
+  });
+
+  it('goes to the break on the screen, which nothing has to be written for', async () => {
+    const host = started();
+    const refused = { ok: false, reason: language.t('shell.refusals.no-break-shows') };
+    expect(await host.app.carryOut({ do: 'focus' })).toEqual(refused);
+    await host.app.carryOut({ do: 'break', kind: null, movement: null });
+    host.happened.length = 0;
+    expect(await host.app.carryOut({ do: 'focus' })).toMatchObject({ ok: true, showing: { kind: 'micro' } });
+    expect(host.happened).toEqual(['focus break']);
   });
 
   it('pauses until the clock shows a time', async () => {

@@ -47,6 +47,7 @@ const view = (changes: Partial<Parameters<typeof homeView>[0]> = {}) =>
     emergencyNumber: '112',
     version: '0.1.0',
     platform: 'linux',
+    shortcutsReach: 'all-programs',
     ...changes,
   });
 

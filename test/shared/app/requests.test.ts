@@ -23,9 +23,11 @@ type World = {
   readonly refuses?: string;
   readonly takes?: 'no-such-movement';
   readonly unsaved?: (file: string) => string | null;
+  /** Whether a break shows that can be gone to. */
+  readonly shows?: boolean;
 };
 
-const start = ({ view: shown, refuses, takes, unsaved }: World = {}) => {
+const start = ({ view: shown, refuses, takes, unsaved, shows = false }: World = {}) => {
   const done: unknown[] = [];
   const saved: Settings[] = [];
   const answer = createRequests({
@@ -41,6 +43,10 @@ const start = ({ view: shown, refuses, takes, unsaved }: World = {}) => {
     command: (command: Command) => {
       done.push(command);
       return refuses === undefined ? { ok: true } : { ok: false, reason: refuses };
+    },
+    focusBreak: () => {
+      done.push('focus');
+      return shows;
     },
     settings: () => defaultSettings,
     saveSettings: (settings) => {
@@ -104,6 +110,13 @@ describe('a request of the command line', () => {
       ok: false,
       reason: 'there is no such movement',
     });
+  });
+
+  it('goes to the break on the screen, or is refused where none is', async () => {
+    const { answer, done } = start({ view: view('offered'), shows: true });
+    expect(await answer({ do: 'focus' })).toMatchObject({ ok: true, showing: { movements: ['Cat-Cow'] } });
+    expect(done).toEqual(['focus']);
+    expect(await start().answer({ do: 'focus' })).toEqual({ ok: false, reason: 'no break is on the screen' });
   });
 
   it('changes one setting', async () => {

@@ -1,0 +1,192 @@
+import type { Timers } from '../../shared/app/wake-timer.ts';
+import type { Bus } from '../sensors/bus.ts';
+import { DBUS } from '../sensors/bus-door.ts';
+
+const NAME = 'org.freedesktop.Notifications';
+const DAEMON = { destination: NAME, path: '/org/freedesktop/Notifications', interface: NAME };
+const SIGNALS = { sender: NAME, path: DAEMON.path, interface: NAME };
+const THE_BUS = { destination: DBUS, path: '/org/freedesktop/DBus', interface: DBUS };
+
+/** The name of the icon and of the desktop entry, as the packages install them. */
+const INSTALLED_AS = 'vertebreak';
+const SHOWN_WITHIN_MS = 2_000;
+const AS_LONG_AS_USUAL = -1;
+const NORMAL = 1;
+
+const BITS = 8;
+const CHANNELS = 4;
+
+/** A picture, four bytes a point: red, green, blue, opacity. */
+export type Picture = { readonly width: number; readonly height: number; readonly points: Uint8Array };
+
+/** The picture goes along, since the installed icon is not there where the program runs from an archive or a checkout. */
+const hints = ({ width, height, points }: Picture): readonly unknown[] => [
+  ['urgency', ['y', NORMAL]],
+  ['transient', ['b', true]],
+  ['suppress-sound', ['b', true]],
+  ['desktop-entry', ['s', INSTALLED_AS]],
+  ['image-data', ['(iiibiiay)', [width, height, width * CHANNELS, true, BITS, CHANNELS, points]]],
+];
+
+/** Something that can be done from a notice; `default` is a click on the notice itself, all others are buttons. */
+export type NoticeAction = { readonly key: string; readonly label: string; readonly run: () => void };
+
+export type Notice = {
+  /** A notice takes the place of an earlier one. */
+  readonly place: string;
+  readonly title: string;
+  readonly message: string;
+  readonly actions: readonly NoticeAction[];
+};
+
+/** The notices that the desktop shows. */
+export type DesktopNotices = {
+  /** Resolves once the desktop has taken it; rejects where it does not soon. */
+  readonly show: (notice: Notice) => Promise<void>;
+  /** Takes away what stands at a place, if anything does. */
+  readonly takeBack: (place: string) => void;
+};
+
+export type DesktopNoticesOptions = {
+  readonly appName: string;
+  readonly icon: () => Picture;
+  /** Connects to the session's bus; throws where there is none. `silent` is told when the connection is over. */
+  readonly connect: (silent: () => void) => Bus;
+  readonly timers: Timers;
+  /** Why a desktop that keeps silent shows nothing. */
+  readonly noAnswer: string;
+};
+
+/** What is known of the daemon that owns the name now. With the next one neither the numbers nor the abilities hold. */
+type Daemon = {
+  readonly standing: Map<string, { readonly id: number; readonly actions: readonly NoticeAction[] }>;
+  abilities: Promise<ReadonlySet<unknown>> | null;
+};
+
+type Connection = { readonly bus: Bus; readonly listening: Promise<unknown>; readonly daemon: () => Daemon };
+
+/** Only who reads markup is given it: others would show the signs as they are. */
+const escapeMarkup = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+
+/** Listens on a bus to what becomes of the notices. */
+const hearOn = (bus: Bus): Connection => {
+  const state: { daemon: Daemon } = { daemon: { standing: new Map(), abilities: null } };
+  const placeOf = (number: unknown): string | undefined =>
+    [...state.daemon.standing].find(([, { id }]) => id === number)?.[0];
+
+  /** What comes in one go with the number of a notice has to wait until that is noted. */
+  const hear = (member: string, listener: (body: readonly unknown[]) => void): Promise<void> =>
+    bus.listen({ ...SIGNALS, member }, (body) => void setImmediate(listener, body));
+
+  const listening = Promise.all([
+    bus.listen({ sender: DBUS, interface: DBUS, member: 'NameOwnerChanged', arg0: NAME }, () => {
+      state.daemon = { standing: new Map(), abilities: null };
+    }),
+    hear('ActionInvoked', ([id, key]) => {
+      const place = placeOf(id);
+      const standing = place === undefined ? undefined : state.daemon.standing.get(place);
+      const action = standing?.actions.find((one) => one.key === key);
+      if (place === undefined || standing === undefined || action === undefined) return;
+      // It is answered once, whatever the daemon says.
+      state.daemon.standing.set(place, { ...standing, actions: [] });
+      action.run();
+    }),
+    hear('NotificationClosed', ([id]) => {
+      const place = placeOf(id);
+      if (place !== undefined) state.daemon.standing.delete(place);
+    }),
+  ]);
+  return { bus, listening, daemon: () => state.daemon };
+};
+
+const abilitiesOf = (bus: Bus, daemon: Daemon): Promise<ReadonlySet<unknown>> => {
+  daemon.abilities ??= bus
+    .call({ ...DAEMON, member: 'GetCapabilities' })
+    .then((abilities) => new Set(Array.isArray(abilities) ? abilities : []));
+  daemon.abilities.catch(() => {
+    daemon.abilities = null;
+  });
+  return daemon.abilities;
+};
+
+/** Takes a notice away again; where that fails, it goes by itself in a while. */
+const close = (bus: Bus, id: number): void =>
+  void bus.call({ ...DAEMON, member: 'CloseNotification', signature: 'u', body: [id] }).catch(() => {});
+
+/** Shows notices by the service that Linux desktops have for them, which can give them buttons and take them back. */
+export const createDesktopNotices = (options: DesktopNoticesOptions): DesktopNotices => {
+  const { appName, icon, connect, timers, noAnswer } = options;
+  const state: { connection: Connection | null; turn: Promise<unknown> } = {
+    connection: null,
+    turn: Promise.resolve(),
+  };
+
+  const open = (): Connection => {
+    const own: { connection: Connection | null } = { connection: null };
+    const drop = (): void => {
+      if (state.connection === own.connection) state.connection = null;
+    };
+    const connection = hearOn(connect(drop));
+    own.connection = connection;
+    connection.listening.catch(() => {
+      drop();
+      connection.bus.end();
+    });
+    return connection;
+  };
+
+  const deliver = async ({ place, title, message, actions }: Notice, isLate: () => boolean): Promise<void> => {
+    state.connection ??= open();
+    const { bus, listening, daemon: current } = state.connection;
+    await listening;
+    if (current().abilities === null) {
+      // Many desktops start it with the first notice. Where it cannot be started it may run all the same.
+      await bus.call({ ...THE_BUS, member: 'StartServiceByName', signature: 'su', body: [NAME, 0] }).catch(() => {});
+    }
+    const daemon = current();
+    const abilities = await abilitiesOf(bus, daemon);
+    if (isLate()) return;
+    const replaced = daemon.standing.get(place)?.id ?? 0;
+    const body = abilities.has('body-markup') ? escapeMarkup(message) : message;
+    const pressed = abilities.has('actions') ? actions : [];
+    const buttons = pressed.flatMap(({ key, label }) => [key, label]);
+    const id = await bus.call({
+      ...{ ...DAEMON, member: 'Notify', signature: 'susssasa{sv}i' },
+      body: [appName, replaced, INSTALLED_AS, title, body, buttons, hints(icon()), AS_LONG_AS_USUAL],
+    });
+    if (typeof id !== 'number' || daemon !== current()) throw new Error(noAnswer);
+    if (isLate()) close(bus, id);
+    else daemon.standing.set(place, { id, actions: pressed });
+  };
+
+  /** What comes later than this is taken away again, since by then it was shown in another way. */
+  const deliverSoon = (notice: Notice): Promise<void> =>
+    new Promise((resolve, reject) => {
+      const late = { is: false };
+      const cancel = timers.after(SHOWN_WITHIN_MS, () => {
+        late.is = true;
+        reject(new Error(noAnswer));
+      });
+      deliver(notice, () => late.is)
+        .finally(cancel)
+        .then(resolve, reject);
+    });
+
+  return {
+    show: (notice) => {
+      const shown = state.turn.then(() => deliverSoon(notice));
+      state.turn = shown.catch(() => {});
+      return shown;
+    },
+    takeBack: (place) => {
+      state.turn = state.turn.then(() => {
+        const standing = state.connection?.daemon().standing;
+        const id = standing?.get(place)?.id;
+        if (state.connection === null || id === undefined) return;
+        standing?.delete(place);
+        close(state.connection.bus, id);
+      });
+    },
+  };
+};
