@@ -31,6 +31,8 @@ export type Bus = {
   readonly call: (method: BusMethod, withinMs?: number) => Promise<unknown>;
   /** Calls back with the arguments of each signal from now on. Rejects where the bus does not take the rule. */
   readonly listen: (match: BusMatch, listener: (body: readonly unknown[]) => void) => Promise<void>;
+  /** Calls back when the connection is over: nothing more is heard. */
+  readonly onEnd: (listener: () => void) => void;
   readonly end: () => void;
 };
 
@@ -112,6 +114,7 @@ const wrap = (client: MessageBus): Bus => {
       // In this order, without waiting in between: what comes by the rule comes when the owner is known.
       await Promise.all([owners.follow(match.sender, CALL_WITHIN_MS), client.addMatch(ruleOf(match))]);
     },
+    onEnd: (listener) => void client.connection.on('close', listener),
     end: () => void client.connection.end(),
   };
 };

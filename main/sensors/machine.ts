@@ -111,7 +111,8 @@ export const senseMachine = (around: Surroundings, systemIdleMs: () => number, e
     watchTray: (place) => {
       if (bus !== null) watchStatusNotifier(bus, systemTimers, place).catch(silent);
     },
-    watchBusy: (changed) => senseBusy({ sources: [], display: display(), monoMs: systemClocks.monoMs, changed }),
+    watchBusy: (changed) =>
+      senseBusy({ sources: [], display: display(), bus, env: around.env, monoMs: systemClocks.monoMs, changed }),
     leaveTaskbar: (window) =>
       void display().then((x) => (x === null ? undefined : leaveTaskbar(x, window).catch(silent))),
   };
