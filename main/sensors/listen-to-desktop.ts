@@ -1,8 +1,9 @@
 import type { Timers } from '../../shared/app/wake-timer.ts';
 import type { Bus } from './bus.ts';
-import type { BusyBoard, SensedReason } from './busy.ts';
+import type { AskedSource, BusyBoard, SensedReason } from './busy.ts';
 import { gnomeDoNotDisturb, runGsettings } from './do-not-disturb-gnome.ts';
 import { kdeDoNotDisturb } from './do-not-disturb-kde.ts';
+import { makoDoNotDisturb } from './do-not-disturb-mako.ts';
 import { followService, type Service } from './follow-service.ts';
 import { gnomePresentation } from './presentation-gnome.ts';
 import { kdePresentation } from './presentation-kde.ts';
@@ -16,9 +17,12 @@ const servicesOn = (bus: Bus): readonly (readonly [SensedReason, Service])[] => 
   ['do-not-disturb', gnomeDoNotDisturb(runGsettings)],
   ['presentation', gnomePresentation(bus)],
   ['presentation', kdePresentation(bus)],
-  ['presentation', xfcePresentation(bus)],
   ['presentation', xfcePresentationMode(bus)],
 ];
+
+/** What Linux desktops tell only where they are asked. */
+export const askedOf = (bus: Bus | null): readonly AskedSource[] =>
+  bus === null ? [] : [makoDoNotDisturb(bus), xfcePresentation(bus)];
 
 /** What Linux desktops tell by themselves. `swaySocket`: where sway listens. */
 export const listenToDesktop = (

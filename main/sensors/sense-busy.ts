@@ -9,10 +9,9 @@ import {
   type SensedReason,
   yes,
 } from './busy.ts';
-import { makoDoNotDisturb } from './do-not-disturb-mako.ts';
 import { watchFullScreen } from './full-screen.ts';
 import { isWayland } from './idle.ts';
-import { listenToDesktop } from './listen-to-desktop.ts';
+import { askedOf, listenToDesktop } from './listen-to-desktop.ts';
 import { systemTimers } from './timer.ts';
 import type { XDisplay } from './x-display.ts';
 
@@ -37,8 +36,7 @@ export type BusySensesOptions = {
 };
 
 /** Senses from now on all that this machine can tell of what makes the person busy. A source that fails tells nothing. */
-export const senseBusy = (options: BusySensesOptions): BusySenses => {
-  const { display, bus, env, monoMs, changed } = options;
+export const senseBusy = ({ sources, display, bus, env, monoMs, changed }: BusySensesOptions): BusySenses => {
   const board = createBusyBoard(changed);
   const fullScreen = board.place(['full-screen']);
   // X knows its own programs alone, which are few of those on Wayland.
@@ -50,7 +48,6 @@ export const senseBusy = (options: BusySensesOptions): BusySenses => {
     })
     .catch(() => {});
   listenToDesktop(board, systemTimers, bus, env.SWAYSOCK);
-  const sources = bus === null ? options.sources : [...options.sources, makoDoNotDisturb(bus)];
-  const ask = createAsking({ board, sources, timers: systemTimers, monoMs });
+  const ask = createAsking({ board, sources: [...sources, ...askedOf(bus)], timers: systemTimers, monoMs });
   return { ask, follow: createFollowing(systemTimers, ask), unknown: board.unknown };
 };

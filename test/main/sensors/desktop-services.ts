@@ -20,7 +20,7 @@ export type Following = {
 /** Follows a service on a bus of its own, on which `play` has put somebody before. */
 export const follow = async (
   serviceOn: (bus: Bus) => Service,
-  play: (join: () => MessageBus) => Promise<unknown>,
+  play: (join: () => MessageBus) => PromiseLike<unknown>,
 ): Promise<Following> => {
   const { bus, join } = await privateBus();
   await play(join);

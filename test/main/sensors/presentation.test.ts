@@ -7,7 +7,9 @@ import { gnomePresentation } from '../../../main/sensors/presentation-gnome.ts';
 import { kdePresentation } from '../../../main/sensors/presentation-kde.ts';
 import { xfcePresentation } from '../../../main/sensors/presentation-xfce.ts';
 import { presentedBy } from '../../../main/sensors/presenters.ts';
+import { xfcePresentationMode } from '../../../main/sensors/xfce-setting.ts';
 import { follow } from './desktop-services.ts';
+import { privateBus } from './fakes.ts';
 
 describe('who presents', () => {
   it.each([
@@ -33,13 +35,12 @@ type Holder = { readonly name: string; readonly flags: number };
 /** Plays the service that knows who keeps the screen awake, each in the way of its desktop. */
 type Desktop = {
   readonly service: (bus: Bus) => Service;
-  readonly play: (server: MessageBus, holders: () => readonly Holder[]) => Promise<unknown>;
+  readonly play: (server: MessageBus, holders: () => readonly Holder[]) => PromiseLike<unknown>;
   readonly changed: (server: MessageBus) => void;
 };
 
 const GNOME = 'org.gnome.SessionManager';
 const KDE = 'org.kde.Solid.PowerManagement';
-const XFCE = 'org.freedesktop.PowerManagement';
 
 const DESKTOPS: Readonly<Record<string, Desktop>> = {
   GNOME: {
@@ -77,19 +78,6 @@ const DESKTOPS: Readonly<Record<string, Desktop>> = {
         [[], []],
       ),
   },
-  XFCE: {
-    service: xfcePresentation,
-    play: (server, holders) => {
-      const list = (): unknown => holders().flatMap(({ flags, name }) => (flags === 8 ? [name] : []));
-      const path = '/org/freedesktop/PowerManagement/Inhibit';
-      server.setMethodCallHandler(path, `${XFCE}.Inhibit`, 'GetInhibitors', [list, 'as']);
-      return server.requestName(XFCE, 0);
-    },
-    changed: (server) =>
-      server.sendSignal('/org/freedesktop/PowerManagement/Inhibit', `${XFCE}.Inhibit`, 'HasInhibitChanged', 'b', [
-        true,
-      ]),
-  },
 };
 
 describe.each(Object.entries(DESKTOPS))('a presentation on %s', (_, { service, play, changed }) => {
@@ -116,5 +104,44 @@ describe.each(Object.entries(DESKTOPS))('a presentation on %s', (_, { service, p
   it('is unknown where nobody keeps such a list', async () => {
     const { tells } = await follow(service, async () => {});
     await tells('unknown', 1);
+  });
+});
+
+describe('a presentation on XFCE', () => {
+  it.each([
+    [['firefox', 'LibreOffice'], yes('LibreOffice Impress')],
+    [['firefox'], no],
+    [[], no],
+  ] as const)('is told of those who keep the machine awake: %j', async (holders, finding) => {
+    const { bus, join } = await privateBus();
+    const POWER = 'org.freedesktop.PowerManagement';
+    const path = '/org/freedesktop/PowerManagement/Inhibit';
+    const manager = join();
+    manager.setMethodCallHandler(path, `${POWER}.Inhibit`, 'GetInhibitors', [() => [...holders], 'as']);
+    await manager.requestName(POWER, 0);
+    expect(await xfcePresentation(bus).ask()).toEqual({ presentation: finding });
+  });
+
+  it('is unknown where nobody says who does', async () => {
+    const { bus, join } = await privateBus();
+    await expect(xfcePresentation(bus).ask()).rejects.toThrow();
+    await join().requestName('org.freedesktop.PowerManagement', 0);
+    await expect(xfcePresentation(bus).ask()).rejects.toThrow();
+  });
+
+  it('is also what the person switches on in the power manager', async () => {
+    const XFCONF = 'org.xfce.Xfconf';
+    const state: { server: MessageBus | null; value: boolean } = { server: null, value: false };
+    const { tells } = await follow(xfcePresentationMode, async (join) => {
+      state.server = join();
+      state.server.setMethodCallHandler('/org/xfce/Xfconf', XFCONF, 'PropertyExists', [() => true, 'b']);
+      state.server.setMethodCallHandler('/org/xfce/Xfconf', XFCONF, 'GetProperty', [() => ['b', state.value], 'v']);
+      for (const name of [XFCONF, 'org.xfce.PowerManager']) await state.server.requestName(name, 0);
+    });
+    await tells(no, 1);
+    state.value = true;
+    const body = ['xfce4-power-manager', '/xfce4-power-manager/presentation-mode', ['b', true]];
+    state.server?.sendSignal('/org/xfce/Xfconf', XFCONF, 'PropertyChanged', 'ssv', body);
+    await tells(yes(), 2);
   });
 });
