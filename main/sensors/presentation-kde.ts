@@ -7,7 +7,7 @@ const POWER = 'org.kde.Solid.PowerManagement';
 const AT = { path: '/org/kde/Solid/PowerManagement/PolicyAgent', interface: `${POWER}.PolicyAgent` };
 
 /** Who keeps the screen awake, and why. */
-const inhibitionsSchema = v.array(v.tuple([v.string(), v.string()]));
+const inhibitionsSchema = v.array(v.strictTuple([v.string(), v.string()]));
 
 /** KDE: who keeps the screen awake, by the power manager. */
 export const kdePresentation = (bus: Bus): Service => ({

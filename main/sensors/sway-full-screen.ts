@@ -33,9 +33,11 @@ type Node = v.InferOutput<typeof nodeSchema>;
 const childrenOf = ({ nodes, floating_nodes }: Node): readonly Node[] =>
   [...nodes, ...floating_nodes].map((child) => v.parse(nodeSchema, child));
 
-const fills = (node: Node, ownPid: number, levels = MOST_LEVELS): boolean =>
-  (node.fullscreen_mode > 0 && node.pid !== ownPid) ||
-  (levels > 0 && childrenOf(node).some((child) => fills(child, ownPid, levels - 1)));
+const fills = (node: Node, ownPid: number, levels = MOST_LEVELS): boolean => {
+  if (levels === 0) throw new Error('no window lies so deep');
+  if (node.fullscreen_mode > 0 && node.pid !== ownPid) return true;
+  return childrenOf(node).some((child) => fills(child, ownPid, levels - 1));
+};
 
 /** Whether anything but a window of this program fills the display in use. Throws where the text is no tree. */
 export const fillsInTree = (text: string, ownPid: number): boolean => {
