@@ -10,15 +10,11 @@ const GET_TREE = 4;
 const WORKSPACE_EVENT = 0x80000000;
 const WINDOW_EVENT = 0x80000003;
 
-/** After these another window may fill the screen; titles, which some programs change all the time, are none. */
 const eventSchema = v.object({ change: v.picklist(['focus', 'fullscreen_mode', 'close', 'move', 'empty']) });
 
 const LOOK_REST_MS = 1_000;
 const FIRST_WAIT_MS = 15_000;
 const LONGEST_WAIT_MS = 600_000;
-
-/** Displays, workspaces, and containers within containers. */
-const MOST_LEVELS = 64;
 
 const nodeSchema = v.object({
   id: v.number(),
@@ -33,11 +29,8 @@ type Node = v.InferOutput<typeof nodeSchema>;
 const childrenOf = ({ nodes, floating_nodes }: Node): readonly Node[] =>
   [...nodes, ...floating_nodes].map((child) => v.parse(nodeSchema, child));
 
-const fills = (node: Node, ownPid: number, levels = MOST_LEVELS): boolean => {
-  if (levels === 0) throw new Error('no window lies so deep');
-  if (node.fullscreen_mode > 0 && node.pid !== ownPid) return true;
-  return childrenOf(node).some((child) => fills(child, ownPid, levels - 1));
-};
+const fills = (node: Node, ownPid: number): boolean =>
+  (node.fullscreen_mode > 0 && node.pid !== ownPid) || childrenOf(node).some((child) => fills(child, ownPid));
 
 /** Whether anything but a window of this program fills the display in use. Throws where the text is no tree. */
 export const fillsInTree = (text: string, ownPid: number): boolean => {
@@ -48,7 +41,8 @@ export const fillsInTree = (text: string, ownPid: number): boolean => {
   return workspace !== undefined && childrenOf(workspace).some((child) => fills(child, ownPid));
 };
 
-const isOfUse = (kind: number, body: string): boolean => {
+/** Whether another window may fill the screen after this event; a title, which some programs change all the time, is none. */
+export const mayMatter = (kind: number, body: string): boolean => {
   if (kind !== WINDOW_EVENT && kind !== WORKSPACE_EVENT) return false;
   try {
     return v.is(eventSchema, JSON.parse(body));
@@ -68,7 +62,7 @@ export const watchSway = (path: string, ownPid: number, timers: Timers, tell: (f
     const answer: { take: () => void } = { take: () => {} };
     const socket: SwaySocket = connectSway(path, {
       message: (kind, body) => {
-        if (isOfUse(kind, body)) look();
+        if (mayMatter(kind, body)) look();
         if (kind !== GET_TREE) return;
         answer.take();
         try {

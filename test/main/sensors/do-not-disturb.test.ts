@@ -99,13 +99,11 @@ describe('do not disturb of XFCE', () => {
   });
 
   it('is not asked for when another setting changes', async () => {
-    const { tells, set, told } = await start();
-    await tells(no, 1);
-    set(true, 'xfce4-notifyd', '/theme');
-    set(true, 'xfce4-panel');
-    set(true);
-    await tells(yes(), 2);
-    expect(told).toEqual([no, yes()]);
+    const { bus } = await privateBus();
+    for (const { concerns = () => true } of xfceDoNotDisturb(bus).changes) {
+      expect(concerns(['xfce4-notifyd', '/do-not-disturb', true])).toBe(true);
+      expect(concerns(['xfce4-notifyd', '/theme', 'Default'])).toBe(false);
+    }
   });
 
   it('is unknown where the notifications of XFCE do not run', async () => {
@@ -153,16 +151,35 @@ describe('do not disturb of GNOME', () => {
     expect(state.reads).toBe(3);
   });
 
-  it('is not read for other settings', async () => {
-    const { state, tells, timers, notify } = await start();
-    await tells(no, 1);
-    await timers.go(ASKED_EVERY_MS);
-    notify('/org/gnome/desktop/interface/', 'clock-format', 'color-scheme');
-    notify('/org/gnome/desktop/notifications/application/org-gnome-terminal/', '');
-    notify('/org/gnome/desktop/notifications/show-in-lock-screen', '');
-    notify(KEY, '');
-    await tells(no, 2);
-    expect(state.reads).toBe(2);
+  it.each([
+    [true, KEY, ['']],
+    [true, '/org/gnome/desktop/notifications/', ['']],
+    [true, '/org/gnome/desktop/', ['interface/clock-format', 'notifications/show-banners']],
+    [true, '/', ['org/gnome/desktop/']],
+    [false, '/org/gnome/desktop/interface/', ['clock-format', 'color-scheme']],
+    [false, '/org/gnome/desktop/notifications/application/org-gnome-terminal/', ['']],
+    [false, '/org/gnome/desktop/notifications/show-in-lock-screen', ['']],
+    [false, 7, ['']],
+    [false, KEY, 'nothing'],
+  ])('is read: %j, where dconf says that %j, %j have changed', (isRead, prefix, names) => {
+    const [change] = gnomeDoNotDisturb(async () => '').changes;
+    expect(change?.concerns?.([prefix, names])).toBe(isRead);
+  });
+
+  it('is not told any more by a program that ends after the bus', async () => {
+    const state: { answer: (printed: string) => void } = { answer: () => {} };
+    const read = (): Promise<string> => new Promise((resolve) => (state.answer = resolve));
+    const service = { ...gnomeDoNotDisturb(read) };
+    const asked = vi.spyOn(service, 'ask');
+    const { end, told } = await follow(
+      () => service,
+      (join) => join().requestName('org.gnome.Shell', 0),
+    );
+    await vi.waitFor(() => expect(asked).toHaveBeenCalled());
+    end();
+    await vi.waitFor(() => expect(told).toEqual(['unknown']));
+    state.answer('false');
+    await vi.waitFor(() => expect(told).toEqual(['unknown', 'unknown']));
   });
 
   it('starts no program more than once in a quarter of a minute, and reads what counts in the end', async () => {

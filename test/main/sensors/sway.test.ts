@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { type Finding, no, yes } from '../../../main/sensors/busy.ts';
-import { fillsInTree, watchSway } from '../../../main/sensors/sway-full-screen.ts';
+import { fillsInTree, mayMatter, watchSway } from '../../../main/sensors/sway-full-screen.ts';
 import { fakeTimers } from './fakes.ts';
 import {
   GET_TREE,
@@ -76,15 +76,15 @@ describe('full screen on sway', () => {
     await tells(no, 3);
   });
 
-  it('is not asked for as titles change', async () => {
-    const { state, server, tells } = await start();
-    await tells(no, 1);
-    for (let times = 0; times < 100; times += 1) {
-      server.say(swayMessage(WINDOW_EVENT, { change: 'title', container: {} }));
-    }
-    server.say(swayMessage(WINDOW_EVENT, { change: 'focus', container: {} }));
-    await tells(no, 2);
-    expect(state.trees).toBe(2);
+  it.each([
+    [true, WINDOW_EVENT, '{"change":"focus"}'],
+    [true, WINDOW_EVENT, '{"change":"fullscreen_mode"}'],
+    [true, WORKSPACE_EVENT, '{"change":"focus"}'],
+    [false, WINDOW_EVENT, '{"change":"title"}'],
+    [false, GET_TREE, '{"change":"focus"}'],
+    [false, WINDOW_EVENT, '{'],
+  ])('is asked for: %j, after the event %i of %s', (matters, kind, body) => {
+    expect(mayMatter(kind, body)).toBe(matters);
   });
 
   it('is put together from any pieces', async () => {
