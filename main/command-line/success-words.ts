@@ -18,7 +18,7 @@ export const successWords = (
   const next = headline(language, { status, ...times });
   switch (request.do) {
     case 'status': {
-      const { sittingFromMs, sittingMs, meetingUntilMs } = status;
+      const { sittingFromMs, sittingMs, meetingUntilMs, handsOffUntilMs } = status;
       const since =
         sittingFromMs === null || sittingMs < MINUTE_MS
           ? []
@@ -30,8 +30,10 @@ export const successWords = (
             ];
       const meeting =
         meetingUntilMs === null ? [] : [t('cli.done.meeting', { time: oClock(code, meetingUntilMs, times) })];
+      const reading =
+        handsOffUntilMs === null ? [] : [t('cli.done.reading', { time: oClock(code, handsOffUntilMs, times) })];
       const on = showing === null ? next : `${next}: ${namesOf(showing.movements)}`;
-      return [on, ...since, ...meeting].join('\n');
+      return [on, ...since, ...meeting, ...reading].join('\n');
     }
     case 'break':
       return showing === null

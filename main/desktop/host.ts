@@ -40,7 +40,8 @@ const watchErrors: Host['watchErrors'] = (failed) => {
   process.on('unhandledRejection', failed);
 };
 
-const watchMachine = (machine: Machine, tray: TrayIcon, { busy, tell, takeBack }: SenseEvents): BusySenses => {
+const watchMachine = (machine: Machine, tray: TrayIcon, events: SenseEvents): BusySenses => {
+  const { busy, programs, tell, takeBack } = events;
   watchPower(machine.sleep, machine.lock);
   machine.watchTray({
     came: () => {
@@ -49,7 +50,7 @@ const watchMachine = (machine: Machine, tray: TrayIcon, { busy, tell, takeBack }
     },
     missing: () => tell({ code: 'no-tray' }),
   });
-  return machine.watchBusy(busy);
+  return machine.watchBusy(busy, programs);
 };
 
 /** The app's host on a real desktop; Electron is ready by now. `firstReading`: resolves when the idle time is known. */
@@ -78,6 +79,7 @@ export const createElectronHost = ({ tray, timeScale, language }: ElectronHostOp
         lockChanged: events.tick,
         slept: events.slept,
         tell: events.tell,
+        takeBack: events.takeBack,
       });
       sensed.machine = machine;
       const time = scaleTime(machine.presence, timeScale);

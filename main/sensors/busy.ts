@@ -113,10 +113,12 @@ export const createAsking = ({ board, sources, timers, monoMs }: AskingOptions):
 export const createFollowing = (timers: Timers, ask: () => Promise<void>): ((everyMs: number | null) => void) => {
   const state: { everyMs: number | null; cancel: (() => void) | null } = { everyMs: null, cancel: null };
   const later = (everyMs: number): void => {
-    state.cancel = timers.after(everyMs, () => {
-      later(everyMs);
-      void ask();
+    const cancel = timers.after(everyMs, async () => {
+      // The time runs from the answer: a timer may be a little early, and what is asked too soon has to wait once more.
+      await ask();
+      if (state.cancel === cancel) later(everyMs);
     });
+    state.cancel = cancel;
   };
   return (everyMs) => {
     if (everyMs === state.everyMs) return;

@@ -1,3 +1,4 @@
+import { errorReason } from '../../shared/model/reason.ts';
 import type { Bus } from './bus.ts';
 
 /** Tells how long ago the last input was. */
@@ -16,6 +17,8 @@ export const isWayland = (env: Readonly<Record<string, string | undefined>>): bo
   Boolean(env.WAYLAND_DISPLAY) || env.XDG_SESSION_TYPE === 'wayland';
 
 const ANSWER_WITHIN_MS = 1_000;
+/** An answer is as good as new for so long. */
+const FRESH_MS = 2_000;
 
 const mutter = {
   destination: 'org.gnome.Mutter.IdleMonitor',
@@ -31,7 +34,8 @@ const screenSaver = {
   member: 'GetSessionIdleTime',
 };
 
-type Monitor = { readonly ask: () => Promise<number> };
+/** Somebody who may know the idle time, in milliseconds; rejects with why not. */
+export type IdleMonitor = { readonly ask: () => Promise<number> };
 
 const milliseconds = (answer: unknown): number => {
   const value = Number(answer);
@@ -40,12 +44,12 @@ const milliseconds = (answer: unknown): number => {
 };
 
 /** GNOME's compositor, in milliseconds. */
-const askMutter = (bus: Bus): Monitor => ({
+const askMutter = (bus: Bus): IdleMonitor => ({
   ask: async () => milliseconds(await bus.call(mutter, ANSWER_WITHIN_MS)),
 });
 
 /** KDE and others, in milliseconds; some answer 0 whatever happens, and are believed only once they have not. */
-const askScreenSaver = (bus: Bus): Monitor => {
+const askScreenSaver = (bus: Bus): IdleMonitor => {
   const seen = { moving: false };
   return {
     ask: async () => {
@@ -57,36 +61,56 @@ const askScreenSaver = (bus: Bus): Monitor => {
   };
 };
 
-const firstAnswer = async (monitors: readonly Monitor[]): Promise<number | null> => {
-  for (const monitor of monitors) {
-    try {
-      return await monitor.ask();
-    } catch {
-      // The next one may know.
-    }
-  }
-  return null;
-};
-
 /**
- * The idle time as the compositor tells it over the session bus. Between two answers it goes on from the last one;
- * where the last question had no answer it is unknown, which `unknown` is told.
+ * The idle time on a Wayland session, by the first that knows it: GNOME's monitor, the compositor by its own protocol, the
+ * screen saver. Who has answered is asked first the next time. Between two answers it goes on from the last one; where
+ * the last question had none it is unknown, and `tell` is given the reason; null once it is known again.
  */
-export const compositorIdle = (bus: Bus, monoMs: () => number, unknown: () => void): IdleSource => {
-  const monitors = [askMutter(bus), askScreenSaver(bus)];
-  const last: { inputAtMs: number | null } = { inputAtMs: null };
+export const compositorIdle = (
+  bus: Bus | null,
+  compositor: IdleMonitor,
+  monoMs: () => number,
+  tell: (unknown: string | null) => void,
+): IdleSource => {
+  const monitors = bus === null ? [compositor] : [askMutter(bus), compositor, askScreenSaver(bus)];
+  const state: { knows: readonly IdleMonitor[]; inputAtMs: number | null; askedAtMs: number } = {
+    ...{ knows: [], inputAtMs: null, askedAtMs: 0 },
+  };
+
+  const firstAnswer = async (): Promise<number> => {
+    let reason: unknown;
+    for (const monitor of new Set([...state.knows, ...monitors])) {
+      try {
+        const idleMs = await monitor.ask();
+        state.knows = [monitor];
+        return idleMs;
+      } catch (error) {
+        // The next one may know. Of all their reasons the compositor's says most: every Wayland session has one.
+        if (monitor === compositor) reason = error;
+      }
+    }
+    throw reason;
+  };
+
+  const refresh = async (): Promise<void> => {
+    const wasUnknown = state.inputAtMs === null;
+    state.askedAtMs = monoMs();
+    try {
+      const idleMs = await firstAnswer();
+      state.inputAtMs = monoMs() - idleMs;
+      if (wasUnknown) tell(null);
+    } catch (error) {
+      state.inputAtMs = null;
+      tell(errorReason(error));
+    }
+  };
+
   return {
-    idleMs: () => (last.inputAtMs === null ? null : Math.max(0, monoMs() - last.inputAtMs)),
-    refresh: async () => {
-      const idleMs = await firstAnswer(monitors);
-      last.inputAtMs = idleMs === null ? null : monoMs() - idleMs;
-      if (idleMs === null) unknown();
+    idleMs: () => {
+      // Who works in our own windows is read at each touch, with no question before it: the next reading is to know more.
+      if (state.inputAtMs !== null && monoMs() - state.askedAtMs > FRESH_MS) void refresh();
+      return state.inputAtMs === null ? null : Math.max(0, monoMs() - state.inputAtMs);
     },
+    refresh,
   };
 };
-
-/** Nobody tells. */
-export const unknownIdle = (unknown: () => void): IdleSource => ({
-  idleMs: () => null,
-  refresh: async () => unknown(),
-});

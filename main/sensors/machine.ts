@@ -2,8 +2,9 @@ import type { Presence } from '../../shared/app/time-scale.ts';
 import type { Alert } from '../../shared/model/alert.ts';
 import type { Busy } from '../../shared/model/busy-reason.ts';
 import { type Bus, connectBus, sessionBusAddress, systemBusAddress } from './bus.ts';
+import { sourcesFor } from './busy/sources-for.ts';
 import { type Clocks, systemClocks } from './clocks.ts';
-import { compositorIdle, type IdleSource, immediateIdle, isWayland, unknownIdle } from './idle.ts';
+import { compositorIdle, type IdleSource, immediateIdle, isWayland } from './idle.ts';
 import { createLock, type Lock } from './lock.ts';
 import { watchLogind } from './logind.ts';
 import { createPresence } from './presence.ts';
@@ -13,12 +14,14 @@ import { type TrayPlace, watchStatusNotifier } from './status-notifier.ts';
 import { leaveTaskbar } from './taskbar.ts';
 import { systemTimers } from './timer.ts';
 import { createVirtual } from './virtual.ts';
+import { askCompositor } from './wayland/idle.ts';
 import { connectDisplay, type XDisplay } from './x-display.ts';
 
 export type MachineEvents = {
   readonly lockChanged: () => void;
   readonly slept: (event: 'suspend' | 'wake') => void;
   readonly tell: (alert: Alert) => void;
+  readonly takeBack: (code: Alert['code']) => void;
 };
 
 /** All that this machine tells of the person in front of it. */
@@ -33,8 +36,11 @@ export type Machine = {
   readonly sleepTold: (lateMs: number) => Promise<void>;
   /** Linux: whether the desktop has a place for tray icons; elsewhere there always is one. */
   readonly watchTray: (place: TrayPlace) => void;
-  /** Tells all that makes the person busy, as far as this machine knows it, whenever that changes. */
-  readonly watchBusy: (changed: (busy: readonly Busy[]) => void) => BusySenses;
+  /**
+   * Tells all that makes the person busy, as far as this machine knows it, whenever that changes. `programs`: what the
+   * person wants to be busy by.
+   */
+  readonly watchBusy: (changed: (busy: readonly Busy[]) => void, programs: () => readonly string[]) => BusySenses;
   /** Linux: keeps a window of X that is on the screen out of the task bar; elsewhere the window itself can. */
   readonly leaveTaskbar: (xWindow: number) => void;
 };
@@ -58,11 +64,11 @@ const idleSource = (
   around: Surroundings,
   bus: Bus | null,
   systemIdleMs: () => number,
-  unknown: () => void,
-  clocks: Clocks,
+  tell: (unknown: string | null) => void,
+  { monoMs }: Clocks,
 ): IdleSource => {
   if (!isLinux(around) || !isWayland(around.env)) return immediateIdle(systemIdleMs);
-  return bus === null ? unknownIdle(unknown) : compositorIdle(bus, clocks.monoMs, unknown);
+  return compositorIdle(bus, askCompositor(around.env, systemTimers, monoMs), monoMs, tell);
 };
 
 const hearLogind = (around: Surroundings, sleep: Sleep, lock: Lock): void => {
@@ -92,8 +98,9 @@ const xDisplay = (around: Surroundings): (() => Promise<XDisplay | null>) => {
 /** Starts to sense the machine. `systemIdleMs`: the time since the last input, where the system itself tells it. */
 export const senseMachine = (around: Surroundings, systemIdleMs: () => number, events: MachineEvents): Machine => {
   const bus = sessionBus(around);
-  const unknown = (): void => events.tell({ code: 'idle-unknown' });
-  const idle = idleSource(around, bus, systemIdleMs, unknown, systemClocks);
+  const tellOfIdle = (reason: string | null): void =>
+    reason === null ? events.takeBack('idle-unknown') : events.tell({ code: 'idle-unknown', reason });
+  const idle = idleSource(around, bus, systemIdleMs, tellOfIdle, systemClocks);
   const sleep = createSleep(systemTimers, events.slept);
   const lock = createLock(idle, systemTimers, () => {
     // Screens are locked as the machine goes to sleep: whoever looked then would find it awake.
@@ -111,8 +118,15 @@ export const senseMachine = (around: Surroundings, systemIdleMs: () => number, e
     watchTray: (place) => {
       if (bus !== null) watchStatusNotifier(bus, systemTimers, place).catch(silent);
     },
-    watchBusy: (changed) =>
-      senseBusy({ sources: [], display: display(), bus, env: around.env, monoMs: systemClocks.monoMs, changed }),
+    watchBusy: (changed, programs) =>
+      senseBusy({
+        sources: sourcesFor({ ...around, programs }),
+        display: display(),
+        bus,
+        env: around.env,
+        monoMs: systemClocks.monoMs,
+        changed,
+      }),
     leaveTaskbar: (window) =>
       void display().then((x) => (x === null ? undefined : leaveTaskbar(x, window).catch(silent))),
   };

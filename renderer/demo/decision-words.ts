@@ -55,6 +55,8 @@ const said = (t: Translator<'demo' | 'home'>, decision: Logged, nameOf: (movemen
     case 'paused':
     case 'meeting':
     case 'meeting-over':
+    case 'hands-off':
+    case 'hands-on':
     case 'booted':
       return { what: t(`demo.what.${decision.event}`), why: null };
     default:

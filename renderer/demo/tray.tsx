@@ -112,4 +112,4 @@ const Entries = ({ entries, perform }: EntriesProps) => (
 );
 
 /** A page has neither folders, nor an end of its own. */
-const hasPage = ({ type }: MenuAction): boolean => type !== 'open-folder' && type !== 'quit';
+const hasPage = ({ type }: MenuAction): boolean => type !== 'quit';

@@ -16,7 +16,6 @@ export type ActionsOptions = {
   /** What a movement is called. */
   readonly nameOf: (movementId: string) => string;
   readonly openHome: (page: HomePage) => void;
-  readonly openFolder: (folder: 'log' | 'movements') => void;
   readonly focusBreak: () => void;
   readonly openFind: () => void;
   readonly quit: () => void;
@@ -39,7 +38,7 @@ const DONE: Answer = { ok: true };
 const notDone = (reason: string): Answer => ({ ok: false, reason });
 
 export const createActions = (options: ActionsOptions): Actions => {
-  const { t, engine, leavingOut, nameOf, openHome, openFolder, focusBreak, openFind, quit, ignoreBusy } = options;
+  const { t, engine, leavingOut, nameOf, openHome, focusBreak, openFind, quit, ignoreBusy } = options;
 
   const command = (asked: Command): Answer => {
     const refusal = engine.dispatch({ type: 'command', command: asked });
@@ -98,9 +97,6 @@ export const createActions = (options: ActionsOptions): Actions => {
         break;
       case 'open-home':
         openHome(action.page);
-        break;
-      case 'open-folder':
-        openFolder(action.folder);
         break;
       case 'ignore-busy':
         ignoreBusy(action.reason);

@@ -12,9 +12,11 @@ export type AlertBoard = SaveAlerts & {
   readonly subscribe: (listener: (added: Alert | null) => void) => void;
 };
 
-/** What tells two alerts apart: a file that cannot be written is one, whatever the reasons that follow. */
-const keyOf = (alert: Alert): string =>
-  alert.code === 'cannot-save' ? `${alert.code} ${alert.file}` : JSON.stringify(alert);
+/** What tells two alerts apart: what goes on being so is one, whatever the reasons that follow. */
+const keyOf = (alert: Alert): string => {
+  if (alert.code === 'cannot-save') return `${alert.code} ${alert.file}`;
+  return alert.code === 'idle-unknown' ? alert.code : JSON.stringify(alert);
+};
 
 /** What went wrong or is missing, each told once until it is taken back. */
 export const createAlertBoard = (): AlertBoard => {

@@ -93,6 +93,7 @@ export const createApp = (given: Host): App => {
       busy.sense(sensed);
       screen.standAbove(sensed.some(({ reason }) => reason === 'full-screen'));
     },
+    programs: () => settings.current().busy.programs,
     tell: board.tell,
     takeBack: board.takeBack,
   });
@@ -193,7 +194,6 @@ export const createApp = (given: Host): App => {
   const actions = createActions({
     ...{ t, engine, leavingOut, openHome, quit: host.quit, ignoreBusy: busy.ignore },
     nameOf: (id) => catalogue.current().get(id)?.text.name ?? id,
-    openFolder: (which) => void openFolder(which),
     focusBreak: screen.focus,
     openFind: () => openFind(''),
   });

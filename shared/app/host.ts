@@ -18,6 +18,8 @@ export type SenseEvents = {
   readonly slept: (event: 'suspend' | 'wake') => void;
   /** All that makes the person busy now. */
   readonly busy: (busy: readonly Busy[]) => void;
+  /** The names of the programs that make the person busy as long as they run, by the settings. */
+  readonly programs: () => readonly string[];
   readonly tell: (alert: Alert) => void;
   readonly takeBack: (code: Alert['code']) => void;
 };

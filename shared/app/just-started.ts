@@ -12,6 +12,7 @@ export const justStarted: MenuFacts = {
     holding: [],
     pausedUntilMs: null,
     meetingUntilMs: null,
+    handsOffUntilMs: null,
   },
   alerts: [],
   doubted: null,

@@ -16,7 +16,6 @@ export type MenuAction =
   | { readonly type: 'open-find' }
   | { readonly type: 'ignore-busy'; readonly reason: BusyReason }
   | { readonly type: 'open-home'; readonly page: HomePage }
-  | { readonly type: 'open-folder'; readonly folder: 'log' | 'movements' }
   | { readonly type: 'quit' };
 
 /** An entry of the tray menu, as data: equal entries look and do the same. */
@@ -115,7 +114,7 @@ const breakEntries = ({ t }: MenuLanguage, { phase }: Status): readonly MenuEntr
 
 const quietEntries = (
   language: MenuLanguage,
-  { meetingUntilMs, pausedUntilMs }: Status,
+  { meetingUntilMs, handsOffUntilMs, pausedUntilMs }: Status,
   times: Times,
 ): readonly MenuEntry[] => {
   const { code, t } = language;
@@ -123,6 +122,9 @@ const quietEntries = (
     meetingUntilMs === null
       ? command(t('shell.menu.meeting'), { type: 'meeting', ms: HOUR_MS })
       : command(t('shell.menu.meetingOver', { time: oClock(code, meetingUntilMs, times) }), { type: 'meeting-over' }),
+    handsOffUntilMs === null
+      ? command(t('shell.menu.reading'), { type: 'hands-off', ms: HOUR_MS })
+      : command(t('shell.menu.readingOver', { time: oClock(code, handsOffUntilMs, times) }), { type: 'hands-on' }),
     pausedUntilMs === null
       ? { kind: 'menu', label: t('shell.menu.pause.title'), entries: pauses(language) }
       : command(t('shell.menu.resume'), { type: 'resume' }),
@@ -161,8 +163,6 @@ export const menuEntries = (language: MenuLanguage, facts: MenuFacts): readonly 
     open(t('shell.menu.help'), 'help'),
     open(t('shell.menu.today'), 'today'),
     open(t('shell.menu.settings'), 'settings'),
-    act(t('shell.menu.ownMovements'), { type: 'open-folder', folder: 'movements' }),
-    act(t('shell.menu.log'), { type: 'open-folder', folder: 'log' }),
     separator,
     act(t('shell.menu.quit'), { type: 'quit' }),
   ];

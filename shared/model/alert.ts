@@ -16,7 +16,7 @@ export const alertSchema = v.variant('code', [
   v.strictObject({ code: v.literal('older-lines-unread'), file: v.string(), most: v.number() }),
   v.strictObject({ code: v.literal('cannot-save'), file: v.string(), reason: v.string() }),
   v.strictObject({ code: v.literal('no-tray') }),
-  v.strictObject({ code: v.literal('idle-unknown') }),
+  v.strictObject({ code: v.literal('idle-unknown'), reason: v.string() }),
   v.strictObject({ code: v.literal('no-notifications'), reason: v.string() }),
   /** Breaks were set aside in a row the last time: short breaks may come less often. */
   v.strictObject({ code: v.literal('longer-interval'), everyMinutes: v.number() }),

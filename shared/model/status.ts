@@ -31,6 +31,8 @@ export const statusSchema = v.strictObject({
   /** When the pause ends; 0 for "until I resume"; null when not paused. */
   pausedUntilMs: v.nullable(v.number()),
   meetingUntilMs: v.nullable(v.number()),
+  /** "I'm reading": until when. */
+  handsOffUntilMs: v.nullable(v.number()),
 });
 
 export type Status = v.InferOutput<typeof statusSchema>;

@@ -45,6 +45,8 @@ export const recordOf = (
     case 'resumed':
     case 'meeting':
     case 'meeting-over':
+    case 'hands-off':
+    case 'hands-on':
     case 'slept':
     case 'booted':
       return null;

@@ -131,6 +131,22 @@ export const endMeeting = (turn: Turn): Refusal | null => {
   return null;
 };
 
+const handsOff = (turn: Turn, ms: number): Refusal | null => {
+  if (ms <= 0) return 'time-is-past';
+  turn.draft.handsOffMs = ms;
+  record(turn, 'app', { event: 'hands-off', ms });
+  takeBusyAsInput(turn);
+  return null;
+};
+
+/** Ends "I'm reading". */
+export const handsOn = (turn: Turn): Refusal | null => {
+  if (turn.draft.handsOffMs === null) return 'not-hands-off';
+  turn.draft.handsOffMs = null;
+  record(turn, 'app', { event: 'hands-on' });
+  return null;
+};
+
 /** Carries out what a person asks; comes back with the reason where it does not. */
 export const obey = (turn: Turn, command: Command): Refusal | null => {
   switch (command.type) {
@@ -154,6 +170,10 @@ export const obey = (turn: Turn, command: Command): Refusal | null => {
       return resume(turn, 'asked');
     case 'meeting':
       return meeting(turn, command.ms);
+    case 'hands-off':
+      return handsOff(turn, command.ms);
+    case 'hands-on':
+      return handsOn(turn);
     case 'meeting-over':
       return endMeeting(turn);
   }

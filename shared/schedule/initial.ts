@@ -20,6 +20,7 @@ export const initialState = (reading: Reading): State => ({
   asleep: false,
   busy: [],
   meetingMs: null,
+  handsOffMs: null,
   pause: null,
   inHours: true,
   micro: ZERO,

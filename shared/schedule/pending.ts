@@ -56,7 +56,8 @@ const hold = (turn: Turn, pending: Pending): void => {
 const showReason = ({ draft, reading, settings: { rules } }: Turn, pending: Pending): ShowReason | null => {
   if (pending.released) return 'released';
   if (reading.idleMs === null) return 'idle-unknown';
-  if ((draft.gap.ms ?? 0) >= rules.pauseSeconds * 1000) return 'pause';
+  // Whoever reads makes no other pause.
+  if (draft.handsOffMs !== null || (draft.gap.ms ?? 0) >= rules.pauseSeconds * 1000) return 'pause';
   return (pending.waitedMs ?? 0) >= rules.waitAtMostMinutes * MINUTE_MS ? 'waited-long-enough' : null;
 };
 

@@ -23,11 +23,11 @@ export const allBusy = ({ meetingMs, busy }: State): readonly Busy[] =>
 /** The same by its reasons alone. */
 export const busyReasons = (state: State): readonly BusyReason[] => allBusy(state).map(({ reason }) => reason);
 
-/** Whether what makes busy stands for input all along; behind a locked screen nothing does. */
+/** Whether what makes busy, or "I'm reading", stands for input all along; behind a locked screen nothing does. */
 export const busyAsInput = (state: State): boolean =>
   !state.locked &&
   !state.asleep &&
-  (state.meetingMs !== null || state.busy.some(({ reason }) => countsAsInput(reason)));
+  (state.meetingMs !== null || state.handsOffMs !== null || state.busy.some(({ reason }) => countsAsInput(reason)));
 
 /** After an absence, a pause of the app or a gap in the hours, waiting begins anew (rules R5 and R8). */
 export const waitAnew = ({ draft }: Turn): void => {

@@ -106,6 +106,8 @@ export const stateSchema = v.strictObject({
   busy: v.array(busySchema),
   /** "In a meeting": time left; null when not. */
   meetingMs: v.nullable(leftSchema),
+  /** "I'm reading", which takes no hands: time left; null when not. */
+  handsOffMs: v.nullable(leftSchema),
   pause: v.nullable(pauseSchema),
   inHours: v.boolean(),
   micro: clockSchema,

@@ -49,5 +49,6 @@ export const statusOf = (state: State, settings: Settings, zone: string): Status
     holding: [...allBusy(state)],
     pausedUntilMs: state.pause === null ? null : (pauseEndMs(state.pause, wallMs, zone, settings) ?? 0),
     meetingUntilMs: state.meetingMs === null ? null : wallMs + state.meetingMs,
+    handsOffUntilMs: state.handsOffMs === null ? null : wallMs + state.handsOffMs,
   };
 };

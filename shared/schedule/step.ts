@@ -1,5 +1,5 @@
 import type { Settings } from '../settings/schema.ts';
-import { endMeeting, obey, resume } from './command.ts';
+import { endMeeting, handsOn, obey, resume } from './command.ts';
 import { type Elapsed, elapsed } from './elapsed.ts';
 import { initialState } from './initial.ts';
 import { inHours } from './local-time.ts';
@@ -39,6 +39,13 @@ const passMeeting = (turn: Turn, absenceMs: number): void => {
   else draft.meetingMs -= absenceMs;
 };
 
+const passHandsOff = (turn: Turn, absenceMs: number): void => {
+  const { draft } = turn;
+  if (draft.handsOffMs === null) return;
+  if (draft.handsOffMs <= absenceMs) handsOn(turn);
+  else draft.handsOffMs -= absenceMs;
+};
+
 const passHours = (turn: Turn): void => {
   const { draft, reading, settings } = turn;
   const open = inHours(reading.wallMs, reading.zone, settings.hours);
@@ -59,6 +66,7 @@ const observe = (turn: Turn, passed: Elapsed, event: Event): void => {
   observeShowing(turn, passed, input, event.type === 'boot');
   passPause(turn, passed.absenceMs);
   passMeeting(turn, passed.absenceMs);
+  passHandsOff(turn, passed.absenceMs);
   passHours(turn);
   draft.locked = reading.locked;
   draft.asleep = event.type === 'suspend';

@@ -22,6 +22,7 @@ const copy = (state: State): Draft => ({
   asleep: state.asleep,
   busy: state.busy,
   meetingMs: state.meetingMs,
+  handsOffMs: state.handsOffMs,
   pause: state.pause,
   inHours: state.inHours,
   micro: state.micro,

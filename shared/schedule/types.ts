@@ -40,7 +40,10 @@ export type Command =
   | { readonly type: 'pause'; readonly for: PauseFor }
   | { readonly type: 'resume' }
   | { readonly type: 'meeting'; readonly ms: number }
-  | { readonly type: 'meeting-over' };
+  | { readonly type: 'meeting-over' }
+  /** Somebody sits there for so long without touching anything. */
+  | { readonly type: 'hands-off'; readonly ms: number }
+  | { readonly type: 'hands-on' };
 
 export type Event =
   /** A reading that was asked for, or a change of the lock. */
@@ -120,6 +123,8 @@ export type Decision = { readonly id: string; readonly wallMs: number } & (
   | { readonly event: 'resumed'; readonly reason: 'asked' | 'over' }
   | { readonly event: 'meeting'; readonly ms: number }
   | { readonly event: 'meeting-over' }
+  | { readonly event: 'hands-off'; readonly ms: number }
+  | { readonly event: 'hands-on' }
   | { readonly event: 'slept'; readonly reason: 'told' | 'late-reading'; readonly ms: number }
   | { readonly event: 'booted'; readonly downMs: number }
 );
@@ -143,6 +148,7 @@ export type Refusal =
   | 'no-more-snoozes'
   | 'not-paused'
   | 'no-meeting'
+  | 'not-hands-off'
   | 'locked'
   | 'time-is-past';
 

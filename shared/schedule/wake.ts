@@ -19,7 +19,7 @@ const waits = (state: State, settings: Settings): boolean => {
 
 /** Time until an absence, a pause of the app, a meeting or the hours change, where that is sooner than `nextMs`. */
 const msToStateChange = (state: State, reading: Reading, settings: Settings, nextMs: number): number => {
-  const { gap, pause, meetingMs } = state;
+  const { gap, pause, meetingMs, handsOffMs } = state;
   let soonest = nextMs;
   if (gap.ms !== null) {
     soonest = sooner(soonest, settings.rules.absenceMinutes * MINUTE_MS - gap.ms);
@@ -27,7 +27,7 @@ const msToStateChange = (state: State, reading: Reading, settings: Settings, nex
   }
   const pauseEnd = pause === null ? null : pauseEndMs(pause, reading.wallMs, reading.zone, settings);
   if (pauseEnd !== null) soonest = sooner(soonest, pauseEnd - reading.wallMs);
-  if (meetingMs !== null) soonest = sooner(soonest, meetingMs);
+  for (const leftMs of [meetingMs, handsOffMs]) if (leftMs !== null) soonest = sooner(soonest, leftMs);
   return sooner(soonest, msToHoursChange(reading.wallMs, reading.zone, settings.hours) ?? nextMs);
 };
 

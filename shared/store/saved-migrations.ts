@@ -33,11 +33,14 @@ const inPlainTerms: Migration = (saved) =>
     );
   });
 
-/** The third version knows what makes busy by name, too; nothing of it outlives a start. */
-const withNames: Migration = (saved) => within(saved, 'schedule', (schedule) => within(schedule, 'busy', () => []));
+/** The third version knows what makes busy by name, too, of which nothing outlives a start; and "I'm reading". */
+const withNamesAndReading: Migration = (saved) =>
+  within(saved, 'schedule', (schedule) =>
+    isFields(schedule) ? { handsOffMs: null, ...schedule, busy: [] } : schedule,
+  );
 
 /** From version n to n + 1 at place n - 1. */
-const savedMigrations: readonly Migration[] = [inPlainTerms, withNames];
+const savedMigrations: readonly Migration[] = [inPlainTerms, withNamesAndReading];
 
 /** The version that this program writes. */
 export const SAVED_VERSION = savedMigrations.length + 1;

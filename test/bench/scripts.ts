@@ -39,7 +39,8 @@ function windowKb(page: string): Finding {
 function compressedKb(page: string, texts: readonly string[] = []): Finding {
   const scripts = scriptsOf(join(root, 'dist', page, 'index.html'));
   if (scripts.length === 0) throw new Error(`The page ${page} names no script.`);
-  const files = [...scripts, ...texts];
+  // The page itself may name its texts.
+  const files = [...new Set([...scripts, ...texts])];
   const bytes = files.reduce((sum, file) => sum + gzipSync(readFileSync(file), { level: 9 }).length, 0);
   const what = texts.length === 0 ? '' : ', its English texts among them';
   return {

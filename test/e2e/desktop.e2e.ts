@@ -3,6 +3,7 @@ import process from 'node:process';
 import { createInterface } from 'node:readline';
 import { createClient } from 'dbus-native';
 import { expect, test } from 'playwright/test';
+import { KDE, startCompositor } from '../main/sensors/compositor.ts';
 import { launchApp, type RunningApp } from './app.ts';
 import { happened, lastInput, outcomesOf, pressStart, untilCredited, windowOf, withFastApp } from './world.ts';
 
@@ -112,6 +113,33 @@ test.describe('on Wayland', () => {
       );
     } finally {
       await mutter.close();
+    }
+  });
+});
+
+test.describe('on Wayland without GNOME', () => {
+  test('it knows the pauses by the compositor’s own protocol, and says so while the compositor is gone', async () => {
+    const compositor = await startCompositor(KDE);
+    const env = { ...compositor.env, XDG_SESSION_TYPE: 'wayland', DBUS_SESSION_BUS_ADDRESS: await emptyBus(processes) };
+    try {
+      await withFastApp(
+        async (app) => {
+          await happened(app, 'booted');
+          await untilCredited(
+            app,
+            async () => compositor.idled(),
+            async () => compositor.resumed(),
+          );
+          expect(await alertsOf(app)).not.toContain('idle-unknown');
+          await compositor.stop();
+          await expect.poll(() => alertsOf(app)).toContain('idle-unknown');
+          await compositor.start();
+          await expect.poll(() => alertsOf(app), { timeout: 30_000 }).not.toContain('idle-unknown');
+        },
+        { args: ['--home'], env },
+      );
+    } finally {
+      await compositor.end();
     }
   });
 });

@@ -49,6 +49,7 @@ export const homeViewOf = (changes: Partial<HomeView> = {}): HomeView => ({
     holding: [],
     pausedUntilMs: null,
     meetingUntilMs: null,
+    handsOffUntilMs: null,
   },
   today: {
     date: '2026-03-09',

@@ -12,7 +12,9 @@ export const Now = ({ status, place }: NowProps) => {
   const language = useLanguage();
   const { t } = language;
   const { next, share, sittingMs } = status;
-  const remarks = [remarkOf(t, status, place), meetingRemark(t, status, place)].filter((remark) => remark !== '');
+  const remarks = [remarkOf(t, status, place), meetingRemark(t, status, place), readingRemark(t, status, place)].filter(
+    (remark) => remark !== '',
+  );
   return (
     <section class="now">
       <svg class="now-ring" viewBox="0 0 96 96" role="img" aria-label={ringLabel(t, share)}>
@@ -62,6 +64,9 @@ const ringLabel = (t: Translator<'home'>, share: number): string =>
 
 const meetingRemark = (t: Translator<'home'>, { meetingUntilMs }: Status, place: Place): string =>
   meetingUntilMs === null ? '' : t('home.today.phases.meeting', { time: oClock(meetingUntilMs, place) });
+
+const readingRemark = (t: Translator<'home'>, { handsOffUntilMs }: Status, place: Place): string =>
+  handsOffUntilMs === null ? '' : t('home.today.phases.reading', { time: oClock(handsOffUntilMs, place) });
 
 const remarkOf = (t: Translator<'home'>, { phase, holding, pausedUntilMs }: Status, place: Place): string => {
   switch (phase) {

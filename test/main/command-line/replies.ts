@@ -14,6 +14,7 @@ export const sitting: Status = {
   holding: [],
   pausedUntilMs: null,
   meetingUntilMs: null,
+  handsOffUntilMs: null,
 };
 
 /** What the Vertebreak that runs replies when all went well. */

@@ -5,6 +5,7 @@ import {
   type AskedSource,
   createAsking,
   createBusyBoard,
+  createFollowing,
   type Findings,
   no,
   yes,
@@ -107,5 +108,42 @@ describe('asking', () => {
     clock.ms = ASKED_EVERY_MS;
     await ask();
     expect(heard).toEqual([[{ reason: 'camera', by: 'Zoom' }], []]);
+  });
+});
+
+describe('following', () => {
+  /** Timers that fire a millisecond early, and a source that takes a moment to answer. */
+  const following = () => {
+    const timers = fakeTimers();
+    const askedAtMs: number[] = [];
+    const answer = (): Promise<Findings> => {
+      askedAtMs.push(timers.nowMs());
+      return new Promise((resolve) => void timers.after(20, () => resolve({ camera: no })));
+    };
+    const early = { ...timers, after: (ms: number, callback: () => void) => timers.after(ms - 1, callback) };
+    const { board } = listening();
+    const sources: readonly AskedSource[] = [{ reasons: ['camera'], ask: answer }];
+    const ask = createAsking({ board, sources, timers, monoMs: timers.nowMs });
+    return { timers, askedAtMs, follow: createFollowing(early, ask) };
+  };
+
+  it('asks again and again, and misses no turn where its timer is early', async () => {
+    const { timers, askedAtMs, follow } = following();
+    follow(15_000);
+    await timers.go(61_000);
+    expect(askedAtMs).toEqual([14_999, 30_018, 45_037, 60_056]);
+  });
+
+  it('asks no more once it is to stop, or as often as it was told last, even in the middle of an answer', async () => {
+    const { timers, askedAtMs, follow } = following();
+    follow(15_000);
+    await timers.go(15_000);
+    follow(60_000);
+    await timers.go(75_000);
+    expect(askedAtMs).toEqual([14_999, 74_999]);
+    follow(null);
+    await timers.go(600_000);
+    expect(askedAtMs).toHaveLength(2);
+    expect(timers.waiting()).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Bus, BusMethod } from '../../../main/sensors/bus.ts';
-import { compositorIdle, immediateIdle, isWayland, unknownIdle } from '../../../main/sensors/idle.ts';
+import { compositorIdle, type IdleMonitor, immediateIdle, isWayland } from '../../../main/sensors/idle.ts';
 
 /** A session bus where those answer that are named. */
 const busOf = (answers: Readonly<Record<string, () => unknown>>): Bus => ({
@@ -14,15 +14,16 @@ const busOf = (answers: Readonly<Record<string, () => unknown>>): Bus => ({
   end: () => {},
 });
 
-const start = (answers: Readonly<Record<string, () => unknown>>) => {
-  const state = { monoMs: 1_000_000, unknown: 0 };
-  const idle = compositorIdle(
-    busOf(answers),
-    () => state.monoMs,
-    () => {
-      state.unknown += 1;
-    },
-  );
+/** A compositor that does not tell of pauses. */
+const noCompositor: IdleMonitor = { ask: () => Promise.reject(new Error('no compositor')) };
+
+const start = (answers: Readonly<Record<string, () => unknown>>, compositor = noCompositor) => {
+  const state = { monoMs: 1_000_000, unknown: 0, told: [] as (string | null)[] };
+  const tell = (reason: string | null): void => {
+    state.told.push(reason);
+    if (reason !== null) state.unknown += 1;
+  };
+  const idle = compositorIdle(busOf(answers), compositor, () => state.monoMs, tell);
   return { state, idle };
 };
 
@@ -90,11 +91,81 @@ describe('the idle time', () => {
     expect(idle.idleMs()).toBeNull();
   });
 
-  it('is unknown where there is no bus at all', async () => {
-    const said: string[] = [];
-    const idle = unknownIdle(() => void said.push('unknown'));
+  it('is unknown where there is no bus at all, and no compositor either', async () => {
+    const said: (string | null)[] = [];
+    const idle = compositorIdle(
+      null,
+      noCompositor,
+      () => 0,
+      (reason) => void said.push(reason),
+    );
     await idle.refresh();
     expect(idle.idleMs()).toBeNull();
-    expect(said).toEqual(['unknown']);
+    expect(said).toEqual(['no compositor']);
+  });
+
+  it('is what the compositor says by its own protocol where GNOME’s monitor is silent, with and without a bus', async () => {
+    const compositor: IdleMonitor = { ask: async () => 9_000 };
+    const { idle } = start({ 'org.freedesktop.ScreenSaver': () => 12_345 }, compositor);
+    await idle.refresh();
+    expect(idle.idleMs()).toBe(9_000);
+    const alone = compositorIdle(
+      null,
+      compositor,
+      () => 0,
+      () => {},
+    );
+    await alone.refresh();
+    expect(alone.idleMs()).toBe(9_000);
+  });
+
+  it('asks GNOME’s monitor first, and then whoever answered last', async () => {
+    const asked: string[] = [];
+    const said = { mutter: false };
+    const answers = {
+      'org.gnome.Mutter.IdleMonitor': () => {
+        asked.push('mutter');
+        if (!said.mutter) throw new Error('not yet');
+        return 1;
+      },
+    };
+    const compositor: IdleMonitor = {
+      ask: async () => {
+        asked.push('compositor');
+        if (said.mutter) throw new Error('gone');
+        return 2;
+      },
+    };
+    const { idle } = start(answers, compositor);
+    await idle.refresh();
+    expect(asked.splice(0)).toEqual(['mutter', 'compositor']);
+    await idle.refresh();
+    expect(asked.splice(0)).toEqual(['compositor']);
+    said.mutter = true;
+    await idle.refresh();
+    expect(asked.splice(0)).toEqual(['compositor', 'mutter']);
+    await idle.refresh();
+    expect(asked).toEqual(['mutter']);
+  });
+
+  it('asks anew where it is read long after the last answer, as it is at each touch of a window of ours', async () => {
+    const asked: number[] = [];
+    const { state, idle } = start({ 'org.gnome.Mutter.IdleMonitor': () => asked.push(state.monoMs) && 0 });
+    await idle.refresh();
+    state.monoMs += 2_000;
+    expect(idle.idleMs()).toBe(2_000);
+    expect(asked).toHaveLength(1);
+    state.monoMs += 1_000;
+    expect(idle.idleMs()).toBe(3_000);
+    expect(idle.idleMs()).toBe(3_000);
+    await vi.waitFor(() => expect(idle.idleMs()).toBe(0));
+    expect(asked).toHaveLength(2);
+  });
+
+  it('says why it is unknown, as the compositor puts it, and when it is known again', async () => {
+    const answers: (() => unknown)[] = [() => 5, () => 'soon', () => 'soon', () => 6, () => 7];
+    const { state, idle } = start({ 'org.gnome.Mutter.IdleMonitor': () => answers.shift()?.() });
+    for (let count = 0; count < 5; count += 1) await idle.refresh();
+    expect(state.told).toEqual([null, 'no compositor', 'no compositor', null]);
   });
 });

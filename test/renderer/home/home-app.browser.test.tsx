@@ -68,7 +68,7 @@ describe('the home window', () => {
         { code: 'file-set-aside', file: 'state.json', backup: 'state.broken-1.json', reason: 'not JSON' },
         { code: 'line-skipped', file: '2026-03.jsonl', line: 7, reason: 'torn' },
         { code: 'cannot-save', file: 'history', reason: 'the disk is full' },
-        { code: 'idle-unknown' },
+        { code: 'idle-unknown', reason: 'no compositor' },
         { code: 'no-notifications', reason: 'no daemon' },
         { code: 'shortcut-taken', shortcut: 'Ctrl+Alt+B' },
       ],

@@ -59,7 +59,6 @@ const start = (options: { refusal?: Refusal; finds?: boolean; view?: BreakView |
     nameOf: (id) => id.toUpperCase(),
     openHome: note('open home'),
     ignoreBusy: note('ignore'),
-    openFolder: note('open folder'),
     focusBreak: note('focus break'),
     openFind: note('open find'),
     quit: note('quit'),
@@ -161,8 +160,6 @@ describe('an entry of the menu', () => {
     [{ type: 'focus-break' }, 'focus break'],
     [{ type: 'open-find' }, 'open find'],
     [{ type: 'open-home', page: 'know' }, 'open home know'],
-    [{ type: 'open-folder', folder: 'movements' }, 'open folder movements'],
-    [{ type: 'open-folder', folder: 'log' }, 'open folder log'],
     [{ type: 'quit' }, 'quit'],
   ] as const)('%j does what it says', (action, what) => {
     const { actions, done } = start();

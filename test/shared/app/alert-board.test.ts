@@ -31,6 +31,15 @@ describe('the alert board', () => {
     expect(heard).toEqual(['cannot-save', null, 'cannot-save']);
   });
 
+  it('tells once that pauses are not known, whatever the reasons that follow', () => {
+    const { board, heard } = start();
+    board.tell({ code: 'idle-unknown', reason: 'gone' });
+    board.tell({ code: 'idle-unknown', reason: 'still gone' });
+    expect(board.alerts()).toEqual([{ code: 'idle-unknown', reason: 'gone' }]);
+    board.takeBack('idle-unknown');
+    expect(heard).toEqual(['idle-unknown', null]);
+  });
+
   it('keeps alerts of different files and lines apart, oldest first', () => {
     const { board } = start();
     const line = (n: number): Alert => ({ code: 'line-skipped', file: 'a', line: n, reason: 'x' });

@@ -41,12 +41,6 @@ describe('a folder', () => {
     expect(await host.ask('home', 'openFolder', { folder })).toMatchObject(answer);
     expect(host.happened).toEqual([what]);
   });
-
-  it('opens from the menu', () => {
-    const host = started();
-    host.app.perform({ type: 'open-folder', folder: 'log' });
-    expect(host.happened).toEqual(['open folder log']);
-  });
 });
 
 describe('the keys', () => {

@@ -34,6 +34,12 @@ describe('a start', () => {
   });
 });
 
+it('tells which programs make the person busy by the settings that hold now', () => {
+  const busy = { ...defaultSettings.busy, programs: ['blender'] };
+  expect(started().senses().programs()).toEqual([]);
+  expect(started({ settings: { busy } }).senses().programs()).toEqual(['blender']);
+});
+
 describe('a break', () => {
   it('is announced, shown, begun and completed, and stands in the history', async () => {
     const host = started();

@@ -22,6 +22,7 @@ const status: Status = {
   holding: [],
   pausedUntilMs: null,
   meetingUntilMs: null,
+  handsOffUntilMs: null,
 };
 const overMidnight: HistoryRecord = {
   ...{ id: 'a', wallMs: NOW_MS, event: 'sat', sittingMs: 120 * MINUTE_MS },

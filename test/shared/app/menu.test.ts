@@ -18,6 +18,7 @@ const sitting: Status = {
   holding: [],
   pausedUntilMs: null,
   meetingUntilMs: null,
+  handsOffUntilMs: null,
 };
 const times = { nowMs: NOW_MS, zone: 'Europe/Berlin', locale: 'de-DE' };
 
@@ -85,14 +86,13 @@ describe('the menu', () => {
       '-',
       'Take a break now',
       'In a meeting: quiet for 1 hour',
+      'I’m reading: count 1 hour without keys or mouse',
       'Pause',
       '-',
       'Look up a movement',
       'When to seek help',
       'Today',
       'Settings',
-      'Your own movements…',
-      'Open the log folder',
       '-',
       'Quit Vertebreak',
     ]);
@@ -114,7 +114,7 @@ describe('the menu', () => {
   });
 
   it('opens what it says', () => {
-    const opened = entriesOf({}, { alerts: [{ code: 'idle-unknown' }] }).flatMap((entry) =>
+    const opened = entriesOf({}, { alerts: [{ code: 'idle-unknown', reason: 'no compositor' }] }).flatMap((entry) =>
       entry.kind === 'action' && entry.action.type !== 'command' ? [[entry.label, entry.action]] : [],
     );
     expect(opened).toEqual([
@@ -123,8 +123,6 @@ describe('the menu', () => {
       ['When to seek help', { type: 'open-home', page: 'help' }],
       ['Today', { type: 'open-home', page: 'today' }],
       ['Settings', { type: 'open-home', page: 'settings' }],
-      ['Your own movements…', { type: 'open-folder', folder: 'movements' }],
-      ['Open the log folder', { type: 'open-folder', folder: 'log' }],
       ['Quit Vertebreak', { type: 'quit' }],
     ]);
     expect(entriesOf({ phase: 'showing' })).toContainEqual({
@@ -162,7 +160,10 @@ describe('the menu', () => {
 
   it('names each kind of alert once, below the first lines', () => {
     const skipped = (line: number) => ({ code: 'line-skipped', file: 'a', line, reason: 'x' }) as const;
-    const entries = entriesOf({}, { alerts: [skipped(1), { code: 'idle-unknown' }, skipped(2)] });
+    const entries = entriesOf(
+      {},
+      { alerts: [skipped(1), { code: 'idle-unknown', reason: 'no compositor' }, skipped(2)] },
+    );
     expect(labels(entries).slice(2, 5)).toEqual([
       'Note: a line of the history could not be read …',
       'Note: your pauses are not known here …',

@@ -57,7 +57,7 @@ describe('what is said of an alert', () => {
   });
 
   it('is nothing where the tray and the window say enough, or where nothing can say it', () => {
-    expect(wordsToSay(t, { code: 'idle-unknown' })).toBeNull();
+    expect(wordsToSay(t, { code: 'idle-unknown', reason: 'no compositor' })).toBeNull();
     expect(wordsToSay(t, { code: 'line-skipped', file: 'a', line: 1, reason: 'x' })).toBeNull();
     expect(wordsToSay(t, { code: 'no-notifications', reason: 'no daemon' })).toBeNull();
   });
