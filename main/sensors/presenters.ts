@@ -5,7 +5,7 @@ import { type Finding, no, yes } from './busy.ts';
  * Whatever else does so, a browser or a player, plays a video, or nobody can tell why.
  */
 const PRESENTERS = [
-  [/\b(?:libreoffice|soffice)/i, 'LibreOffice Impress'],
+  [/\b(?:libreoffice|soffice)/i, 'LibreOffice'],
   [/\bevince\b/i, 'Evince'],
   [/\bpapers\b/i, 'Papers'],
   [/\bokular\b/i, 'Okular'],
@@ -14,7 +14,7 @@ const PRESENTERS = [
   [/\bpdfpc\b/i, 'pdfpc'],
   [/\bpympress\b/i, 'Pympress'],
   [/\bpower(?:point|pnt)\b/i, 'PowerPoint'],
-  [/\bwpspresentation\b/i, 'WPS Presentation'],
+  [/\bwpspresentation\b/i, 'WPS'],
 ] as const;
 
 /** By whom something is presented, of all who keep the screen awake. */

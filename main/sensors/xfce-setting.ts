@@ -38,8 +38,7 @@ const followed = (bus: Bus, { program, isXfce = async () => true, channel, prope
 export const xfceDoNotDisturb = (bus: Bus): Service => {
   const [program, path] = ['org.freedesktop.Notifications', '/org/freedesktop/Notifications'];
   const ask = { destination: program, path, interface: program, member: 'GetServerInformation' };
-  const isXfce = async (): Promise<boolean> =>
-    v.is(v.looseTuple([v.literal('Xfce Notify Daemon')]), await bus.call(ask));
+  const isXfce = async (): Promise<boolean> => v.is(v.looseTuple([v.string(), v.literal('Xfce')]), await bus.call(ask));
   return followed(bus, { program, isXfce, channel: 'xfce4-notifyd', property: '/do-not-disturb' });
 };
 

@@ -12,7 +12,7 @@ import { happened, lastInput, logOf, withFastApp } from './world.ts';
 const SERVER = 'org.freedesktop.Notifications';
 const CALL = ['call', '--session', '--dest', SERVER, '--object-path', '/org/freedesktop/Notifications'] as const;
 
-/** Whether XFCE shows the notifications of this session. */
+/** Whether it is XFCE that shows the notifications here. */
 const isXfce = (): boolean => {
   try {
     const method = ['--method', `${SERVER}.GetServerInformation`];

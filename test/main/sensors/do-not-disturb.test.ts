@@ -59,7 +59,7 @@ describe('do not disturb of KDE', () => {
 
 describe('do not disturb of XFCE', () => {
   const XFCONF = 'org.xfce.Xfconf';
-  const start = async (daemon = 'Xfce Notify Daemon') => {
+  const start = async (vendor = 'Xfce') => {
     const state: { value: boolean | null; server: MessageBus | null } = { value: null, server: null };
     const following = await follow(xfceDoNotDisturb, async (join) => {
       const server = join();
@@ -69,7 +69,7 @@ describe('do not disturb of XFCE', () => {
       const exists = (channel: string, property: string) => state.value !== null && isOurs(channel, property);
       server.setMethodCallHandler('/org/xfce/Xfconf', XFCONF, 'PropertyExists', [exists, 'b']);
       server.setMethodCallHandler('/org/xfce/Xfconf', XFCONF, 'GetProperty', [() => ['b', state.value], 'v']);
-      const information = (): readonly string[] => [daemon, 'Xfce', '0.7.3', '1.2'];
+      const information = (): readonly string[] => ['Notify Daemon', vendor, '0.7.3', '1.2'];
       server.setMethodCallHandler(NOTIFICATIONS_PATH, NOTIFICATIONS, 'GetServerInformation', [information, 'ssss']);
       for (const name of [XFCONF, NOTIFICATIONS]) await server.requestName(name, 0);
     });

@@ -13,8 +13,8 @@ import { privateBus } from './fakes.ts';
 
 describe('who presents', () => {
   it.each([
-    ['LibreOffice 7.4', 'LibreOffice Impress'],
-    ['/usr/lib/libreoffice/program/soffice.bin', 'LibreOffice Impress'],
+    ['LibreOffice 7.4', 'LibreOffice'],
+    ['/usr/lib/libreoffice/program/soffice.bin', 'LibreOffice'],
     ['org.gnome.Evince', 'Evince'],
     ['okular', 'Okular'],
     ['POWERPNT.EXE', 'PowerPoint'],
@@ -96,7 +96,7 @@ describe.each(Object.entries(DESKTOPS))('a presentation on %s', (_, { service, p
     become(film);
     await tells(no, 2);
     become(film, { name: 'LibreOffice', flags: 8 });
-    await tells(yes('LibreOffice Impress'), 3);
+    await tells(yes('LibreOffice'), 3);
     become(film, { name: 'LibreOffice', flags: 4 });
     await tells(no, 4);
   });
@@ -109,7 +109,7 @@ describe.each(Object.entries(DESKTOPS))('a presentation on %s', (_, { service, p
 
 describe('a presentation on XFCE', () => {
   it.each([
-    [['firefox', 'LibreOffice'], yes('LibreOffice Impress')],
+    [['firefox', 'LibreOffice'], yes('LibreOffice')],
     [['firefox'], no],
     [[], no],
   ] as const)('is told of those who keep the machine awake: %j', async (holders, finding) => {
