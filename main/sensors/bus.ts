@@ -27,10 +27,12 @@ export type BusMatch = {
 
 /** A D-Bus connection, as far as the sensors need one. */
 export type Bus = {
-  /** The first value of the answer. Rejects where nobody answers in time, or with an error. */
+  /** The value of the answer, or a list where it has several. Rejects where nobody answers in time, or with an error. */
   readonly call: (method: BusMethod, withinMs?: number) => Promise<unknown>;
   /** Calls back with the arguments of each signal from now on. Rejects where the bus does not take the rule. */
   readonly listen: (match: BusMatch, listener: (body: readonly unknown[]) => void) => Promise<void>;
+  /** Calls back when the connection is over: nothing more is heard. */
+  readonly onEnd: (listener: () => void) => void;
   readonly end: () => void;
 };
 
@@ -94,6 +96,8 @@ const fits = (match: BusMatch, message: Message): boolean =>
   (match.arg0 === undefined || message.body?.[0] === match.arg0);
 
 const wrap = (client: MessageBus): Bus => {
+  // One for each signal that is listened to, which are more than a leak would show by.
+  client.connection.setMaxListeners(0);
   const owners = followOwners(client);
   return {
     call: async ({ body, ...method }, withinMs = CALL_WITHIN_MS) => {
@@ -112,6 +116,7 @@ const wrap = (client: MessageBus): Bus => {
       // In this order, without waiting in between: what comes by the rule comes when the owner is known.
       await Promise.all([owners.follow(match.sender, CALL_WITHIN_MS), client.addMatch(ruleOf(match))]);
     },
+    onEnd: (listener) => void client.connection.on('close', listener),
     end: () => void client.connection.end(),
   };
 };

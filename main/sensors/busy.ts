@@ -74,7 +74,8 @@ export const ANSWERED_WITHIN_MS = 2_000;
 /** Asking may take a program of its own: no source is asked twice within this. */
 export const ASKED_EVERY_MS = 15_000;
 
-const within = <T>(timers: Timers, answer: Promise<T>): Promise<T> =>
+/** The answer, where it comes soon enough. */
+export const within = <T>(timers: Timers, answer: Promise<T>): Promise<T> =>
   new Promise((resolve, reject) => {
     const cancel = timers.after(ANSWERED_WITHIN_MS, () => reject(new Error('it did not answer in time')));
     answer.then(resolve, reject).finally(cancel);

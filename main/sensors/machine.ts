@@ -122,6 +122,8 @@ export const senseMachine = (around: Surroundings, systemIdleMs: () => number, e
       senseBusy({
         sources: sourcesFor({ ...around, programs }),
         display: display(),
+        bus,
+        env: around.env,
         monoMs: systemClocks.monoMs,
         changed,
       }),

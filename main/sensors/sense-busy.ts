@@ -1,4 +1,5 @@
 import type { Busy } from '../../shared/model/busy-reason.ts';
+import type { Bus } from './bus.ts';
 import {
   type AskedSource,
   createAsking,
@@ -9,6 +10,8 @@ import {
   yes,
 } from './busy.ts';
 import { watchFullScreen } from './full-screen.ts';
+import { isWayland } from './idle.ts';
+import { askedOf, listenToDesktop } from './listen-to-desktop.ts';
 import { systemTimers } from './timer.ts';
 import type { XDisplay } from './x-display.ts';
 
@@ -24,21 +27,27 @@ export type BusySenses = {
 export type BusySensesOptions = {
   readonly sources: readonly AskedSource[];
   readonly display: Promise<XDisplay | null>;
+  /** The session's, where there is one. */
+  readonly bus: Bus | null;
+  readonly env: Readonly<Record<string, string | undefined>>;
   readonly monoMs: () => number;
   /** Is told all that makes the person busy, whenever that changes. */
   readonly changed: (busy: readonly Busy[]) => void;
 };
 
 /** Senses from now on all that this machine can tell of what makes the person busy. A source that fails tells nothing. */
-export const senseBusy = ({ sources, display, monoMs, changed }: BusySensesOptions): BusySenses => {
+export const senseBusy = ({ sources, display, bus, env, monoMs, changed }: BusySensesOptions): BusySenses => {
   const board = createBusyBoard(changed);
   const fullScreen = board.place(['full-screen']);
+  // X knows its own programs alone, which are few of those on Wayland.
+  const unseen = isWayland(env) ? 'unknown' : no;
   void display
     .then((x) => {
       if (x === null) return fullScreen({ 'full-screen': 'unknown' });
-      return watchFullScreen(x, process.pid, (fills) => fullScreen({ 'full-screen': fills ? yes() : no }));
+      return watchFullScreen(x, process.pid, (fills) => fullScreen({ 'full-screen': fills ? yes() : unseen }));
     })
     .catch(() => {});
-  const ask = createAsking({ board, sources, timers: systemTimers, monoMs });
+  listenToDesktop(board, systemTimers, bus, env.SWAYSOCK);
+  const ask = createAsking({ board, sources: [...sources, ...askedOf(bus)], timers: systemTimers, monoMs });
   return { ask, follow: createFollowing(systemTimers, ask), unknown: board.unknown };
 };

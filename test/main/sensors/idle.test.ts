@@ -10,6 +10,7 @@ const busOf = (answers: Readonly<Record<string, () => unknown>>): Bus => ({
     return answer();
   },
   listen: async () => {},
+  onEnd: () => {},
   end: () => {},
 });
 

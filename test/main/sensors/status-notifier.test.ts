@@ -53,7 +53,7 @@ describe('a place for the tray icon', () => {
     ['that cannot be listened to', { listen: () => Promise.reject(new Error('no bus')) }],
     ['that answers nothing', { call: () => Promise.reject(new Error('no answer')) }],
   ])('is not said to be missing by a bus %s', async (_, fault) => {
-    const bus: Bus = { call: async () => false, listen: async () => {}, end: () => {}, ...fault };
+    const bus: Bus = { call: async () => false, listen: async () => {}, onEnd: () => {}, end: () => {}, ...fault };
     const timers = fakeTimers();
     const { told, place } = noting();
     await expect(watchStatusNotifier(bus, timers, place)).rejects.toThrow();
@@ -68,6 +68,7 @@ describe('a place for the tray icon', () => {
       listen: async (_match, listener) => {
         hear = listener;
       },
+      onEnd: () => {},
       end: () => {},
     };
     const { told, place } = noting();

@@ -1,0 +1,71 @@
+import type { Timers } from '../../shared/app/wake-timer.ts';
+import type { Bus, BusMatch } from './bus.ts';
+import { DBUS } from './bus-door.ts';
+import { type Finding, within } from './busy.ts';
+import { createPaced } from './paced.ts';
+
+/** The bus's own interface for the properties of everybody on it. */
+export const PROPERTIES = `${DBUS}.Properties`;
+
+/** A signal after which a service is to be asked anew; `concerns` tells by its arguments whether it is. */
+export type ServiceChange = BusMatch & { readonly concerns?: (body: readonly unknown[]) => boolean };
+
+/** Somebody on the session bus who says when something has changed, and then is asked. */
+export type Service = {
+  /** Nobody is asked as long as nobody has this name. */
+  readonly name: string;
+  readonly changes: readonly ServiceChange[];
+  readonly ask: () => Promise<Finding>;
+  /** The time between two questions, however many changes there are. */
+  readonly restMs?: number;
+};
+
+const REST_MS = 1_000;
+
+/** What a service's answer means where it should be true or false. */
+export const ifTrue = (answer: unknown, yes: Finding, no: Finding): Finding => {
+  if (typeof answer !== 'boolean') return 'unknown';
+  return answer ? yes : no;
+};
+
+const isThere = (bus: Bus, name: string): Promise<unknown> =>
+  bus.call({
+    destination: DBUS,
+    path: '/org/freedesktop/DBus',
+    interface: DBUS,
+    member: 'NameHasOwner',
+    signature: 's',
+    body: [name],
+  });
+
+/**
+ * Tells what a service answers, at once and after each of its changes, also where another one takes its name over. It is
+ * unknown where nobody has the name, the answer takes too long or is an error, and once the bus has ended.
+ */
+export const followService = async (
+  bus: Bus,
+  timers: Timers,
+  { name, changes, ask, restMs = REST_MS }: Service,
+  tell: (finding: Finding) => void,
+): Promise<void> => {
+  const find = async (): Promise<Finding> => ((await isThere(bus, name)) === true ? ask() : 'unknown');
+  const state = { ended: false };
+  const look = createPaced(timers, restMs, async () => {
+    const finding = await within(timers, find()).catch((): Finding => 'unknown');
+    tell(state.ended ? 'unknown' : finding);
+  });
+  bus.onEnd(() => {
+    state.ended = true;
+    tell('unknown');
+  });
+  const owner = { sender: DBUS, interface: DBUS, member: 'NameOwnerChanged', arg0: name };
+  try {
+    await bus.listen(owner, look);
+    for (const { concerns = () => true, ...match } of changes) {
+      await bus.listen(match, (body) => concerns(body) && look());
+    }
+    look();
+  } catch {
+    tell('unknown');
+  }
+};

@@ -1,0 +1,44 @@
+import type { Timers } from '../../shared/app/wake-timer.ts';
+import type { Bus } from './bus.ts';
+import type { AskedSource, BusyBoard, SensedReason } from './busy.ts';
+import { gnomeDoNotDisturb, runGsettings } from './do-not-disturb-gnome.ts';
+import { kdeDoNotDisturb } from './do-not-disturb-kde.ts';
+import { makoDoNotDisturb } from './do-not-disturb-mako.ts';
+import { followService, type Service } from './follow-service.ts';
+import { gnomePresentation } from './presentation-gnome.ts';
+import { kdePresentation } from './presentation-kde.ts';
+import { xfcePresentation } from './presentation-xfce.ts';
+import { watchSway } from './sway-full-screen.ts';
+import { xfceDoNotDisturb, xfcePresentationMode } from './xfce-setting.ts';
+
+const servicesOn = (bus: Bus): readonly (readonly [SensedReason, Service])[] => [
+  ['do-not-disturb', kdeDoNotDisturb(bus)],
+  ['do-not-disturb', xfceDoNotDisturb(bus)],
+  ['do-not-disturb', gnomeDoNotDisturb(runGsettings)],
+  ['presentation', gnomePresentation(bus)],
+  ['presentation', kdePresentation(bus)],
+  ['presentation', xfcePresentationMode(bus)],
+];
+
+/** What Linux desktops tell only where they are asked. */
+export const askedOf = (bus: Bus | null): readonly AskedSource[] =>
+  bus === null ? [] : [makoDoNotDisturb(bus), xfcePresentation(bus)];
+
+/** What Linux desktops tell by themselves. `swaySocket`: where sway listens. */
+export const listenToDesktop = (
+  board: BusyBoard,
+  timers: Timers,
+  bus: Bus | null,
+  swaySocket: string | undefined,
+): void => {
+  if (bus !== null) {
+    for (const [reason, service] of servicesOn(bus)) {
+      const tell = board.place([reason]);
+      void followService(bus, timers, service, (finding) => tell({ [reason]: finding }));
+    }
+  }
+  if (swaySocket) {
+    const tell = board.place(['full-screen']);
+    watchSway(swaySocket, process.pid, timers, (finding) => tell({ 'full-screen': finding }));
+  }
+};

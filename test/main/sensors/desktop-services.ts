@@ -1,0 +1,36 @@
+import type { MessageBus } from 'dbus-native';
+import { expect, vi } from 'vitest';
+import type { Bus } from '../../../main/sensors/bus.ts';
+import type { Finding } from '../../../main/sensors/busy.ts';
+import { followService, type Service } from '../../../main/sensors/follow-service.ts';
+import { fakeTimers, privateBus } from './fakes.ts';
+
+/** Longer than any service but GNOME's is left alone. */
+const RESTED_MS = 1_000;
+
+export type Following = {
+  readonly join: () => MessageBus;
+  readonly timers: ReturnType<typeof fakeTimers>;
+  readonly told: Finding[];
+  /** Waits until this is the last that was told, so many times in all, and lets the service rest then. */
+  readonly tells: (finding: Finding, times: number) => Promise<void>;
+  readonly end: () => void;
+};
+
+/** Follows a service on a bus of its own, on which `play` has put somebody before. */
+export const follow = async (
+  serviceOn: (bus: Bus) => Service,
+  play: (join: () => MessageBus) => PromiseLike<unknown>,
+): Promise<Following> => {
+  const { bus, join } = await privateBus();
+  await play(join);
+  const timers = fakeTimers();
+  const told: Finding[] = [];
+  await followService(bus, timers, serviceOn(bus), (finding) => void told.push(finding));
+  const tells = async (finding: Finding, times: number): Promise<void> => {
+    await vi.waitFor(() => expect(told).toHaveLength(times));
+    expect(told.at(-1)).toEqual(finding);
+    await timers.go(RESTED_MS);
+  };
+  return { join, timers, told, tells, end: bus.end };
+};

@@ -1,0 +1,108 @@
+import { describe, expect, it, vi } from 'vitest';
+import { type Finding, no, yes } from '../../../main/sensors/busy.ts';
+import { fillsInTree, mayMatter, watchSway } from '../../../main/sensors/sway-full-screen.ts';
+import { fakeTimers } from './fakes.ts';
+import {
+  GET_TREE,
+  SUBSCRIBE,
+  type SwayWindow,
+  startSway,
+  swayMessage,
+  swayTree,
+  WINDOW_EVENT,
+  WORKSPACE_EVENT,
+} from './sway-server.ts';
+
+const OWN = 7;
+const FILM: SwayWindow = { pid: 8, full: true };
+const EDITOR: SwayWindow = { pid: 9 };
+
+const fills = (shown: readonly SwayWindow[], elsewhere?: readonly SwayWindow[]): boolean =>
+  fillsInTree(JSON.stringify(swayTree(shown, elsewhere)), OWN);
+
+describe('a tree of sway', () => {
+  it('says whether a window fills the display in use', () => {
+    expect(fills([])).toBe(false);
+    expect(fills([EDITOR])).toBe(false);
+    expect(fills([EDITOR, FILM])).toBe(true);
+    expect(fills([EDITOR, { ...FILM, floats: true }])).toBe(true);
+  });
+
+  it('counts no window that fills another display or a workspace that is not shown', () => {
+    expect(fills([EDITOR], [FILM])).toBe(false);
+  });
+
+  it('counts no window of this program, and what it lies above still', () => {
+    expect(fills([{ pid: OWN, full: true }])).toBe(false);
+    expect(fills([FILM, { pid: OWN, floats: true }])).toBe(true);
+  });
+
+  it('is none where it is something else', () => {
+    for (const text of ['', '[]', '{}', '{"id":1,"nodes":7}', 'null']) expect(() => fillsInTree(text, OWN)).toThrow();
+  });
+});
+
+const start = async () => {
+  const state: { shown: readonly SwayWindow[]; trees: number } = { shown: [EDITOR], trees: 0 };
+  const subscribed: string[] = [];
+  const server = await startSway((kind, body, client) => {
+    if (kind === SUBSCRIBE) subscribed.push(body);
+    if (kind === SUBSCRIBE) client.write(swayMessage(SUBSCRIBE, { success: true }));
+    if (kind !== GET_TREE) return;
+    state.trees += 1;
+    client.write(swayMessage(GET_TREE, swayTree(state.shown)));
+  });
+  const timers = fakeTimers();
+  const told: Finding[] = [];
+  watchSway(server.path, OWN, timers, (finding) => void told.push(finding));
+  const tells = async (finding: Finding, times: number): Promise<void> => {
+    await vi.waitFor(() => expect(told).toHaveLength(times));
+    expect(told.at(-1)).toEqual(finding);
+    await timers.go(1_000);
+  };
+  return { state, subscribed, server, timers, told, tells };
+};
+
+describe('full screen on sway', () => {
+  it('is told at once, and as windows fill the display and let it go', async () => {
+    const { state, subscribed, server, tells } = await start();
+    await tells(no, 1);
+    expect(subscribed).toEqual(['["window","workspace"]']);
+    state.shown = [EDITOR, FILM];
+    server.say(swayMessage(WINDOW_EVENT, { change: 'fullscreen_mode', container: {} }));
+    await tells(yes(), 2);
+    state.shown = [EDITOR];
+    server.say(swayMessage(WORKSPACE_EVENT, { change: 'focus' }));
+    await tells(no, 3);
+  });
+
+  it.each([
+    [true, WINDOW_EVENT, '{"change":"focus"}'],
+    [true, WINDOW_EVENT, '{"change":"fullscreen_mode"}'],
+    [true, WORKSPACE_EVENT, '{"change":"focus"}'],
+    [false, WINDOW_EVENT, '{"change":"title"}'],
+    [false, GET_TREE, '{"change":"focus"}'],
+    [false, WINDOW_EVENT, '{'],
+  ])('is asked for: %j, after the event %i of %s', (matters, kind, body) => {
+    expect(mayMatter(kind, body)).toBe(matters);
+  });
+
+  it('is put together from any pieces', async () => {
+    const { state, server, tells } = await start();
+    await tells(no, 1);
+    state.shown = [FILM];
+    const bytes = swayMessage(WINDOW_EVENT, { change: 'focus', container: { name: 'Größe' } });
+    for (const byte of bytes) server.say(Buffer.from([byte]));
+    await tells(yes(), 2);
+  });
+
+  it('is unknown once sway hangs up, and known again when it is back', async () => {
+    const { state, server, timers, tells } = await start();
+    await tells(no, 1);
+    state.shown = [FILM];
+    for (const client of server.clients) client.destroy();
+    await tells('unknown', 2);
+    await timers.go(15_000);
+    await tells(yes(), 3);
+  });
+});
