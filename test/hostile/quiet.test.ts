@@ -1,13 +1,13 @@
 import type { MessageBus } from 'dbus-native';
 import { describe, expect, it, vi } from 'vitest';
-import { ANSWERED_WITHIN_MS, type Finding, no, yes } from '../../main/sensors/busy.ts';
-import { kdeDoNotDisturb } from '../../main/sensors/do-not-disturb-kde.ts';
-import { gnomePresentation } from '../../main/sensors/presentation-gnome.ts';
-import { kdePresentation } from '../../main/sensors/presentation-kde.ts';
-import { watchSway } from '../../main/sensors/sway-full-screen.ts';
-import { follow } from '../main/sensors/desktop-services.ts';
+import { ANSWERED_WITHIN_MS, type Finding, no, yes } from '../../main/sensors/busy/busy.ts';
+import { kdeDoNotDisturb } from '../../main/sensors/busy/do-not-disturb-kde.ts';
+import { gnomePresentation } from '../../main/sensors/busy/presentation-gnome.ts';
+import { kdePresentation } from '../../main/sensors/busy/presentation-kde.ts';
+import { watchSway } from '../../main/sensors/busy/sway-full-screen.ts';
+import { follow } from '../main/sensors/busy/desktop-services.ts';
+import { GET_TREE, startSway, swayMessage, swayTree, WINDOW_EVENT } from '../main/sensors/busy/sway-server.ts';
 import { fakeTimers } from '../main/sensors/fakes.ts';
-import { GET_TREE, startSway, swayMessage, swayTree, WINDOW_EVENT } from '../main/sensors/sway-server.ts';
 
 const KDE = 'org.kde.Solid.PowerManagement';
 const KDE_PATH = '/org/kde/Solid/PowerManagement/PolicyAgent';

@@ -1,6 +1,6 @@
 import { readFileSync, readlinkSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
-import { type AskedSource, type Finding, no, yes } from '../busy.ts';
+import { type AskedSource, type Finding, no, yes } from './busy.ts';
 import { createSlices, orNull, processFolders } from './processes.ts';
 import { programName } from './program-name.ts';
 

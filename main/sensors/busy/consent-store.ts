@@ -1,4 +1,4 @@
-import { type AskedSource, type Finding, type Findings, no, yes } from '../busy.ts';
+import { type AskedSource, type Finding, type Findings, no, yes } from './busy.ts';
 import { programName } from './program-name.ts';
 import type { Run } from './run-program.ts';
 

@@ -1,7 +1,7 @@
 import { access } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type AskedSource, type Finding, no } from '../busy.ts';
 import { isWayland } from '../idle.ts';
+import { type AskedSource, type Finding, no } from './busy.ts';
 import { type MediaFindings, pipeWireFindings } from './pipewire.ts';
 import { pulseAudioMicrophone } from './pulse-audio.ts';
 import { type Env, programNamed, wasKilled } from './run-program.ts';

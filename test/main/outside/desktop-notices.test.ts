@@ -115,6 +115,7 @@ describe('a notice on a Linux desktop', () => {
       },
       listen: async ({ member }, listener) => void listeners.set(member, listener),
       end: () => {},
+      onEnd: () => {},
     };
     const notices = createDesktopNotices({
       ...{ appName: 'Vertebreak', icon: noticeIcon, connect: () => bus, timers: systemTimers, noAnswer: 'no answer' },

@@ -2,8 +2,8 @@ import { closeSync, openSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { expect, it } from 'vitest';
+import { no, yes } from '../../../../main/sensors/busy/busy.ts';
 import { cameraHolders } from '../../../../main/sensors/busy/camera-holders.ts';
-import { no, yes } from '../../../../main/sensors/busy.ts';
 import { type FakeProcess, fakeProc } from './fake-proc.ts';
 
 const CAMERAS = ['video0', 'video12', 'null'];

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
+import { no, yes } from '../../../../main/sensors/busy/busy.ts';
 import { consentFindings } from '../../../../main/sensors/busy/consent-store.ts';
-import { no, yes } from '../../../../main/sensors/busy.ts';
 
 // Written by hand after the documentation of the registry and of reg.exe; it has not been recorded on Windows.
 const STORE = 'HKEY_CURRENT_USER\\Software\\Microsoft\\Windows\\CurrentVersion\\CapabilityAccessManager\\ConsentStore';

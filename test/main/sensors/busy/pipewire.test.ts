@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { no, yes } from '../../../../main/sensors/busy/busy.ts';
 import { pipeWireFindings } from '../../../../main/sensors/busy/pipewire.ts';
-import { no, yes } from '../../../../main/sensors/busy.ts';
 import { recorded } from './recorded.ts';
 
 type Properties = Readonly<Record<string, string | number | boolean>>;

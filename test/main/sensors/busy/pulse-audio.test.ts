@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
+import { no, yes } from '../../../../main/sensors/busy/busy.ts';
 import { pulseAudioMicrophone } from '../../../../main/sensors/busy/pulse-audio.ts';
-import { no, yes } from '../../../../main/sensors/busy.ts';
 import { recorded } from './recorded.ts';
 
 const printed = recorded('pactl-list.json');

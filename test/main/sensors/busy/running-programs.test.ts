@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { no, yes } from '../../../../main/sensors/busy/busy.ts';
 import {
   namedPrograms,
   programsInProc,
   programsInPs,
   programsInTaskList,
 } from '../../../../main/sensors/busy/running-programs.ts';
-import { no, yes } from '../../../../main/sensors/busy.ts';
 import { type FakeProcess, fakeProc } from './fake-proc.ts';
 
 const running =

@@ -1,4 +1,4 @@
-import type { Timers } from '../../shared/app/wake-timer.ts';
+import type { Timers } from '../../../shared/app/wake-timer.ts';
 
 /**
  * Runs an action whenever it is wanted, never twice at the same time and never sooner than `restMs` after its last run

@@ -1,12 +1,12 @@
 import type { MessageBus } from 'dbus-native';
 import { describe, expect, it, vi } from 'vitest';
-import { ASKED_EVERY_MS, no, yes } from '../../../main/sensors/busy.ts';
-import { gnomeDoNotDisturb } from '../../../main/sensors/do-not-disturb-gnome.ts';
-import { kdeDoNotDisturb } from '../../../main/sensors/do-not-disturb-kde.ts';
-import { makoDoNotDisturb } from '../../../main/sensors/do-not-disturb-mako.ts';
-import { xfceDoNotDisturb } from '../../../main/sensors/xfce-setting.ts';
+import { ASKED_EVERY_MS, no, yes } from '../../../../main/sensors/busy/busy.ts';
+import { gnomeDoNotDisturb } from '../../../../main/sensors/busy/do-not-disturb-gnome.ts';
+import { kdeDoNotDisturb } from '../../../../main/sensors/busy/do-not-disturb-kde.ts';
+import { makoDoNotDisturb } from '../../../../main/sensors/busy/do-not-disturb-mako.ts';
+import { xfceDoNotDisturb } from '../../../../main/sensors/busy/xfce-setting.ts';
+import { privateBus } from '../fakes.ts';
 import { follow } from './desktop-services.ts';
-import { privateBus } from './fakes.ts';
 
 const NOTIFICATIONS = 'org.freedesktop.Notifications';
 const NOTIFICATIONS_PATH = '/org/freedesktop/Notifications';

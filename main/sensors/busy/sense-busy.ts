@@ -1,5 +1,8 @@
-import type { Busy } from '../../shared/model/busy-reason.ts';
-import type { Bus } from './bus.ts';
+import type { Busy } from '../../../shared/model/busy-reason.ts';
+import type { Bus } from '../bus.ts';
+import { isWayland } from '../idle.ts';
+import { systemTimers } from '../timer.ts';
+import type { XDisplay } from '../x-display.ts';
 import {
   type AskedSource,
   createAsking,
@@ -10,10 +13,7 @@ import {
   yes,
 } from './busy.ts';
 import { watchFullScreen } from './full-screen.ts';
-import { isWayland } from './idle.ts';
 import { askedOf, listenToDesktop } from './listen-to-desktop.ts';
-import { systemTimers } from './timer.ts';
-import type { XDisplay } from './x-display.ts';
 
 export type BusySenses = {
   /** Asks those that do not tell by themselves; resolves when what they know has been told. Never rejects. */

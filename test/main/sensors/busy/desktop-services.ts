@@ -1,9 +1,9 @@
 import type { MessageBus } from 'dbus-native';
 import { expect, vi } from 'vitest';
-import type { Bus } from '../../../main/sensors/bus.ts';
-import type { Finding } from '../../../main/sensors/busy.ts';
-import { followService, type Service } from '../../../main/sensors/follow-service.ts';
-import { fakeTimers, privateBus } from './fakes.ts';
+import type { Bus } from '../../../../main/sensors/bus.ts';
+import type { Finding } from '../../../../main/sensors/busy/busy.ts';
+import { followService, type Service } from '../../../../main/sensors/busy/follow-service.ts';
+import { fakeTimers, privateBus } from '../fakes.ts';
 
 /** Longer than any service but GNOME's is left alone. */
 const RESTED_MS = 1_000;

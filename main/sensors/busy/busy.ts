@@ -1,5 +1,5 @@
-import type { Timers } from '../../shared/app/wake-timer.ts';
-import { BUSY_REASONS, type Busy, type BusyReason } from '../../shared/model/busy-reason.ts';
+import type { Timers } from '../../../shared/app/wake-timer.ts';
+import { BUSY_REASONS, type Busy, type BusyReason } from '../../../shared/model/busy-reason.ts';
 
 /** What can be sensed; a meeting is only ever said. */
 export type SensedReason = Exclude<BusyReason, 'meeting'>;

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
-import { type Finding, no, yes } from '../../../main/sensors/busy.ts';
-import { fillsInTree, mayMatter, watchSway } from '../../../main/sensors/sway-full-screen.ts';
-import { fakeTimers } from './fakes.ts';
+import { type Finding, no, yes } from '../../../../main/sensors/busy/busy.ts';
+import { fillsInTree, mayMatter, watchSway } from '../../../../main/sensors/busy/sway-full-screen.ts';
+import { fakeTimers } from '../fakes.ts';
 import {
   GET_TREE,
   SUBSCRIBE,

@@ -1,4 +1,4 @@
-import type { Bus } from './bus.ts';
+import type { Bus } from '../bus.ts';
 import { no, yes } from './busy.ts';
 import { ifTrue, PROPERTIES, type Service } from './follow-service.ts';
 

@@ -1,6 +1,6 @@
-import type { Timers } from '../../shared/app/wake-timer.ts';
-import type { Bus, BusMatch } from './bus.ts';
-import { DBUS } from './bus-door.ts';
+import type { Timers } from '../../../shared/app/wake-timer.ts';
+import type { Bus, BusMatch } from '../bus.ts';
+import { DBUS } from '../bus-door.ts';
 import { type Finding, within } from './busy.ts';
 import { createPaced } from './paced.ts';
 

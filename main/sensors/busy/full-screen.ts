@@ -1,4 +1,4 @@
-import type { XDisplay } from './x-display.ts';
+import type { XDisplay } from '../x-display.ts';
 
 /** EWMH: what window managers of X say, and keep up to date, of windows. */
 const NAMES = [

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
-import { watchFullScreen } from '../../../main/sensors/full-screen.ts';
-import { type Desktop, privateDesktop } from './x-server.ts';
+import { watchFullScreen } from '../../../../main/sensors/busy/full-screen.ts';
+import { type Desktop, privateDesktop } from '../x-server.ts';
 
 const OURS = 100;
 const THEIRS = 200;

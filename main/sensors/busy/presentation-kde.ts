@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Bus } from './bus.ts';
+import type { Bus } from '../bus.ts';
 import type { Service } from './follow-service.ts';
 import { presentedBy } from './presenters.ts';
 

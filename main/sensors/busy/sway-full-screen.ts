@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Timers } from '../../shared/app/wake-timer.ts';
+import type { Timers } from '../../../shared/app/wake-timer.ts';
 import { ANSWERED_WITHIN_MS, type Finding, no, yes } from './busy.ts';
 import { createPaced } from './paced.ts';
 import { connectSway, type SwaySocket } from './sway-socket.ts';

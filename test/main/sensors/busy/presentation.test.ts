@@ -1,15 +1,15 @@
 import type { MessageBus } from 'dbus-native';
 import { describe, expect, it } from 'vitest';
-import type { Bus } from '../../../main/sensors/bus.ts';
-import { no, yes } from '../../../main/sensors/busy.ts';
-import type { Service } from '../../../main/sensors/follow-service.ts';
-import { gnomePresentation } from '../../../main/sensors/presentation-gnome.ts';
-import { kdePresentation } from '../../../main/sensors/presentation-kde.ts';
-import { xfcePresentation } from '../../../main/sensors/presentation-xfce.ts';
-import { presentedBy } from '../../../main/sensors/presenters.ts';
-import { xfcePresentationMode } from '../../../main/sensors/xfce-setting.ts';
+import type { Bus } from '../../../../main/sensors/bus.ts';
+import { no, yes } from '../../../../main/sensors/busy/busy.ts';
+import type { Service } from '../../../../main/sensors/busy/follow-service.ts';
+import { gnomePresentation } from '../../../../main/sensors/busy/presentation-gnome.ts';
+import { kdePresentation } from '../../../../main/sensors/busy/presentation-kde.ts';
+import { xfcePresentation } from '../../../../main/sensors/busy/presentation-xfce.ts';
+import { presentedBy } from '../../../../main/sensors/busy/presenters.ts';
+import { xfcePresentationMode } from '../../../../main/sensors/busy/xfce-setting.ts';
+import { privateBus } from '../fakes.ts';
 import { follow } from './desktop-services.ts';
-import { privateBus } from './fakes.ts';
 
 describe('who presents', () => {
   it.each([

@@ -1,5 +1,5 @@
-import type { Timers } from '../../shared/app/wake-timer.ts';
-import type { Bus } from './bus.ts';
+import type { Timers } from '../../../shared/app/wake-timer.ts';
+import type { Bus } from '../bus.ts';
 import type { AskedSource, BusyBoard, SensedReason } from './busy.ts';
 import { gnomeDoNotDisturb, runGsettings } from './do-not-disturb-gnome.ts';
 import { kdeDoNotDisturb } from './do-not-disturb-kde.ts';

@@ -9,9 +9,9 @@ import {
   type Findings,
   no,
   yes,
-} from '../../../main/sensors/busy.ts';
-import type { Busy } from '../../../shared/model/busy-reason.ts';
-import { fakeTimers } from './fakes.ts';
+} from '../../../../main/sensors/busy/busy.ts';
+import type { Busy } from '../../../../shared/model/busy-reason.ts';
+import { fakeTimers } from '../fakes.ts';
 
 const listening = () => {
   const heard: (readonly Busy[])[] = [];

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Bus } from './bus.ts';
+import type { Bus } from '../bus.ts';
 import { no, yes } from './busy.ts';
 import { ifTrue, type Service } from './follow-service.ts';
 

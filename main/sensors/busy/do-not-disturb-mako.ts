@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Bus } from './bus.ts';
+import type { Bus } from '../bus.ts';
 import { type AskedSource, type Finding, no, yes } from './busy.ts';
 
 const modesSchema = v.pipe(v.array(v.string()), v.minLength(1));
