@@ -6,7 +6,7 @@ import { posesFor } from '../figure/poses/index.ts';
 import type { Translator } from '../i18n/english.ts';
 import type { Chosen, Part } from '../routine/chosen.ts';
 import { muscleName, whyWords } from '../routine/why-words.ts';
-import { busyReasons } from '../schedule/presence.ts';
+import { isBusy } from '../schedule/presence.ts';
 import type { Showing, State } from '../schedule/state.ts';
 import type { Settings } from '../settings/schema.ts';
 import type { BreakMovement, BreakView } from '../views/break.ts';
@@ -60,7 +60,7 @@ export const breakViewOf = ({ language, chosen, entries, state, settings }: Brea
   });
   const snoozes = settings.rules.snoozesAtMost - state.snoozes;
   // In a call nothing is heard, whoever has asked for the break.
-  const silent = chosen.quiet || busyReasons(state).length > 0;
+  const silent = chosen.quiet || isBusy(state);
   return {
     id: chosen.breakId,
     kind: chosen.kind,

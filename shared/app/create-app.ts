@@ -250,7 +250,7 @@ export const createApp = (given: Host): App => {
     registerShortcuts(shortcuts, settings, board);
     offer.look();
     engine.subscribe(offer.look);
-    engine.subscribe(() => followBusy(followEveryMs(engine.status())));
+    if (askBusy !== null) engine.subscribe(() => followBusy(followEveryMs(engine.status())));
     engine.subscribe(() => refusals.flush());
     engine.subscribe(windows.refreshHome);
   };

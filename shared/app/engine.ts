@@ -13,7 +13,7 @@ import { type Circumstances, REMEMBERED_MS } from '../routine/circumstances.ts';
 import { newBreak, type Wish } from '../routine/new-break.ts';
 import { mainMovementOf, recordOf } from '../routine/record.ts';
 import { movementAt } from '../routine/routine.ts';
-import { busyReasons } from '../schedule/presence.ts';
+import { isBusy } from '../schedule/presence.ts';
 import { lengthMs } from '../schedule/showing.ts';
 import type { State } from '../schedule/state.ts';
 import { sittingOf, statusOf } from '../schedule/status.ts';
@@ -76,7 +76,7 @@ export type Engine = {
 /** What a window draws anew: it animates by itself, and is told only of changes. */
 const looksOf = (state: State): string => {
   const { showing } = state;
-  return `${showing?.pausedMs !== null} ${showing?.work.interrupts} ${showing?.ranMs === null} ${busyReasons(state).length > 0}`;
+  return `${showing?.pausedMs !== null} ${showing?.work.interrupts} ${showing?.ranMs === null} ${isBusy(state)}`;
 };
 
 export const createEngine = ({ language, ports, saved, ...first }: EngineOptions): Engine => {

@@ -1,7 +1,7 @@
 import { MINUTE_MS } from '../model/time.ts';
 import type { Settings } from '../settings/schema.ts';
 import { type Due, msToMerge, nextDue } from './clock.ts';
-import { busyReasons } from './presence.ts';
+import { busyReasons, isBusy } from './presence.ts';
 import { show } from './showing.ts';
 import type { Pending, State } from './state.ts';
 import { record, type Turn, takeId } from './turn.ts';
@@ -14,7 +14,7 @@ export const blocker = (state: State, settings: Settings): WithdrawReason | null
   if (state.gap.absent) return 'away';
   if (state.pause !== null) return 'paused';
   if (!state.inHours) return 'out-of-hours';
-  if (busyReasons(state).length > 0) return 'busy';
+  if (isBusy(state)) return 'busy';
   if ((state.gap.ms ?? 0) >= settings.rules.emptyChairSeconds * 1000) return 'empty-chair';
   return null;
 };

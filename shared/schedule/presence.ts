@@ -23,6 +23,9 @@ export const allBusy = ({ meetingMs, busy }: State): readonly Busy[] =>
 /** The same by its reasons alone. */
 export const busyReasons = (state: State): readonly BusyReason[] => allBusy(state).map(({ reason }) => reason);
 
+/** Whether anything makes busy now. */
+export const isBusy = ({ meetingMs, busy }: State): boolean => meetingMs !== null || busy.length > 0;
+
 /** Whether what makes busy, or "I'm reading", stands for input all along; behind a locked screen nothing does. */
 export const busyAsInput = (state: State): boolean =>
   !state.locked &&

@@ -5,7 +5,7 @@ import { initialState } from './initial.ts';
 import { inHours } from './local-time.ts';
 import { pauseEndMs } from './pause.ts';
 import { decidePending } from './pending.ts';
-import { busyReasons, endSitting, observePresence, takeBusyAsInput, waitAnew } from './presence.ts';
+import { endSitting, isBusy, observePresence, takeBusyAsInput, waitAnew } from './presence.ts';
 import { observeShowing, takeOff } from './showing.ts';
 import type { State } from './state.ts';
 import { beginTurn, record, type Turn } from './turn.ts';
@@ -134,7 +134,7 @@ export const step = (saved: State | null, event: Event, reading: Reading, settin
   observe(turn, passed, event);
   const refused = take(turn, passed, event);
   giveWay(before, turn, event, refused);
-  const freed = busyReasons(before).length > 0 && busyReasons(turn.draft).length === 0;
+  const freed = isBusy(before) && !isBusy(turn.draft);
   decidePending(turn, freed);
 
   const { draft, effects } = turn;

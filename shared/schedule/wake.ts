@@ -27,7 +27,8 @@ const msToStateChange = (state: State, reading: Reading, settings: Settings, nex
   }
   const pauseEnd = pause === null ? null : pauseEndMs(pause, reading.wallMs, reading.zone, settings);
   if (pauseEnd !== null) soonest = sooner(soonest, pauseEnd - reading.wallMs);
-  for (const leftMs of [meetingMs, handsOffMs]) if (leftMs !== null) soonest = sooner(soonest, leftMs);
+  if (meetingMs !== null) soonest = sooner(soonest, meetingMs);
+  if (handsOffMs !== null) soonest = sooner(soonest, handsOffMs);
   return sooner(soonest, msToHoursChange(reading.wallMs, reading.zone, settings.hours) ?? nextMs);
 };
 
