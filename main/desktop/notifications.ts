@@ -4,7 +4,7 @@ import { headsUpWords } from '../../shared/app/notification-words.ts';
 import type { AppLanguage } from '../../shared/i18n/languages.ts';
 import { errorReason } from '../../shared/model/reason.ts';
 import icon from '../assets/window-icon.png?inline';
-import { createDesktopNotices, type Picture } from '../outside/desktop-notices.ts';
+import { createDesktopNotifications, type Picture } from '../outside/desktop-notifications.ts';
 import { createLinuxNotifications } from '../outside/linux-notifications.ts';
 import { plainText } from '../outside/plain-text.ts';
 import { type Bus, connectBus, sessionBusAddress } from '../sensors/bus.ts';
@@ -13,10 +13,10 @@ import { APP_ID } from './app.ts';
 
 const SHOWN_SECONDS = 10;
 
-/** Windows takes a notice back by its number. */
+/** Windows takes a notification back by its number. */
 const HEADS_UP_ID = 1;
 
-/** Loaded with the first notice, since it brings much of Node along that nothing else needs. */
+/** Loaded with the first notification, since it brings much of Node along that nothing else needs. */
 const loadNotifiers = async () => (await import('./notifiers.ts')).notifiers;
 
 type State = { own: Notification | null; announced: boolean; notifiers: ReturnType<typeof loadNotifiers> | null };
@@ -40,7 +40,7 @@ const onLinux = (language: AppLanguage, events: NotificationEvents): Notificatio
     if (bus === null) throw new Error(t('shell.notificationsUnsupported'));
     return bus;
   };
-  const desktop = createDesktopNotices({
+  const desktop = createDesktopNotifications({
     ...{ appName: app.getName(), icon: iconPicture, connect, timers: systemTimers },
     noAnswer: t('shell.notificationsNoAnswer'),
   });
@@ -111,10 +111,10 @@ const onOthers = (language: AppLanguage, events: NotificationEvents): Notificati
   };
 
   return {
-    headsUp: (notice) => {
+    headsUp: (headsUp) => {
       state.announced = true;
-      const movements = notice.movements.map(plainText);
-      void show({ ...headsUpWords(language, { ...notice, movements }), withActions: true });
+      const movements = headsUp.movements.map(plainText);
+      void show({ ...headsUpWords(language, { ...headsUp, movements }), withActions: true });
     },
     withdraw: () => {
       if (!state.announced) return;

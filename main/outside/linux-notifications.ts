@@ -2,14 +2,14 @@ import type { NotificationEvents, Notifications } from '../../shared/app/host.ts
 import { headsUpWords } from '../../shared/app/notification-words.ts';
 import type { AppLanguage } from '../../shared/i18n/languages.ts';
 import { errorReason } from '../../shared/model/reason.ts';
-import type { DesktopNotices, Notice } from './desktop-notices.ts';
+import type { DesktopNotification, DesktopNotifications } from './desktop-notifications.ts';
 import { oneLine, plainText } from './plain-text.ts';
 
 const HEADS_UP = 'heads-up';
 
 export type LinuxNotificationsOptions = {
   readonly language: AppLanguage;
-  readonly desktop: DesktopNotices;
+  readonly desktop: DesktopNotifications;
   /** Shows a text that can neither be answered nor taken back, where the desktop could not be spoken to. */
   readonly showText: (title: string, message: string) => Promise<void>;
 };
@@ -29,13 +29,13 @@ export const createLinuxNotifications = (
     { key: 'snooze', label: t('shell.notice.snooze'), run: events.snooze },
   ];
 
-  const show = async (notice: Notice, holds: () => boolean): Promise<void> => {
+  const show = async (notification: DesktopNotification, holds: () => boolean): Promise<void> => {
     try {
-      await desktop.show(notice);
+      await desktop.show(notification);
     } catch (error) {
       if (!holds()) return;
       const reason = errorReason(error) || t('shell.notificationsUnexplained');
-      await showText(plainText(notice.title), plainText(notice.message)).catch(() => events.failed(reason));
+      await showText(plainText(notification.title), plainText(notification.message)).catch(() => events.failed(reason));
     }
   };
 
@@ -53,8 +53,13 @@ export const createLinuxNotifications = (
     },
     // The same once more takes the place of the first; another stands beside it.
     say: (message) => {
-      const notice = { place: message, title: t('shell.notice.title'), message: oneLine(message), actions: [open] };
-      void show(notice, () => true);
+      const notification = {
+        place: message,
+        title: t('shell.notice.title'),
+        message: oneLine(message),
+        actions: [open],
+      };
+      void show(notification, () => true);
     },
   };
 };

@@ -3,7 +3,7 @@ import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { build, type InlineConfig } from 'vite';
 import { writeIndexes } from './indexes.ts';
-import { collectPackages, type Package, writeNotices } from './notices.ts';
+import { collectPackages, type Package, writeNotices } from './third-party-notices.ts';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 

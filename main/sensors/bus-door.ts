@@ -6,6 +6,9 @@ import { unmarshall } from 'dbus-native/lib/message.js';
 /** The bus itself, in the name that nobody else can own. */
 export const DBUS = 'org.freedesktop.DBus';
 
+/** Where the bus itself is asked. */
+export const THE_BUS = { destination: DBUS, path: '/org/freedesktop/DBus', interface: DBUS } as const;
+
 /** Many times as large as anything that the sensors ask for or listen to. */
 const MOST_BYTES = 16_384;
 

@@ -3,7 +3,7 @@ import type { Duplex } from 'node:stream';
 import { createClient, DBusError, type Message, type MessageBus, messageType } from 'dbus-native';
 import { connectToAddress } from 'dbus-native/lib/address.js';
 import { errorReason } from '../../shared/model/reason.ts';
-import { DBUS, guardBus } from './bus-door.ts';
+import { DBUS, guardBus, THE_BUS } from './bus-door.ts';
 
 /** A method of somebody on the bus. */
 export type BusMethod = {
@@ -63,7 +63,7 @@ const followOwners = (client: MessageBus): Owners => {
 
   const ask = (name: string, withinMs: number): Promise<void> =>
     new Promise((resolve, reject) => {
-      const asked = { destination: DBUS, path: '/org/freedesktop/DBus', interface: DBUS, signature: 's' };
+      const asked = { ...THE_BUS, signature: 's' };
       const timeout = { timeout: withinMs };
       const rule = ruleOf({ sender: DBUS, interface: DBUS, member: 'NameOwnerChanged', arg0: name });
       client.invoke({ ...asked, member: 'AddMatch', body: [rule] }, timeout, (error) => error && reject(error));
@@ -155,3 +155,7 @@ export const systemBusAddress = (env: Readonly<Record<string, string | undefined
 /** Where the session's bus is; null where there is none. */
 export const sessionBusAddress = (env: Readonly<Record<string, string | undefined>>): string | null =>
   env.DBUS_SESSION_BUS_ADDRESS || (env.XDG_RUNTIME_DIR ? `unix:path=${env.XDG_RUNTIME_DIR}/bus` : null);
+
+/** Whether somebody has a name on a bus, as the bus itself says: true or false, unless it answers nonsense. */
+export const hasOwner = (bus: Bus, name: string): Promise<unknown> =>
+  bus.call({ ...THE_BUS, member: 'NameHasOwner', signature: 's', body: [name] });

@@ -1,5 +1,5 @@
 import type { Timers } from '../../shared/app/wake-timer.ts';
-import type { Bus } from './bus.ts';
+import { type Bus, hasOwner } from './bus.ts';
 import { DBUS } from './bus-door.ts';
 import { createOnceATurn } from './once-a-turn.ts';
 
@@ -29,7 +29,6 @@ export const watchStatusNotifier = async (bus: Bus, timers: Timers, place: TrayP
     state.cancel();
     onceATurn(place.came);
   });
-  const ask = { destination: DBUS, path: '/org/freedesktop/DBus', interface: DBUS, member: 'NameHasOwner' };
-  const isOwned = await bus.call({ ...ask, signature: 's', body: [WATCHER] });
+  const isOwned = await hasOwner(bus, WATCHER);
   if (isOwned === false && !state.isThere) state.cancel = timers.after(PATIENCE_MS, place.missing);
 };

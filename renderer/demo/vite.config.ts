@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
-import { shipNotices } from '../../main/scripts/notices.ts';
+import { shipNotices } from '../../main/scripts/third-party-notices.ts';
 import { windowTexts } from '../window-texts.config.ts';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));

@@ -131,11 +131,8 @@ const quietEntries = (
   ];
 };
 
-const doubtEntry = ({ code, t }: MenuLanguage, doubted: Busy): MenuEntry =>
-  act(rowText(code, [t('shell.menu.doubted', { busy: busyWords(t, doubted) })]), {
-    type: 'ignore-busy',
-    reason: doubted.reason,
-  });
+const doubtEntry = ({ t }: MenuLanguage, doubted: Busy): MenuEntry =>
+  act(t('shell.menu.doubted', { busy: busyWords(t, doubted) }), { type: 'ignore-busy', reason: doubted.reason });
 
 /** The tray menu for a state of things. */
 export const menuEntries = (language: MenuLanguage, facts: MenuFacts): readonly MenuEntry[] => {

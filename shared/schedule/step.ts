@@ -32,18 +32,17 @@ const passPause = (turn: Turn, absenceMs: number): void => {
   if (endMs !== null && endMs <= reading.wallMs) resume(turn, 'over');
 };
 
-const passMeeting = (turn: Turn, absenceMs: number): void => {
-  const { draft } = turn;
-  if (draft.meetingMs === null) return;
-  if (draft.meetingMs <= absenceMs) endMeeting(turn);
-  else draft.meetingMs -= absenceMs;
-};
-
-const passHandsOff = (turn: Turn, absenceMs: number): void => {
-  const { draft } = turn;
-  if (draft.handsOffMs === null) return;
-  if (draft.handsOffMs <= absenceMs) handsOn(turn);
-  else draft.handsOffMs -= absenceMs;
+/** What the person said of a while that is to come, and that is over by itself. */
+const passWhile = (
+  turn: Turn,
+  left: 'meetingMs' | 'handsOffMs',
+  absenceMs: number,
+  end: (turn: Turn) => void,
+): void => {
+  const leftMs = turn.draft[left];
+  if (leftMs === null) return;
+  if (leftMs <= absenceMs) end(turn);
+  else turn.draft[left] = leftMs - absenceMs;
 };
 
 const passHours = (turn: Turn): void => {
@@ -65,8 +64,8 @@ const observe = (turn: Turn, passed: Elapsed, event: Event): void => {
   }
   observeShowing(turn, passed, input, event.type === 'boot');
   passPause(turn, passed.absenceMs);
-  passMeeting(turn, passed.absenceMs);
-  passHandsOff(turn, passed.absenceMs);
+  passWhile(turn, 'meetingMs', passed.absenceMs, endMeeting);
+  passWhile(turn, 'handsOffMs', passed.absenceMs, handsOn);
   passHours(turn);
   draft.locked = reading.locked;
   draft.asleep = event.type === 'suspend';

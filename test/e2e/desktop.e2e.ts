@@ -3,7 +3,7 @@ import process from 'node:process';
 import { createInterface } from 'node:readline';
 import { createClient } from 'dbus-native';
 import { expect, test } from 'playwright/test';
-import { playNoticeDaemon } from '../main/outside/notice-daemon.ts';
+import { playNotificationDaemon } from '../main/outside/notification-daemon.ts';
 import { KDE, startCompositor } from '../main/sensors/compositor.ts';
 import { launchApp, type RunningApp } from './app.ts';
 import {
@@ -87,7 +87,7 @@ test.describe('a notice', () => {
   const withNotice = async (use: (app: RunningApp, press: (key: string) => void) => Promise<void>): Promise<void> => {
     const address = await emptyBus(processes);
     const bus = createClient({ busAddress: address });
-    const daemon = await playNoticeDaemon(bus);
+    const daemon = await playNotificationDaemon(bus);
     try {
       await withFastApp(
         async (app) => {

@@ -1,30 +1,30 @@
 import { createBroker, createClient } from 'dbus-native';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
-import { createDesktopNotices, type Notice } from '../../main/outside/desktop-notices.ts';
+import { createDesktopNotifications, type DesktopNotification } from '../../main/outside/desktop-notifications.ts';
 import { type Bus, connectBus } from '../../main/sensors/bus.ts';
-import { noticeIcon, playNoticeDaemon } from '../main/outside/notice-daemon.ts';
+import { noticeIcon, playNotificationDaemon } from '../main/outside/notification-daemon.ts';
 import { fakeTimers, privateBus } from '../main/sensors/fakes.ts';
 
 const NAME = 'org.freedesktop.Notifications';
 const PATH = '/org/freedesktop/Notifications';
 
-const notice = (place = 'here', ran: string[] = []): Notice => ({
+const notification = (place = 'here', ran: string[] = []): DesktopNotification => ({
   ...{ place, title: 'Soon', message: 'now' },
   actions: [{ key: 'start', label: 'Start', run: () => void ran.push(place) }],
 });
 
-/** Notices on a bus where nobody shows them yet; the time within which they must be stands still. */
+/** Notifications on a bus where nobody shows them yet; the time within which they must be stands still. */
 const start = async () => {
   const { bus, join } = await privateBus();
   const timers = fakeTimers();
-  const notices = createDesktopNotices({
+  const notifications = createDesktopNotifications({
     appName: 'x',
     icon: noticeIcon,
     connect: () => bus,
     timers,
     noAnswer: 'no answer',
   });
-  return { bus, join, timers, notices };
+  return { bus, join, timers, notifications };
 };
 
 const promise = () => {
@@ -35,12 +35,12 @@ const promise = () => {
   return { kept, keep: () => made.keep() };
 };
 
-describe('a daemon for notices that fails', () => {
+describe('a daemon for notifications that fails', () => {
   it('is not there, and comes later', async () => {
-    const { join, notices } = await start();
-    await expect(notices.show(notice())).rejects.toThrow(`nobody on the bus is ${NAME}`);
-    const daemon = await playNoticeDaemon(join());
-    await notices.show(notice());
+    const { join, notifications } = await start();
+    await expect(notifications.show(notification())).rejects.toThrow(`nobody on the bus is ${NAME}`);
+    const daemon = await playNotificationDaemon(join());
+    await notifications.show(notification());
     expect(daemon.standing()).toHaveLength(1);
   });
 
@@ -48,30 +48,30 @@ describe('a daemon for notices that fails', () => {
     ['GetCapabilities', 0],
     ['Notify', 1],
   ] as const)('hangs in %s: it is waited for so long, and shows nothing later', async (hangsIn, taken) => {
-    const { join, timers, notices } = await start();
+    const { join, timers, notifications } = await start();
     const [asked, goesOn] = [promise(), promise()];
-    const daemon = await playNoticeDaemon(join(), {
+    const daemon = await playNotificationDaemon(join(), {
       answers: async (member) => {
         if (member !== hangsIn) return;
         asked.keep();
         await goesOn.kept;
       },
     });
-    const failed = expect(notices.show(notice())).rejects.toThrow('no answer');
+    const failed = expect(notifications.show(notification())).rejects.toThrow('no answer');
     await asked.kept;
     await timers.go(2_000);
     await failed;
     goesOn.keep();
-    await notices.show(notice('there'));
+    await notifications.show(notification('there'));
     await vi.waitFor(() => expect([daemon.taken(), daemon.standing().length]).toEqual([taken + 1, 1]));
     expect(timers.waiting()).toEqual([]);
   });
 
   it('goes away in the middle of an answer', async () => {
-    const { join, timers, notices } = await start();
+    const { join, timers, notifications } = await start();
     const program = join();
     const gone = promise();
-    await playNoticeDaemon(program, {
+    await playNotificationDaemon(program, {
       answers: async (member) => {
         if (member !== 'Notify') return;
         program.connection.end();
@@ -79,34 +79,34 @@ describe('a daemon for notices that fails', () => {
         await new Promise(() => {});
       },
     });
-    const failed = expect(notices.show(notice())).rejects.toThrow('no answer');
+    const failed = expect(notifications.show(notification())).rejects.toThrow('no answer');
     await gone.kept;
     await timers.go(2_000);
     await failed;
-    const next = await playNoticeDaemon(join());
-    await notices.show(notice());
+    const next = await playNotificationDaemon(join());
+    await notifications.show(notification());
     expect(next.standing()).toHaveLength(1);
   });
 
   it('answers by the name of another who has come meanwhile', async () => {
-    const { join, notices } = await start();
+    const { join, notifications } = await start();
     const ran: string[] = [];
     const [asked, goesOn] = [promise(), promise()];
-    const first = await playNoticeDaemon(join(), {
+    const first = await playNotificationDaemon(join(), {
       answers: async (member) => {
         if (member !== 'Notify') return;
         asked.keep();
         await goesOn.kept;
       },
     });
-    const failed = expect(notices.show(notice('here', ran))).rejects.toThrow('no answer');
+    const failed = expect(notifications.show(notification('here', ran))).rejects.toThrow('no answer');
     await asked.kept;
     await first.leave();
-    const next = await playNoticeDaemon(join());
+    const next = await playNotificationDaemon(join());
     goesOn.keep();
     await failed;
     next.press(41, 'start');
-    await notices.show(notice('there', ran));
+    await notifications.show(notification('there', ran));
     expect(ran).toEqual([]);
   });
 
@@ -115,39 +115,39 @@ describe('a daemon for notices that fails', () => {
     ['answers no number', () => 'seven', 's', 'no answer'],
     ['answers nothing', () => undefined, '', 'no answer'],
   ])('%s', async (_name, answer, signature, reason) => {
-    const { join, notices } = await start();
+    const { join, notifications } = await start();
     const program = join();
     program.setMethodCallHandler(PATH, NAME, 'GetCapabilities', [() => 'all', 's']);
     program.setMethodCallHandler(PATH, NAME, 'Notify', [answer, signature]);
     await program.requestName(NAME, 0);
-    await expect(notices.show(notice())).rejects.toThrow(reason);
-    await expect(notices.show(notice())).rejects.toThrow(reason);
+    await expect(notifications.show(notification())).rejects.toThrow(reason);
+    await expect(notifications.show(notification())).rejects.toThrow(reason);
   });
 
   it('floods: what was pressed is done once, and all else not at all', async () => {
-    const { join, notices } = await start();
+    const { join, notifications } = await start();
     const ran: string[] = [];
     const program = join();
-    const daemon = await playNoticeDaemon(program);
-    await notices.show(notice('here', ran));
+    const daemon = await playNotificationDaemon(program);
+    await notifications.show(notification('here', ran));
     for (let id = 0; id < 10_000; id += 1) daemon.press(id % 42, 'start');
     program.sendSignal(PATH, NAME, 'ActionInvoked', 's', ['x']);
     program.sendSignal(PATH, NAME, 'ActionInvoked');
     program.sendSignal(PATH, NAME, 'NotificationClosed', 's', ['41']);
-    await notices.show(notice('there', ran));
+    await notifications.show(notification('there', ran));
     expect(ran).toEqual(['here']);
   });
 
   it('is not who presses: another program forges it', async () => {
-    const { join, notices } = await start();
+    const { join, notifications } = await start();
     const ran: string[] = [];
-    await playNoticeDaemon(join());
+    await playNotificationDaemon(join());
     const forger = join();
-    await notices.show(notice('here', ran));
+    await notifications.show(notification('here', ran));
     forger.sendSignal(PATH, NAME, 'ActionInvoked', 'us', [41, 'start']);
     forger.sendSignal(PATH, NAME, 'NotificationClosed', 'uu', [41, 2]);
     await forger.listNames();
-    await notices.show(notice('here', ran));
+    await notifications.show(notification('here', ran));
     expect(ran).toEqual([]);
   });
 });
@@ -158,15 +158,15 @@ describe('a bus that fails', () => {
   };
 
   it('is not there', async () => {
-    const notices = createDesktopNotices({
+    const notifications = createDesktopNotifications({
       ...{ appName: 'x', icon: noticeIcon, connect: refused, timers: fakeTimers(), noAnswer: 'no answer' },
     });
-    await expect(notices.show(notice())).rejects.toThrow('no bus');
-    notices.takeBack('here');
-    await expect(notices.show(notice())).rejects.toThrow('no bus');
+    await expect(notifications.show(notification())).rejects.toThrow('no bus');
+    notifications.takeBack('here');
+    await expect(notifications.show(notification())).rejects.toThrow('no bus');
   });
 
-  it('ends, and is connected to anew with the next notice', async () => {
+  it('ends, and is connected to anew with the next notification', async () => {
     const connected: Bus[] = [];
     const broker = createBroker();
     const address = await new Promise<string>((resolve, reject) => {
@@ -188,18 +188,18 @@ describe('a bus that fails', () => {
       connected.push(bus);
       return bus;
     };
-    const daemon = await playNoticeDaemon(daemonBus);
-    const notices = createDesktopNotices({
+    const daemon = await playNotificationDaemon(daemonBus);
+    const notifications = createDesktopNotifications({
       appName: 'x',
       icon: noticeIcon,
       connect,
       timers: fakeTimers(),
       noAnswer: 'no answer',
     });
-    await notices.show(notice());
+    await notifications.show(notification());
     connected[0]?.end();
     await over.kept;
-    await notices.show(notice());
+    await notifications.show(notification());
     expect([connected.length, daemon.standing().length]).toEqual([2, 2]);
   });
 });

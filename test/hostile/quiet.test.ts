@@ -1,6 +1,7 @@
 import type { MessageBus } from 'dbus-native';
 import { describe, expect, it, vi } from 'vitest';
-import { ANSWERED_WITHIN_MS, type Finding, no, yes } from '../../main/sensors/busy/busy.ts';
+import { ANSWERED_WITHIN_MS } from '../../main/sensors/busy/asking.ts';
+import { type Finding, no, yes } from '../../main/sensors/busy/busy-board.ts';
 import { kdeDoNotDisturb } from '../../main/sensors/busy/do-not-disturb-kde.ts';
 import { gnomePresentation } from '../../main/sensors/busy/presentation-gnome.ts';
 import { kdePresentation } from '../../main/sensors/busy/presentation-kde.ts';

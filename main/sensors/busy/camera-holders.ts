@@ -1,6 +1,7 @@
 import { readFileSync, readlinkSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
-import { type AskedSource, type Finding, no, yes } from './busy.ts';
+import type { AskedSource } from './asking.ts';
+import { type Finding, no, yes } from './busy-board.ts';
 import { createSlices, orNull, processFolders } from './processes.ts';
 import { programName } from './program-name.ts';
 

@@ -1,4 +1,5 @@
-import { type AskedSource, type Finding, type Findings, no, yes } from './busy.ts';
+import type { AskedSource } from './asking.ts';
+import { type Finding, type Findings, no, yes } from './busy-board.ts';
 import { programName } from './program-name.ts';
 import type { Run } from './run-program.ts';
 

@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
-import { ANSWERED_WITHIN_MS, ASKED_EVERY_MS, no, yes } from './busy.ts';
+import { ANSWERED_WITHIN_MS, ASKED_EVERY_MS } from './asking.ts';
+import { no, yes } from './busy-board.ts';
 import type { Service } from './follow-service.ts';
 
 const DCONF = 'ca.desrt.dconf.Writer';

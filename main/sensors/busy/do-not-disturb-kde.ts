@@ -1,5 +1,5 @@
 import type { Bus } from '../bus.ts';
-import { no, yes } from './busy.ts';
+import { no, yes } from './busy-board.ts';
 import { ifTrue, PROPERTIES, type Service } from './follow-service.ts';
 
 const NOTIFICATIONS = 'org.freedesktop.Notifications';

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Bus } from '../bus.ts';
-import { type AskedSource, type Finding, no, yes } from './busy.ts';
+import type { AskedSource } from './asking.ts';
+import { type Finding, no, yes } from './busy-board.ts';
 
 const modesSchema = v.pipe(v.array(v.string()), v.minLength(1));
 

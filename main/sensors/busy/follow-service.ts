@@ -1,7 +1,8 @@
 import type { Timers } from '../../../shared/app/wake-timer.ts';
-import type { Bus, BusMatch } from '../bus.ts';
+import { type Bus, type BusMatch, hasOwner } from '../bus.ts';
 import { DBUS } from '../bus-door.ts';
-import { type Finding, within } from './busy.ts';
+import { within } from './asking.ts';
+import type { Finding } from './busy-board.ts';
 import { createPaced } from './paced.ts';
 
 /** The bus's own interface for the properties of everybody on it. */
@@ -28,16 +29,6 @@ export const ifTrue = (answer: unknown, yes: Finding, no: Finding): Finding => {
   return answer ? yes : no;
 };
 
-const isThere = (bus: Bus, name: string): Promise<unknown> =>
-  bus.call({
-    destination: DBUS,
-    path: '/org/freedesktop/DBus',
-    interface: DBUS,
-    member: 'NameHasOwner',
-    signature: 's',
-    body: [name],
-  });
-
 /**
  * Tells what a service answers, at once and after each of its changes, also where another one takes its name over. It is
  * unknown where nobody has the name, the answer takes too long or is an error, and once the bus has ended.
@@ -48,7 +39,7 @@ export const followService = async (
   { name, changes, ask, restMs = REST_MS }: Service,
   tell: (finding: Finding) => void,
 ): Promise<void> => {
-  const find = async (): Promise<Finding> => ((await isThere(bus, name)) === true ? ask() : 'unknown');
+  const find = async (): Promise<Finding> => ((await hasOwner(bus, name)) === true ? ask() : 'unknown');
   const state = { ended: false };
   const look = createPaced(timers, restMs, async () => {
     const finding = await within(timers, find()).catch((): Finding => 'unknown');

@@ -1,6 +1,7 @@
 import type { Timers } from '../../../shared/app/wake-timer.ts';
 import type { Bus } from '../bus.ts';
-import type { AskedSource, BusyBoard, SensedReason } from './busy.ts';
+import type { AskedSource } from './asking.ts';
+import type { BusyBoard, SensedReason } from './busy-board.ts';
 import { gnomeDoNotDisturb, runGsettings } from './do-not-disturb-gnome.ts';
 import { kdeDoNotDisturb } from './do-not-disturb-kde.ts';
 import { makoDoNotDisturb } from './do-not-disturb-mako.ts';

@@ -1,4 +1,4 @@
-import { type Finding, no, yes } from './busy.ts';
+import { type Finding, no, yes } from './busy-board.ts';
 import { type PipeWireGraph, type PipeWireNode, property, readGraph } from './pipewire-graph.ts';
 import { programName } from './program-name.ts';
 import { PEAK_METER } from './pulse-audio.ts';

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Bus } from '../bus.ts';
-import type { AskedSource } from './busy.ts';
+import type { AskedSource } from './asking.ts';
 import { presentedBy } from './presenters.ts';
 
 const POWER = 'org.freedesktop.PowerManagement';

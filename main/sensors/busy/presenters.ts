@@ -1,4 +1,4 @@
-import { type Finding, no, yes } from './busy.ts';
+import { type Finding, no, yes } from './busy-board.ts';
 
 /**
  * Programs that keep the screen awake only while they present, and by what word their names for themselves are known.

@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { setImmediate } from 'node:timers/promises';
-import { ANSWERED_WITHIN_MS } from './busy.ts';
+import { ANSWERED_WITHIN_MS } from './asking.ts';
 
 /** For so long the main thread is held up at most. */
 const SLICE_MS = 4;

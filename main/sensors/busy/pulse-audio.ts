@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { type Finding, no, yes } from './busy.ts';
+import { type Finding, no, yes } from './busy-board.ts';
 import { programName } from './program-name.ts';
 
 const props = v.record(v.string(), v.unknown());

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { access, constants } from 'node:fs/promises';
 import { delimiter, isAbsolute, join } from 'node:path';
-import { ANSWERED_WITHIN_MS } from './busy.ts';
+import { ANSWERED_WITHIN_MS } from './asking.ts';
 
 export type Env = Readonly<Record<string, string | undefined>>;
 

@@ -1,6 +1,7 @@
 import { readFileSync, readlinkSync } from 'node:fs';
 import { posix } from 'node:path';
-import { type AskedSource, no, yes } from './busy.ts';
+import type { AskedSource } from './asking.ts';
+import { no, yes } from './busy-board.ts';
 import { createSlices, orNull, processFolders } from './processes.ts';
 import { programName } from './program-name.ts';
 import type { Run } from './run-program.ts';

@@ -3,15 +3,8 @@ import type { Bus } from '../bus.ts';
 import { isWayland } from '../idle.ts';
 import { systemTimers } from '../timer.ts';
 import type { XDisplay } from '../x-display.ts';
-import {
-  type AskedSource,
-  createAsking,
-  createBusyBoard,
-  createFollowing,
-  no,
-  type SensedReason,
-  yes,
-} from './busy.ts';
+import { type AskedSource, createAsking, createFollowing } from './asking.ts';
+import { createBusyBoard, no, type SensedReason, yes } from './busy-board.ts';
 import { watchFullScreen } from './full-screen.ts';
 import { askedOf, listenToDesktop } from './listen-to-desktop.ts';
 

@@ -1,7 +1,8 @@
 import { access } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isWayland } from '../idle.ts';
-import { type AskedSource, type Finding, no } from './busy.ts';
+import type { AskedSource } from './asking.ts';
+import { type Finding, no } from './busy-board.ts';
 import { type MediaFindings, pipeWireFindings } from './pipewire.ts';
 import { pulseAudioMicrophone } from './pulse-audio.ts';
 import { type Env, programNamed, wasKilled } from './run-program.ts';

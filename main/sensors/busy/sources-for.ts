@@ -1,5 +1,5 @@
 import { win32 } from 'node:path';
-import type { AskedSource } from './busy.ts';
+import type { AskedSource } from './asking.ts';
 import { cameraHolders } from './camera-holders.ts';
 import { consentStore } from './consent-store.ts';
 import { type Env, programAt, type Run } from './run-program.ts';

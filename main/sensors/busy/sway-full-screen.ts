@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Timers } from '../../../shared/app/wake-timer.ts';
-import { ANSWERED_WITHIN_MS, type Finding, no, yes } from './busy.ts';
+import { ANSWERED_WITHIN_MS } from './asking.ts';
+import { type Finding, no, yes } from './busy-board.ts';
 import { createPaced } from './paced.ts';
 import { connectSway, type SwaySocket } from './sway-socket.ts';
 

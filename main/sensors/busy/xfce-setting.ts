@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Bus } from '../bus.ts';
-import { no, yes } from './busy.ts';
+import { no, yes } from './busy-board.ts';
 import { ifTrue, type Service } from './follow-service.ts';
 
 const XFCONF = 'org.xfce.Xfconf';

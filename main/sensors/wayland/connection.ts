@@ -13,7 +13,7 @@ export type Connection = {
   /** Asks an object for something. */
   readonly ask: (object: number, opcode: number, ...args: readonly (number | string)[]) => void;
   /** The number for an object that the next request makes; its messages are told by their opcodes. */
-  readonly create: (told?: (opcode: number) => void) => number;
+  readonly create: (listener?: (opcode: number) => void) => number;
   /** Asks an object to go: it tells nothing more. */
   readonly drop: (object: number, opcode: number) => void;
   /** The number of something that the compositor offers, bound in this version. */
@@ -110,10 +110,10 @@ export const connectCompositor = (path: string, offersChanged: () => void): Conn
     socket.write(encode(object, opcode, args));
     process.nextTick(() => socket.uncork());
   };
-  const create: Connection['create'] = (told = () => {}) => {
+  const create: Connection['create'] = (listener = () => {}) => {
     const object = state.nextObject;
     state.nextObject += 1;
-    objects.set(object, told);
+    objects.set(object, listener);
     return object;
   };
   ask(DISPLAY, display.getRegistry, REGISTRY);

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import type { DesktopNotices, Notice } from '../../../main/outside/desktop-notices.ts';
+import type { DesktopNotification, DesktopNotifications } from '../../../main/outside/desktop-notifications.ts';
 import { createLinuxNotifications } from '../../../main/outside/linux-notifications.ts';
 import type { HeadsUp } from '../../../shared/ports.ts';
 import { language } from '../../language.ts';
@@ -9,18 +9,18 @@ const HEADS_UP: HeadsUp = { kind: 'long', getsUp: false, movements: ['Cat & <cow
 /** What is shown, and by what; `desktop` and `text` are how the two answer. */
 const start = (desktop: () => Promise<void>, text: () => Promise<void> = async () => {}) => {
   const happened: string[] = [];
-  const shown: Notice[] = [];
-  const notices: DesktopNotices = {
-    show: async (notice) => {
+  const shown: DesktopNotification[] = [];
+  const shownBy: DesktopNotifications = {
+    show: async (notification) => {
       await desktop();
-      shown.push(notice);
+      shown.push(notification);
     },
     takeBack: (place) => void happened.push(`takes back ${place}`),
   };
   const notifications = createLinuxNotifications(
     {
       language,
-      desktop: notices,
+      desktop: shownBy,
       showText: async (title, message) => {
         await text();
         happened.push(`${title}: ${message}`);

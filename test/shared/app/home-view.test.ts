@@ -3,27 +3,16 @@ import { describe, expect, it } from 'vitest';
 import { homeView } from '../../../shared/app/home-view.ts';
 import { builtInCatalogue } from '../../../shared/catalogue/catalogue.ts';
 import type { HistoryRecord } from '../../../shared/history/records.ts';
-import type { Status } from '../../../shared/model/status.ts';
 import { defaultSettings } from '../../../shared/settings/defaults.ts';
 import { homeViewSchema } from '../../../shared/views/home.ts';
 import { language } from '../../language.ts';
 import { completed } from '../catalogue/made-up.ts';
+import { sittingAt } from './sitting-status.ts';
 
 const NOW_MS = Date.UTC(2026, 2, 9, 10);
 const MINUTE_MS = 60_000;
 
-const status: Status = {
-  phase: 'sitting',
-  share: 0.5,
-  next: { kind: 'micro', wallMs: NOW_MS + 15 * MINUTE_MS },
-  hoursEndMs: null,
-  sittingMs: 15 * MINUTE_MS,
-  sittingFromMs: NOW_MS - 15 * MINUTE_MS,
-  holding: [],
-  pausedUntilMs: null,
-  meetingUntilMs: null,
-  handsOffUntilMs: null,
-};
+const status = sittingAt(NOW_MS);
 const overMidnight: HistoryRecord = {
   ...{ id: 'a', wallMs: NOW_MS, event: 'sat', sittingMs: 120 * MINUTE_MS },
   ...{ fromMs: Date.UTC(2026, 2, 8, 23), toMs: Date.UTC(2026, 2, 9, 1) },

@@ -3,23 +3,13 @@ import { headline, type MenuEntry, menuEntries } from '../../../shared/app/menu.
 import type { Busy, BusyReason } from '../../../shared/model/busy-reason.ts';
 import type { Status } from '../../../shared/model/status.ts';
 import { language } from '../../language.ts';
+import { sittingAt } from './sitting-status.ts';
 
 /** Monday 9 March 2026, 10:00 in Berlin. */
 const NOW_MS = Date.UTC(2026, 2, 9, 9);
 const MINUTE_MS = 60_000;
 
-const sitting: Status = {
-  phase: 'sitting',
-  share: 0.5,
-  next: { kind: 'micro', wallMs: NOW_MS + 15 * MINUTE_MS },
-  hoursEndMs: null,
-  sittingMs: 15 * MINUTE_MS,
-  sittingFromMs: NOW_MS - 15 * MINUTE_MS,
-  holding: [],
-  pausedUntilMs: null,
-  meetingUntilMs: null,
-  handsOffUntilMs: null,
-};
+const sitting = sittingAt(NOW_MS);
 const times = { nowMs: NOW_MS, zone: 'Europe/Berlin', locale: 'de-DE' };
 
 const anonymous = (reason: BusyReason): Busy => ({ reason, by: null });

@@ -2,7 +2,7 @@ import { closeSync, openSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { expect, it } from 'vitest';
-import { no, yes } from '../../../../main/sensors/busy/busy.ts';
+import { no, yes } from '../../../../main/sensors/busy/busy-board.ts';
 import { cameraHolders } from '../../../../main/sensors/busy/camera-holders.ts';
 import { type FakeProcess, fakeProc } from './fake-proc.ts';
 

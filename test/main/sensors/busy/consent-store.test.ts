@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { no, yes } from '../../../../main/sensors/busy/busy.ts';
+import { no, yes } from '../../../../main/sensors/busy/busy-board.ts';
 import { consentFindings } from '../../../../main/sensors/busy/consent-store.ts';
 
 // Written by hand after the documentation of the registry and of reg.exe; it has not been recorded on Windows.

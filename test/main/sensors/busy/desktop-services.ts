@@ -1,7 +1,7 @@
 import type { MessageBus } from 'dbus-native';
 import { expect, vi } from 'vitest';
 import type { Bus } from '../../../../main/sensors/bus.ts';
-import type { Finding } from '../../../../main/sensors/busy/busy.ts';
+import type { Finding } from '../../../../main/sensors/busy/busy-board.ts';
 import { followService, type Service } from '../../../../main/sensors/busy/follow-service.ts';
 import { fakeTimers, privateBus } from '../fakes.ts';
 

@@ -1,6 +1,7 @@
 import type { MessageBus } from 'dbus-native';
 import { describe, expect, it, vi } from 'vitest';
-import { ASKED_EVERY_MS, no, yes } from '../../../../main/sensors/busy/busy.ts';
+import { ASKED_EVERY_MS } from '../../../../main/sensors/busy/asking.ts';
+import { no, yes } from '../../../../main/sensors/busy/busy-board.ts';
 import { gnomeDoNotDisturb } from '../../../../main/sensors/busy/do-not-disturb-gnome.ts';
 import { kdeDoNotDisturb } from '../../../../main/sensors/busy/do-not-disturb-kde.ts';
 import { makoDoNotDisturb } from '../../../../main/sensors/busy/do-not-disturb-mako.ts';

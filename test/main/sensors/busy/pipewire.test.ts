@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { no, yes } from '../../../../main/sensors/busy/busy.ts';
+import { no, yes } from '../../../../main/sensors/busy/busy-board.ts';
 import { pipeWireFindings } from '../../../../main/sensors/busy/pipewire.ts';
 import { recorded } from './recorded.ts';
 

@@ -1,7 +1,7 @@
 import type { MessageBus } from 'dbus-native';
 import { describe, expect, it } from 'vitest';
 import type { Bus } from '../../../../main/sensors/bus.ts';
-import { no, yes } from '../../../../main/sensors/busy/busy.ts';
+import { no, yes } from '../../../../main/sensors/busy/busy-board.ts';
 import type { Service } from '../../../../main/sensors/busy/follow-service.ts';
 import { gnomePresentation } from '../../../../main/sensors/busy/presentation-gnome.ts';
 import { kdePresentation } from '../../../../main/sensors/busy/presentation-kde.ts';

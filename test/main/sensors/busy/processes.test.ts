@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { expect, it } from 'vitest';
-import { ANSWERED_WITHIN_MS } from '../../../../main/sensors/busy/busy.ts';
+import { ANSWERED_WITHIN_MS } from '../../../../main/sensors/busy/asking.ts';
 import { createSlices } from '../../../../main/sensors/busy/processes.ts';
 
 it('gives others their turn after a few milliseconds, and gives up once nobody waits any more', async () => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { no, yes } from '../../../../main/sensors/busy/busy.ts';
+import { no, yes } from '../../../../main/sensors/busy/busy-board.ts';
 import { pulseAudioMicrophone } from '../../../../main/sensors/busy/pulse-audio.ts';
 import { recorded } from './recorded.ts';
 

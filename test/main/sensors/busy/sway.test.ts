@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { type Finding, no, yes } from '../../../../main/sensors/busy/busy.ts';
+import { type Finding, no, yes } from '../../../../main/sensors/busy/busy-board.ts';
 import { fillsInTree, mayMatter, watchSway } from '../../../../main/sensors/busy/sway-full-screen.ts';
 import { fakeTimers } from '../fakes.ts';
 import {

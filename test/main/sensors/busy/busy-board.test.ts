@@ -4,12 +4,9 @@ import {
   ASKED_EVERY_MS,
   type AskedSource,
   createAsking,
-  createBusyBoard,
   createFollowing,
-  type Findings,
-  no,
-  yes,
-} from '../../../../main/sensors/busy/busy.ts';
+} from '../../../../main/sensors/busy/asking.ts';
+import { createBusyBoard, type Findings, no, yes } from '../../../../main/sensors/busy/busy-board.ts';
 import type { Busy } from '../../../../shared/model/busy-reason.ts';
 import { fakeTimers } from '../fakes.ts';
 

@@ -1,5 +1,5 @@
 import type { MessageBus } from 'dbus-native';
-import type { Picture } from '../../../main/outside/desktop-notices.ts';
+import type { Picture } from '../../../main/outside/desktop-notifications.ts';
 
 const NAME = 'org.freedesktop.Notifications';
 const PATH = '/org/freedesktop/Notifications';
@@ -16,15 +16,15 @@ export type Shown = {
   readonly expiresMs: number;
 };
 
-export type NoticeDaemonOptions = {
+export type NotificationDaemonOptions = {
   readonly abilities?: readonly string[];
   readonly firstId?: number;
   /** Comes before each answer to what is named. */
   readonly answers?: (member: 'GetCapabilities' | 'Notify') => Promise<void>;
 };
 
-/** Plays the program that shows notices; `name` and `leave` are taking and giving up the name by which it is known. */
-export const playNoticeDaemon = async (bus: MessageBus, options: NoticeDaemonOptions = {}) => {
+/** Plays the program that shows notifications; `name` and `leave` are taking and giving up the name by which it is known. */
+export const playNotificationDaemon = async (bus: MessageBus, options: NotificationDaemonOptions = {}) => {
   const { abilities = ['actions', 'body', 'body-markup'], firstId = 41, answers = async () => {} } = options;
   const standing = new Map<number, Shown>();
   const state = { last: firstId - 1, asked: 0, taken: 0 };
@@ -58,7 +58,7 @@ export const playNoticeDaemon = async (bus: MessageBus, options: NoticeDaemonOpt
     standing: () => [...standing.values()],
     /** How often it was asked what it is able to do. */
     asked: () => state.asked,
-    /** How many notices it has taken. */
+    /** How many notifications it has taken. */
     taken: () => state.taken,
     press: (id: number, key: string) => signal('ActionInvoked', 'us', [id, key]),
     /** The person or the time does away with it. */

@@ -1,15 +1,15 @@
 import { describe, expect, it, vi } from 'vitest';
-import { createDesktopNotices, type Notice } from '../../../main/outside/desktop-notices.ts';
+import { createDesktopNotifications, type DesktopNotification } from '../../../main/outside/desktop-notifications.ts';
 import type { Bus } from '../../../main/sensors/bus.ts';
 import { systemTimers } from '../../../main/sensors/timer.ts';
 import { privateBus } from '../sensors/fakes.ts';
-import { type NoticeDaemonOptions, noticeIcon, playNoticeDaemon } from './notice-daemon.ts';
+import { type NotificationDaemonOptions, noticeIcon, playNotificationDaemon } from './notification-daemon.ts';
 
-/** The notices of a desktop with a daemon, and what was done by them. */
-const start = async (options: NoticeDaemonOptions = {}) => {
+/** The notifications of a desktop with a daemon, and what was done by them. */
+const start = async (options: NotificationDaemonOptions = {}) => {
   const { bus, join } = await privateBus();
-  const daemon = await playNoticeDaemon(join(), options);
-  const notices = createDesktopNotices({
+  const daemon = await playNotificationDaemon(join(), options);
+  const notifications = createDesktopNotifications({
     appName: 'Vertebreak',
     icon: noticeIcon,
     connect: () => bus,
@@ -17,7 +17,7 @@ const start = async (options: NoticeDaemonOptions = {}) => {
     noAnswer: 'no answer',
   });
   const ran: string[] = [];
-  const notice = (differs: Partial<Notice> = {}): Notice => ({
+  const notification = (differs: Partial<DesktopNotification> = {}): DesktopNotification => ({
     place: 'here',
     title: 'Soon',
     message: 'a & <b>',
@@ -28,13 +28,13 @@ const start = async (options: NoticeDaemonOptions = {}) => {
     })),
     ...differs,
   });
-  return { join, daemon, notices, notice, ran };
+  return { join, daemon, notifications, notification, ran };
 };
 
-describe('a notice on a Linux desktop', () => {
+describe('a notification on a Linux desktop', () => {
   it('has buttons, makes no sound, and is of no more weight and duration than others', async () => {
-    const { daemon, notices, notice } = await start();
-    await notices.show(notice());
+    const { daemon, notifications, notification } = await start();
+    await notifications.show(notification());
     expect(daemon.standing()).toEqual([
       {
         ...{ id: 41, title: 'Soon', message: 'a &amp; &lt;b&gt;', expiresMs: -1 },
@@ -51,55 +51,55 @@ describe('a notice on a Linux desktop', () => {
   });
 
   it.each(['default', 'start', 'snooze'])('does once what was pressed: %s', async (key) => {
-    const { daemon, notices, notice, ran } = await start();
-    await notices.show(notice());
+    const { daemon, notifications, notification, ran } = await start();
+    await notifications.show(notification());
     daemon.press(40, 'snooze');
     daemon.press(41, 'nonsense');
     daemon.press(41, key);
     daemon.press(41, key);
     // Signals come in the order in which they were sent: by the answer to this, all of them have come.
-    await notices.show(notice({ place: 'there' }));
+    await notifications.show(notification({ place: 'there' }));
     expect(ran).toEqual([key]);
   });
 
   it('is given neither buttons nor markup where the daemon has none, and is asked for that once', async () => {
-    const { daemon, notices, notice } = await start({ abilities: ['body'] });
-    await notices.show(notice());
-    await notices.show(notice());
+    const { daemon, notifications, notification } = await start({ abilities: ['body'] });
+    await notifications.show(notification());
+    await notifications.show(notification());
     expect(daemon.standing()).toMatchObject([{ message: 'a & <b>', actions: [] }]);
     expect(daemon.asked()).toBe(1);
   });
 
   it('replaces the one at its place, and is taken back', async () => {
-    const { daemon, notices, notice } = await start();
-    await notices.show(notice({ title: 'first' }));
-    await notices.show(notice({ title: 'second' }));
-    await notices.show(notice({ place: 'there', title: 'third' }));
+    const { daemon, notifications, notification } = await start();
+    await notifications.show(notification({ title: 'first' }));
+    await notifications.show(notification({ title: 'second' }));
+    await notifications.show(notification({ place: 'there', title: 'third' }));
     expect(daemon.standing().map(({ id, title }) => [id, title])).toEqual([
       [41, 'second'],
       [42, 'third'],
     ]);
-    notices.takeBack('here');
-    notices.takeBack('nowhere');
+    notifications.takeBack('here');
+    notifications.takeBack('nowhere');
     await vi.waitFor(() => expect(daemon.standing().map(({ id }) => id)).toEqual([42]));
   });
 
   it('is taken back also where it is only on its way', async () => {
-    const { daemon, notices, notice } = await start();
-    const shown = notices.show(notice());
-    notices.takeBack('here');
+    const { daemon, notifications, notification } = await start();
+    const shown = notifications.show(notification());
+    notifications.takeBack('here');
     await shown;
     await vi.waitFor(() => expect(daemon.standing()).toEqual([]));
     expect(daemon.taken()).toBe(1);
   });
 
   it('is a new one once the last has gone', async () => {
-    const { daemon, notices, notice, ran } = await start();
-    await notices.show(notice());
+    const { daemon, notifications, notification, ran } = await start();
+    await notifications.show(notification());
     daemon.dismiss(41);
-    await notices.show(notice({ place: 'there' }));
+    await notifications.show(notification({ place: 'there' }));
     daemon.press(41, 'start');
-    await notices.show(notice());
+    await notifications.show(notification());
     expect(daemon.standing().map(({ id }) => id)).toEqual([42, 43]);
     expect(ran).toEqual([]);
   });
@@ -117,24 +117,24 @@ describe('a notice on a Linux desktop', () => {
       end: () => {},
       onEnd: () => {},
     };
-    const notices = createDesktopNotices({
+    const notifications = createDesktopNotifications({
       ...{ appName: 'Vertebreak', icon: noticeIcon, connect: () => bus, timers: systemTimers, noAnswer: 'no answer' },
     });
     const pressed = new Promise<void>((run) => {
-      void notices.show({ place: 'here', title: '', message: '', actions: [{ key: 'start', label: '', run }] });
+      void notifications.show({ place: 'here', title: '', message: '', actions: [{ key: 'start', label: '', run }] });
     });
     await pressed;
   });
 
   it('knows nothing of the numbers and the abilities of another daemon', async () => {
-    const { join, daemon, notices, notice, ran } = await start();
-    await notices.show(notice());
+    const { join, daemon, notifications, notification, ran } = await start();
+    await notifications.show(notification());
     await daemon.leave();
-    const next = await playNoticeDaemon(join(), { abilities: ['body'], firstId: 41 });
+    const next = await playNotificationDaemon(join(), { abilities: ['body'], firstId: 41 });
     next.press(41, 'start');
-    await notices.show(notice({ place: 'there' }));
-    notices.takeBack('here');
-    await notices.show(notice({ place: 'elsewhere' }));
+    await notifications.show(notification({ place: 'there' }));
+    notifications.takeBack('here');
+    await notifications.show(notification({ place: 'elsewhere' }));
     expect(next.standing().map(({ id, message }) => [id, message])).toEqual([
       [41, 'a & <b>'],
       [42, 'a & <b>'],

@@ -12,7 +12,7 @@ import {
   type Package,
   packedPackages,
   shipNotices,
-} from '../../../main/scripts/notices.ts';
+} from '../../../main/scripts/third-party-notices.ts';
 
 const checkout = fileURLToPath(new URL('../../..', import.meta.url));
 

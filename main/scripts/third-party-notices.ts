@@ -143,7 +143,7 @@ export const noticesOf = (packages: Iterable<Package>): string => {
     return [RULE, `${title} (${one.license})`, RULE, '', texts.join('\n')].join('\n');
   });
   if (bare.length > 0) {
-    throw new Error(t('start.noLicence', { packages: bare.join(', '), file: 'main/scripts/notices.ts' }));
+    throw new Error(t('start.noLicence', { packages: bare.join(', '), file: 'main/scripts/third-party-notices.ts' }));
   }
   return `${t('start.notices')}\n\n${notices.join('\n')}`;
 };

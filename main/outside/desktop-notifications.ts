@@ -1,11 +1,10 @@
 import type { Timers } from '../../shared/app/wake-timer.ts';
 import type { Bus } from '../sensors/bus.ts';
-import { DBUS } from '../sensors/bus-door.ts';
+import { DBUS, THE_BUS } from '../sensors/bus-door.ts';
 
 const NAME = 'org.freedesktop.Notifications';
 const DAEMON = { destination: NAME, path: '/org/freedesktop/Notifications', interface: NAME };
 const SIGNALS = { sender: NAME, path: DAEMON.path, interface: NAME };
-const THE_BUS = { destination: DBUS, path: '/org/freedesktop/DBus', interface: DBUS };
 
 /** The name of the icon and of the desktop entry, as the packages install them. */
 const INSTALLED_AS = 'vertebreak';
@@ -28,26 +27,26 @@ const hints = ({ width, height, points }: Picture): readonly unknown[] => [
   ['image-data', ['(iiibiiay)', [width, height, width * CHANNELS, true, BITS, CHANNELS, points]]],
 ];
 
-/** Something that can be done from a notice; `default` is a click on the notice itself, all others are buttons. */
-export type NoticeAction = { readonly key: string; readonly label: string; readonly run: () => void };
+/** Something that can be done from a notification; `default` is a click on the notification itself, all others are buttons. */
+export type NotificationAction = { readonly key: string; readonly label: string; readonly run: () => void };
 
-export type Notice = {
-  /** A notice takes the place of an earlier one. */
+export type DesktopNotification = {
+  /** A notification takes the place of an earlier one. */
   readonly place: string;
   readonly title: string;
   readonly message: string;
-  readonly actions: readonly NoticeAction[];
+  readonly actions: readonly NotificationAction[];
 };
 
-/** The notices that the desktop shows. */
-export type DesktopNotices = {
+/** The notifications that the desktop shows. */
+export type DesktopNotifications = {
   /** Resolves once the desktop has taken it; rejects where it does not soon. */
-  readonly show: (notice: Notice) => Promise<void>;
+  readonly show: (notification: DesktopNotification) => Promise<void>;
   /** Takes away what stands at a place, if anything does. */
   readonly takeBack: (place: string) => void;
 };
 
-export type DesktopNoticesOptions = {
+export type DesktopNotificationsOptions = {
   readonly appName: string;
   readonly icon: () => Picture;
   /** Connects to the session's bus; throws where there is none. `silent` is told when the connection is over. */
@@ -59,7 +58,7 @@ export type DesktopNoticesOptions = {
 
 /** What is known of the daemon that owns the name now. With the next one neither the numbers nor the abilities hold. */
 type Daemon = {
-  readonly standing: Map<string, { readonly id: number; readonly actions: readonly NoticeAction[] }>;
+  readonly standing: Map<string, { readonly id: number; readonly actions: readonly NotificationAction[] }>;
   abilities: Promise<ReadonlySet<unknown>> | null;
 };
 
@@ -69,13 +68,13 @@ type Connection = { readonly bus: Bus; readonly listening: Promise<unknown>; rea
 const escapeMarkup = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
-/** Listens on a bus to what becomes of the notices. */
+/** Listens on a bus to what becomes of the notifications. */
 const hearOn = (bus: Bus): Connection => {
   const state: { daemon: Daemon } = { daemon: { standing: new Map(), abilities: null } };
   const placeOf = (number: unknown): string | undefined =>
     [...state.daemon.standing].find(([, { id }]) => id === number)?.[0];
 
-  /** What comes in one go with the number of a notice has to wait until that is noted. */
+  /** What comes in one go with the number of a notification has to wait until that is noted. */
   const hear = (member: string, listener: (body: readonly unknown[]) => void): Promise<void> =>
     bus.listen({ ...SIGNALS, member }, (body) => void setImmediate(listener, body));
 
@@ -110,12 +109,12 @@ const abilitiesOf = (bus: Bus, daemon: Daemon): Promise<ReadonlySet<unknown>> =>
   return daemon.abilities;
 };
 
-/** Takes a notice away again; where that fails, it goes by itself in a while. */
+/** Takes a notification away again; where that fails, it goes by itself in a while. */
 const close = (bus: Bus, id: number): void =>
   void bus.call({ ...DAEMON, member: 'CloseNotification', signature: 'u', body: [id] }).catch(() => {});
 
-/** Shows notices by the service that Linux desktops have for them, which can give them buttons and take them back. */
-export const createDesktopNotices = (options: DesktopNoticesOptions): DesktopNotices => {
+/** Shows notifications by the service that Linux desktops have for them, which can give them buttons and take them back. */
+export const createDesktopNotifications = (options: DesktopNotificationsOptions): DesktopNotifications => {
   const { appName, icon, connect, timers, noAnswer } = options;
   const state: { connection: Connection | null; turn: Promise<unknown> } = {
     connection: null,
@@ -136,7 +135,10 @@ export const createDesktopNotices = (options: DesktopNoticesOptions): DesktopNot
     return connection;
   };
 
-  const deliver = async ({ place, title, message, actions }: Notice, isLate: () => boolean): Promise<void> => {
+  const deliver = async (
+    { place, title, message, actions }: DesktopNotification,
+    isLate: () => boolean,
+  ): Promise<void> => {
     state.connection ??= open();
     const { bus, listening, daemon: current } = state.connection;
     await listening;
@@ -161,21 +163,21 @@ export const createDesktopNotices = (options: DesktopNoticesOptions): DesktopNot
   };
 
   /** What comes later than this is taken away again, since by then it was shown in another way. */
-  const deliverSoon = (notice: Notice): Promise<void> =>
+  const deliverSoon = (notification: DesktopNotification): Promise<void> =>
     new Promise((resolve, reject) => {
       const late = { is: false };
       const cancel = timers.after(SHOWN_WITHIN_MS, () => {
         late.is = true;
         reject(new Error(noAnswer));
       });
-      deliver(notice, () => late.is)
+      deliver(notification, () => late.is)
         .finally(cancel)
         .then(resolve, reject);
     });
 
   return {
-    show: (notice) => {
-      const shown = state.turn.then(() => deliverSoon(notice));
+    show: (notification) => {
+      const shown = state.turn.then(() => deliverSoon(notification));
       state.turn = shown.catch(() => {});
       return shown;
     },
