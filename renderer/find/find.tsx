@@ -11,8 +11,9 @@ import { FilterChips } from './filter-chips.tsx';
 import { Foot } from './foot.tsx';
 import { keyAct } from './keys.ts';
 import { Results, rowId } from './results.tsx';
+import type { Query } from './rows.ts';
 import type { Searching } from './searching.ts';
-import { useActs } from './use-acts.ts';
+import { useActs, useOnceListed } from './use-acts.ts';
 import { useSearch } from './use-search.ts';
 
 export type FindProps = {
@@ -30,11 +31,16 @@ export type FindProps = {
 export const Find = ({ bridge, view, isWhole, catalogue, finder, typed }: FindProps) => {
   const t = useT();
   const search = useSearch({ view, isWhole, catalogue, finder, typed });
-  const { asked, listed, at, ask, turnTo } = search;
+  const { asked, listed, isListed, at, turnTo } = search;
   const row = listed.rows[at];
   const entry = row?.kind === 'movement' ? row.entry : undefined;
   const acts = useActs(bridge, row);
   const { pinned } = acts;
+  const onceListed = useOnceListed(acts, isListed);
+  const ask = (next: Query): void => {
+    onceListed.forget();
+    search.ask(next);
+  };
   const box = useRef<HTMLInputElement>(null);
   const [panel, setPanel] = useState<string | null>(null);
   const toBox = (): void => box.current?.focus();
@@ -58,7 +64,8 @@ export const Find = ({ bridge, view, isWhole, catalogue, finder, typed }: FindPr
     event.preventDefault();
     if (act.kind === 'turn') turnTo(act.to);
     else if (act.kind === 'scroll') scrollCard(act.way);
-    else acts[act.kind]();
+    else if (act.kind === 'close') acts.close();
+    else onceListed.act(act.kind);
   };
 
   return (

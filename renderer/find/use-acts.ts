@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Answer } from '../../shared/contract.ts';
 import { type FindBridge, reasonOf } from '../ui/bridge.ts';
 import { useT } from '../ui/language.tsx';
@@ -69,5 +69,34 @@ export const useActs = (bridge: FindBridge, row: Row | undefined): Acts => {
     close,
     openLink: (url) => void asking(bridge.openLink({ url })),
     backToSearch: () => setPinned(false),
+  };
+};
+
+type RowAct = 'start' | 'pin' | 'copy';
+
+type OnceListed = {
+  /** Does it with the row that is chosen: now, or as soon as the list stands. */
+  readonly act: (act: RowAct) => void;
+  /** Something else is looked up: what was to be done with the first of the list is not wanted any more. */
+  readonly forget: () => void;
+};
+
+/** Who types and presses Enter at once is quicker than a window that has just opened: the key waits for the list. */
+export const useOnceListed = (acts: Acts, isListed: boolean): OnceListed => {
+  const waiting = useRef<RowAct | null>(null);
+  useEffect(() => {
+    const act = waiting.current;
+    if (!isListed || act === null) return;
+    waiting.current = null;
+    acts[act]();
+  });
+  return {
+    act: (act) => {
+      if (isListed) acts[act]();
+      else waiting.current = act;
+    },
+    forget: () => {
+      waiting.current = null;
+    },
   };
 };

@@ -16,6 +16,8 @@ type SearchProps = {
 export type Search = {
   readonly asked: Query;
   readonly listed: Listing;
+  /** Whether that is the answer; in a part of all nothing is looked up. */
+  readonly isListed: boolean;
   /** The row that is chosen. */
   readonly at: number;
   /** Looks something else up; the first of what is found is chosen. */
@@ -33,14 +35,15 @@ export const useSearch = ({ view, isWhole, catalogue, finder, typed }: SearchPro
   // What the window was opened for, until something is typed.
   const words = view?.words ?? '';
   const asked = useMemo(() => own ?? { words, filters: {} }, [own, words]);
+  const isListed = view !== null && (isWhole || !isAsking(asked));
   const listed = useMemo(
-    // In a part of all nothing is looked up.
-    () => (view === null || (!isWhole && isAsking(asked)) ? NOTHING : listRows(t, { view, catalogue }, finder, asked)),
-    [t, view, isWhole, catalogue, finder, asked],
+    () => (view !== null && isListed ? listRows(t, { view, catalogue }, finder, asked) : NOTHING),
+    [t, view, isListed, catalogue, finder, asked],
   );
   return {
     asked,
     listed,
+    isListed,
     at: Math.min(at, Math.max(0, listed.rows.length - 1)),
     ask: (next) => {
       setOwn(next);

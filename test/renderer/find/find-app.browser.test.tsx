@@ -51,6 +51,28 @@ describe('the find window', () => {
     expect(names()[0]).toBe('Chin Tuck');
   });
 
+  it('does what was pressed before it could find anything, once it can', async () => {
+    const fake = fakeFindBridge(findViewOf());
+    const held: { answer: ((view: FindView) => void) | null } = { answer: null };
+    const findView = () =>
+      new Promise<FindView>((resolve) => {
+        held.answer = resolve;
+      });
+    await draw(<FindApp bridge={{ ...fake.bridge, findView }} />);
+    await searches();
+    await type('wall');
+    await key('Enter');
+    await type('chin');
+    await key('c', { ctrlKey: true, code: 'KeyC' });
+    expect(channels(fake)).not.toContain('copyText');
+    await settle(() => held.answer?.(findViewOf()));
+    expect(channels(fake)).toContain('copyText');
+    expect(channels(fake)).not.toContain('findStart');
+    expect(fake.asked.find(({ channel }) => channel === 'copyText')?.request).toMatchObject({
+      text: expect.stringMatching(/^Chin Tuck/),
+    });
+  });
+
   it('shows its first list before it knows all, and the card after', async () => {
     const fake = fakeFindBridge(findViewOf());
     const held: { answer: ((view: FindView) => void) | null } = { answer: null };
