@@ -47,6 +47,22 @@ export const Controls = ({ desk, view }: ControlsProps) => {
 
   return (
     <section class="controls" aria-label={t('demo.controls')}>
+      {played === null ? (
+        <p class="controls-hint">{t('demo.liveHint')}</p>
+      ) : (
+        <div class="controls-row">
+          {played.isOver() ? (
+            <Button onPress={() => begin(choice, respond)}>{t('demo.again')}</Button>
+          ) : (
+            <>
+              <Button weight={played.isRunning() ? 'plain' : 'primary'} onPress={() => played.run(!played.isRunning())}>
+                {played.isRunning() ? t('demo.pause') : t('demo.play')}
+              </Button>
+              <Button onPress={played.toEnd}>{t('demo.toEnd')}</Button>
+            </>
+          )}
+        </div>
+      )}
       <div class="controls-row">
         <Select
           label={t('demo.day')}
@@ -87,20 +103,8 @@ export const Controls = ({ desk, view }: ControlsProps) => {
           onChange={(pace) => desk.setPace(Number(pace) as Pace)}
         />
       </div>
-      {played === null ? (
-        <p class="controls-hint">{t('demo.liveHint')}</p>
-      ) : (
+      {played !== null && (
         <div class="controls-row">
-          {played.isOver() ? (
-            <Button onPress={() => begin(choice, respond)}>{t('demo.again')}</Button>
-          ) : (
-            <>
-              <Button onPress={() => played.run(!played.isRunning())}>
-                {played.isRunning() ? t('demo.pause') : t('demo.play')}
-              </Button>
-              <Button onPress={played.toEnd}>{t('demo.toEnd')}</Button>
-            </>
-          )}
           <Select
             label={t('demo.respond')}
             value={respond}

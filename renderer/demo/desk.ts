@@ -34,6 +34,7 @@ export type Play = {
   readonly trace: readonly TraceLine[];
   readonly zone: string;
   readonly respond: Response;
+  /** From the beginning on; otherwise it is held at its first break. */
   readonly running: boolean;
 };
 

@@ -31,7 +31,7 @@ const open = async (root: HTMLElement): Promise<void> => {
       trace: madeUpDays.ordinary,
       zone: 'UTC',
       respond: 'complete',
-      running: !matchMedia('(prefers-reduced-motion: reduce)').matches,
+      running: false,
     },
     pace: 600,
   });

@@ -12,14 +12,16 @@ import { ScreenPicture } from './screen-picture.tsx';
 import { Tray } from './tray.tsx';
 
 const PANEL = 36;
-/** A drawn screen smaller than this cannot hold the windows: they stand over the whole page then. */
+/** A drawn screen smaller than this cannot hold the windows that are asked for: they stand over the whole page then. */
 const HOLDS = { width: 580, height: 400 };
+/** So wide a screen shows a break in its own size; on a smaller one it is made smaller. */
+const BREAK_NEEDS = 420;
 
 /** The drawn laptop, with the real program on its screen. */
 export const Laptop = ({ desk, view, watch }: DemoProps & { readonly view: DeskView }) => {
   const t = useT();
   const screen = useRef<HTMLDivElement>(null);
-  const { place, over } = usePlace(screen);
+  const { place, over, drawn, scale } = usePlace(screen);
   const { session, open, notice } = view;
   const { played } = session;
   // A day that is over can still be looked at.
@@ -42,23 +44,26 @@ export const Laptop = ({ desk, view, watch }: DemoProps & { readonly view: DeskV
             </div>
           )}
         </div>
+        {open.break !== null && (
+          <div class="windows">
+            {open.break.shown && seatOf(open.break.view) === 'middle' && <div class="dim" />}
+            <BreakFrame
+              key={open.break.view.id}
+              desk={desk}
+              box={placeBreak(drawn, seatOf(open.break.view))}
+              scale={scale}
+              shown={open.break.shown}
+              watch={watch}
+            />
+          </div>
+        )}
         <div class="windows" data-over={over}>
-          {open.break?.shown && seatOf(open.break.view) === 'middle' && <div class="dim" />}
           {open.home !== null && <HomeFrame desk={desk} watch={watch} />}
           {open.find !== null && (
             <FindFrame
               desk={desk}
               box={open.find.pinned ? placePinned(place, placeFind(place)) : placeFind(place)}
               pinned={open.find.pinned}
-              watch={watch}
-            />
-          )}
-          {open.break !== null && (
-            <BreakFrame
-              key={open.break.view.id}
-              desk={desk}
-              box={placeBreak(place, seatOf(open.break.view))}
-              shown={open.break.shown}
               watch={watch}
             />
           )}
@@ -69,22 +74,11 @@ export const Laptop = ({ desk, view, watch }: DemoProps & { readonly view: DeskV
   );
 };
 
-/** The display that windows are placed on: the drawn one, or the whole page where that is too small. */
+/** The display that windows are placed on: the drawn one, or for all but a break the whole page where that is too small. */
 const usePlace = (screen: { readonly current: HTMLDivElement | null }) => {
-  const [held, setHeld] = useState<{ readonly place: Place; readonly over: boolean }>({
-    place: placeOf(0, 0, 0),
-    over: false,
-  });
+  const [held, setHeld] = useState(() => placesOf(0, 0));
   useLayoutEffect(() => {
-    const measure = () => {
-      const { clientWidth = 0, clientHeight = 0 } = screen.current ?? {};
-      const over = clientWidth < HOLDS.width || clientHeight < HOLDS.height;
-      const whole = document.documentElement;
-      setHeld({
-        place: over ? placeOf(whole.clientWidth, window.innerHeight, 0) : placeOf(clientWidth, clientHeight, PANEL),
-        over,
-      });
-    };
+    const measure = () => setHeld(placesOf(screen.current?.clientWidth ?? 0, screen.current?.clientHeight ?? 0));
     const observer = new ResizeObserver(measure);
     if (screen.current !== null) observer.observe(screen.current);
     window.addEventListener('resize', measure);
@@ -95,6 +89,14 @@ const usePlace = (screen: { readonly current: HTMLDivElement | null }) => {
     };
   }, [screen]);
   return held;
+};
+
+const placesOf = (width: number, height: number) => {
+  const over = width < HOLDS.width || height < HOLDS.height;
+  const scale = Math.min(1, width / BREAK_NEEDS) || 1;
+  const drawn = placeOf(width / scale, height / scale, PANEL / scale);
+  const place = over ? placeOf(document.documentElement.clientWidth, window.innerHeight, 0) : drawn;
+  return { over, place, drawn, scale };
 };
 
 const placeOf = (width: number, height: number, panel: number): Place => ({

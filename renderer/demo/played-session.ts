@@ -9,14 +9,15 @@ const STEP_MS = 1_000;
 
 export type PlayedOptions = PlayerOptions & {
   readonly pace: Pace;
+  /** From the beginning on; otherwise the day is held at its first break. */
   readonly running: boolean;
   /** Called whenever the time has run on. */
   readonly changed: () => void;
 };
 
 /**
- * The app before a record of a day, in virtual time. While a break shows the time runs as usual; a break that nobody
- * turns to is left behind after a look, unless the whole day runs as usual.
+ * The app before a record of a day, in virtual time. While a break shows the time runs as usual, even of a day that is
+ * held; a break that nobody turns to is left behind after a look, unless the whole day is held or runs as usual.
  */
 export const startPlayed = ({ changed, ...options }: PlayedOptions): Session => {
   const player = createPlayer(options);
@@ -45,7 +46,7 @@ export const startPlayed = ({ changed, ...options }: PlayedOptions): Session => 
 
   const pass = (realMs: number): void => {
     const showing = isShowing();
-    state.lookedMs += realMs;
+    if (state.running) state.lookedMs += realMs;
     if (showing && state.pace > 1 && !state.touched && state.lookedMs >= LOOK_MS) {
       runTo(player.endMs);
       return;
@@ -65,17 +66,24 @@ export const startPlayed = ({ changed, ...options }: PlayedOptions): Session => 
     ask();
   };
   const ask = (): void => {
-    if (state.running && state.frame === 0) state.frame = requestAnimationFrame(onFrame);
+    if ((state.running || isShowing()) && state.frame === 0) state.frame = requestAnimationFrame(onFrame);
+  };
+  const wake = (): void => {
+    if (state.frame === 0) state.lastMs = performance.now();
+    ask();
   };
   const run = (running: boolean): void => {
     state.running = running && !isOver();
-    state.lastMs = performance.now();
-    ask();
+    state.lookedMs = 0;
+    wake();
     changed();
   };
 
   player.start();
+  if (!options.running) runTo(player.endMs);
   run(options.running);
+  // A break that somebody asks for while the day is held.
+  player.app.engine.subscribe(wake);
   return {
     app: player.app,
     nowMs: player.wallMs,

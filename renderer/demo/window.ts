@@ -22,4 +22,17 @@ const bridge = name && window.parent.vertebreakWindows?.[name];
 if (name !== undefined && bridge !== undefined) {
   Object.defineProperty(window, 'vertebreak', { value: bridge });
   void pages[name]();
+  tellDrawn();
+}
+
+/** Tells the frame that it stands in once there is something in it: before, there is nothing to show. */
+function tellDrawn(): void {
+  const root = document.getElementById('root');
+  if (root === null) return;
+  const observer = new MutationObserver(() => {
+    if (root.childElementCount === 0) return;
+    observer.disconnect();
+    requestAnimationFrame(() => requestAnimationFrame(() => window.frameElement?.setAttribute('data-drawn', '')));
+  });
+  observer.observe(root, { childList: true });
 }

@@ -51,7 +51,7 @@ export type App = Pick<Actions, 'perform'> & {
   readonly start: (first: FirstWindows | null) => void;
   /** Saves and takes everything down; from then on nothing opens or changes. Resolves when the log is written. */
   readonly quit: () => Promise<void>;
-  readonly engine: Pick<Engine, 'dispatch' | 'status' | 'breakView'>;
+  readonly engine: Pick<Engine, 'dispatch' | 'status' | 'breakView' | 'subscribe'>;
   readonly recordsSince: Ports['store']['recordsSince'];
 };
 

@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from 'playwright';
+import type { Locator, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { chromium } from '../../chromium.ts';
 import { type ServedDemo, serveBuiltDemo } from './served-demo.ts';
@@ -22,6 +22,7 @@ const axeFindings = async (page: Page): Promise<readonly string[]> => {
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
 };
 
+/** A break in front of the visitor's own time; on a day that is played one shows from the beginning. */
 const breakNow = async (page: Page): Promise<void> => {
   await page.getByRole('button', { name: /^Vertebreak in the tray/ }).click();
   await page.getByRole('button', { name: 'Take a break now' }).click();
@@ -30,6 +31,13 @@ const breakNow = async (page: Page): Promise<void> => {
     .or(breakOf(page).getByRole('button', { name: 'Start' }))
     .waitFor();
 };
+
+/** As many frames as a minute of a day that is played takes. */
+const aMinuteOfTheDay = (page: Page) =>
+  page.evaluate(async () => {
+    const until = performance.now() + 100;
+    while (performance.now() < until) await new Promise(requestAnimationFrame);
+  });
 
 const breakOf = (page: Page) => page.frameLocator('.break-frame[data-shown=true]');
 
@@ -46,9 +54,56 @@ describe.skipIf(!hasBrowser)('the demo page', () => {
     const { page, complaints, foreign } = await demo.open({ viewport: LAPTOP });
     expect(await page.title()).toBe('Try Vertebreak');
     await page.getByText('It counts how long you have really been sitting.').waitFor();
-    await breakNow(page);
+    await breakOf(page).getByRole('button', { name: 'Done' }).waitFor();
     expect(complaints).toEqual([]);
     expect(foreign).toEqual([]);
+  });
+
+  test.each(['no-preference', 'reduce'] as const)(
+    'opens on a break that goes on, and holds the day behind it, motion: %s',
+    async (reducedMotion) => {
+      const { page } = await demo.open({ viewport: LAPTOP, reducedMotion });
+      const timer = breakOf(page).locator('.part-ring');
+      const first = await timer.innerText();
+      await expect.poll(() => timer.innerText(), { timeout: 30_000 }).not.toBe(first);
+      await breakOf(page).getByRole('button', { name: 'Done' }).click();
+      await page.locator('.break-frame').waitFor({ state: 'detached' });
+      const clock = () => page.locator('.panel-clock').innerText();
+      const held = await clock();
+      await aMinuteOfTheDay(page);
+      expect(await clock()).toBe(held);
+      await page.getByRole('button', { name: 'Play the day' }).click();
+      await expect.poll(clock, { timeout: 30_000 }).not.toBe(held);
+    },
+  );
+
+  test('shows no window before its first picture is in it', async () => {
+    const { page } = await demo.open({ viewport: LAPTOP }, (opening) =>
+      opening.addInitScript(() => {
+        const look = (): void => {
+          const frame = document.querySelector<HTMLIFrameElement>('iframe.window');
+          const isSeen = frame?.checkVisibility({ opacityProperty: true, visibilityProperty: true }) ?? false;
+          if (isSeen && frame !== null) {
+            document.documentElement.dataset.firstSeen = frame.contentDocument?.querySelector('svg')
+              ? 'drawn'
+              : 'empty';
+          } else requestAnimationFrame(look);
+        };
+        if (window === window.top) look();
+      }),
+    );
+    await page.locator('[data-first-seen]').waitFor();
+    expect(await page.locator('[data-first-seen]').getAttribute('data-first-seen')).toBe('drawn');
+  });
+
+  test('fits a laptop without scrolling', async () => {
+    const { page } = await demo.open({ viewport: LAPTOP });
+    await breakOf(page).getByRole('button', { name: 'Done' }).waitFor();
+    const [width, height] = await page.evaluate(() => {
+      const { scrollWidth, scrollHeight } = document.documentElement;
+      return [scrollWidth, scrollHeight];
+    });
+    expect([width, height]).toEqual([LAPTOP.width, LAPTOP.height]);
   });
 
   test('shows the real break window, which answers', async () => {
@@ -65,8 +120,6 @@ describe.skipIf(!hasBrowser)('the demo page', () => {
 
   test('leads from what hurts to the page on help', async () => {
     const { page } = await demo.open({ viewport: LAPTOP });
-    await breakNow(page);
-    await breakOf(page).getByRole('button', { name: 'Start' }).click();
     await breakOf(page).getByRole('button', { name: 'This hurts' }).click();
     await page
       .frameLocator('.home-frame iframe')
@@ -137,6 +190,8 @@ describe.skipIf(!hasBrowser)('the demo page', () => {
         await page.frameLocator('.home-frame iframe').getByRole('heading', { level: 1 }).waitFor();
         expect(await axeFindings(page)).toEqual([]);
         await page.getByRole('button', { name: 'Close the window' }).click();
+        await breakOf(page).getByRole('button', { name: 'Done' }).click();
+        await page.locator('.break-frame').waitFor({ state: 'detached' });
         await breakNow(page);
         expect(await axeFindings(page)).toEqual([]);
       }
@@ -173,8 +228,7 @@ describe.skipIf(!hasBrowser)('the demo page', () => {
     await page.reload();
     await page.context().setOffline(true);
     await page.reload();
-    await page.getByRole('heading', { level: 1 }).waitFor();
-    await breakNow(page);
+    await breakOf(page).getByRole('button', { name: 'Done' }).waitFor();
     expect(complaints).toEqual([]);
   });
 
@@ -191,15 +245,20 @@ describe.skipIf(!hasBrowser)('the demo page', () => {
     await page.locator('.find-frame').waitFor({ state: 'detached' });
   });
 
-  test('fits a phone: the break stands over the page, whole', async () => {
+  test('fits a phone: the break stands in the laptop, whole, and what plays the day below it', async () => {
     const { page } = await demo.open({ viewport: PHONE, hasTouch: true, isMobile: true });
-    await breakNow(page);
-    const box = await page.locator('.break-frame[data-shown=true]').boundingBox();
-    expect(box).not.toBeNull();
-    if (box === null) return;
-    expect(box.x).toBeGreaterThanOrEqual(0);
-    expect(box.x + box.width).toBeLessThanOrEqual(PHONE.width);
-    expect(box.y + box.height).toBeLessThanOrEqual(PHONE.height);
+    await breakOf(page).getByRole('button', { name: 'Done' }).waitFor();
+    const boxOf = (locator: Locator) => locator.evaluate((it) => it.getBoundingClientRect().toJSON() as DOMRect);
+    const box = await boxOf(page.locator('.break-frame[data-shown=true]'));
+    const screen = await boxOf(page.locator('.screen'));
+    expect(box.left).toBeGreaterThanOrEqual(screen.left);
+    expect(box.right).toBeLessThanOrEqual(screen.right);
+    expect(box.top).toBeGreaterThanOrEqual(screen.top);
+    expect(box.bottom).toBeLessThanOrEqual(screen.bottom);
+    const play = await boxOf(page.getByRole('button', { name: 'Play the day' }));
+    expect(screen.top).toBeGreaterThanOrEqual(0);
+    expect(play.top).toBeGreaterThanOrEqual(screen.bottom);
+    expect(play.bottom).toBeLessThanOrEqual(PHONE.height);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(PHONE.width);
   });
 
@@ -249,12 +308,12 @@ describe.skipIf(!hasBrowser)('the demo page', () => {
         }),
       ),
     );
+    await breakOf(page).getByRole('button', { name: 'Done' }).waitFor();
     await page
       .getByText(
         'This browser does not let the page store anything, so everything is forgotten when the page is closed.',
       )
       .waitFor();
-    await breakNow(page);
     expect(complaints).toEqual([]);
   });
 

@@ -83,7 +83,7 @@ describe.skipIf(!hasBrowser)('a record played in the page', () => {
     await give(page, text);
     await page.getByRole('button', { name: 'To the end' }).click();
     await page.getByRole('button', { name: 'Play again' }).waitFor();
-    await page.getByText('As simulate prints it').click();
+    await page.getByText('The same as data').click();
     return printedLines(page);
   };
 
@@ -115,7 +115,7 @@ describe.skipIf(!hasBrowser)('a record played in the page', () => {
     await give(page, text);
     await page.getByRole('button', { name: 'To the end' }).click();
     await page.clock.runFor(500);
-    await page.getByText('As simulate prints it').click();
+    await page.getByText('The same as data').click();
     await page.clock.runFor(500);
     expect(await printedLines(page)).toEqual(simulated(text));
   });
@@ -133,7 +133,7 @@ describe.skipIf(!hasBrowser)('a record played in the page', () => {
     }
     await page.getByRole('button', { name: 'Play again' }).waitFor();
     expect(new Set(seen)).toEqual(new Set([0, 1]));
-    await page.getByText('As simulate prints it').click();
+    await page.getByText('The same as data').click();
     await page.clock.runFor(500);
     expect(await printedLines(page)).toEqual(simulated(text));
   });
