@@ -65,7 +65,7 @@ const find = (query: string, json: boolean, { language, folder, bold }: CommandW
     const quoted = words.length > MOST_QUOTED ? `${words.slice(0, MOST_QUOTED)}…` : words;
     return done('', advice || t('cli.find.nothing', { words: quoted }));
   }
-  const rows = columns(found.map(({ id, name, why }) => [id, name, why]));
+  const rows = columns(found.map(({ id, name, why }) => [id, name, why ?? '']));
   return done(rows.map((row) => row.replace(/^\S+/, bold)).join('\n'), advice);
 };
 

@@ -47,8 +47,16 @@ const ExitLine = ({ way }: { readonly way: Exit }) => {
 
 const MovementLine = ({ row, poses }: { readonly row: MovementRow; readonly poses: Poses }) => {
   const t = useT();
-  const { entry, marks, reason, taken } = row;
+  const { entry, marks, taken } = row;
   const { movement, text } = entry;
+  const reason = taken === null ? row.reason : t(`find.outShort.${taken.code}`);
+  const facts = (
+    <span class="find-row-facts">
+      <span>{lengthWords(t, movement)}</span>
+      {DOT}
+      <span>{t(`find.placesShort.${movement.place}`)}</span>
+    </span>
+  );
   return (
     <>
       <span class="find-row-figure" aria-hidden="true">
@@ -58,21 +66,23 @@ const MovementLine = ({ row, poses }: { readonly row: MovementRow; readonly pose
         <span class="find-row-name">
           <Marked text={text.name} marks={marks} />
         </span>
-        {taken === null ? (
-          <span class="find-row-reason">{reason}</span>
-        ) : (
-          <span class="find-row-reason" data-taken="true">
-            {t(`find.outShort.${taken.code}`)}
+        {reason !== null && (
+          <span class="find-row-more">
+            {facts}
+            {DOT}
+            <span class="find-row-reason" data-taken={taken !== null}>
+              {reason}
+            </span>
           </span>
         )}
       </span>
-      <span class="find-row-facts">
-        <span>{lengthWords(t, movement)}</span>
-        <span>{t(`find.placesShort.${movement.place}`)}</span>
-      </span>
+      {reason === null && facts}
     </>
   );
 };
+
+/** Between what stands on one line. */
+const DOT = ' · ';
 
 /** A text with what of it was met. */
 const Marked = ({ text, marks }: { readonly text: string; readonly marks: readonly Mark[] }) => (

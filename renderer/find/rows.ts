@@ -13,8 +13,8 @@ export type MovementRow = {
   readonly entry: CatalogueEntry;
   /** What of the name was met. */
   readonly marks: readonly Mark[];
-  /** Why it stands here, in a few words. */
-  readonly reason: string;
+  /** Why it stands here, in a few words; null where its name says so by itself. */
+  readonly reason: string | null;
   /** Why it would do good now; null where it is not among those. */
   readonly fits: string | null;
   /** What the person took it out by; null where they did not. */
@@ -67,7 +67,7 @@ export const listRows = (
   const row = (
     section: SectionName,
     id: string,
-    reason: string,
+    reason: string | null,
     marks: readonly Mark[] = [],
   ): readonly MovementRow[] => {
     const entry = catalogue.get(id);
@@ -108,7 +108,7 @@ export const listRows = (
 };
 
 type Lookup = {
-  readonly found: readonly { readonly id: string; readonly reason: string; readonly marks: readonly Mark[] }[];
+  readonly found: readonly { readonly id: string; readonly reason: string | null; readonly marks: readonly Mark[] }[];
   /** Help first. */
   readonly ways: readonly Exit[];
   /** Found by their names. */

@@ -8,11 +8,11 @@ const askedTimeWords = (t: Translator<'find'>, seconds: number): string =>
     ? t('find.time.minutes', { n: seconds / 60 })
     : t('find.time.seconds', { n: Math.round(seconds) });
 
-/** What of a movement a search met, in a few words. */
-export const whyFoundWords = (t: Translator<'codes' | 'find' | 'muscles'>, reason: HitReason): string => {
+/** What of a movement a search met, in a few words; null where its name says so by itself. */
+export const whyFoundWords = (t: Translator<'codes' | 'find' | 'muscles'>, reason: HitReason): string | null => {
   switch (reason.code) {
     case 'name':
-      return t('find.why.name');
+      return null;
     case 'words':
       return t('find.why.words', { words: reason.words });
     case 'muscle':

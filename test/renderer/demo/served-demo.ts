@@ -7,6 +7,12 @@ import { build } from 'vite';
 import { serveDemo } from '../../../main/scripts/demo-server.ts';
 import { chromium } from '../../chromium.ts';
 
+export const PHONE = { width: 390, height: 844 };
+export const LAPTOP = { width: 1280, height: 800 };
+
+/** The break that shows in the page. */
+export const breakOf = (page: Page) => page.frameLocator('.break-frame[data-shown=true]');
+
 /** The built page on its own server, somewhere below the server's root, and a browser to open it in. */
 export type ServedDemo = {
   readonly address: string;

@@ -98,7 +98,9 @@ describe('the find window', () => {
     await type('cat');
     expect(names()).toEqual(['Cat-Cow', 'Seated Cat-Cow']);
     expect([...document.querySelectorAll('mark')].map((mark) => mark.textContent)).toEqual(['Cat', 'Cat']);
-    expect(rows()[0]?.textContent).toContain('By its name');
+    expect(rows().every((row) => row.querySelector('.find-row-reason') === null)).toBe(true);
+    await type('neck');
+    expect(rows()[0]?.querySelector('.find-row-reason')?.textContent).toBe('Goes with “neck”');
     await type('');
     expect(document.querySelectorAll('mark')).toHaveLength(0);
   });

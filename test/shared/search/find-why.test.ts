@@ -6,7 +6,6 @@ import { t } from '../../language.ts';
 
 describe('why a movement was found', () => {
   test.each<readonly [HitReason, RegExp]>([
-    [{ code: 'name' }, /name/],
     [{ code: 'words', words: 'lower back' }, /“lower back”/],
     [{ code: 'muscle', muscle: 'glutes', part: 'primary' }, /^For the buttocks$/],
     [{ code: 'muscle', muscle: 'glutes', part: 'secondary' }, /^Also for the buttocks$/],
@@ -23,6 +22,10 @@ describe('why a movement was found', () => {
     [{ code: 'text', where: 'summary' }, /description/],
   ])('%j', (why, words) => {
     expect(whyFoundWords(t, why)).toMatch(words);
+  });
+
+  test('says nothing more where the name says so itself', () => {
+    expect(whyFoundWords(t, { code: 'name' })).toBeNull();
   });
 
   test('has words for every code', () => {
