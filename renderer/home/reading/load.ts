@@ -1,0 +1,8 @@
+/** The page of what is good to know, with its texts. */
+export const loadKnowPage = async () => ({
+  page: (await import('./know-page.tsx')).KnowPage,
+  texts: import.meta.glob('../../../shared/i18n/*/advice.json', {
+    query: '?texts=advice,body-map,find,muscles',
+    import: 'default',
+  }),
+});
