@@ -21,6 +21,8 @@ export const Held = ({ picture: { pose, skeleton }, pixel, far }: Props & { read
     switch (prop.prop) {
       case 'dumbbells':
         return arms.map((arm) => <Dumbbell key={arm.sense} at={gripOf(arm)} pixel={pixel} />);
+      case 'load':
+        return far ? null : <Load at={gripOf(skeleton.rightArm)} pixel={pixel} />;
       case 'band': {
         const start = prop.from === 'feet' ? roundFoot(picture(skeleton, far)) : [prop.from];
         return <path class="figure-prop figure-band" stroke-width={pixel * 1.6} d={bands(start, arms)} />;
@@ -55,6 +57,10 @@ const Dumbbell = ({ at: [x, y], pixel }: { readonly at: Point; readonly pixel: n
   </g>
 );
 
+const Load = ({ at: [x, y], pixel }: { readonly at: Point; readonly pixel: number }) => (
+  <rect class="figure-dumbbell" stroke-width={pixel * 1.25} x={x - 13} y={y - 10} width={34} height={30} />
+);
+
 /** The lines of one thing that stands in the picture. */
 const standing = (prop: Prop, view: View): string => {
   switch (prop.prop) {
@@ -79,6 +85,7 @@ const standing = (prop: Prop, view: View): string => {
     case 'band':
       return prop.from === 'feet' ? '' : hook(prop.from);
     case 'dumbbells':
+    case 'load':
       return '';
     default:
       return prop satisfies never;

@@ -1,5 +1,5 @@
 import { useEffect, useErrorBoundary, useMemo, useState } from 'preact/hooks';
-import type { CatalogueEntry } from '../../shared/catalogue/catalogue.ts';
+import type { Movement, MovementText } from '../../shared/catalogue/schema.ts';
 import type { Poses } from '../../shared/figure/motion.ts';
 import { Figure } from '../figure/figure.tsx';
 import type { Size } from '../figure/fit.ts';
@@ -10,7 +10,7 @@ const SHOWN_PHASE_MS = 1_800;
 const LONGEST_PHASE_MS = 6_000;
 
 type CardFigureProps = {
-  readonly entry: CatalogueEntry;
+  readonly entry: { readonly movement: Movement; readonly text: Pick<MovementText, 'name' | 'poses'> };
   readonly poses: Poses;
   /** Nothing is to move. */
   readonly still: boolean;

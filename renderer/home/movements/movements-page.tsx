@@ -1,15 +1,15 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { Series } from '../../../shared/catalogue/article.ts';
 import type { Muscle } from '../../../shared/model/movement-codes.ts';
 import { meets } from '../../../shared/search/meets.ts';
 import type { Filters } from '../../../shared/search/types.ts';
-import type { FindView } from '../../../shared/views/find.ts';
 import type { HomeView } from '../../../shared/views/home.ts';
 import { FilterChips } from '../../filters/filter-chips.tsx';
 import type { HomeBridge } from '../../ui/bridge.ts';
 import { Button } from '../../ui/button.tsx';
 import { useT } from '../../ui/language.tsx';
 import { useReducedMotion } from '../../ui/look.ts';
+import { useShelf } from '../use-shelf.ts';
 import { groupsOf } from './groups.ts';
 import { SeriesPage } from './series-page.tsx';
 import { ShelfCard } from './shelf-card.tsx';
@@ -104,21 +104,4 @@ export const MovementsPage = ({ view, bridge, muscle }: MovementsPageProps) => {
       )}
     </article>
   );
-};
-
-/** All movements with what their figures need: asked for as the page is turned to, and again when there are others. */
-const useShelf = (bridge: HomeBridge, edition: number): FindView | null => {
-  const [shelf, setShelf] = useState<FindView | null>(null);
-  useEffect(() => {
-    let isWanted = true;
-    bridge.findView().then(
-      (asked) => isWanted && setShelf(asked),
-      // What was there stays; with none, the page stays empty and another one can be turned to.
-      () => undefined,
-    );
-    return () => {
-      isWanted = false;
-    };
-  }, [bridge, edition]);
-  return shelf;
 };

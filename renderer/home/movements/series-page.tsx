@@ -6,7 +6,7 @@ import { listText } from '../../../shared/i18n/formats.ts';
 import { CardFigure } from '../../movement-card/card-figure.tsx';
 import { Button } from '../../ui/button.tsx';
 import { useLanguage } from '../../ui/language.tsx';
-import { BackButton } from './back-button.tsx';
+import { BackButton } from '../back-button.tsx';
 import type { ShelfCellProps } from './shelf-cell.tsx';
 
 type SeriesPageProps = Pick<ShelfCellProps, 'poses' | 'catalogue'> & {

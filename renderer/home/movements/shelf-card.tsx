@@ -13,7 +13,7 @@ import { Button } from '../../ui/button.tsx';
 import { Radios } from '../../ui/choice.tsx';
 import { useLanguage } from '../../ui/language.tsx';
 import { Problem } from '../../ui/number-field.tsx';
-import { BackButton } from './back-button.tsx';
+import { BackButton } from '../back-button.tsx';
 import type { ShelfCellProps } from './shelf-cell.tsx';
 import { Star } from './star.tsx';
 

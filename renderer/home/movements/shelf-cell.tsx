@@ -39,7 +39,7 @@ export const ShelfCell = ({ entry, poses, settings, catalogue, stop, moves }: Sh
         {moves && <CardFigure entry={entry} poses={poses} still={false} followed={false} size="card" />}
       </span>
       <span class="shelf-name">
-        {text.name}
+        <span>{text.name}</span>
         {settings.favourites.includes(movement.id) && (
           <>
             <Star />

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { Button } from '../../ui/button.tsx';
+import { Button } from '../ui/button.tsx';
 
 type BackButtonProps = { readonly children: string; readonly onBack: () => void };
 
