@@ -22,7 +22,8 @@ export const Held = ({ picture: { pose, skeleton }, pixel, far }: Props & { read
       case 'dumbbells':
         return arms.map((arm) => <Dumbbell key={arm.sense} at={gripOf(arm)} pixel={pixel} />);
       case 'load':
-        return far ? null : <Load at={gripOf(skeleton.rightArm)} pixel={pixel} />;
+        // Behind the near hand, which is seen to hold it.
+        return far ? <Load at={gripOf(skeleton.rightArm)} pixel={pixel} /> : null;
       case 'band': {
         const start = prop.from === 'feet' ? roundFoot(picture(skeleton, far)) : [prop.from];
         return <path class="figure-prop figure-band" stroke-width={pixel * 1.6} d={bands(start, arms)} />;
@@ -58,7 +59,7 @@ const Dumbbell = ({ at: [x, y], pixel }: { readonly at: Point; readonly pixel: n
 );
 
 const Load = ({ at: [x, y], pixel }: { readonly at: Point; readonly pixel: number }) => (
-  <rect class="figure-dumbbell" stroke-width={pixel * 1.25} x={x - 13} y={y - 10} width={34} height={30} />
+  <rect class="figure-dumbbell" stroke-width={pixel * 1.25} x={x - 12} y={y - 12} width={34} height={34} />
 );
 
 /** The lines of one thing that stands in the picture. */

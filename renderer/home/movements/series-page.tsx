@@ -60,10 +60,10 @@ export const SeriesPage = ({ series, poses, catalogue, cameFrom, onOpen, onBack 
                 <p class="series-dose">{doseWords(t, movement)}</p>
                 <Button
                   weight="plain"
-                  label={t('shelf.series.open', { name: text.name })}
+                  label={t('shelf.series.openNamed', { name: text.name })}
                   onPress={() => onOpen(movement.id)}
                 >
-                  {t('find.card.label')}
+                  {t('shelf.series.open')}
                 </Button>
               </li>
             );

@@ -38,7 +38,10 @@ export const ShelfCard = (props: ShelfCardProps) => {
   const [played, setPlayed] = useState(false);
   const { movement, text } = entry;
   const { id } = movement;
-  const out = leftOutBy(movement, settings, catalogue);
+  const reasons = leftOutBy(movement, settings, catalogue);
+  // What needs a thing that is not there says so; its place goes with that.
+  const needs = reasons.some(({ code }) => code === 'equipment');
+  const out = reasons.filter(({ code }) => code !== 'place' || !needs);
   const effort = effortOf(settings, id);
 
   const ask = async (asked: Promise<Answer>): Promise<void> => {
@@ -101,14 +104,15 @@ export const ShelfCard = (props: ShelfCardProps) => {
       <Problem text={problem === null ? null : t('shelf.card.refused', { reason: problem })} />
       <Radios
         legend={t('shelf.card.effort.legend')}
-        options={EFFORTS.map((one) => ({
-          value: one,
-          label: t(`shelf.card.effort.${one}`),
-          hint: one === effort && one !== 'standard' ? text[one] : undefined,
-        }))}
+        options={EFFORTS.map((one) => ({ value: one, label: t(`shelf.card.effort.${one}`) }))}
         chosen={effort}
+        inline
         onChange={takeAs}
       />
+      <p class="shelf-effort" role="status">
+        {effort === 'standard' ? '' : text[effort]}
+      </p>
+      <h2 class="heard-only">{t('find.card.label')}</h2>
       <CardWords entry={entry} onLink={(url) => void ask(bridge.openLink({ url }))} />
     </article>
   );

@@ -43,11 +43,18 @@ export const ShelfCell = ({ entry, poses, settings, catalogue, stop, moves }: Sh
         {settings.favourites.includes(movement.id) && (
           <>
             <Star />
-            <span class="heard-only">, {t('shelf.favourite')}</span>
+            <span class="heard-only">{t('shelf.favourite')}</span>
           </>
         )}
       </span>
-      <span class="shelf-facts">{facts.join(' · ')}</span>
+      <span class="shelf-facts">
+        {facts.map((fact, index) => (
+          <>
+            {index > 0 && ' · '}
+            <span key={fact}>{fact}</span>
+          </>
+        ))}
+      </span>
       {taken !== undefined && <span class="shelf-remark">{t(`find.outShort.${taken.code}`)}</span>}
       {taken === undefined && isOff && <span class="shelf-remark">{t('shelf.off')}</span>}
     </button>

@@ -14,7 +14,11 @@ const view = homeViewOf();
 const { movements } = view;
 const { bridge } = fakeHomeBridge(view);
 const drawKnow = (onMovementsFor: (muscle: Muscle) => void = () => undefined) =>
-  draw(<KnowPage view={view} bridge={bridge} onMovementsFor={onMovementsFor} />);
+  draw(
+    <main>
+      <KnowPage view={view} bridge={bridge} onMovementsFor={onMovementsFor} />
+    </main>,
+  );
 
 beforeEach(() => page.viewport(880, 640));
 afterEach(() => {
@@ -41,7 +45,8 @@ describe('good to know', () => {
     await settle(() =>
       document.querySelector('[data-muscle="calves"]')?.dispatchEvent(new MouseEvent('click', { bubbles: true })),
     );
-    await settle(() => page.getByText('Show me these movements').click());
+    await page.getByText('See the movements').click();
+    await settle();
     expect(wanted).toEqual(['calves']);
   });
 
@@ -57,12 +62,14 @@ describe('good to know', () => {
     async (id) => {
       const tip = advice.tips.find((one) => one.id === id);
       await drawKnow();
-      await settle(() => page.getByRole('button', { name: tip?.title ?? '' }).click());
+      await page.getByRole('button', { name: tip?.title ?? '' }).click();
+      await settle();
       expect(document.querySelector('h1')?.textContent).toBe(tip?.title);
       for (const line of tip?.paragraphs ?? []) expect(document.body.textContent).toContain(line);
       expect(document.querySelectorAll('.figure-drawing')).toHaveLength(id === 'sleep' ? 0 : 1);
       expect(await axeFindings()).toEqual([]);
-      await settle(() => userEvent.keyboard('{Escape}'));
+      await userEvent.keyboard('{Escape}');
+      await settle();
       expect(document.querySelector('h1')?.textContent).toBe(advice.title);
       expect(document.activeElement?.textContent).toBe(tip?.title);
     },
@@ -71,11 +78,7 @@ describe('good to know', () => {
   it.each(['light', 'dark'])('gives axe nothing to find in %s', async (theme) => {
     document.documentElement.dataset.theme = theme;
     document.title = 'Good to know';
-    await draw(
-      <main>
-        <KnowPage view={view} bridge={bridge} onMovementsFor={() => undefined} />
-      </main>,
-    );
+    await drawKnow();
     expect(await axeFindings()).toEqual([]);
   });
 
