@@ -9,9 +9,7 @@ import { useLook } from '../ui/look.ts';
 import { useView } from '../ui/use-view.ts';
 import { Alerts } from './alerts.tsx';
 import { LeftOut } from './left-out.tsx';
-import { loadMovementsPage } from './movements/load.ts';
 import { HelpPage } from './reading/help-page.tsx';
-import { loadKnowPage } from './reading/load.ts';
 import { SettingsPage } from './settings/settings-page.tsx';
 import { TodayPage } from './today/today-page.tsx';
 import { WelcomePage } from './welcome/welcome-page.tsx';
@@ -108,6 +106,10 @@ const usePage = (fromMain: HomePage, bridge: HomeBridge) => {
   return [page, turnTo] as const;
 };
 
+/** What one turns to more seldom, and what is large, is loaded then. */
+const loadMovements = async () => (await import('./movements/with-texts.ts')).movementsPage;
+const loadKnow = async () => (await import('./reading/with-texts.ts')).knowPage;
+
 type PageProps = {
   readonly page: Exclude<HomePage, 'welcome'>;
   readonly view: HomeView;
@@ -121,7 +123,7 @@ const Page = ({ page, view, bridge, muscle, turnTo }: PageProps) => {
     case 'today':
       return <TodayPage view={view} bridge={bridge} />;
     case 'movements':
-      return <Later load={loadMovementsPage} props={{ view, bridge, muscle }} />;
+      return <Later load={loadMovements} props={{ view, bridge, muscle }} />;
     case 'settings':
       return <SettingsPage view={view} bridge={bridge} onFirstSteps={() => turnTo('welcome')} />;
     case 'help':
@@ -129,7 +131,7 @@ const Page = ({ page, view, bridge, muscle, turnTo }: PageProps) => {
     case 'know':
       return (
         <Later
-          load={loadKnowPage}
+          load={loadKnow}
           props={{ view, bridge, onMovementsFor: (wanted: Muscle) => turnTo('movements', wanted) }}
         />
       );

@@ -5,8 +5,8 @@ import { createLanguage } from '../../shared/i18n/language.ts';
 import { LanguageProvider, useLanguage, type WindowLanguage } from './language.tsx';
 import { loadTexts, type TextLoaders } from './load-language.ts';
 
-type Loaded<Props> = { readonly page: ComponentType<Props>; readonly texts: TextLoaders };
-type LaterProps<Props> = { readonly load: () => Promise<Loaded<Props>>; readonly props: Props };
+type LaterPage<Props> = { readonly Page: ComponentType<Props>; readonly texts: TextLoaders };
+type LaterProps<Props> = { readonly load: () => Promise<LaterPage<Props>>; readonly props: Props };
 
 /** A page whose script and texts are loaded as it is turned to; nothing until they are there. */
 export const Later = <Props extends object>({ load, props }: LaterProps<Props>) => {
@@ -15,9 +15,9 @@ export const Later = <Props extends object>({ load, props }: LaterProps<Props>) 
   useEffect(() => {
     let isWanted = true;
     // Both lie beside the script that is running: there is no network that could fail.
-    load().then(async ({ page, texts }) => {
+    load().then(async ({ Page, texts }) => {
       const spoken = await withTexts(language, texts);
-      if (isWanted) setLoaded({ Page: page, language: spoken });
+      if (isWanted) setLoaded({ Page, language: spoken });
     });
     return () => {
       isWanted = false;

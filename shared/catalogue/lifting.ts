@@ -18,6 +18,6 @@ export const lifting: Movement = {
   avoid: [],
   offByDefault: false,
   deskVariantOf: null,
-  sources: [{ name: '10 Essential Exercises for Strengthening Your Back Muscles + How to Stretch Your Lower Back' }],
+  sources: [],
   reviewedBy: null,
 };
