@@ -86,8 +86,8 @@ export const MovementsPage = ({ view, bridge, muscle }: MovementsPageProps) => {
       </p>
       {found.length === 0 ? (
         <div class="shelf-nothing">
-          <p>{t('shelf.nothing')}</p>
-          <Button onPress={() => setFilters({})}>{t('find.filters.clear')}</Button>
+          <p>{t('find.nothingFiltered')}</p>
+          <Button onPress={() => setFilters({})}>{t('find.moreFilters')}</Button>
         </div>
       ) : (
         <ShelfGrid

@@ -153,7 +153,7 @@ describe('all movements', () => {
     await click(page.getByLabelText('Up to 30 s', { exact: true }));
     await key('{Escape}');
     expect(document.querySelectorAll('.shelf-cell')).toHaveLength(0);
-    expect(document.querySelector('.shelf-nothing')?.textContent).toContain(english.shelf.nothing);
+    expect(document.querySelector('.shelf-nothing')?.textContent).toContain(english.find.nothingFiltered);
     await settle(() => document.querySelector<HTMLElement>('.shelf-nothing .button')?.click());
     expect(document.querySelectorAll('.shelf-cell').length).toBeGreaterThan(30);
   });
