@@ -28,6 +28,19 @@ describe(`favourites, over four weeks each with the seeds ${SEEDS.join(', ')}`, 
     for (const id of others) expect(share(id), id).toBeGreaterThan(0.75);
   });
 
+  test('each of the others comes within two weeks, also where most are liked', () => {
+    const all = allowedIn(fourWeeks());
+    const few = all.filter((_, index) => index % 8 === 0);
+    const lived = fourWeeks({ breaksADay: 10, movements: { favourites: all.filter((id) => !few.includes(id)) } });
+    for (const id of few) {
+      const days = cameIn(lived)
+        .filter(({ movementId }) => movementId === id)
+        .map(({ day }) => day);
+      const gaps = [0, ...days].map((day, index) => (days[index] ?? 28) - day);
+      expect(Math.max(...gaps), id).toBeLessThanOrEqual(14);
+    }
+  });
+
   test('where all are liked, none comes more often for it', () => {
     const all = cameOften({ movements: { favourites: [...before.keys()] } });
     for (const [id, count] of before) {
