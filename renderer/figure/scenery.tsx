@@ -21,9 +21,11 @@ export const Held = ({ picture: { pose, skeleton }, pixel, far }: Props & { read
     switch (prop.prop) {
       case 'dumbbells':
         return arms.map((arm) => <Dumbbell key={arm.sense} at={gripOf(arm)} pixel={pixel} />);
-      case 'load':
+      case 'load': {
         // Behind the near hand, which is seen to hold it.
-        return far ? <Load at={gripOf(skeleton.rightArm)} pixel={pixel} /> : null;
+        const [x, y] = gripOf(skeleton.rightArm);
+        return far && <Lines pixel={pixel} d={box(x - 12, y - 12, x + 22, y + 22)} />;
+      }
       case 'band': {
         const start = prop.from === 'feet' ? roundFoot(picture(skeleton, far)) : [prop.from];
         return <path class="figure-prop figure-band" stroke-width={pixel * 1.6} d={bands(start, arms)} />;
@@ -56,10 +58,6 @@ const Dumbbell = ({ at: [x, y], pixel }: { readonly at: Point; readonly pixel: n
       </g>
     ))}
   </g>
-);
-
-const Load = ({ at: [x, y], pixel }: { readonly at: Point; readonly pixel: number }) => (
-  <rect class="figure-dumbbell" stroke-width={pixel * 1.25} x={x - 12} y={y - 12} width={34} height={34} />
 );
 
 /** The lines of one thing that stands in the picture. */
