@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { breakIdSchema, movementIdSchema } from './model/ids.ts';
+import { markingSchema } from './settings/marking.ts';
 import { settingsSchema } from './settings/schema.ts';
 import { alternativeSchema, breakViewSchema } from './views/break.ts';
 import { findViewSchema } from './views/find.ts';
@@ -67,6 +68,8 @@ export const contract = {
   },
   /** The whole of the settings; nothing is changed where one is out of bounds, or some do not go together. */
   saveSettings: { direction: 'ask', from: ['home'], request: settingsSchema, reply: answer },
+  /** Puts a movement on one of the person's lists, or takes it off. */
+  markMovement: { direction: 'ask', from: ['home'], request: markingSchema, reply: answer },
   /** Whether short breaks are to come less often, as the home window offers it. */
   answerOffer: { direction: 'ask', from: ['home'], request: v.strictObject({ accept: v.boolean() }), reply: answer },
   /** A break at once, without waiting for it to fall due. */
@@ -77,11 +80,17 @@ export const contract = {
     request: v.strictObject({ folder: v.picklist(['data', 'log', 'movements']) }),
     reply: answer,
   },
-  findView: { direction: 'ask', from: ['find'], request: nothing, reply: findViewSchema },
+  /** All movements, with what their cards and figures need; the home window shows them as well. */
+  findView: { direction: 'ask', from: ['find', 'home'], request: nothing, reply: findViewSchema },
   /** The same with no more than its first list needs, which is there and drawn the sooner. */
   findFirst: { direction: 'ask', from: ['find'], request: nothing, reply: findViewSchema },
   /** A break of its own with this movement, at once; where a break shows, it takes this movement instead. */
-  findStart: { direction: 'ask', from: ['find'], request: v.strictObject({ id: movementIdSchema }), reply: answer },
+  findStart: {
+    direction: 'ask',
+    from: ['find', 'home'],
+    request: v.strictObject({ id: movementIdSchema }),
+    reply: answer,
+  },
   /** The window stays open beside other work, as one card; or becomes the whole search again. */
   findPin: { direction: 'ask', from: ['find'], request: v.strictObject({ pinned: v.boolean() }), reply: answer },
   findClose: { direction: 'ask', from: ['find'], request: nothing, reply: answer },
@@ -94,7 +103,7 @@ export const contract = {
   /** Opens the address of a movement's source in the browser; no other one. */
   openLink: {
     direction: 'ask',
-    from: ['find'],
+    from: ['find', 'home'],
     request: v.strictObject({ url: v.pipe(v.string(), v.maxLength(2_000), v.regex(/^https?:\/\//)) }),
     reply: answer,
   },

@@ -124,6 +124,7 @@ const reachOfProp = (prop: Prop): readonly Point[] => {
     case 'band':
       return prop.from === 'feet' ? [] : [[prop.from[0] + 7, 0]];
     case 'dumbbells':
+    case 'load':
       return [];
     default:
       return prop satisfies never;

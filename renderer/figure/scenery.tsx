@@ -9,9 +9,10 @@ import { closedPath, linePath, openPath } from './path.ts';
 type Props = { readonly picture: Picture; readonly pixel: number };
 
 /** What stands around, in lines: behind the body, or over it, as a chair is that one looks at from behind. */
-export const Scenery = ({ picture: { pose }, pixel, over }: Props & { readonly over: boolean }) => {
+export const Scenery = ({ picture: { pose, skeleton }, pixel, over }: Props & { readonly over: boolean }) => {
   const drawn = pose.scene.filter(({ prop }) => over === (prop === 'chair' && pose.view === 'back'));
-  return <Lines pixel={pixel} d={drawn.map((prop) => standing(prop, pose.view)).join('')} />;
+  const grip = gripOf(skeleton.rightArm);
+  return <Lines pixel={pixel} d={drawn.map((prop) => standing(prop, pose.view, grip)).join('')} />;
 };
 
 /** What the hands hold, over the body or, for a far hand, behind it. */
@@ -55,8 +56,8 @@ const Dumbbell = ({ at: [x, y], pixel }: { readonly at: Point; readonly pixel: n
   </g>
 );
 
-/** The lines of one thing that stands in the picture. */
-const standing = (prop: Prop, view: View): string => {
+/** The lines of one thing that stands in the picture, or that the near hand carries in its grip. */
+const standing = (prop: Prop, view: View, [x, y]: Point): string => {
   switch (prop.prop) {
     case 'mat':
       return box(prop.from, 1.5, prop.to, 4.5);
@@ -80,6 +81,9 @@ const standing = (prop: Prop, view: View): string => {
       return prop.from === 'feet' ? '' : hook(prop.from);
     case 'dumbbells':
       return '';
+    case 'load':
+      // Behind the near hand, which is seen to hold it.
+      return box(x - 12, y - 12, x + 22, y + 22);
     default:
       return prop satisfies never;
   }

@@ -3,9 +3,10 @@ import type { CatalogueEntry } from '../../shared/catalogue/catalogue.ts';
 import { looksDifferent, takenAs } from '../../shared/catalogue/efforts.ts';
 import type { Effort } from '../../shared/model/effort.ts';
 import type { FindView } from '../../shared/views/find.ts';
+import { CardFigure } from '../movement-card/card-figure.tsx';
 import { Button } from '../ui/button.tsx';
 import { useT } from '../ui/language.tsx';
-import { CardFigure } from './card-figure.tsx';
+import { useReducedMotion } from '../ui/look.ts';
 
 type Props = {
   readonly entry: CatalogueEntry;
@@ -16,6 +17,7 @@ type Props = {
 /** The figure of a card, with a look at how it is done easier or harder where that is another picture. */
 export const CardEfforts = ({ entry, view, followed }: Props) => {
   const t = useT();
+  const still = useReducedMotion(view.look);
   const [effort, setEffort] = useState<Effort>('standard');
   const { movement, text } = entry;
   const offered = (['easier', 'harder'] as const).filter((one) => looksDifferent(movement, one));
@@ -25,7 +27,7 @@ export const CardEfforts = ({ entry, view, followed }: Props) => {
         key={effort}
         entry={{ movement: takenAs(movement, effort), text }}
         poses={view.poses}
-        look={view.look}
+        still={still}
         followed={followed}
       />
       {offered.length > 0 && (

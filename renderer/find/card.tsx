@@ -2,11 +2,11 @@ import type { CatalogueEntry } from '../../shared/catalogue/catalogue.ts';
 import { lengthWords } from '../../shared/catalogue/dose-words.ts';
 import { isTakenOut, leftOutBy } from '../../shared/routine/left-out.ts';
 import type { FindView } from '../../shared/views/find.ts';
+import { CardWords } from '../movement-card/card-words.tsx';
+import { outWords } from '../movement-card/out-words.ts';
 import { Button } from '../ui/button.tsx';
 import { useT } from '../ui/language.tsx';
 import { CardEfforts } from './card-efforts.tsx';
-import { CardWords } from './card-words.tsx';
-import { outWords } from './out-words.ts';
 import type { Acts } from './use-acts.ts';
 
 export type CardProps = {

@@ -1,9 +1,9 @@
 import { lengthWords } from '../../shared/catalogue/dose-words.ts';
 import type { Poses } from '../../shared/figure/motion.ts';
 import type { Mark } from '../../shared/search/find.ts';
+import { StillFigure } from '../movement-card/still-figure.tsx';
 import { useT } from '../ui/language.tsx';
 import type { Exit, MovementRow, Row } from './rows.ts';
-import { StillFigure } from './still-figure.tsx';
 
 type RowProps = {
   readonly row: Row;

@@ -1,14 +1,15 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Muscle } from '../../shared/model/movement-codes.ts';
 import type { HomePage, HomeView } from '../../shared/views/home.ts';
 import type { HomeBridge } from '../ui/bridge.ts';
 import { Button } from '../ui/button.tsx';
 import { useT } from '../ui/language.tsx';
+import { Later } from '../ui/later.tsx';
 import { useLook } from '../ui/look.ts';
 import { useView } from '../ui/use-view.ts';
 import { Alerts } from './alerts.tsx';
 import { LeftOut } from './left-out.tsx';
 import { HelpPage } from './reading/help-page.tsx';
-import { KnowPage } from './reading/know-page.tsx';
 import { SettingsPage } from './settings/settings-page.tsx';
 import { TodayPage } from './today/today-page.tsx';
 import { WelcomePage } from './welcome/welcome-page.tsx';
@@ -20,7 +21,7 @@ export const HomeApp = ({ bridge }: { readonly bridge: HomeBridge }) => {
   return view === null ? null : <Home view={view} bridge={bridge} />;
 };
 
-const NAVIGATION = ['today', 'settings', 'help', 'know'] as const;
+const NAVIGATION = ['today', 'movements', 'know', 'help', 'settings'] as const;
 
 const Home = ({ view, bridge }: { readonly view: HomeView; readonly bridge: HomeBridge }) => {
   const t = useT();
@@ -29,8 +30,11 @@ const Home = ({ view, bridge }: { readonly view: HomeView; readonly bridge: Home
   const [screen, setScreen] = useState<number | null>(null);
   const main = useRef<HTMLElement>(null);
   const [turned, setTurned] = useState(false);
-  const turnTo = (next: HomePage) => {
+  /** The muscle that the page of movements was turned to for. */
+  const [muscle, setMuscle] = useState<Muscle | null>(null);
+  const turnTo = (next: HomePage, wanted: Muscle | null = null) => {
     setTurned(true);
+    setMuscle(wanted);
     tellAndTurn(next);
   };
   useEffect(() => {
@@ -82,7 +86,7 @@ const Home = ({ view, bridge }: { readonly view: HomeView; readonly bridge: Home
           <>
             <Alerts alerts={view.alerts} />
             <LeftOut view={view} bridge={bridge} onHelp={page === 'help' ? null : () => turnTo('help')} />
-            <Page page={page} view={view} bridge={bridge} turnTo={turnTo} />
+            <Page page={page} view={view} bridge={bridge} muscle={muscle} turnTo={turnTo} />
           </>
         )}
       </main>
@@ -102,23 +106,35 @@ const usePage = (fromMain: HomePage, bridge: HomeBridge) => {
   return [page, turnTo] as const;
 };
 
+/** What one turns to more seldom, and what is large, is loaded then. */
+const loadMovements = async () => (await import('./movements/with-texts.ts')).movementsPage;
+const loadKnow = async () => (await import('./reading/with-texts.ts')).knowPage;
+
 type PageProps = {
   readonly page: Exclude<HomePage, 'welcome'>;
   readonly view: HomeView;
   readonly bridge: HomeBridge;
-  readonly turnTo: (page: HomePage) => void;
+  readonly muscle: Muscle | null;
+  readonly turnTo: (page: HomePage, muscle?: Muscle) => void;
 };
 
-const Page = ({ page, view, bridge, turnTo }: PageProps) => {
+const Page = ({ page, view, bridge, muscle, turnTo }: PageProps) => {
   switch (page) {
     case 'today':
       return <TodayPage view={view} bridge={bridge} />;
+    case 'movements':
+      return <Later load={loadMovements} props={{ view, bridge, muscle }} />;
     case 'settings':
       return <SettingsPage view={view} bridge={bridge} onFirstSteps={() => turnTo('welcome')} />;
     case 'help':
       return <HelpPage emergencyNumber={view.emergencyNumber} />;
     case 'know':
-      return <KnowPage movements={view.movements} />;
+      return (
+        <Later
+          load={loadKnow}
+          props={{ view, bridge, onMovementsFor: (wanted: Muscle) => turnTo('movements', wanted) }}
+        />
+      );
     default:
       return page satisfies never;
   }

@@ -5,7 +5,7 @@ import { loadLanguage } from '../ui/load-language.ts';
 export const loadHomeLanguage = (): Promise<WindowLanguage> =>
   loadLanguage(
     import.meta.glob('../../shared/i18n/*/home.json', {
-      query: '?texts=advice,body-map,codes,help,home,left-out,muscles,welcome',
+      query: '?texts=codes,help,home,left-out,welcome',
       import: 'default',
     }),
   );

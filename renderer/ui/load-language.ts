@@ -6,7 +6,7 @@ import type { WindowLanguage } from './language.tsx';
  * What loads texts, by namespace, by a path of their language: `…/i18n/CODE/NAMESPACE.json`, as `import.meta.glob` finds
  * them. Its query names the namespaces: `?texts=find,codes` (see window-texts.config.ts).
  */
-type TextLoaders = Readonly<Record<string, () => Promise<unknown>>>;
+export type TextLoaders = Readonly<Record<string, () => Promise<unknown>>>;
 
 /** What is spoken where nothing else is asked for, or a language that nobody has written yet. */
 const FIRST = 'en';

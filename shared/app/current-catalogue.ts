@@ -26,6 +26,8 @@ export type RefusedFile = { readonly file: string; readonly field: string; reado
 export type CurrentCatalogue = {
   /** What ships and what people added, by id. */
   readonly current: () => Entries;
+  /** Another number for other movements. */
+  readonly edition: () => number;
   readonly isOwn: (id: string) => boolean;
   /** Reads people's own movements again, also where the system does not tell of changes, as on some network drives. */
   readonly reload: () => void;
@@ -73,7 +75,7 @@ export const createCurrentCatalogue = (options: CurrentCatalogueOptions): Curren
   const poseNames = new Set(Object.keys(poses));
   const listeners = new Set<(entries: Entries) => void>();
   const parsed = new WeakMap<FolderFile, ParsedFile>();
-  const state = { files: [] as readonly FolderFile[], refused: '[]', entries: shipped as Entries };
+  const state = { files: [] as readonly FolderFile[], refused: '[]', entries: shipped as Entries, edition: 0 };
   const reading = { isGoing: false, again: false };
 
   const tellOf = (found: readonly RefusedFile[]): void => {
@@ -99,6 +101,7 @@ export const createCurrentCatalogue = (options: CurrentCatalogueOptions): Curren
       poseNames,
     );
     state.entries = new Map([...shipped, ...own.entries]);
+    state.edition += 1;
     const misread = own.problems.map(({ reason, ...where }) => ({ ...where, reason: t(reason.key, reason.values) }));
     tellOf([...unreadable, ...misread]);
     for (const listener of listeners) listener(state.entries);
@@ -140,6 +143,7 @@ export const createCurrentCatalogue = (options: CurrentCatalogueOptions): Curren
   reload(Number.POSITIVE_INFINITY);
   return {
     current: () => state.entries,
+    edition: () => state.edition,
     isOwn: (id) => state.entries.has(id) && !shipped.has(id),
     reload: () => reload(),
     makeFolder: () => {

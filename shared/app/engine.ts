@@ -10,6 +10,7 @@ import { fitsStill, type InHand, laidOutAnew, sought, swappedTo, withEffort } fr
 import { type Choice, ranked } from '../routine/choose.ts';
 import type { Chosen } from '../routine/chosen.ts';
 import { type Circumstances, REMEMBERED_MS } from '../routine/circumstances.ts';
+import { effortOf } from '../routine/effort-of.ts';
 import { newBreak, type Wish } from '../routine/new-break.ts';
 import { mainMovementOf, recordOf } from '../routine/record.ts';
 import { movementAt } from '../routine/routine.ts';
@@ -213,7 +214,7 @@ export const createEngine = ({ language, ports, saved, ...first }: EngineOptions
     const { movement } = choice;
     const entry = catalogue.get(movement.id);
     if (entry !== undefined) entries = new Map([...entries, [movement.id, entry]]);
-    return change(swappedTo({ ...hand, entries }, choice));
+    return change(swappedTo({ ...hand, entries }, choice, effortOf(settings.movements, movement.id)));
   };
 
   return {

@@ -1,4 +1,5 @@
 import type { CatalogueEntry } from '../catalogue/catalogue.ts';
+import { lifting } from '../catalogue/lifting.ts';
 import type { Answer } from '../contract.ts';
 import { posesFor } from '../figure/poses/index.ts';
 import type { HistoryRecord } from '../history/records.ts';
@@ -47,7 +48,7 @@ export const findView = ({ t, catalogue, settings, recordsSince, nowMs, words }:
   const entries = [...catalogue.values()];
   return {
     entries,
-    poses: Object.assign({}, ...entries.map(({ movement }) => posesFor(movement))),
+    poses: Object.assign({}, ...[lifting, ...entries.map(({ movement }) => movement)].map(posesFor)),
     fits: ranked(circumstances, FITS).map(({ movement, why }) => ({ id: movement.id, whyText: whyWords(t, why) })),
     used: lastUsed(recordsSince(nowMs - USED_MS), catalogue),
     settings: movements,

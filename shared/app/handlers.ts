@@ -1,8 +1,12 @@
+import * as v from 'valibot';
 import type { Answer, Request } from '../contract.ts';
 import type { Translator } from '../i18n/english.ts';
+import { issueReason } from '../i18n/issue-words.ts';
 import { errorReason } from '../model/reason.ts';
 import { refusalWords } from '../settings/conflict-words.ts';
 import { conflictsOf } from '../settings/conflicts.ts';
+import { marked } from '../settings/marking.ts';
+import { settingsSchema } from '../settings/schema.ts';
 import type { BreakView } from '../views/break.ts';
 import type { HomePage, HomeView } from '../views/home.ts';
 import type { Actions } from './actions.ts';
@@ -13,7 +17,7 @@ import type { FindAsks } from './find-asks.ts';
 import type { LeavingOut } from './leaving-out.ts';
 
 export type HandlersOptions = {
-  readonly t: Translator<'conflicts' | 'shell'>;
+  readonly t: Translator<'conflicts' | 'issues' | 'shell'>;
   readonly breakView: () => BreakView | null;
   readonly homeView: () => HomeView;
   readonly actions: Actions;
@@ -69,6 +73,15 @@ export const createHandlers = (options: HandlersOptions): Handlers => {
       } catch (error) {
         return { ok: false, reason: errorReason(error) };
       }
+      settings.change(changed);
+      return DONE;
+    },
+    markMovement: (marking) => {
+      const { movements, ...rest } = settings.current();
+      const changed = { ...rest, movements: marked(movements, marking) };
+      // A list may be full.
+      const { success, issues } = v.safeParse(settingsSchema, changed);
+      if (!success) return { ok: false, reason: issueReason(t, issues) };
       settings.change(changed);
       return DONE;
     },

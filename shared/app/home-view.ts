@@ -22,6 +22,7 @@ export type HomeFacts = {
   readonly zone: string;
   readonly locale: string;
   readonly catalogue: ReadonlyMap<string, CatalogueEntry>;
+  readonly edition: number;
   /** Whether a movement is one of the person's own. */
   readonly isOwn: (movementId: string) => boolean;
   readonly emergencyNumber: string | null;
@@ -58,6 +59,7 @@ export const homeView = (facts: HomeFacts): HomeView => {
         own: isOwn(id),
       }),
     ),
+    edition: facts.edition,
     more: moreWith({ catalogue, settings: settings.movements }),
     zone,
     locale,

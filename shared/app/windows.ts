@@ -45,6 +45,7 @@ export const createWindows = ({ host, facts, status, recordsSince, settings, ...
       status: status(),
       recordsSince,
       catalogue: catalogue.current(),
+      edition: catalogue.edition(),
       isOwn: catalogue.isOwn,
       emergencyNumber: emergencyNumber(host.region),
       version: host.version,

@@ -81,6 +81,8 @@ export const propSchema = v.variant('prop', [
   /** From a place, or from round the feet, to the hands. */
   v.strictObject({ prop: v.literal('band'), from: v.union([point, v.literal('feet')]) }),
   v.strictObject({ prop: v.literal('dumbbells') }),
+  /** A box that both hands carry by its sides. */
+  v.strictObject({ prop: v.literal('load') }),
   /** A cushion around a place, and a low box to put a foot on, up from the floor. */
   v.strictObject({ prop: v.literal('cushion'), at: point }),
   v.strictObject({ prop: v.literal('box'), x: place, height: place }),

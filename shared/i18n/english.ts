@@ -14,6 +14,7 @@ import leftOut from './en/left-out.json' with { type: 'json' };
 import movements from './en/movements.json' with { type: 'json' };
 import muscles from './en/muscles.json' with { type: 'json' };
 import ownMovements from './en/own-movements.json' with { type: 'json' };
+import shelf from './en/shelf.json' with { type: 'json' };
 import simulate from './en/simulate.json' with { type: 'json' };
 import start from './en/start.json' with { type: 'json' };
 import welcome from './en/welcome.json' with { type: 'json' };
@@ -40,6 +41,7 @@ export const english = {
   movements,
   muscles,
   'own-movements': ownMovements,
+  shelf,
   simulate,
   start,
   welcome,

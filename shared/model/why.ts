@@ -19,6 +19,8 @@ export const whySchema = v.variant('code', [
   v.strictObject({ code: v.literal('after-sitting'), minutes: countSchema }),
   /** Off by default, and wanted by the person. */
   v.strictObject({ code: v.literal('ticked') }),
+  /** The person marked it as one of their favourites. */
+  v.strictObject({ code: v.literal('favourite') }),
   /** Two breaks at most of the last seven days moved this muscle, which is one of its main ones. */
   v.strictObject({ code: v.literal('least-moved'), muscle: v.picklist(MUSCLES) }),
   /** Not done in the last month; what was before that, nobody looks up. */

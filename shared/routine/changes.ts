@@ -57,11 +57,15 @@ const besideAnew = (planned: Planned, before: Movement): Planned => {
 };
 
 /** Another movement in the place of the one that the break is at; what was done of that one stays done. */
-export const swappedTo = (inHand: InHand, { movement, why, firstSide }: Choice): Chosen => {
+export const swappedTo = (
+  inHand: InHand,
+  { movement, why, firstSide }: Choice,
+  effort: Effort = 'standard',
+): Chosen => {
   const { chosen, entries, ranMs } = inHand;
   const at = movementAt(chosen.plan, ranMs);
   const gone = chosen.parts[at]?.movementId;
-  const part = { movementId: movement.id, why, effort: 'standard', firstSide } as const;
+  const part = { movementId: movement.id, why, effort, firstSide };
   const [next, ...others] = plannedOf(chosen.parts.slice(at + 1), entries);
   const later = next === undefined ? [] : [besideAnew(next, movement), ...others];
   return {

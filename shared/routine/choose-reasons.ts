@@ -133,6 +133,7 @@ export const reasonsFrom = (grounds: Grounds): ((movement: Movement) => Reasons)
     return {
       special: [
         ...fromSitting(movement),
+        ...(settings.favourites.includes(movement.id) ? [{ code: 'favourite' } as const] : []),
         ...(isTicked ? [{ code: 'ticked' } as const] : []),
         ...(seldom === undefined ? [] : [{ code: 'least-moved', muscle: seldom } as const]),
         ...waiting.special,

@@ -11,6 +11,8 @@ const SAME_MUSCLE = 0.5;
 /** What a day of waiting is worth, two are four times it, so that everybody's turn comes; a fortnight is long enough. */
 const WAITED_A_DAY = 0.05;
 const WAITED_AT_MOST_DAYS = 14;
+/** Liking one brings it a little sooner each time; it never outweighs that another has waited for days. */
+const FAVOURITE = 0.5;
 /** A full day of breaks: what a fair share is reckoned from. */
 export const BREAKS_A_DAY = 14;
 
@@ -51,7 +53,7 @@ export const byRank = (a: Candidate, b: Candidate): number =>
   compare(a.lastMs, b.lastMs) ||
   compare(a.lot, b.lot);
 
-type ScoredBy = Pick<Circumstances, 'catalogue' | 'nowMs' | 'beside'> & {
+type ScoredBy = Pick<Circumstances, 'catalogue' | 'nowMs' | 'beside' | 'settings'> & {
   /** How often each may come today. */
   readonly share: number;
   /** What was done, and what the break is made of already. */
@@ -63,7 +65,8 @@ type ScoredBy = Pick<Circumstances, 'catalogue' | 'nowMs' | 'beside'> & {
 
 /** Gives every movement of a list its score. */
 export const scored = (open: readonly Movement[], by: ScoredBy): readonly Candidate[] => {
-  const { catalogue, nowMs, beside = [], share, past, week, lot } = by;
+  const { catalogue, nowMs, beside = [], settings, share, past, week, lot } = by;
+  const favourites = new Set<string>(settings.favourites);
   const coverage = coverageOf([...week, ...asDone(beside, nowMs)], catalogue, nowMs);
   const last = past.done.at(-1)?.movement ?? '';
   const lastMain = catalogue.get(last)?.movement.muscles.primary[0];
@@ -73,7 +76,8 @@ export const scored = (open: readonly Movement[], by: ScoredBy): readonly Candid
     const waited = WAITED_A_DAY * Math.min(WAITED_AT_MOST_DAYS, (nowMs - lastMs) / DAY_MS) ** 2;
     const again = movement.id === last && timesToday > 0;
     const same = movement.muscles.primary[0] === lastMain ? SAME_MUSCLE : 0;
-    const score = gain(movement, coverage) + waited - DONE_TODAY * timesToday ** 2 - same;
+    const liked = favourites.has(movement.id) ? FAVOURITE : 0;
+    const score = gain(movement, coverage) + waited + liked - DONE_TODAY * timesToday ** 2 - same;
     return { movement, timesToday, spent: timesToday >= share, again, score, lastMs, lot: lot() };
   });
 };

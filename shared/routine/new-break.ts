@@ -7,6 +7,7 @@ import { chooseRoutine } from './choose-routine.ts';
 import type { Random } from './choose-score.ts';
 import type { Chosen } from './chosen.ts';
 import type { Circumstances } from './circumstances.ts';
+import { effortOf } from './effort-of.ts';
 import { compose, movesUntil } from './routine.ts';
 
 /** A break that the person asked for, with the movement of their wish if there is one. */
@@ -36,7 +37,7 @@ export const newBreak = ({ breakId, kind, wish, about, settings, zone, random }:
   const upFromChair = kind === 'micro' && satThroughLast(records);
   const planned = chooseRoutine(wanted, { ...about, upFromChair }, random).map(({ movement, why, firstSide }) => ({
     movement,
-    part: { movementId: movement.id, why, effort: 'standard' as const, firstSide },
+    part: { movementId: movement.id, why, effort: effortOf(settings.movements, movement.id), firstSide },
   }));
   const quiet = wish === null && wasSetAside(records, nowMs, zone);
   return {

@@ -14,10 +14,15 @@ export const LEVELS = ['gentle', 'standard', 'full'] as const;
 /** Characters of an if-then plan. */
 export const PLAN_AT_MOST = 200;
 
+/** Movements that a person may mark; far more than anybody needs. */
+export const MARKED_AT_MOST = 500;
+
 /** Programs that a person may name. */
 export const PROGRAMS_AT_MOST = 20;
 
 const accelerator = v.pipe(v.string(), v.maxLength(64));
+
+const marked = v.pipe(v.array(movementIdSchema), v.maxLength(MARKED_AT_MOST));
 
 const timeOfDay = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'time-of-day'));
 
@@ -123,6 +128,11 @@ export const settingsSchema = v.strictObject({
     hurting: v.array(movementIdSchema),
     /** Off by default, but wanted. */
     included: v.array(movementIdSchema),
+    /** They come a little more often than others. */
+    favourites: marked,
+    /** Breaks bring them easier, or harder; of one that stands in both lists, easier holds. */
+    easier: marked,
+    harder: marked,
   }),
   look: v.strictObject({
     theme: v.picklist(['system', 'light', 'dark']),

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { movementSchema } from '../catalogue/schema.ts';
 import { dayViewSchema } from '../history/day-view.ts';
 import { alertSchema } from '../model/alert.ts';
+import { countSchema } from '../model/bounds.ts';
 import { BUSY_REASONS } from '../model/busy-reason.ts';
 import { movementIdSchema } from '../model/ids.ts';
 import { statusSchema } from '../model/status.ts';
@@ -9,7 +10,7 @@ import { moreSchema } from '../routine/more-with.ts';
 import { settingsSchema } from '../settings/schema.ts';
 import { lookSchema } from './look.ts';
 
-export const HOME_PAGES = ['today', 'settings', 'help', 'know', 'welcome'] as const;
+export const HOME_PAGES = ['today', 'movements', 'settings', 'help', 'know', 'welcome'] as const;
 
 /** A movement as the pages of the home window name it. */
 export const knownMovementSchema = v.strictObject({
@@ -37,6 +38,8 @@ export const homeViewSchema = v.strictObject({
   /** Since something hurt; it can be undone. */
   leftOut: v.nullable(leftOutSchema),
   movements: v.array(knownMovementSchema),
+  /** Another number for other movements: what shows all of them asks anew. */
+  edition: countSchema,
   /** Null where there are enough, or nothing would help. */
   more: v.nullable(moreSchema),
   zone: v.string(),

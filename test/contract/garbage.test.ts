@@ -25,6 +25,7 @@ const good: Readonly<Record<AskChannel, unknown>> = {
   openHome: { page: 'help' },
   saveSettings: defaultSettings,
   openFolder: { folder: 'log' },
+  markMovement: { id: 'cat-cow', list: 'favourites', on: true },
   findView: undefined,
   findFirst: undefined,
   findStart: { id: 'cat-cow' },

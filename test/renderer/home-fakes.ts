@@ -3,9 +3,12 @@ import { builtInCatalogue } from '../../shared/catalogue/catalogue.ts';
 import type { Answer } from '../../shared/contract.ts';
 import type { DayLine } from '../../shared/history/day-view.ts';
 import { defaultSettings } from '../../shared/settings/defaults.ts';
+import { marked } from '../../shared/settings/marking.ts';
 import type { Settings } from '../../shared/settings/schema.ts';
+import type { FindView } from '../../shared/views/find.ts';
 import type { HomeView } from '../../shared/views/home.ts';
 import { language } from '../language.ts';
+import { findViewOf } from './find-fakes.ts';
 
 const MINUTE_MS = 60_000;
 /** A Monday, at midnight in UTC. */
@@ -69,6 +72,7 @@ export const homeViewOf = (changes: Partial<HomeView> = {}): HomeView => ({
       own: false,
     }),
   ),
+  edition: 0,
   more: null,
   zone: 'UTC',
   locale: 'en-GB',
@@ -84,6 +88,7 @@ export const homeViewOf = (changes: Partial<HomeView> = {}): HomeView => ({
 export const fakeHomeBridge = (
   first: HomeView,
   answer: (settings: Settings) => Answer | Promise<Answer> = () => ({ ok: true }),
+  shelf: FindView = findViewOf(),
 ) => {
   const listeners = new Set<(view: HomeView) => void>();
   const saved: Settings[] = [];
@@ -119,6 +124,20 @@ export const fakeHomeBridge = (
     },
     openFolder: async ({ folder }) => {
       asked.push(folder);
+      return { ok: true };
+    },
+    markMovement: async (marking) => {
+      asked.push(marking);
+      tell({ settings: { ...view.settings, movements: marked(view.settings.movements, marking) } });
+      return { ok: true };
+    },
+    findView: async () => shelf,
+    findStart: async ({ id }) => {
+      asked.push(`start ${id}`);
+      return { ok: true };
+    },
+    openLink: async ({ url }) => {
+      asked.push(url);
       return { ok: true };
     },
     saveSettings: async (settings) => {

@@ -13,10 +13,19 @@ export const inLanguage = (what: ComponentChild, speaks: WindowLanguage = langua
 export const settle = async (what: () => void = () => undefined): Promise<void> => {
   await act(async () => {
     what();
+    await loaded();
+  });
+  // What was drawn may load more, and draw that.
+  await act(loaded);
+  await act(turn);
+};
+
+/** Until what is being loaded is there, with what that loads. */
+const loaded = async (): Promise<void> => {
+  for (let round = 0; round < 2; round += 1) {
     await turn();
     await vi.dynamicImportSettled();
-  });
-  await act(turn);
+  }
 };
 
 /** One turn of the page's event loop, after which no promise is open that nothing holds up. */

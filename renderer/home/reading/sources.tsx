@@ -2,12 +2,12 @@ import { useT } from '../../ui/language.tsx';
 
 type Source = { readonly name: string; readonly says?: string; readonly url?: string };
 
-/** Where a text's facts come from. Addresses are there to be copied: no window of the program opens a page of the web. */
+/** Where a text's facts come from, folded away. Addresses are there to be copied: no window of the program opens a page of the web. */
 export const Sources = ({ sources }: { readonly sources: readonly Source[] }) => {
   const t = useT();
   return sources.length === 0 ? null : (
-    <div class="sources">
-      <h3>{t('home.know.sources')}</h3>
+    <details class="sources">
+      <summary>{t('home.know.sources')}</summary>
       <ul>
         {sources.map(({ name, says, url }) => (
           <li key={name}>
@@ -16,6 +16,6 @@ export const Sources = ({ sources }: { readonly sources: readonly Source[] }) =>
           </li>
         ))}
       </ul>
-    </div>
+    </details>
   );
 };

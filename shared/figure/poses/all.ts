@@ -12,6 +12,7 @@ import { doorwayChestStretch } from './doorway-chest-stretch.ts';
 import { gluteBridge, gluteBridgeDesk } from './glute-bridge.ts';
 import { hipFlexorStretch } from './hip-flexor-stretch.ts';
 import { kneesToChest, kneesToChestDesk } from './knees-to-chest.ts';
+import { lifting } from './lifting.ts';
 import { pelvicTilts, pelvicTiltsDesk, pelvicTiltsWall } from './pelvic-tilts.ts';
 import { resistanceBandRows } from './resistance-band-rows.ts';
 import { romanianDeadlift, romanianDeadliftDesk } from './romanian-deadlift.ts';
@@ -49,6 +50,7 @@ export const poseInputs: Readonly<Record<string, PoseInput>> = {
   ...hipFlexorStretch,
   ...kneesToChest,
   ...kneesToChestDesk,
+  ...lifting,
   ...pelvicTilts,
   ...pelvicTiltsDesk,
   ...pelvicTiltsWall,

@@ -18,26 +18,26 @@ describe('the choices', () => {
     await type('back');
     const all = rows().length;
     await press('Place');
-    await settle(() => document.querySelector<HTMLInputElement>('.find-panel input')?.click());
+    await settle(() => document.querySelector<HTMLInputElement>('.filter-panel input')?.click());
     expect(button('Place: On a chair').getAttribute('aria-expanded')).toBe('true');
     expect(rows().length).toBeLessThan(all);
     await press('Clear');
     expect(rows()).toHaveLength(all);
-    expect(document.querySelector('.find-panel')).toBeNull();
+    expect(document.querySelector('.filter-panel')).toBeNull();
     expect(document.activeElement).toBe(box());
   });
 
   it('work alone', async () => {
     await open();
     await press('Kind');
-    await settle(() => [...document.querySelectorAll<HTMLInputElement>('.find-panel input')].at(-1)?.click());
+    await settle(() => [...document.querySelectorAll<HTMLInputElement>('.filter-panel input')].at(-1)?.click());
     expect(names()).toEqual(['Walking']);
   });
 
   it('take a muscle from the map of the body', async () => {
     await open();
     await press('Muscle');
-    const calves = document.querySelector('.find-panel [data-muscle=calves][role=option]');
+    const calves = document.querySelector('.filter-panel [data-muscle=calves][role=option]');
     expect(document.activeElement?.getAttribute('role')).toBe('option');
     await settle(() => void calves?.dispatchEvent(new MouseEvent('click', { bubbles: true })));
     expect(button('Muscle: Calves')).toBeDefined();
@@ -48,10 +48,10 @@ describe('the choices', () => {
   it('close with Escape, which leaves the window open', async () => {
     const fake = await open();
     await press('Time');
-    expect(document.querySelector('.find-panel')).not.toBeNull();
+    expect(document.querySelector('.filter-panel')).not.toBeNull();
     await userEvent.keyboard('{Escape}');
     await settle();
-    expect(document.querySelector('.find-panel')).toBeNull();
+    expect(document.querySelector('.filter-panel')).toBeNull();
     expect(document.activeElement).toBe(box());
     expect(fake.asked).toEqual([]);
   });
@@ -60,7 +60,7 @@ describe('the choices', () => {
     await open();
     await type('bird dog');
     await press('Place');
-    await settle(() => document.querySelector<HTMLInputElement>('.find-panel input')?.click());
+    await settle(() => document.querySelector<HTMLInputElement>('.filter-panel input')?.click());
     expect(rows()).toHaveLength(0);
     expect(document.querySelector('.find-nothing')?.textContent).toContain(texts.nothingFiltered);
     await press(texts.moreFilters);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { chosenWords, withFilter } from '../../../renderer/filters/filters.ts';
 import { copyTextOf } from '../../../renderer/find/copy-text.ts';
-import { chosenWords, withFilter } from '../../../renderer/find/filters.ts';
 import { nearestWords } from '../../../renderer/find/nearest.ts';
 import { builtInCatalogue, type CatalogueEntry } from '../../../shared/catalogue/catalogue.ts';
 import words from '../../../shared/i18n/en/find.json' with { type: 'json' };

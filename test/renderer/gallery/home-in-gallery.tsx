@@ -7,6 +7,7 @@ import { conflictsOf, mended } from '../../../shared/settings/conflicts.ts';
 import { defaultSettings } from '../../../shared/settings/defaults.ts';
 import type { HomeView } from '../../../shared/views/home.ts';
 import { HOME_PAGES } from '../../../shared/views/home.ts';
+import { findViewOf } from '../find-fakes.ts';
 import { bySchema } from '../home/open-settings.tsx';
 import { fakeHomeBridge, homeViewOf } from '../home-fakes.ts';
 import { languageOf, toldIn } from './language.ts';
@@ -21,7 +22,7 @@ export const HomeInGallery = ({ query }: { readonly query: URLSearchParams }) =>
   const view: Partial<HomeView> = {
     platform: platforms.find((platform) => platform === query.get('platform')) ?? 'linux',
     page: HOME_PAGES.find((page) => page === query.get('page')) ?? 'today',
-    look: { theme: theme === 'light' || theme === 'dark' ? theme : 'system', reducedMotion: false },
+    look: { theme: theme === 'light' || theme === 'dark' ? theme : 'system', reducedMotion: query.has('still') },
     settings: {
       ...defaultSettings,
       hours: {
@@ -34,6 +35,8 @@ export const HomeInGallery = ({ query }: { readonly query: URLSearchParams }) =>
         avoid: ['wrist', 'knee'],
         excluded: ['wall-angels', 'my-own-one'],
         hurting: ['childs-pose'],
+        favourites: ['bird-dog', 'chin-tuck'],
+        easier: ['glute-bridge'],
       },
       welcome: { seen: true, plan: 'finish the sentence I am in, then stand up' },
     },
@@ -81,6 +84,7 @@ export const HomeInGallery = ({ query }: { readonly query: URLSearchParams }) =>
       },
     },
     bySchema,
+    findViewOf({ entries: [...told.values()] }),
   );
   return <HomeApp bridge={bridge} />;
 };

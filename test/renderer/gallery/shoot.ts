@@ -30,7 +30,16 @@ try {
     await page.goto(`${address}?${query}`);
     await page.locator('main').waitFor();
     await page.evaluate(() => document.fonts.ready);
+    // What a page of home loads as it is turned to, and figures that are drawn once there is time.
+    const isDrawn = () =>
+      page.waitForFunction(
+        () =>
+          document.querySelector('.home main:not(:has(h1))') === null &&
+          document.querySelector('.shelf-figure:empty') === null,
+      );
+    await isDrawn();
     for (const name of press) await page.getByText(name, { exact: true }).or(page.getByLabel(name)).first().click();
+    await isDrawn();
     await page.waitForTimeout(400);
     await page.screenshot({ path: `${folder}/${name}.png` });
     await context.close();

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { builtInCatalogue } from '../../../shared/catalogue/catalogue.ts';
 import { english } from '../../../shared/i18n/english.ts';
 import { defaultSettings } from '../../../shared/settings/defaults.ts';
+import { MARKED_AT_MOST } from '../../../shared/settings/schema.ts';
 import { createMemoryHost } from '../../host/memory-host.ts';
 import { atBreakAskedFor, idOf, MINUTE, noted, SECOND, started } from '../../host/started.ts';
 import { language } from '../../language.ts';
@@ -133,6 +134,39 @@ describe('the home window', () => {
     if (which === 'home') host.app.openHome('settings');
     else host.app.openFind('nod');
     expect(host.homeView('settings').movements).toContainEqual(expect.objectContaining({ id: 'my-nod', own: true }));
+  });
+
+  it('is told of other movements by another edition', () => {
+    const host = started();
+    const { edition } = host.homeView('movements');
+    host.own.files = [{ file: 'my-nod.json', content: {} }];
+    host.app.openHome('movements');
+    expect(host.homeView('movements').edition).not.toBe(edition);
+  });
+
+  it('puts a movement on a list and takes it off, and says when a list is full', async () => {
+    const host = started();
+    const favourites = () => host.homeView('movements').settings.movements.favourites;
+    const mark = (id: string, on: boolean) => host.ask('home', 'markMovement', { id, list: 'favourites', on });
+    expect(await mark('cat-cow', true)).toEqual({ ok: true });
+    expect(favourites()).toEqual(['cat-cow']);
+    expect(await mark('cat-cow', false)).toEqual({ ok: true });
+    expect(favourites()).toEqual([]);
+    const { settings } = host.homeView('movements');
+    const many = Array.from({ length: MARKED_AT_MOST }, (_, index) => `m-${index}`);
+    await host.ask('home', 'saveSettings', { ...settings, movements: { ...settings.movements, favourites: many } });
+    expect(await mark('cat-cow', true)).toMatchObject({ ok: false, reason: expect.stringContaining('500') });
+    expect(favourites()).toEqual(many);
+  });
+
+  it('shows all movements, starts one and opens a source, as the find window does', async () => {
+    const host = started();
+    const { entries } = await host.ask('home', 'findView');
+    expect(entries.map(({ movement }) => movement.id)).toContain('bird-dog');
+    expect(await host.ask('home', 'findStart', { id: 'chin-tuck' })).toEqual({ ok: true });
+    expect(host.screen.break?.view.movements[0]?.movement.id).toBe('chin-tuck');
+    const url = entries.flatMap(({ movement }) => movement.sources).find((source) => source.url !== undefined)?.url;
+    expect(await host.ask('home', 'openLink', { url: url ?? '' })).toEqual({ ok: true });
   });
 
   it('is drawn anew at every reading while it is open', () => {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { defaultSettings } from '../../../shared/settings/defaults.ts';
 import { type } from '../schedule/acts.ts';
 import { living } from './living.ts';
 
@@ -15,4 +16,21 @@ test('taken easier, the break shows the poses of that, and as written its own ag
   expect(shown()?.poses).toHaveProperty('dead-bug-desk-heel');
   engine().setEffort(id, 'standard');
   expect(posesNow()).toEqual(['dead-bug-desk-lift', 'dead-bug-desk-ready']);
+});
+
+test('a movement that is always taken easier comes so, chosen or swapped in', () => {
+  const easier = ['dead-bug-desk', 'wall-angels'];
+  const settings = { ...defaultSettings, movements: { ...defaultSettings.movements, easier } };
+  const { run, engine } = living({ settings });
+  run(type('10:00'));
+  const effortNow = () =>
+    engine()
+      .breakView()
+      ?.movements.map(({ movement, effort }) => [movement.id, effort]);
+  engine().take('dead-bug-desk', 'micro');
+  expect(effortNow()).toEqual([['dead-bug-desk', 'easier']]);
+  engine().take('wall-angels', 'micro');
+  expect(effortNow()).toEqual([['wall-angels', 'easier']]);
+  engine().take('chin-tuck', 'micro');
+  expect(effortNow()).toEqual([['chin-tuck', 'standard']]);
 });

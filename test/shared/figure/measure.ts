@@ -1,5 +1,6 @@
 import { builtInCatalogue } from '../../../shared/catalogue/catalogue.ts';
 import { looksDifferent, takenAs } from '../../../shared/catalogue/efforts.ts';
+import { lifting } from '../../../shared/catalogue/lifting.ts';
 import type { Movement } from '../../../shared/catalogue/schema.ts';
 import { type FigureSide, figureAt, type Picture } from '../../../shared/figure/motion.ts';
 import type { Arm, Leg, Pose } from '../../../shared/figure/pose.ts';
@@ -13,9 +14,10 @@ import { language } from '../../language.ts';
 
 /** What the tests measure on a figure. */
 
-export const movements: readonly Movement[] = [...builtInCatalogue(language.texts.movements).entries.values()].map(
-  ({ movement }) => movement,
-);
+export const movements: readonly Movement[] = [
+  ...[...builtInCatalogue(language.texts.movements).entries.values()].map(({ movement }) => movement),
+  lifting,
+];
 
 /** Every movement in each of its looks: as written, and easier and harder where that is another picture. */
 export const looks: readonly (readonly [name: string, movement: Movement])[] = movements.flatMap((movement) =>

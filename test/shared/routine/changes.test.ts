@@ -39,6 +39,12 @@ describe('a swap in a break of two', () => {
     expect(swap(0, rest).parts[1]?.why).toEqual({ code: 'rounds-off' });
   });
 
+  test('brings the other one as it is to be taken', () => {
+    const hand = { chosen: pair, entries, ranMs: 0 };
+    expect(swappedTo(hand, { movement: chest, ...asked }).parts[0]?.effort).toBe('standard');
+    expect(swappedTo(hand, { movement: chest, ...asked }, 'easier').parts[0]?.effort).toBe('easier');
+  });
+
   test('leaves alone what is said of the next for a reason of its own', () => {
     const parts = pair.parts.map((part) => ({ ...part, why: { code: 'ticked' } as const }));
     const hand = { chosen: { ...pair, parts }, entries, ranMs: 0 };

@@ -53,7 +53,8 @@ describe('what keeps a movement out', () => {
           ...{ places: some(PLACES), equipment: some(EQUIPMENT), avoid: some(AVOID) },
           ...{ excluded: some(ids), hurting: fc.subarray(ids, { maxLength: 2 }), included: some(ids) },
         }),
-        (made) => {
+        (lists) => {
+          const made = { ...defaultSettings.movements, ...lists };
           const circumstances = {
             ...{ catalogue, records: [], settings: made, nowMs: 0, lengthMs: 120_000 },
             ...{ not: new Set<string>(), upFromChair: false },

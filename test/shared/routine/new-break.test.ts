@@ -28,6 +28,18 @@ const firstOf = (...args: Parameters<typeof made>) => made(...args).parts[0]?.mo
 const sat = (differs: Parameters<typeof completed>[2] = {}) => completed('x', HOUR, { seated: true, ...differs });
 const skipped = (hoursAgo: number) => ({ ...completed('x', hoursAgo * HOUR, { outcome: 'skipped' }), moved: [] });
 
+test('a movement comes as the person wants it taken', () => {
+  const taken = (list: Partial<typeof defaultSettings.movements>) =>
+    made([], 'micro', {
+      wish: { movement: up },
+      settings: { ...defaultSettings, movements: { ...defaultSettings.movements, ...list } },
+    }).parts[0]?.effort;
+  expect(taken({})).toBe('standard');
+  expect(taken({ easier: ['up'] })).toBe('easier');
+  expect(taken({ harder: ['up'] })).toBe('harder');
+  expect(taken({ harder: ['a'] })).toBe('standard');
+});
+
 describe('a short break', () => {
   test.each<readonly [string, boolean, readonly HistoryRecord[]]>([
     ['after one in the chair', true, [sat()]],

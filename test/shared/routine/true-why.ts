@@ -76,6 +76,8 @@ const isTrue = (
       return last.length > 0 && last.every(({ seated }) => seated) && !it.positions.includes('seated');
     case 'after-sitting':
       return why.minutes >= 45 && (about.sittingMs ?? 0) > why.minutes * 60_000 && !it.positions.includes('seated');
+    case 'favourite':
+      return settings.favourites.includes(it.id);
     case 'ticked':
       return it.offByDefault && settings.included.includes(it.id);
     case 'pairs-with':

@@ -28,11 +28,11 @@ export const FilterChips = ({ filters, onChange, panel, onPanel }: FilterChipsPr
   };
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would put a legend into the row
-    <div class="find-filters" role="group" aria-label={t('find.filters.label')} ref={box}>
+    <div class="filters" role="group" aria-label={t('find.filters.label')} ref={box}>
       {CHIPS.map((chip) => (
-        <span key={chip} class="find-chip" data-on={chosenWords(language, chip, filters) !== null}>
+        <span key={chip} class="filter-chip" data-on={chosenWords(language, chip, filters) !== null}>
           <Button label={label(chip)} expanded={chip === open} onPress={() => onPanel(chip === open ? null : chip)}>
-            <span class="find-chip-face">{chosenWords(language, chip, filters) ?? t(`find.filters.${chip}`)}</span>
+            <span class="filter-chip-face">{chosenWords(language, chip, filters) ?? t(`find.filters.${chip}`)}</span>
           </Button>
           {chip === open && (
             <FilterPanel chip={open} filters={filters} onChange={onChange} onDone={() => onPanel(null)} />

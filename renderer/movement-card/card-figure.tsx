@@ -1,9 +1,8 @@
 import { useEffect, useErrorBoundary, useMemo, useState } from 'preact/hooks';
-import type { CatalogueEntry } from '../../shared/catalogue/catalogue.ts';
+import type { Movement, MovementText } from '../../shared/catalogue/schema.ts';
 import type { Poses } from '../../shared/figure/motion.ts';
-import type { FindView } from '../../shared/views/find.ts';
 import { Figure } from '../figure/figure.tsx';
-import { useReducedMotion } from '../ui/look.ts';
+import type { Size } from '../figure/fit.ts';
 
 /** How long a phase takes when the movement is only shown. */
 const SHOWN_PHASE_MS = 1_800;
@@ -11,11 +10,13 @@ const SHOWN_PHASE_MS = 1_800;
 const LONGEST_PHASE_MS = 6_000;
 
 type CardFigureProps = {
-  readonly entry: CatalogueEntry;
+  readonly entry: { readonly movement: Movement; readonly text: Pick<MovementText, 'name' | 'poses'> };
   readonly poses: Poses;
-  readonly look: FindView['look'];
+  /** Nothing is to move. */
+  readonly still: boolean;
   /** It is followed, not only looked at. */
   readonly followed: boolean;
+  readonly size?: Size;
 };
 
 /** The figure of a movement, going through its phases over and over; with reduced motion its key poses side by side. */
@@ -24,8 +25,7 @@ export const CardFigure = (props: CardFigureProps) => {
   return <div class="card-figure">{failed === undefined && <Moving {...props} />}</div>;
 };
 
-const Moving = ({ entry: { movement, text }, poses, look, followed }: CardFigureProps) => {
-  const reducedMotion = useReducedMotion(look);
+const Moving = ({ entry: { movement, text }, poses, still, followed, size = 'break' }: CardFigureProps) => {
   const lengthsMs = useMemo(
     () =>
       movement.phases.map(({ seconds }) =>
@@ -33,7 +33,7 @@ const Moving = ({ entry: { movement, text }, poses, look, followed }: CardFigure
       ),
     [movement, followed],
   );
-  const ranMs = useRanMs(reducedMotion);
+  const ranMs = useRanMs(still);
   const { phase, elapsedMs } = phaseAt(lengthsMs, ranMs);
   const phaseMs = lengthsMs[phase] ?? SHOWN_PHASE_MS;
   // What has one phase goes on in it: a walk, a hold.
@@ -46,9 +46,9 @@ const Moving = ({ entry: { movement, text }, poses, look, followed }: CardFigure
       share={goesOn ? 1 : elapsedMs / phaseMs}
       phaseMs={goesOn ? ranMs : phaseMs}
       side={movement.dose.sides === 'none' ? 'none' : 'first'}
-      size="break"
-      reducedMotion={reducedMotion}
-      label={reducedMotion ? text.poses.join(' ') : (text.poses[phase] ?? text.name)}
+      size={size}
+      reducedMotion={still}
+      label={still ? text.poses.join(' ') : (text.poses[phase] ?? text.name)}
     />
   );
 };

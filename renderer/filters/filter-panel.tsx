@@ -20,7 +20,7 @@ export const FilterPanel = (props: FilterPanelProps) => {
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => box.current?.querySelector<HTMLElement>('input:checked, input, [tabindex="0"]')?.focus(), []);
   return (
-    <div class="find-panel" data-chip={props.chip} ref={box}>
+    <div class="filter-panel" data-chip={props.chip} ref={box}>
       <Choices {...props} />
     </div>
   );

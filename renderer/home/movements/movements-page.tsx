@@ -1,0 +1,107 @@
+import { useMemo, useState } from 'preact/hooks';
+import type { Series } from '../../../shared/catalogue/article.ts';
+import type { Muscle } from '../../../shared/model/movement-codes.ts';
+import { meets } from '../../../shared/search/meets.ts';
+import type { Filters } from '../../../shared/search/types.ts';
+import type { HomeView } from '../../../shared/views/home.ts';
+import { FilterChips } from '../../filters/filter-chips.tsx';
+import type { HomeBridge } from '../../ui/bridge.ts';
+import { Button } from '../../ui/button.tsx';
+import { useT } from '../../ui/language.tsx';
+import { useReducedMotion } from '../../ui/look.ts';
+import { useShelf } from '../use-shelf.ts';
+import { groupsOf } from './groups.ts';
+import { SeriesPage } from './series-page.tsx';
+import { ShelfCard } from './shelf-card.tsx';
+import { ShelfGrid } from './shelf-grid.tsx';
+
+export type MovementsPageProps = {
+  readonly view: HomeView;
+  readonly bridge: HomeBridge;
+  /** What is shown to begin with: the movements for this muscle; null for all. */
+  readonly muscle: Muscle | null;
+};
+
+/** A movement that is looked at by itself, from the grid or from a series; or a series. */
+type Opened = { readonly id: string | null; readonly series: Series | null };
+
+const NOTHING_OPENED: Opened = { id: null, series: null };
+
+/** Every movement that there is, to look through, to read about, and to say how one wants it. */
+export const MovementsPage = ({ view, bridge, muscle }: MovementsPageProps) => {
+  const t = useT();
+  const shelf = useShelf(bridge, view.edition);
+  const [filters, setFilters] = useState<Filters>(muscle === null ? {} : { muscles: [muscle] });
+  const [panel, setPanel] = useState<string | null>(null);
+  const [opened, setOpened] = useState(NOTHING_OPENED);
+  const [cameFrom, setCameFrom] = useState<string | null>(null);
+  const still = useReducedMotion(view.look);
+  const catalogue = useMemo(
+    () => new Map(shelf?.entries.map((entry) => [entry.movement.id, entry] as const)),
+    [shelf?.entries],
+  );
+  if (shelf === null) return null;
+
+  const settings = view.settings.movements;
+  const shown = { poses: shelf.poses, settings, catalogue };
+  const entry = opened.id === null ? undefined : catalogue.get(opened.id);
+  if (entry !== undefined) {
+    return (
+      <ShelfCard
+        key={entry.movement.id}
+        entry={entry}
+        {...shown}
+        reason={shelf.fits.find(({ id }) => id === opened.id)?.whyText ?? null}
+        still={still}
+        bridge={bridge}
+        back={t(opened.series === null ? 'shelf.back' : `shelf.series.${opened.series}.title`)}
+        onBack={() => setOpened({ ...opened, id: null })}
+      />
+    );
+  }
+  if (opened.series !== null) {
+    return (
+      <SeriesPage
+        series={opened.series}
+        {...shown}
+        cameFrom={cameFrom}
+        onOpen={(id) => {
+          setCameFrom(id);
+          setOpened({ ...opened, id });
+        }}
+        onBack={() => setOpened(NOTHING_OPENED)}
+      />
+    );
+  }
+
+  const found = shelf.entries.filter(({ movement }) => meets(movement, filters));
+  const own = new Set(view.movements.filter((movement) => movement.own).map(({ id }) => id));
+  return (
+    <article class="shelf-page">
+      <h1>{t('home.pages.movements')}</h1>
+      <p class="lead">{t('shelf.lead')}</p>
+      <FilterChips filters={filters} onChange={setFilters} panel={panel} onPanel={setPanel} />
+      <p class="heard-only" role="status">
+        {t('shelf.found', { n: found.length })}
+      </p>
+      {found.length === 0 ? (
+        <div class="shelf-nothing">
+          <p>{t('find.nothingFiltered')}</p>
+          <Button onPress={() => setFilters({})}>{t('find.moreFilters')}</Button>
+        </div>
+      ) : (
+        <ShelfGrid
+          {...shown}
+          groups={groupsOf(found, { settings, catalogue, own })}
+          still={still}
+          cameFrom={cameFrom}
+          onOpen={(id) => {
+            setCameFrom(id);
+            setOpened({ id, series: null });
+          }}
+          onRead={(series) => setOpened({ id: null, series })}
+        />
+      )}
+    </article>
+  );
+};

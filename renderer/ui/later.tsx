@@ -1,0 +1,42 @@
+import type { ComponentType } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import type { Texts } from '../../shared/i18n/english.ts';
+import { createLanguage } from '../../shared/i18n/language.ts';
+import { LanguageProvider, useLanguage, type WindowLanguage } from './language.tsx';
+import { loadTexts, type TextLoaders } from './load-language.ts';
+
+type LaterPage<Props> = { readonly Page: ComponentType<Props>; readonly texts: TextLoaders };
+type LaterProps<Props> = { readonly load: () => Promise<LaterPage<Props>>; readonly props: Props };
+
+/** A page whose script and texts are loaded as it is turned to; nothing until they are there. */
+export const Later = <Props extends object>({ load, props }: LaterProps<Props>) => {
+  const language = useLanguage();
+  const [loaded, setLoaded] = useState<{ Page: ComponentType<Props>; language: WindowLanguage } | null>(null);
+  useEffect(() => {
+    let isWanted = true;
+    // Both lie beside the script that is running: there is no network that could fail.
+    load().then(async ({ Page, texts }) => {
+      const spoken = await withTexts(language, texts);
+      if (isWanted) setLoaded({ Page, language: spoken });
+    });
+    return () => {
+      isWanted = false;
+    };
+  }, [load, language]);
+  if (loaded === null) return null;
+  const { Page } = loaded;
+  return (
+    <LanguageProvider language={loaded.language}>
+      <Page {...props} />
+    </LanguageProvider>
+  );
+};
+
+/** A language with more of its texts. */
+const withTexts = async (language: WindowLanguage, loaders: TextLoaders): Promise<WindowLanguage> => {
+  const { code, direction, texts } = language;
+  const plain = createLanguage(code, direction, (await loadTexts(loaders, code)) as Texts);
+  // One for developers is made of the plain one; the usual window has no code for it.
+  const more = code.includes('-x-') ? (await import('./pseudo-language.ts')).pseudoLanguage(plain, code) : plain;
+  return createLanguage(code, direction, { ...texts, ...more.texts });
+};
