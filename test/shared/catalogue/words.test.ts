@@ -6,6 +6,7 @@ import codes from '../../../shared/i18n/en/codes.json' with { type: 'json' };
 import help from '../../../shared/i18n/en/help.json' with { type: 'json' };
 import movements from '../../../shared/i18n/en/movements.json' with { type: 'json' };
 import muscles from '../../../shared/i18n/en/muscles.json' with { type: 'json' };
+import shelf from '../../../shared/i18n/en/shelf.json' with { type: 'json' };
 import welcome from '../../../shared/i18n/en/welcome.json' with { type: 'json' };
 import { language } from '../../language.ts';
 import { article } from './expected.ts';
@@ -17,7 +18,7 @@ const textsOf = (value: unknown, way: string): readonly (readonly [way: string, 
   return Object.entries(value).flatMap(([key, inner]) => textsOf(inner, `${way}.${key}`));
 };
 
-const all = Object.entries({ movements, muscles, help, advice, codes, welcome }).flatMap(([file, value]) =>
+const all = Object.entries({ movements, muscles, help, advice, codes, shelf, welcome }).flatMap(([file, value]) =>
   textsOf(value, file),
 );
 const entries = [...builtInCatalogue(language.texts.movements).entries.values()];
@@ -166,14 +167,14 @@ describe('the page on when to seek help', () => {
 describe('the page of good advice', () => {
   it('has a place for everything else of the article', () => {
     expect(advice.sections.map(({ id }) => id)).toEqual([
-      'claim',
       'anatomy',
       'lower-back',
-      'walking',
-      'ten',
       'tips',
-      'conclusion',
+      'ten',
+      'walking',
+      'claim',
       'intervals',
+      'conclusion',
     ]);
     for (const { id, paragraphs, points } of advice.sections)
       expect(paragraphs.length + points.length, id).toBeGreaterThan(0);
@@ -186,11 +187,14 @@ describe('the page of good advice', () => {
   });
 
   it.each(['core', 'sit', 'lift', 'upright', 'mattress', 'water'])('has the tip on: %s', (word) => {
-    const tips = advice.sections
-      .find(({ id }) => id === 'tips')
-      ?.points.join(' ')
-      .toLowerCase();
-    expect(tips).toContain(word);
+    const said = advice.tips.map(({ title, lead }) => `${title} ${lead}`.toLowerCase());
+    expect(said.filter((tip) => tip.includes(word)).length).toBeGreaterThan(0);
+  });
+
+  it('has a page behind each tip, with where it comes from', () => {
+    for (const { id, paragraphs, points, sources } of advice.tips) {
+      for (const part of [paragraphs, points, sources]) expect(part.length, id).toBeGreaterThan(0);
+    }
   });
 
   it('names the ten exercises of the article', () => {
