@@ -11,6 +11,7 @@ import { systemTimers } from '../sensors/timer.ts';
 import { nodeDisk } from '../storage/disk.ts';
 import { removeLeftovers } from '../storage/leftovers.ts';
 import { openLog } from '../storage/log.ts';
+import { machineName } from '../storage/machine-name.ts';
 import { openOwnMovements } from '../storage/own-movements.ts';
 import { openSettingsFile } from '../storage/settings-file.ts';
 import * as app from './app.ts';
@@ -101,7 +102,8 @@ export const createElectronHost = ({ tray, timeScale, language }: ElectronHostOp
     openStores: (nowMs, alerts) => {
       for (const written of [folder, join(folder, 'history')]) removeLeftovers(written, nowMs());
       const { t } = language;
-      return openStores(t, nodeDisk, folder, openSettingsFile(t, folder, writeSettings), nowMs, alerts);
+      const settingsFile = openSettingsFile(t, folder, writeSettings);
+      return openStores(t, nodeDisk, folder, settingsFile, nowMs, alerts, machineName(folder));
     },
     openOwnMovements: (changed) =>
       openOwnMovements({ language, path: join(folder, 'movements'), timers: systemTimers, changed }),

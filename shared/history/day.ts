@@ -74,7 +74,7 @@ export const foldDay = (options: DayOptions): DayView => {
     inDay(record.fromMs) &&
     inDay(record.toMs) &&
     !taken.some((own) => overlap(own, record)) &&
-    commonMs(record, corrected) < MINUTE_MS
+    (commonMs(record, corrected) < MINUTE_MS || commonMs(record, spans) < MINUTE_MS)
       ? { event: 'natural' as const, break: record.break, fromMs: record.fromMs, toMs: record.toMs }
       : [],
   );
