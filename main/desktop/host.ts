@@ -24,6 +24,7 @@ import { createNapGuard } from './nap.ts';
 import { createNotifications } from './notifications.ts';
 import { systemIdleMs, watchPower } from './power.ts';
 import { quit } from './quit.ts';
+import { saveFile } from './save-file.ts';
 import { writeSettings } from './settings-store.ts';
 import { shortcutsReach, systemKeys } from './shortcuts.ts';
 import type { TrayIcon } from './tray.ts';
@@ -131,6 +132,7 @@ export const createElectronHost = ({ tray, timeScale, language }: ElectronHostOp
 
     openFolder: (which) => openFolder(typeof which === 'string' ? folders[which] : which.path),
     openLink,
+    saveFile,
     copyText: app.copyText,
     setStartAtLogin: (on) => setStartAtLogin(language.t, on),
     applyTheme: app.applyTheme,

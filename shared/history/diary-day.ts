@@ -8,7 +8,7 @@ import { clip, commonMs, covered, lengthOf, type Span } from './spans.ts';
 import { canBeCorrected, standing, statementsOf } from './statements.ts';
 import { type Piece, sittingIn, stretchesOf, timelineOf } from './timeline.ts';
 
-export type DiaryOptions = {
+export type DiaryDayOptions = {
   /** At least all that touches the day, oldest first; of several machines together. */
   readonly records: readonly HistoryRecord[];
   readonly nowMs: number;
@@ -84,7 +84,7 @@ const walkOfferOf = (records: readonly HistoryRecord[], natural: readonly DiaryB
 };
 
 /** How long was moved in breaks, by the kind of the movement. */
-const movedMs = ({ records, kindOf }: DiaryOptions, bounds: Span, walks: readonly Piece[]) => {
+const movedMs = ({ records, kindOf }: DiaryDayOptions, bounds: Span, walks: readonly Piece[]) => {
   const sums = { walk: 0, strength: 0, mobility: 0 };
   for (const record of records) {
     const { wallMs } = record;
@@ -103,7 +103,7 @@ const movedMs = ({ records, kindOf }: DiaryOptions, bounds: Span, walks: readonl
  * Folds records into the local day of a moment. A span over midnight counts with its part; what lies after now, by a
  * clock that ran ahead, is not shown before its time.
  */
-export const diaryDay = (dayMs: number, options: DiaryOptions): DiaryDay => {
+export const diaryDay = (dayMs: number, options: DiaryDayOptions): DiaryDay => {
   const { records, nowMs, zone, sitting } = options;
   const fromMs = startOfDay(dayMs, zone);
   const day = { fromMs, toMs: startOfTomorrow(fromMs, zone) };

@@ -9,8 +9,15 @@ const spans = v.array(v.strictObject(span));
 const ms = spanSchema;
 const id = v.pipe(v.string(), v.maxLength(ID_AT_MOST));
 
-/** A local date, such as 2026-03-09. */
-export const dateSchema = v.pipe(v.string(), v.isoDate());
+/** A local date, such as 2026-03-09, that there is in the calendar. */
+export const dateSchema = v.pipe(
+  v.string(),
+  v.regex(/^(?:19[7-9]|2\d\d)\d-\d{2}-\d{2}$/, 'date'),
+  v.check((date) => {
+    const ms = Date.parse(`${date}T00:00:00Z`);
+    return !Number.isNaN(ms) && new Date(ms).toISOString().startsWith(date);
+  }, 'date'),
+);
 
 /** What a person may say of a while in hindsight. */
 export const CORRECTIONS = ['sitting', 'up'] as const;

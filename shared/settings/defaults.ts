@@ -37,6 +37,7 @@ export const defaultSettings: Settings = {
     hurting: [],
     included: [],
   },
+  walking: { goalMinutes: 20 },
   look: { theme: 'system', motion: 'system' },
   shortcuts: { break: 'CommandOrControl+Alt+B', find: 'CommandOrControl+Alt+F' },
   welcome: { seen: false, plan: '' },

@@ -124,6 +124,10 @@ export const settingsSchema = v.strictObject({
     /** Off by default, but wanted. */
     included: v.array(movementIdSchema),
   }),
+  walking: v.strictObject({
+    /** So much walking a day is the goal. */
+    goalMinutes: whole(10, 60),
+  }),
   look: v.strictObject({
     theme: v.picklist(['system', 'light', 'dark']),
     motion: v.picklist(['system', 'reduced']),

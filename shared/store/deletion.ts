@@ -149,8 +149,12 @@ export const createDeletion = ({ t, disk, folder, machine, files, changed }: Del
     },
     undo,
     forget: () => {
-      // Where nothing was deleted, nothing is written either.
-      if (disk.stamp(path) !== null) disk.remove(path);
+      try {
+        // Where nothing was deleted, nothing is written either.
+        if (disk.stamp(path) !== null) disk.remove(path);
+      } catch {
+        // The next start does it.
+      }
     },
     finish: () => {
       const found = noted();

@@ -48,6 +48,10 @@ const start = ({ view: shown, refuses, takes, unsaved, shows = false }: World = 
       done.push('focus');
       return shows;
     },
+    logWalk: (walk) => {
+      done.push(walk);
+      return { ok: true };
+    },
     settings: () => defaultSettings,
     saveSettings: (settings) => {
       saved.push(settings);
