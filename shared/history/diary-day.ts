@@ -107,10 +107,12 @@ export const diaryDay = (dayMs: number, options: DiaryDayOptions): DiaryDay => {
   const { records, nowMs, zone, sitting } = options;
   const fromMs = startOfDay(dayMs, zone);
   const day = { fromMs, toMs: startOfTomorrow(fromMs, zone) };
-  const past = { fromMs, toMs: Math.min(day.toMs, nowMs + 1) };
+  const past = { fromMs, toMs: Math.min(day.toMs, nowMs) };
+  /** What happens right now has happened. */
+  const happened = { fromMs, toMs: Math.min(day.toMs, nowMs + 1) };
   const pieces = timelineOf({ records, bounds: past, sitting: sitting && { ...sitting, toMs: nowMs } });
   const walks = pieces.filter(({ kind }) => kind === 'walk');
-  const offered = offeredBreaks(records, past);
+  const offered = offeredBreaks(records, happened);
   const natural = naturalBreaks(records, past, offered.filter(isTaken), pieces);
   const stretches = stretchesOf(pieces, offered.filter(isTaken));
   const spansOf = (event: 'call' | 'pause'): Span[] =>
@@ -118,7 +120,7 @@ export const diaryDay = (dayMs: number, options: DiaryDayOptions): DiaryDay => {
       records.flatMap((record) => (record.event === event ? [record] : [])),
       past,
     );
-  const moved = movedMs(options, past, walks);
+  const moved = movedMs(options, happened, walks);
   const sum = (spans: readonly Span[]): number => spans.reduce((total, one) => total + lengthOf(one), 0);
   return {
     date: localTime(fromMs, zone).date,
@@ -130,7 +132,7 @@ export const diaryDay = (dayMs: number, options: DiaryDayOptions): DiaryDay => {
     breaks: [...offered, ...natural].sort((a, b) => a.fromMs - b.fromMs),
     statements: statementsOf(records).filter((one) => clip(one, day) !== null),
     walkOffer: day.toMs > nowMs ? walkOfferOf(records, natural) : null,
-    open: canBeCorrected({ fromMs, toMs: past.toMs - 1 }, nowMs, zone),
+    open: canBeCorrected({ fromMs, toMs: past.toMs }, nowMs, zone),
     sittingMs: sittingIn(pieces),
     longestMs: Math.max(0, ...stretches.map(({ sittingMs }) => sittingMs)),
     awayMs: sum(pieces.filter(({ kind }) => kind === 'away')),
