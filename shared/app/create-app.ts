@@ -192,7 +192,8 @@ export const createApp = (given: Host): App => {
   };
   const offer = createIntervalOffer({ t, recordsSince, append, settings, board, nowMs, zone });
   const past = createPast({
-    ...{ t, nowMs, zone, history, status: engine.status, settings: settings.current, catalogue: catalogue.current },
+    ...{ t, nowMs, zone, history, engine, status: engine.status, settings: settings.current },
+    catalogue: catalogue.current,
     ...{ random: host.random, saveFile: host.saveFile, changed: windows.refreshHome },
   });
   const handlers = createHandlers({

@@ -1,5 +1,6 @@
 import type { CatalogueEntry } from '../catalogue/catalogue.ts';
 import type { Answer } from '../contract.ts';
+import { clocksBy } from '../history/clocks.ts';
 import type { DiaryDay } from '../history/diary.ts';
 import { type DiaryDayOptions, daysBetween, diaryDay, startOfDate } from '../history/diary-day.ts';
 import type { HistoryRecord } from '../history/records.ts';
@@ -15,6 +16,7 @@ import type { Settings } from '../settings/schema.ts';
 import type { HistoryStore } from '../store/history.ts';
 import type { Handlers } from './answering.ts';
 import { WALK_MS } from './command-protocol.ts';
+import type { Engine } from './engine.ts';
 import { openSitting } from './home-view.ts';
 
 /** What can be taken back was said so long ago at most: a day is corrected for two weeks. */
@@ -31,6 +33,8 @@ export type DiaryOptions = {
   readonly catalogue: () => ReadonlyMap<string, CatalogueEntry>;
   readonly nowMs: () => number;
   readonly zone: () => string;
+  /** Lets the clocks follow. */
+  readonly engine: Pick<Engine, 'dispatch'>;
   /** From 0 up to, not including, 1. */
   readonly random: () => number;
   /** The days are others than they were. */
@@ -55,11 +59,17 @@ const DONE: Answer = { ok: true };
 const spanOf = (record: HistoryRecord): Span =>
   'fromMs' in record ? record : { fromMs: record.wallMs, toMs: record.wallMs };
 
+/** What taking a record back comes to. */
+const backOf = (record: HistoryRecord): 'sitting' | 'up' | null => {
+  if (record.event === 'walked') return 'sitting';
+  return record.event === 'corrected' ? (record.as === 'up' ? 'sitting' : 'up') : null;
+};
+
 type New = HistoryRecord extends infer R ? (R extends HistoryRecord ? Omit<R, 'id' | 'wallMs'> : never) : never;
 
 /** The past days, and what a person says of them in hindsight: each a record of its own, and nothing that stood is changed. */
 export const createDiary = (options: DiaryOptions): Diary => {
-  const { t, history, status, settings, catalogue, nowMs, zone, random, changed } = options;
+  const { t, history, status, settings, catalogue, engine, nowMs, zone, random, changed } = options;
 
   const kindOf: DiaryDayOptions['kindOf'] = (id) => catalogue().get(id)?.movement.kind ?? null;
 
@@ -68,7 +78,7 @@ export const createDiary = (options: DiaryOptions): Diary => {
     reason: t(`shell.refused.${reason}`),
   });
 
-  const note = (record: New): Answer => {
+  const note = (record: New, as: 'sitting' | 'up' | null): Answer => {
     const wallMs = nowMs();
     const id = `${record.event}.${wallMs.toString(36)}-${Math.floor(random() * 36 ** 6).toString(36)}`;
     try {
@@ -76,6 +86,7 @@ export const createDiary = (options: DiaryOptions): Diary => {
     } catch (error) {
       return { ok: false, reason: errorReason(error) };
     }
+    if (as !== null) followed(as);
     changed();
     return DONE;
   };
@@ -98,10 +109,18 @@ export const createDiary = (options: DiaryOptions): Diary => {
     });
   };
 
+  /** The clocks count the running day alone. */
+  const followed = (as: 'sitting' | 'up'): void => {
+    const { date } = localTime(nowMs(), zone());
+    for (const day of daysFrom(date, date)) {
+      engine.dispatch({ type: 'corrected', as, ...clocksBy(day, settings().rules) });
+    }
+  };
+
   const logWalk = (walk: Span, source: 'logged' | 'absence' = 'logged'): Answer => {
     if (walk.toMs - walk.fromMs < WALK_MS[0] || walk.toMs - walk.fromMs > WALK_MS[1]) return refuse('notWalked');
     if (!canBeCorrected(walk, nowMs(), zone())) return refuse('notCorrectable');
-    return note({ event: 'walked', fromMs: walk.fromMs, toMs: walk.toMs, source });
+    return note({ event: 'walked', fromMs: walk.fromMs, toMs: walk.toMs, source }, 'up');
   };
 
   return {
@@ -124,11 +143,11 @@ export const createDiary = (options: DiaryOptions): Diary => {
         return logWalk({ fromMs: toMs - minutes * MINUTE_MS, toMs });
       },
       answerWalk: ({ walked, fromMs, toMs }) =>
-        walked ? logWalk({ fromMs, toMs }, 'absence') : note({ event: 'no-walk', fromMs, toMs }),
+        walked ? logWalk({ fromMs, toMs }, 'absence') : note({ event: 'no-walk', fromMs, toMs }, null),
       correctDay: ({ as, fromMs, toMs }) => {
         const isWhile = toMs - fromMs >= MINUTE_MS && toMs - fromMs <= DAY_MS;
         return isWhile && canBeCorrected({ fromMs, toMs }, nowMs(), zone())
-          ? note({ event: 'corrected', as, fromMs, toMs })
+          ? note({ event: 'corrected', as, fromMs, toMs }, as)
           : refuse('notCorrectable');
       },
       takeBack: ({ id }) => {
@@ -138,7 +157,7 @@ export const createDiary = (options: DiaryOptions): Diary => {
         }
         const span = spanOf(record);
         return canBeCorrected(span, nowMs(), zone())
-          ? note({ event: 'undone', recordId: id, aboutMs: span.toMs })
+          ? note({ event: 'undone', recordId: id, aboutMs: span.toMs }, backOf(record))
           : refuse('notCorrectable');
       },
     },
