@@ -9,10 +9,12 @@ import { localTime, startOfTomorrow } from '../schedule/local-time.ts';
 import { ALWAYS } from '../store/deletion.ts';
 import type { HistoryStore } from '../store/history.ts';
 import type { Handlers } from './answering.ts';
+import type { Engine } from './engine.ts';
 
 export type HistoryAsksOptions = {
   readonly t: Translator<'shell'>;
   readonly history: Pick<HistoryStore, 'recordsAbout' | 'recordsSince' | 'deletion'>;
+  readonly engine: Pick<Engine, 'save'>;
   readonly zone: () => string;
   /** Asks where, and writes there; the file, or null where the person has thought better of it. Rejects with the reason. */
   readonly saveFile: (name: string, text: string) => Promise<string | null>;
@@ -56,7 +58,7 @@ const momentOf = (record: unknown): number | null =>
 
 /** Hands the history out, and deletes of it what the person no longer wants kept. */
 export const createHistoryAsks = (options: HistoryAsksOptions): HistoryAsks => {
-  const { t, history, zone, saveFile, changed } = options;
+  const { t, history, engine, zone, saveFile, changed } = options;
   const { deletion } = history;
 
   const trying = (act: () => Answer): Answer => {
@@ -90,6 +92,7 @@ export const createHistoryAsks = (options: HistoryAsksOptions): HistoryAsks => {
     deleteHistory: ({ range }) =>
       trying(() => {
         deletion.carryOut(timeOf(range, zone()));
+        engine.save();
         return { ok: true };
       }),
     undoDeletion: () =>

@@ -99,7 +99,7 @@ export const tenYears: Measurement = {
         return createPast({
           ...{ t: language.t, history, status: () => sitting, settings: () => defaultSettings, nowMs },
           ...{ catalogue: () => catalogue, zone: () => ZONE, random: () => 0, changed: () => {} },
-          ...{ engine: { dispatch: () => null }, saveFile: async () => null },
+          ...{ engine: { dispatch: () => null, save: () => {} }, saveFile: async () => null },
         }).asks;
       };
       const random = seededRandom(SEED);

@@ -10,7 +10,7 @@ export const fakePast = (options: Partial<PastOptions> = {}) =>
     t,
     history: noHistory,
     status: () => sitting,
-    engine: { dispatch: () => null },
+    engine: { dispatch: () => null, save: () => {} },
     settings: () => defaultSettings,
     catalogue: () => new Map(),
     nowMs: () => Date.UTC(2026, 2, 9, 12),

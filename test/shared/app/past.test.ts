@@ -209,6 +209,17 @@ describe('the history as a whole', () => {
     expect([...host.files.keys()].filter((path) => path.includes('deleted'))).toEqual([]);
   });
 
+  it('does not come back with the next start, where the program was killed', async () => {
+    const host = satFor(20);
+    host.pass(20 * MINUTE, false);
+    host.pass(MINUTE / 2);
+    const before = host.records().map(({ id }) => id);
+    expect(before).not.toEqual([]);
+    await host.ask('home', 'deleteHistory', { range: null });
+    const next = started({ files: host.files, clock: host.clock });
+    expect(next.records().filter(({ id }) => before.includes(id))).toEqual([]);
+  });
+
   it.each([
     { fromDate: '2026-03-10', untilDate: TODAY },
     { fromDate: '2026-02-30', untilDate: TODAY },

@@ -131,6 +131,7 @@ describe('a history that several machines share', () => {
     ours.history.append(held('a'));
     renameSync(drive, join(folder, 'gone'));
     expect(idsOf(ours)).toEqual(['a']);
+    expect(ours.history.recordsAbout(NOW_MS, NOW_MS + 1)).toEqual([held('a')]);
     expect(() => ours.history.append(held('b', NOW_MS + 1))).toThrow();
     expect(ours.alerts.told).toMatchObject([{ code: 'cannot-save', file: 'history' }]);
     renameSync(join(folder, 'gone'), drive);
