@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { nodeDisk } from '../../main/storage/disk.ts';
@@ -20,8 +20,10 @@ const ZONE = 'Europe/Berlin';
 const LAST_DAY = Date.UTC(2026, 2, 6);
 const WORKING_DAYS = 2_600;
 const MACHINES = ['', '1a2b3c4d', '5e6f7a8b'] as const;
-const ROUNDS = 30;
-const QUICK_ROUNDS = 10;
+/** So many weeks, any of the ten years. */
+const WEEKS = 20;
+const ROUNDS = 8;
+const QUICK_ROUNDS = 4;
 
 /** A working day: sitting, breaks and absences one after the other, now and then a call, a walk or a correction. */
 const dayOfWork = (dayMs: number, count: number, random: () => number): readonly HistoryRecord[] => {
@@ -88,7 +90,6 @@ export const tenYears: Measurement = {
   measure: async ({ quick, say }) => {
     const folder = mkdtempSync(join(tmpdir(), 'vertebreak-bench-'));
     try {
-      mkdirSync(folder, { recursive: true });
       const records = writeTenYears(folder);
       say(`${records} records, seed ${SEED}`);
       const nowMs = (): number => LAST_DAY + 16 * 60 * MINUTE_MS;
@@ -102,30 +103,36 @@ export const tenYears: Measurement = {
           ...{ engine: { dispatch: () => null, save: () => {} }, saveFile: async () => null },
         }).asks;
       };
+      const rounds = quick ? QUICK_ROUNDS : ROUNDS;
       const random = seededRandom(SEED);
-      const [home, week]: [number[], number[]] = [[], []];
-      for (let round = 0; round < (quick ? QUICK_ROUNDS : ROUNDS); round += 1) {
+      const dates = Array.from({ length: WEEKS }, () =>
+        new Date(LAST_DAY - Math.floor(random() * 3_500 + 60) * DAY_MS).toISOString().slice(0, 10),
+      );
+      const home: number[] = [];
+      const week: number[] = dates.map(() => Number.POSITIVE_INFINITY);
+      for (let round = 0; round < rounds; round += 1) {
         const begun = performance.now();
         const asks = open();
         asks.diaryDays({ untilDate: '2026-03-06', count: 1 });
         asks.diaryWeeks({ untilDate: '2026-03-06', count: 12 });
         home.push(performance.now() - begun);
-        const dayMs = LAST_DAY - Math.floor(random() * 3_500 + 60) * DAY_MS;
-        const asked = performance.now();
-        asks.diaryWeeks({ untilDate: new Date(dayMs).toISOString().slice(0, 10), count: 1 });
-        week.push(performance.now() - asked);
+        for (const [index, untilDate] of dates.entries()) {
+          const asked = performance.now();
+          asks.diaryWeeks({ untilDate, count: 1 });
+          week[index] = Math.min(week[index] ?? 0, performance.now() - asked);
+        }
       }
-      const how = `${records} made-up records of ten years (seed ${SEED}) in ${MACHINES.length} machines' files; the middle one of ${home.length} rounds`;
+      const how = `${records} made-up records (seed ${SEED}) in the files of ${MACHINES.length} machines; ${rounds} rounds`;
       return {
         'home opens over ten years': {
-          value: rounded(quantile(home, 0.5)),
+          value: rounded(Math.min(...home)),
           ...spreadOf(home),
-          how: `the history opened, today and twelve weeks of it: ${how}`,
+          how: `the history opened, today and twelve weeks of it, the best round: ${how}`,
         },
         'a week over ten years': {
-          value: rounded(quantile(week, 0.5)),
+          value: rounded(quantile(week, 1)),
           ...spreadOf(week),
-          how: `any week of it, read from its files: ${how}`,
+          how: `the slowest of ${WEEKS} weeks, read from their files, the best round of each: ${how}`,
         },
       };
     } finally {
