@@ -1,5 +1,9 @@
 import * as v from 'valibot';
-import { breakIdSchema, movementIdSchema } from './model/ids.ts';
+import { CORRECTIONS, dateSchema, diaryDaySchema } from './history/diary.ts';
+import { EXPORT_FORMATS } from './history/export.ts';
+import { weeksSchema } from './history/weeks.ts';
+import { momentSchema } from './model/bounds.ts';
+import { breakIdSchema, ID_AT_MOST, movementIdSchema } from './model/ids.ts';
 import { markingSchema } from './settings/marking.ts';
 import { settingsSchema } from './settings/schema.ts';
 import { alternativeSchema, breakViewSchema } from './views/break.ts';
@@ -20,6 +24,16 @@ const answer = v.variant('ok', [
   v.strictObject({ ok: v.literal(true) }),
   v.strictObject({ ok: v.literal(false), reason: v.string() }),
 ]);
+
+/** From one local date to another, both included; null for all that there is. */
+const range = v.nullable(
+  v.pipe(
+    v.strictObject({ fromDate: dateSchema, untilDate: dateSchema }),
+    v.check(({ fromDate, untilDate }) => fromDate <= untilDate, 'dates-in-order'),
+  ),
+);
+const whole = (least: number, most: number) => v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most));
+const span = { fromMs: momentSchema, toMs: momentSchema };
 
 export const contract = {
   /** The break that this window is for; null when there is none any more. */
@@ -80,6 +94,68 @@ export const contract = {
     request: v.strictObject({ folder: v.picklist(['data', 'log', 'movements']) }),
     reply: answer,
   },
+  /** So many days up to a date, oldest first. */
+  diaryDays: {
+    direction: 'ask',
+    from: ['home'],
+    request: v.strictObject({ untilDate: dateSchema, count: whole(1, 31) }),
+    reply: v.array(diaryDaySchema),
+  },
+  /** So many weeks up to the one of a date, oldest first. */
+  diaryWeeks: {
+    direction: 'ask',
+    from: ['home'],
+    request: v.strictObject({ untilDate: dateSchema, count: whole(1, 26) }),
+    reply: weeksSchema,
+  },
+  /** A walk of so many minutes, up to a moment or, with null, up to now. */
+  logWalk: {
+    direction: 'ask',
+    from: ['home'],
+    request: v.strictObject({ minutes: whole(1, 240), endMs: v.nullable(momentSchema) }),
+    reply: answer,
+  },
+  /** Whether the absence that a day asks about was a walk. */
+  answerWalk: {
+    direction: 'ask',
+    from: ['home'],
+    request: v.strictObject({ ...span, walked: v.boolean() }),
+    reply: answer,
+  },
+  /** "I was still sitting" or "I was up", for a while that is over. */
+  correctDay: {
+    direction: 'ask',
+    from: ['home'],
+    request: v.strictObject({ ...span, as: v.picklist(CORRECTIONS) }),
+    reply: answer,
+  },
+  /** Takes back a walk, a correction or an answer, by the id that the day's list of statements has for it. */
+  takeBack: {
+    direction: 'ask',
+    from: ['home'],
+    request: v.strictObject({ id: v.pipe(v.string(), v.minLength(1), v.maxLength(ID_AT_MOST)) }),
+    reply: answer,
+  },
+  /** Asks the person for a file and writes the history there; `file` is null where they name none. */
+  exportHistory: {
+    direction: 'ask',
+    from: ['home'],
+    request: v.strictObject({ format: v.picklist(EXPORT_FORMATS), range }),
+    reply: v.variant('ok', [
+      v.strictObject({ ok: v.literal(true), file: v.nullable(v.string()) }),
+      v.strictObject({ ok: v.literal(false), reason: v.string() }),
+    ]),
+  },
+  /** How much would be deleted, for the question that comes before it. */
+  wouldDelete: {
+    direction: 'ask',
+    from: ['home'],
+    request: v.strictObject({ range }),
+    reply: v.strictObject({ records: v.number(), days: v.number(), breaks: v.number() }),
+  },
+  deleteHistory: { direction: 'ask', from: ['home'], request: v.strictObject({ range }), reply: answer },
+  /** Brings back what was deleted last, as long as the window is open. */
+  undoDeletion: { direction: 'ask', from: ['home'], request: nothing, reply: answer },
   /** All movements, with what their cards and figures need; the home window shows them as well. */
   findView: { direction: 'ask', from: ['find', 'home'], request: nothing, reply: findViewSchema },
   /** The same with no more than its first list needs, which is there and drawn the sooner. */

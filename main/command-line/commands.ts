@@ -11,6 +11,8 @@ export type CommandSpec = {
   readonly words: { readonly least: number; readonly most: number };
   /** It can print JSON for other programs. */
   readonly json: boolean;
+  /** What else it takes: a word by itself, or one with a value behind it. */
+  readonly options: Readonly<Record<string, 'flag' | 'value'>>;
 };
 
 const command = (
@@ -19,11 +21,13 @@ const command = (
   least: number,
   most: number,
   json = false,
+  options: CommandSpec['options'] = {},
 ): CommandSpec => ({
   name,
   does,
   words: { least, most },
   json,
+  options,
 });
 
 /** In the order of the help. */
@@ -31,6 +35,7 @@ export const COMMANDS: readonly CommandSpec[] = [
   command('find', 'reads', 1, Number.POSITIVE_INFINITY, true),
   command('show', 'reads', 1, 1),
   command('settings get', 'reads', 0, 1),
+  command('log', 'reads', 0, 0, true, { from: 'value', until: 'value', csv: 'flag' }),
   // Reads its own options.
   command('simulate', 'reads', 0, Number.POSITIVE_INFINITY),
   command('help', 'reads', 0, 2),
@@ -41,6 +46,7 @@ export const COMMANDS: readonly CommandSpec[] = [
   command('skip', 'acts', 0, 0),
   command('pause', 'acts', 0, 2),
   command('resume', 'acts', 0, 0),
+  command('walk', 'acts', 1, 1, false, { at: 'value' }),
   command('settings set', 'acts', 2, 2),
 ];
 

@@ -1,5 +1,7 @@
 import { parseArgs } from 'node:util';
-import { PAUSE_MS, type Request, SNOOZE_MS } from '../../shared/app/command-protocol.ts';
+import * as v from 'valibot';
+import { PAUSE_MS, type Request, SNOOZE_MS, WALK_MS } from '../../shared/app/command-protocol.ts';
+import { dateSchema } from '../../shared/history/diary.ts';
 import type { Translator } from '../../shared/i18n/english.ts';
 import { nearest } from '../../shared/i18n/nearest.ts';
 import { BREAK_KINDS } from '../../shared/model/break-kind.ts';
@@ -11,12 +13,21 @@ export type Intent =
   | { readonly kind: 'find'; readonly query: string; readonly json: boolean }
   | { readonly kind: 'show'; readonly id: string }
   | { readonly kind: 'settings'; readonly key: string | null }
+  | {
+      readonly kind: 'log';
+      readonly fromDate: string | null;
+      readonly untilDate: string | null;
+      readonly format: LogFormat;
+    }
   | { readonly kind: 'simulate'; readonly args: readonly string[] }
   /** Null: on all commands. */
   | { readonly kind: 'help'; readonly on: CommandName | 'pain' | null }
   | { readonly kind: 'ask'; readonly request: Request; readonly json: boolean }
   /** `command` is the one that was meant, where that is clear. */
   | { readonly kind: 'wrong'; readonly reason: string; readonly command: CommandName | null };
+
+/** How the history is printed: in lines for people, or for other programs. */
+export type LogFormat = 'lines' | 'csv' | 'json';
 
 type T = Translator<'cli'>;
 
@@ -44,20 +55,38 @@ const withNumbers = (args: readonly string[]): string[] => {
   return at < 0 || args.includes('--') ? [...args] : [...args.slice(0, at), '--', ...args.slice(at)];
 };
 
-type Read = { readonly words: readonly string[]; readonly json: boolean; readonly help: boolean };
+type Read = {
+  readonly words: readonly string[];
+  readonly json: boolean;
+  readonly help: boolean;
+  /** The options of this command alone, by their names; an empty text for one without a value. */
+  readonly given: ReadonlyMap<string, string>;
+};
 
-const readWords = (t: T, { name, words, json }: CommandSpec, args: readonly string[]): Read => {
+const typeOf = (takes: 'flag' | 'value' | undefined) => (takes === 'value' ? 'string' : 'boolean');
+
+const readWords = (t: T, { name, words, json, options }: CommandSpec, args: readonly string[]): Read => {
   const { values, positionals, tokens } = parseArgs({
     args: withNumbers(args),
-    options: { help: { type: 'boolean', short: 'h' }, json: { type: 'boolean' } },
+    options: {
+      ...{ help: { type: 'boolean', short: 'h' }, json: { type: 'boolean' } },
+      ...Object.fromEntries(Object.keys(options).map((key) => [key, { type: typeOf(options[key]) }])),
+    },
     allowPositionals: true,
     strict: false,
     tokens: true,
   });
   const help = values.help === true;
+  const given = new Map<string, string>();
   for (const token of tokens) {
     if (token.kind !== 'option') continue;
-    const isKnown = token.name === 'help' || (token.name === 'json' && json);
+    const takes = Object.hasOwn(options, token.name) ? options[token.name] : undefined;
+    if (takes === 'value' && !token.value) {
+      throw new Wrong(t('cli.wrong.value', { command: name, option: token.rawName }));
+    }
+    if (takes !== undefined) given.set(token.name, token.value ?? '');
+    if (takes === 'value') continue;
+    const isKnown = token.name === 'help' || (token.name === 'json' && json) || takes !== undefined;
     const option = token.value === undefined ? token.rawName : `${token.rawName}=${token.value}`;
     if (!isKnown || token.value !== undefined) {
       throw new Wrong(t('cli.wrong.option', { command: name, option: shortened(option) }));
@@ -69,7 +98,7 @@ const readWords = (t: T, { name, words, json }: CommandSpec, args: readonly stri
     const few = positionals.length < words.least;
     throw new Wrong(t(`cli.wrong.${few ? 'missing' : 'tooMany'}`, { command: name, args: takes }));
   }
-  return { words: positionals, json: values.json === true, help };
+  return { words: positionals, json: values.json === true, help, given };
 };
 
 const durationOf = (t: T, command: CommandName, word: string, [least, most]: readonly [number, number]): number => {
@@ -103,6 +132,29 @@ const pauseOf = (t: T, [first, second]: readonly string[]): Request => {
   return { do: 'pause', for: { until: 'passed', ms: durationOf(t, 'pause', first, PAUSE_MS) } };
 };
 
+const dateOf = (t: T, name: 'from' | 'until', given: Read['given']): string | null => {
+  const date = given.get(name);
+  if (date === undefined) return null;
+  if (v.is(dateSchema, date)) return date;
+  throw new Wrong(t('cli.wrong.date', { command: 'log', option: `--${name}` }));
+};
+
+const logOf = (t: T, { json, given }: Read): Intent => {
+  const [fromDate, untilDate] = [dateOf(t, 'from', given), dateOf(t, 'until', given)];
+  if (fromDate !== null && untilDate !== null && fromDate > untilDate) throw new Wrong(t('cli.wrong.datesInOrder'));
+  if (json && given.has('csv')) throw new Wrong(t('cli.wrong.oneFormat'));
+  return { kind: 'log', fromDate, untilDate, format: json ? 'json' : given.has('csv') ? 'csv' : 'lines' };
+};
+
+const walkOf = (t: T, word: string, given: Read['given']): Request => {
+  const ms = durationOf(t, 'walk', word, WALK_MS);
+  const at = given.get('at');
+  if (at === undefined) return { do: 'walk', ms, atMinutes: null };
+  const atMinutes = readClock(at);
+  if (atMinutes === null) throw new Wrong(t('cli.wrong.walkAt'));
+  return { do: 'walk', ms, atMinutes };
+};
+
 /** JSON where it is some, else the text as it stands. */
 const jsonOrText = (word: string): unknown => {
   try {
@@ -123,7 +175,8 @@ const helpOn = (t: T, words: readonly string[]): Intent => {
   throw new Wrong(meant(t, t('cli.wrong.unknownHelp', { word: shortened(topic) }), topic, names));
 };
 
-const wantedOf = (t: T, name: CommandName, { words, json }: Read): Intent => {
+const wantedOf = (t: T, name: CommandName, read: Read): Intent => {
+  const { words, json } = read;
   const [first = '', second = ''] = words;
   const ask = (request: Request): Intent => ({ kind: 'ask', request, json });
   switch (name) {
@@ -133,6 +186,8 @@ const wantedOf = (t: T, name: CommandName, { words, json }: Read): Intent => {
       return { kind: 'show', id: first };
     case 'settings get':
       return { kind: 'settings', key: words[0] ?? null };
+    case 'log':
+      return logOf(t, read);
     case 'simulate':
       return { kind: 'simulate', args: words };
     case 'help':
@@ -148,6 +203,8 @@ const wantedOf = (t: T, name: CommandName, { words, json }: Read): Intent => {
       return ask({ do: 'snooze', ms: words.length === 0 ? null : durationOf(t, 'snooze', first, SNOOZE_MS) });
     case 'pause':
       return ask(pauseOf(t, words));
+    case 'walk':
+      return ask(walkOf(t, first, read.given));
     case 'settings set':
       return ask({ do: 'set', key: first, value: jsonOrText(second) });
     default:

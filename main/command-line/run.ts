@@ -15,6 +15,7 @@ import { commandHelp, generalHelp, painHelp } from './help-text.ts';
 import { lockHolder, noAnswerWords } from './no-answer.ts';
 import { columns, harmless } from './paragraphs.ts';
 import type { SocketFacts } from './places.ts';
+import { printedLog } from './printed-log.ts';
 import { readCommand } from './read-command.ts';
 import { readCatalogue, readKeptSettings } from './read-stores.ts';
 import { simulateCommand } from './simulate.ts';
@@ -91,6 +92,13 @@ const getSettings = (key: string | null, { language, folder }: CommandWorld): Ou
   }
 };
 
+const printLog = (wanted: Parameters<typeof printedLog>[0], { language, folder }: CommandWorld): Output => {
+  const { t } = language;
+  const { text, unreadable } = printedLog(wanted, language, folder);
+  const advice = unreadable.map((reason) => t('cli.complaint', { reason: harmless(reason) })).join('\n');
+  return done(text, text === '' && advice === '' ? t('cli.log.nothing') : advice);
+};
+
 const help = (on: CommandName | 'pain' | null, { language, bold }: CommandWorld): Output => {
   if (on === null) return done(generalHelp(language));
   return done(on === 'pain' ? painHelp(language, bold) : commandHelp(language, on));
@@ -136,6 +144,8 @@ export const runCommand = async (words: readonly string[], world: CommandWorld):
       return show(wanted.id, world);
     case 'settings':
       return getSettings(wanted.key, world);
+    case 'log':
+      return printLog(wanted, world);
     case 'simulate':
       return { exitCode: simulateCommand(language, wanted.args) === 0 ? 0 : 2, stdout: '', stderr: '' };
     case 'help':

@@ -53,6 +53,8 @@ export const successWords = (
     case 'skip':
     case 'snooze':
       return `${t(`cli.done.${request.do}`)} ${next}`;
+    case 'walk':
+      return t('cli.done.walk', { length: durationWords(request.ms) });
     case 'set':
       return t('cli.done.set', { key: request.key, value: harmless(JSON.stringify(request.value)) });
     default:

@@ -11,6 +11,7 @@ import { systemTimers } from '../sensors/timer.ts';
 import { nodeDisk } from '../storage/disk.ts';
 import { removeLeftovers } from '../storage/leftovers.ts';
 import { openLog } from '../storage/log.ts';
+import { machineName } from '../storage/machine-name.ts';
 import { openOwnMovements } from '../storage/own-movements.ts';
 import { openSettingsFile } from '../storage/settings-file.ts';
 import * as app from './app.ts';
@@ -23,6 +24,7 @@ import { createNapGuard } from './nap.ts';
 import { createNotifications } from './notifications.ts';
 import { systemIdleMs, watchPower } from './power.ts';
 import { quit } from './quit.ts';
+import { saveFile } from './save-file.ts';
 import { writeSettings } from './settings-store.ts';
 import { shortcutsReach, systemKeys } from './shortcuts.ts';
 import type { TrayIcon } from './tray.ts';
@@ -101,7 +103,8 @@ export const createElectronHost = ({ tray, timeScale, language }: ElectronHostOp
     openStores: (nowMs, alerts) => {
       for (const written of [folder, join(folder, 'history')]) removeLeftovers(written, nowMs());
       const { t } = language;
-      return openStores(t, nodeDisk, folder, openSettingsFile(t, folder, writeSettings), nowMs, alerts);
+      const settingsFile = openSettingsFile(t, folder, writeSettings);
+      return openStores(t, nodeDisk, folder, settingsFile, nowMs, alerts, machineName(folder));
     },
     openOwnMovements: (changed) =>
       openOwnMovements({ language, path: join(folder, 'movements'), timers: systemTimers, changed }),
@@ -129,6 +132,7 @@ export const createElectronHost = ({ tray, timeScale, language }: ElectronHostOp
 
     openFolder: (which) => openFolder(typeof which === 'string' ? folders[which] : which.path),
     openLink,
+    saveFile,
     copyText: app.copyText,
     setStartAtLogin: (on) => setStartAtLogin(language.t, on),
     applyTheme: app.applyTheme,

@@ -8,6 +8,7 @@ import {
   readSync,
   renameSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import { dirname } from 'node:path';
@@ -157,6 +158,16 @@ export const nodeDisk: Disk = {
   move(from, to) {
     renameSync(from, to);
     syncFolder(dirname(to));
+  },
+
+  remove(path) {
+    rmSync(path, { force: true });
+    syncFolder(dirname(path));
+  },
+
+  stamp: (path) => {
+    const stats = statSync(path, { throwIfNoEntry: false });
+    return stats === undefined ? null : `${stats.size} ${stats.mtimeMs}`;
   },
 
   list: (folder) => absentAs([], () => readdirSync(folder)),

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 /** The last two ends are those that earlier versions gave theirs. */
 const OURS =
-  /^(?:(?:settings|state)\.(?:.+\.)?json|\d{4}-\d{2}\.(?:.+\.)?jsonl)\.(?:[0-9a-f]{16}\.new|new|tmp-\d{10}[0-9a-f]{6})$/;
+  /^(?:(?:settings|state|deleted)\.(?:.+\.)?json|machine\.txt|\d{4}-\d{2}(?:\D.*)?\.jsonl)\.(?:[0-9a-f]{16}\.new|new|tmp-\d{10}[0-9a-f]{6})$/;
 
 /** Whatever is younger may still be in use. */
 const OLD_MS = 3_600_000;

@@ -1,4 +1,4 @@
-import { fsyncSync, mkdirSync, readlinkSync, realpathSync, renameSync, rmSync, statSync } from 'node:fs';
+import { fsyncSync, mkdirSync, readlinkSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { UnfitFile } from '../../shared/store/unfit-file.ts';
 import { makeLastingFolder, syncFolder } from './disk.ts';
@@ -42,3 +42,11 @@ export const replaceStaged = (path: string, write: (folder: string) => void, che
   }
   syncFolder(dirname(place));
 };
+
+/** Writes a text, whole or not at all, where a person wants to have it: a file in its place is replaced, a link followed. */
+export const writeWhole = (path: string, text: string): void =>
+  replaceStaged(
+    path,
+    (folder) => writeFileSync(join(folder, basename(path)), text),
+    () => {},
+  );

@@ -155,6 +155,14 @@ export const createDesk = (options: DeskOptions): Desk => {
     setStartAtLogin: () => {
       throw new Error(language.t('demo.noLogin'));
     },
+    saveFile: async (name, text) => {
+      const link = document.createElement('a');
+      link.href = URL.createObjectURL(new Blob([text], { type: 'text/plain' }));
+      link.download = name;
+      link.click();
+      URL.revokeObjectURL(link.href);
+      return name;
+    },
     copyText: (text) => navigator.clipboard.writeText(text),
     openLink: async (url) => void window.open(url, '_blank', 'noopener,noreferrer'),
   } satisfies Omit<Host, 'openSenses' | 'random'>;

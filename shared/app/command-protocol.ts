@@ -15,8 +15,13 @@ export const MOST_BYTES = 64 * 1024;
 /** From, until: how long a pause or a snooze of the command line may last. */
 export const PAUSE_MS = [MINUTE_MS, 24 * 60 * MINUTE_MS] as const;
 export const SNOOZE_MS = [MINUTE_MS, 60 * MINUTE_MS] as const;
+/** The same of a walk that is logged. */
+export const WALK_MS = [MINUTE_MS, 240 * MINUTE_MS] as const;
 
 const lasting = ([least, most]: readonly [number, number]) => v.pipe(v.number(), v.minValue(least), v.maxValue(most));
+
+/** A time of day, in minutes since midnight. */
+const clockMinutes = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1439));
 
 const pauseSchema = v.variant('until', [
   v.strictObject({ until: v.literal('resumed') }),
@@ -25,7 +30,7 @@ const pauseSchema = v.variant('until', [
   /** The next time that the clock shows so many minutes since midnight. */
   v.strictObject({
     until: v.literal('clock'),
-    minutes: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1439)),
+    minutes: clockMinutes,
   }),
 ]);
 
@@ -43,6 +48,8 @@ export const requestSchema = v.variant('do', [
   v.strictObject({ do: v.literal('skip') }),
   /** Null: as long as the settings say. */
   v.strictObject({ do: v.literal('snooze'), ms: v.nullable(lasting(SNOOZE_MS)) }),
+  /** Null: up to now; else it began when the clock last showed so many minutes since midnight. */
+  v.strictObject({ do: v.literal('walk'), ms: lasting(WALK_MS), atMinutes: v.nullable(clockMinutes) }),
   v.strictObject({ do: v.literal('set'), key: v.string(), value: v.unknown() }),
 ]);
 

@@ -19,10 +19,12 @@ import { createIntervalOffer } from './interval-offer.ts';
 import { createLeavingOut } from './leaving-out.ts';
 import { wordsToSay } from './notification-words.ts';
 import { atAPace } from './pace.ts';
+import { createPast } from './past.ts';
 import { createReading } from './reading.ts';
 import { createRefusals } from './refusals.ts';
 import { registerShortcuts, type Shortcuts } from './register-shortcuts.ts';
 import { createRequests } from './requests.ts';
+import { restingScreen } from './resting-screen.ts';
 import { createShortcut } from './shortcut.ts';
 import { untilQuit } from './until-quit.ts';
 import { createWindows } from './windows.ts';
@@ -106,7 +108,8 @@ export const createApp = (given: Host): App => {
 
   // What it keeps.
   const stores = host.openStores(nowMs, board);
-  const { recordsSince, append } = stores.history;
+  const { history } = stores;
+  const { recordsSince, append } = history;
   const settings = createCurrentSettings(stores.settings, host.soon);
   const busy = createCurrentBusy({
     settings: settings.current,
@@ -134,7 +137,7 @@ export const createApp = (given: Host): App => {
   });
   const windows = createWindows({
     ...{ host, facts, recordsSince, settings, catalogue, leavingOut },
-    status: () => engine.status(),
+    ...{ status: () => engine.status(), homeClosed: history.deletion.forget },
   });
   const { openHome, openFind, find } = windows;
   const drawTray: Ports['tray']['render'] = (status) =>
@@ -164,19 +167,7 @@ export const createApp = (given: Host): App => {
       language,
       ports: {
         ...{ presence: time, timer: { wakeAt }, notifications, log, random: host.random },
-        screen: {
-          ...screen,
-          show: (view) => {
-            time.rest(true);
-            screen.show(view);
-            shortcuts.break.hold(true);
-          },
-          close: (outcome) => {
-            shortcuts.break.hold(false);
-            screen.close(outcome);
-            time.rest(false);
-          },
-        },
+        screen: restingScreen(screen, time.rest, shortcuts.break.hold),
         tray: { render: drawTray },
         store: { save: stores.state.save, append, recordsSince },
       },
@@ -200,6 +191,11 @@ export const createApp = (given: Host): App => {
     if (!hasQuit()) actions.perform(action);
   };
   const offer = createIntervalOffer({ t, recordsSince, append, settings, board, nowMs, zone });
+  const past = createPast({
+    ...{ t, nowMs, zone, history, engine, status: engine.status, settings: settings.current },
+    catalogue: catalogue.current,
+    ...{ random: host.random, saveFile: host.saveFile, changed: windows.refreshHome },
+  });
   const handlers = createHandlers({
     ...{ t, actions, engine, settings, leavingOut, openHome, openFolder },
     breakView: engine.breakView,
@@ -207,6 +203,7 @@ export const createApp = (given: Host): App => {
     setStartAtLogin: host.setStartAtLogin,
     answerOffer: offer.answer,
     painted: (id) => note('window-painted', { id }),
+    past: past.asks,
     find: createFindAsks({
       ...{ t, engine, catalogue: catalogue.current, view: windows.findView, pin: find.pin, close: find.close },
       ...{ copy: host.copyText, openLink: host.openLink },
@@ -214,7 +211,7 @@ export const createApp = (given: Host): App => {
   });
   const carryOut = createRequests({
     ...{ t, engine, nowMs, zone, locale, command: actions.command, focusBreak: screen.focus },
-    settings: settings.current,
+    ...{ settings: settings.current, logWalk: past.logWalk },
     saveSettings: handlers.saveSettings,
     unsaved: async (file) => {
       await settings.writing();
@@ -250,6 +247,7 @@ export const createApp = (given: Host): App => {
     registerShortcuts(shortcuts, settings, board);
     offer.look();
     engine.subscribe(offer.look);
+    engine.subscribe(past.look);
     if (askBusy !== null) engine.subscribe(() => followBusy(followEveryMs(engine.status())));
     engine.subscribe(() => refusals.flush());
     engine.subscribe(windows.refreshHome);
@@ -291,6 +289,7 @@ export const createApp = (given: Host): App => {
       life.now = 'quit';
       settings.flush();
       if (ran) engine.quit();
+      past.end();
       screen.close();
       notifications.withdraw();
       for (const shortcut of Object.values(shortcuts)) shortcut.set('');

@@ -68,6 +68,8 @@ export type Engine = {
   status(): Status;
   /** The break that is prepared or shows; null when none is. */
   breakView(): BreakView | null;
+  /** Saves at once: what has been written to the history since waits in no file to be written again. */
+  save(): void;
   /** Saves, before the program ends. */
   quit(): void;
   /** Called after every step; returns the way to stop. */
@@ -271,6 +273,7 @@ export const createEngine = ({ language, ports, saved, ...first }: EngineOptions
       const { state: next, effects } = step(now, { type: 'tick' }, ports.presence.read(), settings);
       return effects.length > 0 || (next.gap.absent && !now.gap.absent);
     },
+    save,
     quit: () => {
       turn({ type: 'tick' });
       save();

@@ -12,8 +12,10 @@ import type { HomePage, HomeView } from '../views/home.ts';
 import type { Actions } from './actions.ts';
 import type { Handlers } from './answering.ts';
 import type { CurrentSettings } from './current-settings.ts';
+import type { DiaryAsks } from './diary-asks.ts';
 import type { Engine } from './engine.ts';
 import type { FindAsks } from './find-asks.ts';
+import type { HistoryAsks } from './history-asks.ts';
 import type { LeavingOut } from './leaving-out.ts';
 
 export type HandlersOptions = {
@@ -31,6 +33,8 @@ export type HandlersOptions = {
   readonly painted: (breakId: string) => void;
   readonly engine: Pick<Engine, 'dispatch'>;
   readonly leavingOut: Pick<LeavingOut, 'last' | 'bringBack'>;
+  /** What is asked about the days that were. */
+  readonly past: DiaryAsks & HistoryAsks;
   /** What the find window asks. */
   readonly find: FindAsks;
 };
@@ -40,8 +44,9 @@ const DONE: Answer = { ok: true };
 /** What becomes of each ask of a window. */
 export const createHandlers = (options: HandlersOptions): Handlers => {
   const { t, breakView, homeView, actions, settings, openHome, openFolder, setStartAtLogin } = options;
-  const { answerOffer, painted, engine, leavingOut, find } = options;
+  const { answerOffer, painted, engine, leavingOut, past, find } = options;
   return {
+    ...past,
     ...find,
     breakView,
     breakPainted: ({ id }) => {

@@ -31,7 +31,8 @@ export type HomeFacts = {
   readonly shortcutsReach: HomeView['shortcutsReach'];
 };
 
-const openSitting = ({ sittingFromMs, sittingMs }: Status): { fromMs: number; sittingMs: number } | null =>
+/** The span of sitting that is not over yet. */
+export const openSitting = ({ sittingFromMs, sittingMs }: Status): { fromMs: number; sittingMs: number } | null =>
   sittingFromMs === null ? null : { fromMs: sittingFromMs, sittingMs };
 
 /** All that the home window shows, put together from the facts. */

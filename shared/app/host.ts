@@ -142,6 +142,8 @@ export type Host = {
   readonly openFolder: (folder: FolderName | { readonly path: string }) => Promise<string>;
   /** Opens an address in the browser; rejects where that cannot be. */
   readonly openLink: (url: string) => Promise<void>;
+  /** Asks for a file and writes it, whole or not at all; its path, or null where none was named. Rejects with the reason. */
+  readonly saveFile: (name: string, text: string) => Promise<string | null>;
   /** Puts a text where a paste takes it from. */
   readonly copyText: (text: string) => Promise<void>;
   /** Throws where the system refuses. */

@@ -1,7 +1,8 @@
 import type { Answer } from '../contract.ts';
+import type { Span } from '../history/spans.ts';
 import type { Translator } from '../i18n/english.ts';
 import { errorReason } from '../model/reason.ts';
-import { MINUTE_MS } from '../model/time.ts';
+import { DAY_MS, MINUTE_MS } from '../model/time.ts';
 import { nextClock } from '../schedule/next-clock.ts';
 import type { PauseFor } from '../schedule/types.ts';
 import { withSetting } from '../settings/one-setting.ts';
@@ -18,6 +19,7 @@ export type RequestsOptions = {
   readonly focusBreak: () => boolean;
   readonly settings: () => Settings;
   readonly saveSettings: (settings: Settings) => Answer | Promise<Answer>;
+  readonly logWalk: (walk: Span) => Answer;
   /** Why a file could not be written with what has just changed; null where it was. */
   readonly unsaved: (file: string) => Promise<string | null>;
   readonly nowMs: () => number;
@@ -29,16 +31,26 @@ export type RequestsOptions = {
 const FILE_OF = {
   status: null,
   focus: null,
+  // Not done where it cannot be written.
+  walk: null,
   set: 'settings.json',
   ...{ break: 'state.json', pause: 'state.json', resume: 'state.json', skip: 'state.json', snooze: 'state.json' },
 } as const satisfies Readonly<Record<Request['do'], string | null>>;
 
 /** What becomes of each request of the command line. Every reply tells how things stand after it. */
 export const createRequests = (options: RequestsOptions): ((request: Request) => Promise<Reply>) => {
-  const { t, engine, command, focusBreak, settings, saveSettings, unsaved, nowMs, zone, locale } = options;
+  const { t, engine, command, focusBreak, logWalk, settings, saveSettings, unsaved, nowMs, zone, locale } = options;
 
   const pauseOf = (wanted: Extract<Request, { do: 'pause' }>['for']): PauseFor =>
     wanted.until === 'clock' ? { until: 'time', wallMs: nextClock(nowMs(), zone(), wanted.minutes) } : wanted;
+
+  const walkOf = ({ ms, atMinutes }: Extract<Request, { do: 'walk' }>): Span => {
+    const now = nowMs();
+    if (atMinutes === null) return { fromMs: now - ms, toMs: now };
+    const today = nextClock(now - DAY_MS, zone(), atMinutes);
+    const fromMs = today + ms <= now ? today : nextClock(now - 2 * DAY_MS, zone(), atMinutes);
+    return { fromMs, toMs: fromMs + ms };
+  };
 
   const take = (...wanted: Parameters<Engine['take']>): Answer => {
     const refusal = engine.take(...wanted);
@@ -71,6 +83,8 @@ export const createRequests = (options: RequestsOptions): ((request: Request) =>
           type: 'snooze',
           ...(request.ms === null ? {} : { minutes: request.ms / MINUTE_MS }),
         });
+      case 'walk':
+        return logWalk(walkOf(request));
       case 'set':
         return set(request.key, request.value);
       default:

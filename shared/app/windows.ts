@@ -16,6 +16,8 @@ export type WindowsOptions = Pick<HomeFacts, 'recordsSince'> & {
   >;
   readonly facts: () => Pick<HomeFacts, 'nowMs' | 'zone' | 'locale' | 'alerts' | 'busyUnknown'>;
   readonly status: () => Status;
+  /** The home window was closed. */
+  readonly homeClosed: () => void;
   readonly settings: CurrentSettings;
   readonly catalogue: CurrentCatalogue;
   readonly leavingOut: Pick<LeavingOut, 'last' | 'forget'>;
@@ -34,7 +36,7 @@ export type Windows = {
 
 /** The windows that a person opens, and what they show. Opening one looks at people's own movements again. */
 export const createWindows = ({ host, facts, status, recordsSince, settings, ...rest }: WindowsOptions): Windows => {
-  const { catalogue, leavingOut } = rest;
+  const { catalogue, leavingOut, homeClosed } = rest;
   const viewOfHome = (page: HomePage): HomeView =>
     homeView({
       ...facts(),
@@ -59,6 +61,7 @@ export const createWindows = ({ host, facts, status, recordsSince, settings, ...
   };
   const home = host.createHomeWindow(viewOfHome, (page) => {
     leavingOut.forget();
+    homeClosed();
     skipWelcome(page);
   });
   const viewOfFind = (): FindView =>

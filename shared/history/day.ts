@@ -1,12 +1,13 @@
 import { rowText } from '../i18n/formats.ts';
 import type { Outcome } from '../model/outcome.ts';
-import { HOUR_MS } from '../model/time.ts';
+import { HOUR_MS, MINUTE_MS } from '../model/time.ts';
 import { localTime, startOfTomorrow } from '../schedule/local-time.ts';
 import type { DayLine, DayView } from './day-view.ts';
 import type { HistoryRecord } from './records.ts';
+import { commonMs, type Span } from './spans.ts';
+import { statementsOf } from './statements.ts';
+import { sittingIn, timelineOf } from './timeline.ts';
 
-type Span = { readonly fromMs: number; readonly toMs: number };
-type Sitting = Span & { readonly sittingMs: number };
 type Break = Span & { readonly line: Extract<DayLine, { event: 'break' }> };
 
 export type DayOptions = {
@@ -28,14 +29,6 @@ export const startOfDay = (wallMs: number, zone: string): number => {
   let start = startOfTomorrow(wallMs - 26 * HOUR_MS, zone);
   for (let next = start; next <= wallMs; next = startOfTomorrow(next, zone)) start = next;
   return start;
-};
-
-/** The part of a span that lies in the day; its sitting is taken to be spread evenly. */
-const within = (day: Span, { fromMs, toMs, sittingMs }: Sitting): Sitting | null => {
-  const from = Math.max(fromMs, day.fromMs);
-  const to = Math.min(toMs, day.toMs);
-  if (to <= from) return null;
-  return { fromMs: from, toMs: to, sittingMs: (sittingMs * (to - from)) / (toMs - fromMs) };
 };
 
 const overlap = (a: Span, b: Span): boolean => a.fromMs <= b.toMs && b.fromMs <= a.toMs;
@@ -63,7 +56,7 @@ const momentOf = (line: DayLine): number => (line.event === 'break' ? line.wallM
 /**
  * Folds records into what the person sees of the local day of `nowMs`. A span over midnight counts with its part; an
  * absence over midnight is the night, and no break. An absence that began or went on in a break that was taken is that
- * break, and not counted once more. A snoozed break was not offered in vain: it counts when it comes again.
+ * break, and not counted once more. What the person said of it since holds. A snoozed break was not offered in vain: it counts when it comes again.
  */
 export const foldDay = (options: DayOptions): DayView => {
   const { records, nowMs, zone, sitting } = options;
@@ -73,27 +66,28 @@ export const foldDay = (options: DayOptions): DayView => {
 
   const breaks = breaksOf(options);
   const taken = breaks.filter(({ line }) => wasTaken(line.outcome));
-  const sat = records.flatMap((record) => (record.event === 'sat' ? (within(day, record) ?? []) : []));
-  const open = sitting === null ? null : within(day, { ...sitting, toMs: nowMs });
+  const open = sitting === null ? null : { ...sitting, toMs: nowMs };
+  const spans = timelineOf({ records, bounds: day, sitting: open }).filter(({ kind }) => kind === 'sitting');
+  const corrected = statementsOf(records).filter(({ as }) => as === 'sitting');
   const natural = records.flatMap((record) =>
     record.event === 'credited' &&
     inDay(record.fromMs) &&
     inDay(record.toMs) &&
-    !taken.some((own) => overlap(own, record))
+    !taken.some((own) => overlap(own, record)) &&
+    (commonMs(record, corrected) < MINUTE_MS || commonMs(record, spans) < MINUTE_MS)
       ? { event: 'natural' as const, break: record.break, fromMs: record.fromMs, toMs: record.toMs }
       : [],
   );
   const today = breaks.filter(({ line }) => inDay(line.wallMs));
-  const spans = open === null ? sat : [...sat, open];
   const lines: DayLine[] = [
-    ...spans.map((span) => ({ event: 'sat' as const, ...span })),
+    ...spans.map(({ kind: _, ...span }) => ({ event: 'sat' as const, ...span })),
     ...natural,
     ...today.map(({ line }) => line),
   ];
 
   return {
     date: localTime(nowMs, zone).date,
-    sittingMs: spans.reduce((sum, span) => sum + span.sittingMs, 0),
+    sittingMs: sittingIn(spans),
     longestMs: Math.max(0, ...spans.map((span) => span.sittingMs)),
     taken: today.filter(({ line }) => wasTaken(line.outcome)).length,
     offered: today.filter(({ line }) => line.outcome !== 'snoozed').length,

@@ -12,6 +12,7 @@ const base = {
   /** When it was decided, wall clock. */
   wallMs: momentSchema,
 };
+const span = { fromMs: momentSchema, toMs: momentSchema };
 const kind = v.picklist(BREAK_KINDS);
 const movement = v.pipe(v.string(), v.maxLength(ID_AT_MOST));
 
@@ -44,12 +45,28 @@ export const recordSchema = v.variant('event', [
     /** What was really done, a movement after the other; nothing where the break was not taken. */
     moved: v.pipe(v.array(movedSchema), v.maxLength(1_000)),
   }),
-  v.strictObject({ ...base, event: v.literal('credited'), break: kind, fromMs: momentSchema, toMs: momentSchema }),
-  v.strictObject({ ...base, event: v.literal('sat'), fromMs: momentSchema, toMs: momentSchema, sittingMs: ms }),
+  v.strictObject({ ...base, event: v.literal('credited'), break: kind, ...span }),
+  v.strictObject({ ...base, event: v.literal('sat'), ...span, sittingMs: ms }),
   v.strictObject({ ...base, event: v.literal('held'), break: kind, reason: v.picklist(BUSY_REASONS) }),
   v.strictObject({ ...base, event: v.literal('dismissed'), break: kind, how: v.picklist(['skipped', 'snoozed']) }),
   /** The answer to the offer of a longer interval; `id` and moment are the answer's. */
   v.strictObject({ ...base, event: v.literal('offer-answered'), accepted: v.boolean() }),
+  /** A call that is over. */
+  v.strictObject({ ...base, event: v.literal('call'), ...span }),
+  /** A pause of the app that is over. */
+  v.strictObject({ ...base, event: v.literal('pause'), ...span }),
+  /** A walk: logged by the person, or what they answered that an absence was. */
+  v.strictObject({ ...base, event: v.literal('walked'), ...span, source: v.picklist(['logged', 'absence']) }),
+  /** An absence that was no walk: it is not asked about again. */
+  v.strictObject({ ...base, event: v.literal('no-walk'), ...span }),
+  /** "I was still sitting", or "I was up", for a while in hindsight. */
+  v.strictObject({ ...base, event: v.literal('corrected'), ...span, as: v.picklist(['sitting', 'up']) }),
+  /** Takes a walk or a correction back: it is as if it had never been. */
+  v.strictObject({
+    ...{ ...base, event: v.literal('undone'), recordId: base.id },
+    /** Where the span of that record ends: this line stands in the same month's file. */
+    aboutMs: momentSchema,
+  }),
 ]);
 
 export type Moved = Immutable<v.InferOutput<typeof movedSchema>>;

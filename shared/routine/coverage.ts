@@ -1,6 +1,7 @@
 import type { CatalogueEntry } from '../catalogue/catalogue.ts';
 import type { Movement } from '../catalogue/schema.ts';
-import type { HistoryRecord } from '../history/records.ts';
+import type { HistoryRecord, Moved } from '../history/records.ts';
+import { standing } from '../history/statements.ts';
 import { MUSCLES, type Muscle } from '../model/movement-codes.ts';
 import { DAY_MS } from '../model/time.ts';
 
@@ -30,6 +31,8 @@ export const weights = ({ muscles }: Movement): readonly (readonly [Muscle, numb
 export const aspectOf = (movement: Movement): 'strength' | 'mobility' =>
   movement.kind === 'strength' ? 'strength' : 'mobility';
 
+type Part = Pick<Moved, 'movement' | 'ms' | 'done'>;
+
 /** What one muscle had on each of the last days, today first. */
 type Days = { readonly credit: number[]; readonly seconds: number[] };
 
@@ -42,18 +45,28 @@ const share = (done: number, enough: number): number => Math.min(1, done / enoug
 const touchedShare = ({ credit }: Days): number =>
   share(credit.filter((ofDay) => ofDay >= TOUCHED_CREDIT).length, ENOUGH_DAYS);
 
-/** Folds the outcomes of the last seven rolling days before `nowMs`; what is not done, or not known, counts nothing. */
+/** Which movement a walk is that a person logs. */
+const WALKING = 'walking';
+
+/** What was moved by a record, and when. */
+const movedBy = (record: HistoryRecord): { readonly atMs: number; readonly moved: readonly Part[] } => {
+  if (record.event === 'outcome') return { atMs: record.wallMs, moved: record.moved };
+  if (record.event !== 'walked') return { atMs: 0, moved: [] };
+  return { atMs: record.toMs, moved: [{ movement: WALKING, ms: record.toMs - record.fromMs, done: 1 }] };
+};
+
+/** Folds the outcomes and the walks of the last seven rolling days before `nowMs`; what is not done, or not known, counts nothing. */
 export const coverageOf = (
   records: readonly HistoryRecord[],
   catalogue: ReadonlyMap<string, CatalogueEntry>,
   nowMs: number,
 ): Coverage => {
   const days = { strength: new Map<Muscle, Days>(), mobility: new Map<Muscle, Days>() };
-  for (const record of records) {
-    if (record.event !== 'outcome') continue;
-    const daysAgo = Math.floor((nowMs - record.wallMs) / DAY_MS);
+  for (const record of standing(records)) {
+    const { atMs, moved } = movedBy(record);
+    const daysAgo = Math.floor((nowMs - atMs) / DAY_MS);
     if (daysAgo < 0 || daysAgo >= COVERAGE_DAYS) continue;
-    for (const { movement: id, done, ms } of record.moved) {
+    for (const { movement: id, done, ms } of moved) {
       const entry = catalogue.get(id);
       if (!entry || done === 0) continue;
       const ofAspect = days[aspectOf(entry.movement)];

@@ -1,5 +1,6 @@
 import type { Settings } from '../settings/schema.ts';
 import { endMeeting, handsOn, obey, resume } from './command.ts';
+import { takeCorrection } from './corrected.ts';
 import { type Elapsed, elapsed } from './elapsed.ts';
 import { initialState } from './initial.ts';
 import { inHours } from './local-time.ts';
@@ -92,6 +93,9 @@ const take = (turn: Turn, passed: Elapsed, event: Event): Refusal | null => {
       return null;
     case 'stood':
       endSitting(turn, event.ms);
+      return null;
+    case 'corrected':
+      takeCorrection(turn, event);
       return null;
     case 'busy':
       turn.draft.busy = [...event.busy];

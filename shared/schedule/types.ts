@@ -57,6 +57,8 @@ export type Event =
   | { readonly type: 'own-input' }
   /** The break that has just ended was taken out of the chair, for so long: the span of sitting ended with it. */
   | { readonly type: 'stood'; readonly ms: number }
+  /** The person said of the running day that they were sitting or up: what the clocks show by that. */
+  | { readonly type: 'corrected'; readonly as: 'sitting' | 'up'; readonly microMs: number; readonly longMs: number }
   /** All that makes the person busy now. */
   | { readonly type: 'busy'; readonly busy: readonly Busy[] }
   | { readonly type: 'command'; readonly command: Command };

@@ -40,6 +40,7 @@ export const defaultSettings: Settings = {
     easier: [],
     harder: [],
   },
+  walking: { goalMinutes: 20 },
   look: { theme: 'system', motion: 'system' },
   shortcuts: { break: 'CommandOrControl+Alt+B', find: 'CommandOrControl+Alt+F' },
   welcome: { seen: false, plan: '' },

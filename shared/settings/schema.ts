@@ -134,6 +134,10 @@ export const settingsSchema = v.strictObject({
     easier: marked,
     harder: marked,
   }),
+  walking: v.strictObject({
+    /** So much walking a day is the goal. */
+    goalMinutes: whole(10, 60),
+  }),
   look: v.strictObject({
     theme: v.picklist(['system', 'light', 'dark']),
     motion: v.picklist(['system', 'reduced']),

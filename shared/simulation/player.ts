@@ -102,11 +102,15 @@ export const createPlayer = (options: PlayerOptions): Player => {
       busyUnknown: () => [],
       followBusy: () => {},
     }),
-    openStores: (...given) => ({
-      settings: host.openStores(...given).settings,
-      state: { load: () => null, save: () => {} },
-      history: { append, recordsSince },
-    }),
+    openStores: (...given) => {
+      const { settings, history } = host.openStores(...given);
+      const about = (): readonly HistoryRecord[] => recordsSince(0);
+      return {
+        settings,
+        state: { load: () => null, save: () => {} },
+        history: { ...history, append, recordsSince, recordsAbout: about },
+      };
+    },
     createBreakScreen: (events) => {
       const screen = host.createBreakScreen(events);
       return {

@@ -2,6 +2,7 @@ import type { Host } from '../app/host.ts';
 import type { AppLanguage } from '../i18n/languages.ts';
 import type { Ports } from '../ports.ts';
 import type { Settings } from '../settings/schema.ts';
+import type { HistoryStore } from '../store/history.ts';
 
 export type UnseenHostOptions = {
   readonly language: AppLanguage;
@@ -10,6 +11,14 @@ export type UnseenHostOptions = {
 };
 
 const nothing = (): void => {};
+
+/** Keeps nothing. */
+export const noHistory: HistoryStore = {
+  append: nothing,
+  recordsSince: () => [],
+  recordsAbout: () => [],
+  deletion: { wouldGo: () => [], carryOut: nothing, undo: () => false, forget: nothing, finish: nothing },
+};
 
 /**
  * A host without windows, tray or disk: what the app shows nobody sees, what it asks for is done at once, and it keeps
@@ -28,7 +37,7 @@ export const unseenHost = ({ language, settings, log }: UnseenHostOptions): Omit
   openStores: () => ({
     settings: { load: () => settings, save: nothing },
     state: { load: () => null, save: nothing },
-    history: { append: nothing, recordsSince: () => [] },
+    history: noHistory,
   }),
   openOwnMovements: () => ({ path: '', read: () => [], later: nothing, make: nothing, watch: () => false }),
   denyPermissions: nothing,
@@ -54,6 +63,7 @@ export const unseenHost = ({ language, settings, log }: UnseenHostOptions): Omit
   keys: { register: () => true, unregister: nothing },
   openFolder: async () => '',
   openLink: async () => {},
+  saveFile: async () => null,
   copyText: async () => {},
   setStartAtLogin: nothing,
   applyTheme: nothing,

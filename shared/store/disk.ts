@@ -22,6 +22,10 @@ export type Disk = {
   /** Ends a file with its last whole line; what stood behind that is in the file `keptAt` by then, unless that is null. */
   cutRest(path: string, keptAt: string | null): void;
   move(from: string, to: string): void;
+  /** Removes a file; harmless where there is none. */
+  remove(path: string): void;
+  /** What tells that a file has changed since: its size and when it was written; null where there is none. */
+  stamp(path: string): string | null;
   /** Names in a folder; none where the folder is missing. */
   list(folder: string): readonly string[];
 };

@@ -7,7 +7,7 @@ import { errorReason } from '../model/reason.ts';
 import type { Disk } from './disk.ts';
 import { within } from './path.ts';
 import { besideName, setAside } from './set-aside.ts';
-import { UnfitFile, unreadableReason } from './unfit-file.ts';
+import { readable, UnfitFile, unreadableReason } from './unfit-file.ts';
 
 /** A month of a hundred breaks a day comes to 2 MB. */
 const MOST_MB = 4;
@@ -83,7 +83,7 @@ const cutTornLine = ({ t, disk, folder, nowMs, tell }: MonthOptions, file: strin
   }
 };
 
-const readLines = (options: MonthOptions, file: string): readonly HistoryRecord[] => {
+const readLines = (options: MonthOptions, file: string, isOurs: boolean): readonly HistoryRecord[] => {
   const { t, disk, folder, tell } = options;
   const reader = createReader(t);
   const end = disk.readLines(within(folder, file), MOST_MB * 1024 * 1024, reader.take);
@@ -93,19 +93,21 @@ const readLines = (options: MonthOptions, file: string): readonly HistoryRecord[
   if (end.isCut) tell({ code: 'older-lines-unread', file: `history/${file}`, most: MOST_MB });
   else {
     reader.tellSkipped(`history/${file}`, tell);
-    if (isTorn) cutTornLine(options, file, end.rest);
+    if (isTorn && isOurs) cutTornLine(options, file, end.rest);
   }
   return [...reader.records.values()];
 };
 
 /**
  * The records of a month, as they stand in its file. What is no record there is told and stays where it is, but for a
- * last line that was torn; what is no file is set aside. Throws where the system cannot read it.
+ * last line that was torn; what is no file is set aside. Nothing is done to the file of another machine, whose last line
+ * may be on its way. Throws where the system cannot read it.
  */
-export const readMonth = (options: MonthOptions, file: string): readonly HistoryRecord[] => {
+export const readMonth = (options: MonthOptions, file: string, isOurs = true): readonly HistoryRecord[] => {
   try {
-    return readLines(options, file);
+    return readLines(options, file, isOurs);
   } catch (error) {
+    if (!isOurs) throw readable(options.t, error);
     if (!(error instanceof UnfitFile)) throw error;
     setAside({ ...options, path: within(options.folder, file) }, `history/${file}`, unreadableReason(options.t, error));
     return [];

@@ -11,7 +11,10 @@ export type Stores = {
   readonly history: HistoryStore;
 };
 
-/** All that is kept but the log: settings.json, state.json and history/ in one folder. */
+/**
+ * All that is kept but the log: settings.json, state.json and history/ in one folder. `machine`: what tells the history's
+ * files of this machine from those of others that share that folder.
+ */
 export const openStores = (
   t: StoreTranslator,
   disk: Disk,
@@ -19,11 +22,12 @@ export const openStores = (
   settingsFile: SettingsFile,
   nowMs: () => number,
   alerts: SaveAlerts,
+  machine = '',
 ): Stores => {
   const common = { t, disk, nowMs, alerts };
   return {
     settings: createSettingsStore({ ...common, file: settingsFile }),
     state: createStateStore({ ...common, path: within(folder, 'state.json') }),
-    history: openHistory({ ...common, folder: within(folder, 'history') }),
+    history: openHistory({ ...common, folder: within(folder, 'history'), machine }),
   };
 };

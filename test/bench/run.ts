@@ -11,6 +11,7 @@ import { memory } from './memory.ts';
 import { painted } from './painted.ts';
 import { scripts } from './scripts.ts';
 import { start } from './start.ts';
+import { tenYears } from './ten-years.ts';
 import { wakeups } from './wakeups.ts';
 
 // `npm run bench`: what the program costs. Each number is a line of JSON on standard output as soon as it is there, so that
@@ -18,7 +19,17 @@ import { wakeups } from './wakeups.ts';
 // to standard error. `--quick` measures everything within six minutes, of fewer readings. Leave the machine alone.
 
 /** What is quick comes first. */
-const measurements: readonly Measurement[] = [scripts, find, start, findWindow, memory, breaks, painted, wakeups];
+const measurements: readonly Measurement[] = [
+  scripts,
+  find,
+  tenYears,
+  start,
+  findWindow,
+  memory,
+  breaks,
+  painted,
+  wakeups,
+];
 
 const QUICK_MINUTES = 1 / 3;
 

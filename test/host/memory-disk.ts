@@ -35,6 +35,11 @@ export const memoryDisk = (files = new Map<string, string>()) => {
       files.set(to, files.get(from) ?? '');
       files.delete(from);
     },
+    remove: (path) => {
+      writing();
+      files.delete(path);
+    },
+    stamp: (path) => files.get(path)?.length.toString() ?? null,
     list: (folder) =>
       [...files.keys()].filter((path) => path.startsWith(`${folder}/`)).map((path) => path.slice(folder.length + 1)),
   };

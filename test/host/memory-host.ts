@@ -222,6 +222,10 @@ export const createMemoryHost = ({ files, settings, clock: running, askBusy }: M
       return folder === 'log' ? 'no such folder' : '';
     },
     openLink: async (url) => void happened.push(`open ${url}`),
+    saveFile: async (name, text) => {
+      disk.replace(`saved/${name}`, text);
+      return `saved/${name}`;
+    },
     copyText: async (text) => void happened.push(`copy ${text}`),
     applyTheme: ({ look }) => void happened.push(`theme ${look.theme}`),
     setStartAtLogin: (on) => void happened.push(`start at login ${on}`),

@@ -47,6 +47,8 @@ export const keyDisk = (store: KeyStore): Disk => ({
     store.setItem(to, text);
     store.removeItem(from);
   },
+  remove: (path) => store.removeItem(path),
+  stamp: (path) => store.getItem(path)?.length.toString() ?? null,
   list: (folder) =>
     keysOf(store)
       .filter((key) => key.startsWith(`${folder}/`))

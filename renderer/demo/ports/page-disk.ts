@@ -51,6 +51,8 @@ export const pageDisk = (folder: string, open: () => KeyStore, lost: (why: Lost)
     read: (path, most) => trying((disk) => disk.read(path, most), 'forbidden'),
     readLines: (path, most, take) => trying((disk) => disk.readLines(path, most, take), 'forbidden'),
     list: (path) => trying((disk) => disk.list(path), 'forbidden'),
+    stamp: (path) => trying((disk) => disk.stamp(path), 'forbidden'),
+    remove: (path) => trying((disk) => disk.remove(path), 'forbidden'),
     replace: (path, text) => trying((disk) => disk.replace(path, text), 'full'),
     appendLine: (path, line) => trying((disk) => disk.appendLine(path, line), 'full'),
     cutRest: (path, keptAt) => trying((disk) => disk.cutRest(path, keptAt), 'full'),

@@ -8,6 +8,7 @@ import { defaultSettings } from '../../../shared/settings/defaults.ts';
 import type { Settings } from '../../../shared/settings/schema.ts';
 import { language, t } from '../../language.ts';
 import { fakeFindAsks } from './find-fakes.ts';
+import { fakePast } from './past-fakes.ts';
 
 const REFUSED = { ok: false, reason: 'not now' } as const;
 
@@ -44,6 +45,7 @@ const start = (options: Partial<HandlersOptions> = {}, save: (settings: Settings
       },
     },
     leavingOut: createLeavingOut({ settings, catalogue: () => builtInCatalogue(language.texts.movements).entries }),
+    past: fakePast().asks,
     find: fakeFindAsks().asks,
     ...options,
   });

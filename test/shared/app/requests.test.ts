@@ -48,6 +48,10 @@ const start = ({ view: shown, refuses, takes, unsaved, shows = false }: World = 
       done.push('focus');
       return shows;
     },
+    logWalk: (walk) => {
+      done.push(walk);
+      return { ok: true };
+    },
     settings: () => defaultSettings,
     saveSettings: (settings) => {
       saved.push(settings);
@@ -60,6 +64,24 @@ const start = ({ view: shown, refuses, takes, unsaved, shows = false }: World = 
   });
   return { answer, done, saved };
 };
+
+describe('a walk that is logged', () => {
+  const HOUR = 3_600_000;
+  // Noon in UTC is one o'clock in Berlin.
+  it.each([
+    [null, NOON - HOUR / 3, NOON],
+    [12 * 60, NOON - HOUR, NOON - HOUR + HOUR / 3],
+    [12 * 60 + 50, NOON - HOUR / 6 - 24 * HOUR, NOON - HOUR / 6 - 24 * HOUR + HOUR / 3],
+    [23 * 60, NOON - 14 * HOUR, NOON - 14 * HOUR + HOUR / 3],
+  ])(
+    'at %s minutes of the day began when the clock last showed that and it was over since',
+    async (atMinutes, fromMs, toMs) => {
+      const { answer, done } = start();
+      expect(await answer({ do: 'walk', ms: HOUR / 3, atMinutes })).toMatchObject({ ok: true });
+      expect(done).toEqual([{ fromMs, toMs }]);
+    },
+  );
+});
 
 describe('a request of the command line', () => {
   it.each<[Request, unknown[]]>([

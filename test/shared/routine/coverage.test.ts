@@ -15,6 +15,18 @@ const catalogue = catalogueOf(strong, supple, long);
 
 const covered = (records: readonly HistoryRecord[]) => coverageOf(records, catalogue, NOW);
 
+test('a walk that was logged counts for the walking movement, until it is taken back', () => {
+  const walking = movement('walking', { kind: 'walk', muscles: { ...muscles } as never });
+  const walk: HistoryRecord = {
+    ...{ id: 'w', wallMs: NOW, event: 'walked', source: 'logged' },
+    ...{ fromMs: NOW - 2 * DAY, toMs: NOW - 2 * DAY + 1_200_000 },
+  };
+  const back: HistoryRecord = { id: 'u', wallMs: NOW, event: 'undone', recordId: 'w', aboutMs: walk.toMs };
+  const mobilityOf = (...records: HistoryRecord[]) => coverageOf(records, catalogueOf(walking), NOW).glutes.mobility;
+  expect(mobilityOf(walk)).toBe((1 + 0.5) / 2);
+  expect(mobilityOf(walk, back)).toBe(0);
+});
+
 type Row = readonly [name: string, records: readonly HistoryRecord[], primary: number, secondary: number];
 
 const strength: readonly Row[] = [
