@@ -94,6 +94,7 @@ const pauseOf = (t: T, [first, second]: readonly string[]): Request => {
   if (first !== 'until' && second !== undefined) {
     throw new Wrong(t('cli.wrong.tooMany', { command: 'pause', args: t('cli.commands.pause.args') }));
   }
+  if (first === 'day') return { do: 'pause', for: { until: 'day-off' } };
   if (word === 'tomorrow') return { do: 'pause', for: { until: 'tomorrow' } };
   if (first === 'until') {
     const minutes = readClock(word ?? '');

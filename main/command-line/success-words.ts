@@ -46,6 +46,9 @@ export const successWords = (
     case 'focus':
       return t('cli.done.focus', { movements: namesOf(showing?.movements ?? []) });
     case 'pause':
+      if (request.for.until === 'day-off') {
+        return t('shell.menu.dayOff', { time: oClock(code, status.pausedUntilMs ?? 0, times) });
+      }
       return status.pausedUntilMs
         ? t('shell.menu.pausedUntil', { time: oClock(code, status.pausedUntilMs, times) })
         : t('shell.menu.pausedOpen');

@@ -21,6 +21,7 @@ const lasting = ([least, most]: readonly [number, number]) => v.pipe(v.number(),
 const pauseSchema = v.variant('until', [
   v.strictObject({ until: v.literal('resumed') }),
   v.strictObject({ until: v.literal('tomorrow') }),
+  v.strictObject({ until: v.literal('day-off') }),
   v.strictObject({ until: v.literal('passed'), ms: lasting(PAUSE_MS) }),
   /** The next time that the clock shows so many minutes since midnight. */
   v.strictObject({

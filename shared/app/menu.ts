@@ -81,9 +81,12 @@ export const headline = (language: MenuLanguage, { status, ...times }: Times & {
       return t('shell.menu.holding', { reasons: reasonsOf(language, status) });
     case 'paused':
       return pausedText(language, status, times);
+    case 'day-off':
+      return t('shell.menu.dayOff', { time: oClock(code, status.pausedUntilMs ?? 0, times) });
     case 'starting':
     case 'away':
     case 'out-of-hours':
+    case 'holiday':
     case 'showing':
       return t(`shell.menu.${phase}`);
     default:
@@ -101,6 +104,7 @@ const pauses = ({ t }: MenuLanguage): readonly MenuEntry[] => [
   command(t('shell.menu.pause.one'), { type: 'pause', for: { until: 'passed', ms: HOUR_MS } }),
   command(t('shell.menu.pause.two'), { type: 'pause', for: { until: 'passed', ms: 2 * HOUR_MS } }),
   command(t('shell.menu.pause.tomorrow'), { type: 'pause', for: { until: 'tomorrow' } }),
+  command(t('shell.menu.pause.dayOff'), { type: 'pause', for: { until: 'day-off' } }),
   command(t('shell.menu.pause.resumed'), { type: 'pause', for: { until: 'resumed' } }),
 ];
 
@@ -114,7 +118,7 @@ const breakEntries = ({ t }: MenuLanguage, { phase }: Status): readonly MenuEntr
 
 const quietEntries = (
   language: MenuLanguage,
-  { meetingUntilMs, handsOffUntilMs, pausedUntilMs }: Status,
+  { phase, meetingUntilMs, handsOffUntilMs, pausedUntilMs }: Status,
   times: Times,
 ): readonly MenuEntry[] => {
   const { code, t } = language;
@@ -127,7 +131,7 @@ const quietEntries = (
       : command(t('shell.menu.readingOver', { time: oClock(code, handsOffUntilMs, times) }), { type: 'hands-on' }),
     pausedUntilMs === null
       ? { kind: 'menu', label: t('shell.menu.pause.title'), entries: pauses(language) }
-      : command(t('shell.menu.resume'), { type: 'resume' }),
+      : command(t(phase === 'day-off' ? 'shell.menu.workToday' : 'shell.menu.resume'), { type: 'resume' }),
   ];
 };
 
