@@ -3,13 +3,16 @@ import { Button } from '../../ui/button.tsx';
 import { Check } from '../../ui/choice.tsx';
 import { useLanguage, useT } from '../../ui/language.tsx';
 import { Problem } from '../../ui/number-field.tsx';
+import { Holidays } from './holidays.tsx';
 import { type SettingsProps, useRefusal } from './save.ts';
 
 /** A range that somebody may well add: the first one of all is the default working week. */
 const newRange: HoursRange = { days: [1, 2, 3, 4, 5], from: '09:00', until: '17:00' };
 
-/** When breaks may show: any number of ranges of the week. */
-export const Hours = ({ settings, save }: SettingsProps) => {
+type HoursProps = SettingsProps & { readonly today: string; readonly locale: string };
+
+/** When breaks may show: any number of ranges of the week, but for the holidays. */
+export const Hours = ({ settings, save, today, locale }: HoursProps) => {
   const t = useT();
   const { on, ranges } = settings.hours;
   const { reason, trySave } = useRefusal(save);
@@ -38,6 +41,7 @@ export const Hours = ({ settings, save }: SettingsProps) => {
         </>
       )}
       <Problem text={reason === null ? null : t('home.settings.refusedPlain', { reason })} />
+      <Holidays settings={settings} save={save} today={today} locale={locale} />
     </section>
   );
 };

@@ -27,7 +27,7 @@ export const SettingsPage = ({ view, bridge, onFirstSteps }: SettingsPageProps) 
       <Rhythm settings={settings} save={save} />
       <Breaks settings={settings} save={save} />
       <FinerRules settings={settings} save={save} />
-      <Hours settings={settings} save={save} />
+      <Hours settings={settings} save={save} today={view.today.date} locale={view.locale} />
       <Busy settings={settings} save={save} unknown={view.busyUnknown} />
       <Movements settings={settings} save={save} movements={view.movements} more={view.more} bridge={bridge} />
       <Look settings={settings} save={save} />
