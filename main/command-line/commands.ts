@@ -41,6 +41,7 @@ export const COMMANDS: readonly CommandSpec[] = [
   command('skip', 'acts', 0, 0),
   command('pause', 'acts', 0, 2),
   command('resume', 'acts', 0, 0),
+  command('profile', 'acts', 0, 1, true),
   command('settings set', 'acts', 2, 2),
 ];
 

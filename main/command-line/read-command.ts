@@ -3,6 +3,7 @@ import { PAUSE_MS, type Request, SNOOZE_MS } from '../../shared/app/command-prot
 import type { Translator } from '../../shared/i18n/english.ts';
 import { nearest } from '../../shared/i18n/nearest.ts';
 import { BREAK_KINDS } from '../../shared/model/break-kind.ts';
+import { NO_PROFILE } from '../../shared/settings/profiles.ts';
 import { COMMANDS, type CommandName, type CommandSpec, FIRST_WORDS } from './commands.ts';
 import { durationWords, readClock, readDuration } from './time-words.ts';
 
@@ -104,6 +105,12 @@ const pauseOf = (t: T, [first, second]: readonly string[]): Request => {
   return { do: 'pause', for: { until: 'passed', ms: durationOf(t, 'pause', first, PAUSE_MS) } };
 };
 
+/** Without a name: which there are. */
+const profileOf = ([name]: readonly string[]): Request => {
+  if (name === undefined) return { do: 'profiles' };
+  return { do: 'profile', name: name === NO_PROFILE ? null : name };
+};
+
 /** JSON where it is some, else the text as it stands. */
 const jsonOrText = (word: string): unknown => {
   try {
@@ -149,6 +156,8 @@ const wantedOf = (t: T, name: CommandName, { words, json }: Read): Intent => {
       return ask({ do: 'snooze', ms: words.length === 0 ? null : durationOf(t, 'snooze', first, SNOOZE_MS) });
     case 'pause':
       return ask(pauseOf(t, words));
+    case 'profile':
+      return ask(profileOf(words));
     case 'settings set':
       return ask({ do: 'set', key: first, value: jsonOrText(second) });
     default:

@@ -101,7 +101,8 @@ export const createElectronHost = ({ tray, timeScale, language }: ElectronHostOp
     openStores: (nowMs, alerts) => {
       for (const written of [folder, join(folder, 'history')]) removeLeftovers(written, nowMs());
       const { t } = language;
-      return openStores(t, nodeDisk, folder, openSettingsFile(t, folder, writeSettings), nowMs, alerts);
+      const fileOf = (name: 'settings' | 'profiles') => openSettingsFile(t, folder, writeSettings, name);
+      return openStores(t, nodeDisk, folder, fileOf('settings'), nowMs, alerts, fileOf('profiles'));
     },
     openOwnMovements: (changed) =>
       openOwnMovements({ language, path: join(folder, 'movements'), timers: systemTimers, changed }),

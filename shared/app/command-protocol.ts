@@ -3,6 +3,7 @@ import { BREAK_KINDS } from '../model/break-kind.ts';
 import { ID_AT_MOST } from '../model/ids.ts';
 import { statusSchema } from '../model/status.ts';
 import { MINUTE_MS } from '../model/time.ts';
+import { PROFILE_NAME_AT_MOST, profilesShownSchema } from '../settings/profiles.ts';
 
 /**
  * What the command line and the Vertebreak that runs say to each other: one line of JSON each way, then the connection
@@ -44,6 +45,9 @@ export const requestSchema = v.variant('do', [
   v.strictObject({ do: v.literal('skip') }),
   /** Null: as long as the settings say. */
   v.strictObject({ do: v.literal('snooze'), ms: v.nullable(lasting(SNOOZE_MS)) }),
+  v.strictObject({ do: v.literal('profiles') }),
+  /** Null: back to the plain settings. */
+  v.strictObject({ do: v.literal('profile'), name: v.nullable(v.pipe(v.string(), v.maxLength(PROFILE_NAME_AT_MOST))) }),
   v.strictObject({ do: v.literal('set'), key: v.string(), value: v.unknown() }),
 ]);
 
@@ -55,6 +59,7 @@ const successSchema = v.object({
   showing: v.nullable(
     v.object({ kind: v.picklist(BREAK_KINDS), movements: v.array(v.string()), lengthMs: v.number() }),
   ),
+  profiles: profilesShownSchema,
   /** Its clock, its time zone and how its system writes times, by which the status is to be read. */
   nowMs: v.number(),
   zone: v.string(),

@@ -3,6 +3,7 @@ import type { Translator } from '../i18n/english.ts';
 import { errorReason } from '../model/reason.ts';
 import { refusalWords } from '../settings/conflict-words.ts';
 import { conflictsOf } from '../settings/conflicts.ts';
+import { PROFILES_AT_MOST } from '../settings/profiles.ts';
 import type { BreakView } from '../views/break.ts';
 import type { HomePage, HomeView } from '../views/home.ts';
 import type { Actions } from './actions.ts';
@@ -71,6 +72,12 @@ export const createHandlers = (options: HandlersOptions): Handlers => {
       }
       settings.change(changed);
       return DONE;
+    },
+    changeProfile: (change) => {
+      const refusal = settings.changeProfile(change);
+      return refusal === null
+        ? DONE
+        : { ok: false, reason: t(`shell.refusals.${refusal}`, { most: PROFILES_AT_MOST }) };
     },
     openFolder: async ({ folder }) => {
       const reason = await openFolder(folder);

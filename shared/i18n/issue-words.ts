@@ -9,7 +9,7 @@ type Issue = v.BaseIssue<unknown>;
 /** What a schema gives as a message where the kind of check does not say what must be; all else is told by its kind. */
 const NAMED = [
   ...['movement-id', 'pose-name', 'web-address', 'min-above-max', 'time-of-day', 'utc-time'],
-  ...['local-date', 'until-before-from'],
+  ...['local-date', 'until-before-from', 'one-line', 'no-profile'],
 ] as const;
 
 /** What was found is quoted, however long it is. */

@@ -103,7 +103,7 @@ export const createPlayer = (options: PlayerOptions): Player => {
       followBusy: () => {},
     }),
     openStores: (...given) => ({
-      settings: host.openStores(...given).settings,
+      ...host.openStores(...given),
       state: { load: () => null, save: () => {} },
       history: { append, recordsSince },
     }),

@@ -24,6 +24,7 @@ const good: Readonly<Record<AskChannel, unknown>> = {
   homeView: undefined,
   openHome: { page: 'help' },
   saveSettings: defaultSettings,
+  changeProfile: { do: 'save', name: 'Office' },
   openFolder: { folder: 'log' },
   findView: undefined,
   findFirst: undefined,

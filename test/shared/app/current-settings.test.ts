@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createCurrentSettings } from '../../../shared/app/current-settings.ts';
 import { defaultSettings } from '../../../shared/settings/defaults.ts';
+import { noProfiles } from '../../../shared/settings/profiles.ts';
 import type { Settings } from '../../../shared/settings/schema.ts';
 
 const withMinutes = (everyMinutes: number): Settings => ({
@@ -20,7 +21,15 @@ const start = () => {
     new Promise<void>((resolve) => {
       turn.over = resolve;
     });
-  return { saved, disk, turn, settings: createCurrentSettings({ load: () => defaultSettings, save }, soon) };
+  return {
+    saved,
+    disk,
+    turn,
+    settings: createCurrentSettings(
+      { settings: { load: () => defaultSettings, save }, profiles: { load: () => noProfiles, save: () => {} } },
+      soon,
+    ),
+  };
 };
 
 describe('settings that change', () => {

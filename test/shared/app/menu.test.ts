@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { headline, type MenuEntry, menuEntries } from '../../../shared/app/menu.ts';
 import type { Busy, BusyReason } from '../../../shared/model/busy-reason.ts';
 import type { Status } from '../../../shared/model/status.ts';
+import { noProfilesShown, type ProfilesShown } from '../../../shared/settings/profiles.ts';
 import { language } from '../../language.ts';
 import { sittingAt } from './sitting-status.ts';
 
@@ -16,7 +17,14 @@ const anonymous = (reason: BusyReason): Busy => ({ reason, by: null });
 
 const lineOf = (status: Partial<Status>): string => headline(language, { status: { ...sitting, ...status }, ...times });
 const entriesOf = (status: Partial<Status> = {}, more = {}) =>
-  menuEntries(language, { status: { ...sitting, ...status }, alerts: [], doubted: null, ...times, ...more });
+  menuEntries(language, {
+    status: { ...sitting, ...status },
+    alerts: [],
+    doubted: null,
+    profiles: noProfilesShown,
+    ...times,
+    ...more,
+  });
 const labels = (entries: readonly MenuEntry[]): string[] =>
   entries.map((entry) => (entry.kind === 'separator' ? '-' : entry.label));
 const commandOf = (entries: readonly MenuEntry[], label: string): unknown => {
@@ -61,6 +69,7 @@ describe('the first line of the menu', () => {
         status: { ...sitting, share: 0.7, sittingMs: 1 },
         alerts: [],
         doubted: null,
+        profiles: noProfilesShown,
         ...times,
         ...later,
       }),

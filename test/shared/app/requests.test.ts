@@ -3,6 +3,7 @@ import type { Request } from '../../../shared/app/command-protocol.ts';
 import { createRequests } from '../../../shared/app/requests.ts';
 import type { Command } from '../../../shared/schedule/types.ts';
 import { defaultSettings } from '../../../shared/settings/defaults.ts';
+import { noProfilesShown, type ProfilesShown } from '../../../shared/settings/profiles.ts';
 import type { Settings } from '../../../shared/settings/schema.ts';
 import type { BreakView } from '../../../shared/views/break.ts';
 import { t } from '../../language.ts';
@@ -25,9 +26,10 @@ type World = {
   readonly unsaved?: (file: string) => string | null;
   /** Whether a break shows that can be gone to. */
   readonly shows?: boolean;
+  readonly profiles?: ProfilesShown;
 };
 
-const start = ({ view: shown, refuses, takes, unsaved, shows = false }: World = {}) => {
+const start = ({ view: shown, refuses, takes, unsaved, shows = false, profiles = noProfilesShown }: World = {}) => {
   const done: unknown[] = [];
   const saved: Settings[] = [];
   const answer = createRequests({
@@ -52,6 +54,11 @@ const start = ({ view: shown, refuses, takes, unsaved, shows = false }: World = 
     saveSettings: (settings) => {
       saved.push(settings);
       return { ok: true };
+    },
+    profiles: () => profiles,
+    changeProfile: (change) => {
+      done.push(change);
+      return refuses === undefined ? { ok: true } : { ok: false, reason: refuses };
     },
     unsaved: async (file) => unsaved?.(file) ?? null,
     nowMs: () => NOON,
