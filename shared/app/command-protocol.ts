@@ -3,7 +3,7 @@ import { BREAK_KINDS } from '../model/break-kind.ts';
 import { ID_AT_MOST } from '../model/ids.ts';
 import { statusSchema } from '../model/status.ts';
 import { MINUTE_MS } from '../model/time.ts';
-import { PROFILE_NAME_AT_MOST, profilesShownSchema } from '../settings/profiles.ts';
+import { profilesShownSchema } from '../settings/profiles.ts';
 
 /**
  * What the command line and the Vertebreak that runs say to each other: one line of JSON each way, then the connection
@@ -47,7 +47,7 @@ export const requestSchema = v.variant('do', [
   v.strictObject({ do: v.literal('snooze'), ms: v.nullable(lasting(SNOOZE_MS)) }),
   v.strictObject({ do: v.literal('profiles') }),
   /** Null: back to the plain settings. */
-  v.strictObject({ do: v.literal('profile'), name: v.nullable(v.pipe(v.string(), v.maxLength(PROFILE_NAME_AT_MOST))) }),
+  v.strictObject({ do: v.literal('profile'), name: v.nullable(v.string()) }),
   v.strictObject({ do: v.literal('set'), key: v.string(), value: v.unknown() }),
 ]);
 
