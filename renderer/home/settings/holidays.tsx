@@ -50,7 +50,7 @@ export const Holidays = ({ settings, save, today, locale }: HolidaysProps) => {
   };
 
   return (
-    <fieldset class="group">
+    <fieldset class="group holidays">
       <legend>{t('home.settings.holidays.title')}</legend>
       <p class="lead">{t('home.settings.holidays.lead')}</p>
       <ul class="excluded">
