@@ -5,6 +5,7 @@ import { weeksSchema } from './history/weeks.ts';
 import { momentSchema } from './model/bounds.ts';
 import { breakIdSchema, ID_AT_MOST, movementIdSchema } from './model/ids.ts';
 import { markingSchema } from './settings/marking.ts';
+import { profileChangeSchema } from './settings/profiles.ts';
 import { settingsSchema } from './settings/schema.ts';
 import { alternativeSchema, breakViewSchema } from './views/break.ts';
 import { findViewSchema } from './views/find.ts';
@@ -80,10 +81,12 @@ export const contract = {
     request: v.strictObject({ page: v.picklist(HOME_PAGES) }),
     reply: answer,
   },
-  /** The whole of the settings; nothing is changed where one is out of bounds, or some do not go together. */
+  /** The whole of the settings that hold, what comes from a profile included; nothing is changed where one is out of bounds, or some do not go together. */
   saveSettings: { direction: 'ask', from: ['home'], request: settingsSchema, reply: answer },
   /** Puts a movement on one of the person's lists, or takes it off. */
   markMovement: { direction: 'ask', from: ['home'], request: markingSchema, reply: answer },
+  /** Saves the present values as a profile, or renames, removes or switches one. */
+  changeProfile: { direction: 'ask', from: ['home'], request: profileChangeSchema, reply: answer },
   /** Whether short breaks are to come less often, as the home window offers it. */
   answerOffer: { direction: 'ask', from: ['home'], request: v.strictObject({ accept: v.boolean() }), reply: answer },
   /** A break at once, without waiting for it to fall due. */

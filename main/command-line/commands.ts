@@ -47,6 +47,7 @@ export const COMMANDS: readonly CommandSpec[] = [
   command('pause', 'acts', 0, 2),
   command('resume', 'acts', 0, 0),
   command('walk', 'acts', 1, 1, false, { at: 'value' }),
+  command('profile', 'acts', 0, 1, true),
   command('settings set', 'acts', 2, 2),
 ];
 

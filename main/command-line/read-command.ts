@@ -5,6 +5,7 @@ import { dateSchema } from '../../shared/history/diary.ts';
 import type { Translator } from '../../shared/i18n/english.ts';
 import { nearest } from '../../shared/i18n/nearest.ts';
 import { BREAK_KINDS } from '../../shared/model/break-kind.ts';
+import { NO_PROFILE } from '../../shared/settings/profiles.ts';
 import { COMMANDS, type CommandName, type CommandSpec, FIRST_WORDS } from './commands.ts';
 import { durationWords, readClock, readDuration } from './time-words.ts';
 
@@ -123,6 +124,7 @@ const pauseOf = (t: T, [first, second]: readonly string[]): Request => {
   if (first !== 'until' && second !== undefined) {
     throw new Wrong(t('cli.wrong.tooMany', { command: 'pause', args: t('cli.commands.pause.args') }));
   }
+  if (first === 'day') return { do: 'pause', for: { until: 'day-off' } };
   if (word === 'tomorrow') return { do: 'pause', for: { until: 'tomorrow' } };
   if (first === 'until') {
     const minutes = readClock(word ?? '');
@@ -153,6 +155,12 @@ const walkOf = (t: T, word: string, given: Read['given']): Request => {
   const atMinutes = readClock(at);
   if (atMinutes === null) throw new Wrong(t('cli.wrong.walkAt'));
   return { do: 'walk', ms, atMinutes };
+};
+
+/** Without a name: which there are. */
+const profileOf = ([name]: readonly string[]): Request => {
+  if (name === undefined) return { do: 'profiles' };
+  return { do: 'profile', name: name === NO_PROFILE ? null : name };
 };
 
 /** JSON where it is some, else the text as it stands. */
@@ -205,6 +213,8 @@ const wantedOf = (t: T, name: CommandName, read: Read): Intent => {
       return ask(pauseOf(t, words));
     case 'walk':
       return ask(walkOf(t, first, read.given));
+    case 'profile':
+      return ask(profileOf(words));
     case 'settings set':
       return ask({ do: 'set', key: first, value: jsonOrText(second) });
     default:

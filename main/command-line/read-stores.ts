@@ -4,8 +4,10 @@ import { readOwnMovements } from '../../shared/catalogue/own.ts';
 import { poses } from '../../shared/figure/poses/index.ts';
 import type { AppLanguage } from '../../shared/i18n/languages.ts';
 import type { Alert } from '../../shared/model/alert.ts';
+import type { Profiles } from '../../shared/settings/profiles.ts';
 import type { Settings } from '../../shared/settings/schema.ts';
-import { createSettingsStore } from '../../shared/store/settings.ts';
+import { createProfilesStore } from '../../shared/store/profiles.ts';
+import { createSettingsStore, type SettingsStoreOptions } from '../../shared/store/settings.ts';
 import { nodeDisk } from '../storage/disk.ts';
 import { readJsonFolder } from '../storage/json-folder.ts';
 import { SCHEMA_FILE } from '../storage/own-movements.ts';
@@ -18,21 +20,34 @@ export const readCatalogue = ({ t, texts }: AppLanguage, folder: string): Readon
   return new Map([...shipped, ...readOwnMovements(readable, shipped, new Set(Object.keys(poses))).entries]);
 };
 
-/**
- * The settings of the file, read as the app reads them, but nothing is moved or written. Throws an Error with the reason
- * where the file cannot be read: the app would set it aside and begin with the defaults.
- */
-export const readKeptSettings = ({ t }: AppLanguage, folder: string): Settings => {
+/** What a store reads, read as the app reads it, but nothing is moved or written; throws the reason where it cannot. */
+const readKept = <T>(
+  { t }: AppLanguage,
+  path: string,
+  storeOf: (options: SettingsStoreOptions) => { readonly load: () => T },
+  unreadable: 'unreadable' | 'profilesUnreadable',
+): T => {
   const alerts: Alert[] = [];
-  const settings = createSettingsStore({
+  const kept = storeOf({
     t,
     disk: { ...nodeDisk, move: () => {}, replace: () => {} },
-    file: { path: join(folder, 'settings.json'), replace: () => {} },
+    file: { path, replace: () => {} },
     nowMs: Date.now,
     alerts: { tell: (alert) => void alerts.push(alert), saved: () => {} },
   }).load();
   for (const alert of alerts) {
-    if ('reason' in alert) throw new Error(t('cli.settings.unreadable', { reason: alert.reason }));
+    if ('reason' in alert) throw new Error(t(`cli.settings.${unreadable}`, { reason: alert.reason }));
   }
-  return settings;
+  return kept;
 };
+
+/**
+ * The plain settings of the file. Throws an Error with the reason where the file cannot be read: the app would set it
+ * aside and begin with the defaults.
+ */
+export const readKeptSettings = (language: AppLanguage, folder: string): Settings =>
+  readKept(language, join(folder, 'settings.json'), createSettingsStore, 'unreadable');
+
+/** The same of the profiles, without which the app would go on. */
+export const readKeptProfiles = (language: AppLanguage, folder: string): Profiles =>
+  readKept(language, join(folder, 'profiles.json'), createProfilesStore, 'profilesUnreadable');

@@ -1,4 +1,4 @@
-import type { Request } from '../../shared/app/command-protocol.ts';
+import type { Request, Success } from '../../shared/app/command-protocol.ts';
 import type { Translator } from '../../shared/i18n/english.ts';
 import type { AppLanguage } from '../../shared/i18n/languages.ts';
 import { nearest } from '../../shared/i18n/nearest.ts';
@@ -8,6 +8,13 @@ import { shownJson } from '../../shared/model/shown-text.ts';
 import { createFinder } from '../../shared/search/find.ts';
 import { whyFoundWords } from '../../shared/search/why-found.ts';
 import { noSuchSetting, settingAt } from '../../shared/settings/one-setting.ts';
+import {
+  effectiveSettings,
+  PROFILE_PARTS,
+  type ProfilesShown,
+  profileOf,
+  shownProfiles,
+} from '../../shared/settings/profiles.ts';
 import { cardText } from './card.ts';
 import { ask } from './client.ts';
 import type { CommandName } from './commands.ts';
@@ -17,7 +24,7 @@ import { columns, harmless } from './paragraphs.ts';
 import type { SocketFacts } from './places.ts';
 import { printedLog } from './printed-log.ts';
 import { readCommand } from './read-command.ts';
-import { readCatalogue, readKeptSettings } from './read-stores.ts';
+import { readCatalogue, readKeptProfiles, readKeptSettings } from './read-stores.ts';
 import { simulateCommand } from './simulate.ts';
 import { successWords } from './success-words.ts';
 
@@ -81,12 +88,27 @@ const show = (typed: string, { language, folder, bold }: CommandWorld): Output =
   return refused(t, stderr === reason ? `${reason}; ${t('cli.show.lookUp')}` : stderr);
 };
 
+/** Where printed settings come from; nothing while no profile is active. */
+const originWords = (t: Translator<'cli'>, key: string | null, profiles: ProfilesShown): string => {
+  const { active } = profiles;
+  if (active === null) return '';
+  const name = harmless(active);
+  if (key !== null) {
+    const from = profileOf(profiles, key) === null ? 'fromSettings' : 'fromProfile';
+    return t(`cli.settings.${from}`, { what: key, name });
+  }
+  const what = PROFILE_PARTS.filter((part) => profileOf(profiles, part) !== null).join(', ');
+  return t('cli.settings.fromProfile', { what, name });
+};
+
 const getSettings = (key: string | null, { language, folder }: CommandWorld): Output => {
   const { t } = language;
   try {
-    const settings = readKeptSettings(language, folder);
+    const profiles = readKeptProfiles(language, folder);
+    const settings = effectiveSettings(readKeptSettings(language, folder), profiles);
     const value = key === null ? settings : settingAt(settings, key);
-    return value === undefined ? refused(t, noSuchSetting(t, key ?? '')) : done(asJson(value));
+    if (value === undefined) return refused(t, noSuchSetting(t, key ?? ''));
+    return done(asJson(value), originWords(t, key, shownProfiles(profiles)));
   } catch (error) {
     return refused(t, errorReason(error));
   }
@@ -104,6 +126,10 @@ const help = (on: CommandName | 'pain' | null, { language, bold }: CommandWorld)
   return done(on === 'pain' ? painHelp(language, bold) : commandHelp(language, on));
 };
 
+/** What a reply has for other programs. */
+const jsonOf = ({ do: what }: Request, { status, profiles }: Success): unknown =>
+  what === 'profile' || what === 'profiles' ? profiles : status;
+
 const act = async (request: Request, json: boolean, world: CommandWorld): Promise<Output> => {
   const { language } = world;
   const { t } = language;
@@ -111,7 +137,7 @@ const act = async (request: Request, json: boolean, world: CommandWorld): Promis
   switch (asked.kind) {
     case 'done':
       try {
-        return done(json ? asJson(asked.done.status) : successWords(language, request, asked.done));
+        return done(json ? asJson(jsonOf(request, asked.done)) : successWords(language, request, asked.done));
       } catch {
         // A moment or a zone that there is not.
         return refused(t, t('cli.strange'));

@@ -1,16 +1,31 @@
 import type { Request, Success } from '../../shared/app/command-protocol.ts';
 import { headline, oClock } from '../../shared/app/menu.ts';
+import type { Translator } from '../../shared/i18n/english.ts';
 import { rowText } from '../../shared/i18n/formats.ts';
 import type { AppLanguage } from '../../shared/i18n/languages.ts';
 import { MINUTE_MS } from '../../shared/model/time.ts';
-import { harmless } from './paragraphs.ts';
+import { type ProfilesShown, profileOf } from '../../shared/settings/profiles.ts';
+import { columns, harmless } from './paragraphs.ts';
 import { durationWords } from './time-words.ts';
+
+const profileWords = (t: Translator<'cli'>, { active }: ProfilesShown): string =>
+  active === null ? t('cli.done.noProfile') : t('cli.done.profile', { name: harmless(active) });
+
+/** A profile a line, with what it sets. */
+const profileList = (t: Translator<'cli'>, { active, profiles }: ProfilesShown): string => {
+  if (profiles.length === 0) return t('cli.done.noProfiles');
+  const rows = profiles.map(({ name, sets }) => [
+    harmless(name),
+    [...sets, ...(name === active ? [`(${t('cli.done.active')})`] : [])].join(' '),
+  ]);
+  return columns(rows).join('\n');
+};
 
 /** What is so now that it is done, in a line or a few. */
 export const successWords = (
   language: AppLanguage,
   request: Request,
-  { status, showing, nowMs, zone, locale }: Success,
+  { status, showing, profiles, nowMs, zone, locale }: Success,
 ): string => {
   const { code, t } = language;
   const namesOf = (names: readonly string[]): string => harmless(rowText(code, names));
@@ -33,7 +48,8 @@ export const successWords = (
       const reading =
         handsOffUntilMs === null ? [] : [t('cli.done.reading', { time: oClock(code, handsOffUntilMs, times) })];
       const on = showing === null ? next : `${next}: ${namesOf(showing.movements)}`;
-      return [on, ...since, ...meeting, ...reading].join('\n');
+      const profile = profiles.active === null ? [] : [profileWords(t, profiles)];
+      return [on, ...since, ...meeting, ...reading, ...profile].join('\n');
     }
     case 'break':
       return showing === null
@@ -46,6 +62,9 @@ export const successWords = (
     case 'focus':
       return t('cli.done.focus', { movements: namesOf(showing?.movements ?? []) });
     case 'pause':
+      if (request.for.until === 'day-off') {
+        return t('shell.menu.dayOff', { time: oClock(code, status.pausedUntilMs ?? 0, times) });
+      }
       return status.pausedUntilMs
         ? t('shell.menu.pausedUntil', { time: oClock(code, status.pausedUntilMs, times) })
         : t('shell.menu.pausedOpen');
@@ -55,8 +74,15 @@ export const successWords = (
       return `${t(`cli.done.${request.do}`)} ${next}`;
     case 'walk':
       return t('cli.done.walk', { length: durationWords(request.ms) });
-    case 'set':
-      return t('cli.done.set', { key: request.key, value: harmless(JSON.stringify(request.value)) });
+    case 'profile':
+      return profileWords(t, profiles);
+    case 'profiles':
+      return profileList(t, profiles);
+    case 'set': {
+      const set = { key: request.key, value: harmless(JSON.stringify(request.value)) };
+      const name = profileOf(profiles, request.key);
+      return name === null ? t('cli.done.set', set) : t('cli.done.setIn', { ...set, name: harmless(name) });
+    }
     default:
       return request satisfies never;
   }

@@ -103,8 +103,17 @@ export const createElectronHost = ({ tray, timeScale, language }: ElectronHostOp
     openStores: (nowMs, alerts) => {
       for (const written of [folder, join(folder, 'history')]) removeLeftovers(written, nowMs());
       const { t } = language;
-      const settingsFile = openSettingsFile(t, folder, writeSettings);
-      return openStores(t, nodeDisk, folder, settingsFile, nowMs, alerts, machineName(folder));
+      const fileOf = (name: 'settings' | 'profiles') => openSettingsFile(t, folder, writeSettings, name);
+      return openStores(
+        t,
+        nodeDisk,
+        folder,
+        fileOf('settings'),
+        nowMs,
+        alerts,
+        machineName(folder),
+        fileOf('profiles'),
+      );
     },
     openOwnMovements: (changed) =>
       openOwnMovements({ language, path: join(folder, 'movements'), timers: systemTimers, changed }),

@@ -17,6 +17,13 @@ export const menuTemplate = (
         return { label: labelOf(entry.label), enabled: false };
       case 'action':
         return { label: labelOf(entry.label), click: () => perform(entry.action) };
+      case 'choice':
+        return {
+          type: 'radio',
+          label: labelOf(entry.label),
+          checked: entry.chosen,
+          click: () => perform(entry.action),
+        };
       case 'menu':
         return { label: labelOf(entry.label), submenu: menuTemplate(entry.entries, perform) };
       default:

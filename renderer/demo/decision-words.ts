@@ -50,6 +50,8 @@ const said = (t: Translator<'demo' | 'home'>, decision: Logged, nameOf: (movemen
     }
     case 'resumed':
       return { what: t('demo.what.resumed'), why: t(`demo.why.resumed.${decision.reason}`) };
+    case 'day-off':
+      return { what: t(`demo.what.${decision.off ? 'day-off' : 'no-day-off'}`), why: null };
     case 'slept':
       return { what: t('demo.what.slept'), why: t(`demo.why.slept.${decision.reason}`) };
     case 'paused':

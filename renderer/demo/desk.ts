@@ -6,6 +6,7 @@ import type { Bridge, WindowName } from '../../shared/contract.ts';
 import type { Alert } from '../../shared/model/alert.ts';
 import type { Status } from '../../shared/model/status.ts';
 import { defaultSettings } from '../../shared/settings/defaults.ts';
+import { noProfilesShown, type ProfilesShown } from '../../shared/settings/profiles.ts';
 import type { Settings } from '../../shared/settings/schema.ts';
 import type { Response } from '../../shared/simulation/player.ts';
 import type { TraceLine } from '../../shared/simulation/trace.ts';
@@ -60,6 +61,7 @@ export type DeskView = {
   readonly notice: { readonly title: string; readonly message: string } | null;
   readonly decisions: readonly Logged[];
   readonly alerts: readonly Alert[];
+  readonly profiles: ProfilesShown;
   readonly lost: Lost | null;
 };
 
@@ -93,12 +95,13 @@ export const createDesk = (options: DeskOptions): Desk => {
     settings: Settings;
     status: Status | null;
     alerts: readonly Alert[];
+    profiles: ProfilesShown;
     notice: DeskView['notice'];
     decisions: Logged[];
     lost: Lost | null;
   } = {
     ...{ telling: false, session: null, pace: options.pace, settings: defaultSettings, status: null },
-    ...{ alerts: [], notice: null, decisions: [], lost: null },
+    ...{ alerts: [], profiles: noProfilesShown, notice: null, decisions: [], lost: null },
   };
 
   const tell = (): void => {
@@ -148,7 +151,7 @@ export const createDesk = (options: DeskOptions): Desk => {
       withdraw: () => change({ notice: null }),
       say: () => {},
     }),
-    drawTray: ({ status, alerts }) => change({ status, alerts }),
+    drawTray: ({ status, alerts, profiles }) => change({ status, alerts, profiles }),
     applyTheme: (settings) => change({ settings }),
     // What only a system can do, a page refuses in words.
     openFolder: async () => language.t('demo.noFolder'),
@@ -196,6 +199,7 @@ export const createDesk = (options: DeskOptions): Desk => {
       notice: state.notice,
       decisions: state.decisions,
       alerts: state.alerts,
+      profiles: state.profiles,
       lost: state.lost,
     }),
     look: () => {

@@ -16,6 +16,7 @@ export const Tray = ({ desk, view }: TrayProps) => {
   const opener = useRef<HTMLButtonElement>(null);
   const facts = {
     doubted: null,
+    profiles: view.profiles,
     status: view.status,
     alerts: view.alerts,
     nowMs: view.session.nowMs(),
@@ -95,6 +96,14 @@ const Entries = ({ entries, perform }: EntriesProps) => (
               </Button>
             </li>
           ) : null;
+        case 'choice':
+          return (
+            <li key={entry.label}>
+              <Button weight="plain" pressed={entry.chosen} onPress={() => perform(entry.action)}>
+                {entry.label}
+              </Button>
+            </li>
+          );
         case 'menu':
           return (
             <li key={entry.label}>

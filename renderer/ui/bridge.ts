@@ -31,6 +31,7 @@ export type HomeBridge = Pick<
   | 'homeChanged'
   | 'openHome'
   | 'saveSettings'
+  | 'changeProfile'
   | 'answerOffer'
   | 'tryBreak'
   | 'openFolder'

@@ -5,6 +5,7 @@ import type { Command } from '../schedule/types.ts';
 import type { Other } from '../views/break.ts';
 import { currentOf } from '../views/current.ts';
 import type { HomePage } from '../views/home.ts';
+import type { CurrentSettings } from './current-settings.ts';
 import type { Engine } from './engine.ts';
 import type { LeavingOut } from './leaving-out.ts';
 import type { MenuAction } from './menu.ts';
@@ -21,6 +22,7 @@ export type ActionsOptions = {
   readonly quit: () => void;
   /** Counts a reason to be busy no more until it has been let go of. */
   readonly ignoreBusy: (reason: BusyReason) => void;
+  readonly changeProfile: CurrentSettings['changeProfile'];
 };
 
 /** What a person can do in the windows, the tray and the notices. */
@@ -38,7 +40,7 @@ const DONE: Answer = { ok: true };
 const notDone = (reason: string): Answer => ({ ok: false, reason });
 
 export const createActions = (options: ActionsOptions): Actions => {
-  const { t, engine, leavingOut, nameOf, openHome, focusBreak, openFind, quit, ignoreBusy } = options;
+  const { t, engine, leavingOut, nameOf, openHome, focusBreak, openFind, quit, ignoreBusy, changeProfile } = options;
 
   const command = (asked: Command): Answer => {
     const refusal = engine.dispatch({ type: 'command', command: asked });
@@ -97,6 +99,9 @@ export const createActions = (options: ActionsOptions): Actions => {
         break;
       case 'open-home':
         openHome(action.page);
+        break;
+      case 'switch-profile':
+        changeProfile({ do: 'switch', name: action.name });
         break;
       case 'ignore-busy':
         ignoreBusy(action.reason);

@@ -3,6 +3,7 @@ import { BREAK_KINDS } from '../model/break-kind.ts';
 import { ID_AT_MOST } from '../model/ids.ts';
 import { statusSchema } from '../model/status.ts';
 import { MINUTE_MS } from '../model/time.ts';
+import { profilesShownSchema } from '../settings/profiles.ts';
 
 /**
  * What the command line and the Vertebreak that runs say to each other: one line of JSON each way, then the connection
@@ -26,6 +27,7 @@ const clockMinutes = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1
 const pauseSchema = v.variant('until', [
   v.strictObject({ until: v.literal('resumed') }),
   v.strictObject({ until: v.literal('tomorrow') }),
+  v.strictObject({ until: v.literal('day-off') }),
   v.strictObject({ until: v.literal('passed'), ms: lasting(PAUSE_MS) }),
   /** The next time that the clock shows so many minutes since midnight. */
   v.strictObject({
@@ -50,6 +52,9 @@ export const requestSchema = v.variant('do', [
   v.strictObject({ do: v.literal('snooze'), ms: v.nullable(lasting(SNOOZE_MS)) }),
   /** Null: up to now; else it began when the clock last showed so many minutes since midnight. */
   v.strictObject({ do: v.literal('walk'), ms: lasting(WALK_MS), atMinutes: v.nullable(clockMinutes) }),
+  v.strictObject({ do: v.literal('profiles') }),
+  /** Null: back to the plain settings. */
+  v.strictObject({ do: v.literal('profile'), name: v.nullable(v.string()) }),
   v.strictObject({ do: v.literal('set'), key: v.string(), value: v.unknown() }),
 ]);
 
@@ -61,6 +66,7 @@ const successSchema = v.object({
   showing: v.nullable(
     v.object({ kind: v.picklist(BREAK_KINDS), movements: v.array(v.string()), lengthMs: v.number() }),
   ),
+  profiles: profilesShownSchema,
   /** Its clock, its time zone and how its system writes times, by which the status is to be read. */
   nowMs: v.number(),
   zone: v.string(),

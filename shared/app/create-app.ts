@@ -14,10 +14,11 @@ import { createEngine, type Engine } from './engine.ts';
 import { createFindAsks } from './find-asks.ts';
 import { guardEngine } from './guarded-engine.ts';
 import { createHandlers } from './handlers.ts';
-import type { FolderName, Host } from './host.ts';
+import type { Host } from './host.ts';
 import { createIntervalOffer } from './interval-offer.ts';
 import { createLeavingOut } from './leaving-out.ts';
 import { wordsToSay } from './notification-words.ts';
+import { createOpenFolder } from './open-folder.ts';
 import { atAPace } from './pace.ts';
 import { createPast } from './past.ts';
 import { createReading } from './reading.ts';
@@ -110,7 +111,7 @@ export const createApp = (given: Host): App => {
   const stores = host.openStores(nowMs, board);
   const { history } = stores;
   const { recordsSince, append } = history;
-  const settings = createCurrentSettings(stores.settings, host.soon);
+  const settings = createCurrentSettings(stores, host.soon);
   const busy = createCurrentBusy({
     settings: settings.current,
     monoMs: () => time.moment().monoMs,
@@ -141,7 +142,10 @@ export const createApp = (given: Host): App => {
   });
   const { openHome, openFind, find } = windows;
   const drawTray: Ports['tray']['render'] = (status) =>
-    host.drawTray({ status, alerts: board.alerts(), doubted: busy.doubted(), nowMs: nowMs(), zone: zone(), locale });
+    host.drawTray({
+      ...{ status, alerts: board.alerts(), doubted: busy.doubted(), profiles: settings.profiles() },
+      ...{ nowMs: nowMs(), zone: zone(), locale },
+    });
   const notifications = host.createNotifications({
     start: () => perform({ type: 'command', command: { type: 'show-now' } }),
     snooze: () => perform({ type: 'command', command: { type: 'snooze' } }),
@@ -151,13 +155,6 @@ export const createApp = (given: Host): App => {
     find: createShortcut(host.keys, find.toggle, true),
     // Its keys are taken only while a break shows; the rest of the time they are everybody's.
     break: createShortcut(host.keys, () => void screen.focus(), false),
-  };
-  const openFolder = async (folder: FolderName | 'movements'): Promise<string> => {
-    try {
-      return await host.openFolder(folder === 'movements' ? { path: catalogue.makeFolder() } : folder);
-    } catch (error) {
-      return errorReason(error);
-    }
   };
 
   // The engine between them.
@@ -185,7 +182,7 @@ export const createApp = (given: Host): App => {
   const actions = createActions({
     ...{ t, engine, leavingOut, openHome, quit: host.quit, ignoreBusy: busy.ignore },
     nameOf: (id) => catalogue.current().get(id)?.text.name ?? id,
-    ...{ focusBreak: screen.focus, openFind: () => openFind('') },
+    ...{ focusBreak: screen.focus, openFind: () => openFind(''), changeProfile: settings.changeProfile },
   });
   const perform: Actions['perform'] = (action) => {
     if (!hasQuit()) actions.perform(action);
@@ -197,7 +194,8 @@ export const createApp = (given: Host): App => {
     ...{ random: host.random, saveFile: host.saveFile, changed: windows.refreshHome },
   });
   const handlers = createHandlers({
-    ...{ t, actions, engine, settings, leavingOut, openHome, openFolder },
+    ...{ t, actions, engine, settings, leavingOut, openHome },
+    openFolder: createOpenFolder(host.openFolder, catalogue.makeFolder),
     breakView: engine.breakView,
     homeView: windows.homeView,
     setStartAtLogin: host.setStartAtLogin,
@@ -212,7 +210,7 @@ export const createApp = (given: Host): App => {
   const carryOut = createRequests({
     ...{ t, engine, nowMs, zone, locale, command: actions.command, focusBreak: screen.focus },
     ...{ settings: settings.current, logWalk: past.logWalk },
-    saveSettings: handlers.saveSettings,
+    ...{ saveSettings: handlers.saveSettings, profiles: settings.profiles, changeProfile: handlers.changeProfile },
     unsaved: async (file) => {
       await settings.writing();
       return board.unsaved(file);

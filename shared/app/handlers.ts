@@ -6,6 +6,7 @@ import { errorReason } from '../model/reason.ts';
 import { refusalWords } from '../settings/conflict-words.ts';
 import { conflictsOf } from '../settings/conflicts.ts';
 import { marked } from '../settings/marking.ts';
+import { PROFILES_AT_MOST } from '../settings/profiles.ts';
 import { settingsSchema } from '../settings/schema.ts';
 import type { BreakView } from '../views/break.ts';
 import type { HomePage, HomeView } from '../views/home.ts';
@@ -89,6 +90,12 @@ export const createHandlers = (options: HandlersOptions): Handlers => {
       if (!success) return { ok: false, reason: issueReason(t, issues) };
       settings.change(changed);
       return DONE;
+    },
+    changeProfile: (change) => {
+      const refusal = settings.changeProfile(change);
+      return refusal === null
+        ? DONE
+        : { ok: false, reason: t(`shell.refusals.${refusal}`, { most: PROFILES_AT_MOST }) };
     },
     openFolder: async ({ folder }) => {
       const reason = await openFolder(folder);

@@ -6,6 +6,7 @@ import type { BusyReason } from '../model/busy-reason.ts';
 import type { Status } from '../model/status.ts';
 import { DAY_MS } from '../model/time.ts';
 import { moreWith } from '../routine/more-with.ts';
+import type { ProfilesShown } from '../settings/profiles.ts';
 import type { Settings } from '../settings/schema.ts';
 import type { HomePage, HomeView } from '../views/home.ts';
 
@@ -13,6 +14,7 @@ export type HomeFacts = {
   readonly languageCode: string;
   readonly page: HomePage;
   readonly settings: Settings;
+  readonly profiles: ProfilesShown;
   readonly status: Status;
   readonly recordsSince: (wallMs: number) => readonly HistoryRecord[];
   readonly alerts: readonly Alert[];
@@ -41,6 +43,7 @@ export const homeView = (facts: HomeFacts): HomeView => {
   return {
     page,
     settings,
+    profiles: facts.profiles,
     status,
     // A stretch, an absence or a break that runs over midnight began on the day before.
     today: foldDay({

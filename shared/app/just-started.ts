@@ -1,3 +1,4 @@
+import { noProfilesShown } from '../settings/profiles.ts';
 import type { MenuFacts } from './menu.ts';
 
 /** What the tray shows until the engine tells: a state that names no time, so that no clock or zone is asked for. */
@@ -16,6 +17,7 @@ export const justStarted: MenuFacts = {
   },
   alerts: [],
   doubted: null,
+  profiles: noProfilesShown,
   nowMs: 0,
   zone: 'UTC',
   locale: 'en',

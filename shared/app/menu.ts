@@ -7,6 +7,7 @@ import type { Status } from '../model/status.ts';
 import { HOUR_MS } from '../model/time.ts';
 import { localTime } from '../schedule/local-time.ts';
 import type { Command } from '../schedule/types.ts';
+import type { ProfilesShown } from '../settings/profiles.ts';
 import { busyWords } from '../views/busy-words.ts';
 import type { HomePage } from '../views/home.ts';
 
@@ -16,6 +17,8 @@ export type MenuAction =
   | { readonly type: 'open-find' }
   | { readonly type: 'ignore-busy'; readonly reason: BusyReason }
   | { readonly type: 'open-home'; readonly page: HomePage }
+  /** Null for the plain settings. */
+  | { readonly type: 'switch-profile'; readonly name: string | null }
   | { readonly type: 'quit' };
 
 /** An entry of the tray menu, as data: equal entries look and do the same. */
@@ -23,6 +26,8 @@ export type MenuEntry =
   | { readonly kind: 'text'; readonly label: string }
   | { readonly kind: 'separator' }
   | { readonly kind: 'action'; readonly label: string; readonly action: MenuAction }
+  /** One of several, of which one holds. */
+  | { readonly kind: 'choice'; readonly label: string; readonly chosen: boolean; readonly action: MenuAction }
   | { readonly kind: 'menu'; readonly label: string; readonly entries: readonly MenuEntry[] };
 
 export type MenuFacts = {
@@ -30,6 +35,7 @@ export type MenuFacts = {
   readonly alerts: readonly Alert[];
   /** What has made busy for so long that it may have been forgotten. */
   readonly doubted: Busy | null;
+  readonly profiles: ProfilesShown;
   readonly nowMs: number;
   readonly zone: string;
   /** BCP 47; how this person's system writes the time of day. */
@@ -81,9 +87,12 @@ export const headline = (language: MenuLanguage, { status, ...times }: Times & {
       return t('shell.menu.holding', { reasons: reasonsOf(language, status) });
     case 'paused':
       return pausedText(language, status, times);
+    case 'day-off':
+      return t('shell.menu.dayOff', { time: oClock(code, status.pausedUntilMs ?? 0, times) });
     case 'starting':
     case 'away':
     case 'out-of-hours':
+    case 'holiday':
     case 'showing':
       return t(`shell.menu.${phase}`);
     default:
@@ -101,6 +110,7 @@ const pauses = ({ t }: MenuLanguage): readonly MenuEntry[] => [
   command(t('shell.menu.pause.one'), { type: 'pause', for: { until: 'passed', ms: HOUR_MS } }),
   command(t('shell.menu.pause.two'), { type: 'pause', for: { until: 'passed', ms: 2 * HOUR_MS } }),
   command(t('shell.menu.pause.tomorrow'), { type: 'pause', for: { until: 'tomorrow' } }),
+  command(t('shell.menu.pause.dayOff'), { type: 'pause', for: { until: 'day-off' } }),
   command(t('shell.menu.pause.resumed'), { type: 'pause', for: { until: 'resumed' } }),
 ];
 
@@ -114,7 +124,7 @@ const breakEntries = ({ t }: MenuLanguage, { phase }: Status): readonly MenuEntr
 
 const quietEntries = (
   language: MenuLanguage,
-  { meetingUntilMs, handsOffUntilMs, pausedUntilMs }: Status,
+  { phase, meetingUntilMs, handsOffUntilMs, pausedUntilMs }: Status,
   times: Times,
 ): readonly MenuEntry[] => {
   const { code, t } = language;
@@ -127,17 +137,36 @@ const quietEntries = (
       : command(t('shell.menu.readingOver', { time: oClock(code, handsOffUntilMs, times) }), { type: 'hands-on' }),
     pausedUntilMs === null
       ? { kind: 'menu', label: t('shell.menu.pause.title'), entries: pauses(language) }
-      : command(t('shell.menu.resume'), { type: 'resume' }),
+      : command(t(phase === 'day-off' ? 'shell.menu.workToday' : 'shell.menu.resume'), { type: 'resume' }),
   ];
 };
 
 const doubtEntry = ({ t }: MenuLanguage, doubted: Busy): MenuEntry =>
   act(t('shell.menu.doubted', { busy: busyWords(t, doubted) }), { type: 'ignore-busy', reason: doubted.reason });
 
+/** The way to the settings; once there are profiles, by way of them, so that the menu is no longer than without. */
+const settingsEntry = ({ t }: MenuLanguage, { active, profiles }: ProfilesShown): MenuEntry => {
+  if (profiles.length === 0) return open(t('shell.menu.settings'), 'settings');
+  const choice = (label: string, name: string | null): MenuEntry => ({
+    ...{ kind: 'choice', label, chosen: name === active, action: { type: 'switch-profile', name } },
+  });
+  const none = t('shell.menu.profile.none');
+  return {
+    kind: 'menu',
+    label: t('shell.menu.profile.settings', { name: active ?? none }),
+    entries: [
+      ...profiles.map(({ name }) => choice(name, name)),
+      choice(none, null),
+      separator,
+      open(t('shell.menu.profile.all'), 'settings'),
+    ],
+  };
+};
+
 /** The tray menu for a state of things. */
 export const menuEntries = (language: MenuLanguage, facts: MenuFacts): readonly MenuEntry[] => {
   const { code: languageCode, t } = language;
-  const { status, alerts, doubted } = facts;
+  const { status, alerts, doubted, profiles } = facts;
   const since: readonly MenuEntry[] =
     status.sittingFromMs === null
       ? []
@@ -159,7 +188,7 @@ export const menuEntries = (language: MenuLanguage, facts: MenuFacts): readonly 
     act(t('shell.menu.find'), { type: 'open-find' }),
     open(t('shell.menu.help'), 'help'),
     open(t('shell.menu.today'), 'today'),
-    open(t('shell.menu.settings'), 'settings'),
+    settingsEntry(language, profiles),
     separator,
     act(t('shell.menu.quit'), { type: 'quit' }),
   ];

@@ -1,11 +1,13 @@
 import type { Answer } from '../contract.ts';
 import type { Span } from '../history/spans.ts';
 import type { Translator } from '../i18n/english.ts';
+import { nearest } from '../i18n/nearest.ts';
 import { errorReason } from '../model/reason.ts';
 import { DAY_MS, MINUTE_MS } from '../model/time.ts';
 import { nextClock } from '../schedule/next-clock.ts';
 import type { PauseFor } from '../schedule/types.ts';
 import { withSetting } from '../settings/one-setting.ts';
+import { NO_PROFILE, type ProfileChange, type ProfilesShown, profileOf } from '../settings/profiles.ts';
 import type { Settings } from '../settings/schema.ts';
 import type { Actions } from './actions.ts';
 import type { Reply, Request, Success } from './command-protocol.ts';
@@ -20,6 +22,8 @@ export type RequestsOptions = {
   readonly settings: () => Settings;
   readonly saveSettings: (settings: Settings) => Answer | Promise<Answer>;
   readonly logWalk: (walk: Span) => Answer;
+  readonly profiles: () => ProfilesShown;
+  readonly changeProfile: (change: ProfileChange) => Answer | Promise<Answer>;
   /** Why a file could not be written with what has just changed; null where it was. */
   readonly unsaved: (file: string) => Promise<string | null>;
   readonly nowMs: () => number;
@@ -27,12 +31,14 @@ export type RequestsOptions = {
   readonly locale: string;
 };
 
-/** Where what a request does must be written to hold over a restart. */
+/** Where what a request does must be written to hold over a restart; settings that a profile sets, where that stands. */
 const FILE_OF = {
   status: null,
   focus: null,
   // Not done where it cannot be written.
   walk: null,
+  profiles: null,
+  profile: 'profiles.json',
   set: 'settings.json',
   ...{ break: 'state.json', pause: 'state.json', resume: 'state.json', skip: 'state.json', snooze: 'state.json' },
 } as const satisfies Readonly<Record<Request['do'], string | null>>;
@@ -40,6 +46,7 @@ const FILE_OF = {
 /** What becomes of each request of the command line. Every reply tells how things stand after it. */
 export const createRequests = (options: RequestsOptions): ((request: Request) => Promise<Reply>) => {
   const { t, engine, command, focusBreak, logWalk, settings, saveSettings, unsaved, nowMs, zone, locale } = options;
+  const { profiles, changeProfile } = options;
 
   const pauseOf = (wanted: Extract<Request, { do: 'pause' }>['for']): PauseFor =>
     wanted.until === 'clock' ? { until: 'time', wallMs: nextClock(nowMs(), zone(), wanted.minutes) } : wanted;
@@ -65,10 +72,24 @@ export const createRequests = (options: RequestsOptions): ((request: Request) =>
     }
   };
 
+  const switchTo = async (name: string | null): Promise<Answer> => {
+    const answer = await changeProfile({ do: 'switch', name });
+    const word =
+      name === null || answer.ok
+        ? null
+        : nearest(name, [NO_PROFILE, ...profiles().profiles.map((profile) => profile.name)]);
+    return answer.ok || word === null
+      ? answer
+      : { ok: false, reason: `${answer.reason}; ${t('cli.didYouMean', { word })}` };
+  };
+
   const carryOut = (request: Request): Answer | Promise<Answer> => {
     switch (request.do) {
       case 'status':
+      case 'profiles':
         return { ok: true };
+      case 'profile':
+        return switchTo(request.name);
       case 'break':
         return take(request.movement, request.kind ?? undefined);
       case 'focus':
@@ -101,9 +122,18 @@ export const createRequests = (options: RequestsOptions): ((request: Request) =>
   return async (request) => {
     const answer = await carryOut(request);
     if (!answer.ok) return answer;
-    const file = FILE_OF[request.do];
+    const isProfiles = request.do === 'set' && profileOf(profiles(), request.key) !== null;
+    const file = isProfiles ? FILE_OF.profile : FILE_OF[request.do];
     const reason = file === null ? null : await unsaved(file);
     if (reason !== null) return { ok: false, reason: t('cli.unsaved', { file: file ?? '', reason }) };
-    return { ok: true, status: engine.status(), showing: showing(), nowMs: nowMs(), zone: zone(), locale };
+    return {
+      ok: true,
+      status: engine.status(),
+      showing: showing(),
+      profiles: profiles(),
+      nowMs: nowMs(),
+      zone: zone(),
+      locale,
+    };
   };
 };

@@ -32,7 +32,9 @@ export const trayShape = ({ phase, share }: Pick<Status, 'phase' | 'share'>): Tr
     case 'holding':
       return { shape: 'holding' };
     case 'paused':
+    case 'day-off':
     case 'out-of-hours':
+    case 'holiday':
       return { shape: 'paused' };
     case 'starting':
     case 'away':

@@ -44,6 +44,7 @@ export const createWindows = ({ host, facts, status, recordsSince, settings, ...
       page,
       leftOut: leavingOut.last('hurting'),
       settings: settings.current(),
+      profiles: settings.profiles(),
       status: status(),
       recordsSince,
       catalogue: catalogue.current(),

@@ -21,7 +21,12 @@ export const dayLineSchema = v.variant('event', [
     /** Name of the movement, in the person's language. */
     movement: v.string(),
   }),
+  /** The rest of the day was taken off. */
+  v.strictObject({ event: v.literal('day-off'), wallMs: v.number() }),
 ]);
+
+/** When a line begins, wall clock. */
+export const startOf = (line: DayLine): number => ('wallMs' in line ? line.wallMs : line.fromMs);
 
 /** One day, as it was. */
 export const dayViewSchema = v.strictObject({

@@ -2,7 +2,8 @@ import { rowText } from '../i18n/formats.ts';
 import type { Outcome } from '../model/outcome.ts';
 import { HOUR_MS, MINUTE_MS } from '../model/time.ts';
 import { localTime, startOfTomorrow } from '../schedule/local-time.ts';
-import type { DayLine, DayView } from './day-view.ts';
+import { type DayLine, type DayView, startOf } from './day-view.ts';
+import { daysOff } from './days-off.ts';
 import type { HistoryRecord } from './records.ts';
 import { commonMs, type Span } from './spans.ts';
 import { statementsOf } from './statements.ts';
@@ -51,8 +52,6 @@ const breaksOf = ({ records, nameOf, languageCode }: DayOptions): readonly Break
   return breaks;
 };
 
-const momentOf = (line: DayLine): number => (line.event === 'break' ? line.wallMs : line.fromMs);
-
 /**
  * Folds records into what the person sees of the local day of `nowMs`. A span over midnight counts with its part; an
  * absence over midnight is the night, and no break. An absence that began or went on in a break that was taken is that
@@ -79,19 +78,23 @@ export const foldDay = (options: DayOptions): DayView => {
       : [],
   );
   const today = breaks.filter(({ line }) => inDay(line.wallMs));
+  const { date } = localTime(nowMs, zone);
+  const offMs = daysOff(records).get(date);
   const lines: DayLine[] = [
     ...spans.map(({ kind: _, ...span }) => ({ event: 'sat' as const, ...span })),
     ...natural,
     ...today.map(({ line }) => line),
+    // After midnight it is still the day before that is taken off.
+    ...(offMs === undefined ? [] : [{ event: 'day-off' as const, wallMs: Math.min(offMs, day.toMs - 1) }]),
   ];
 
   return {
-    date: localTime(nowMs, zone).date,
+    date,
     sittingMs: sittingIn(spans),
     longestMs: Math.max(0, ...spans.map((span) => span.sittingMs)),
     taken: today.filter(({ line }) => wasTaken(line.outcome)).length,
     offered: today.filter(({ line }) => line.outcome !== 'snoozed').length,
     natural: natural.length,
-    lines: lines.sort((a, b) => momentOf(a) - momentOf(b)),
+    lines: lines.sort((a, b) => startOf(a) - startOf(b)),
   };
 };

@@ -1,6 +1,7 @@
 import { localTime } from '../schedule/local-time.ts';
 import { leastLongMinutes } from '../settings/conflicts.ts';
 import type { Settings } from '../settings/schema.ts';
+import { daysOff } from './days-off.ts';
 import { wasSetAside } from './dismissals.ts';
 import type { HistoryRecord } from './records.ts';
 
@@ -32,7 +33,10 @@ export const longerInterval = ({ records, nowMs, zone, micro }: OfferFacts): num
   if (!micro.on || everyMinutes <= micro.everyMinutes) return null;
   const { date } = localTime(nowMs, zone);
   const answered = records.findLastIndex(({ event }) => event === 'offer-answered');
-  const earlier = records.slice(answered + 1).filter(({ wallMs }) => localTime(wallMs, zone).date < date);
+  const off = daysOff(records);
+  // Whoever goes home early has skipped breaks for another reason than that they come too often.
+  const counts = (day: string): boolean => day < date && !off.has(day);
+  const earlier = records.slice(answered + 1).filter(({ wallMs }) => counts(localTime(wallMs, zone).date));
   const lastBreak = earlier.findLast(({ event }) => event === 'outcome' || event === 'dismissed');
   return lastBreak !== undefined && wasSetAside(earlier, lastBreak.wallMs, zone) ? everyMinutes : null;
 };

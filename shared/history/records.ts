@@ -5,6 +5,7 @@ import { BUSY_REASONS } from '../model/busy-reason.ts';
 import { ID_AT_MOST } from '../model/ids.ts';
 import type { Immutable } from '../model/immutable.ts';
 import { OUTCOMES } from '../model/outcome.ts';
+import { localDateSchema } from '../settings/schema.ts';
 
 const base = {
   /** Unique; appending a record twice changes nothing. */
@@ -48,6 +49,8 @@ export const recordSchema = v.variant('event', [
   v.strictObject({ ...base, event: v.literal('credited'), break: kind, ...span }),
   v.strictObject({ ...base, event: v.literal('sat'), ...span, sittingMs: ms }),
   v.strictObject({ ...base, event: v.literal('held'), break: kind, reason: v.picklist(BUSY_REASONS) }),
+  /** A day was taken off by the person or, after that, was not; the last word on it counts. */
+  v.strictObject({ ...base, event: v.literal('day-off'), date: localDateSchema, off: v.boolean() }),
   v.strictObject({ ...base, event: v.literal('dismissed'), break: kind, how: v.picklist(['skipped', 'snoozed']) }),
   /** The answer to the offer of a longer interval; `id` and moment are the answer's. */
   v.strictObject({ ...base, event: v.literal('offer-answered'), accepted: v.boolean() }),

@@ -7,7 +7,10 @@ export type IssueKey = TextKey<Pick<Texts, 'issues'>>;
 type Issue = v.BaseIssue<unknown>;
 
 /** What a schema gives as a message where the kind of check does not say what must be; all else is told by its kind. */
-const NAMED = ['movement-id', 'pose-name', 'web-address', 'min-above-max', 'time-of-day', 'utc-time'] as const;
+const NAMED = [
+  ...['movement-id', 'pose-name', 'web-address', 'min-above-max', 'time-of-day', 'utc-time'],
+  ...['local-date', 'until-before-from', 'one-line', 'no-profile'],
+] as const;
 
 /** What was found is quoted, however long it is. */
 const LONGEST = 40;

@@ -14,7 +14,9 @@ export const statusSchema = v.strictObject({
     'due',
     'holding',
     'paused',
+    'day-off',
     'out-of-hours',
+    'holiday',
     'showing',
   ]),
   /** How far the sitting has come towards the next break, 0 to 1. */

@@ -36,6 +36,7 @@ export const recordOf = (
     case 'sat':
     case 'held':
     case 'dismissed':
+    case 'day-off':
       return decision;
     case 'heads-up':
     case 'withdrawn':

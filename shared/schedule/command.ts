@@ -1,7 +1,7 @@
 import type { BreakKind } from '../model/break-kind.ts';
 import { MINUTE_MS } from '../model/time.ts';
 import { comeAfter, nextDue, snoozeClocks, total, zeroClocks } from './clock.ts';
-import { pauseEndMs } from './pause.ts';
+import { dayOffDate, pauseEndMs } from './pause.ts';
 import { withdraw } from './pending.ts';
 import { takeBusyAsInput, waitAnew } from './presence.ts';
 import { finish, show, start } from './showing.ts';
@@ -88,7 +88,8 @@ const pauseOf = (wanted: PauseFor, { reading }: Turn): Pause => {
     case 'resumed':
       return { until: 'resumed' };
     case 'tomorrow':
-      return { until: 'tomorrow', fromWallMs: reading.wallMs };
+    case 'day-off':
+      return { until: wanted.until, fromWallMs: reading.wallMs };
     case 'time':
       return { until: 'time', wallMs: wanted.wallMs };
     case 'passed':
@@ -96,12 +97,23 @@ const pauseOf = (wanted: PauseFor, { reading }: Turn): Pause => {
   }
 };
 
+/** Records a day that is taken off, or is not after all: what changes with this pause, or with none. */
+const setPause = (turn: Turn, next: Pause | null): void => {
+  const { draft, reading, settings } = turn;
+  const dateOf = (one: Pause | null) => dayOffDate(one, reading.wallMs, reading.zone, settings);
+  const [before, after] = [dateOf(draft.pause), dateOf(next)];
+  draft.pause = next;
+  if (before === after) return;
+  if (before !== null) record(turn, 'app', { event: 'day-off', date: before, off: false });
+  if (after !== null) record(turn, 'app', { event: 'day-off', date: after, off: true });
+};
+
 const pause = (turn: Turn, wanted: PauseFor): Refusal | null => {
   const { reading, settings } = turn;
   const next = pauseOf(wanted, turn);
   const endMs = pauseEndMs(next, reading.wallMs, reading.zone, settings);
   if (endMs !== null && endMs <= reading.wallMs) return 'time-is-past';
-  turn.draft.pause = next;
+  setPause(turn, next);
   record(turn, 'app', { event: 'paused', until: next.until });
   return null;
 };
@@ -109,7 +121,7 @@ const pause = (turn: Turn, wanted: PauseFor): Refusal | null => {
 /** Ends the pause of the app; waiting begins anew (rule R8). */
 export const resume = (turn: Turn, reason: 'asked' | 'over'): Refusal | null => {
   if (turn.draft.pause === null) return 'not-paused';
-  turn.draft.pause = null;
+  setPause(turn, null);
   waitAnew(turn);
   record(turn, 'app', { event: 'resumed', reason });
   return null;

@@ -1,8 +1,6 @@
-import type { HoursRange, Settings } from '../settings/schema.ts';
-
 const MINUTE = 60_000;
-const DAY_MINUTES = 1440;
-const WEEK_MINUTES = 7 * DAY_MINUTES;
+/** A day whose clocks do not change. */
+export const DAY_MINUTES = 1440;
 
 /** A moment on the wall of a place: local date, day of the week from 0 (Sunday), and minutes since its midnight. */
 export type LocalTime = { readonly date: string; readonly day: number; readonly minutes: number };
@@ -59,53 +57,20 @@ const offsetMs = (wallMs: number, zone: string): number => {
 };
 
 /** The day of the week, from 0 (Sunday), of a day counted from 1 January 1970. */
-const weekday = (day: number): number => (((day + THURSDAY) % 7) + 7) % 7;
+export const weekday = (day: number): number => (((day + THURSDAY) % 7) + 7) % 7;
+
+/** The date of a day counted from 1 January 1970. */
+export const dateOf = (day: number): string => new Date(day * DAY_MS).toISOString().slice(0, 10);
 
 /** Where the hands of the clock stand in a zone. Throws RangeError on a zone that does not exist. */
 export const localTime = (wallMs: number, zone: string): LocalTime => {
   const localMs = wallMs + offsetMs(wallMs, zone);
   const days = Math.floor(localMs / DAY_MS);
   return {
-    date: new Date(days * DAY_MS).toISOString().slice(0, 10),
+    date: dateOf(days),
     day: weekday(days),
     minutes: (localMs - days * DAY_MS) / MINUTE,
   };
-};
-
-const minutesOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
-
-/** Minutes of the week at which a range opens and closes; past midnight, and past the week's end, it runs on. */
-const spans = (range: HoursRange): readonly (readonly [number, number])[] =>
-  range.days.map((day) => {
-    const from = minutesOf(range.from);
-    const until = minutesOf(range.until);
-    const start = day * DAY_MINUTES + from;
-    return [start, start + (until > from ? until - from : until - from + DAY_MINUTES)];
-  });
-
-/** Whether a moment lies in the working hours; always so where none are set. */
-export const inHours = (wallMs: number, zone: string, hours: Settings['hours']): boolean => {
-  if (!hours.on) return true;
-  const { day, minutes } = localTime(wallMs, zone);
-  const now = day * DAY_MINUTES + minutes;
-  return hours.ranges.some((range) =>
-    spans(range).some(([from, until]) => (now >= from && now < until) || now + WEEK_MINUTES < until),
-  );
-};
-
-/** Time to the next opening or closing, by the hands of the clock; at most a week, null where no hours are set. */
-export const msToHoursChange = (wallMs: number, zone: string, hours: Settings['hours']): number | null => {
-  if (!hours.on) return null;
-  const { day, minutes } = localTime(wallMs, zone);
-  const now = day * DAY_MINUTES + minutes;
-  let next: number | null = null;
-  for (const range of hours.ranges) {
-    for (const edge of spans(range).flat()) {
-      const left = Math.round(((((edge - now) % WEEK_MINUTES) + WEEK_MINUTES) % WEEK_MINUTES) * MINUTE);
-      if (left > 0 && (next === null || left < next)) next = left;
-    }
-  }
-  return next;
 };
 
 /** When the next local day begins: its midnight, or the first moment after it where a change of clocks skips that. */
@@ -119,14 +84,15 @@ export const startOfTomorrow = (wallMs: number, zone: string): number => {
   return over < 15 ? Math.round(start - over * MINUTE) : start;
 };
 
-/** The number of the local day of a moment. */
-const dayNumber = (wallMs: number, zone: string): number => Math.floor((wallMs + offsetMs(wallMs, zone)) / DAY_MS);
+/** The local day of a moment, counted from 1 January 1970. */
+export const dayNumber = (wallMs: number, zone: string): number =>
+  Math.floor((wallMs + offsetMs(wallMs, zone)) / DAY_MS);
 
 /**
  * The first moment at which the clock on the wall shows so many minutes of a local day; where a change of clocks skips
  * them, the moment of the change. Minutes past 1440 lie on the day after.
  */
-const momentOf = (day: number, minutes: number, zone: string): number => {
+export const momentOf = (day: number, minutes: number, zone: string): number => {
   const localMs = day * DAY_MS + minutes * MINUTE;
   // The offset that holds then is that of the day before or of the day after.
   const candidates = [localMs - offsetMs(localMs - DAY_MS, zone), localMs - offsetMs(localMs + DAY_MS, zone)];
@@ -136,49 +102,4 @@ const momentOf = (day: number, minutes: number, zone: string): number => {
   let moment = Math.ceil(first / QUARTER_MS) * QUARTER_MS;
   while (moment + offsetMs(moment, zone) < localMs) moment += QUARTER_MS;
   return moment;
-};
-
-type Opening = { readonly fromMs: number; readonly untilMs: number };
-
-/** The working hours of some local days, in order of their beginning. */
-const openings = (firstDay: number, lastDay: number, zone: string, { ranges }: Settings['hours']): Opening[] => {
-  const found: Opening[] = [];
-  for (let day = firstDay; day <= lastDay; day += 1) {
-    for (const { days, from, until } of ranges) {
-      if (!days.includes(weekday(day))) continue;
-      const [start, end] = [minutesOf(from), minutesOf(until)];
-      const untilMs = momentOf(day, end > start ? end : end + DAY_MINUTES, zone);
-      found.push({ fromMs: momentOf(day, start, zone), untilMs });
-    }
-  }
-  return found.sort((a, b) => a.fromMs - b.fromMs);
-};
-
-/** When the working hours of this moment end; null where none are set, or none are open. */
-export const hoursEnd = (wallMs: number, zone: string, hours: Settings['hours']): number | null => {
-  if (!hours.on) return null;
-  const today = dayNumber(wallMs, zone);
-  let end: number | null = null;
-  // Hours that follow one another without a gap are one.
-  for (const { fromMs, untilMs } of openings(today - 1, today + 7, zone, hours)) {
-    if (fromMs <= (end ?? wallMs) && untilMs > (end ?? wallMs)) end = untilMs;
-  }
-  return end;
-};
-
-/**
- * When "until tomorrow" ends (rule R8): at the first start of working hours after the next day has begun; at that
- * beginning itself where none are set, or where some that have begun since midnight are open then.
- */
-export const tomorrow = (wallMs: number, zone: string, hours: Settings['hours']): number => {
-  const today = dayNumber(wallMs, zone);
-  const beginsAt = minutesOf(hours.dayBeginsAt);
-  const next = momentOf(today, beginsAt, zone) > wallMs ? today : today + 1;
-  const begins = momentOf(next, beginsAt, zone);
-  if (!hours.on) return begins;
-  const midnight = momentOf(next, 0, zone);
-  const first = openings(next, next + 8, zone, hours).find(
-    ({ fromMs, untilMs }) => fromMs >= begins || (fromMs >= midnight && fromMs > wallMs && untilMs > begins),
-  );
-  return first === undefined ? begins : Math.max(begins, first.fromMs);
 };

@@ -21,6 +21,8 @@ const pauseSchema = v.variant('until', [
   v.strictObject({ until: v.literal('passed'), leftMs: leftSchema }),
   /** Until the day after the one of that moment. */
   v.strictObject({ until: v.literal('tomorrow'), fromWallMs: momentSchema }),
+  /** The same, and the rest of that day was taken off. */
+  v.strictObject({ until: v.literal('day-off'), fromWallMs: momentSchema }),
 ]);
 
 /** The time without input up to now. */

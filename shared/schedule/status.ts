@@ -2,16 +2,17 @@ import type { Status } from '../model/status.ts';
 import { MINUTE_MS } from '../model/time.ts';
 import type { Settings } from '../settings/schema.ts';
 import { nextDue, total } from './clock.ts';
-import { hoursEnd } from './local-time.ts';
-import { pauseEndMs } from './pause.ts';
+import { hoursEnd, isKeptFree } from './hours.ts';
+import { dayOffDate, pauseEndMs } from './pause.ts';
 import { blocker, calmLeftMs } from './pending.ts';
 import { allBusy } from './presence.ts';
 import type { State } from './state.ts';
 
-const phaseOf = (state: State, settings: Settings): Status['phase'] => {
+const phaseOf = (state: State, settings: Settings, zone: string): Status['phase'] => {
+  const { wallMs } = state.at;
   if (state.showing !== null) return 'showing';
-  if (state.pause !== null) return 'paused';
-  if (!state.inHours) return 'out-of-hours';
+  if (state.pause !== null) return dayOffDate(state.pause, wallMs, zone, settings) === null ? 'paused' : 'day-off';
+  if (!state.inHours) return isKeptFree(wallMs, zone, settings) ? 'holiday' : 'out-of-hours';
   if (state.gap.ms === null) return 'starting';
   const stop = blocker(state, settings);
   if (stop === 'away' || stop === 'locked' || stop === 'asleep') return 'away';
@@ -32,12 +33,12 @@ const leftToShow = (state: State, settings: Settings, dueLeftMs: number): number
 /** What the tray and the windows say of the schedule, as of its last reading, in the time zone of now. */
 export const statusOf = (state: State, settings: Settings, zone: string): Status => {
   const { wallMs } = state.at;
-  const phase = phaseOf(state, settings);
+  const phase = phaseOf(state, settings, zone);
   const due = nextDue(state, settings);
   const everyMs = due === null ? 1 : settings[due.kind].everyMinutes * MINUTE_MS;
   const comes = phase === 'sitting' || phase === 'announced' || phase === 'due' || phase === 'holding';
   const nextMs = due === null || !comes ? null : wallMs + leftToShow(state, settings, due.leftMs);
-  const endMs = nextMs === null ? null : hoursEnd(wallMs, zone, settings.hours);
+  const endMs = nextMs === null ? null : hoursEnd(wallMs, zone, settings);
   const isTooLate = nextMs !== null && endMs !== null && nextMs >= endMs;
   return {
     phase,

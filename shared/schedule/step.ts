@@ -2,8 +2,8 @@ import type { Settings } from '../settings/schema.ts';
 import { endMeeting, handsOn, obey, resume } from './command.ts';
 import { takeCorrection } from './corrected.ts';
 import { type Elapsed, elapsed } from './elapsed.ts';
+import { inHours } from './hours.ts';
 import { initialState } from './initial.ts';
-import { inHours } from './local-time.ts';
 import { pauseEndMs } from './pause.ts';
 import { decidePending } from './pending.ts';
 import { endSitting, isBusy, observePresence, takeBusyAsInput, waitAnew } from './presence.ts';
@@ -48,7 +48,7 @@ const passWhile = (
 
 const passHours = (turn: Turn): void => {
   const { draft, reading, settings } = turn;
-  const open = inHours(reading.wallMs, reading.zone, settings.hours);
+  const open = inHours(reading.wallMs, reading.zone, settings);
   if (open && !draft.inHours) waitAnew(turn);
   draft.inHours = open;
 };

@@ -23,6 +23,8 @@ export type Reading = {
 export type PauseFor =
   | { readonly until: 'resumed' }
   | { readonly until: 'tomorrow' }
+  /** The rest of today, which is no day of work. */
+  | { readonly until: 'day-off' }
   | { readonly until: 'time'; readonly wallMs: number }
   | { readonly until: 'passed'; readonly ms: number };
 
@@ -123,6 +125,8 @@ export type Decision = { readonly id: string; readonly wallMs: number } & (
   | { readonly event: 'sat'; readonly fromMs: number; readonly toMs: number; readonly sittingMs: number }
   | { readonly event: 'paused'; readonly until: Pause['until'] }
   | { readonly event: 'resumed'; readonly reason: 'asked' | 'over' }
+  /** A day, by its local date, was taken off; or not after all. */
+  | { readonly event: 'day-off'; readonly date: string; readonly off: boolean }
   | { readonly event: 'meeting'; readonly ms: number }
   | { readonly event: 'meeting-over' }
   | { readonly event: 'hands-off'; readonly ms: number }

@@ -1,6 +1,6 @@
 import { MINUTE_MS } from '../model/time.ts';
 import type { Settings } from '../settings/schema.ts';
-import { msToHoursChange } from './local-time.ts';
+import { msToHoursChange } from './hours.ts';
 import { pauseEndMs } from './pause.ts';
 import { blocker, calmLeftMs, msToPendingChange, sooner } from './pending.ts';
 import { msToShowingChange } from './showing.ts';
@@ -29,7 +29,7 @@ const msToStateChange = (state: State, reading: Reading, settings: Settings, nex
   if (pauseEnd !== null) soonest = sooner(soonest, pauseEnd - reading.wallMs);
   if (meetingMs !== null) soonest = sooner(soonest, meetingMs);
   if (handsOffMs !== null) soonest = sooner(soonest, handsOffMs);
-  return sooner(soonest, msToHoursChange(reading.wallMs, reading.zone, settings.hours) ?? nextMs);
+  return sooner(soonest, msToHoursChange(reading.wallMs, reading.zone, settings) ?? nextMs);
 };
 
 /** How long until the next reading is needed (rule R11); null for none until something happens. */

@@ -25,6 +25,7 @@ export const defaultSettings: Settings = {
     snoozesAtMost: 2,
   },
   hours: { on: false, dayBeginsAt: '05:00', ranges: [{ days: [1, 2, 3, 4, 5], from: '09:00', until: '17:00' }] },
+  holidays: [],
   busy: {
     ...{ camera: true, microphone: true, sharing: true, presentation: true, fullScreen: true, doNotDisturb: true },
     programs: [],

@@ -8,11 +8,11 @@ import { type Settings, settingsSchema } from './schema.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
-const isFields = (value: unknown): value is Fields =>
+export const isFields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** What is said, and the defaults where it is silent. Lists count as one value. */
-const withDefaults = (said: unknown, defaults: unknown): unknown => {
+export const withDefaults = (said: unknown, defaults: unknown): unknown => {
   if (!isFields(said) || !isFields(defaults)) return said === undefined ? defaults : said;
   const keys = new Set([...Object.keys(defaults), ...Object.keys(said)]);
   return Object.fromEntries([...keys].map((key) => [key, withDefaults(said[key], defaults[key])]));

@@ -20,6 +20,9 @@ export const MARKED_AT_MOST = 500;
 /** Programs that a person may name. */
 export const PROGRAMS_AT_MOST = 20;
 
+/** Holidays, each a day or several on end. */
+export const HOLIDAYS_AT_MOST = 100;
+
 const accelerator = v.pipe(v.string(), v.maxLength(64));
 
 const marked = v.pipe(v.array(movementIdSchema), v.maxLength(MARKED_AT_MOST));
@@ -32,6 +35,27 @@ export const hoursRangeSchema = v.strictObject({
   from: timeOfDay,
   until: timeOfDay,
 });
+
+const isDate = (text: string): boolean => {
+  const [year = 0, month = 0, day = 0] = text.split('-').map(Number);
+  return new Date(Date.UTC(year, month - 1, day)).toISOString().startsWith(text);
+};
+
+/** A day of the calendar, wherever the person is, such as 2026-12-24. */
+export const localDateSchema = v.pipe(
+  v.string(),
+  v.regex(/^2\d{3}-\d{2}-\d{2}$/, 'local-date'),
+  v.check(isDate, 'local-date'),
+);
+
+/** Days on end without breaks, the first and the last one; a single day is both. */
+export const holidaySchema = v.pipe(
+  v.strictObject({ from: localDateSchema, until: localDateSchema }),
+  v.forward(
+    v.check(({ from, until }) => from <= until, 'until-before-from'),
+    ['until'],
+  ),
+);
 
 /**
  * Everything that can be set, with its bounds: the one place that says so. What is wrong is said in `issue-words.ts`. The window, the command line and the file
@@ -104,6 +128,8 @@ export const settingsSchema = v.strictObject({
     dayBeginsAt: timeOfDay,
     ranges: v.pipe(v.array(hoursRangeSchema), v.maxLength(28)),
   }),
+  /** Outside working hours from beginning to end, also where no hours are set: `schedule/hours.ts` says which day a range belongs to. */
+  holidays: v.pipe(v.array(holidaySchema), v.maxLength(HOLIDAYS_AT_MOST)),
   /** What holds a break when it is sensed. */
   busy: v.strictObject({
     camera: v.boolean(),
@@ -165,3 +191,4 @@ export const settingsSchema = v.strictObject({
 export type Settings = v.InferOutput<typeof settingsSchema>;
 export type Level = Settings['level'];
 export type HoursRange = v.InferOutput<typeof hoursRangeSchema>;
+export type Holiday = v.InferOutput<typeof holidaySchema>;

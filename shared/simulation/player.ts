@@ -103,12 +103,12 @@ export const createPlayer = (options: PlayerOptions): Player => {
       followBusy: () => {},
     }),
     openStores: (...given) => {
-      const { settings, history } = host.openStores(...given);
+      const stores = host.openStores(...given);
       const about = (): readonly HistoryRecord[] => recordsSince(0);
       return {
-        settings,
+        ...stores,
         state: { load: () => null, save: () => {} },
-        history: { ...history, append, recordsSince, recordsAbout: about },
+        history: { ...stores.history, append, recordsSince, recordsAbout: about },
       };
     },
     createBreakScreen: (events) => {

@@ -1,6 +1,7 @@
 import type { Host } from '../app/host.ts';
 import type { AppLanguage } from '../i18n/languages.ts';
 import type { Ports } from '../ports.ts';
+import { noProfiles } from '../settings/profiles.ts';
 import type { Settings } from '../settings/schema.ts';
 import type { HistoryStore } from '../store/history.ts';
 
@@ -36,6 +37,7 @@ export const unseenHost = ({ language, settings, log }: UnseenHostOptions): Omit
   watchErrors: nothing,
   openStores: () => ({
     settings: { load: () => settings, save: nothing },
+    profiles: { load: () => noProfiles, save: nothing },
     state: { load: () => null, save: nothing },
     history: noHistory,
   }),

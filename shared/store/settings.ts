@@ -15,7 +15,7 @@ import { readable } from './unfit-file.ts';
 /** Those who leave out every movement that there is come to 30 KB. */
 export const MOST_SETTINGS_BYTES = 1024 * 1024;
 
-/** The library that writes the settings file; it is built where Electron may be imported. */
+/** What writes the file of the settings or of the profiles: a library that is built where Electron may be imported. */
 export type SettingsFile = {
   readonly path: string;
   /** Replaces the whole file. Throws where it cannot. */

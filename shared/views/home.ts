@@ -7,6 +7,7 @@ import { BUSY_REASONS } from '../model/busy-reason.ts';
 import { movementIdSchema } from '../model/ids.ts';
 import { statusSchema } from '../model/status.ts';
 import { moreSchema } from '../routine/more-with.ts';
+import { profilesShownSchema } from '../settings/profiles.ts';
 import { settingsSchema } from '../settings/schema.ts';
 import { lookSchema } from './look.ts';
 
@@ -29,7 +30,9 @@ export const leftOutSchema = v.strictObject({ names: v.array(v.string()) });
 
 export const homeViewSchema = v.strictObject({
   page: v.picklist(HOME_PAGES),
+  /** What holds, by the active profile. */
   settings: settingsSchema,
+  profiles: profilesShownSchema,
   status: statusSchema,
   today: dayViewSchema,
   alerts: v.array(alertSchema),

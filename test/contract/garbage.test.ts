@@ -24,6 +24,7 @@ const good: Readonly<Record<AskChannel, unknown>> = {
   homeView: undefined,
   openHome: { page: 'help' },
   saveSettings: defaultSettings,
+  changeProfile: { do: 'save', name: 'Office' },
   openFolder: { folder: 'log' },
   markMovement: { id: 'cat-cow', list: 'favourites', on: true },
   diaryDays: { untilDate: '2026-03-09', count: 7 },

@@ -58,7 +58,7 @@ test.each([
       const host = createMemoryHost({ files, clock: { ...before.clock } });
       host.app.start(null);
       host.pass(MINUTE);
-      const { status, alerts } = await host.ask('home', 'homeView');
+      const { status, alerts, profiles } = await host.ask('home', 'homeView');
       const what = `${path.join('.')} = ${wanted.slice(0, 40)}`;
       expect(
         host.log.filter(({ event }) => event === 'failure'),
@@ -69,7 +69,7 @@ test.each([
         seen.refused += 1;
         expect(aside.reason.length, what).toBeLessThan(400);
       } else seen.taken += 1;
-      const facts = { status, alerts, doubted: null, nowMs: host.clock.wallMs, zone: 'UTC', locale: 'en-GB' };
+      const facts = { status, alerts, profiles, doubted: null, nowMs: host.clock.wallMs, zone: 'UTC', locale: 'en-GB' };
       expect(JSON.stringify(menuEntries(language, facts)), what).not.toMatch(UNREADABLE);
       await host.app.quit();
     }

@@ -4,6 +4,7 @@ import { nodeDisk } from '../../main/storage/disk.ts';
 import { openSettingsFile } from '../../main/storage/settings-file.ts';
 import type { Request } from '../../shared/app/command-protocol.ts';
 import { createCurrentSettings } from '../../shared/app/current-settings.ts';
+import { noProfiles } from '../../shared/settings/profiles.ts';
 import { createSettingsStore } from '../../shared/store/settings.ts';
 import { atBreak, started } from '../host/started.ts';
 import { t } from '../language.ts';
@@ -98,7 +99,10 @@ describe('a flood', () => {
     const alerts = noting();
     const file = openSettingsFile(t, folder, writeSettings);
     const store = createSettingsStore({ t, disk: nodeDisk, file, nowMs, alerts });
-    const settings = createCurrentSettings(store, () => new Promise((resolve) => setImmediate(resolve)));
+    const settings = createCurrentSettings(
+      { settings: store, profiles: { load: () => noProfiles, save: () => {} } },
+      () => new Promise((resolve) => setImmediate(resolve)),
+    );
     const renamed = { count: 0 };
     disk.fail = (_, name) => {
       if (name === 'renameSync') renamed.count += 1;

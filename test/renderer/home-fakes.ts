@@ -4,6 +4,13 @@ import type { Answer } from '../../shared/contract.ts';
 import type { DayLine } from '../../shared/history/day-view.ts';
 import { defaultSettings } from '../../shared/settings/defaults.ts';
 import { marked } from '../../shared/settings/marking.ts';
+import {
+  changedProfiles,
+  effectiveSettings,
+  noProfiles,
+  noProfilesShown,
+  shownProfiles,
+} from '../../shared/settings/profiles.ts';
 import type { Settings } from '../../shared/settings/schema.ts';
 import type { FindView } from '../../shared/views/find.ts';
 import type { HomeView } from '../../shared/views/home.ts';
@@ -42,6 +49,7 @@ export const aMorning: readonly DayLine[] = [
 export const homeViewOf = (changes: Partial<HomeView> = {}): HomeView => ({
   page: 'today',
   settings: defaultSettings,
+  profiles: noProfilesShown,
   status: {
     phase: 'sitting',
     share: 0.62,
@@ -94,6 +102,7 @@ export const fakeHomeBridge = (
   const saved: Settings[] = [];
   const asked: unknown[] = [];
   let view = first;
+  let profiles = noProfiles;
   const tell = (changes: Partial<HomeView>) => {
     view = { ...view, ...changes };
     for (const listener of listeners) listener(view);
@@ -138,6 +147,14 @@ export const fakeHomeBridge = (
     },
     openLink: async ({ url }) => {
       asked.push(url);
+      return { ok: true };
+    },
+    changeProfile: async (change) => {
+      asked.push(change);
+      const next = changedProfiles(profiles, view.settings, change);
+      if (typeof next === 'string') return { ok: false, reason: next };
+      profiles = next;
+      tell({ profiles: shownProfiles(next), settings: effectiveSettings(first.settings, next) });
       return { ok: true };
     },
     saveSettings: async (settings) => {

@@ -110,7 +110,7 @@ export const checkOutcomes = (run: Run): readonly string[] => {
   const gaveWay = (shown: Line<'shown'>, again: Line<'shown'>): boolean => {
     const until = Math.min(at(again), at(shown) + 2 * settings[shown.break].lastsMinutes * MINUTE);
     const called = world.segments.some(({ from, state }) => state === 'busy' && from > at(shown) && from < until);
-    return respond !== 'complete' && (called || !openAt(until, run.zone, settings.hours));
+    return respond !== 'complete' && (called || !openAt(until, run.zone, settings));
   };
 
   const check = (shown: Line<'shown'>, line: Line<'outcome'>): void => {

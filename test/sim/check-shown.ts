@@ -3,7 +3,7 @@ import { at, MINUTE, type Run } from './run.ts';
 
 /** Nothing shows where nobody can or should see it, and a heads-up stands long enough before. */
 export const checkShown = ({ world, lines, settings, zone }: Run): readonly string[] => {
-  const { rules, hours } = settings;
+  const { rules } = settings;
   const wrong: string[] = [];
   for (const [index, line] of lines.entries()) {
     if (line.event !== 'shown') continue;
@@ -17,7 +17,7 @@ export const checkShown = ({ world, lines, settings, zone }: Run): readonly stri
     for (const { to, doubtful } of world.absences) {
       if (!doubtful && t >= to && t < to + rules.calmMinutes * MINUTE) complain('right after an absence');
     }
-    if (!openAt(t, zone, hours)) complain('outside the hours');
+    if (!openAt(t, zone, settings)) complain('outside the hours');
 
     const headsUp = lines.slice(0, index).findLast(({ event }) => event === 'heads-up');
     const since = lines.slice(0, index).findLast(({ event }) => event === 'shown' || event === 'outcome');

@@ -16,7 +16,7 @@ type Moment = { readonly t: number; readonly back?: Absence; readonly line?: Lin
 /** When a break that has no outcome went: as a call began, or as the hours ended. */
 const gaveWayAt = ({ world, settings, zone }: Run, shown: Line): number => {
   const call = world.segments.find(({ from, state }) => state === 'busy' && from >= at(shown))?.from ?? world.end;
-  for (let t = at(shown); t < call; t += READING_MS) if (!openAt(t, zone, settings.hours)) return t;
+  for (let t = at(shown); t < call; t += READING_MS) if (!openAt(t, zone, settings)) return t;
   return call;
 };
 
@@ -76,7 +76,7 @@ export const checkSitting = (run: Run): readonly string[] => {
       const from = Math.max(call.from, now);
       const until = Math.min(call.until, t);
       if (call.state !== 'busy' || until <= from || until <= dueFrom(from)) continue;
-      const isOpen = openAt(from, run.zone, settings.hours) && openAt(until, run.zone, settings.hours);
+      const isOpen = openAt(from, run.zone, settings) && openAt(until, run.zone, settings);
       // Once a break: since the last one ended, or since the last absence.
       if (isOpen && !run.lines.some((line) => line.event === 'held' && at(line) >= now && at(line) <= until)) {
         wrong.push(`nothing told of what holds the break from ${text(dueFrom(from))} to ${text(until)}`);

@@ -1,4 +1,4 @@
-import type { Settings } from '../../shared/settings/schema.ts';
+import type { WorkTime } from '../../shared/schedule/hours.ts';
 
 const DAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
 
@@ -11,6 +11,9 @@ const clockOf = (zone: string): Intl.DateTimeFormat => {
   const clock = new Intl.DateTimeFormat('en-GB', {
     timeZone: zone,
     weekday: 'short',
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
     hour: '2-digit',
     minute: '2-digit',
   });
@@ -19,8 +22,8 @@ const clockOf = (zone: string): Intl.DateTimeFormat => {
 };
 
 /** Whether a moment lies in the working hours; for records, ranges within one day are enough. */
-export const openAt = (ms: number, zone: string, hours: Settings['hours']): boolean => {
-  if (!hours.on) return true;
+export const openAt = (ms: number, zone: string, { hours, holidays }: WorkTime): boolean => {
+  if (!hours.on && holidays.length === 0) return true;
   const parts = new Map(
     clockOf(zone)
       .formatToParts(ms)
@@ -28,5 +31,10 @@ export const openAt = (ms: number, zone: string, hours: Settings['hours']): bool
   );
   const day = DAYS.indexOf(parts.get('weekday') ?? '');
   const time = `${parts.get('hour')}:${parts.get('minute')}`;
-  return hours.ranges.some(({ days, from, until }) => days.includes(day) && time >= from && time < until);
+  const date = `${parts.get('year')}-${parts.get('month')}-${parts.get('day')}`;
+  // Without hours a day lasts until the next one begins.
+  const before = new Date(Date.parse(date) - 86_400_000).toISOString().slice(0, 10);
+  const its = hours.on || time >= hours.dayBeginsAt ? date : before;
+  if (holidays.some((free) => free.from <= its && its <= free.until)) return false;
+  return !hours.on || hours.ranges.some(({ days, from, until }) => days.includes(day) && time >= from && time < until);
 };

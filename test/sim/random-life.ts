@@ -26,7 +26,12 @@ const sitting = fc.oneof(
 const zones = ['UTC', 'Europe/Berlin', 'Australia/Lord_Howe', 'America/St_Johns', 'Pacific/Kiritimati'] as const;
 
 const pauseFor: fc.Arbitrary<PauseFor> = fc.oneof(
-  fc.constantFrom<PauseFor>({ until: 'resumed' }, { until: 'tomorrow' }, { until: 'passed', ms: 30 * MINUTE }),
+  fc.constantFrom<PauseFor>(
+    { until: 'resumed' },
+    { until: 'tomorrow' },
+    { until: 'day-off' },
+    { until: 'passed', ms: 30 * MINUTE },
+  ),
   fc.integer({ min: 0, max: 3 }).map<PauseFor>((h) => ({ until: 'passed', ms: h * HOUR })),
 );
 
@@ -90,6 +95,8 @@ const changes = fc.constantFrom<Changes>(
   { rules: { absenceMinutes: 3, offMinutes: 1, longAbsenceMinutes: 6, longOffMinutes: 3, calmMinutes: 4 } },
   { rules: { lateMinutes: 4, snoozesAtMost: 5, startsAfterSeconds: 30, afterBusySeconds: 45, mergeMinutes: 10 } },
   { hours: workingHours },
+  { hours: workingHours, holidays: [{ from: '2026-03-10', until: '2026-03-11' }] },
+  { holidays: [{ from: '2026-03-09', until: '2026-03-10' }] },
   { rules: { longAfterAbsenceMinutes: 30, stoppedMinutes: 4 }, hours: { dayBeginsAt: '00:00' } },
 );
 

@@ -90,7 +90,7 @@ export const watch = () => {
     if (decision.reason === 'asked') return;
     demand(!paused, 'shown while paused', taken);
     demand(busy.length === 0 && !meeting, 'shown while busy', taken);
-    demand(openAt(reading.wallMs, reading.zone, settings.hours), 'shown out of hours', taken);
+    demand(openAt(reading.wallMs, reading.zone, settings), 'shown out of hours', taken);
     const idleMs = Math.min(reading.idleMs ?? 0, now - occupiedAt);
     demand(idleMs < settings.rules.emptyChairSeconds * 1000, 'shown to an empty chair', taken);
     demand(now - returnedAt >= settings.rules.calmMinutes * MINUTE, 'shown right after an absence', taken);
@@ -190,7 +190,7 @@ export const watch = () => {
     const somebody = !state.gap.absent && (state.gap.ms ?? 0) < settings.rules.emptyChairSeconds * 1000;
     const off = reading.locked || taken.event.type === 'suspend' || paused || meeting || busy.length > 0;
     const calm = now - returnedAt < settings.rules.calmMinutes * MINUTE + 30_000;
-    const open = openAt(reading.wallMs, reading.zone, settings.hours);
+    const open = openAt(reading.wallMs, reading.zone, settings);
     const fresh = settings.rules !== rules || taken.event.type === 'boot';
     rules = settings.rules;
     if (!isDue || !somebody || off || calm || !open || state.showing !== null || fresh) {

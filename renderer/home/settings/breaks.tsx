@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Translator } from '../../../shared/i18n/english.ts';
+import type { ProfilesShown } from '../../../shared/settings/profiles.ts';
 import { LEVELS } from '../../../shared/settings/schema.ts';
 import type { Player } from '../../audio/sound.ts';
 import { createPlayer } from '../../audio/sound.ts';
@@ -9,6 +10,7 @@ import { useT } from '../../ui/language.tsx';
 import { Problem } from '../../ui/number-field.tsx';
 import { Slider } from '../../ui/slider.tsx';
 import { boundsOf } from './bounds.ts';
+import { FromProfile } from './profiles.tsx';
 import { type SettingsProps, useRefusal } from './save.ts';
 
 const { min, max } = boundsOf('sound', 'volume');
@@ -18,10 +20,10 @@ const VOLUME_STEP = 5;
 const inWords = (t: Translator<'home'>, volume: number): string =>
   volume === 0 ? t('home.settings.sound.off') : t('home.settings.sound.percent', { volume });
 
-type BreaksProps = SettingsProps & { readonly makePlayer?: () => Player };
+type BreaksProps = SettingsProps & { readonly profiles: ProfilesShown; readonly makePlayer?: () => Player };
 
 /** How much of the screen a break takes, and what may be heard of it. */
-export const Breaks = ({ settings, save, makePlayer = createPlayer }: BreaksProps) => {
+export const Breaks = ({ settings, save, profiles, makePlayer = createPlayer }: BreaksProps) => {
   const t = useT();
   const { reason, trySave } = useRefusal(save);
   const { volume, voice } = settings.sound;
@@ -29,6 +31,7 @@ export const Breaks = ({ settings, save, makePlayer = createPlayer }: BreaksProp
   return (
     <section>
       <h2>{t('home.settings.level.title')}</h2>
+      <FromProfile profiles={profiles} part="level" />
       <Radios
         legend={t('home.settings.level.legend')}
         options={LEVELS.map((value) => ({
@@ -41,6 +44,7 @@ export const Breaks = ({ settings, save, makePlayer = createPlayer }: BreaksProp
       />
       <fieldset class="group">
         <legend>{t('home.settings.sound.title')}</legend>
+        <FromProfile profiles={profiles} part="sound" />
         <p class="lead">{t('home.settings.sound.lead')}</p>
         <Slider
           label={t('home.settings.sound.cues')}

@@ -1,9 +1,11 @@
 import { type BusyReason, PROGRAM_AT_MOST } from '../../../shared/model/busy-reason.ts';
+import type { ProfilesShown } from '../../../shared/settings/profiles.ts';
 import { PROGRAMS_AT_MOST } from '../../../shared/settings/schema.ts';
 import { Checks } from '../../ui/choice.tsx';
 import { useT } from '../../ui/language.tsx';
 import { Problem } from '../../ui/number-field.tsx';
 import { TextField } from '../../ui/text-field.tsx';
+import { FromProfile } from './profiles.tsx';
 import { type SettingsProps, useRefusal } from './save.ts';
 
 /** What can be set, in the order it is shown, with the reason that it stands for. */
@@ -29,12 +31,13 @@ const programsIn = (text: string): string[] => [
 ];
 
 type BusyProps = SettingsProps & {
+  readonly profiles: ProfilesShown;
   /** What cannot be told on this system. */
   readonly unknown: readonly BusyReason[];
 };
 
 /** What holds a break when it is sensed. */
-export const Busy = ({ settings, save, unknown }: BusyProps) => {
+export const Busy = ({ settings, save, profiles, unknown }: BusyProps) => {
   const t = useT();
   const { reason, trySave } = useRefusal(save);
   const { busy } = settings;
@@ -43,6 +46,7 @@ export const Busy = ({ settings, save, unknown }: BusyProps) => {
   return (
     <section>
       <h2>{t('home.settings.busy.title')}</h2>
+      <FromProfile profiles={profiles} part="busy" />
       <Checks
         legend={t('home.settings.busy.legend')}
         lead={t('home.settings.busy.lead')}

@@ -1,15 +1,20 @@
+import type { ProfilesShown } from '../../../shared/settings/profiles.ts';
 import type { HoursRange } from '../../../shared/settings/schema.ts';
 import { Button } from '../../ui/button.tsx';
 import { Check } from '../../ui/choice.tsx';
 import { useLanguage, useT } from '../../ui/language.tsx';
 import { Problem } from '../../ui/number-field.tsx';
+import { Holidays } from './holidays.tsx';
+import { FromProfile } from './profiles.tsx';
 import { type SettingsProps, useRefusal } from './save.ts';
 
 /** A range that somebody may well add: the first one of all is the default working week. */
 const newRange: HoursRange = { days: [1, 2, 3, 4, 5], from: '09:00', until: '17:00' };
 
-/** When breaks may show: any number of ranges of the week. */
-export const Hours = ({ settings, save }: SettingsProps) => {
+type HoursProps = SettingsProps & { readonly profiles: ProfilesShown; readonly today: string; readonly locale: string };
+
+/** When breaks may show: any number of ranges of the week, but for the holidays. */
+export const Hours = ({ settings, save, profiles, today, locale }: HoursProps) => {
   const t = useT();
   const { on, ranges } = settings.hours;
   const { reason, trySave } = useRefusal(save);
@@ -18,6 +23,7 @@ export const Hours = ({ settings, save }: SettingsProps) => {
   return (
     <section>
       <h2>{t('home.settings.hours.title')}</h2>
+      <FromProfile profiles={profiles} part="hours" />
       <Check
         label={t('home.settings.hours.on')}
         checked={on}
@@ -38,6 +44,7 @@ export const Hours = ({ settings, save }: SettingsProps) => {
         </>
       )}
       <Problem text={reason === null ? null : t('home.settings.refusedPlain', { reason })} />
+      <Holidays settings={settings} save={save} today={today} locale={locale} />
     </section>
   );
 };

@@ -46,13 +46,21 @@ export const useSettings = (fromMain: Settings, bridge: HomeBridge): readonly [S
 /** What a page of settings hands to its parts. */
 export type SettingsProps = { readonly settings: Settings; readonly save: Save };
 
-/** A setting that can be refused: the reason of the last refusal, and a save that keeps it up to date. */
-export const useRefusal = (save: Save) => {
+/** An ask that can be refused: the reason of the last refusal, and a way to ask that keeps it up to date. */
+export const useAnswer = () => {
   const [reason, setReason] = useState<string | null>(null);
-  const trySave = async (change: (settings: Settings) => Settings): Promise<boolean> => {
-    const answer = await save(change);
+  const tell = async (ask: () => Promise<Answer>): Promise<boolean> => {
+    const refused = (why: unknown): Answer => ({ ok: false, reason: reasonOf(why) });
+    const answer = await ask().catch(refused);
     setReason(answer.ok ? null : reasonOf(answer.reason));
     return answer.ok;
   };
+  return { reason, setReason, tell } as const;
+};
+
+/** A setting that can be refused: the reason of the last refusal, and a save that keeps it up to date. */
+export const useRefusal = (save: Save) => {
+  const { reason, setReason, tell } = useAnswer();
+  const trySave = (change: (settings: Settings) => Settings): Promise<boolean> => tell(() => save(change));
   return { reason, setReason, trySave } as const;
 };

@@ -6,6 +6,7 @@ import { Busy } from './busy.tsx';
 import { Hours } from './hours.tsx';
 import { Look } from './look.tsx';
 import { Movements } from './movements.tsx';
+import { Profiles } from './profiles.tsx';
 import { Rhythm } from './rhythm.tsx';
 import { FinerRules } from './rules.tsx';
 import { useSettings } from './save.ts';
@@ -21,15 +22,18 @@ type SettingsPageProps = {
 export const SettingsPage = ({ view, bridge, onFirstSteps }: SettingsPageProps) => {
   const t = useT();
   const [settings, save] = useSettings(view.settings, bridge);
+  const { profiles } = view;
   return (
     <article class="settings">
       <h1>{t('home.pages.settings')}</h1>
       <Rhythm settings={settings} save={save} />
-      <Breaks settings={settings} save={save} />
+      <Breaks settings={settings} save={save} profiles={profiles} />
       <FinerRules settings={settings} save={save} />
-      <Hours settings={settings} save={save} />
-      <Busy settings={settings} save={save} unknown={view.busyUnknown} />
+      <Hours settings={settings} save={save} profiles={profiles} today={view.today.date} locale={view.locale} />
+
+      <Busy settings={settings} save={save} profiles={profiles} unknown={view.busyUnknown} />
       <Movements settings={settings} save={save} movements={view.movements} more={view.more} bridge={bridge} />
+      <Profiles profiles={profiles} bridge={bridge} />
       <Look settings={settings} save={save} />
       <System
         settings={settings}

@@ -1,4 +1,4 @@
-import type { DayLine } from '../../../shared/history/day-view.ts';
+import { type DayLine, startOf } from '../../../shared/history/day-view.ts';
 import type { Translator } from '../../../shared/i18n/english.ts';
 import { oClock, type Place } from '../../ui/format.ts';
 import { useT } from '../../ui/language.tsx';
@@ -21,11 +21,8 @@ export const DayLines = ({ lines, place }: DayLinesProps) => {
   );
 };
 
-/** When a line begins, wall clock. */
-export const startOf = (line: DayLine): number => (line.event === 'break' ? line.wallMs : line.fromMs);
-
 const when = (t: Translator<'home'>, line: DayLine, place: Place): string =>
-  line.event === 'break'
+  'wallMs' in line
     ? oClock(line.wallMs, place)
     : t('home.today.span', { from: oClock(line.fromMs, place), to: oClock(line.toMs, place) });
 
@@ -40,6 +37,8 @@ const what = (t: Translator<'home'>, line: DayLine): string => {
         movement: line.movement,
         outcome: t(`home.today.outcomes.${line.outcome}`),
       });
+    case 'day-off':
+      return t('home.today.dayOff');
     default:
       return line satisfies never;
   }

@@ -1,7 +1,6 @@
-import type { DayLine } from '../../../shared/history/day-view.ts';
+import { type DayLine, startOf } from '../../../shared/history/day-view.ts';
 import { HOUR_MS } from '../../../shared/model/time.ts';
 import { oClock, type Place } from '../../ui/format.ts';
-import { startOf } from './day-lines.tsx';
 
 type DayRulerProps = { readonly lines: readonly DayLine[]; readonly place: Place };
 
@@ -28,6 +27,7 @@ export const DayRuler = ({ lines, place }: DayRulerProps) => {
             case 'break':
               return <div key={key} class="ruler-break" data-taken={isTaken(line.outcome)} style={start} />;
             case 'natural':
+            case 'day-off':
               return null;
             default:
               return line satisfies never;
@@ -42,7 +42,7 @@ export const DayRuler = ({ lines, place }: DayRulerProps) => {
   );
 };
 
-const endOf = (line: DayLine): number => (line.event === 'break' ? line.wallMs : line.toMs);
+const endOf = (line: DayLine): number => ('wallMs' in line ? line.wallMs : line.toMs);
 
 const isTaken = (outcome: Extract<DayLine, { event: 'break' }>['outcome']): boolean =>
   outcome === 'completed' || outcome === 'away';

@@ -76,6 +76,8 @@ const remarkOf = (t: Translator<'home'>, { phase, holding, pausedUntilMs }: Stat
       return pausedUntilMs === null || pausedUntilMs === 0
         ? t('home.today.phases.pausedOpen')
         : t('home.today.phases.paused', { time: oClock(pausedUntilMs, place) });
+    case 'day-off':
+      return t('home.today.phases.day-off', { time: oClock(pausedUntilMs ?? 0, place) });
     case 'holding':
       return t('home.today.phases.holding', {
         reasons: holding.map((busy) => busyWords(t, busy)).join(', '),
@@ -85,6 +87,7 @@ const remarkOf = (t: Translator<'home'>, { phase, holding, pausedUntilMs }: Stat
     case 'announced':
     case 'due':
     case 'out-of-hours':
+    case 'holiday':
     case 'showing':
       return t(`home.today.phases.${phase}`);
     default:

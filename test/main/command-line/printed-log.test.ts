@@ -49,7 +49,7 @@ describe('log', () => {
     noteWalk();
     expect(await run('log', ...march.with(1, '2026-03-15'))).toMatchObject({ exitCode: 0, stdout: '' });
     expect((await run('log')).stderr).toBe('Nothing was noted in that time.');
-    keep('history/2026-02.jsonl', 'x'.repeat(100) + '\n');
+    keep('history/2026-02.jsonl', `${'x'.repeat(100)}\n`);
     keep('history/2026-01.jsonl', '{"torn');
     expect((await run('log', '--from', '2026-01-01')).stdout).toContain('walked');
     expect(readFileSync(join(held.folder, 'history/2026-01.jsonl'), 'utf8')).toBe('{"torn');

@@ -1,5 +1,6 @@
 import type { Success } from '../../../shared/app/command-protocol.ts';
 import type { Status } from '../../../shared/model/status.ts';
+import { noProfilesShown } from '../../../shared/settings/profiles.ts';
 
 /** A Monday in March, noon in UTC. */
 export const NOON = Date.parse('2026-03-09T12:00:00Z');
@@ -22,6 +23,7 @@ export const done = (parts: Partial<Success> = {}): Success => ({
   ok: true,
   status: sitting,
   showing: null,
+  profiles: noProfilesShown,
   nowMs: NOON,
   zone: 'UTC',
   locale: 'en-GB',

@@ -5,6 +5,7 @@ import { createLeavingOut } from '../../../shared/app/leaving-out.ts';
 import { builtInCatalogue } from '../../../shared/catalogue/catalogue.ts';
 import type { Event, Refusal } from '../../../shared/schedule/types.ts';
 import { defaultSettings } from '../../../shared/settings/defaults.ts';
+import { noProfiles } from '../../../shared/settings/profiles.ts';
 import type { BreakView } from '../../../shared/views/break.ts';
 import { language, t } from '../../language.ts';
 
@@ -29,7 +30,10 @@ const view: BreakView = {
 /** Actions on an engine that notes what it is asked. */
 const start = (options: { refusal?: Refusal; finds?: boolean; view?: BreakView | null } = {}) => {
   const done: string[] = [];
-  const settings = createCurrentSettings({ load: () => defaultSettings, save: () => {} }, async () => {});
+  const settings = createCurrentSettings(
+    { settings: { load: () => defaultSettings, save: () => {} }, profiles: { load: () => noProfiles, save: () => {} } },
+    async () => {},
+  );
   settings.subscribe(
     ({ movements }) => void done.push(`out ${[...movements.excluded, ...movements.hurting].join(' ')}`),
   );
@@ -43,6 +47,10 @@ const start = (options: { refusal?: Refusal; finds?: boolean; view?: BreakView |
   };
   const actions = createActions({
     t,
+    changeProfile: (change) => {
+      done.push(`profile ${JSON.stringify(change)}`);
+      return null;
+    },
     engine: {
       dispatch: (event: Event) => {
         done.push(event.type === 'command' ? event.command.type : event.type);

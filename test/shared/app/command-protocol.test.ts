@@ -22,6 +22,10 @@ describe('a request of the command line', () => {
     [{ do: 'set', key: 'micro.everyMinutes', value: 25 }],
     [pause({ until: 'resumed' })],
     [pause({ until: 'tomorrow' })],
+    [pause({ until: 'day-off' })],
+    [{ do: 'profiles' }],
+    [{ do: 'profile', name: 'Office' }],
+    [{ do: 'profile', name: null }],
     [passing(MINUTE_MS)],
     [passing(DAY_MS)],
     [clock(0)],
@@ -59,6 +63,9 @@ describe('a request of the command line', () => {
     [snooze(MINUTE_MS - 1)],
     [snooze(60 * MINUTE_MS + 1)],
     [{ do: 'snooze' }],
+    [{ do: 'profile' }],
+    [{ do: 'profiles', name: 'Office' }],
+    [pause({ until: 'day-off', date: '2026-03-09' })],
   ])('%j is none', (request) => {
     expect(v.is(requestSchema, request)).toBe(false);
   });

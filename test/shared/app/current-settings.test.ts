@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createCurrentSettings } from '../../../shared/app/current-settings.ts';
 import { defaultSettings } from '../../../shared/settings/defaults.ts';
+import { noProfiles, type Profiles } from '../../../shared/settings/profiles.ts';
 import type { Settings } from '../../../shared/settings/schema.ts';
 
 const withMinutes = (everyMinutes: number): Settings => ({
@@ -20,7 +21,15 @@ const start = () => {
     new Promise<void>((resolve) => {
       turn.over = resolve;
     });
-  return { saved, disk, turn, settings: createCurrentSettings({ load: () => defaultSettings, save }, soon) };
+  return {
+    saved,
+    disk,
+    turn,
+    settings: createCurrentSettings(
+      { settings: { load: () => defaultSettings, save }, profiles: { load: () => noProfiles, save: () => {} } },
+      soon,
+    ),
+  };
 };
 
 describe('settings that change', () => {
@@ -76,5 +85,88 @@ describe('settings that change', () => {
     settings.change({ ...settings.current(), startAtLogin: true });
     settings.flush();
     expect(saved).toEqual([20]);
+  });
+});
+
+describe('settings with profiles', () => {
+  const gentle = { ...defaultSettings, level: 'gentle' as const };
+
+  const startWith = (first: Profiles) => {
+    const saved: unknown[] = [];
+    const disk = { full: false };
+    const save = (file: string) => (content: unknown) => {
+      if (disk.full) throw new Error('ENOSPC');
+      saved.push([file, content]);
+    };
+    const settings = createCurrentSettings(
+      {
+        settings: { load: () => defaultSettings, save: save('settings') },
+        profiles: { load: () => first, save: save('profiles') },
+      },
+      async () => {},
+    );
+    return { saved, disk, settings };
+  };
+  const office: Profiles = { active: 'Office', profiles: [{ name: 'Office', settings: { level: 'gentle' } }] };
+
+  it('are those of the active profile from the start, and come back plain where it is removed', () => {
+    const { settings, saved } = startWith(office);
+    expect(settings.current()).toEqual(gentle);
+    expect(settings.profiles()).toEqual({ active: 'Office', profiles: [{ name: 'Office', sets: ['level'] }] });
+    expect(settings.changeProfile({ do: 'remove', name: 'Office' })).toBeNull();
+    expect(settings.current()).toEqual(defaultSettings);
+    settings.flush();
+    expect(saved).toEqual([['profiles', noProfiles]]);
+  });
+
+  it('are switched in one save, told with what held before', () => {
+    const { settings, saved } = startWith({ ...office, active: null });
+    const heard: unknown[] = [];
+    settings.subscribe((now, before) => void heard.push([now.level, before.level]));
+    expect(settings.changeProfile({ do: 'switch', name: 'office' })).toBeNull();
+    expect(heard).toEqual([['gentle', 'standard']]);
+    settings.flush();
+    expect(saved).toEqual([['profiles', office]]);
+  });
+
+  it('stay as they are where a profile cannot be changed', () => {
+    const { settings, saved } = startWith(office);
+    const heard: unknown[] = [];
+    settings.subscribe((now) => void heard.push(now));
+    expect(settings.changeProfile({ do: 'switch', name: 'Home' })).toBe('no-such-profile');
+    settings.flush();
+    expect([heard, saved]).toEqual([[], []]);
+  });
+
+  it('are written where they are from, and nothing else is', () => {
+    const { settings, saved } = startWith(office);
+    settings.change({ ...gentle, level: 'full' });
+    settings.flush();
+    const full = { active: 'Office', profiles: [{ name: 'Office', settings: { level: 'full' } }] };
+    expect(saved).toEqual([['profiles', full]]);
+    settings.change({ ...settings.current(), startAtLogin: true });
+    settings.flush();
+    expect(saved.slice(1)).toEqual([['settings', { ...defaultSettings, startAtLogin: true }]]);
+    settings.change({ ...settings.current(), level: 'standard', startAtLogin: false });
+    settings.flush();
+    expect(saved.slice(2)).toEqual([
+      ['settings', defaultSettings],
+      ['profiles', { active: 'Office', profiles: [{ name: 'Office', settings: { level: 'standard' } }] }],
+    ]);
+  });
+
+  it('hold where the disk refuses, and both files are written with the next change', () => {
+    const { settings, saved, disk } = startWith(office);
+    disk.full = true;
+    settings.change({ ...gentle, level: 'full', startAtLogin: true });
+    settings.flush();
+    expect(settings.current()).toEqual({ ...defaultSettings, level: 'full', startAtLogin: true });
+    disk.full = false;
+    settings.changeProfile({ do: 'switch', name: null });
+    settings.flush();
+    expect(saved).toEqual([
+      ['settings', { ...defaultSettings, startAtLogin: true }],
+      ['profiles', { active: null, profiles: [{ name: 'Office', settings: { level: 'full' } }] }],
+    ]);
   });
 });

@@ -5,6 +5,7 @@ import { createHandlers, type HandlersOptions } from '../../../shared/app/handle
 import { createLeavingOut } from '../../../shared/app/leaving-out.ts';
 import { builtInCatalogue } from '../../../shared/catalogue/catalogue.ts';
 import { defaultSettings } from '../../../shared/settings/defaults.ts';
+import { noProfiles } from '../../../shared/settings/profiles.ts';
 import type { Settings } from '../../../shared/settings/schema.ts';
 import { language, t } from '../../language.ts';
 import { fakeFindAsks } from './find-fakes.ts';
@@ -14,7 +15,10 @@ const REFUSED = { ok: false, reason: 'not now' } as const;
 
 const start = (options: Partial<HandlersOptions> = {}, save: (settings: Settings) => void = () => {}) => {
   const done: string[] = [];
-  const settings = createCurrentSettings({ load: () => defaultSettings, save }, async () => {});
+  const settings = createCurrentSettings(
+    { settings: { load: () => defaultSettings, save }, profiles: { load: () => noProfiles, save: () => {} } },
+    async () => {},
+  );
   const handlers = createHandlers({
     t,
     breakView: () => null,

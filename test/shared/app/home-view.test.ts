@@ -4,6 +4,7 @@ import { homeView } from '../../../shared/app/home-view.ts';
 import { builtInCatalogue } from '../../../shared/catalogue/catalogue.ts';
 import type { HistoryRecord } from '../../../shared/history/records.ts';
 import { defaultSettings } from '../../../shared/settings/defaults.ts';
+import { noProfilesShown } from '../../../shared/settings/profiles.ts';
 import { homeViewSchema } from '../../../shared/views/home.ts';
 import { language } from '../../language.ts';
 import { completed } from '../catalogue/made-up.ts';
@@ -23,6 +24,7 @@ const view = (changes: Partial<Parameters<typeof homeView>[0]> = {}) =>
     languageCode: 'en',
     page: 'today',
     settings: defaultSettings,
+    profiles: noProfilesShown,
     status,
     recordsSince: (wallMs) => (overMidnight.wallMs >= wallMs ? [overMidnight] : []),
     alerts: [{ code: 'no-tray' }],

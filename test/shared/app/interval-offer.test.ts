@@ -4,6 +4,7 @@ import { createCurrentSettings } from '../../../shared/app/current-settings.ts';
 import { createIntervalOffer } from '../../../shared/app/interval-offer.ts';
 import type { HistoryRecord } from '../../../shared/history/records.ts';
 import { defaultSettings } from '../../../shared/settings/defaults.ts';
+import { noProfiles } from '../../../shared/settings/profiles.ts';
 import { t } from '../../language.ts';
 
 const MONDAY = Date.UTC(2026, 2, 9, 9);
@@ -24,7 +25,10 @@ const skipped = (hour: number): HistoryRecord => ({
 const world = ({ full = false } = {}) => {
   const history: HistoryRecord[] = [1, 2, 3].map(skipped);
   const board = createAlertBoard();
-  const settings = createCurrentSettings({ load: () => defaultSettings, save: () => {} }, async () => {});
+  const settings = createCurrentSettings(
+    { settings: { load: () => defaultSettings, save: () => {} }, profiles: { load: () => noProfiles, save: () => {} } },
+    async () => {},
+  );
   const clock = { nowMs: MONDAY, reads: 0 };
   const offer = createIntervalOffer({
     t,

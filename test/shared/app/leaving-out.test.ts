@@ -4,6 +4,7 @@ import { createLeavingOut } from '../../../shared/app/leaving-out.ts';
 import { builtInCatalogue } from '../../../shared/catalogue/catalogue.ts';
 import { leftOutBy } from '../../../shared/routine/left-out.ts';
 import { defaultSettings } from '../../../shared/settings/defaults.ts';
+import { noProfiles } from '../../../shared/settings/profiles.ts';
 import type { Settings } from '../../../shared/settings/schema.ts';
 import { language } from '../../language.ts';
 
@@ -11,7 +12,10 @@ const { entries } = builtInCatalogue(language.texts.movements);
 
 const start = (movements: Partial<Settings['movements']> = {}) => {
   const first = { ...defaultSettings, movements: { ...defaultSettings.movements, ...movements } };
-  const settings = createCurrentSettings({ load: () => first, save: () => {} }, async () => {});
+  const settings = createCurrentSettings(
+    { settings: { load: () => first, save: () => {} }, profiles: { load: () => noProfiles, save: () => {} } },
+    async () => {},
+  );
   const allowed = () =>
     [...entries.values()]
       .filter(({ movement }) => leftOutBy(movement, settings.current().movements, entries).length === 0)

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { headline, type MenuEntry, menuEntries } from '../../../shared/app/menu.ts';
 import type { Busy, BusyReason } from '../../../shared/model/busy-reason.ts';
 import type { Status } from '../../../shared/model/status.ts';
+import { noProfilesShown, type ProfilesShown } from '../../../shared/settings/profiles.ts';
 import { language } from '../../language.ts';
 import { sittingAt } from './sitting-status.ts';
 
@@ -16,7 +17,14 @@ const anonymous = (reason: BusyReason): Busy => ({ reason, by: null });
 
 const lineOf = (status: Partial<Status>): string => headline(language, { status: { ...sitting, ...status }, ...times });
 const entriesOf = (status: Partial<Status> = {}, more = {}) =>
-  menuEntries(language, { status: { ...sitting, ...status }, alerts: [], doubted: null, ...times, ...more });
+  menuEntries(language, {
+    status: { ...sitting, ...status },
+    alerts: [],
+    doubted: null,
+    profiles: noProfilesShown,
+    ...times,
+    ...more,
+  });
 const labels = (entries: readonly MenuEntry[]): string[] =>
   entries.map((entry) => (entry.kind === 'separator' ? '-' : entry.label));
 const commandOf = (entries: readonly MenuEntry[], label: string): unknown => {
@@ -45,6 +53,8 @@ describe('the first line of the menu', () => {
     [{ phase: 'away', next: null }, 'Away: counting starts when you next press a key or move the mouse'],
     [{ phase: 'starting', next: null }, 'Counting starts when you next press a key or move the mouse'],
     [{ phase: 'out-of-hours' }, 'Outside your working hours'],
+    [{ phase: 'holiday' }, 'A holiday: no breaks'],
+    [{ phase: 'day-off', pausedUntilMs: NOW_MS + 19 * 60 * MINUTE_MS }, 'Day off, until Tue 5:00'],
     [{ phase: 'showing' }, 'A break is on the screen'],
   ] as const)('of %j is %s', (status, line) => {
     expect(lineOf(status as Partial<Status>)).toBe(line);
@@ -61,6 +71,7 @@ describe('the first line of the menu', () => {
         status: { ...sitting, share: 0.7, sittingMs: 1 },
         alerts: [],
         doubted: null,
+        profiles: noProfilesShown,
         ...times,
         ...later,
       }),
@@ -99,6 +110,7 @@ describe('the menu', () => {
       ['For 1 hour', { type: 'pause', for: { until: 'passed', ms: 3_600_000 } }],
       ['For 2 hours', { type: 'pause', for: { until: 'passed', ms: 7_200_000 } }],
       ['Until tomorrow', { type: 'pause', for: { until: 'tomorrow' } }],
+      ['Take the day off', { type: 'pause', for: { until: 'day-off' } }],
       ['Until I resume', { type: 'pause', for: { until: 'resumed' } }],
     ]);
   });
@@ -130,6 +142,8 @@ describe('the menu', () => {
     const paused = entriesOf({ phase: 'paused', pausedUntilMs: 0 });
     expect(commandOf(paused, 'Resume')).toEqual({ type: 'resume' });
     expect(labels(paused)).not.toContain('Pause');
+    const off = entriesOf({ phase: 'day-off', pausedUntilMs: NOW_MS + 60 * MINUTE_MS });
+    expect(commandOf(off, 'Work today after all')).toEqual({ type: 'resume' });
     const meeting = entriesOf({ phase: 'holding', meetingUntilMs: NOW_MS + 30 * MINUTE_MS });
     expect(commandOf(meeting, 'Meeting over (quiet until 10:30)')).toEqual({ type: 'meeting-over' });
   });
@@ -140,6 +154,58 @@ describe('the menu', () => {
       expect(commandOf(entriesOf({ phase }), 'Skip this break')).toEqual({ type: 'skip' });
     }
     expect(labels(entriesOf())).not.toContain('Skip this break');
+  });
+
+  const places: ProfilesShown = {
+    active: 'Home',
+    profiles: [
+      { name: 'Office', sets: [] },
+      { name: 'Home', sets: [] },
+    ],
+  };
+
+  it('switches profiles by way of the settings, once there are some', () => {
+    const [menu] = entriesOf({}, { profiles: places })
+      .filter(({ kind }) => kind === 'menu')
+      .slice(-1);
+    const choice = (label: string, name: string | null, chosen: boolean): MenuEntry => ({
+      ...{ kind: 'choice', label, chosen, action: { type: 'switch-profile', name } },
+    });
+    expect(menu).toEqual({
+      kind: 'menu',
+      label: 'Settings: Home',
+      entries: [
+        choice('Office', 'Office', false),
+        choice('Home', 'Home', true),
+        choice('No profile', null, false),
+        { kind: 'separator' },
+        { kind: 'action', label: 'All settings', action: { type: 'open-home', page: 'settings' } },
+      ],
+    });
+    const plain = entriesOf({}, { profiles: { ...places, active: null } });
+    expect(labels(plain)).toContain('Settings: No profile');
+  });
+
+  it('is no longer for profiles, holidays and days off, in any state', () => {
+    const phases: Status['phase'][] = [
+      'sitting',
+      'announced',
+      'due',
+      'holding',
+      'paused',
+      'showing',
+      'away',
+      'starting',
+    ];
+    const lines = (phase: Status['phase'], profiles: ProfilesShown): number =>
+      entriesOf({ phase, pausedUntilMs: phase === 'day-off' ? NOW_MS : null }, { profiles }).length;
+    for (const phase of [...phases, 'out-of-hours', 'holiday', 'day-off'] as const) {
+      expect(lines(phase, places), phase).toBe(lines(phase, noProfilesShown));
+      if (!['announced', 'due'].includes(phase)) {
+        const all = entriesOf({ phase, pausedUntilMs: NOW_MS }, { profiles: places });
+        expect(all.filter(({ kind }) => kind !== 'separator').length, phase).toBeLessThan(12);
+      }
+    }
   });
 
   it('leads to the break while one shows, rather than to another', () => {

@@ -3,6 +3,7 @@ import type { Request } from '../../../shared/app/command-protocol.ts';
 import { createRequests } from '../../../shared/app/requests.ts';
 import type { Command } from '../../../shared/schedule/types.ts';
 import { defaultSettings } from '../../../shared/settings/defaults.ts';
+import { noProfilesShown, type ProfilesShown } from '../../../shared/settings/profiles.ts';
 import type { Settings } from '../../../shared/settings/schema.ts';
 import type { BreakView } from '../../../shared/views/break.ts';
 import { t } from '../../language.ts';
@@ -25,9 +26,10 @@ type World = {
   readonly unsaved?: (file: string) => string | null;
   /** Whether a break shows that can be gone to. */
   readonly shows?: boolean;
+  readonly profiles?: ProfilesShown;
 };
 
-const start = ({ view: shown, refuses, takes, unsaved, shows = false }: World = {}) => {
+const start = ({ view: shown, refuses, takes, unsaved, shows = false, profiles = noProfilesShown }: World = {}) => {
   const done: unknown[] = [];
   const saved: Settings[] = [];
   const answer = createRequests({
@@ -57,6 +59,11 @@ const start = ({ view: shown, refuses, takes, unsaved, shows = false }: World = 
       saved.push(settings);
       return { ok: true };
     },
+    profiles: () => profiles,
+    changeProfile: (change) => {
+      done.push(change);
+      return refuses === undefined ? { ok: true } : { ok: false, reason: refuses };
+    },
     unsaved: async (file) => unsaved?.(file) ?? null,
     nowMs: () => NOON,
     locale: 'en-GB',
@@ -82,6 +89,13 @@ describe('a walk that is logged', () => {
     },
   );
 });
+const places: ProfilesShown = {
+  active: 'Home',
+  profiles: [
+    { name: 'Home', sets: ['level'] },
+    { name: 'Office', sets: [] },
+  ],
+};
 
 describe('a request of the command line', () => {
   it.each<[Request, unknown[]]>([
@@ -110,6 +124,7 @@ describe('a request of the command line', () => {
       ok: true,
       status: sitting,
       showing: null,
+      profiles: noProfilesShown,
       nowMs: NOON,
       zone: 'Europe/Berlin',
       locale: 'en-GB',
@@ -141,6 +156,22 @@ describe('a request of the command line', () => {
     expect(await start().answer({ do: 'focus' })).toEqual({ ok: false, reason: 'no break is on the screen' });
   });
 
+  it('switches to a profile, and says which was meant where there is none of that name', async () => {
+    const { answer, done } = start({ profiles: places });
+    expect(await answer({ do: 'profile', name: 'office' })).toMatchObject({ ok: true, profiles: places });
+    expect(await answer({ do: 'profiles' })).toMatchObject({ ok: true, profiles: places });
+    expect(done).toEqual([{ do: 'switch', name: 'office' }]);
+    const refusing = start({ profiles: places, refuses: 'there is no profile of that name' });
+    expect(await refusing.answer({ do: 'profile', name: 'Ofice' })).toEqual({
+      ok: false,
+      reason: 'there is no profile of that name; did you mean Office?',
+    });
+    expect(await refusing.answer({ do: 'profile', name: 'on the train' })).toEqual({
+      ok: false,
+      reason: 'there is no profile of that name',
+    });
+  });
+
   it('changes one setting', async () => {
     const { answer, saved } = start();
     expect((await answer({ do: 'set', key: 'micro.everyMinutes', value: 25 })).ok).toBe(true);
@@ -149,13 +180,15 @@ describe('a request of the command line', () => {
 
   it.each<[Request, string]>([
     [{ do: 'set', key: 'micro.everyMinutes', value: 25 }, 'settings.json'],
+    [{ do: 'set', key: 'level', value: 'full' }, 'profiles.json'],
+    [{ do: 'profile', name: null }, 'profiles.json'],
     [{ do: 'pause', for: { until: 'resumed' } }, 'state.json'],
     [{ do: 'resume' }, 'state.json'],
     [{ do: 'skip' }, 'state.json'],
     [{ do: 'snooze', ms: null }, 'state.json'],
     [{ do: 'break', kind: null, movement: null }, 'state.json'],
   ])('%j says where it holds only until the end, since a file cannot be written', async (request, file) => {
-    const { answer, done, saved } = start({ unsaved: (one) => (one === file ? 'ENOSPC' : null) });
+    const { answer, done, saved } = start({ profiles: places, unsaved: (one) => (one === file ? 'ENOSPC' : null) });
     expect(await answer(request)).toEqual({
       ok: false,
       reason: `done, but it holds only until Vertebreak ends: ${file} cannot be written (ENOSPC)`,

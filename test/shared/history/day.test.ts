@@ -206,6 +206,21 @@ describe('the day', () => {
     expect(lines).toMatchObject([{ event: 'break', movement: 'WALKING, WALL-ANGELS' }]);
   });
 
+  const off = (minutes: number, isOff = true, date = '2026-03-09'): HistoryRecord => ({
+    ...{ id: `off.${minutes}`, wallMs: at(minutes), event: 'day-off', date, off: isOff },
+  });
+
+  it.each<readonly [string, readonly HistoryRecord[], readonly number[]]>([
+    ['taken', [off(600)], [at(600)]],
+    ['not after all', [off(600), off(630, false)], []],
+    ['after all', [off(600), off(630, false), off(660)], [at(660)]],
+    ['that was another day', [off(60, true, '2026-03-08')], []],
+    ['taken after midnight, when it was still this day', [off(25 * 60)], [at(24 * 60) - 1]],
+  ])('tells of a day off: %s', (_, records, expected) => {
+    const { lines } = fold(records);
+    expect(lines).toEqual(expected.map((wallMs) => ({ event: 'day-off', wallMs })));
+  });
+
   it('tells nothing of what was held or dismissed', () => {
     const records: HistoryRecord[] = [
       { id: 'a', wallMs: at(600), event: 'held', break: 'micro', reason: 'meeting' },

@@ -86,7 +86,13 @@ describe('a longer interval', () => {
 
   const skippedAhead = (day: number): HistoryRecord[] => [9, 10, 11].map((hour) => dismissed('skipped', hour, day));
 
+  const off = (isOff: boolean, hour: number): HistoryRecord => ({
+    ...{ id: `off.${hour}`, wallMs: at(hour, -1), event: 'day-off', date: '2026-03-08', off: isOff },
+  });
+
   test.each<readonly [string, readonly HistoryRecord[], number | null]>([
+    ['is not offered for a day that was taken off then', [...three(-1), off(true, 12)], null],
+    ['is offered where it was not after all', [...three(-1), off(true, 12), off(false, 13)], 45],
     ['is not offered without a reason', [ended('skipped', 9, -1)], null],
     ['is offered on the day after', three(-1), 45],
     ['is offered on Monday for Friday', three(-3), 45],

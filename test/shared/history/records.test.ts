@@ -29,6 +29,7 @@ const LINES: readonly Readonly<Record<string, unknown>>[] = [
   dismissed,
   { ...dismissed, how: 'snoozed' },
   { ...base, event: 'offer-answered', accepted: false },
+  { ...base, event: 'day-off', date: '2026-03-09', off: true },
 ];
 
 const NO_LINES: readonly (readonly [string, Readonly<Record<string, unknown>>])[] = [
@@ -42,6 +43,7 @@ const NO_LINES: readonly (readonly [string, Readonly<Record<string, unknown>>])[
   ['a third way to dismiss', { ...dismissed, how: 'ignored' }],
   ['more done than was planned', { ...outcome, moved: [{ ...moved, done: 1.1 }] }],
   ['less done than nothing', { ...outcome, moved: [{ ...moved, done: -0.1 }] }],
+  ['a day that no calendar has', { ...base, event: 'day-off', date: '2026-02-30', off: true }],
   ['a third side', { ...outcome, moved: [{ ...moved, unfinished: 'none' }] }],
 ];
 

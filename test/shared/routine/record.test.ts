@@ -82,6 +82,7 @@ describe('the history keeps', () => {
     { ...base, event: 'sat', fromMs: 1, toMs: 2, sittingMs: 1 },
     { ...base, event: 'held', break: 'micro', reason: 'call' },
     { ...base, event: 'dismissed', break: 'micro', how: 'skipped' },
+    { ...base, event: 'day-off', date: '2026-03-09', off: true },
   ])('all of $event', (decision) => {
     expect(recordOf(decision, pair, movementOf)).toEqual(decision);
   });

@@ -12,7 +12,11 @@ export type SleepKind = {
   readonly idleStands?: boolean;
 };
 
-export type Changes = { readonly [K in Exclude<keyof Settings, 'startAtLogin'>]?: Partial<Settings[K]> };
+export type Changes = {
+  readonly [K in Exclude<keyof Settings, 'startAtLogin'>]?: Settings[K] extends readonly unknown[]
+    ? Settings[K]
+    : Partial<Settings[K]>;
+};
 
 /** What happens to the machine and its person, one after the other. */
 export type Act =

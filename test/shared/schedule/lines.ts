@@ -32,6 +32,8 @@ export const decisionText = (decision: Decision, startWallMs: number): string =>
       return `sat ${at(decision.fromMs)}-${at(decision.toMs)} ${clockText(decision.sittingMs)}`;
     case 'slept':
       return `slept ${decision.reason} ${clockText(decision.ms)}`;
+    case 'day-off':
+      return `day-off ${decision.date} ${decision.off ? 'off' : 'not off'}`;
     case 'resumed':
       return `resumed ${decision.reason}`;
     default:

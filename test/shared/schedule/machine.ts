@@ -49,7 +49,7 @@ export const startWallMs = (world: World): number => world.wallMs ?? MONDAY;
 const withChanges = (settings: Settings, changes: Changes): Settings => {
   const next: Record<string, unknown> = { ...settings };
   for (const [key, change] of Object.entries(changes)) {
-    next[key] = typeof change === 'object' ? { ...Object(next[key]), ...change } : change;
+    next[key] = typeof change === 'object' && !Array.isArray(change) ? { ...Object(next[key]), ...change } : change;
   }
   return next as Settings;
 };

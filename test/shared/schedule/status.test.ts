@@ -24,6 +24,8 @@ const said = (acts: readonly Act[], world: World = {}): Status => {
 const pause = (ms: number): Act => ask({ type: 'pause', for: { until: 'passed', ms } });
 const at = (ms: number): number => START + ms;
 
+const dayOff = ask({ type: 'pause', for: { until: 'day-off' } });
+
 describe('the phase', () => {
   const hours = { hours: { on: true, ranges: [{ days: [1], from: '12:00', until: '17:00' }] } };
 
@@ -42,6 +44,16 @@ describe('the phase', () => {
     ['paused', [type('5:00'), pause(MINUTE)]],
     ['paused', [type('5:00'), pause(MINUTE), busy('call')]],
     ['out-of-hours', [type('5:00')], { settings: hours }],
+    [
+      'out-of-hours',
+      [type('5:00')],
+      { settings: { ...hours, holidays: [{ from: '2026-03-09', until: '2026-03-09' }] } },
+    ],
+    ['holiday', [type('5:00')], { settings: { holidays: [{ from: '2026-03-09', until: '2026-03-09' }] } }],
+    ['sitting', [type('5:00')], { settings: { holidays: [{ from: '2026-03-10', until: '2026-03-10' }] } }],
+    ['day-off', [type('5:00'), dayOff]],
+    ['day-off', [type('5:00'), dayOff, rest('12:00:00')]],
+    ['paused', [type('5:00'), dayOff, rest('30:00:00')], { settings: hours }],
     ['paused', [type('5:00'), pause(MINUTE)], { settings: hours }],
     ['away', [type('5:00'), rest('5:00')]],
     ['away', [type('5:00'), lock('2:00')]],
@@ -134,6 +146,7 @@ test.each<readonly [string, Pause, number | null]>([
   ['at its time', { until: 'time', wallMs: at(7 * MINUTE) }, at(7 * MINUTE)],
   ['once so much has passed', { until: 'passed', leftMs: 7 * MINUTE }, at(7 * MINUTE)],
   ['when the next day begins', { until: 'tomorrow', fromWallMs: START }, Date.UTC(2026, 2, 10, 5)],
+  ['so does a day off', { until: 'day-off', fromWallMs: START }, Date.UTC(2026, 2, 10, 5)],
 ])('a pause of the app ends %s', (_name, pause, end) => {
   expect(pauseEndMs(pause, START, 'UTC', defaultSettings)).toBe(end);
 });

@@ -239,6 +239,7 @@ const givingWay: readonly Case[] = (
     ['a program that fills the screen', busy('full-screen'), 'busy'],
     ['a pause', forGood, 'paused'],
     ['a pause until tomorrow', tomorrow, 'paused'],
+    ['a day off', pause({ until: 'day-off' }), 'paused'],
   ] as const
 ).flatMap(([what, begins, reason]) => [
   [
