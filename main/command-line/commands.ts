@@ -1,4 +1,5 @@
 import type { Texts } from '../../shared/i18n/english.ts';
+import { FOCUSES } from '../../shared/model/session.ts';
 
 /** What the command line can do; what each takes and does is said in the texts. */
 export type CommandName = keyof Texts['cli']['commands'];
@@ -11,6 +12,8 @@ export type CommandSpec = {
   readonly words: { readonly least: number; readonly most: number };
   /** It can print JSON for other programs. */
   readonly json: boolean;
+  /** Further options that it takes, one of them at most; they have no value. */
+  readonly flags?: readonly string[];
 };
 
 const command = (
@@ -36,6 +39,7 @@ export const COMMANDS: readonly CommandSpec[] = [
   command('help', 'reads', 0, 2),
   command('status', 'acts', 0, 0, true),
   command('break', 'acts', 0, 2),
+  { ...command('session', 'acts', 1, 1), flags: FOCUSES },
   command('focus', 'acts', 0, 0),
   command('snooze', 'acts', 0, 1),
   command('skip', 'acts', 0, 0),

@@ -3,6 +3,7 @@ import { PAUSE_MS, type Request, SNOOZE_MS } from '../../shared/app/command-prot
 import type { Translator } from '../../shared/i18n/english.ts';
 import { nearest } from '../../shared/i18n/nearest.ts';
 import { BREAK_KINDS } from '../../shared/model/break-kind.ts';
+import { FOCUSES, SESSION_MS } from '../../shared/model/session.ts';
 import { COMMANDS, type CommandName, type CommandSpec, FIRST_WORDS } from './commands.ts';
 import { durationWords, readClock, readDuration } from './time-words.ts';
 
@@ -44,9 +45,15 @@ const withNumbers = (args: readonly string[]): string[] => {
   return at < 0 || args.includes('--') ? [...args] : [...args.slice(0, at), '--', ...args.slice(at)];
 };
 
-type Read = { readonly words: readonly string[]; readonly json: boolean; readonly help: boolean };
+type Read = {
+  readonly words: readonly string[];
+  readonly json: boolean;
+  readonly help: boolean;
+  /** The options that were given of those that only this command takes. */
+  readonly flags: readonly string[];
+};
 
-const readWords = (t: T, { name, words, json }: CommandSpec, args: readonly string[]): Read => {
+const readWords = (t: T, { name, words, json, flags = [] }: CommandSpec, args: readonly string[]): Read => {
   const { values, positionals, tokens } = parseArgs({
     args: withNumbers(args),
     options: { help: { type: 'boolean', short: 'h' }, json: { type: 'boolean' } },
@@ -55,9 +62,10 @@ const readWords = (t: T, { name, words, json }: CommandSpec, args: readonly stri
     tokens: true,
   });
   const help = values.help === true;
+  const given = flags.filter((flag) => values[flag] !== undefined);
   for (const token of tokens) {
     if (token.kind !== 'option') continue;
-    const isKnown = token.name === 'help' || (token.name === 'json' && json);
+    const isKnown = token.name === 'help' || (token.name === 'json' && json) || token.name === given[0];
     const option = token.value === undefined ? token.rawName : `${token.rawName}=${token.value}`;
     if (!isKnown || token.value !== undefined) {
       throw new Wrong(t('cli.wrong.option', { command: name, option: shortened(option) }));
@@ -69,7 +77,7 @@ const readWords = (t: T, { name, words, json }: CommandSpec, args: readonly stri
     const few = positionals.length < words.least;
     throw new Wrong(t(`cli.wrong.${few ? 'missing' : 'tooMany'}`, { command: name, args: takes }));
   }
-  return { words: positionals, json: values.json === true, help };
+  return { words: positionals, json: values.json === true, help, flags: given };
 };
 
 const durationOf = (t: T, command: CommandName, word: string, [least, most]: readonly [number, number]): number => {
@@ -87,6 +95,12 @@ const breakOf = (t: T, words: readonly string[]): Request => {
   }
   return { do: 'break', kind, movement: kind === null ? first : second };
 };
+
+const sessionOf = (t: T, { words: [first = ''], flags }: Read): Request => ({
+  do: 'session',
+  ms: durationOf(t, 'session', first, SESSION_MS),
+  focus: FOCUSES.find((focus) => flags.includes(focus)) ?? null,
+});
 
 const pauseOf = (t: T, [first, second]: readonly string[]): Request => {
   const word = first === 'until' ? second : first;
@@ -123,7 +137,8 @@ const helpOn = (t: T, words: readonly string[]): Intent => {
   throw new Wrong(meant(t, t('cli.wrong.unknownHelp', { word: shortened(topic) }), topic, names));
 };
 
-const wantedOf = (t: T, name: CommandName, { words, json }: Read): Intent => {
+const wantedOf = (t: T, name: CommandName, read: Read): Intent => {
+  const { words, json } = read;
   const [first = '', second = ''] = words;
   const ask = (request: Request): Intent => ({ kind: 'ask', request, json });
   switch (name) {
@@ -144,6 +159,8 @@ const wantedOf = (t: T, name: CommandName, { words, json }: Read): Intent => {
       return ask({ do: name });
     case 'break':
       return ask(breakOf(t, words));
+    case 'session':
+      return ask(sessionOf(t, read));
     case 'snooze':
       return ask({ do: 'snooze', ms: words.length === 0 ? null : durationOf(t, 'snooze', first, SNOOZE_MS) });
     case 'pause':

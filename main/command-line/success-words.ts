@@ -36,6 +36,7 @@ export const successWords = (
       return [on, ...since, ...meeting, ...reading].join('\n');
     }
     case 'break':
+    case 'session':
       return showing === null
         ? next
         : t('cli.done.break', {

@@ -2,7 +2,8 @@ import { lengthWords } from '../../shared/catalogue/dose-words.ts';
 import type { Poses } from '../../shared/figure/motion.ts';
 import type { Mark } from '../../shared/search/find.ts';
 import { useT } from '../ui/language.tsx';
-import type { Exit, MovementRow, Row } from './rows.ts';
+import { numbersOf } from './exit-card.tsx';
+import type { MovementRow, Row } from './rows.ts';
 import { StillFigure } from './still-figure.tsx';
 
 type RowProps = {
@@ -32,15 +33,16 @@ export const ResultRow = ({ row, poses, id, chosen, place, onChoose, onTake }: R
     onClick={onChoose}
     onDblClick={onTake}
   >
-    {row.kind === 'movement' ? <MovementLine row={row} poses={poses} /> : <ExitLine way={row.kind} />}
+    {row.kind === 'movement' ? <MovementLine row={row} poses={poses} /> : <ExitLine row={row} />}
   </div>
 );
 
-const ExitLine = ({ way }: { readonly way: Exit }) => {
+const ExitLine = ({ row }: { readonly row: Exclude<Row, MovementRow> }) => {
   const t = useT();
+  const way = row.kind;
   return (
     <span class="find-row-help">
-      {t(`find.ways.${way}.line`)} <b>{t(`find.ways.${way}.open`)}</b>
+      {t(`find.ways.${way}.line`)} <b>{t(`find.ways.${way}.open`, numbersOf(row))}</b>
     </span>
   );
 };

@@ -9,6 +9,7 @@ import { Alerts } from './alerts.tsx';
 import { LeftOut } from './left-out.tsx';
 import { HelpPage } from './reading/help-page.tsx';
 import { KnowPage } from './reading/know-page.tsx';
+import { SessionPage } from './session/session-page.tsx';
 import { SettingsPage } from './settings/settings-page.tsx';
 import { TodayPage } from './today/today-page.tsx';
 import { WelcomePage } from './welcome/welcome-page.tsx';
@@ -112,7 +113,9 @@ type PageProps = {
 const Page = ({ page, view, bridge, turnTo }: PageProps) => {
   switch (page) {
     case 'today':
-      return <TodayPage view={view} bridge={bridge} />;
+      return <TodayPage view={view} bridge={bridge} onSession={() => turnTo('session')} />;
+    case 'session':
+      return <SessionPage wish={view.sessionWish} bridge={bridge} />;
     case 'settings':
       return <SettingsPage view={view} bridge={bridge} onFirstSteps={() => turnTo('welcome')} />;
     case 'help':

@@ -27,7 +27,17 @@ export type BreakBridge = Pick<
 /** What the home window says to the main process and hears from it. */
 export type HomeBridge = Pick<
   Bridge,
-  'homeView' | 'homeChanged' | 'openHome' | 'saveSettings' | 'answerOffer' | 'tryBreak' | 'openFolder' | 'bringBack'
+  | 'homeView'
+  | 'homeChanged'
+  | 'openHome'
+  | 'saveSettings'
+  | 'answerOffer'
+  | 'tryBreak'
+  | 'sessionPreview'
+  | 'sessionSwap'
+  | 'sessionStart'
+  | 'openFolder'
+  | 'bringBack'
 >;
 
 /** What the find window says to the main process and hears from it. */
@@ -38,6 +48,7 @@ export type FindBridge = Pick<
   | 'findChanged'
   | 'findOpened'
   | 'findStart'
+  | 'sessionOpen'
   | 'findPin'
   | 'findClose'
   | 'copyText'

@@ -14,15 +14,17 @@ import { createEngine, type Engine } from './engine.ts';
 import { createFindAsks } from './find-asks.ts';
 import { guardEngine } from './guarded-engine.ts';
 import { createHandlers } from './handlers.ts';
-import type { FolderName, Host } from './host.ts';
+import type { Host } from './host.ts';
 import { createIntervalOffer } from './interval-offer.ts';
 import { createLeavingOut } from './leaving-out.ts';
 import { wordsToSay } from './notification-words.ts';
+import { createOpenFolder } from './open-folder.ts';
 import { atAPace } from './pace.ts';
 import { createReading } from './reading.ts';
 import { createRefusals } from './refusals.ts';
 import { registerShortcuts, type Shortcuts } from './register-shortcuts.ts';
 import { createRequests } from './requests.ts';
+import { createSessions } from './sessions.ts';
 import { createShortcut } from './shortcut.ts';
 import { untilQuit } from './until-quit.ts';
 import { createWindows } from './windows.ts';
@@ -134,7 +136,7 @@ export const createApp = (given: Host): App => {
   });
   const windows = createWindows({
     ...{ host, facts, recordsSince, settings, catalogue, leavingOut },
-    status: () => engine.status(),
+    ...{ status: () => engine.status(), sessionWish: () => sessions.wish() },
   });
   const { openHome, openFind, find } = windows;
   const drawTray: Ports['tray']['render'] = (status) =>
@@ -149,13 +151,7 @@ export const createApp = (given: Host): App => {
     // Its keys are taken only while a break shows; the rest of the time they are everybody's.
     break: createShortcut(host.keys, () => void screen.focus(), false),
   };
-  const openFolder = async (folder: FolderName | 'movements'): Promise<string> => {
-    try {
-      return await host.openFolder(folder === 'movements' ? { path: catalogue.makeFolder() } : folder);
-    } catch (error) {
-      return errorReason(error);
-    }
-  };
+  const openFolder = createOpenFolder(host, catalogue.makeFolder);
 
   // The engine between them.
   const saved = stores.state.load();
@@ -191,8 +187,12 @@ export const createApp = (given: Host): App => {
   );
 
   // What a person can do.
+  const sessions = createSessions({
+    ...{ t, engine, recordsSince, nowMs, random: host.random, openPage: () => openHome('session') },
+    ...{ catalogue: catalogue.current, settings: settings.current },
+  });
   const actions = createActions({
-    ...{ t, engine, leavingOut, openHome, quit: host.quit, ignoreBusy: busy.ignore },
+    ...{ t, engine, sessions, leavingOut, openHome, quit: host.quit, ignoreBusy: busy.ignore },
     nameOf: (id) => catalogue.current().get(id)?.text.name ?? id,
     ...{ focusBreak: screen.focus, openFind: () => openFind('') },
   });
@@ -201,7 +201,7 @@ export const createApp = (given: Host): App => {
   };
   const offer = createIntervalOffer({ t, recordsSince, append, settings, board, nowMs, zone });
   const handlers = createHandlers({
-    ...{ t, actions, engine, settings, leavingOut, openHome, openFolder },
+    ...{ t, actions, engine, sessions, settings, leavingOut, openHome, openFolder },
     breakView: engine.breakView,
     homeView: windows.homeView,
     setStartAtLogin: host.setStartAtLogin,
@@ -213,7 +213,7 @@ export const createApp = (given: Host): App => {
     }),
   });
   const carryOut = createRequests({
-    ...{ t, engine, nowMs, zone, locale, command: actions.command, focusBreak: screen.focus },
+    ...{ t, engine, sessions, nowMs, zone, locale, command: actions.command, focusBreak: screen.focus },
     settings: settings.current,
     saveSettings: handlers.saveSettings,
     unsaved: async (file) => {

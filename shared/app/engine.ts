@@ -49,7 +49,7 @@ export type Engine = {
    * that comes next. A break that shows swaps to that movement.
    */
   take(movementId: string | null, kind?: BreakKind): Refusal | 'no-such-movement' | null;
-  /** Shows this session, and begins it. */
+  /** Shows a session at once, and begins it. */
   takeSession(session: Session): Refusal | null;
   /** What could stand in for the movement that the break is at: two at most, each with what speaks for it. */
   alternatives(breakId: string): readonly Alternative[];

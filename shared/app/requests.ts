@@ -9,10 +9,12 @@ import type { Settings } from '../settings/schema.ts';
 import type { Actions } from './actions.ts';
 import type { Reply, Request, Success } from './command-protocol.ts';
 import type { Engine } from './engine.ts';
+import type { Sessions } from './sessions.ts';
 
 export type RequestsOptions = {
   readonly t: Translator<'cli' | 'conflicts' | 'issues' | 'shell'>;
   readonly engine: Pick<Engine, 'status' | 'breakView' | 'take'>;
+  readonly sessions: Pick<Sessions, 'begin'>;
   readonly command: Actions['command'];
   /** Gives the break on the screen the keyboard; false where none shows. */
   readonly focusBreak: () => boolean;
@@ -30,12 +32,19 @@ const FILE_OF = {
   status: null,
   focus: null,
   set: 'settings.json',
-  ...{ break: 'state.json', pause: 'state.json', resume: 'state.json', skip: 'state.json', snooze: 'state.json' },
+  ...{
+    break: 'state.json',
+    session: 'state.json',
+    pause: 'state.json',
+    resume: 'state.json',
+    skip: 'state.json',
+    snooze: 'state.json',
+  },
 } as const satisfies Readonly<Record<Request['do'], string | null>>;
 
 /** What becomes of each request of the command line. Every reply tells how things stand after it. */
 export const createRequests = (options: RequestsOptions): ((request: Request) => Promise<Reply>) => {
-  const { t, engine, command, focusBreak, settings, saveSettings, unsaved, nowMs, zone, locale } = options;
+  const { t, engine, sessions, command, focusBreak, settings, saveSettings, unsaved, nowMs, zone, locale } = options;
 
   const pauseOf = (wanted: Extract<Request, { do: 'pause' }>['for']): PauseFor =>
     wanted.until === 'clock' ? { until: 'time', wallMs: nextClock(nowMs(), zone(), wanted.minutes) } : wanted;
@@ -59,6 +68,8 @@ export const createRequests = (options: RequestsOptions): ((request: Request) =>
         return { ok: true };
       case 'break':
         return take(request.movement, request.kind ?? undefined);
+      case 'session':
+        return sessions.begin(request.ms, request.focus);
       case 'focus':
         return focusBreak() ? { ok: true } : { ok: false, reason: t('shell.refusals.no-break-shows') };
       case 'pause':

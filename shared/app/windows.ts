@@ -1,3 +1,4 @@
+import type { SessionWish } from '../model/session.ts';
 import type { Status } from '../model/status.ts';
 import type { FindView } from '../views/find.ts';
 import type { HomePage, HomeView } from '../views/home.ts';
@@ -19,6 +20,7 @@ export type WindowsOptions = Pick<HomeFacts, 'recordsSince'> & {
   readonly settings: CurrentSettings;
   readonly catalogue: CurrentCatalogue;
   readonly leavingOut: Pick<LeavingOut, 'last' | 'forget'>;
+  readonly sessionWish: () => SessionWish;
 };
 
 export type Windows = {
@@ -34,7 +36,7 @@ export type Windows = {
 
 /** The windows that a person opens, and what they show. Opening one looks at people's own movements again. */
 export const createWindows = ({ host, facts, status, recordsSince, settings, ...rest }: WindowsOptions): Windows => {
-  const { catalogue, leavingOut } = rest;
+  const { catalogue, leavingOut, sessionWish } = rest;
   const viewOfHome = (page: HomePage): HomeView =>
     homeView({
       ...facts(),
@@ -43,6 +45,7 @@ export const createWindows = ({ host, facts, status, recordsSince, settings, ...
       leftOut: leavingOut.last('hurting'),
       settings: settings.current(),
       status: status(),
+      sessionWish: sessionWish(),
       recordsSince,
       catalogue: catalogue.current(),
       isOwn: catalogue.isOwn,

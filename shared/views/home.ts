@@ -4,12 +4,13 @@ import { dayViewSchema } from '../history/day-view.ts';
 import { alertSchema } from '../model/alert.ts';
 import { BUSY_REASONS } from '../model/busy-reason.ts';
 import { movementIdSchema } from '../model/ids.ts';
+import { sessionWishSchema } from '../model/session.ts';
 import { statusSchema } from '../model/status.ts';
 import { moreSchema } from '../routine/more-with.ts';
 import { settingsSchema } from '../settings/schema.ts';
 import { lookSchema } from './look.ts';
 
-export const HOME_PAGES = ['today', 'settings', 'help', 'know', 'welcome'] as const;
+export const HOME_PAGES = ['today', 'session', 'settings', 'help', 'know', 'welcome'] as const;
 
 /** A movement as the pages of the home window name it. */
 export const knownMovementSchema = v.strictObject({
@@ -36,6 +37,8 @@ export const homeViewSchema = v.strictObject({
   busyUnknown: v.array(v.picklist(BUSY_REASONS)),
   /** Since something hurt; it can be undone. */
   leftOut: v.nullable(leftOutSchema),
+  /** What the page of sessions begins with. */
+  sessionWish: sessionWishSchema,
   movements: v.array(knownMovementSchema),
   /** Null where there are enough, or nothing would help. */
   more: v.nullable(moreSchema),

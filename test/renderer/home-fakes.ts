@@ -6,6 +6,7 @@ import { defaultSettings } from '../../shared/settings/defaults.ts';
 import type { Settings } from '../../shared/settings/schema.ts';
 import type { HomeView } from '../../shared/views/home.ts';
 import { language } from '../language.ts';
+import { fakeSessionBridge } from './session-fakes.ts';
 
 const MINUTE_MS = 60_000;
 /** A Monday, at midnight in UTC. */
@@ -63,6 +64,7 @@ export const homeViewOf = (changes: Partial<HomeView> = {}): HomeView => ({
   alerts: [],
   busyUnknown: [],
   leftOut: null,
+  sessionWish: { minutes: 10, focus: null },
   movements: [...builtInCatalogue(language.texts.movements).entries.values()].map(
     ({ movement: { id, kind, muscles, bends, offByDefault }, text: { name } }) => ({
       ...{ id, name, kind, muscles, bends, offByDefault },
@@ -112,6 +114,7 @@ export const fakeHomeBridge = (
       asked.push('try');
       return { ok: true };
     },
+    ...fakeSessionBridge(asked),
     bringBack: async () => {
       asked.push('bring back');
       tell({ leftOut: null });

@@ -28,6 +28,7 @@ const view = (changes: Partial<Parameters<typeof homeView>[0]> = {}) =>
     alerts: [{ code: 'no-tray' }],
     busyUnknown: ['camera'],
     leftOut: { names: ['Chin Tuck'] },
+    sessionWish: { minutes: 10, focus: null },
     nowMs: NOW_MS,
     zone: 'UTC',
     locale: 'en-GB',

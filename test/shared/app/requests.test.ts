@@ -40,6 +40,12 @@ const start = ({ view: shown, refuses, takes, unsaved, shows = false }: World = 
         return takes ?? null;
       },
     },
+    sessions: {
+      begin: (...wanted) => {
+        done.push(['session', ...wanted]);
+        return refuses === undefined ? { ok: true } : { ok: false, reason: refuses };
+      },
+    },
     command: (command: Command) => {
       done.push(command);
       return refuses === undefined ? { ok: true } : { ok: false, reason: refuses };
