@@ -7,7 +7,7 @@ import { runCommand } from '../../main/command-line/run.ts';
 import type { HistoryRecord } from '../../shared/history/records.ts';
 import { isSessionId } from '../../shared/model/session.ts';
 import { language } from '../language.ts';
-import { happened, historyOf, lastInput, launchFast, onScreen, windowOf, withFastApp } from './world.ts';
+import { happened, historyOf, lastInput, launchFast, windowOf, withFastApp } from './world.ts';
 
 const folder = { path: '' };
 test.beforeEach(() => {
@@ -33,7 +33,7 @@ test('a session by the command line is in the record when it is over; one that i
       const said = await vertebreak('session', '5m', '--mobility');
       expect(said).toMatchObject({ exitCode: 0, stdout: expect.stringMatching(/^Session, 5m: Walking, /) });
       await happened(app, 'started');
-      expect(await onScreen(app, 'break')).toMatchObject({ visible: true });
+      await happened(app, 'window-shown');
       // Somebody who moves does not type.
       await lastInput(app, 60);
       await happened(app, 'outcome');

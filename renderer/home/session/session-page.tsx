@@ -23,7 +23,10 @@ export const SessionPage = ({ wish: first, bridge }: SessionPageProps) => {
         <Radios
           legend={t('home.session.minutes')}
           inline
-          options={lengthsWith(wish.minutes).map((n) => ({ value: `${n}`, label: t('home.length.minutes', { n }) }))}
+          options={lengthsWith(wish.minutes).map((n) => ({
+            value: `${n}`,
+            label: t('home.length.minutes', { minutes: n }),
+          }))}
           chosen={`${wish.minutes}`}
           onChange={(minutes) => make({ ...wish, minutes: Number(minutes) })}
         />
@@ -39,7 +42,7 @@ export const SessionPage = ({ wish: first, bridge }: SessionPageProps) => {
         />
       </div>
       {view !== null && <Made session={session} view={view} />}
-      <Problem text={problem === null ? null : t('home.settings.refusedPlain', { reason: problem })} />
+      <Problem text={problem === null ? null : t('home.session.problem', { reason: problem })} />
     </article>
   );
 };
