@@ -3,7 +3,7 @@ import type { Poses } from '../../shared/figure/motion.ts';
 import type { Mark } from '../../shared/search/find.ts';
 import { useT } from '../ui/language.tsx';
 import { numbersOf } from './exit-card.tsx';
-import type { MovementRow, Row } from './rows.ts';
+import type { Exit, MovementRow, Row, SessionRow } from './rows.ts';
 import { StillFigure } from './still-figure.tsx';
 
 type RowProps = {
@@ -33,16 +33,31 @@ export const ResultRow = ({ row, poses, id, chosen, place, onChoose, onTake }: R
     onClick={onChoose}
     onDblClick={onTake}
   >
-    {row.kind === 'movement' ? <MovementLine row={row} poses={poses} /> : <ExitLine row={row} />}
+    {row.kind === 'movement' ? (
+      <MovementLine row={row} poses={poses} />
+    ) : row.kind === 'session' ? (
+      <SessionLine row={row} />
+    ) : (
+      <ExitLine way={row.kind} />
+    )}
   </div>
 );
 
-const ExitLine = ({ row }: { readonly row: Exclude<Row, MovementRow> }) => {
+const SessionLine = ({ row }: { readonly row: SessionRow }) => {
   const t = useT();
-  const way = row.kind;
+  return (
+    <span class="find-row-words">
+      <span class="find-row-name">{t('find.ways.session.open', numbersOf(row))}</span>
+      <span class="find-row-reason">{t('find.ways.session.line')}</span>
+    </span>
+  );
+};
+
+const ExitLine = ({ way }: { readonly way: Exit }) => {
+  const t = useT();
   return (
     <span class="find-row-help">
-      {t(`find.ways.${way}.line`)} <b>{t(`find.ways.${way}.open`, numbersOf(row))}</b>
+      {t(`find.ways.${way}.line`)} <b>{t(`find.ways.${way}.open`)}</b>
     </span>
   );
 };

@@ -75,9 +75,6 @@ const Made = ({ session, view }: MadeProps) => {
           <SessionPartRow key={at} part={part} onSwap={() => swap(at)} />
         ))}
       </ol>
-      <p class="session-swapped" role="status">
-        {swappedWords(t, swapped)}
-      </p>
       <div class="session-acts">
         <Button weight="primary" onPress={start}>
           {t('home.session.start')}
@@ -85,6 +82,9 @@ const Made = ({ session, view }: MadeProps) => {
         <Button weight="plain" onPress={() => make(wish)}>
           {t('home.session.another')}
         </Button>
+        <p class="session-swapped" role="status">
+          {swappedWords(t, swapped)}
+        </p>
       </div>
     </section>
   );
