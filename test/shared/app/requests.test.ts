@@ -70,6 +70,7 @@ const start = ({ view: shown, refuses, takes, unsaved, shows = false }: World = 
 describe('a request of the command line', () => {
   it.each<[Request, unknown[]]>([
     [{ do: 'status' }, []],
+    [{ do: 'session', ms: 600_000, focus: 'strength' }, [['session', 600_000, 'strength']]],
     [{ do: 'skip' }, [{ type: 'skip' }]],
     [{ do: 'resume' }, [{ type: 'resume' }]],
     [{ do: 'snooze', ms: null }, [{ type: 'snooze' }]],
