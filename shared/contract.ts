@@ -2,14 +2,16 @@ import * as v from 'valibot';
 import { CORRECTIONS, dateSchema, diaryDaySchema } from './history/diary.ts';
 import { EXPORT_FORMATS } from './history/export.ts';
 import { weeksSchema } from './history/weeks.ts';
-import { momentSchema } from './model/bounds.ts';
+import { countSchema, momentSchema } from './model/bounds.ts';
 import { breakIdSchema, ID_AT_MOST, movementIdSchema } from './model/ids.ts';
+import { sessionWishSchema } from './model/session.ts';
 import { markingSchema } from './settings/marking.ts';
 import { profileChangeSchema } from './settings/profiles.ts';
 import { settingsSchema } from './settings/schema.ts';
 import { alternativeSchema, breakViewSchema } from './views/break.ts';
 import { findViewSchema } from './views/find.ts';
 import { HOME_PAGES, homeViewSchema, leftOutSchema } from './views/home.ts';
+import { sessionViewSchema } from './views/session.ts';
 
 /**
  * Every message between the processes. `ask` goes from a window to the main process and is answered; `tell` goes from
@@ -91,6 +93,19 @@ export const contract = {
   answerOffer: { direction: 'ask', from: ['home'], request: v.strictObject({ accept: v.boolean() }), reply: answer },
   /** A break at once, without waiting for it to fall due. */
   tryBreak: { direction: 'ask', from: ['home'], request: nothing, reply: answer },
+  /** Opens the page of sessions, on this one. */
+  sessionOpen: { direction: 'ask', from: ['home', 'find'], request: sessionWishSchema, reply: answer },
+  /** Makes a session, to be looked at before it starts. */
+  sessionPreview: { direction: 'ask', from: ['home'], request: sessionWishSchema, reply: sessionViewSchema },
+  /** The session that was looked at last with another movement in the place of one; null where no other fits there. */
+  sessionSwap: {
+    direction: 'ask',
+    from: ['home'],
+    request: v.strictObject({ id: countSchema, at: countSchema }),
+    reply: v.nullable(sessionViewSchema),
+  },
+  /** Starts the session that was looked at last, as it was. */
+  sessionStart: { direction: 'ask', from: ['home'], request: v.strictObject({ id: countSchema }), reply: answer },
   openFolder: {
     direction: 'ask',
     from: ['home'],

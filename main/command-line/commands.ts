@@ -1,4 +1,5 @@
 import type { Texts } from '../../shared/i18n/english.ts';
+import { FOCUSES } from '../../shared/model/session.ts';
 
 /** What the command line can do; what each takes and does is said in the texts. */
 export type CommandName = keyof Texts['cli']['commands'];
@@ -41,6 +42,7 @@ export const COMMANDS: readonly CommandSpec[] = [
   command('help', 'reads', 0, 2),
   command('status', 'acts', 0, 0, true),
   command('break', 'acts', 0, 2),
+  command('session', 'acts', 1, 1, false, Object.fromEntries(FOCUSES.map((focus) => [focus, 'flag']))),
   command('focus', 'acts', 0, 0),
   command('snooze', 'acts', 0, 1),
   command('skip', 'acts', 0, 0),

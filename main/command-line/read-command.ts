@@ -5,6 +5,7 @@ import { dateSchema } from '../../shared/history/diary.ts';
 import type { Translator } from '../../shared/i18n/english.ts';
 import { nearest } from '../../shared/i18n/nearest.ts';
 import { BREAK_KINDS } from '../../shared/model/break-kind.ts';
+import { FOCUSES, SESSION_MS } from '../../shared/model/session.ts';
 import { NO_PROFILE } from '../../shared/settings/profiles.ts';
 import { COMMANDS, type CommandName, type CommandSpec, FIRST_WORDS } from './commands.ts';
 import { durationWords, readClock, readDuration } from './time-words.ts';
@@ -118,6 +119,12 @@ const breakOf = (t: T, words: readonly string[]): Request => {
   return { do: 'break', kind, movement: kind === null ? first : second };
 };
 
+const sessionOf = (t: T, { words: [first = ''], given }: Read): Request => {
+  const [focus = null, other] = FOCUSES.filter((each) => given.has(each));
+  if (other !== undefined) throw new Wrong(t('cli.wrong.option', { command: 'session', option: `--${other}` }));
+  return { do: 'session', ms: durationOf(t, 'session', first, SESSION_MS), focus };
+};
+
 const pauseOf = (t: T, [first, second]: readonly string[]): Request => {
   const word = first === 'until' ? second : first;
   if (first === undefined) return { do: 'pause', for: { until: 'resumed' } };
@@ -207,6 +214,8 @@ const wantedOf = (t: T, name: CommandName, read: Read): Intent => {
       return ask({ do: name });
     case 'break':
       return ask(breakOf(t, words));
+    case 'session':
+      return ask(sessionOf(t, read));
     case 'snooze':
       return ask({ do: 'snooze', ms: words.length === 0 ? null : durationOf(t, 'snooze', first, SNOOZE_MS) });
     case 'pause':

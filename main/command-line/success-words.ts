@@ -52,6 +52,7 @@ export const successWords = (
       return [on, ...since, ...meeting, ...reading, ...profile].join('\n');
     }
     case 'break':
+    case 'session':
       return showing === null
         ? next
         : t('cli.done.break', {

@@ -103,8 +103,6 @@ const effortRow = (t: Translator<'break'>, effort: Effort, act: Act): MenuRow =>
 
 const Dots = () => (
   <svg class="dots" viewBox="0 0 20 4" aria-hidden="true">
-    <circle cx="4" cy="2" r="1.6" />
-    <circle cx="10" cy="2" r="1.6" />
-    <circle cx="16" cy="2" r="1.6" />
+    <path d="M4 2h0m6 0h0m6 0h0" />
   </svg>
 );

@@ -1,14 +1,20 @@
 import { Button } from '../ui/button.tsx';
 import { useT } from '../ui/language.tsx';
-import type { Exit } from './rows.ts';
+import type { Row } from './rows.ts';
+
+/** What a line that leads elsewhere is to fill its words with. */
+export const numbersOf = (row: Row): { readonly n: number } => ({ n: row.kind === 'session' ? row.wish.minutes : 0 });
+
+type ExitCardProps = { readonly row: Exclude<Row, { kind: 'movement' }>; readonly onOpen: () => void };
 
 /** In the place of a card, where what was typed leads elsewhere than to a movement. */
-export const ExitCard = ({ way, onOpen }: { readonly way: Exit; readonly onOpen: () => void }) => {
+export const ExitCard = ({ row, onOpen }: ExitCardProps) => {
   const t = useT();
+  const way = row.kind;
   return (
-    <section class="card" aria-label={t(`find.ways.${way}.open`)}>
+    <section class="card" aria-label={t(`find.ways.${way}.open`, numbersOf(row))}>
       <div class="card-scroll">
-        <h2 class="card-name">{t(`find.ways.${way}.open`)}</h2>
+        <h2 class="card-name">{t(`find.ways.${way}.open`, numbersOf(row))}</h2>
         <p class="card-help">{t(`find.ways.${way}.card`)}</p>
       </div>
       <div class="card-acts">

@@ -61,6 +61,7 @@ const useSearches = (isDue: boolean): Searches | null => {
 const FINDS_NOTHING: Searching = {
   find: () => ({ hits: [], help: [], leaveOut: [] }),
   wanted: () => [],
+  session: () => null,
   nearest: () => [],
 };
 
@@ -90,6 +91,7 @@ const makingOf = (searches: Searches | null, catalogue: ReadonlyMap<string, Cata
     finder: {
       find: (...asked) => made().find(...asked),
       wanted: (query) => made().wanted(query),
+      session: (query) => made().session(query),
       nearest: (asked) => made().nearest(asked),
     },
     goOn,

@@ -115,7 +115,7 @@ export const Find = ({ bridge, view, isWhole, catalogue, finder, typed }: FindPr
               }}
             />
             {row !== undefined && row.kind !== 'movement' ? (
-              <ExitCard way={row.kind} onOpen={acts.start} />
+              <ExitCard row={row} onOpen={acts.start} />
             ) : (
               <Card
                 key={entry?.movement.id}

@@ -3,7 +3,8 @@ import type { Poses } from '../../shared/figure/motion.ts';
 import type { Mark } from '../../shared/search/find.ts';
 import { StillFigure } from '../movement-card/still-figure.tsx';
 import { useT } from '../ui/language.tsx';
-import type { Exit, MovementRow, Row } from './rows.ts';
+import { numbersOf } from './exit-card.tsx';
+import type { Exit, MovementRow, Row, SessionRow } from './rows.ts';
 
 type RowProps = {
   readonly row: Row;
@@ -32,9 +33,25 @@ export const ResultRow = ({ row, poses, id, chosen, place, onChoose, onTake }: R
     onClick={onChoose}
     onDblClick={onTake}
   >
-    {row.kind === 'movement' ? <MovementLine row={row} poses={poses} /> : <ExitLine way={row.kind} />}
+    {row.kind === 'movement' ? (
+      <MovementLine row={row} poses={poses} />
+    ) : row.kind === 'session' ? (
+      <SessionLine row={row} />
+    ) : (
+      <ExitLine way={row.kind} />
+    )}
   </div>
 );
+
+const SessionLine = ({ row }: { readonly row: SessionRow }) => {
+  const t = useT();
+  return (
+    <span class="find-row-words">
+      <span class="find-row-name">{t('find.ways.session.open', numbersOf(row))}</span>
+      <span class="find-row-reason">{t('find.ways.session.line')}</span>
+    </span>
+  );
+};
 
 const ExitLine = ({ way }: { readonly way: Exit }) => {
   const t = useT();

@@ -1,5 +1,6 @@
 import type { CatalogueEntry } from '../../shared/catalogue/catalogue.ts';
 import type { Translator } from '../../shared/i18n/english.ts';
+import type { SessionWish } from '../../shared/model/session.ts';
 import { isTakenOut, leftOutBy, type TakenOut } from '../../shared/routine/left-out.ts';
 import { meets } from '../../shared/search/meets.ts';
 import type { Filters, Finder, Mark } from '../../shared/search/types.ts';
@@ -24,8 +25,10 @@ export type MovementRow = {
 /** A way out of the search: to the page on when to seek help, or to what the settings can leave out. */
 export type Exit = 'help' | 'leave-out';
 
-/** A line of the list: a movement, or a way elsewhere. */
-export type Row = { readonly kind: Exit; readonly key: Exit } | MovementRow;
+export type SessionRow = { readonly kind: 'session'; readonly key: 'session'; readonly wish: SessionWish };
+
+/** A line of the list: a movement, a session, or a way elsewhere. */
+export type Row = { readonly kind: Exit; readonly key: Exit } | SessionRow | MovementRow;
 
 export type SectionName = 'fits' | 'used' | 'found';
 export type Section = { readonly name: SectionName; readonly rows: readonly Row[] };
@@ -86,7 +89,7 @@ export const listRows = (
     return { sections: sections.filter(({ rows }) => rows.length > 0), rows: [...fits, ...used], leftOut: 0 };
   }
 
-  const { found, ways, called, scores } = lookUp(t, world, finder, asked);
+  const { found, ways, session, called, scores } = lookUp(t, world, finder, asked);
   const all = found.flatMap(({ id, reason, marks }) => row('found', id, reason, marks));
   const scoreOf = ({ entry }: MovementRow): number => scores.get(entry.movement.id) ?? 0;
   const out = all.filter(({ taken, entry }) => taken !== null && called.has(entry.movement.id));
@@ -99,7 +102,11 @@ export const listRows = (
     ...out,
     ...others.filter((one) => scoreOf(one) < nearly),
   ];
-  const rows: readonly Row[] = [...ways.map((way) => ({ kind: way, key: way })), ...shown];
+  const rows: readonly Row[] = [
+    ...ways.map((way) => ({ kind: way, key: way })),
+    ...(session === null ? [] : [{ kind: 'session', key: 'session', wish: session } as const]),
+    ...shown,
+  ];
   return {
     sections: rows.length > 0 ? [{ name: 'found', rows }] : [],
     rows,
@@ -111,6 +118,7 @@ type Lookup = {
   readonly found: readonly { readonly id: string; readonly reason: string | null; readonly marks: readonly Mark[] }[];
   /** Help first. */
   readonly ways: readonly Exit[];
+  readonly session: SessionWish | null;
   /** Found by their names. */
   readonly called: ReadonlySet<string>;
   readonly scores: ReadonlyMap<string, number>;
@@ -126,7 +134,7 @@ const lookUp = (
     const found = view.entries
       .filter(({ movement }) => meets(movement, filters))
       .map(({ movement, text }) => ({ id: movement.id, reason: text.summary, marks: [] }));
-    return { found, ways: [], called: new Set(), scores: new Map() };
+    return { found, ways: [], session: null, called: new Set(), scores: new Map() };
   }
   const { hits, help, leaveOut } = finder.find(words, filters);
   const ways: readonly Exit[] = [
@@ -138,6 +146,8 @@ const lookUp = (
       .filter(({ id }) => catalogue.has(id))
       .map(({ id, why, marks }) => ({ id, reason: whyFoundWords(t, why), marks })),
     ways,
+    // Next to words of pain nothing is offered that might pass for a remedy.
+    session: help.length > 0 ? null : finder.session(words),
     scores: new Map(hits.map(({ id, score }) => [id, score])),
     called: new Set(hits.flatMap(({ id, marks }) => (marks.length > 0 ? [id] : []))),
   };

@@ -45,7 +45,9 @@ export const useActs = (bridge: FindBridge, row: Row | undefined): Acts => {
 
   const close = (): void => void asking(bridge.findClose());
   const start = async (): Promise<void> => {
-    if (row !== undefined && row.kind !== 'movement') {
+    if (row?.kind === 'session') {
+      if (await asking(bridge.sessionOpen(row.wish))) close();
+    } else if (row !== undefined && row.kind !== 'movement') {
       if (await asking(bridge.openHome({ page: row.kind === 'help' ? 'help' : 'settings' }))) close();
     } else if (entry !== undefined) {
       if ((await asking(bridge.findStart({ id: entry.movement.id }))) && !pinned) close();

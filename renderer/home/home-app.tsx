@@ -10,6 +10,7 @@ import { useView } from '../ui/use-view.ts';
 import { Alerts } from './alerts.tsx';
 import { LeftOut } from './left-out.tsx';
 import { HelpPage } from './reading/help-page.tsx';
+import { SessionPage } from './session/session-page.tsx';
 import { SettingsPage } from './settings/settings-page.tsx';
 import { TodayPage } from './today/today-page.tsx';
 import { WelcomePage } from './welcome/welcome-page.tsx';
@@ -121,9 +122,11 @@ type PageProps = {
 const Page = ({ page, view, bridge, muscle, turnTo }: PageProps) => {
   switch (page) {
     case 'today':
-      return <TodayPage view={view} bridge={bridge} />;
+      return <TodayPage view={view} bridge={bridge} onSession={() => turnTo('session')} />;
     case 'movements':
       return <Later load={loadMovements} props={{ view, bridge, muscle }} />;
+    case 'session':
+      return <SessionPage wish={view.sessionWish} bridge={bridge} />;
     case 'settings':
       return <SettingsPage view={view} bridge={bridge} onFirstSteps={() => turnTo('welcome')} />;
     case 'help':

@@ -40,6 +40,9 @@ export type HomeBridge = Pick<
   | 'findView'
   | 'findStart'
   | 'openLink'
+  | 'sessionPreview'
+  | 'sessionSwap'
+  | 'sessionStart'
 >;
 
 /** What the find window says to the main process and hears from it. */
@@ -50,6 +53,7 @@ export type FindBridge = Pick<
   | 'findChanged'
   | 'findOpened'
   | 'findStart'
+  | 'sessionOpen'
   | 'findPin'
   | 'findClose'
   | 'copyText'

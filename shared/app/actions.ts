@@ -1,6 +1,7 @@
 import type { Answer, Request } from '../contract.ts';
 import type { Translator } from '../i18n/english.ts';
 import type { BusyReason } from '../model/busy-reason.ts';
+import { MINUTE_MS } from '../model/time.ts';
 import type { Command } from '../schedule/types.ts';
 import type { Other } from '../views/break.ts';
 import { currentOf } from '../views/current.ts';
@@ -9,10 +10,12 @@ import type { CurrentSettings } from './current-settings.ts';
 import type { Engine } from './engine.ts';
 import type { LeavingOut } from './leaving-out.ts';
 import type { MenuAction } from './menu.ts';
+import type { Sessions } from './sessions.ts';
 
 export type ActionsOptions = {
   readonly t: Translator<'shell'>;
   readonly engine: Pick<Engine, 'dispatch' | 'alternatives' | 'swap' | 'setEffort' | 'seek' | 'open' | 'breakView'>;
+  readonly sessions: Pick<Sessions, 'begin' | 'open'>;
   readonly leavingOut: Pick<LeavingOut, 'leaveOut'>;
   /** What a movement is called. */
   readonly nameOf: (movementId: string) => string;
@@ -40,7 +43,8 @@ const DONE: Answer = { ok: true };
 const notDone = (reason: string): Answer => ({ ok: false, reason });
 
 export const createActions = (options: ActionsOptions): Actions => {
-  const { t, engine, leavingOut, nameOf, openHome, focusBreak, openFind, quit, ignoreBusy, changeProfile } = options;
+  const { t, engine, sessions, leavingOut, nameOf, openHome, focusBreak, openFind, quit, ignoreBusy } = options;
+  const { changeProfile } = options;
 
   const command = (asked: Command): Answer => {
     const refusal = engine.dispatch({ type: 'command', command: asked });
@@ -90,6 +94,11 @@ export const createActions = (options: ActionsOptions): Actions => {
     switch (action.type) {
       case 'command':
         command(action.command);
+        break;
+      case 'session':
+        // Where there is none of that length, its page says why.
+        if (!sessions.begin(action.minutes * MINUTE_MS, null).ok)
+          sessions.open({ minutes: action.minutes, focus: null });
         break;
       case 'focus-break':
         focusBreak();

@@ -4,6 +4,7 @@ import { everydayMuscleTitle } from '../catalogue/muscle-names.ts';
 import type { Movement } from '../catalogue/schema.ts';
 import { posesFor } from '../figure/poses/index.ts';
 import type { Translator } from '../i18n/english.ts';
+import { isSessionId } from '../model/session.ts';
 import type { Chosen, Part } from '../routine/chosen.ts';
 import { muscleName, whyWords } from '../routine/why-words.ts';
 import { isBusy } from '../schedule/presence.ts';
@@ -63,7 +64,7 @@ export const breakViewOf = ({ language, chosen, entries, state, settings }: Brea
   const silent = chosen.quiet || isBusy(state);
   return {
     id: chosen.breakId,
-    kind: chosen.kind,
+    kind: isSessionId(chosen.breakId) ? 'session' : chosen.kind,
     stage: stageOf(showing),
     lengthMs: chosen.lengthMs,
     ranMs: Math.min(showing?.ranMs ?? 0, chosen.lengthMs),

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
-import { BREAK_KINDS } from '../model/break-kind.ts';
+import { BREAK_KINDS, SHOWN_KINDS } from '../model/break-kind.ts';
 import { ID_AT_MOST } from '../model/ids.ts';
+import { focusSchema, SESSION_MS } from '../model/session.ts';
 import { statusSchema } from '../model/status.ts';
 import { MINUTE_MS } from '../model/time.ts';
 import { profilesShownSchema } from '../settings/profiles.ts';
@@ -44,6 +45,7 @@ export const requestSchema = v.variant('do', [
     /** Null: the one that would be chosen. */
     movement: v.nullable(v.pipe(v.string(), v.maxLength(ID_AT_MOST))),
   }),
+  v.strictObject({ do: v.literal('session'), ms: lasting(SESSION_MS), focus: focusSchema }),
   v.strictObject({ do: v.literal('focus') }),
   v.strictObject({ do: v.literal('pause'), for: pauseSchema }),
   v.strictObject({ do: v.literal('resume') }),
@@ -64,7 +66,7 @@ const successSchema = v.object({
   status: statusSchema,
   /** The break on the screen, its movements by name in their order; null where none is. */
   showing: v.nullable(
-    v.object({ kind: v.picklist(BREAK_KINDS), movements: v.array(v.string()), lengthMs: v.number() }),
+    v.object({ kind: v.picklist(SHOWN_KINDS), movements: v.array(v.string()), lengthMs: v.number() }),
   ),
   profiles: profilesShownSchema,
   /** Its clock, its time zone and how its system writes times, by which the status is to be read. */

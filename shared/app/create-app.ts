@@ -26,6 +26,7 @@ import { createRefusals } from './refusals.ts';
 import { registerShortcuts, type Shortcuts } from './register-shortcuts.ts';
 import { createRequests } from './requests.ts';
 import { restingScreen } from './resting-screen.ts';
+import { createSessions } from './sessions.ts';
 import { createShortcut } from './shortcut.ts';
 import { untilQuit } from './until-quit.ts';
 import { createWindows } from './windows.ts';
@@ -138,7 +139,7 @@ export const createApp = (given: Host): App => {
   });
   const windows = createWindows({
     ...{ host, facts, recordsSince, settings, catalogue, leavingOut },
-    ...{ status: () => engine.status(), homeClosed: history.deletion.forget },
+    ...{ status: () => engine.status(), homeClosed: history.deletion.forget, sessionWish: () => sessions.wish() },
   });
   const { openHome, openFind, find } = windows;
   const drawTray: Ports['tray']['render'] = (status) =>
@@ -179,8 +180,12 @@ export const createApp = (given: Host): App => {
   );
 
   // What a person can do.
+  const sessions = createSessions({
+    ...{ t, engine, recordsSince, nowMs, random: host.random, openPage: () => openHome('session') },
+    ...{ catalogue: catalogue.current, settings: settings.current },
+  });
   const actions = createActions({
-    ...{ t, engine, leavingOut, openHome, quit: host.quit, ignoreBusy: busy.ignore },
+    ...{ t, engine, sessions, leavingOut, openHome, quit: host.quit, ignoreBusy: busy.ignore },
     nameOf: (id) => catalogue.current().get(id)?.text.name ?? id,
     ...{ focusBreak: screen.focus, openFind: () => openFind(''), changeProfile: settings.changeProfile },
   });
@@ -194,23 +199,20 @@ export const createApp = (given: Host): App => {
     ...{ random: host.random, saveFile: host.saveFile, changed: windows.refreshHome },
   });
   const handlers = createHandlers({
-    ...{ t, actions, engine, settings, leavingOut, openHome },
+    ...{ t, actions, engine, sessions, settings, leavingOut, openHome },
     openFolder: createOpenFolder(host.openFolder, catalogue.makeFolder),
-    breakView: engine.breakView,
-    homeView: windows.homeView,
-    setStartAtLogin: host.setStartAtLogin,
-    answerOffer: offer.answer,
+    ...{ breakView: engine.breakView, homeView: windows.homeView, past: past.asks },
+    ...{ setStartAtLogin: host.setStartAtLogin, answerOffer: offer.answer },
     painted: (id) => note('window-painted', { id }),
-    past: past.asks,
     find: createFindAsks({
       ...{ t, engine, catalogue: catalogue.current, view: windows.findView, pin: find.pin, close: find.close },
       ...{ copy: host.copyText, openLink: host.openLink },
     }),
   });
   const carryOut = createRequests({
-    ...{ t, engine, nowMs, zone, locale, command: actions.command, focusBreak: screen.focus },
     ...{ settings: settings.current, logWalk: past.logWalk },
     ...{ saveSettings: handlers.saveSettings, profiles: settings.profiles, changeProfile: handlers.changeProfile },
+    ...{ t, engine, sessions, nowMs, zone, locale, command: actions.command, focusBreak: screen.focus },
     unsaved: async (file) => {
       await settings.writing();
       return board.unsaved(file);

@@ -14,6 +14,7 @@ import { effortOf } from '../routine/effort-of.ts';
 import { newBreak, type Wish } from '../routine/new-break.ts';
 import { mainMovementOf, recordOf } from '../routine/record.ts';
 import { movementAt } from '../routine/routine.ts';
+import type { Session } from '../routine/session.ts';
 import { isBusy } from '../schedule/presence.ts';
 import { lengthMs } from '../schedule/showing.ts';
 import type { State } from '../schedule/state.ts';
@@ -49,6 +50,8 @@ export type Engine = {
    * that comes next. A break that shows swaps to that movement.
    */
   take(movementId: string | null, kind?: BreakKind): Refusal | 'no-such-movement' | null;
+  /** Shows a session at once, and begins it. */
+  takeSession(session: Session): Refusal | null;
   /** What could stand in for the movement that the break is at: two at most, each with what speaks for it. */
   alternatives(breakId: string): readonly Alternative[];
   /** Another movement in the place of the one that the break is at; false where it does not fit or no such break is. */
@@ -230,6 +233,11 @@ export const createEngine = ({ language, ports, saved, ...first }: EngineOptions
       if (hand === null || movement === null) return turn({ type: 'command', command }, { movement });
       swapTo(hand, { movement, why: { code: 'asked-for' }, firstSide: 'first' });
       return null;
+    },
+    takeSession: (session) => {
+      const command = { type: 'show-session', lengthMs: session.lengthMs } as const;
+      const refusal = turn({ type: 'command', command }, { movement: null, session });
+      return refusal ?? turn({ type: 'command', command: { type: 'start' } });
     },
     alternatives: (breakId) => {
       const hand = inHand(breakId);

@@ -18,6 +18,7 @@ import type { Engine } from './engine.ts';
 import type { FindAsks } from './find-asks.ts';
 import type { HistoryAsks } from './history-asks.ts';
 import type { LeavingOut } from './leaving-out.ts';
+import type { Sessions } from './sessions.ts';
 
 export type HandlersOptions = {
   readonly t: Translator<'conflicts' | 'issues' | 'shell'>;
@@ -33,6 +34,7 @@ export type HandlersOptions = {
   readonly answerOffer: (accept: boolean) => Answer;
   readonly painted: (breakId: string) => void;
   readonly engine: Pick<Engine, 'dispatch'>;
+  readonly sessions: Pick<Sessions, 'open' | 'preview' | 'swap' | 'start'>;
   readonly leavingOut: Pick<LeavingOut, 'last' | 'bringBack'>;
   /** What is asked about the days that were. */
   readonly past: DiaryAsks & HistoryAsks;
@@ -45,7 +47,7 @@ const DONE: Answer = { ok: true };
 /** What becomes of each ask of a window. */
 export const createHandlers = (options: HandlersOptions): Handlers => {
   const { t, breakView, homeView, actions, settings, openHome, openFolder, setStartAtLogin } = options;
-  const { answerOffer, painted, engine, leavingOut, past, find } = options;
+  const { answerOffer, painted, engine, sessions, leavingOut, past, find } = options;
   return {
     ...past,
     ...find,
@@ -67,6 +69,10 @@ export const createHandlers = (options: HandlersOptions): Handlers => {
     homeView,
     answerOffer: ({ accept }) => answerOffer(accept),
     tryBreak: () => actions.command({ type: 'show-now' }),
+    sessionOpen: sessions.open,
+    sessionPreview: sessions.preview,
+    sessionSwap: sessions.swap,
+    sessionStart: sessions.start,
     openHome: ({ page }) => {
       openHome(page);
       return DONE;

@@ -3,6 +3,7 @@ import { foldDay, startOfDay } from '../history/day.ts';
 import type { HistoryRecord } from '../history/records.ts';
 import type { Alert } from '../model/alert.ts';
 import type { BusyReason } from '../model/busy-reason.ts';
+import type { SessionWish } from '../model/session.ts';
 import type { Status } from '../model/status.ts';
 import { DAY_MS } from '../model/time.ts';
 import { moreWith } from '../routine/more-with.ts';
@@ -20,6 +21,7 @@ export type HomeFacts = {
   readonly alerts: readonly Alert[];
   readonly busyUnknown: readonly BusyReason[];
   readonly leftOut: HomeView['leftOut'];
+  readonly sessionWish: SessionWish;
   readonly nowMs: number;
   readonly zone: string;
   readonly locale: string;
@@ -57,6 +59,7 @@ export const homeView = (facts: HomeFacts): HomeView => {
     alerts: [...alerts],
     busyUnknown: [...facts.busyUnknown],
     leftOut: facts.leftOut,
+    sessionWish: { ...facts.sessionWish },
     movements: [...catalogue.values()].map(
       ({ movement: { id, kind, muscles, bends, offByDefault }, text: { name } }) => ({
         ...{ id, name, kind, muscles, bends, offByDefault },

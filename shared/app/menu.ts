@@ -3,6 +3,7 @@ import { clockText, rowText, weekdayText } from '../i18n/formats.ts';
 import type { Language } from '../i18n/language.ts';
 import type { Alert } from '../model/alert.ts';
 import type { Busy, BusyReason } from '../model/busy-reason.ts';
+import { USUAL_SESSION_MINUTES } from '../model/session.ts';
 import type { Status } from '../model/status.ts';
 import { HOUR_MS } from '../model/time.ts';
 import { localTime } from '../schedule/local-time.ts';
@@ -13,6 +14,7 @@ import type { HomePage } from '../views/home.ts';
 
 export type MenuAction =
   | { readonly type: 'command'; readonly command: Command }
+  | { readonly type: 'session'; readonly minutes: number }
   | { readonly type: 'focus-break' }
   | { readonly type: 'open-find' }
   | { readonly type: 'ignore-busy'; readonly reason: BusyReason }
@@ -114,9 +116,22 @@ const pauses = ({ t }: MenuLanguage): readonly MenuEntry[] => [
   command(t('shell.menu.pause.resumed'), { type: 'pause', for: { until: 'resumed' } }),
 ];
 
-const breakEntries = ({ t }: MenuLanguage, { phase }: Status): readonly MenuEntry[] => {
+/** The next break at once, or a session for as long as there is time. */
+const breakNow = ({ t }: MenuLanguage): MenuEntry => ({
+  kind: 'menu',
+  label: t('shell.menu.now.title'),
+  entries: [
+    command(t('shell.menu.now.next'), { type: 'show-now' }),
+    ...USUAL_SESSION_MINUTES.map((minutes) =>
+      act(t('shell.menu.now.session', { n: minutes }), { type: 'session', minutes }),
+    ),
+  ],
+});
+
+const breakEntries = (language: MenuLanguage, { phase }: Status): readonly MenuEntry[] => {
+  const { t } = language;
   if (phase === 'showing') return [act(t('shell.menu.focusBreak'), { type: 'focus-break' })];
-  const now = command(t('shell.menu.breakNow'), { type: 'show-now' });
+  const now = breakNow(language);
   return phase === 'announced' || phase === 'due'
     ? [now, command(t('shell.menu.snooze'), { type: 'snooze' }), command(t('shell.menu.skip'), { type: 'skip' })]
     : [now];

@@ -1,3 +1,4 @@
+import type { BreakKind } from '../model/break-kind.ts';
 import type { HeadsUp, Ports } from '../ports.ts';
 import type { Effect } from '../schedule/types.ts';
 import type { BreakView } from '../views/break.ts';
@@ -9,7 +10,7 @@ export type PerformOptions = Pick<Ports, 'screen' | 'notifications'> & {
   readonly isQuiet: () => boolean;
 };
 
-const headsUpOf = ({ kind, lengthMs, movements }: BreakView): HeadsUp => {
+const headsUpOf = (kind: BreakKind, { lengthMs, movements }: BreakView): HeadsUp => {
   const named = movements.filter(({ why }) => why.code !== 'get-up');
   const getsUp = named.length > 0 && named.length < movements.length;
   return { kind, lengthMs, getsUp, movements: (getsUp ? named : movements).map(({ text }) => text.name) };
@@ -22,7 +23,7 @@ export const performEffect = (effect: Effect, { screen, notifications, ...asked 
       const view = asked.view();
       if (view === null) return;
       screen.prepare(view);
-      if (effect.notice && !asked.isQuiet()) notifications.headsUp(headsUpOf(view));
+      if (effect.notice && !asked.isQuiet()) notifications.headsUp(headsUpOf(effect.kind, view));
       return;
     }
     case 'show': {

@@ -12,10 +12,12 @@ import type { Settings } from '../settings/schema.ts';
 import type { Actions } from './actions.ts';
 import type { Reply, Request, Success } from './command-protocol.ts';
 import type { Engine } from './engine.ts';
+import type { Sessions } from './sessions.ts';
 
 export type RequestsOptions = {
   readonly t: Translator<'cli' | 'conflicts' | 'issues' | 'shell'>;
   readonly engine: Pick<Engine, 'status' | 'breakView' | 'take'>;
+  readonly sessions: Pick<Sessions, 'begin'>;
   readonly command: Actions['command'];
   /** Gives the break on the screen the keyboard; false where none shows. */
   readonly focusBreak: () => boolean;
@@ -40,13 +42,20 @@ const FILE_OF = {
   profiles: null,
   profile: 'profiles.json',
   set: 'settings.json',
-  ...{ break: 'state.json', pause: 'state.json', resume: 'state.json', skip: 'state.json', snooze: 'state.json' },
+  ...{
+    break: 'state.json',
+    session: 'state.json',
+    pause: 'state.json',
+    resume: 'state.json',
+    skip: 'state.json',
+    snooze: 'state.json',
+  },
 } as const satisfies Readonly<Record<Request['do'], string | null>>;
 
 /** What becomes of each request of the command line. Every reply tells how things stand after it. */
 export const createRequests = (options: RequestsOptions): ((request: Request) => Promise<Reply>) => {
-  const { t, engine, command, focusBreak, logWalk, settings, saveSettings, unsaved, nowMs, zone, locale } = options;
-  const { profiles, changeProfile } = options;
+  const { t, engine, sessions, command, focusBreak, settings, saveSettings, unsaved, nowMs, zone, locale } = options;
+  const { logWalk, profiles, changeProfile } = options;
 
   const pauseOf = (wanted: Extract<Request, { do: 'pause' }>['for']): PauseFor =>
     wanted.until === 'clock' ? { until: 'time', wallMs: nextClock(nowMs(), zone(), wanted.minutes) } : wanted;
@@ -92,6 +101,8 @@ export const createRequests = (options: RequestsOptions): ((request: Request) =>
         return switchTo(request.name);
       case 'break':
         return take(request.movement, request.kind ?? undefined);
+      case 'session':
+        return sessions.begin(request.ms, request.focus);
       case 'focus':
         return focusBreak() ? { ok: true } : { ok: false, reason: t('shell.refusals.no-break-shows') };
       case 'pause':

@@ -1,3 +1,4 @@
+import type { SessionWish } from '../model/session.ts';
 import type { Status } from '../model/status.ts';
 import type { FindView } from '../views/find.ts';
 import type { HomePage, HomeView } from '../views/home.ts';
@@ -21,6 +22,7 @@ export type WindowsOptions = Pick<HomeFacts, 'recordsSince'> & {
   readonly settings: CurrentSettings;
   readonly catalogue: CurrentCatalogue;
   readonly leavingOut: Pick<LeavingOut, 'last' | 'forget'>;
+  readonly sessionWish: () => SessionWish;
 };
 
 export type Windows = {
@@ -36,7 +38,7 @@ export type Windows = {
 
 /** The windows that a person opens, and what they show. Opening one looks at people's own movements again. */
 export const createWindows = ({ host, facts, status, recordsSince, settings, ...rest }: WindowsOptions): Windows => {
-  const { catalogue, leavingOut, homeClosed } = rest;
+  const { catalogue, leavingOut, homeClosed, sessionWish } = rest;
   const viewOfHome = (page: HomePage): HomeView =>
     homeView({
       ...facts(),
@@ -46,6 +48,7 @@ export const createWindows = ({ host, facts, status, recordsSince, settings, ...
       settings: settings.current(),
       profiles: settings.profiles(),
       status: status(),
+      sessionWish: sessionWish(),
       recordsSince,
       catalogue: catalogue.current(),
       edition: catalogue.edition(),

@@ -18,6 +18,8 @@ export const dayLineSchema = v.variant('event', [
     break: v.picklist(BREAK_KINDS),
     wallMs: v.number(),
     outcome: v.picklist(OUTCOMES),
+    /** It was a session. */
+    session: v.optional(v.literal(true)),
     /** Name of the movement, in the person's language. */
     movement: v.string(),
   }),

@@ -1,5 +1,6 @@
 import { rowText } from '../i18n/formats.ts';
 import type { Outcome } from '../model/outcome.ts';
+import { isSessionId } from '../model/session.ts';
 import { HOUR_MS, MINUTE_MS } from '../model/time.ts';
 import { localTime, startOfTomorrow } from '../schedule/local-time.ts';
 import { type DayLine, type DayView, startOf } from './day-view.ts';
@@ -43,9 +44,11 @@ const breaksOf = ({ records, nameOf, languageCode }: DayOptions): readonly Break
   for (const record of records) {
     if (record.event === 'shown') shownMs = record.wallMs;
     if (record.event !== 'outcome') continue;
-    const { break: kind, wallMs, outcome, moved } = record;
+    const { id, break: kind, wallMs, outcome, moved } = record;
     const names = (moved.length > 0 ? moved.map(({ movement }) => movement) : [record.movement]).map(nameOf);
-    const line = { event: 'break', break: kind, wallMs, outcome, movement: rowText(languageCode, names) } as const;
+    const session = isSessionId(id) ? ({ session: true } as const) : {};
+    const movement = rowText(languageCode, names);
+    const line = { event: 'break', break: kind, ...session, wallMs, outcome, movement } as const;
     breaks.push({ fromMs: Math.min(shownMs ?? wallMs, wallMs), toMs: wallMs, line });
     shownMs = null;
   }

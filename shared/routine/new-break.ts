@@ -8,10 +8,11 @@ import type { Random } from './choose-score.ts';
 import type { Chosen } from './chosen.ts';
 import type { Circumstances } from './circumstances.ts';
 import { effortOf } from './effort-of.ts';
-import { compose, movesUntil } from './routine.ts';
+import { compose, movesUntil, type Routine } from './routine.ts';
+import type { Session } from './session.ts';
 
-/** A break that the person asked for, with the movement of their wish if there is one. */
-export type Wish = { readonly movement: Movement | null };
+/** A break that the person asked for, with the movement of their wish, or all that it is made of, if there is one. */
+export type Wish = { readonly movement: Movement | null; readonly session?: Session };
 
 export type NewBreak = {
   readonly breakId: string;
@@ -30,24 +31,30 @@ const satThroughLast = (records: readonly HistoryRecord[]): boolean => {
   return last?.event === 'outcome' && last.moved.length > 0 && last.moved.every(({ seated }) => seated);
 };
 
-/** Makes the routine of a break, and settles how it comes up. */
-export const newBreak = ({ breakId, kind, wish, about, settings, zone, random }: NewBreak): Chosen => {
-  const { lengthMs, records, nowMs } = about;
+const routineFor = ({ kind, wish, about, settings, random }: NewBreak): Routine => {
+  const { lengthMs, records } = about;
   const wanted = { kind, opensWithWalk: settings.long.opensWithWalk, wish: wish?.movement ?? null };
   const upFromChair = kind === 'micro' && satThroughLast(records);
   const planned = chooseRoutine(wanted, { ...about, upFromChair }, random).map(({ movement, why, firstSide }) => ({
     movement,
     part: { movementId: movement.id, why, effort: effortOf(settings.movements, movement.id), firstSide },
   }));
+  return compose(planned, 0, movesUntil(lengthMs));
+};
+
+/** Makes the routine of a break, and settles how it comes up. */
+export const newBreak = (made: NewBreak): Chosen => {
+  const { breakId, kind, wish, settings, zone } = made;
+  const { lengthMs, records, nowMs } = made.about;
   const quiet = wish === null && wasSetAside(records, nowMs, zone);
   return {
     breakId,
     kind,
     lengthMs,
-    ...compose(planned, 0, movesUntil(lengthMs)),
+    ...(wish?.session?.routine ?? routineFor(made)),
     level: quiet ? 'gentle' : settings.level,
     opened: false,
     quiet,
-    swapped: [],
+    swapped: wish?.session?.swapped ?? [],
   };
 };

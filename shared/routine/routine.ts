@@ -45,6 +45,24 @@ export const compose = (planned: readonly Planned[], fromMs: number, untilMs: nu
   return { parts, plan };
 };
 
+/** Movements that have been laid out by themselves, each from 0, one after the other. */
+export const routineOf = (
+  laid: readonly { readonly part: Planned['part']; readonly plan: Routine['plan'] }[],
+): Routine => {
+  let atMs = 0;
+  const plans = laid.map(({ plan }, movement) => {
+    const fromMs = atMs;
+    atMs += plan.at(-1)?.untilMs ?? 0;
+    return plan.map((segment) => ({
+      ...segment,
+      fromMs: fromMs + segment.fromMs,
+      untilMs: fromMs + segment.untilMs,
+      movement,
+    }));
+  });
+  return { parts: laid.map(({ part, plan }) => ({ ...part, plannedMs: movedMs(plan) })), plan: plans.flat() };
+};
+
 /** How much of a plan is moving, and not getting ready, changing sides or resting. */
 const movedMs = (plan: readonly Segment[]): number =>
   plan.reduce((sum, { part, fromMs, untilMs }) => (part === 'move' ? sum + untilMs - fromMs : sum), 0);

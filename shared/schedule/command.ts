@@ -1,25 +1,43 @@
 import type { BreakKind } from '../model/break-kind.ts';
+import { sessionId } from '../model/session.ts';
 import { MINUTE_MS } from '../model/time.ts';
 import { comeAfter, nextDue, snoozeClocks, total, zeroClocks } from './clock.ts';
 import { dayOffDate, pauseEndMs } from './pause.ts';
 import { withdraw } from './pending.ts';
 import { takeBusyAsInput, waitAnew } from './presence.ts';
-import { finish, show, start } from './showing.ts';
+import { finish, show, start, lengthMs as usualLengthMs } from './showing.ts';
 import type { Pause } from './state.ts';
 import { NO_WORK } from './state.ts';
 import { record, type Turn, takeId } from './turn.ts';
 import type { Command, PauseFor, Refusal } from './types.ts';
 
+/** Why no break can come on the screen now; null where one can. */
+const whyNone = ({ draft }: Turn): Refusal | null => {
+  if (draft.showing !== null) return 'break-shows-already';
+  return draft.locked || draft.asleep ? 'locked' : null;
+};
+
 const showNow = (turn: Turn, wanted: BreakKind | undefined): Refusal | null => {
   const { draft, settings } = turn;
-  if (draft.showing !== null) return 'break-shows-already';
-  if (draft.locked || draft.asleep) return 'locked';
+  const refusal = whyNone(turn);
+  if (refusal !== null) return refusal;
   const due = nextDue(draft, settings);
   const kind = wanted ?? draft.pending?.kind ?? due?.kind ?? 'micro';
   const sittingMs = Math.max(0, due?.kind === kind ? due.sittingMs : total(draft[kind]));
   const comes = draft.pending?.kind === kind ? draft.pending.id : null;
   if (comes === null) withdraw(turn, 'asked');
   show(turn, { id: comes ?? takeId(turn), kind, sittingMs }, 'asked');
+  return null;
+};
+
+/** A session stands for the kind of break that is no longer than it, and sets the clocks as that one does. */
+const showSession = (turn: Turn, lengthMs: number): Refusal | null => {
+  const { draft, settings } = turn;
+  const refusal = whyNone(turn);
+  if (refusal !== null) return refusal;
+  const kind = lengthMs < usualLengthMs('long', settings) ? 'micro' : 'long';
+  withdraw(turn, 'asked');
+  show(turn, { id: sessionId(takeId(turn)), kind, sittingMs: Math.max(0, total(draft[kind])), lengthMs }, 'asked');
   return null;
 };
 
@@ -164,6 +182,8 @@ export const obey = (turn: Turn, command: Command): Refusal | null => {
   switch (command.type) {
     case 'show-now':
       return showNow(turn, command.kind);
+    case 'show-session':
+      return showSession(turn, command.lengthMs);
     case 'start':
       return startNow(turn);
     case 'pause-break':

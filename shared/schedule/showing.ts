@@ -17,16 +17,22 @@ const GOES_ON_MS = 2 * LOOK_MS;
 /** Length of a break of this kind that begins now. */
 export const lengthMs = (kind: BreakKind, settings: Settings): number => settings[kind].lastsMinutes * MINUTE_MS;
 
-type ToShow = { readonly id: string; readonly kind: BreakKind; readonly sittingMs: number };
+type ToShow = {
+  readonly id: string;
+  readonly kind: BreakKind;
+  readonly sittingMs: number;
+  /** Where it is not as long as its kind. */
+  readonly lengthMs?: number;
+};
 
 /** Puts a break on the screen: its length is settled here, so that a change of settings does not touch it. */
-export const show = (turn: Turn, { id, kind, sittingMs }: ToShow, reason: ShowReason): void => {
+export const show = (turn: Turn, { id, kind, sittingMs, ...given }: ToShow, reason: ShowReason): void => {
   const { draft, effects, settings } = turn;
   draft.pending = null;
   draft.showing = {
     id,
     kind,
-    lengthMs: lengthMs(kind, settings),
+    lengthMs: given.lengthMs ?? lengthMs(kind, settings),
     startsAfterMs: settings.rules.startsAfterSeconds * 1000,
     shownMs: 0,
     ranMs: null,

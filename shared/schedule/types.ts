@@ -32,6 +32,8 @@ export type PauseFor =
 export type Command =
   /** Show a break at once; without a kind, the one that comes next. */
   | { readonly type: 'show-now'; readonly kind?: BreakKind }
+  /** Show a session at once: a break as long as the person wants it. */
+  | { readonly type: 'show-session'; readonly lengthMs: number }
   | { readonly type: 'start' }
   /** Let the time of the break stand still, and go on. */
   | { readonly type: 'pause-break' }

@@ -9,6 +9,7 @@ import { meets } from './meets.ts';
 import { createPainWords, type PainWords, takePain } from './pain.ts';
 import { rankAll } from './rank.ts';
 import { type FindIndex, type IndexedEntry, indexEntries } from './search-index.ts';
+import { createSessionWords, type SessionWords, sessionIn } from './session.ts';
 import { createTimeWords, type TimeWords, takeTime } from './time.ts';
 import type { Finder, Found, Hit, HitReason, Mark } from './types.ts';
 import { createLexicon, type Lexicon, type SearchWords } from './words.ts';
@@ -101,6 +102,7 @@ type Reading = {
   readonly pain: PainWords;
   readonly limit: LimitWords;
   readonly time: TimeWords;
+  readonly session: SessionWords;
 };
 
 const createReading = (words: SearchWords): Reading => {
@@ -110,6 +112,7 @@ const createReading = (words: SearchWords): Reading => {
     pain: createPainWords(words['find-pain'], lexicon),
     limit: createLimitWords(words['find-words'], lexicon),
     time: createTimeWords(words['find-words']),
+    session: createSessionWords(words['find-words']),
   };
 };
 
@@ -134,7 +137,7 @@ const hitsFor = ({ lexicon, pain, limit, time }: Reading, index: FindIndex, quer
 type Entries = ReadonlyMap<string, CatalogueEntry>;
 
 const finderFor = function* (reading: Reading, entries: Entries): Generator<undefined, Finder> {
-  const { lexicon, limit } = reading;
+  const { lexicon, limit, session, time } = reading;
   const index = yield* indexEntries(lexicon, entries);
   const movements = new Map([...entries.values()].map(({ movement }) => [movement.id, movement]));
   return {
@@ -149,6 +152,7 @@ const finderFor = function* (reading: Reading, entries: Entries): Generator<unde
     },
     wanted: (query) =>
       lexicon.contentOf(takeLimits(limit, foldWords(query), NO_NAMES).rest).map(({ letters }) => letters),
+    session: (query) => sessionIn(session, time, query.slice(0, MOST_UNITS)),
   };
 };
 

@@ -1,4 +1,5 @@
 import type { Equipment, Kind, Muscle, Place, Position } from '../model/movement-codes.ts';
+import type { SessionWish } from '../model/session.ts';
 
 /** What must hold of a movement beside the words; what is left out asks nothing. */
 export type Filters = {
@@ -55,4 +56,6 @@ export type Finder = {
   readonly find: (query: string, filters?: Filters) => Found;
   /** The words of a query that mean something, without what it rules out; folded. */
   readonly wanted: (query: string) => readonly string[];
+  /** The session that is asked for instead of a movement; null for none. */
+  readonly session: (query: string) => SessionWish | null;
 };

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { movementSchema, movementTextSchema } from '../catalogue/schema.ts';
 import { poseSchema } from '../figure/pose.ts';
-import { BREAK_KINDS } from '../model/break-kind.ts';
+import { SHOWN_KINDS } from '../model/break-kind.ts';
 import { EFFORTS } from '../model/effort.ts';
 import { breakIdSchema, movementIdSchema } from '../model/ids.ts';
 import { segmentSchema } from '../model/plan.ts';
@@ -36,7 +36,7 @@ export const breakMovementSchema = v.strictObject({
 /** What the window of a break is shown. */
 export const breakViewSchema = v.strictObject({
   id: breakIdSchema,
-  kind: v.picklist(BREAK_KINDS),
+  kind: v.picklist(SHOWN_KINDS),
   /** `waiting` stands still by itself, since the person works; `paused` by their wish. */
   stage: v.picklist(['prepared', 'offered', 'going', 'paused', 'waiting']),
   lengthMs: ms,

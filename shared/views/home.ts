@@ -5,13 +5,14 @@ import { alertSchema } from '../model/alert.ts';
 import { countSchema } from '../model/bounds.ts';
 import { BUSY_REASONS } from '../model/busy-reason.ts';
 import { movementIdSchema } from '../model/ids.ts';
+import { sessionWishSchema } from '../model/session.ts';
 import { statusSchema } from '../model/status.ts';
 import { moreSchema } from '../routine/more-with.ts';
 import { profilesShownSchema } from '../settings/profiles.ts';
 import { settingsSchema } from '../settings/schema.ts';
 import { lookSchema } from './look.ts';
 
-export const HOME_PAGES = ['today', 'movements', 'settings', 'help', 'know', 'welcome'] as const;
+export const HOME_PAGES = ['today', 'session', 'movements', 'settings', 'help', 'know', 'welcome'] as const;
 
 /** A movement as the pages of the home window name it. */
 export const knownMovementSchema = v.strictObject({
@@ -40,6 +41,8 @@ export const homeViewSchema = v.strictObject({
   busyUnknown: v.array(v.picklist(BUSY_REASONS)),
   /** Since something hurt; it can be undone. */
   leftOut: v.nullable(leftOutSchema),
+  /** What the page of sessions begins with. */
+  sessionWish: sessionWishSchema,
   movements: v.array(knownMovementSchema),
   /** Another number for other movements: what shows all of them asks anew. */
   edition: countSchema,

@@ -49,7 +49,7 @@ async function measure({ quick, say }: Options): Promise<Readonly<Record<string,
       say('memory: a first break');
       touch();
       await seconds(5);
-      await click(texts.menu.breakNow);
+      await click(texts.menu.now.next);
       await until('the break shows', () => hasRenderer(app.pid), 30);
       await until('the break is over', () => !hasRenderer(app.pid), 120);
       await until('the bare window is gone', () => !hasRenderer(bare.pid), 120);

@@ -58,9 +58,10 @@ async function clickMenu(bus: MessageBus, owner: string, label: string): Promise
     body: [itemInterface, 'Menu'],
   });
   const menu = { destination: owner, path, interface: menuInterface };
-  const layout = { ...menu, member: 'GetLayout', signature: 'iias', body: [0, 1, ['label']] };
+  const layout = { ...menu, member: 'GetLayout', signature: 'iias', body: [0, -1, ['label']] };
   const [, [, , entries]] = await bus.invoke<[number, Node]>(layout);
-  const entry = entries.find(([, properties]) => properties.label === label);
+  const all = (nodes: readonly Node[]): readonly Node[] => nodes.flatMap((node) => [node, ...all(node[2])]);
+  const entry = all(entries).find(([, properties]) => properties.label === label);
   if (!entry) throw new Error(`The tray menu has no entry "${label}".`);
   await bus.invoke({ ...menu, member: 'Event', signature: 'isvu', body: [entry[0], 'clicked', ['i', 0], 0] });
 }

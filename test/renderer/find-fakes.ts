@@ -53,6 +53,7 @@ export const fakeFindBridge = (first: FindView) => {
     findView: async () => first,
     findFirst: async () => firstOf(first),
     findStart: (request) => reply('findStart', request),
+    sessionOpen: (request) => reply('sessionOpen', request),
     findPin: (request) => reply('findPin', request),
     findClose: () => reply('findClose'),
     copyText: (request) => reply('copyText', request),

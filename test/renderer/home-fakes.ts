@@ -16,6 +16,7 @@ import type { FindView } from '../../shared/views/find.ts';
 import type { HomeView } from '../../shared/views/home.ts';
 import { language } from '../language.ts';
 import { findViewOf } from './find-fakes.ts';
+import { fakeSessionBridge } from './session-fakes.ts';
 
 const MINUTE_MS = 60_000;
 /** A Monday, at midnight in UTC. */
@@ -74,6 +75,7 @@ export const homeViewOf = (changes: Partial<HomeView> = {}): HomeView => ({
   alerts: [],
   busyUnknown: [],
   leftOut: null,
+  sessionWish: { minutes: 10, focus: null },
   movements: [...builtInCatalogue(language.texts.movements).entries.values()].map(
     ({ movement: { id, kind, muscles, bends, offByDefault }, text: { name } }) => ({
       ...{ id, name, kind, muscles, bends, offByDefault },
@@ -126,6 +128,7 @@ export const fakeHomeBridge = (
       asked.push('try');
       return { ok: true };
     },
+    ...fakeSessionBridge(asked),
     bringBack: async () => {
       asked.push('bring back');
       tell({ leftOut: null });

@@ -33,7 +33,7 @@ const what = (t: Translator<'home'>, line: DayLine): string => {
     case 'natural':
       return t(`home.today.natural.${line.break}`);
     case 'break':
-      return t(`home.today.break.${line.break}`, {
+      return t(`home.today.break.${line.session ? 'session' : line.break}`, {
         movement: line.movement,
         outcome: t(`home.today.outcomes.${line.outcome}`),
       });

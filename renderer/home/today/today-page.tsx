@@ -1,5 +1,6 @@
 import type { HomeView } from '../../../shared/views/home.ts';
 import type { HomeBridge } from '../../ui/bridge.ts';
+import { Button } from '../../ui/button.tsx';
 import { dateLocale } from '../../ui/format.ts';
 import { useLanguage } from '../../ui/language.tsx';
 import { lengthInWords } from '../length.ts';
@@ -10,10 +11,10 @@ import { MoreNote } from './more-note.tsx';
 import { Now } from './now.tsx';
 import { Offer } from './offer.tsx';
 
-type TodayPageProps = { readonly view: HomeView; readonly bridge: HomeBridge };
+type TodayPageProps = { readonly view: HomeView; readonly bridge: HomeBridge; readonly onSession: () => void };
 
 /** What is next, how long one has been sitting, and the day so far. */
-export const TodayPage = ({ view, bridge }: TodayPageProps) => {
+export const TodayPage = ({ view, bridge, onSession }: TodayPageProps) => {
   const { code, t } = useLanguage();
   const offer = view.alerts.find((alert) => alert.code === 'longer-interval');
   const { today } = view;
@@ -24,6 +25,11 @@ export const TodayPage = ({ view, bridge }: TodayPageProps) => {
       <h1>{t('home.pages.today')}</h1>
       <p class="date">{dateInWords(dateLocale(code, view.locale), today.date)}</p>
       <Now status={view.status} place={view} />
+      <p class="today-session">
+        <Button weight="plain" onPress={onSession}>
+          {t('home.session.open')}
+        </Button>
+      </p>
       {offer !== undefined && (
         <Offer everyMinutes={offer.everyMinutes} answer={(accept) => bridge.answerOffer({ accept })} />
       )}

@@ -22,7 +22,8 @@ const axeFindings = async (page: Page): Promise<readonly string[]> => {
 /** A break in front of the visitor's own time; on a day that is played one shows from the beginning. */
 const breakNow = async (page: Page): Promise<void> => {
   await page.getByRole('button', { name: /^Vertebreak in the tray/ }).click();
-  await page.getByRole('button', { name: 'Take a break now' }).click();
+  await page.getByText('Take a break now').click();
+  await page.getByRole('button', { name: 'The next one' }).click();
   await breakOf(page)
     .getByRole('button', { name: 'Done' })
     .or(breakOf(page).getByRole('button', { name: 'Start' }))
@@ -145,11 +146,12 @@ describe.skipIf(!hasBrowser)('the demo page', () => {
     await chooseDay(page, 'Your own time, on this page');
     await page.getByRole('button', { name: /^Vertebreak in the tray/ }).focus();
     await page.keyboard.press('Enter');
-    const now = page.getByRole('button', { name: 'Take a break now' });
-    for (let tabs = 0; tabs < 10 && !(await now.evaluate((it) => it === document.activeElement)); tabs += 1) {
-      await page.keyboard.press('Tab');
+    for (const entry of [page.locator('summary', { hasText: 'Take a break now' }), page.getByText('The next one')]) {
+      for (let tabs = 0; tabs < 10 && !(await entry.evaluate((it) => it === document.activeElement)); tabs += 1) {
+        await page.keyboard.press('Tab');
+      }
+      await page.keyboard.press('Enter');
     }
-    await page.keyboard.press('Enter');
     const start = breakOf(page).getByRole('button', { name: 'Start' });
     await start.waitFor();
     const isFocused = () =>

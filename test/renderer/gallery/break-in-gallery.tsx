@@ -2,6 +2,7 @@ import { BreakApp } from '../../../renderer/break/break-app.tsx';
 import '../../../renderer/break/break.css';
 import type { BreakMovement, BreakView, Other } from '../../../shared/views/break.ts';
 import { breakMovementOf, fakeBreakBridge, longViewOf, routineViewOf } from '../break-fakes.ts';
+import { sessionViewOf } from '../session-fakes.ts';
 import { toldIn } from './language.ts';
 
 const stages = ['prepared', 'offered', 'going', 'paused', 'waiting'] as const;
@@ -49,6 +50,7 @@ const viewOf = (query: URLSearchParams): BreakView => {
     ...(query.has('full') ? { plan: [] } : {}),
   };
   const id = query.get('movement');
+  if (query.has('session')) return sessionViewOf(changes);
   if (id === null) return longViewOf(changes);
   const effort = one(efforts, 'effort') ?? 'standard';
   const movement = breakMovementOf(id, { effort });

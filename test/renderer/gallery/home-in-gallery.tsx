@@ -2,17 +2,28 @@ import { HomeApp } from '../../../renderer/home/home-app.tsx';
 import { t } from '../../language.ts';
 import '../../../renderer/home/home.css';
 import { builtInCatalogue } from '../../../shared/catalogue/catalogue.ts';
+import type { Request } from '../../../shared/contract.ts';
+import type { SessionWish } from '../../../shared/model/session.ts';
 import { conflictWords, movedWords } from '../../../shared/settings/conflict-words.ts';
 import { conflictsOf, mended } from '../../../shared/settings/conflicts.ts';
 import { defaultSettings } from '../../../shared/settings/defaults.ts';
+import type { Settings } from '../../../shared/settings/schema.ts';
 import type { HomeView } from '../../../shared/views/home.ts';
 import { HOME_PAGES } from '../../../shared/views/home.ts';
+import type { SessionView } from '../../../shared/views/session.ts';
 import { findViewOf } from '../find-fakes.ts';
 import { bySchema } from '../home/open-settings.tsx';
 import { fakeHomeBridge, homeViewOf } from '../home-fakes.ts';
+import { fakeSessionBridge } from '../session-fakes.ts';
 import { languageOf, toldIn } from './language.ts';
 
 const merging = { ...defaultSettings, rules: { ...defaultSettings.rules, mergeMinutes: 30 } };
+/** Not enough for ten minutes. */
+const FEW: Partial<Settings['movements']> = {
+  places: ['chair'],
+  equipment: [],
+  avoid: ['shoulder', 'dizziness', 'bending-hurts'],
+};
 const platforms = ['linux', 'mac', 'windows'] as const;
 
 export const HomeInGallery = ({ query }: { readonly query: URLSearchParams }) => {
@@ -68,13 +79,13 @@ export const HomeInGallery = ({ query }: { readonly query: URLSearchParams }) =>
       : {}),
   };
   const whole = homeViewOf(view);
-  const { entries: told } = builtInCatalogue(languageOf(query).texts.movements);
+  const { entries: namedIn } = builtInCatalogue(languageOf(query).texts.movements);
   const { bridge } = fakeHomeBridge(
     {
       ...whole,
       movements: whole.movements.map((movement) => ({
         ...movement,
-        name: told.get(movement.id)?.text.name ?? movement.name,
+        name: namedIn.get(movement.id)?.text.name ?? movement.name,
       })),
       today: {
         ...whole.today,
@@ -84,7 +95,26 @@ export const HomeInGallery = ({ query }: { readonly query: URLSearchParams }) =>
       },
     },
     bySchema,
-    findViewOf({ entries: [...told.values()] }),
+    findViewOf({ entries: [...namedIn.values()] }),
   );
-  return <HomeApp bridge={bridge} />;
+  const told = (view: SessionView): SessionView =>
+    view.made
+      ? {
+          ...view,
+          parts: view.parts.map(({ name, facts, because, ...part }) => ({
+            ...part,
+            ...toldIn(query, { name, facts, because }),
+          })),
+        }
+      : { ...view, reason: toldIn(query, view.reason) };
+  const { sessionPreview, sessionSwap, sessionStart } = fakeSessionBridge([], query.has('few') ? FEW : {});
+  const sessions = {
+    sessionStart,
+    sessionPreview: async (wish: SessionWish) => told(await sessionPreview(wish)),
+    sessionSwap: async (part: Request<'sessionSwap'>) => {
+      const other = await sessionSwap(part);
+      return other === null ? null : told(other);
+    },
+  };
+  return <HomeApp bridge={{ ...bridge, ...sessions }} />;
 };

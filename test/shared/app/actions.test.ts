@@ -63,6 +63,16 @@ const start = (options: { refusal?: Refusal; finds?: boolean; view?: BreakView |
       open: (id) => asked(`open ${id}`),
       breakView: () => (options.view === undefined ? view : options.view),
     },
+    sessions: {
+      begin: (lengthMs) => {
+        done.push(`session ${lengthMs}`);
+        return options.refusal === undefined ? { ok: true } : { ok: false, reason: options.refusal };
+      },
+      open: ({ minutes }) => {
+        done.push(`page of ${minutes}`);
+        return { ok: true };
+      },
+    },
     leavingOut: createLeavingOut({ settings, catalogue: () => builtInCatalogue(language.texts.movements).entries }),
     nameOf: (id) => id.toUpperCase(),
     openHome: note('open home'),

@@ -48,6 +48,15 @@ const start = (options: Partial<HandlersOptions> = {}, save: (settings: Settings
         return null;
       },
     },
+    sessions: {
+      open: ({ minutes }) => {
+        done.push(`session of ${minutes}`);
+        return { ok: true };
+      },
+      preview: () => ({ made: false, reason: 'none', minutes: null }),
+      swap: () => null,
+      start: () => REFUSED,
+    },
     leavingOut: createLeavingOut({ settings, catalogue: () => builtInCatalogue(language.texts.movements).entries }),
     past: fakePast().asks,
     find: fakeFindAsks().asks,

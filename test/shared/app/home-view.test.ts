@@ -31,6 +31,7 @@ const view = (changes: Partial<Parameters<typeof homeView>[0]> = {}) =>
     busyUnknown: ['camera'],
     leftOut: { names: ['Chin Tuck'] },
     edition: 3,
+    sessionWish: { minutes: 10, focus: null },
     nowMs: NOW_MS,
     zone: 'UTC',
     locale: 'en-GB',

@@ -101,9 +101,17 @@ describe('the menu', () => {
 
   it('asks for what it says', () => {
     const entries = entriesOf();
-    expect(commandOf(entries, 'Take a break now')).toEqual({ type: 'show-now' });
+    const now = entries.find((entry) => entry.kind === 'menu' && entry.label === 'Take a break now');
+    const nows = now?.kind === 'menu' ? now.entries : [];
+    expect(commandOf(nows, 'The next one')).toEqual({ type: 'show-now' });
+    expect(nows.slice(1)).toEqual(
+      [5, 10, 15].map((minutes) => ({
+        ...{ kind: 'action', label: `I have ${minutes} minutes` },
+        action: { type: 'session', minutes },
+      })),
+    );
     expect(commandOf(entries, 'In a meeting: quiet for 1 hour')).toEqual({ type: 'meeting', ms: 3_600_000 });
-    const pause = entries.find((entry) => entry.kind === 'menu');
+    const pause = entries.find((entry) => entry.kind === 'menu' && entry.label === 'Pause');
     const pauses = pause?.kind === 'menu' ? pause.entries : [];
     expect(pauses.map((entry) => [labels([entry])[0], commandOf([entry], labels([entry])[0] ?? '')])).toEqual([
       ['For 30 minutes', { type: 'pause', for: { until: 'passed', ms: 1_800_000 } }],

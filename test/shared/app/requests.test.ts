@@ -42,6 +42,12 @@ const start = ({ view: shown, refuses, takes, unsaved, shows = false, profiles =
         return takes ?? null;
       },
     },
+    sessions: {
+      begin: (...wanted) => {
+        done.push(['session', ...wanted]);
+        return refuses === undefined ? { ok: true } : { ok: false, reason: refuses };
+      },
+    },
     command: (command: Command) => {
       done.push(command);
       return refuses === undefined ? { ok: true } : { ok: false, reason: refuses };
@@ -100,6 +106,7 @@ const places: ProfilesShown = {
 describe('a request of the command line', () => {
   it.each<[Request, unknown[]]>([
     [{ do: 'status' }, []],
+    [{ do: 'session', ms: 600_000, focus: 'strength' }, [['session', 600_000, 'strength']]],
     [{ do: 'skip' }, [{ type: 'skip' }]],
     [{ do: 'resume' }, [{ type: 'resume' }]],
     [{ do: 'snooze', ms: null }, [{ type: 'snooze' }]],

@@ -1,4 +1,4 @@
-import { type Act, ask, busy, clocks, done, free, lock, rest, skip, start, type } from '../acts.ts';
+import { type Act, ask, behindLock, busy, clocks, done, free, lock, rest, skip, start, type } from '../acts.ts';
 import { type Case, hold } from '../hold.ts';
 
 // R3: what the end of a break does to the clocks, and when a micro-break becomes the long one.
@@ -10,7 +10,36 @@ const toLong: readonly Act[] = [type('59:50'), rest('0:20')];
 const noMicro = { settings: { micro: { on: false } }, lines: ['outcome'] } as const;
 const outcomes = { lines: ['outcome'] } as const;
 
+const session = (minutes: number): Act => ask({ type: 'show-session', lengthMs: minutes * 60_000 });
+
 const zeroing: readonly Case[] = [
+  [
+    'completed: a session shorter than the long break zeroes micro',
+    [type('20:00'), session(4), start, rest('4:00'), clocks],
+    ['20:00 shown micro asked 20:00', '24:00 outcome micro completed time-up 4:00', '24:00 micro 0:00, long 20:00'],
+    { lines: ['shown', 'outcome'] },
+  ],
+  [
+    'left early: a session as long as the long break zeroes both',
+    [type('20:00'), session(5), start, rest('2:00'), done, clocks],
+    ['20:00 shown long asked 20:00', '22:00 outcome long completed asked 2:00', '22:00 micro 0:00, long 0:00'],
+    { lines: ['shown', 'outcome'] },
+  ],
+  [
+    'a session takes the place of what has been announced',
+    [type('29:40'), session(10), start, rest('10:00'), clocks],
+    [
+      ...['29:40 withdrawn micro asked', '29:40 shown long asked 29:40'],
+      ...['39:40 outcome long completed time-up 10:00', '39:40 micro 0:00, long 0:00'],
+    ],
+    { lines: ['withdrawn', 'shown', 'outcome'] },
+  ],
+  [
+    'there is no session beside a break that shows, nor behind a lock',
+    [...toMicro, session(10), skip, behindLock(rest('0:10'), session(10))],
+    ['30:10 refused break-shows-already', '30:20 refused locked'],
+    { lines: [] },
+  ],
   [
     'completed: a micro-break zeroes micro',
     [...toMicro, start, rest('2:00'), clocks],
