@@ -41,6 +41,8 @@ export const COMMANDS: readonly CommandSpec[] = [
   command('skip', 'acts', 0, 0),
   command('pause', 'acts', 0, 2),
   command('resume', 'acts', 0, 0),
+  command('standing', 'acts', 0, 0),
+  command('sitting', 'acts', 0, 0),
   command('settings set', 'acts', 2, 2),
 ];
 

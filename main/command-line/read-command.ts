@@ -141,6 +141,8 @@ const wantedOf = (t: T, name: CommandName, { words, json }: Read): Intent => {
     case 'focus':
     case 'skip':
     case 'resume':
+    case 'standing':
+    case 'sitting':
       return ask({ do: name });
     case 'break':
       return ask(breakOf(t, words));

@@ -6,7 +6,8 @@ import type { DayLine, DayView } from './day-view.ts';
 import type { HistoryRecord } from './records.ts';
 
 type Span = { readonly fromMs: number; readonly toMs: number };
-type Sitting = Span & { readonly sittingMs: number };
+/** A stretch of sitting or standing, and how much of it that was. */
+type Stretch = Span & { readonly ms: number };
 type Break = Span & { readonly line: Extract<DayLine, { event: 'break' }> };
 
 export type DayOptions = {
@@ -18,6 +19,8 @@ export type DayOptions = {
   readonly zone: string;
   /** The span of sitting that is not over yet. */
   readonly sitting: { readonly fromMs: number; readonly sittingMs: number } | null;
+  /** The spell of standing that is not. */
+  readonly standing: { readonly fromMs: number; readonly ms: number } | null;
   /** What a movement is called. */
   readonly nameOf: (movementId: string) => string;
 };
@@ -30,13 +33,25 @@ export const startOfDay = (wallMs: number, zone: string): number => {
   return start;
 };
 
-/** The part of a span that lies in the day; its sitting is taken to be spread evenly. */
-const within = (day: Span, { fromMs, toMs, sittingMs }: Sitting): Sitting | null => {
-  const from = Math.max(fromMs, day.fromMs);
-  const to = Math.min(toMs, day.toMs);
-  if (to <= from) return null;
-  return { fromMs: from, toMs: to, sittingMs: (sittingMs * (to - from)) / (toMs - fromMs) };
+/** The part of a stretch that lies in a span; what was counted of it is taken to be spread evenly. */
+const within = (span: Span, { fromMs, toMs, ms }: Stretch): readonly Stretch[] => {
+  const from = Math.max(fromMs, span.fromMs);
+  const to = Math.min(toMs, span.toMs);
+  return to <= from ? [] : [{ fromMs: from, toMs: to, ms: (ms * (to - from)) / (toMs - fromMs) }];
 };
+
+/** What of a stretch no other covers, as one may where the wall clock was set back: no minute is counted as two things. */
+const outside = (others: readonly Span[], stretch: Stretch): readonly Stretch[] =>
+  others.reduce<readonly Stretch[]>(
+    (parts, { fromMs, toMs }) =>
+      parts.flatMap((part) => [
+        ...within({ fromMs: Number.NEGATIVE_INFINITY, toMs: fromMs }, part),
+        ...within({ fromMs: toMs, toMs: Number.POSITIVE_INFINITY }, part),
+      ]),
+    [stretch],
+  );
+
+const sumOf = (stretches: readonly Stretch[]): number => stretches.reduce((sum, { ms }) => sum + ms, 0);
 
 const overlap = (a: Span, b: Span): boolean => a.fromMs <= b.toMs && b.fromMs <= a.toMs;
 
@@ -66,15 +81,21 @@ const momentOf = (line: DayLine): number => (line.event === 'break' ? line.wallM
  * break, and not counted once more. A snoozed break was not offered in vain: it counts when it comes again.
  */
 export const foldDay = (options: DayOptions): DayView => {
-  const { records, nowMs, zone, sitting } = options;
+  const { records, nowMs, zone, sitting, standing } = options;
   const fromMs = startOfDay(nowMs, zone);
   const day = { fromMs, toMs: startOfTomorrow(fromMs, zone) };
   const inDay = (moment: number): boolean => moment >= day.fromMs && moment < day.toMs;
 
   const breaks = breaksOf(options);
   const taken = breaks.filter(({ line }) => wasTaken(line.outcome));
-  const sat = records.flatMap((record) => (record.event === 'sat' ? (within(day, record) ?? []) : []));
-  const open = sitting === null ? null : within(day, { ...sitting, toMs: nowMs });
+  const sat = records.flatMap((record) => (record.event === 'sat' ? [{ ...record, ms: record.sittingMs }] : []));
+  const stood = records.flatMap((record) => (record.event === 'stood' ? [{ ...record, ms: record.standingMs }] : []));
+  const spans = [...sat, ...(sitting === null ? [] : [{ ...sitting, toMs: nowMs, ms: sitting.sittingMs }])].flatMap(
+    (span) => within(day, span),
+  );
+  const spells = [...stood, ...(standing === null ? [] : [{ ...standing, toMs: nowMs }])].flatMap((spell) =>
+    within(day, spell).flatMap((part) => outside(spans, part)),
+  );
   const natural = records.flatMap((record) =>
     record.event === 'credited' &&
     inDay(record.fromMs) &&
@@ -84,17 +105,18 @@ export const foldDay = (options: DayOptions): DayView => {
       : [],
   );
   const today = breaks.filter(({ line }) => inDay(line.wallMs));
-  const spans = open === null ? sat : [...sat, open];
   const lines: DayLine[] = [
-    ...spans.map((span) => ({ event: 'sat' as const, ...span })),
+    ...spans.map(({ ms, ...span }) => ({ event: 'sat' as const, ...span, sittingMs: ms })),
+    ...spells.map(({ ms, ...spell }) => ({ event: 'stood' as const, ...spell, standingMs: ms })),
     ...natural,
     ...today.map(({ line }) => line),
   ];
 
   return {
     date: localTime(nowMs, zone).date,
-    sittingMs: spans.reduce((sum, span) => sum + span.sittingMs, 0),
-    longestMs: Math.max(0, ...spans.map((span) => span.sittingMs)),
+    sittingMs: sumOf(spans),
+    longestMs: Math.max(0, ...spans.map(({ ms }) => ms)),
+    standingMs: sumOf(spells),
     taken: today.filter(({ line }) => wasTaken(line.outcome)).length,
     offered: today.filter(({ line }) => line.outcome !== 'snoozed').length,
     natural: natural.length,

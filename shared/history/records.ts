@@ -46,6 +46,8 @@ export const recordSchema = v.variant('event', [
   }),
   v.strictObject({ ...base, event: v.literal('credited'), break: kind, fromMs: momentSchema, toMs: momentSchema }),
   v.strictObject({ ...base, event: v.literal('sat'), fromMs: momentSchema, toMs: momentSchema, sittingMs: ms }),
+  /** A spell of standing, dated as one of sitting is. */
+  v.strictObject({ ...base, event: v.literal('stood'), fromMs: momentSchema, toMs: momentSchema, standingMs: ms }),
   v.strictObject({ ...base, event: v.literal('held'), break: kind, reason: v.picklist(BUSY_REASONS) }),
   v.strictObject({ ...base, event: v.literal('dismissed'), break: kind, how: v.picklist(['skipped', 'snoozed']) }),
   /** The answer to the offer of a longer interval; `id` and moment are the answer's. */

@@ -14,6 +14,7 @@ export const blocker = (state: State, settings: Settings): WithdrawReason | null
   if (state.gap.absent) return 'away';
   if (state.pause !== null) return 'paused';
   if (!state.inHours) return 'out-of-hours';
+  if (state.standing !== null) return 'standing';
   if (isBusy(state)) return 'busy';
   if ((state.gap.ms ?? 0) >= settings.rules.emptyChairSeconds * 1000) return 'empty-chair';
   return null;
@@ -62,7 +63,7 @@ const showReason = ({ draft, reading, settings: { rules } }: Turn, pending: Pend
 };
 
 /** After these, waiting begins anew: what held the break before says nothing any more. */
-const BEGINS_ANEW: ReadonlySet<WithdrawReason | null> = new Set(['away', 'paused', 'out-of-hours']);
+const BEGINS_ANEW: ReadonlySet<WithdrawReason | null> = new Set(['away', 'paused', 'out-of-hours', 'standing']);
 
 /** The break that comes, brought up to what is due now; the heads-up of another kind is taken back. */
 const updatePending = (turn: Turn, due: Due, stop: WithdrawReason | null, freed: boolean): Pending => {
@@ -127,7 +128,7 @@ export const sooner = (nextMs: number, ms: number): number => (ms > 0 && ms < ne
 
 /** Time until the break that comes next changes by itself, where that is sooner than `nextMs`. */
 export const msToPendingChange = (state: State, settings: Settings, nextMs: number): number => {
-  const due = state.gap.absent ? null : nextDue(state, settings);
+  const due = state.gap.absent || state.standing !== null ? null : nextDue(state, settings);
   if (due === null) return nextMs;
   const { rules } = settings;
   const { pending, gap } = state;

@@ -49,6 +49,7 @@ const fold = (records: readonly HistoryRecord[], options: Partial<DayOptions> = 
     nowMs: at(12 * 60),
     zone: 'UTC',
     sitting: null,
+    standing: null,
     nameOf: (id) => id.toUpperCase(),
     ...options,
   });
@@ -79,6 +80,7 @@ describe('the day', () => {
       date: '2026-03-09',
       sittingMs: 0,
       longestMs: 0,
+      standingMs: 0,
       taken: 0,
       offered: 0,
       natural: 0,
