@@ -1,4 +1,4 @@
-import { isSeated, type Movement } from '../../shared/catalogue/schema.ts';
+import type { Movement } from '../../shared/catalogue/schema.ts';
 import type { Muscle } from '../../shared/model/movement-codes.ts';
 import type { BreakView } from '../../shared/views/break.ts';
 
@@ -10,9 +10,9 @@ const begunBy = ({ plan, movements }: BreakView, ranMs: number): readonly Moveme
   return movements.flatMap(({ movement }, index) => (begun.has(index) ? [movement] : []));
 };
 
-/** Whether somebody who can stand at the desk may be doing so by then: not everything that was begun was done seated. */
+/** Whether somebody who can stand at the desk may be doing so by then: something of it is done on their feet. */
 export const mayStand = (view: BreakView, ranMs: number): boolean =>
-  view.canStand && begunBy(view, ranMs).some((movement) => !isSeated(movement));
+  view.canStand && begunBy(view, ranMs).some(({ positions }) => positions.some((one) => one === 'standing' || one === 'walking'));
 
 /** The muscles of all movements that were begun by then, each once: as a main one where it was that in any of them. */
 export const movedBy = (view: BreakView, ranMs: number): Movement['muscles'] => {
