@@ -12,7 +12,8 @@ const begunBy = ({ plan, movements }: BreakView, ranMs: number): readonly Moveme
 
 /** Whether somebody who can stand at the desk may be doing so by then: something of it is done on their feet. */
 export const mayStand = (view: BreakView, ranMs: number): boolean =>
-  view.canStand && begunBy(view, ranMs).some(({ positions }) => positions.some((one) => one === 'standing' || one === 'walking'));
+  view.canStand &&
+  begunBy(view, ranMs).some(({ positions }) => positions.some((one) => one === 'standing' || one === 'walking'));
 
 /** The muscles of all movements that were begun by then, each once: as a main one where it was that in any of them. */
 export const movedBy = (view: BreakView, ranMs: number): Movement['muscles'] => {

@@ -48,7 +48,8 @@ export const watch = () => {
   let paused = false;
   let meeting = false;
   let standing = false;
-  let span: { readonly untilMs: number; readonly wallOffsetMs: number } | null = null;
+  let wallOffsetMs = 0;
+  let spansUntilMs = Number.NEGATIVE_INFINITY;
   let busy: readonly string[] = [];
   let chanceSince: number | null = null;
   let rules: Settings['rules'] | null = null;
@@ -159,11 +160,10 @@ export const watch = () => {
     }
   };
 
-  /** No minute is sat and stood through, and none twice; as far as the wall clock went on evenly. */
+  /** No minute is sat and stood through, and none twice, since the wall clock was last set. */
   const watchSpan = (taken: Taken, { fromMs, toMs }: Decision & { readonly event: 'sat' | 'stood' }): void => {
-    const wallOffsetMs = taken.reading.wallMs - taken.now;
-    if (span?.wallOffsetMs === wallOffsetMs) demand(fromMs >= span.untilMs, 'a minute that counts twice', taken);
-    span = { untilMs: toMs, wallOffsetMs };
+    demand(fromMs >= spansUntilMs, 'a minute that counts twice', taken);
+    spansUntilMs = toMs;
   };
 
   const watchDecision = (taken: Taken, decision: Decision): void => {
@@ -255,6 +255,8 @@ export const watch = () => {
   return (taken: Taken): void => {
     const { event, step: result, now, reading } = taken;
     steps += 1;
+    if (reading.wallMs - now !== wallOffsetMs) spansUntilMs = Number.NEGATIVE_INFINITY;
+    wallOffsetMs = reading.wallMs - now;
     // What makes busy has counted until now.
     if (stands() && !taken.before?.locked) occupiedAt = now;
     if (event.type === 'boot') {
