@@ -49,15 +49,13 @@ const MovedPlate = ({ muscles, stand, close }: MovedPlateProps) => {
       <div class="moved-picture">
         <MusclePicture muscles={muscles} label={t('moved-plate.moved', { muscles: moved })} />
       </div>
-      <div role="status">
-        <h1 class="name">{t('break.over')}</h1>
-        <p class="moved-words">{t('moved-plate.moved', { muscles: moved })}</p>
+      <div class="moved-said">
+        <div role="status">
+          <h1 class="name">{t('break.over')}</h1>
+          <p class="moved-words">{t('moved-plate.moved', { muscles: moved })}</p>
+        </div>
+        {stand !== null && <Button onPress={stand}>{t('moved-plate.stand')}</Button>}
       </div>
-      {stand !== null && (
-        <Button weight="plain" onPress={stand}>
-          {t('moved-plate.stand')}
-        </Button>
-      )}
     </main>
   );
 };

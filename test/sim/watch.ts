@@ -49,7 +49,9 @@ export const watch = () => {
   let meeting = false;
   let standing = false;
   let wallOffsetMs = 0;
-  let spansUntilMs = Number.NEGATIVE_INFINITY;
+  /** Where the last span ended; null for one through which the wall clock was set. */
+  let spansUntilMs: number | null = null;
+  let clockWasSet = false;
   let busy: readonly string[] = [];
   let chanceSince: number | null = null;
   let rules: Settings['rules'] | null = null;
@@ -160,10 +162,12 @@ export const watch = () => {
     }
   };
 
-  /** No minute is sat and stood through, and none twice, since the wall clock was last set. */
+  /** No minute is sat and stood through, and none twice, where the wall clock was left alone. */
   const watchSpan = (taken: Taken, { fromMs, toMs }: Decision & { readonly event: 'sat' | 'stood' }): void => {
-    demand(fromMs >= spansUntilMs, 'a minute that counts twice', taken);
-    spansUntilMs = toMs;
+    const isSound = clockWasSet || spansUntilMs === null || fromMs >= spansUntilMs;
+    demand(isSound, 'a minute that counts twice', taken);
+    spansUntilMs = clockWasSet ? null : toMs;
+    clockWasSet = false;
   };
 
   const watchDecision = (taken: Taken, decision: Decision): void => {
@@ -255,7 +259,7 @@ export const watch = () => {
   return (taken: Taken): void => {
     const { event, step: result, now, reading } = taken;
     steps += 1;
-    if (reading.wallMs - now !== wallOffsetMs) spansUntilMs = Number.NEGATIVE_INFINITY;
+    if (reading.wallMs - now !== wallOffsetMs) clockWasSet = true;
     wallOffsetMs = reading.wallMs - now;
     // What makes busy has counted until now.
     if (stands() && !taken.before?.locked) occupiedAt = now;
