@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ask, rest, restart, start, type, use } from '../schedule/acts.ts';
+import { type Act, ask, rest, restart, start, type, use } from '../schedule/acts.ts';
 import { living } from './living.ts';
 
 const stand = ask({ type: 'standing' });
@@ -26,7 +26,7 @@ test('a break done while standing does not make a sitter of who stands', () => {
 });
 
 test('a break offers it at its end to who has a desk to stand at, and does not stand there yet', () => {
-  const canStand = (...acts: Parameters<ReturnType<typeof living>['run']>): boolean | undefined => {
+  const canStand = (...acts: readonly Act[]): boolean | undefined => {
     const { run, engine } = living();
     run(type('5:00'), ...acts, ask({ type: 'show-now' }));
     return engine().breakView()?.canStand;
