@@ -256,22 +256,6 @@ describe('what acts', () => {
     [['pause', '6h'], { status: paused }, 'Paused until 18:00'],
     [['pause'], { status: { ...paused, pausedUntilMs: 0 } }, 'Paused until you resume'],
     [['pause', 'tomorrow'], { status: { ...paused, pausedUntilMs: NOON + 79_200_000 } }, 'Paused until Tue 10:00'],
-    [
-      ['status'],
-      {
-        status: {
-          ...{ ...sitting, phase: 'standing', next: null, sittingMs: 0, sittingFromMs: null },
-          standing: { fromMs: NOON - 1_200_000, ms: 1_205_000 },
-        },
-      },
-      'Standing: breaks wait until you sit down\nStanding since 11:40, 20m',
-    ],
-    [
-      ['standing'],
-      {},
-      'Standing: your time does not count as sitting until you sit down (vertebreak sitting) or go away.',
-    ],
-    [['sitting'], {}, 'Sitting again. Short break at 12:15'],
     [['focus'], { showing }, 'Went to the break: Walking, Cat-Cow'],
     [['resume'], {}, 'Resumed. Short break at 12:15'],
     [['skip'], {}, 'Skipped. Short break at 12:15'],
