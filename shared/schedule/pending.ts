@@ -63,7 +63,7 @@ const showReason = ({ draft, reading, settings: { rules } }: Turn, pending: Pend
 };
 
 /** After these, waiting begins anew: what held the break before says nothing any more. */
-const BEGINS_ANEW: ReadonlySet<WithdrawReason | null> = new Set(['away', 'paused', 'out-of-hours', 'standing']);
+const BEGINS_ANEW: ReadonlySet<WithdrawReason | null> = new Set(['away', 'paused', 'out-of-hours']);
 
 /** The break that comes, brought up to what is due now; the heads-up of another kind is taken back. */
 const updatePending = (turn: Turn, due: Due, stop: WithdrawReason | null, freed: boolean): Pending => {

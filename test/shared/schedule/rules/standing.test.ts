@@ -14,6 +14,7 @@ import {
   tap,
   type,
   use,
+  wake,
 } from '../acts.ts';
 import { type Case, hold } from '../hold.ts';
 
@@ -190,6 +191,42 @@ const refused: readonly Case[] = [
   ],
 ];
 
+const worked: readonly Case[] = [
+  [
+    'what was worked through of a break on show until somebody stands up is sitting',
+    [type('30:00'), rest('0:15'), start, type('1:00'), stand, type('5:00'), sit],
+    ['31:15 sat 0:00-31:15 31:15', '36:15 stood 31:15-36:15 5:00'],
+    spans,
+  ],
+  [
+    'and until they sit down it is standing',
+    [type('10:00'), stand, type('5:00'), ask({ type: 'show-now' }), start, type('1:00'), sit],
+    ['10:00 sat 0:00-10:00 10:00', '16:00 stood 10:00-16:00 6:00'],
+    spans,
+  ],
+];
+
+const readings: readonly Case[] = [
+  [
+    'with a break just before due they come no oftener',
+    [type('29:53'), stand, type('1:00'), wake],
+    ['30:53 reading in 0:30'],
+    { lines: [] },
+  ],
+  [
+    'nor with the notice just ahead of somebody who has gone',
+    [type('1:00'), stand, type('29:53'), rest('6:00'), wake],
+    ['36:53 reading in 0:30'],
+    { lines: [] },
+  ],
+  [
+    'and one comes when the notice is due',
+    [type('1:00'), stand, type('29:53'), wake],
+    ['30:53 reading in 0:07'],
+    { lines: [] },
+  ],
+];
+
 const told = { lines: ['standing-notice', 'effects'] } as const;
 const quiet = { micro: { on: false }, long: { on: false } };
 const notices: readonly Case[] = [
@@ -247,4 +284,6 @@ hold('standing: the clocks', clocksStand);
 hold('standing: no break comes', noBreaks);
 hold('standing: how it ends', ends);
 hold('standing: refused', refused);
+hold('standing: a break that is worked through', worked);
+hold('standing: the readings', readings);
 hold('standing: the notice', notices);
