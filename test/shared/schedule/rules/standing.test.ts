@@ -166,6 +166,17 @@ const ends: readonly Case[] = [
     spans,
   ],
   [
+    'whoever says that they stand as they come back stands from then on',
+    [type('10:00'), stand, type('5:00'), rest('7:00'), stand, type('3:00'), sit],
+    [
+      '10:00 sat 0:00-10:00 10:00',
+      '22:00 stood 10:00-15:00 5:00',
+      '22:00 credited micro 15:00-22:00',
+      '25:00 stood 22:00-25:00 3:00',
+    ],
+    spans,
+  ],
+  [
     'whoever says that they sit as they come back sits from then on',
     [type('10:00'), stand, type('5:00'), rest('7:00'), sit, type('1:00'), clocks],
     [
@@ -221,7 +232,7 @@ const readings: readonly Case[] = [
   ],
   [
     'and one comes when the notice is due',
-    [type('1:00'), stand, type('29:53'), wake],
+    [type('1:00'), stand, type('0:07'), look, type('29:46'), wake],
     ['30:53 reading in 0:07'],
     { lines: [] },
   ],
@@ -259,6 +270,22 @@ const notices: readonly Case[] = [
     ],
     ['41:00 > standing-notice', '41:00 standing-notice'],
     told,
+  ],
+  [
+    'while a break shows it waits for the end of that',
+    [
+      type('1:00'),
+      stand,
+      busy('call'),
+      type('40:00'),
+      ask({ type: 'show-now' }),
+      start,
+      free,
+      rest('2:00'),
+      type('1:00'),
+    ],
+    ['43:30 standing-notice'],
+    { lines: ['standing-notice'] },
   ],
   [
     'to somebody who has gone it says nothing',
