@@ -74,6 +74,8 @@ export const contract = {
   leftOut: { direction: 'ask', from: ['break'], request: nothing, reply: v.nullable(leftOutSchema) },
   /** Undoes the last leaving out. */
   bringBack: { direction: 'ask', from: ['break', 'home'], request: nothing, reply: answer },
+  /** "I'm standing", at the end of a break that was done standing. */
+  stand: { direction: 'ask', from: ['break'], request: nothing, reply: answer },
   /** Keys, wheel or pointer were used in one of our windows: that is no work. */
   ownInput: { direction: 'ask', from: ['break', 'home', 'find'], request: nothing, reply: answer },
   homeView: { direction: 'ask', from: ['home'], request: nothing, reply: homeViewSchema },

@@ -44,6 +44,8 @@ export type Ports = {
     headsUp(notice: HeadsUp): void;
     /** Takes it back where the system can. */
     withdraw(): void;
+    /** Tells of something else than a break. */
+    say(message: string): void;
   };
   readonly tray: {
     /** Draws the state; harmless to call with what it shows already. */

@@ -50,6 +50,8 @@ export const COMMANDS: readonly CommandSpec[] = [
   command('resume', 'acts', 0, 0),
   command('walk', 'acts', 1, 1, false, { at: 'value' }),
   command('profile', 'acts', 0, 1, true),
+  command('standing', 'acts', 0, 0),
+  command('sitting', 'acts', 0, 0),
   command('settings set', 'acts', 2, 2),
 ];
 

@@ -211,6 +211,8 @@ const wantedOf = (t: T, name: CommandName, read: Read): Intent => {
     case 'focus':
     case 'skip':
     case 'resume':
+    case 'standing':
+    case 'sitting':
       return ask({ do: name });
     case 'break':
       return ask(breakOf(t, words));

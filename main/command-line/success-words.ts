@@ -33,23 +33,23 @@ export const successWords = (
   const next = headline(language, { status, ...times });
   switch (request.do) {
     case 'status': {
-      const { sittingFromMs, sittingMs, meetingUntilMs, handsOffUntilMs } = status;
+      const { sittingFromMs, sittingMs, standing, meetingUntilMs, handsOffUntilMs } = status;
+      const sinceWords = (key: 'sitting' | 'standing', fromMs: number, ms: number): string =>
+        t(`cli.done.${key}`, {
+          time: oClock(code, fromMs, times),
+          length: durationWords(Math.floor(ms / MINUTE_MS) * MINUTE_MS),
+        });
       const since =
-        sittingFromMs === null || sittingMs < MINUTE_MS
-          ? []
-          : [
-              t('cli.done.sitting', {
-                time: oClock(code, sittingFromMs, times),
-                length: durationWords(Math.floor(sittingMs / MINUTE_MS) * MINUTE_MS),
-              }),
-            ];
+        sittingFromMs === null || sittingMs < MINUTE_MS ? [] : [sinceWords('sitting', sittingFromMs, sittingMs)];
+      const stood =
+        standing === null || standing.ms < MINUTE_MS ? [] : [sinceWords('standing', standing.fromMs, standing.ms)];
       const meeting =
         meetingUntilMs === null ? [] : [t('cli.done.meeting', { time: oClock(code, meetingUntilMs, times) })];
       const reading =
         handsOffUntilMs === null ? [] : [t('cli.done.reading', { time: oClock(code, handsOffUntilMs, times) })];
       const on = showing === null ? next : `${next}: ${namesOf(showing.movements)}`;
       const profile = profiles.active === null ? [] : [profileWords(t, profiles)];
-      return [on, ...since, ...meeting, ...reading, ...profile].join('\n');
+      return [on, ...since, ...stood, ...meeting, ...reading, ...profile].join('\n');
     }
     case 'break':
     case 'session':
@@ -84,6 +84,10 @@ export const successWords = (
       const name = profileOf(profiles, request.key);
       return name === null ? t('cli.done.set', set) : t('cli.done.setIn', { ...set, name: harmless(name) });
     }
+    case 'standing':
+      return t('cli.done.stoodUp');
+    case 'sitting':
+      return t('cli.done.satDown', { next });
     default:
       return request satisfies never;
   }

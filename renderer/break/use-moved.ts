@@ -21,7 +21,7 @@ export const useMoved = (bridge: BreakBridge, seen: Seen | null): ComponentChild
         if (last?.view.id !== id) return close();
         const ranMs = ranMsOf(last);
         import('./moved-plate.tsx')
-          .then(({ loadMovedPlate }) => loadMovedPlate(last.view, ranMs, close))
+          .then(({ loadMovedPlate }) => loadMovedPlate(last.view, ranMs, bridge, close))
           .then((loaded) => (loaded === null ? close() : setPlate(loaded)), close);
       }),
     [bridge],

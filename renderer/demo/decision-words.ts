@@ -48,6 +48,10 @@ const said = (t: Translator<'demo' | 'home'>, decision: Logged, nameOf: (movemen
       const sat = t('home.today.sat', { length: lengthInWords(t, decision.sittingMs) });
       return { what: t('demo.what.sat', { sat }), why: null };
     }
+    case 'stood': {
+      const stood = t('home.today.stood', { length: lengthInWords(t, decision.standingMs) });
+      return { what: t('demo.what.stood', { stood }), why: null };
+    }
     case 'resumed':
       return { what: t('demo.what.resumed'), why: t(`demo.why.resumed.${decision.reason}`) };
     case 'day-off':
@@ -59,6 +63,8 @@ const said = (t: Translator<'demo' | 'home'>, decision: Logged, nameOf: (movemen
     case 'meeting-over':
     case 'hands-off':
     case 'hands-on':
+    case 'standing':
+    case 'standing-notice':
     case 'booted':
       return { what: t(`demo.what.${decision.event}`), why: null };
     default:

@@ -18,6 +18,7 @@ export type BreakBridge = Pick<
   | 'breakOpen'
   | 'leftOut'
   | 'bringBack'
+  | 'stand'
   | 'breakArmed'
   | 'breakChanged'
   | 'breakOver'

@@ -13,7 +13,7 @@ import type { Settings } from '../settings/schema.ts';
 import type { BreakMovement, BreakView } from '../views/break.ts';
 
 /** The language in which the engine says what a break is. */
-export type BreakLanguage = { readonly code: string; readonly t: Translator<'muscles' | 'why'> };
+export type BreakLanguage = { readonly code: string; readonly t: Translator<'muscles' | 'shell' | 'why'> };
 
 export type BreakFacts = {
   readonly language: BreakLanguage;
@@ -74,6 +74,7 @@ export const breakViewOf = ({ language, chosen, entries, state, settings }: Brea
     snoozeMinutes: snoozes > 0 ? settings[chosen.kind].snoozeMinutes : null,
     level: chosen.level,
     form: chosen.level === 'gentle' && !chosen.opened ? 'toast' : 'window',
+    canStand: settings.standingDesk && state.standing === null,
     sound: { cues: silent ? 0 : settings.sound.volume / 100, voice: !silent && settings.sound.voice },
     look: { theme: settings.look.theme, reducedMotion: settings.look.motion === 'reduced' },
   };

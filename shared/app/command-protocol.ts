@@ -50,6 +50,8 @@ export const requestSchema = v.variant('do', [
   v.strictObject({ do: v.literal('pause'), for: pauseSchema }),
   v.strictObject({ do: v.literal('resume') }),
   v.strictObject({ do: v.literal('skip') }),
+  v.strictObject({ do: v.literal('standing') }),
+  v.strictObject({ do: v.literal('sitting') }),
   /** Null: as long as the settings say. */
   v.strictObject({ do: v.literal('snooze'), ms: v.nullable(lasting(SNOOZE_MS)) }),
   /** Null: up to now; else it began when the clock last showed so many minutes since midnight. */

@@ -151,7 +151,7 @@ export const createEngine = ({ language, ports, saved, ...first }: EngineOptions
   };
 
   const perform = (effect: Effect): void =>
-    performEffect(effect, { ...ports, view: breakView, isQuiet: () => chosen?.quiet === true });
+    performEffect(effect, { ...ports, view: breakView, isQuiet: () => chosen?.quiet === true, t: language.t });
 
   const turn = (event: Event, wanted: Wish | null = null): Refusal | null => {
     const reading = ports.presence.read();

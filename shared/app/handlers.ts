@@ -62,6 +62,7 @@ export const createHandlers = (options: HandlersOptions): Handlers => {
     breakOpen: actions.open,
     leftOut: () => leavingOut.last('excluded'),
     bringBack: () => (leavingOut.bringBack() ? DONE : { ok: false, reason: t('shell.refused.nothingLeftOut') }),
+    stand: () => actions.command({ type: 'standing' }),
     ownInput: () => {
       engine.dispatch({ type: 'own-input' });
       return DONE;

@@ -54,6 +54,7 @@ export const homeView = (facts: HomeFacts): HomeView => {
       nowMs,
       zone,
       sitting: openSitting(status),
+      standing: status.standing,
       nameOf: (id) => catalogue.get(id)?.text.name ?? id,
     }),
     alerts: [...alerts],

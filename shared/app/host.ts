@@ -94,10 +94,7 @@ export type NotificationEvents = {
   readonly failed: (reason: string) => void;
 };
 
-export type Notifications = Ports['notifications'] & {
-  /** Tells of something that went wrong or is missing. */
-  readonly say: (message: string) => void;
-};
+export type Notifications = Ports['notifications'];
 
 /** A folder of the app's that a person may open. */
 export type FolderName = 'data' | 'log';

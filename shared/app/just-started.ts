@@ -14,6 +14,8 @@ export const justStarted: MenuFacts = {
     pausedUntilMs: null,
     meetingUntilMs: null,
     handsOffUntilMs: null,
+    standing: null,
+    standingDesk: false,
   },
   alerts: [],
   doubted: null,

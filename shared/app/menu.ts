@@ -95,6 +95,7 @@ export const headline = (language: MenuLanguage, { status, ...times }: Times & {
     case 'away':
     case 'out-of-hours':
     case 'holiday':
+    case 'standing':
     case 'showing':
       return t(`shell.menu.${phase}`);
     default:
@@ -139,10 +140,16 @@ const breakEntries = (language: MenuLanguage, { phase }: Status): readonly MenuE
 
 const quietEntries = (
   language: MenuLanguage,
-  { phase, meetingUntilMs, handsOffUntilMs, pausedUntilMs }: Status,
+  { phase, meetingUntilMs, handsOffUntilMs, standing, standingDesk, pausedUntilMs }: Status,
   times: Times,
 ): readonly MenuEntry[] => {
   const { code, t } = language;
+  // Said at the command line it can be ended here, too.
+  const stands = standing !== null || standingDesk;
+  const toggle =
+    standing === null
+      ? command(t('shell.menu.stand'), { type: 'standing' })
+      : command(t('shell.menu.sit'), { type: 'sitting' });
   return [
     meetingUntilMs === null
       ? command(t('shell.menu.meeting'), { type: 'meeting', ms: HOUR_MS })
@@ -150,6 +157,7 @@ const quietEntries = (
     handsOffUntilMs === null
       ? command(t('shell.menu.reading'), { type: 'hands-off', ms: HOUR_MS })
       : command(t('shell.menu.readingOver', { time: oClock(code, handsOffUntilMs, times) }), { type: 'hands-on' }),
+    ...(stands ? [toggle] : []),
     pausedUntilMs === null
       ? { kind: 'menu', label: t('shell.menu.pause.title'), entries: pauses(language) }
       : command(t(phase === 'day-off' ? 'shell.menu.workToday' : 'shell.menu.resume'), { type: 'resume' }),
@@ -178,32 +186,66 @@ const settingsEntry = ({ t }: MenuLanguage, { active, profiles }: ProfilesShown)
   };
 };
 
+/** So many lines at most, its rules not counted: what is longer is not read. */
+const MOST_LINES = 11;
+
+/** The last of the entries as they are, those before them in a menu of their own, where there are more than fit. */
+const fitted = ({ t }: MenuLanguage, entries: readonly MenuEntry[], most: number): readonly MenuEntry[] => {
+  if (entries.length <= most) return entries;
+  const folded = entries.length - Math.max(0, most - 1);
+  return [
+    { kind: 'menu', label: t('shell.menu.rightNow'), entries: entries.slice(0, folded) },
+    ...entries.slice(folded),
+  ];
+};
+
+const sinceEntries = ({ code, t }: MenuLanguage, { status, ...times }: MenuFacts): readonly MenuEntry[] => {
+  const { sittingFromMs, standing } = status;
+  const since = (key: 'sittingSince' | 'standingSince', fromMs: number): MenuEntry => ({
+    kind: 'text',
+    label: t(`shell.menu.${key}`, { time: oClock(code, fromMs, times) }),
+  });
+  if (standing !== null) return [since('standingSince', standing.fromMs)];
+  return sittingFromMs === null ? [] : [since('sittingSince', sittingFromMs)];
+};
+
+/** Since when they sit or stand, and each kind of alert; where there is no room for all, one line for the alerts. */
+const topEntries = (language: MenuLanguage, facts: MenuFacts, most: number): readonly MenuEntry[] => {
+  const { t } = language;
+  const since = sinceEntries(language, facts);
+  const alerts = [...new Set(facts.alerts.map(({ code }) => code))].map((code) =>
+    open(t(`shell.menu.alerts.${code}`), 'today'),
+  );
+  if (since.length + alerts.length <= most) return [...since, ...alerts];
+  const notes = alerts.length === 1 ? alerts : [open(t('shell.menu.notes'), 'today')];
+  return [...since, ...notes].slice(-most);
+};
+
 /** The tray menu for a state of things. */
 export const menuEntries = (language: MenuLanguage, facts: MenuFacts): readonly MenuEntry[] => {
-  const { code: languageCode, t } = language;
-  const { status, alerts, doubted, profiles } = facts;
-  const since: readonly MenuEntry[] =
-    status.sittingFromMs === null
-      ? []
-      : [
-          {
-            kind: 'text',
-            label: t('shell.menu.sittingSince', { time: oClock(languageCode, status.sittingFromMs, facts) }),
-          },
-        ];
-  return [
-    { kind: 'text', label: headline(language, facts) },
-    ...since,
-    ...[...new Set(alerts.map(({ code }) => code))].map((code) => open(t(`shell.menu.alerts.${code}`), 'today')),
-    separator,
-    ...breakEntries(language, status),
-    ...quietEntries(language, status, facts),
-    ...(doubted === null ? [] : [doubtEntry(language, doubted)]),
-    separator,
+  const { t } = language;
+  const { status, doubted, profiles } = facts;
+  const onBreak = breakEntries(language, status);
+  const doubt = doubted === null ? [] : [doubtEntry(language, doubted)];
+  const foot = [
     act(t('shell.menu.find'), { type: 'open-find' }),
     open(t('shell.menu.help'), 'help'),
     open(t('shell.menu.today'), 'today'),
     settingsEntry(language, profiles),
+  ];
+  // Beside the first and the last line.
+  const room = MOST_LINES - 2 - onBreak.length - doubt.length - foot.length;
+  const top = topEntries(language, facts, room - 1);
+  return [
+    { kind: 'text', label: headline(language, facts) },
+    ...top,
+    separator,
+    ...onBreak,
+    // Whether somebody sits makes no difference to where things are.
+    ...fitted(language, quietEntries(language, status, facts), room - Math.max(1, top.length)),
+    ...doubt,
+    separator,
+    ...foot,
     separator,
     act(t('shell.menu.quit'), { type: 'quit' }),
   ];

@@ -2,6 +2,7 @@ import type { Texts, Translator } from '../i18n/english.ts';
 import { listText } from '../i18n/formats.ts';
 import type { Language } from '../i18n/language.ts';
 import type { Alert } from '../model/alert.ts';
+import { MINUTE_MS } from '../model/time.ts';
 import type { HeadsUp } from '../ports.ts';
 
 /** What is said aloud, in a bubble; the rest waits in the tray menu and the home window. */
@@ -26,3 +27,7 @@ export const headsUpWords = (
   const gaps = { movements: listText(code, movements), length: lengthText(t, lengthMs) };
   return { title: t(`shell.notice.headsUp.${kind}`), message: t(`shell.notice.${getsUp ? 'upThen' : 'body'}`, gaps) };
 };
+
+/** The words to somebody who has been standing for so long. */
+export const standingWords = (t: Translator<'shell'>, standingMs: number): string =>
+  t('shell.notice.standing', { length: lengthText(t, Math.round(standingMs / MINUTE_MS) * MINUTE_MS) });

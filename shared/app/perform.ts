@@ -1,13 +1,16 @@
+import type { Translator } from '../i18n/english.ts';
 import type { BreakKind } from '../model/break-kind.ts';
 import type { HeadsUp, Ports } from '../ports.ts';
 import type { Effect } from '../schedule/types.ts';
 import type { BreakView } from '../views/break.ts';
+import { standingWords } from './notification-words.ts';
 
 export type PerformOptions = Pick<Ports, 'screen' | 'notifications'> & {
   /** The break that is prepared or shows, as it is by now. */
   readonly view: () => BreakView | null;
   /** It comes without a word ahead. */
   readonly isQuiet: () => boolean;
+  readonly t: Translator<'shell'>;
 };
 
 const headsUpOf = (kind: BreakKind, { lengthMs, movements }: BreakView): HeadsUp => {
@@ -38,6 +41,9 @@ export const performEffect = (effect: Effect, { screen, notifications, ...asked 
       return;
     case 'close':
       screen.close(effect.outcome);
+      return;
+    case 'standing-notice':
+      notifications.say(standingWords(asked.t, effect.standingMs));
       return;
     case 'record':
       return;

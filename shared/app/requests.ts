@@ -50,6 +50,8 @@ const FILE_OF = {
     skip: 'state.json',
     snooze: 'state.json',
   },
+  ...{ break: 'state.json', pause: 'state.json', resume: 'state.json', skip: 'state.json', snooze: 'state.json' },
+  ...{ standing: 'state.json', sitting: 'state.json' },
 } as const satisfies Readonly<Record<Request['do'], string | null>>;
 
 /** What becomes of each request of the command line. Every reply tells how things stand after it. */
@@ -109,6 +111,8 @@ export const createRequests = (options: RequestsOptions): ((request: Request) =>
         return command({ type: 'pause', for: pauseOf(request.for) });
       case 'resume':
       case 'skip':
+      case 'standing':
+      case 'sitting':
         return command({ type: request.do });
       case 'snooze':
         return command({

@@ -23,6 +23,7 @@ const exhausted = (phase: never): never => {
 export const trayShape = ({ phase, share }: Pick<Status, 'phase' | 'share'>): TrayShape => {
   switch (phase) {
     case 'sitting':
+    case 'standing':
       return { shape: 'ring', steps: Math.min(RING_STEPS - 1, Math.floor(share * RING_STEPS)) };
     case 'announced':
       return { shape: 'ring', steps: RING_STEPS };

@@ -10,6 +10,9 @@ const sittingAfter = (pieces: DiaryDay['pieces'], fromMs: number): number =>
     return part === null ? sum : sum + (piece.sittingMs * lengthOf(part)) / lengthOf(piece);
   }, 0);
 
+/** Standing at the desk stops the clocks, and sets nothing back. */
+const isAbsence = ({ kind }: DiaryDay['pieces'][number]): boolean => kind !== 'sitting' && kind !== 'standing';
+
 /**
  * What the two clocks of sitting show by a day's record: the sitting since the last break of their kind or the last
  * absence that is long enough for one (rules R2 and R3).
@@ -22,7 +25,7 @@ export const clocksBy = (
   // What the day calls natural was an absence to the clocks, however short; what the person said counts by its length.
   const natural = breaks.filter(({ outcome }) => outcome === 'natural');
   const lasting = (minutes: number): Span[] =>
-    pieces.filter((piece) => piece.kind !== 'sitting' && lengthOf(piece) >= minutes * MINUTE_MS);
+    pieces.filter((piece) => isAbsence(piece) && lengthOf(piece) >= minutes * MINUTE_MS);
   const isLong = ({ break: kind }: DiaryDay['breaks'][number]): boolean => kind === 'long';
   const since = (ends: readonly Span[]): number =>
     Math.round(sittingAfter(pieces, Math.max(fromMs, ...ends.map(({ toMs }) => toMs))));

@@ -7,6 +7,7 @@ const ms = v.pipe(v.number(), v.minValue(0));
 /** A line of the day, oldest first. */
 export const dayLineSchema = v.variant('event', [
   v.strictObject({ event: v.literal('sat'), fromMs: v.number(), toMs: v.number(), sittingMs: ms }),
+  v.strictObject({ event: v.literal('stood'), fromMs: v.number(), toMs: v.number(), standingMs: ms }),
   v.strictObject({
     event: v.literal('natural'),
     break: v.picklist(BREAK_KINDS),
@@ -36,6 +37,7 @@ export const dayViewSchema = v.strictObject({
   date: v.string(),
   sittingMs: ms,
   longestMs: ms,
+  standingMs: ms,
   taken: v.number(),
   offered: v.number(),
   natural: v.number(),

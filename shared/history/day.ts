@@ -10,6 +10,8 @@ import { commonMs, type Span } from './spans.ts';
 import { statementsOf } from './statements.ts';
 import { sittingIn, timelineOf } from './timeline.ts';
 
+/** A stretch of sitting or standing, and how much of it that was. */
+type Stretch = Span & { readonly ms: number };
 type Break = Span & { readonly line: Extract<DayLine, { event: 'break' }> };
 
 export type DayOptions = {
@@ -21,6 +23,8 @@ export type DayOptions = {
   readonly zone: string;
   /** The span of sitting that is not over yet. */
   readonly sitting: { readonly fromMs: number; readonly sittingMs: number } | null;
+  /** The spell of standing that is not. */
+  readonly standing: { readonly fromMs: number; readonly ms: number } | null;
   /** What a movement is called. */
   readonly nameOf: (movementId: string) => string;
 };
@@ -32,6 +36,26 @@ export const startOfDay = (wallMs: number, zone: string): number => {
   for (let next = start; next <= wallMs; next = startOfTomorrow(next, zone)) start = next;
   return start;
 };
+
+/** The part of a stretch that lies in a span; what was counted of it is taken to be spread evenly. */
+const within = (span: Span, { fromMs, toMs, ms }: Stretch): readonly Stretch[] => {
+  const from = Math.max(fromMs, span.fromMs);
+  const to = Math.min(toMs, span.toMs);
+  return to <= from ? [] : [{ fromMs: from, toMs: to, ms: (ms * (to - from)) / (toMs - fromMs) }];
+};
+
+/** What of a stretch no other covers, as one may where the wall clock was set back: no minute is counted as two things. */
+const outside = (others: readonly Span[], stretch: Stretch): readonly Stretch[] =>
+  others.reduce<readonly Stretch[]>(
+    (parts, { fromMs, toMs }) =>
+      parts.flatMap((part) => [
+        ...within({ fromMs: Number.NEGATIVE_INFINITY, toMs: fromMs }, part),
+        ...within({ fromMs: toMs, toMs: Number.POSITIVE_INFINITY }, part),
+      ]),
+    [stretch],
+  );
+
+const sumOf = (stretches: readonly Stretch[]): number => stretches.reduce((sum, { ms }) => sum + ms, 0);
 
 const overlap = (a: Span, b: Span): boolean => a.fromMs <= b.toMs && b.fromMs <= a.toMs;
 
@@ -61,7 +85,7 @@ const breaksOf = ({ records, nameOf, languageCode }: DayOptions): readonly Break
  * break, and not counted once more. What the person said of it since holds. A snoozed break was not offered in vain: it counts when it comes again.
  */
 export const foldDay = (options: DayOptions): DayView => {
-  const { records, nowMs, zone, sitting } = options;
+  const { records, nowMs, zone, sitting, standing } = options;
   const fromMs = startOfDay(nowMs, zone);
   const day = { fromMs, toMs: startOfTomorrow(fromMs, zone) };
   const inDay = (moment: number): boolean => moment >= day.fromMs && moment < day.toMs;
@@ -71,6 +95,10 @@ export const foldDay = (options: DayOptions): DayView => {
   const open = sitting === null ? null : { ...sitting, toMs: nowMs };
   const spans = timelineOf({ records, bounds: day, sitting: open }).filter(({ kind }) => kind === 'sitting');
   const corrected = statementsOf(records).filter(({ as }) => as === 'sitting');
+  const stood = records.flatMap((record) => (record.event === 'stood' ? [{ ...record, ms: record.standingMs }] : []));
+  const spells = [...stood, ...(standing === null ? [] : [{ ...standing, toMs: nowMs }])].flatMap((spell) =>
+    within(day, spell).flatMap((part) => outside(spans, part)),
+  );
   const natural = records.flatMap((record) =>
     record.event === 'credited' &&
     inDay(record.fromMs) &&
@@ -85,6 +113,7 @@ export const foldDay = (options: DayOptions): DayView => {
   const offMs = daysOff(records).get(date);
   const lines: DayLine[] = [
     ...spans.map(({ kind: _, ...span }) => ({ event: 'sat' as const, ...span })),
+    ...spells.map(({ ms, ...spell }) => ({ event: 'stood' as const, ...spell, standingMs: ms })),
     ...natural,
     ...today.map(({ line }) => line),
     // After midnight it is still the day before that is taken off.
@@ -95,6 +124,7 @@ export const foldDay = (options: DayOptions): DayView => {
     date,
     sittingMs: sittingIn(spans),
     longestMs: Math.max(0, ...spans.map((span) => span.sittingMs)),
+    standingMs: sumOf(spells),
     taken: today.filter(({ line }) => wasTaken(line.outcome)).length,
     offered: today.filter(({ line }) => line.outcome !== 'snoozed').length,
     natural: natural.length,

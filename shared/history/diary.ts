@@ -28,7 +28,9 @@ export const diaryDaySchema = v.strictObject({
   /** When the local day began and ended: 23, 24 or 25 hours. */
   ...span,
   /** Where the person was, in order; no two overlap. Of what lies between them nobody knows. */
-  pieces: v.array(v.strictObject({ ...span, kind: v.picklist(['sitting', 'away', 'walk']), sittingMs: ms })),
+  pieces: v.array(
+    v.strictObject({ ...span, kind: v.picklist(['sitting', 'standing', 'away', 'walk']), sittingMs: ms }),
+  ),
   /** Sitting in one go, oldest first: a look to another machine does not part it. */
   stretches: v.array(v.strictObject({ ...span, kind: v.literal('sitting'), sittingMs: ms })),
   /** What lay over the pieces; no two of one list overlap. */

@@ -4,7 +4,7 @@ import { statementsOf } from './statements.ts';
 
 /** A while of the day, and where the person was; none of them overlap. */
 export type Piece = Span & {
-  readonly kind: 'sitting' | 'away' | 'walk';
+  readonly kind: 'sitting' | 'standing' | 'away' | 'walk';
   /** How much of it was sat: less than its length where a break showed, none where the person was not sitting. */
   readonly sittingMs: number;
 };
@@ -28,7 +28,7 @@ const KIND_OF = { sitting: 'sitting', up: 'away', walk: 'walk' } as const;
 
 /**
  * From the bottom up: what lies above hides what is below. Whoever sits at one machine is away from the other, so
- * sitting lies above absences; above both lies what the person said, the later above the earlier. An absence over the
+ * sitting lies above standing, and both above absences; above both lies what the person said, the later above the earlier. An absence over the
  * bounds is the night.
  */
 const layersOf = ({ records, bounds, sitting }: TimelineOptions): readonly Layer[] => {
@@ -40,9 +40,13 @@ const layersOf = ({ records, bounds, sitting }: TimelineOptions): readonly Layer
   const said = statementsOf(records).map(
     ({ as, fromMs, toMs }): Layer => ({ kind: KIND_OF[as], fromMs, toMs, share: as === 'sitting' ? 1 : 0 }),
   );
+  const stood = records.flatMap((record): Layer[] => {
+    if (record.event !== 'stood') return [];
+    return [{ kind: 'standing', fromMs: record.fromMs, toMs: record.toMs, share: 0 }];
+  });
   // Of two that were sat at once, the one with more sitting counts.
   const inOrder = [...sat, ...(sitting === null ? [] : [satLayer(sitting)])].sort((a, b) => a.share - b.share);
-  return [...away, ...inOrder, ...said];
+  return [...away, ...stood, ...inOrder, ...said];
 };
 
 /** Lays all that was recorded on the line of time: every moment within the bounds belongs to one piece or to none. */

@@ -17,6 +17,7 @@ export const statusSchema = v.strictObject({
     'day-off',
     'out-of-hours',
     'holiday',
+    'standing',
     'showing',
   ]),
   /** How far the sitting has come towards the next break, 0 to 1. */
@@ -35,6 +36,10 @@ export const statusSchema = v.strictObject({
   meetingUntilMs: v.nullable(v.number()),
   /** "I'm reading": until when. */
   handsOffUntilMs: v.nullable(v.number()),
+  /** "I'm standing": since when, and for how long; null for who does not. */
+  standing: v.nullable(v.strictObject({ fromMs: v.number(), ms })),
+  /** The person has a desk to stand at. */
+  standingDesk: v.boolean(),
 });
 
 export type Status = v.InferOutput<typeof statusSchema>;

@@ -34,6 +34,7 @@ export const recordOf = (
     }
     case 'credited':
     case 'sat':
+    case 'stood':
     case 'held':
     case 'dismissed':
     case 'day-off':
@@ -48,6 +49,8 @@ export const recordOf = (
     case 'meeting-over':
     case 'hands-off':
     case 'hands-on':
+    case 'standing':
+    case 'standing-notice':
     case 'slept':
     case 'booted':
       return null;

@@ -44,13 +44,21 @@ export const zeroClocks = ({ draft }: Turn, kind: BreakKind): void => {
   if (kind === 'long') draft.long = ZERO;
 };
 
-/** Counts time that was sat through while a break showed. */
-export const countSat = ({ draft }: Turn, ms: number): void => {
-  const later = (clock: Clock): Clock => ({ sureMs: clock.sureMs + ms, looseMs: clock.looseMs });
-  draft.micro = later(draft.micro);
-  draft.long = later(draft.long);
-  draft.sitting = { ...later(draft.sitting), fromWallMs: draft.sitting.fromWallMs };
+/** Counts the time of somebody who is there: on both clocks and the span of sitting or, while they stand, on that alone. */
+export const countPresent = ({ draft }: Turn, counted: (clock: Clock) => Clock): void => {
+  if (draft.standing !== null) {
+    draft.standing = { ...draft.standing, ...counted(draft.standing) };
+    return;
+  }
+  draft.micro = counted(draft.micro);
+  draft.long = counted(draft.long);
+  const { sureMs, looseMs } = counted(draft.sitting);
+  draft.sitting = { sureMs, looseMs, fromWallMs: draft.sitting.fromWallMs };
 };
+
+/** Counts time that was worked through while a break showed. */
+export const countSat = (turn: Turn, ms: number): void =>
+  countPresent(turn, ({ sureMs, looseMs }) => ({ sureMs: sureMs + ms, looseMs }));
 
 /** Sets the clocks after a snooze (rule R7): no break of either kind comes sooner than was promised. */
 export const snoozeClocks = (turn: Turn, ms: number): void => {

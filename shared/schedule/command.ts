@@ -6,6 +6,7 @@ import { dayOffDate, pauseEndMs } from './pause.ts';
 import { withdraw } from './pending.ts';
 import { takeBusyAsInput, waitAnew } from './presence.ts';
 import { finish, show, start, lengthMs as usualLengthMs } from './showing.ts';
+import { sitDown, standUp } from './standing.ts';
 import type { Pause } from './state.ts';
 import { NO_WORK } from './state.ts';
 import { record, type Turn, takeId } from './turn.ts';
@@ -206,6 +207,10 @@ export const obey = (turn: Turn, command: Command): Refusal | null => {
       return handsOff(turn, command.ms);
     case 'hands-on':
       return handsOn(turn);
+    case 'standing':
+      return standUp(turn);
+    case 'sitting':
+      return sitDown(turn);
     case 'meeting-over':
       return endMeeting(turn);
   }

@@ -21,6 +21,7 @@ export const initialState = (reading: Reading): State => ({
   busy: [],
   meetingMs: null,
   handsOffMs: null,
+  standing: null,
   pause: null,
   inHours: true,
   micro: ZERO,

@@ -14,6 +14,7 @@ export const blocker = (state: State, settings: Settings): WithdrawReason | null
   if (state.gap.absent) return 'away';
   if (state.pause !== null) return 'paused';
   if (!state.inHours) return 'out-of-hours';
+  if (state.standing !== null) return 'standing';
   if (isBusy(state)) return 'busy';
   if ((state.gap.ms ?? 0) >= settings.rules.emptyChairSeconds * 1000) return 'empty-chair';
   return null;
@@ -127,7 +128,7 @@ export const sooner = (nextMs: number, ms: number): number => (ms > 0 && ms < ne
 
 /** Time until the break that comes next changes by itself, where that is sooner than `nextMs`. */
 export const msToPendingChange = (state: State, settings: Settings, nextMs: number): number => {
-  const due = state.gap.absent ? null : nextDue(state, settings);
+  const due = state.gap.absent || state.standing !== null ? null : nextDue(state, settings);
   if (due === null) return nextMs;
   const { rules } = settings;
   const { pending, gap } = state;

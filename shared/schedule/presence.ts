@@ -2,7 +2,7 @@ import type { BreakKind } from '../model/break-kind.ts';
 import type { Busy, BusyReason } from '../model/busy-reason.ts';
 import { MINUTE_MS } from '../model/time.ts';
 import type { Settings } from '../settings/schema.ts';
-import { count, countSure, putOff, takeBack, total, zeroClocks } from './clock.ts';
+import { count, countPresent, countSure, putOff, takeBack, total, ZERO, zeroClocks } from './clock.ts';
 import type { Elapsed } from './elapsed.ts';
 import type { Gap, State } from './state.ts';
 import { record, type Turn } from './turn.ts';
@@ -56,30 +56,38 @@ const sinceInput = (ms: number): Gap => ({
   absent: false,
 });
 
-/** The span of sitting up to a moment, if there was any. */
-const recordSitting = (turn: Turn, toMs: number): void => {
-  const { fromWallMs, sureMs, looseMs } = turn.draft.sitting;
-  if (fromWallMs === null || sureMs + looseMs === 0) return;
-  const sittingMs = sureMs + looseMs;
+/** Writes down the span of sitting or standing up to a moment, if there was any. Comes back with where it ends. */
+export const recordSpan = (turn: Turn, toMs: number): number => {
+  const { standing, sitting } = turn.draft;
+  const { fromWallMs, ...counted } = standing ?? sitting;
+  const ms = counted.sureMs + counted.looseMs;
+  if (fromWallMs === null || ms === 0) return toMs;
   // Whatever the wall clock did, it is laid on the day with the length that was counted.
-  record(turn, 'app', { event: 'sat', fromMs: fromWallMs, toMs: Math.max(toMs, fromWallMs + sittingMs), sittingMs });
+  const span = { fromMs: fromWallMs, toMs: Math.max(toMs, fromWallMs + ms) };
+  record(
+    turn,
+    'app',
+    standing === null ? { event: 'sat', ...span, sittingMs: ms } : { event: 'stood', ...span, standingMs: ms },
+  );
+  return span.toMs;
 };
 
-/** Ends the span of sitting where no absence does: the person stood for so long up to now. */
-export const endSitting = (turn: Turn, standingMs: number): void => {
+/** Ends the span of sitting where no absence does: the person was up for so long, up to now. */
+export const endSitting = (turn: Turn, upMs: number): void => {
   const { draft, reading } = turn;
-  recordSitting(turn, reading.wallMs - standingMs);
-  draft.sitting = { sureMs: 0, looseMs: 0, fromWallMs: reading.wallMs };
+  if (draft.standing !== null) return;
+  recordSpan(turn, reading.wallMs - upMs);
+  draft.sitting = { ...ZERO, fromWallMs: reading.wallMs };
 };
 
-/** Closes the absence that ends with an input at `toMs`: the span of sitting before it, and what it earned. */
+/** Closes the absence that ends with an input at `toMs`: the span of sitting or standing before it, and what it earned. */
 const creditAbsence = (turn: Turn, gap: Gap & { readonly ms: number }, sinceReadingMs: number, toMs: number): void => {
   const { reading, settings } = turn;
   const { rules } = settings;
   // In hindsight: from the last input if the whole gap is long enough, else from the lock, sleep or last reading.
   const lengthMs = gap.ms >= rules.absenceMinutes * MINUTE_MS ? gap.ms : gap.ms - gap.offFromMs;
   const fromMs = reading.wallMs - sinceReadingMs - lengthMs;
-  recordSitting(turn, fromMs);
+  recordSpan(turn, fromMs);
   const kind = earned(gap, rules);
   record(turn, 'app', { event: 'credited', break: kind, fromMs, toMs });
   zeroClocks(turn, kind);
@@ -104,16 +112,14 @@ const takeInput = (turn: Turn, agoMs: number, passed: Passed): void => {
   draft.gap = sinceInput(agoMs);
   const after = Math.min(agoMs, passed.sittingMs);
   if (!gap.absent) {
-    draft.micro = countSure(draft.micro, passed.sittingMs, after);
-    draft.long = countSure(draft.long, passed.sittingMs, after);
-    const { sureMs, looseMs } = countSure(draft.sitting, passed.sittingMs, after);
-    draft.sitting = { sureMs, looseMs, fromWallMs: draft.sitting.fromWallMs };
+    countPresent(turn, (clock) => countSure(clock, passed.sittingMs, after));
     if (draft.backMs !== null) draft.backMs += passed.runMs;
     return;
   }
 
   const toMs = reading.wallMs - agoMs;
   if (gap.ms !== null) creditAbsence(turn, { ...gap, ms: gap.ms }, passed.absenceMs, toMs);
+  draft.standing = null;
   draft.micro = { sureMs: 0, looseMs: after };
   draft.long = { sureMs: total(draft.long), looseMs: after };
   draft.sitting = { sureMs: 0, looseMs: after, fromWallMs: toMs };
@@ -122,13 +128,20 @@ const takeInput = (turn: Turn, agoMs: number, passed: Passed): void => {
   waitAnew(turn);
 };
 
+/** Takes what the person has just said of themselves as an input now: whoever says that is there. */
+export const takeWordAsInput = (turn: Turn): void => takeInput(turn, 0, NOTHING_PASSED);
+
 /** What became busy by an event stands for an input now (rule R1), and may end an absence. */
 export const takeBusyAsInput = (turn: Turn): void => {
   if (busyAsInput(turn.draft)) takeInput(turn, 0, NOTHING_PASSED);
 };
 
 /** No input since the last reading: the gap grows, and may have become an absence. */
-const takeSilence = ({ draft, settings: { rules } }: Turn, passed: Elapsed): void => {
+const takeSilence = (turn: Turn, passed: Elapsed): void => {
+  const {
+    draft,
+    settings: { rules },
+  } = turn;
   const { gap } = draft;
   if (gap.ms === null) return;
   const ms = gap.ms + passed.absenceMs;
@@ -153,10 +166,7 @@ const takeSilence = ({ draft, settings: { rules } }: Turn, passed: Elapsed): voi
   const begins = absent && (!gap.absent || (isWhole && !wasWhole));
   if (countedMs === 0 && !begins) return;
   const backMs = begins ? (isWhole ? Number.POSITIVE_INFINITY : offSatMs) : 0;
-  draft.micro = takeBack(count(draft.micro, countedMs), backMs);
-  draft.long = takeBack(count(draft.long, countedMs), backMs);
-  const { sureMs, looseMs } = takeBack(count(draft.sitting, countedMs), backMs);
-  draft.sitting = { sureMs, looseMs, fromWallMs: draft.sitting.fromWallMs };
+  countPresent(turn, (clock) => takeBack(count(clock, countedMs), backMs));
 };
 
 /**
@@ -187,8 +197,9 @@ export const observePresence = (turn: Turn, elapsed: Elapsed, event: Event): Inp
   const { draft, reading } = turn;
   // While a break shows, both clocks stand still.
   const passed = draft.showing === null ? elapsed : { ...elapsed, sittingMs: 0 };
-  const { fromWallMs } = draft.sitting;
-  if (fromWallMs !== null) draft.sitting = { ...draft.sitting, fromWallMs: fromWallMs + passed.wallSetMs };
+  const { sitting, standing } = draft;
+  if (sitting.fromWallMs !== null) draft.sitting = { ...sitting, fromWallMs: sitting.fromWallMs + passed.wallSetMs };
+  if (standing !== null) draft.standing = { ...standing, fromWallMs: standing.fromWallMs + passed.wallSetMs };
 
   const handsAgoMs = newHandsAgo(draft, reading, passed);
   const isTaken = !passed.off && (busyAsInput(draft) || reading.idleMs === null);

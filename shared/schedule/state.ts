@@ -110,11 +110,20 @@ export const stateSchema = v.strictObject({
   meetingMs: v.nullable(leftSchema),
   /** "I'm reading", which takes no hands: time left; null when not. */
   handsOffMs: v.nullable(leftSchema),
+  /** "I'm standing": the spell of it, which the clocks stand still for; null for who sits. */
+  standing: v.nullable(
+    v.strictObject({
+      ...clockSchema.entries,
+      fromWallMs: momentSchema,
+      /** That standing still is no rest either has been said. */
+      notified: v.boolean(),
+    }),
+  ),
   pause: v.nullable(pauseSchema),
   inHours: v.boolean(),
   micro: clockSchema,
   long: clockSchema,
-  /** The span of sitting since the last absence. */
+  /** The span of sitting since the last absence or standing. */
   sitting: v.strictObject({ ...clockSchema.entries, fromWallMs: v.nullable(momentSchema) }),
   gap: gapSchema,
   /** Time since the last absence ended; null before the first input. */

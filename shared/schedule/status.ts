@@ -16,6 +16,7 @@ const phaseOf = (state: State, settings: Settings, zone: string): Status['phase'
   if (state.gap.ms === null) return 'starting';
   const stop = blocker(state, settings);
   if (stop === 'away' || stop === 'locked' || stop === 'asleep') return 'away';
+  if (stop === 'standing') return 'standing';
   if (stop === 'busy') return 'holding';
   if (state.pending?.waitedMs != null) return 'due';
   return state.pending?.announcedMs != null ? 'announced' : 'sitting';
@@ -51,5 +52,10 @@ export const statusOf = (state: State, settings: Settings, zone: string): Status
     pausedUntilMs: state.pause === null ? null : (pauseEndMs(state.pause, wallMs, zone, settings) ?? 0),
     meetingUntilMs: state.meetingMs === null ? null : wallMs + state.meetingMs,
     handsOffUntilMs: state.handsOffMs === null ? null : wallMs + state.handsOffMs,
+    standing:
+      state.standing === null || state.gap.absent
+        ? null
+        : { fromMs: state.standing.fromWallMs, ms: total(state.standing) },
+    standingDesk: settings.standingDesk,
   };
 };

@@ -23,6 +23,7 @@ const copy = (state: State): Draft => ({
   busy: state.busy,
   meetingMs: state.meetingMs,
   handsOffMs: state.handsOffMs,
+  standing: state.standing,
   pause: state.pause,
   inHours: state.inHours,
   micro: state.micro,

@@ -47,7 +47,10 @@ export type Command =
   | { readonly type: 'meeting-over' }
   /** Somebody sits there for so long without touching anything. */
   | { readonly type: 'hands-off'; readonly ms: number }
-  | { readonly type: 'hands-on' };
+  | { readonly type: 'hands-on' }
+  /** Somebody stands at the desk, until they say that they sit or are away. */
+  | { readonly type: 'standing' }
+  | { readonly type: 'sitting' };
 
 export type Event =
   /** A reading that was asked for, or a change of the lock. */
@@ -77,6 +80,7 @@ export type WithdrawReason =
   | 'busy'
   | 'paused'
   | 'out-of-hours'
+  | 'standing'
   | 'became-long'
   | 'skipped'
   | 'snoozed'
@@ -133,6 +137,10 @@ export type Decision = { readonly id: string; readonly wallMs: number } & (
   | { readonly event: 'meeting-over' }
   | { readonly event: 'hands-off'; readonly ms: number }
   | { readonly event: 'hands-on' }
+  | { readonly event: 'standing' }
+  /** A spell of standing over. */
+  | { readonly event: 'stood'; readonly fromMs: number; readonly toMs: number; readonly standingMs: number }
+  | { readonly event: 'standing-notice'; readonly standingMs: number }
   | { readonly event: 'slept'; readonly reason: 'told' | 'late-reading'; readonly ms: number }
   | { readonly event: 'booted'; readonly downMs: number }
 );
@@ -145,6 +153,8 @@ export type Effect =
   | { readonly type: 'withdraw'; readonly id: string }
   | { readonly type: 'show'; readonly id: string; readonly kind: BreakKind }
   | { readonly type: 'close'; readonly id: string; readonly outcome: Outcome }
+  /** Tell that standing still is no rest either. */
+  | { readonly type: 'standing-notice'; readonly standingMs: number }
   | { readonly type: 'record'; readonly decision: Decision };
 
 /** Why a command was not carried out. */
@@ -157,6 +167,8 @@ export type Refusal =
   | 'not-paused'
   | 'no-meeting'
   | 'not-hands-off'
+  | 'standing-already'
+  | 'not-standing'
   | 'locked'
   | 'time-is-past';
 

@@ -1,5 +1,6 @@
 import { MINUTE_MS } from '../model/time.ts';
 import type { Settings } from '../settings/schema.ts';
+import { total } from './clock.ts';
 import { msToHoursChange } from './hours.ts';
 import { pauseEndMs } from './pause.ts';
 import { blocker, calmLeftMs, msToPendingChange, sooner } from './pending.ts';
@@ -19,7 +20,7 @@ const waits = (state: State, settings: Settings): boolean => {
 
 /** Time until an absence, a pause of the app, a meeting or the hours change, where that is sooner than `nextMs`. */
 const msToStateChange = (state: State, reading: Reading, settings: Settings, nextMs: number): number => {
-  const { gap, pause, meetingMs, handsOffMs } = state;
+  const { gap, pause, meetingMs, handsOffMs, standing, showing } = state;
   let soonest = nextMs;
   if (gap.ms !== null) {
     soonest = sooner(soonest, settings.rules.absenceMinutes * MINUTE_MS - gap.ms);
@@ -29,6 +30,8 @@ const msToStateChange = (state: State, reading: Reading, settings: Settings, nex
   if (pauseEnd !== null) soonest = sooner(soonest, pauseEnd - reading.wallMs);
   if (meetingMs !== null) soonest = sooner(soonest, meetingMs);
   if (handsOffMs !== null) soonest = sooner(soonest, handsOffMs);
+  if (standing !== null && !gap.absent && showing === null)
+    soonest = sooner(soonest, settings.rules.standingMinutes * MINUTE_MS - total(standing));
   return sooner(soonest, msToHoursChange(reading.wallMs, reading.zone, settings) ?? nextMs);
 };
 

@@ -4,6 +4,7 @@ import type { Settings } from './schema.ts';
 export const defaultSettings: Settings = {
   micro: { on: true, everyMinutes: 30, lastsMinutes: 2, snoozeMinutes: 5, notice: false },
   long: { on: true, everyMinutes: 60, lastsMinutes: 5, snoozeMinutes: 10, notice: true, opensWithWalk: true },
+  standingDesk: false,
   level: 'standard',
   sound: { volume: 40, voice: false },
   rules: {
@@ -23,6 +24,7 @@ export const defaultSettings: Settings = {
     afterBusySeconds: 15,
     startsAfterSeconds: 10,
     snoozesAtMost: 2,
+    standingMinutes: 30,
   },
   hours: { on: false, dayBeginsAt: '05:00', ranges: [{ days: [1, 2, 3, 4, 5], from: '09:00', until: '17:00' }] },
   holidays: [],

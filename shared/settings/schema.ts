@@ -79,6 +79,8 @@ export const settingsSchema = v.strictObject({
     /** It opens with standing up and walking, where a place beside the desk is allowed. */
     opensWithWalk: v.boolean(),
   }),
+  /** "I have a desk to stand at": the tray, and a break that was done standing, offer "I'm standing". */
+  standingDesk: v.boolean(),
   level: v.picklist(LEVELS),
   sound: v.strictObject({
     /** Loudness of the cues at changes of phase, in per cent; 0 for none. */
@@ -121,6 +123,8 @@ export const settingsSchema = v.strictObject({
     /** A break that shows starts by itself after so long without input. */
     startsAfterSeconds: between(3, 60),
     snoozesAtMost: whole(0, 10),
+    /** After so long of standing a notification says that standing still is no rest either. */
+    standingMinutes: between(10, 240),
   }),
   hours: v.strictObject({
     on: v.boolean(),

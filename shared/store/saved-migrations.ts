@@ -39,8 +39,12 @@ const withNamesAndReading: Migration = (saved) =>
     isFields(schedule) ? { handsOffMs: null, ...schedule, busy: [] } : schedule,
   );
 
+/** The fourth version knows of standing; before it nobody had said that they stand. */
+const withStanding: Migration = (saved) =>
+  within(saved, 'schedule', (schedule) => (isFields(schedule) ? { standing: null, ...schedule } : schedule));
+
 /** From version n to n + 1 at place n - 1. */
-const savedMigrations: readonly Migration[] = [inPlainTerms, withNamesAndReading];
+const savedMigrations: readonly Migration[] = [inPlainTerms, withNamesAndReading, withStanding];
 
 /** The version that this program writes. */
 export const SAVED_VERSION = savedMigrations.length + 1;

@@ -53,6 +53,8 @@ export const breakViewSchema = v.strictObject({
   level: v.picklist(LEVELS),
   /** A gentle break is a toast until the person turns to it. */
   form: v.picklist(['toast', 'window']),
+  /** The person has a desk to stand at, and does not stand there yet. */
+  canStand: v.boolean(),
   sound: soundSchema,
   look: lookSchema,
 });

@@ -18,6 +18,7 @@ const good: Readonly<Record<AskChannel, unknown>> = {
   breakOpen: { id: 'b1' },
   leftOut: undefined,
   bringBack: undefined,
+  stand: undefined,
   ownInput: undefined,
   answerOffer: { accept: true },
   tryBreak: undefined,

@@ -69,7 +69,7 @@ const run = (world: World): Run => {
         update: () => {},
         close: () => {},
       },
-      notifications: { headsUp: () => {}, withdraw: () => {} },
+      notifications: { headsUp: () => {}, withdraw: () => {}, say: () => {} },
       tray: { render: () => {} },
       store: { save: state.save, append: history.append, recordsSince: history.recordsSince },
       log: { write: (decision) => void log.push(decision) },

@@ -51,6 +51,7 @@ export const routineViewOf = (movements: readonly BreakMovement[], changes: Part
     snoozeMinutes: 5,
     level: 'standard',
     form: 'window',
+    canStand: false,
     sound: { cues: 0, voice: false },
     look: { theme: 'system', reducedMotion: false },
     ...changes,
@@ -101,6 +102,7 @@ export const fakeBreakBridge = (first: BreakView | null) => {
     breakOpen: (request) => reply('breakOpen', request),
     leftOut: async () => ({ names: ['Seated Cat-Cow'] }),
     bringBack: () => reply('bringBack', undefined),
+    stand: () => reply('stand', undefined),
     openHome: (request) => reply('openHome', request),
     breakChanged: (listener) => {
       listeners.changed.add(listener);

@@ -46,6 +46,14 @@ export const aMorning: readonly DayLine[] = [
   sat(at(10, 47), at(11, 21)),
 ];
 
+/** The same with a while of standing, and one that goes on. */
+export const aMorningStanding: readonly DayLine[] = [
+  ...aMorning,
+  { event: 'stood', fromMs: at(11, 21), toMs: at(11, 48), standingMs: 27 * MINUTE_MS },
+  sat(at(11, 48), at(12, 20)),
+  { event: 'stood', fromMs: at(12, 20), toMs: at(12, 34), standingMs: 14 * MINUTE_MS },
+];
+
 /** What the home window is shown, as the main process would make it. */
 export const homeViewOf = (changes: Partial<HomeView> = {}): HomeView => ({
   page: 'today',
@@ -62,11 +70,14 @@ export const homeViewOf = (changes: Partial<HomeView> = {}): HomeView => ({
     pausedUntilMs: null,
     meetingUntilMs: null,
     handsOffUntilMs: null,
+    standing: null,
+    standingDesk: false,
   },
   today: {
     date: '2026-03-09',
     sittingMs: 171 * MINUTE_MS,
     longestMs: 69 * MINUTE_MS,
+    standingMs: 0,
     taken: 2,
     offered: 4,
     natural: 2,

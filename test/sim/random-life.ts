@@ -45,6 +45,7 @@ const command: fc.Arbitrary<Command> = fc.oneof(
       fc.constantFrom<Command>({ type: 'show-now', kind: 'micro' }, { type: 'show-now', kind: 'long' }),
     ),
   },
+  { weight: 2, arbitrary: fc.constantFrom<Command>({ type: 'standing' }, { type: 'sitting' }) },
   { weight: 1, arbitrary: pauseFor.map<Command>((wanted) => ({ type: 'pause', for: wanted })) },
   { weight: 1, arbitrary: short.map<Command>((ms) => ({ type: 'meeting', ms })) },
   { weight: 1, arbitrary: fc.integer({ min: 1, max: 20 }).map<Command>((min) => ({ type: 'snooze', minutes: min })) },

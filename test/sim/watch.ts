@@ -16,7 +16,9 @@ const SNOOZE_AT_MOST_MS = 20 * MINUTE;
 /** One step in so many is replayed from JSON and held against the schema: that takes longer than the step. */
 const REPLAYED = 41;
 
-const HISTORY: ReadonlySet<Decision['event']> = new Set(['shown', 'outcome', 'credited', 'sat', 'held', 'dismissed']);
+const HISTORY: ReadonlySet<Decision['event']> = new Set([
+  ...(['shown', 'outcome', 'credited', 'sat', 'stood', 'held', 'dismissed'] as const),
+]);
 
 export type Taken = {
   /** True time. */
@@ -28,7 +30,11 @@ export type Taken = {
   readonly step: Step;
 };
 
-const totals = (state: State) => [total(state.micro), total(state.long), total(state.sitting)] as const;
+const standingMs = ({ standing }: State): number => (standing === null ? 0 : total(standing));
+
+/** The two clocks, and the span of sitting or standing. */
+const totals = (state: State) =>
+  [total(state.micro), total(state.long), total(state.sitting) + standingMs(state)] as const;
 
 /** Watches one life. Throws at the first step that breaks an invariant. */
 export const watch = () => {
@@ -41,6 +47,11 @@ export const watch = () => {
   let occupiedAt = Number.NEGATIVE_INFINITY;
   let paused = false;
   let meeting = false;
+  let standing = false;
+  let wallOffsetMs = 0;
+  /** Where the last span ended; null for one through which the wall clock was set. */
+  let spansUntilMs: number | null = null;
+  let clockWasSet = false;
   let busy: readonly string[] = [];
   let chanceSince: number | null = null;
   let rules: Settings['rules'] | null = null;
@@ -69,19 +80,27 @@ export const watch = () => {
     // What was ignored, or gave way, counts at its end for all the while that it showed.
     const gone = before.showing !== null && result.effects.some(({ type }) => type === 'withdraw');
     const ignored = result.effects.some((effect) => effect.type === 'close' && effect.outcome === 'ignored');
-    const allowed = advance + (ignored || gone ? now - shownAt : 0);
+    // And so does what was worked through until somebody stood up or sat down.
+    const turned =
+      before.showing !== null && event.type === 'command' && ['standing', 'sitting'].includes(event.command.type);
+    const allowed = advance + (ignored || gone || turned ? now - shownAt : 0);
+    const standsStill = before.standing !== null && result.state.standing !== null;
     // What was asked for early comes when it was promised, or again after what it gave way to.
     const moved = before.showing?.requested && (gone || (event.type === 'command' && event.command.type === 'snooze'));
     const was = totals(before);
     for (const [index, is] of totals(result.state).entries()) {
       const isStretch = index === 2;
       demand(is >= (isStretch ? 0 : -SNOOZE_AT_MOST_MS), 'sitting below zero', taken);
-      if (!moved || isStretch) demand(is - (was[index] ?? 0) <= allowed, 'sitting grew faster than a clock', taken);
+      const most = standsStill && !isStretch ? 0 : allowed;
+      if (!moved || isStretch) demand(is - (was[index] ?? 0) <= most, 'sitting grew faster than a clock', taken);
     }
     for (const clock of [result.state.micro, result.state.long, result.state.sitting]) {
       demand(clock.looseMs >= 0, 'a part of a clock below zero', taken);
     }
     demand(result.state.sitting.sureMs >= 0, 'a span below zero', taken);
+    demand(standingMs(result.state) >= 0, 'a spell below zero', taken);
+    const both = total(result.state.sitting) > 0 && result.state.standing !== null;
+    demand(!both, 'sitting and standing at once', taken);
   };
 
   const watchShown = (taken: Taken, decision: Decision & { readonly event: 'shown' }): void => {
@@ -89,6 +108,7 @@ export const watch = () => {
     demand(!reading.locked && event.type !== 'suspend', 'shown while off', taken);
     if (decision.reason === 'asked') return;
     demand(!paused, 'shown while paused', taken);
+    demand(!standing, 'shown while standing', taken);
     demand(busy.length === 0 && !meeting, 'shown while busy', taken);
     demand(openAt(reading.wallMs, reading.zone, settings), 'shown out of hours', taken);
     const idleMs = Math.min(reading.idleMs ?? 0, now - occupiedAt);
@@ -97,14 +117,14 @@ export const watch = () => {
     demand(announced !== null && now - announced.at >= announced.leadMs, 'shown too soon after the heads-up', taken);
   };
 
-  /** What nobody has begun goes, without an outcome, when a meeting, a pause or the end of the hours comes. */
+  /** What nobody has begun goes, without an outcome, when a meeting, a pause, standing or the end of the hours comes. */
   const gaveWay = ({ before, step: result }: Taken): boolean =>
     before?.showing?.startedBy !== 'person' &&
     result.effects.some(
       (effect) =>
         effect.type === 'record' &&
         effect.decision.event === 'withdrawn' &&
-        ['busy', 'paused', 'out-of-hours'].includes(effect.decision.reason),
+        ['busy', 'paused', 'out-of-hours', 'standing'].includes(effect.decision.reason),
     );
 
   /** At most one window; what is shown or withdrawn was there; each break shown is closed once. */
@@ -132,10 +152,22 @@ export const watch = () => {
         demand(window?.id === effect.id && window.shows, 'closed what did not show', taken);
         window = null;
         return;
+      case 'standing-notice':
+        demand(standing && !paused && !meeting && busy.length === 0, 'told somebody who is not free', taken);
+        demand(!taken.reading.locked && window?.shows !== true, 'told somebody who cannot see it', taken);
+        return;
       case 'record':
         watchDecision(taken, effect.decision);
         return;
     }
+  };
+
+  /** No minute is sat and stood through, and none twice, where the wall clock was left alone. */
+  const watchSpan = (taken: Taken, { fromMs, toMs }: Decision & { readonly event: 'sat' | 'stood' }): void => {
+    const isSound = clockWasSet || spansUntilMs === null || fromMs >= spansUntilMs;
+    demand(isSound, 'a minute that counts twice', taken);
+    spansUntilMs = clockWasSet ? null : toMs;
+    clockWasSet = false;
   };
 
   const watchDecision = (taken: Taken, decision: Decision): void => {
@@ -160,6 +192,14 @@ export const watch = () => {
       case 'credited':
         demand(decision.toMs <= reading.wallMs, 'an absence that ends in the future', taken);
         returnedAt = now - (reading.wallMs - decision.toMs);
+        standing = false;
+        return;
+      case 'sat':
+      case 'stood':
+        watchSpan(taken, decision);
+        return;
+      case 'standing':
+        standing = true;
         return;
       case 'paused':
         paused = true;
@@ -188,7 +228,7 @@ export const watch = () => {
       (settings.micro.on && total(state.micro) >= settings.micro.everyMinutes * MINUTE) ||
       (settings.long.on && total(state.long) >= settings.long.everyMinutes * MINUTE);
     const somebody = !state.gap.absent && (state.gap.ms ?? 0) < settings.rules.emptyChairSeconds * 1000;
-    const off = reading.locked || taken.event.type === 'suspend' || paused || meeting || busy.length > 0;
+    const off = reading.locked || taken.event.type === 'suspend' || paused || standing || meeting || busy.length > 0;
     const calm = now - returnedAt < settings.rules.calmMinutes * MINUTE + 30_000;
     const open = openAt(reading.wallMs, reading.zone, settings);
     const fresh = settings.rules !== rules || taken.event.type === 'boot';
@@ -219,6 +259,8 @@ export const watch = () => {
   return (taken: Taken): void => {
     const { event, step: result, now, reading } = taken;
     steps += 1;
+    if (reading.wallMs - now !== wallOffsetMs) clockWasSet = true;
+    wallOffsetMs = reading.wallMs - now;
     // What makes busy has counted until now.
     if (stands() && !taken.before?.locked) occupiedAt = now;
     if (event.type === 'boot') {
@@ -230,6 +272,15 @@ export const watch = () => {
     }
     if (event.type === 'busy') busy = event.busy.map(({ reason }) => reason);
     for (const effect of result.effects) watchWindow(taken, effect);
+    if (event.type === 'command' && event.command.type === 'sitting' && result.refused === null) {
+      standing = false;
+      returnedAt = now;
+    }
+    demand(
+      result.state.gap.absent || standing === (result.state.standing !== null),
+      'another posture than was said',
+      taken,
+    );
     if (stands() && !reading.locked) occupiedAt = now;
     watchWake(taken);
     watchGrowth(taken);

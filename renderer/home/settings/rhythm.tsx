@@ -37,6 +37,12 @@ export const Rhythm = ({ settings, save }: SettingsProps) => {
           if (preset !== undefined) void trySave((now) => withPreset(now, preset));
         }}
       />
+      <Check
+        label={t('home.settings.rhythm.standingDesk')}
+        hint={t('home.settings.rhythm.standingDeskHint')}
+        checked={settings.standingDesk}
+        onChange={(standingDesk) => trySave((now) => ({ ...now, standingDesk }))}
+      />
       <Problem text={reason === null ? null : t('home.settings.refusedPlain', { reason })} />
       <BreakKindSettings kind="micro" settings={settings} save={save} />
       <BreakKindSettings kind="long" settings={settings} save={save} />

@@ -30,6 +30,8 @@ const what = (t: Translator<'home'>, line: DayLine): string => {
   switch (line.event) {
     case 'sat':
       return t('home.today.sat', { length: lengthInWords(t, line.sittingMs) });
+    case 'stood':
+      return t('home.today.stood', { length: lengthInWords(t, line.standingMs) });
     case 'natural':
       return t(`home.today.natural.${line.break}`);
     case 'break':

@@ -4,7 +4,7 @@ import { oClock, type Place } from '../../ui/format.ts';
 
 type DayRulerProps = { readonly lines: readonly DayLine[]; readonly place: Place };
 
-/** The day on a ruler: bars for sitting, a dot for each break, filled where it was taken. The lines below say the same. */
+/** The day on a ruler: bars for sitting, taller hatched ones for standing, a dot for each break, filled where it was taken. The lines below say the same. */
 export const DayRuler = ({ lines, place }: DayRulerProps) => {
   const fromMs = Math.floor(Math.min(...lines.map(startOf)) / HOUR_MS) * HOUR_MS;
   const toMs = Math.ceil(Math.max(fromMs + 1, ...lines.map(endOf)) / HOUR_MS) * HOUR_MS;
@@ -17,10 +17,11 @@ export const DayRuler = ({ lines, place }: DayRulerProps) => {
           const start = { insetInlineStart: at(startOf(line)) };
           switch (line.event) {
             case 'sat':
+            case 'stood':
               return (
                 <div
                   key={key}
-                  class="ruler-sat"
+                  class={`ruler-${line.event}`}
                   style={{ ...start, inlineSize: at(fromMs + line.toMs - line.fromMs) }}
                 />
               );

@@ -11,7 +11,7 @@ type NowProps = { readonly status: Status; readonly place: Place };
 export const Now = ({ status, place }: NowProps) => {
   const language = useLanguage();
   const { t } = language;
-  const { next, share, sittingMs } = status;
+  const { next, share } = status;
   const remarks = [remarkOf(t, status, place), meetingRemark(t, status, place), readingRemark(t, status, place)].filter(
     (remark) => remark !== '',
   );
@@ -39,11 +39,7 @@ export const Now = ({ status, place }: NowProps) => {
             {remark}
           </p>
         ))}
-        <p class="now-sitting">
-          {sittingMs > 0
-            ? t('home.today.sitting', { length: lengthInWords(t, sittingMs) })
-            : t('home.today.sittingNot')}
-        </p>
+        <p class="now-sitting">{postureInWords(t, status)}</p>
       </div>
     </section>
   );
@@ -57,6 +53,11 @@ const nextInWords = ({ code, t }: WindowLanguage, { next, hoursEndMs }: Status, 
   return hoursEndMs === null
     ? t('home.today.nothingNext')
     : t('home.today.hoursEnd', { time: oClock(hoursEndMs, place) });
+};
+
+const postureInWords = (t: Translator<'home'>, { sittingMs, standing }: Status): string => {
+  if (standing !== null) return t('home.today.standing', { length: lengthInWords(t, standing.ms) });
+  return sittingMs > 0 ? t('home.today.sitting', { length: lengthInWords(t, sittingMs) }) : t('home.today.sittingNot');
 };
 
 const ringLabel = (t: Translator<'home'>, share: number): string =>
@@ -88,6 +89,7 @@ const remarkOf = (t: Translator<'home'>, { phase, holding, pausedUntilMs }: Stat
     case 'due':
     case 'out-of-hours':
     case 'holiday':
+    case 'standing':
     case 'showing':
       return t(`home.today.phases.${phase}`);
     default:

@@ -47,6 +47,9 @@ export const TodayPage = ({ view, bridge, onSession }: TodayPageProps) => {
             <dl class="facts">
               <Fact name={t('home.today.facts.sitting')} value={lengthInWords(t, today.sittingMs)} />
               <Fact name={t('home.today.facts.longest')} value={lengthInWords(t, today.longestMs)} />
+              {today.standingMs > 0 && (
+                <Fact name={t('home.today.facts.standing')} value={lengthInWords(t, today.standingMs)} />
+              )}
               <Fact
                 name={t('home.today.facts.breaks')}
                 value={t('home.today.facts.breaksOf', { taken: today.taken, offered: today.offered })}

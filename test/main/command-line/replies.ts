@@ -16,6 +16,8 @@ export const sitting: Status = {
   pausedUntilMs: null,
   meetingUntilMs: null,
   handsOffUntilMs: null,
+  standing: null,
+  standingDesk: false,
 };
 
 /** What the Vertebreak that runs replies when all went well. */

@@ -58,6 +58,21 @@ describe('a break that is completed', () => {
     expect(close).toHaveBeenCalled();
   });
 
+  it('offers to stay standing to who has a desk for that, says so, and goes', async () => {
+    const { answers } = await complete(atEnd({ canStand: true }));
+    await expect.poll(shown).not.toBeNull();
+    expect([...document.querySelectorAll('button')].map((one) => one.textContent)).toEqual(['I’m standing']);
+    await userEvent.click(document.querySelector('button') as HTMLElement);
+    expect(answers()).toEqual([{ channel: 'stand', request: undefined }]);
+    expect(close).toHaveBeenCalledTimes(1);
+  });
+
+  it('offers that to nobody who was led through it in the chair', async () => {
+    await complete(breakViewOf('cat-cow-desk', { stage: 'going', ranMs: 120_000, canStand: true }));
+    await expect.poll(shown).not.toBeNull();
+    expect(document.querySelector('button')).toBeNull();
+  });
+
   it('goes at Escape where keys count', async () => {
     const { arm } = await complete(atEnd());
     await expect.poll(shown).not.toBeNull();
@@ -72,16 +87,16 @@ describe('a break that is completed', () => {
     ['window', 420, 560, 200],
     ['wide', 560, 320, 200],
   ] as const)(
-    'is whole, and axe finds nothing: %s, %d × %d, text at %d per cent',
+    'is whole, with what it offers, and axe finds nothing: %s, %d × %d, text at %d per cent',
     async (_, width, height, percent) => {
       await page.viewport(width, height);
       document.documentElement.style.fontSize = `${percent}%`;
-      await complete(atEnd({ look: { theme: 'dark', reducedMotion: true } }));
+      await complete(atEnd({ canStand: true, look: { theme: 'dark', reducedMotion: true } }));
       await expect.poll(shown).not.toBeNull();
       expect(await axeFindings()).toEqual([]);
       const root = document.querySelector('#root') as HTMLElement;
       expect([root.scrollWidth > root.clientWidth, root.scrollHeight > root.clientHeight]).toEqual([false, false]);
-      for (const one of document.querySelectorAll('.moved-plate :is(svg, h1, p)')) {
+      for (const one of document.querySelectorAll('.moved-plate :is(svg, h1, p, button)')) {
         const { top, bottom, left, right } = one.getBoundingClientRect();
         expect([top >= 0, left >= 0, bottom <= innerHeight, right <= innerWidth]).toEqual([true, true, true, true]);
       }

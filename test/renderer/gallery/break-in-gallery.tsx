@@ -47,6 +47,7 @@ const viewOf = (query: URLSearchParams): BreakView => {
     form: query.has('toast') ? 'toast' : 'window',
     look: { theme, reducedMotion: query.has('still') },
     ...(query.get('kind') === 'long' ? { kind: 'long' as const } : {}),
+    canStand: query.has('desk'),
     ...(query.has('full') ? { plan: [] } : {}),
   };
   const id = query.get('movement');

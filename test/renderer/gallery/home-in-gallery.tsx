@@ -13,7 +13,7 @@ import { HOME_PAGES } from '../../../shared/views/home.ts';
 import type { SessionView } from '../../../shared/views/session.ts';
 import { findViewOf } from '../find-fakes.ts';
 import { bySchema } from '../home/open-settings.tsx';
-import { fakeHomeBridge, homeViewOf } from '../home-fakes.ts';
+import { aMorningStanding, at, fakeHomeBridge, homeViewOf } from '../home-fakes.ts';
 import { fakeSessionBridge } from '../session-fakes.ts';
 import { languageOf, toldIn } from './language.ts';
 
@@ -53,6 +53,15 @@ export const HomeInGallery = ({ query }: { readonly query: URLSearchParams }) =>
     },
     ...(query.has('empty')
       ? { today: empty, status: { ...status, phase: 'away' as const, share: 0, next: null, sittingMs: 0 } }
+      : {}),
+    ...(query.has('standing')
+      ? {
+          today: { ...today, sittingMs: 203 * 60_000, standingMs: 41 * 60_000, lines: [...aMorningStanding] },
+          status: {
+            ...{ ...status, phase: 'standing' as const, next: null, sittingMs: 0, sittingFromMs: null },
+            standing: { fromMs: at(12, 20), ms: 14 * 60_000 },
+          },
+        }
       : {}),
     ...(query.has('offer') ? { alerts: [{ code: 'longer-interval' as const, everyMinutes: 45 }] } : {}),
     ...(query.has('more') ? { more: { count: 11, thing: 'desk' as const, more: 9 } } : {}),

@@ -71,6 +71,8 @@ const breakShots: readonly Shot[] = ['light', 'dark'].flatMap((theme) => {
     shot('text-200-swap', 'movement=bird-dog-desk&text=200', { press: ['Swap'] }),
     shot('over', 'stage=going&ran=300000&over'),
     shot('over-one', 'movement=wall-angels&stage=going&ran=120000&over'),
+    shot('over-desk', 'stage=going&ran=300000&over&desk'),
+    shot('over-desk-wide', 'stage=going&ran=300000&over&desk', { width: 560, height: 320 }),
     shot('over-wide', 'stage=going&ran=300000&over', { width: 560, height: 320 }),
     shot('text-200-over', 'stage=going&ran=300000&over&text=200'),
     shot('text-200-wide-over', 'stage=going&ran=300000&over&text=200', { width: 560, height: 320 }),
@@ -114,6 +116,8 @@ const homeShots: readonly Shot[] = ['light', 'dark'].flatMap((theme) => {
   });
   return [
     shot('today', 'page=today'),
+    shot('standing', 'page=today&standing'),
+    shot('standing-forced', 'page=today&standing', { forced: true }),
     shot('offer', 'page=today&offer'),
     shot('empty', 'page=today&empty&alerts'),
     shot('settings', 'page=settings'),

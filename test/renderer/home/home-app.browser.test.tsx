@@ -5,7 +5,7 @@ import '../../../renderer/home/home.css';
 import help from '../../../shared/i18n/en/help.json' with { type: 'json' };
 import { defaultSettings } from '../../../shared/settings/defaults.ts';
 import { HOME_PAGES, type HomeView } from '../../../shared/views/home.ts';
-import { at, fakeHomeBridge, homeViewOf } from '../home-fakes.ts';
+import { aMorningStanding, at, fakeHomeBridge, homeViewOf } from '../home-fakes.ts';
 import { axeFindings, clearPage, draw, press, settle } from '../page.ts';
 
 const open = async (changes: Partial<HomeView> = {}) => {
@@ -131,6 +131,10 @@ describe('today', () => {
     [{ phase: 'out-of-hours', next: null }, ['Outside your working hours.']],
     [{ meetingUntilMs: at(12, 15) }, ['In a meeting until 12:15']],
     [{ phase: 'due' }, ['A break is due.']],
+    [
+      { phase: 'standing', next: null, sittingMs: 0, standing: { fromMs: at(11, 2), ms: 19 * 60_000 } },
+      ['This time does not count as sitting. Breaks wait until you sit down.', 'Standing for 19 min'],
+    ],
   ] as const)('says so when the state is %o', async (changes, said) => {
     await open({ status: { ...status, ...changes } as HomeView['status'] });
     for (const words of said) expect(main()).toContain(words);
@@ -146,6 +150,17 @@ describe('today', () => {
       'Short break, Seated Cat-Cow: done',
     ]);
     expect(main()).toContain('2 of 4');
+  });
+
+  it('tells standing from sitting by its shape on the ruler, in the list and in total', async () => {
+    await open({ today: { ...today, standingMs: 41 * 60_000, lines: [...aMorningStanding] } });
+    const facts = [...document.querySelectorAll('.facts > div')].map((fact) => fact.textContent);
+    expect(facts).toContain('Standing in total41 min');
+    const stood = [...document.querySelectorAll('.lines li[data-event=stood]')].map((line) => line.textContent);
+    expect(stood).toEqual(['12:20 – 12:34Stood for 14 min', '11:21 – 11:48Stood for 27 min']);
+    const heightOf = (selector: string) => document.querySelector(selector)?.getBoundingClientRect().height ?? 0;
+    expect(document.querySelectorAll('.ruler-stood')).toHaveLength(2);
+    expect(heightOf('.ruler-stood')).toBeGreaterThan(1.5 * heightOf('.ruler-sat'));
   });
 
   it('asks about a longer interval, quietly, until it is answered', async () => {

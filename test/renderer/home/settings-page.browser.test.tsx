@@ -102,6 +102,14 @@ describe('the rhythm', () => {
     await enter(control('After sitting for', 'Short breaks'), '21');
     expect(control('Your own').checked).toBe(true);
   });
+
+  it('knows of a desk to stand at once that is ticked', async () => {
+    const { saved } = await open();
+    const desk = control('I have a desk to stand at');
+    expect(desk.checked).toBe(false);
+    await tick(desk);
+    expect(saved.at(-1)?.standingDesk).toBe(true);
+  });
 });
 
 describe('working hours', () => {

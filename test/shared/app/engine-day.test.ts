@@ -21,6 +21,7 @@ const dayAfter = (acts: readonly Act[], world: World) => {
     nowMs: wallMs,
     zone: 'UTC',
     sitting,
+    standing: null,
     nameOf: (id) => id,
   });
   return { day, sittingFromMs, sittingMs, nowMs: wallMs };

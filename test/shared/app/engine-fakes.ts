@@ -82,6 +82,7 @@ export const fakePorts = ({ read, disk, random = seededRandom(1) }: FakeOptions)
       notifications: {
         headsUp: (notice) => call(`notice ${notice.kind}`, () => void announced.push(notice)),
         withdraw: () => call('withdraw'),
+        say: (message) => call(`say ${message}`),
       },
       tray: {
         render: (next) => {

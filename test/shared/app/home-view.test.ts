@@ -54,6 +54,12 @@ describe('the view of the home window', () => {
     expect(view({ status: { ...status, sittingMs: 0, sittingFromMs: null } }).today.sittingMs).toBe(60 * MINUTE_MS);
   });
 
+  it('has the spell of standing that runs', () => {
+    const standing = { fromMs: NOW_MS - 20 * MINUTE_MS, ms: 20 * MINUTE_MS };
+    const { today } = view({ status: { ...status, sittingMs: 0, sittingFromMs: null, standing } });
+    expect(today).toMatchObject({ sittingMs: 60 * MINUTE_MS, standingMs: 20 * MINUTE_MS });
+  });
+
   it('names every movement, and says which come only when wanted and which are the person’s own', () => {
     const { movements } = view();
     expect(movements).toHaveLength(builtInCatalogue(language.texts.movements).entries.size);

@@ -1,36 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { headline, type MenuEntry, menuEntries } from '../../../shared/app/menu.ts';
-import type { Busy, BusyReason } from '../../../shared/model/busy-reason.ts';
 import type { Status } from '../../../shared/model/status.ts';
 import { noProfilesShown, type ProfilesShown } from '../../../shared/settings/profiles.ts';
 import { language } from '../../language.ts';
-import { sittingAt } from './sitting-status.ts';
-
-/** Monday 9 March 2026, 10:00 in Berlin. */
-const NOW_MS = Date.UTC(2026, 2, 9, 9);
-const MINUTE_MS = 60_000;
-
-const sitting = sittingAt(NOW_MS);
-const times = { nowMs: NOW_MS, zone: 'Europe/Berlin', locale: 'de-DE' };
-
-const anonymous = (reason: BusyReason): Busy => ({ reason, by: null });
-
-const lineOf = (status: Partial<Status>): string => headline(language, { status: { ...sitting, ...status }, ...times });
-const entriesOf = (status: Partial<Status> = {}, more = {}) =>
-  menuEntries(language, {
-    status: { ...sitting, ...status },
-    alerts: [],
-    doubted: null,
-    profiles: noProfilesShown,
-    ...times,
-    ...more,
-  });
-const labels = (entries: readonly MenuEntry[]): string[] =>
-  entries.map((entry) => (entry.kind === 'separator' ? '-' : entry.label));
-const commandOf = (entries: readonly MenuEntry[], label: string): unknown => {
-  const entry = entries.find((each) => each.kind === 'action' && each.label === label);
-  return entry?.kind === 'action' && entry.action.type === 'command' ? entry.action.command : entry;
-};
+import { anonymous, commandOf, entriesOf, labels, lineOf, MINUTE_MS, NOW_MS, sitting, times } from './menu-fakes.ts';
 
 describe('the first line of the menu', () => {
   it.each([
@@ -55,6 +28,7 @@ describe('the first line of the menu', () => {
     [{ phase: 'out-of-hours' }, 'Outside your working hours'],
     [{ phase: 'holiday' }, 'A holiday: no breaks'],
     [{ phase: 'day-off', pausedUntilMs: NOW_MS + 19 * 60 * MINUTE_MS }, 'Day off, until Tue 5:00'],
+    [{ phase: 'standing', next: null }, 'Standing: breaks wait until you sit down'],
     [{ phase: 'showing' }, 'A break is on the screen'],
   ] as const)('of %j is %s', (status, line) => {
     expect(lineOf(status as Partial<Status>)).toBe(line);

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { performEffect } from '../../../shared/app/perform.ts';
 import type { Effect } from '../../../shared/schedule/types.ts';
 import type { BreakView } from '../../../shared/views/break.ts';
+import { t } from '../../language.ts';
 
 /** A break with these movements; the first word is why. */
 const viewOf = (...movements: readonly string[]): BreakView =>
@@ -22,7 +23,8 @@ const perform = (effect: Effect, view: BreakView | null, isQuiet = false) => {
       void done.push(about === undefined || about === view ? what : [what, about]);
   performEffect(effect, {
     screen: { prepare: note('prepare'), show: note('show'), update: note('update'), close: note('close') },
-    notifications: { headsUp: note('heads-up'), withdraw: note('withdraw') },
+    notifications: { headsUp: note('heads-up'), withdraw: note('withdraw'), say: note('say') },
+    t,
     view: () => view,
     isQuiet: () => isQuiet,
   });
@@ -51,6 +53,17 @@ describe('an effect', () => {
     ['shows in the place of the notice', show, false, ['withdraw', 'show']],
     ['takes back notice and window', { type: 'withdraw', id: 'b1' }, false, ['withdraw', 'close']],
     ['closes with the outcome', { type: 'close', id: 'b1', outcome: 'away' }, false, [['close', 'away']]],
+    [
+      'says to somebody who stands for long that it is no rest',
+      { type: 'standing-notice', standingMs: 1_800_010 },
+      true,
+      [
+        [
+          'say',
+          'You have been standing for 30 minutes. Standing still is no rest either: move a little, or sit for a while.',
+        ],
+      ],
+    ],
     ['leaves what is recorded to others', record, false, []],
   ])('%s', (_, effect, isQuiet, done) => {
     expect(perform(effect, viewOf('ticked Squat'), isQuiet)).toEqual(done);

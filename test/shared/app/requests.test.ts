@@ -109,6 +109,8 @@ describe('a request of the command line', () => {
     [{ do: 'session', ms: 600_000, focus: 'strength' }, [['session', 600_000, 'strength']]],
     [{ do: 'skip' }, [{ type: 'skip' }]],
     [{ do: 'resume' }, [{ type: 'resume' }]],
+    [{ do: 'standing' }, [{ type: 'standing' }]],
+    [{ do: 'sitting' }, [{ type: 'sitting' }]],
     [{ do: 'snooze', ms: null }, [{ type: 'snooze' }]],
     [{ do: 'snooze', ms: 90_000 }, [{ type: 'snooze', minutes: 1.5 }]],
     [{ do: 'break', kind: null, movement: null }, [[null, undefined]]],

@@ -127,7 +127,7 @@ it('the day tells a session from a break by its id', () => {
     ...{ ranMs: 600_000, lengthMs: 600_000, moved: [] },
   });
   const { lines } = foldDay({
-    ...{ languageCode: 'en', nowMs: NOON, zone: 'UTC', sitting: null, nameOf: (id) => id },
+    ...{ languageCode: 'en', nowMs: NOON, zone: 'UTC', sitting: null, standing: null, nameOf: (id) => id },
     records: [record('b1', NOON - 2), record(sessionId('b2'), NOON - 1)],
   });
   expect(lines.map((line) => line.event === 'break' && line.session)).toEqual([undefined, true]);

@@ -13,4 +13,6 @@ export const sittingAt = (nowMs: number): Status => ({
   pausedUntilMs: null,
   meetingUntilMs: null,
   handsOffUntilMs: null,
+  standing: null,
+  standingDesk: false,
 });

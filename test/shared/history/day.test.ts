@@ -19,6 +19,10 @@ const sat = (from: number, to: number, sittingMinutes = to - from): HistoryRecor
   toMs: at(to),
   sittingMs: sittingMinutes * MINUTE_MS,
 });
+const stood = (from: number, to: number): HistoryRecord => ({
+  ...{ id: `stood.${from}`, wallMs: at(to), event: 'stood' },
+  ...{ fromMs: at(from), toMs: at(to), standingMs: (to - from) * MINUTE_MS },
+});
 const credited = (from: number, to: number): HistoryRecord => ({
   id: `credited.${from}`,
   wallMs: at(to),
@@ -49,6 +53,7 @@ const fold = (records: readonly HistoryRecord[], options: Partial<DayOptions> = 
     nowMs: at(12 * 60),
     zone: 'UTC',
     sitting: null,
+    standing: null,
     nameOf: (id) => id.toUpperCase(),
     ...options,
   });
@@ -79,6 +84,7 @@ describe('the day', () => {
       date: '2026-03-09',
       sittingMs: 0,
       longestMs: 0,
+      standingMs: 0,
       taken: 0,
       offered: 0,
       natural: 0,
@@ -105,6 +111,26 @@ describe('the day', () => {
     expect(fold([over], { nowMs: at(-1) })).toMatchObject({ date: '2026-03-08', sittingMs: 20 * MINUTE_MS });
     const sitting = { fromMs: at(-60), sittingMs: 90 * MINUTE_MS };
     expect(fold([], { nowMs: at(30), sitting })).toMatchObject({ sittingMs: 30 * MINUTE_MS });
+  });
+
+  it('tells standing from sitting, in total and line by line, the spell that still runs included', () => {
+    const records = [sat(540, 600), stood(600, 625), sat(625, 640, 10)];
+    const day = fold(records, { standing: { fromMs: at(700), ms: 18 * MINUTE_MS } });
+    expect(day).toMatchObject({ sittingMs: 70 * MINUTE_MS, longestMs: 60 * MINUTE_MS, standingMs: 43 * MINUTE_MS });
+    expect(day.lines.map(({ event }) => event)).toEqual(['sat', 'stood', 'sat', 'stood']);
+    expect(day.lines[1]).toEqual({ event: 'stood', fromMs: at(600), toMs: at(625), standingMs: 25 * MINUTE_MS });
+    expect(v.is(dayViewSchema, day)).toBe(true);
+  });
+
+  it('counts a spell of standing over midnight with its part in the day', () => {
+    expect(fold([stood(-30, 30)])).toMatchObject({ standingMs: 30 * MINUTE_MS, lines: [{ fromMs: at(0) }] });
+  });
+
+  it('counts no minute as sitting and standing, also where the wall clock was set back', () => {
+    const day = fold([sat(540, 600), stood(530, 620)]);
+    expect(day).toMatchObject({ sittingMs: 60 * MINUTE_MS, standingMs: 30 * MINUTE_MS });
+    expect(day.lines.map(({ event }) => event)).toEqual(['stood', 'sat', 'stood']);
+    expect(fold([sat(540, 600), stood(550, 590)]).standingMs).toBe(0);
   });
 
   it('goes by the day of the zone', () => {

@@ -30,6 +30,8 @@ export const decisionText = (decision: Decision, startWallMs: number): string =>
       return `dismissed ${decision.break} ${decision.how}`;
     case 'sat':
       return `sat ${at(decision.fromMs)}-${at(decision.toMs)} ${clockText(decision.sittingMs)}`;
+    case 'stood':
+      return `stood ${at(decision.fromMs)}-${at(decision.toMs)} ${clockText(decision.standingMs)}`;
     case 'slept':
       return `slept ${decision.reason} ${clockText(decision.ms)}`;
     case 'day-off':

@@ -88,10 +88,18 @@ describe('the state on disk', () => {
 
   it('of a version that knew what makes busy by its reason alone, and nobody who reads, goes on', () => {
     const { path, store } = open();
-    const { handsOffMs: _, ...schedule } = saved.schedule;
+    const { handsOffMs: _, standing: _unknown, ...schedule } = saved.schedule;
     const before = { ...saved, schedule: { ...schedule, busy: ['call', 'camera'] } };
     writeFileSync(path, JSON.stringify({ version: 2, saved: before }));
     expect(store.load()).toEqual({ ...saved, schedule: { ...saved.schedule, busy: [] } });
+  });
+
+  it('of a version that knew nobody who stands goes on sitting', () => {
+    const { path, store, alerts } = open();
+    const { standing: _, ...schedule } = saved.schedule;
+    writeFileSync(path, JSON.stringify({ version: 3, saved: { ...saved, schedule } }));
+    expect(store.load()).toEqual(saved);
+    expect(alerts.told).toEqual([]);
   });
 
   it('of the version before this one goes on where no break was on its way', () => {
@@ -125,7 +133,7 @@ describe('the state on disk', () => {
     ['empty', '', 'it is not valid JSON'],
     ['another shape', '[]', 'it does not say which version it is'],
     ['no version', '{}', 'it does not say which version it is'],
-    ['a newer version', '{"version":7,"saved":{}}', 'newer version of Vertebreak (format 7, this one knows up to 3)'],
+    ['a newer version', '{"version":7,"saved":{}}', 'newer version of Vertebreak (format 7, this one knows up to 4)'],
     ['a field missing', '{"version":1,"saved":{"chosen":null,"outbox":[]}}', 'schedule: '],
     ['nothing for what is saved', '{"version":1,"saved":null}', 'must be an object, not'],
     ['a text for what is saved', '{"version":1,"saved":"all"}', 'must be an object, not'],

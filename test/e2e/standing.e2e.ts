@@ -1,0 +1,83 @@
+import { expect, test } from 'playwright/test';
+import { socketFactsHere } from '../../main/command-line/places.ts';
+import { runCommand } from '../../main/command-line/run.ts';
+import { language } from '../language.ts';
+import type { RunningApp } from './app.ts';
+import { happened, historyOf, lastInput, pressStart, windowOf, withFastApp } from './world.ts';
+
+// Once they have a desk to stand at, somebody says that they stand: in the tray, at the command line, at a break's end.
+
+const desk = { settings: { standingDesk: true } };
+
+const vertebreak = async (app: RunningApp, ...words: string[]): Promise<string> => {
+  const bold = (heading: string): string => heading;
+  const { stdout, stderr } = await runCommand(words, {
+    ...{ language, folder: app.userData, socketFacts: socketFactsHere(), bold },
+  });
+  return stdout + stderr;
+};
+
+type WithMenu = typeof globalThis & { trayMenu?: Electron.Menu };
+
+/** Notes the tray's menu whenever it is made anew. */
+const watchMenu = (app: RunningApp): Promise<void> =>
+  app.electron.evaluate(({ Menu }) => {
+    const build = Menu.buildFromTemplate.bind(Menu);
+    Menu.buildFromTemplate = (template) => {
+      const menu = build(template);
+      if (template.some(({ label }) => label === 'Quit Vertebreak')) (globalThis as WithMenu).trayMenu = menu;
+      return menu;
+    };
+  });
+
+/** The lines of the tray's menu as it was made last. */
+const menuLines = (app: RunningApp): Promise<readonly string[]> =>
+  app.electron.evaluate(() =>
+    ((globalThis as WithMenu).trayMenu?.items ?? []).flatMap(({ type, label }) =>
+      type === 'separator' ? [] : [label],
+    ),
+  );
+
+const pressInMenu = (app: RunningApp, label: string): Promise<void> =>
+  app.electron.evaluate((_, wanted) => {
+    (globalThis as WithMenu).trayMenu?.items.find((item) => item.label === wanted)?.click();
+  }, label);
+
+test('in the tray and at the command line, with one line of the history for it', async () => {
+  await withFastApp(async (app) => {
+    await watchMenu(app);
+    await lastInput(app, 0);
+    await expect.poll(() => vertebreak(app, 'standing')).toMatch(/^Standing: your time does not count as sitting/);
+    await expect.poll(() => menuLines(app)).toContain('I’m sitting');
+    expect(await menuLines(app)).toContain('Standing: breaks wait until you sit down');
+    expect((await menuLines(app)).length).toBeLessThan(12);
+    expect(await vertebreak(app, 'standing')).toContain('you are standing already');
+    expect(await vertebreak(app, 'status')).toMatch(/^Standing: breaks wait until you sit down/);
+    await happened(app, 'standing-notice');
+
+    await pressInMenu(app, 'I’m sitting');
+    await expect.poll(() => menuLines(app)).toContain('I’m standing');
+    expect((await menuLines(app)).length).toBeLessThan(12);
+    expect(await vertebreak(app, 'sitting')).toContain('nobody said that they are standing');
+    await expect
+      .poll(() => historyOf(app.userData).map((record) => record.event === 'stood' && record.standingMs >= 30 * 60_000))
+      .toContain(true);
+    expect(historyOf(app.userData).map(({ event }) => event)).not.toContain('shown');
+  }, desk);
+});
+
+test('at the end of a break that was done standing', async () => {
+  await withFastApp(async (app) => {
+    await lastInput(app, 0);
+    expect(await vertebreak(app, 'break', 'micro', 'calf-raises')).toContain('Calf Raises');
+    const page = await windowOf(app, 'break');
+    await pressStart(page);
+    await happened(app, 'started');
+    await page.getByRole('button', { name: 'On to the next phase' }).click();
+    await page.getByRole('button', { name: 'Done', exact: true }).click();
+    await page.getByRole('button', { name: 'I’m standing' }).click();
+    await happened(app, 'standing');
+    await expect.poll(() => page.isClosed()).toBe(true);
+    expect(await vertebreak(app, 'status')).toMatch(/^Standing: breaks wait until you sit down/);
+  }, desk);
+});
