@@ -21,9 +21,8 @@ import { wordsToSay } from './notification-words.ts';
 import { atAPace } from './pace.ts';
 import { createReading } from './reading.ts';
 import { createRefusals } from './refusals.ts';
-import { registerShortcuts, type Shortcuts } from './register-shortcuts.ts';
+import { registerShortcuts } from './register-shortcuts.ts';
 import { createRequests } from './requests.ts';
-import { createShortcut } from './shortcut.ts';
 import { untilQuit } from './until-quit.ts';
 import { createWindows } from './windows.ts';
 
@@ -130,7 +129,14 @@ export const createApp = (given: Host): App => {
     undimmed: (error) => note('undimmed', { reason: errorReason(error) }),
   });
   const facts = () => ({
-    ...{ alerts: board.alerts(), busyUnknown: busyUnknown(), nowMs: nowMs(), zone: zone(), locale },
+    ...{
+      alerts: board.alerts(),
+      busyUnknown: busyUnknown(),
+      shortcuts: shortcuts.states(),
+      nowMs: nowMs(),
+      zone: zone(),
+      locale,
+    },
   });
   const windows = createWindows({
     ...{ host, facts, recordsSince, settings, catalogue, leavingOut },
@@ -144,11 +150,7 @@ export const createApp = (given: Host): App => {
     snooze: () => perform({ type: 'command', command: { type: 'snooze' } }),
     ...{ open: () => openHome('today'), failed: (reason) => board.tell({ code: 'no-notifications', reason }) },
   });
-  const shortcuts: Shortcuts = {
-    find: createShortcut(host.keys, find.toggle, true),
-    // Its keys are taken only while a break shows; the rest of the time they are everybody's.
-    break: createShortcut(host.keys, () => void screen.focus(), false),
-  };
+  const shortcuts = host.openShortcuts({ find: find.toggle, break: () => void screen.focus() });
   const openFolder = async (folder: FolderName | 'movements'): Promise<string> => {
     try {
       return await host.openFolder(folder === 'movements' ? { path: catalogue.makeFolder() } : folder);
@@ -169,10 +171,10 @@ export const createApp = (given: Host): App => {
           show: (view) => {
             time.rest(true);
             screen.show(view);
-            shortcuts.break.hold(true);
+            shortcuts.hold('break', true);
           },
           close: (outcome) => {
-            shortcuts.break.hold(false);
+            shortcuts.hold('break', false);
             screen.close(outcome);
             time.rest(false);
           },
@@ -248,6 +250,7 @@ export const createApp = (given: Host): App => {
       if (added !== null) sayAlert(added);
     });
     registerShortcuts(shortcuts, settings, board);
+    shortcuts.subscribe(windows.refreshHome);
     offer.look();
     engine.subscribe(offer.look);
     if (askBusy !== null) engine.subscribe(() => followBusy(followEveryMs(engine.status())));
@@ -293,8 +296,9 @@ export const createApp = (given: Host): App => {
       if (ran) engine.quit();
       screen.close();
       notifications.withdraw();
-      for (const shortcut of Object.values(shortcuts)) shortcut.set('');
+      const letGo = shortcuts.end();
       await log.end();
+      await letGo;
     },
   };
 };

@@ -4,6 +4,7 @@ import { dayViewSchema } from '../history/day-view.ts';
 import { alertSchema } from '../model/alert.ts';
 import { BUSY_REASONS } from '../model/busy-reason.ts';
 import { movementIdSchema } from '../model/ids.ts';
+import { shortcutStateSchema } from '../model/shortcut-state.ts';
 import { statusSchema } from '../model/status.ts';
 import { moreSchema } from '../routine/more-with.ts';
 import { settingsSchema } from '../settings/schema.ts';
@@ -47,8 +48,7 @@ export const homeViewSchema = v.strictObject({
   version: v.string(),
   /** Says where the tray is to be found. */
   platform: v.picklist(['linux', 'mac', 'windows']),
-  /** Which programs may have the keyboard when a shortcut is pressed. */
-  shortcutsReach: v.picklist(['all-programs', 'x-programs']),
+  shortcuts: v.strictObject({ find: shortcutStateSchema, break: shortcutStateSchema }),
   look: lookSchema,
 });
 

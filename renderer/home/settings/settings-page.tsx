@@ -31,13 +31,7 @@ export const SettingsPage = ({ view, bridge, onFirstSteps }: SettingsPageProps) 
       <Busy settings={settings} save={save} unknown={view.busyUnknown} />
       <Movements settings={settings} save={save} movements={view.movements} more={view.more} bridge={bridge} />
       <Look settings={settings} save={save} />
-      <System
-        settings={settings}
-        save={save}
-        bridge={bridge}
-        shortcutsReach={view.shortcutsReach}
-        onFirstSteps={onFirstSteps}
-      />
+      <System settings={settings} save={save} bridge={bridge} shortcuts={view.shortcuts} onFirstSteps={onFirstSteps} />
     </article>
   );
 };
