@@ -38,7 +38,7 @@ const keyOf = (name: string): Pick<Parts, 'x' | 'qt'> | null => {
   if (/^[A-Z0-9]$/i.test(name)) return { x: name.toLowerCase(), qt: name.toUpperCase().charCodeAt(0) };
   const f = Number(name.match(/^F([1-9]|1\d|2[0-4])$/i)?.[1] ?? 0);
   if (f > 0) return { x: `F${f}`, qt: QT_F0 + f };
-  return NAMED[name] ?? null;
+  return Object.hasOwn(NAMED, name) ? (NAMED[name] ?? null) : null;
 };
 
 const partsOf = (accelerator: string): Parts | null => {

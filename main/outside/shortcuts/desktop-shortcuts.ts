@@ -42,7 +42,7 @@ export const createDesktopShortcuts = (options: DesktopShortcutsOptions, presses
   const ways = options.ways({
     pressed: (name) => presses[name](),
     became,
-    lost: () => choose(),
+    lost: () => lost(),
   });
 
   const useX = (): void => {
@@ -74,6 +74,11 @@ export const createDesktopShortcuts = (options: DesktopShortcutsOptions, presses
     if (!state.ended) useX();
   };
   const choose = createPaced(timers, REST_MS, () => inTurn(chooseNow));
+  /** Nothing is bound any more. */
+  const lost = (): void => {
+    if (!state.ended) useX();
+    choose();
+  };
 
   const bind = (): void => {
     void inTurn(async () => {
@@ -81,8 +86,7 @@ export const createDesktopShortcuts = (options: DesktopShortcutsOptions, presses
       if (way === null || ended) return;
       await way.bind(wishes).catch(async () => {
         await way.close().catch(() => {});
-        useX();
-        choose();
+        lost();
       });
     });
   };
@@ -91,11 +95,9 @@ export const createDesktopShortcuts = (options: DesktopShortcutsOptions, presses
   const watch = (): void => {
     for (const { service } of ways) {
       const owner = { sender: DBUS, interface: DBUS, member: 'NameOwnerChanged', arg0: service };
-      bus.listen(owner, choose).catch(() => {});
+      bus.listen(owner, () => (state.way?.service === service ? lost() : choose())).catch(() => {});
     }
-    bus.onEnd(() => {
-      if (!state.ended) useX();
-    });
+    bus.onEnd(lost);
     choose();
   };
   const setUp: { isWatching: boolean } = { isWatching: false };

@@ -20,10 +20,8 @@ const changeSchema = v.tuple([v.tuple([v.literal(COMPONENT), v.picklist(SHORTCUT
 const firstKey = (sequences: unknown): number => v.parse(sequencesSchema, sequences)[0]?.[0][0] ?? 0;
 
 /** What has become of the wish for a key, by the one that is bound; 0 for none. */
-const stateOf = (wished: number, bound: number): ShortcutState => {
-  if (bound === 0) return { state: 'taken' };
-  return { state: 'all-programs', keys: bound === wished ? null : qtKeyInWords(bound) };
-};
+const stateOf = (wished: number, bound: number, none: 'taken' | 'unbound'): ShortcutState =>
+  bound === 0 ? { state: none } : { state: 'all-programs', keys: bound === wished ? null : qtKeyInWords(bound) };
 
 export type KdeShortcutsOptions = {
   readonly appName: string;
@@ -60,7 +58,7 @@ export const kdeShortcuts = (bus: Bus, { appName, described }: KdeShortcutsOptio
     const got = firstKey(await call('setShortcutKeys', 'asa(ai)u', action, keys, PRESENT_AND_OURS));
     if (got === 0) await letGo(name);
     else if (!active) await call('setInactive', 'as', action);
-    events.became(name, stateOf(key, got));
+    events.became(name, stateOf(key, got, 'taken'));
   };
 
   const listen = async (): Promise<void> => {
@@ -75,7 +73,7 @@ export const kdeShortcuts = (bus: Bus, { appName, described }: KdeShortcutsOptio
       if (!change.success) return;
       const [[, name], sequences] = change.output;
       const key = bound.get(name)?.key;
-      if (key !== undefined) events.became(name, stateOf(key, firstKey(sequences)));
+      if (key !== undefined) events.became(name, stateOf(key, firstKey(sequences), 'unbound'));
     });
   };
   const state: { listening: Promise<void> | null } = { listening: null };
