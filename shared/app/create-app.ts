@@ -129,14 +129,8 @@ export const createApp = (given: Host): App => {
     undimmed: (error) => note('undimmed', { reason: errorReason(error) }),
   });
   const facts = () => ({
-    ...{
-      alerts: board.alerts(),
-      busyUnknown: busyUnknown(),
-      shortcuts: shortcuts.states(),
-      nowMs: nowMs(),
-      zone: zone(),
-      locale,
-    },
+    ...{ alerts: board.alerts(), busyUnknown: busyUnknown(), shortcuts: shortcuts.states() },
+    ...{ nowMs: nowMs(), zone: zone(), locale },
   });
   const windows = createWindows({
     ...{ host, facts, recordsSince, settings, catalogue, leavingOut },
@@ -296,9 +290,7 @@ export const createApp = (given: Host): App => {
       if (ran) engine.quit();
       screen.close();
       notifications.withdraw();
-      const letGo = shortcuts.end();
-      await log.end();
-      await letGo;
+      await Promise.all([shortcuts.end(), log.end()]);
     },
   };
 };

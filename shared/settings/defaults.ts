@@ -27,6 +27,8 @@ export const defaultSettings: Settings = {
   hours: { on: false, dayBeginsAt: '05:00', ranges: [{ days: [1, 2, 3, 4, 5], from: '09:00', until: '17:00' }] },
   busy: {
     ...{ camera: true, microphone: true, sharing: true, presentation: true, fullScreen: true, doNotDisturb: true },
+    // That a page plays does not tell that anybody watches: sitting is counted by it only for who wants that.
+    video: false,
     programs: [],
   },
   movements: {

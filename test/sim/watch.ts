@@ -42,6 +42,8 @@ export const watch = () => {
   let paused = false;
   let meeting = false;
   let busy: readonly string[] = [];
+  /** A film that plays holds nothing. */
+  const isHeld = (): boolean => meeting || busy.some((reason) => reason !== 'media');
   let chanceSince: number | null = null;
   let rules: Settings['rules'] | null = null;
 
@@ -89,7 +91,7 @@ export const watch = () => {
     demand(!reading.locked && event.type !== 'suspend', 'shown while off', taken);
     if (decision.reason === 'asked') return;
     demand(!paused, 'shown while paused', taken);
-    demand(busy.length === 0 && !meeting, 'shown while busy', taken);
+    demand(!isHeld(), 'shown while busy', taken);
     demand(openAt(reading.wallMs, reading.zone, settings.hours), 'shown out of hours', taken);
     const idleMs = Math.min(reading.idleMs ?? 0, now - occupiedAt);
     demand(idleMs < settings.rules.emptyChairSeconds * 1000, 'shown to an empty chair', taken);
@@ -188,7 +190,7 @@ export const watch = () => {
       (settings.micro.on && total(state.micro) >= settings.micro.everyMinutes * MINUTE) ||
       (settings.long.on && total(state.long) >= settings.long.everyMinutes * MINUTE);
     const somebody = !state.gap.absent && (state.gap.ms ?? 0) < settings.rules.emptyChairSeconds * 1000;
-    const off = reading.locked || taken.event.type === 'suspend' || paused || meeting || busy.length > 0;
+    const off = reading.locked || taken.event.type === 'suspend' || paused || isHeld();
     const calm = now - returnedAt < settings.rules.calmMinutes * MINUTE + 30_000;
     const open = openAt(reading.wallMs, reading.zone, settings.hours);
     const fresh = settings.rules !== rules || taken.event.type === 'boot';

@@ -1,6 +1,6 @@
 import { type BusyReason, PROGRAM_AT_MOST } from '../../../shared/model/busy-reason.ts';
 import { PROGRAMS_AT_MOST } from '../../../shared/settings/schema.ts';
-import { Checks } from '../../ui/choice.tsx';
+import { Check, Checks } from '../../ui/choice.tsx';
 import { useT } from '../../ui/language.tsx';
 import { Problem } from '../../ui/number-field.tsx';
 import { TextField } from '../../ui/text-field.tsx';
@@ -61,6 +61,12 @@ export const Busy = ({ settings, save, unknown }: BusyProps) => {
             busy: { ...now.busy, ...Object.fromEntries(options.map((option) => [option, chosen.includes(option)])) },
           }))
         }
+      />
+      <Check
+        label={t('home.settings.busy.video')}
+        hint={busy.video && unknown.includes('media') ? hint : t('home.settings.busy.videoHint')}
+        checked={busy.video}
+        onChange={(video) => trySave((now) => ({ ...now, busy: { ...now.busy, video } }))}
       />
       <TextField
         label={t('home.settings.busy.programs')}

@@ -3,13 +3,13 @@ import { describe, expect, it } from 'vitest';
 import type { Bus } from '../../../../main/sensors/bus.ts';
 import { no, yes } from '../../../../main/sensors/busy/busy-board.ts';
 import type { Service } from '../../../../main/sensors/busy/follow-service.ts';
-import { gnomePresentation } from '../../../../main/sensors/busy/presentation-gnome.ts';
-import { kdePresentation } from '../../../../main/sensors/busy/presentation-kde.ts';
 import { xfcePresentation } from '../../../../main/sensors/busy/presentation-xfce.ts';
-import { presentedBy } from '../../../../main/sensors/busy/presenters.ts';
+import { type Inhibitor, playedBy, presentedBy } from '../../../../main/sensors/busy/presenters.ts';
 import { xfcePresentationMode } from '../../../../main/sensors/busy/xfce-setting.ts';
 import { privateBus } from '../fakes.ts';
-import { follow } from './desktop-services.ts';
+import { follow, gnomePresentation, kdePresentation } from './desktop-services.ts';
+
+const named = (by: string, why = ''): Inhibitor => ({ by, why });
 
 describe('who presents', () => {
   it.each([
@@ -19,15 +19,40 @@ describe('who presents', () => {
     ['okular', 'Okular'],
     ['POWERPNT.EXE', 'PowerPoint'],
   ])('is %s by the name %s', (holder, name) => {
-    expect(presentedBy(['firefox', holder])).toEqual(yes(name));
+    expect(presentedBy([named('firefox'), named(holder)])).toEqual(yes(name));
   });
 
   it.each(['firefox', 'Chromium', 'vlc', 'mpv', 'Vertebreak', 'org.gnome.Shell', 'newspapers-tv', ''])(
     'is not %j',
     (holder) => {
-      expect(presentedBy([holder])).toEqual(no);
+      expect(presentedBy([named(holder)])).toEqual(no);
     },
   );
+});
+
+describe('who plays a video', () => {
+  it.each([
+    ['firefox', 'Firefox'],
+    ['org.mozilla.firefox', 'Firefox'],
+    ['Google Chrome', 'Chrome'],
+    ['org.chromium.Chromium', 'Chromium'],
+    ['vlc', 'VLC'],
+    ['io.mpv.Mpv', 'mpv'],
+    ['org.gnome.Totem', 'Totem'],
+  ])('is %s, by the name of %s', (holder, name) => {
+    expect(playedBy([named('okular'), named(holder, 'Video Wake Lock')])).toEqual(yes(name));
+  });
+
+  it.each(['okular', 'Vertebreak', 'chromedriver', 'caffeine', 'operator', ''])('is not %j', (holder) => {
+    expect(playedBy([named(holder)])).toEqual(no);
+  });
+
+  it('is nobody who plays a sound alone', () => {
+    expect(playedBy([named('Chromium', 'Playing audio')])).toEqual(no);
+    expect(playedBy([named('Chromium', 'Playing audio'), named('Chromium', 'Video Wake Lock')])).toEqual(
+      yes('Chromium'),
+    );
+  });
 });
 
 type Holder = { readonly name: string; readonly flags: number };
