@@ -131,9 +131,11 @@ test('kde: who presents holds the break until they let go', async () => {
   });
 });
 
-const shortcutsOf = async (app: RunningApp) => {
+/** Waits until this has become of both shortcuts. */
+const shortcutsBecome = async (app: RunningApp, state: object): Promise<void> => {
   const home = await windowOf(app, 'home');
-  return home.evaluate(() => window.vertebreak.homeView().then((view) => view.shortcuts));
+  const shortcuts = () => home.evaluate(() => window.vertebreak.homeView().then((view) => view.shortcuts));
+  await expect.poll(shortcuts, { timeout: 20_000 }).toEqual({ find: state, break: state });
 };
 
 test('kde: a shortcut opens the search over a native program, and leaves nothing behind', async () => {
@@ -141,8 +143,7 @@ test('kde: a shortcut opens the search over a native program, and leaves nothing
   ended.push(() => rmSync(folder, { recursive: true, force: true }));
   const typed = join(folder, 'typed');
   const app = await launchApp({ args: ['--home'] });
-  const bound = { state: 'all-programs', keys: null };
-  await expect.poll(() => shortcutsOf(app)).toEqual({ find: bound, break: bound });
+  await shortcutsBecome(app, { state: 'all-programs', keys: null });
   program('konsole', '-e', 'sh', '-c', `cat > ${typed}`);
   const words = (): string => (existsSync(typed) ? readFileSync(typed, 'utf8') : '');
   // The terminal has the keyboard once it takes a line.
@@ -170,7 +171,6 @@ test('kde: a shortcut opens the search over a native program, and leaves nothing
 
 test('gnome: where no service binds keys, the shortcuts are X’s, and the settings say so', async () => {
   const app = await launchApp({ args: ['--home'] });
-  const byX = { state: 'x-programs' };
-  await expect.poll(() => shortcutsOf(app)).toEqual({ find: byX, break: byX });
+  await shortcutsBecome(app, { state: 'x-programs' });
   await app.close();
 });
