@@ -7,7 +7,7 @@ import { xfcePresentation } from '../../../../main/sensors/busy/presentation-xfc
 import { type Inhibitor, playedBy, presentedBy } from '../../../../main/sensors/busy/presenters.ts';
 import { xfcePresentationMode } from '../../../../main/sensors/busy/xfce-setting.ts';
 import { privateBus } from '../fakes.ts';
-import { follow, gnomePresentation, kdePresentation } from './desktop-services.ts';
+import { follow, gnomePlaying, gnomePresentation, kdePlaying, kdePresentation } from './desktop-services.ts';
 
 const named = (by: string, why = ''): Inhibitor => ({ by, why });
 
@@ -60,6 +60,7 @@ type Holder = { readonly name: string; readonly flags: number };
 /** Plays the service that knows who keeps the screen awake, each in the way of its desktop. */
 type Desktop = {
   readonly service: (bus: Bus) => Service;
+  readonly playing: (bus: Bus) => Service;
   readonly play: (server: MessageBus, holders: () => readonly Holder[]) => PromiseLike<unknown>;
   readonly changed: (server: MessageBus) => void;
 };
@@ -70,6 +71,7 @@ const KDE = 'org.kde.Solid.PowerManagement';
 const DESKTOPS: Readonly<Record<string, Desktop>> = {
   GNOME: {
     service: gnomePresentation,
+    playing: gnomePlaying,
     play: (server, holders) => {
       const paths = (): readonly string[] => holders().map((_, index) => `/org/gnome/SessionManager/Inhibitor${index}`);
       server.setMethodCallHandler('/org/gnome/SessionManager', GNOME, 'GetInhibitors', [paths, 'ao']);
@@ -85,6 +87,7 @@ const DESKTOPS: Readonly<Record<string, Desktop>> = {
   },
   KDE: {
     service: kdePresentation,
+    playing: kdePlaying,
     play: (server, holders) => {
       const list = (): unknown =>
         holders()
@@ -105,7 +108,7 @@ const DESKTOPS: Readonly<Record<string, Desktop>> = {
   },
 };
 
-describe.each(Object.entries(DESKTOPS))('a presentation on %s', (_, { service, play, changed }) => {
+describe.each(Object.entries(DESKTOPS))('a presentation on %s', (_, { service, playing, play, changed }) => {
   it('is told by its program as it begins and ends; a film, and what keeps only the machine awake, is none', async () => {
     const state: { holders: readonly Holder[]; server: MessageBus | null } = { holders: [], server: null };
     const { tells } = await follow(service, async (join) => {
@@ -129,6 +132,16 @@ describe.each(Object.entries(DESKTOPS))('a presentation on %s', (_, { service, p
   it('is unknown where nobody keeps such a list', async () => {
     const { tells } = await follow(service, async () => {});
     await tells('unknown', 1);
+  });
+
+  it('is told apart from a video that plays', async () => {
+    const holders = [
+      { name: 'okular', flags: 8 },
+      { name: 'vlc', flags: 8 },
+      { name: 'firefox', flags: 4 },
+    ];
+    const { tells } = await follow(playing, async (join) => play(join(), () => holders));
+    await tells(yes('VLC'), 1);
   });
 });
 
