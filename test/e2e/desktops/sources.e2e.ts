@@ -64,7 +64,7 @@ for (const desktop of ['gnome', 'kde', 'sway']) {
         await untilCredited(
           app,
           async () => {},
-          async () => run('input', 'key', 'shift'),
+          async () => run('input', 'move', '300', '300', 'move', '340', '300'),
         );
         const alerts = await home.evaluate(() => window.vertebreak.homeView().then((view) => view.alerts));
         expect(alerts.map(({ code }) => code)).not.toContain('idle-unknown');
