@@ -1,54 +1,16 @@
-import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { ensureRuntime, reasonOf } from '../main/scripts/runtime-at-hand.ts';
 import { lookForChromium } from './chromium.ts';
 import { t } from './language.ts';
 import { isInstalled, root, run, runTool } from './runner/commands.ts';
-import { type Counts, exitCode, lastLine, none, playwrightCounts, sum, vitestCounts } from './runner/counts.ts';
+import { type Counts, exitCode, lastLine, playwrightCounts, sum, vitestCounts } from './runner/counts.ts';
+import { check, heading, report, skip } from './runner/parts.ts';
 
 // All tests, one part after the other. A part that this machine cannot run is skipped, loudly, and counts as skipped;
 // with REQUIRE_E2E=1 it fails instead. The last line is the sum of everything.
 
-const mustRunAll = process.env.REQUIRE_E2E === '1';
 const vitestConfig = join(root, 'test/vitest.config.ts');
-
-function heading(text: string): void {
-  console.log(`\n== ${text}`);
-}
-
-/** A check without tests of its own counts as one. */
-async function check(name: string, command: () => Promise<number>): Promise<Counts> {
-  heading(name);
-  const passed = (await command()) === 0;
-  console.log(passed ? 'passed' : 'FAILED');
-  return passed ? { ...none, passed: 1 } : { ...none, failed: 1 };
-}
-
-function skip(name: string, reason: string): Counts {
-  heading(name);
-  console.log(`${mustRunAll ? 'FAILED, since REQUIRE_E2E=1' : 'SKIPPED'}: ${reason}`);
-  return mustRunAll ? { ...none, failed: 1 } : { ...none, skipped: 1 };
-}
-
-/** Runs a test runner that leaves a JSON report; without one it died before the end, which is a failure. */
-async function report(
-  name: string,
-  file: string,
-  command: () => Promise<number>,
-  read: (text: string, code: number) => Counts,
-): Promise<Counts> {
-  heading(name);
-  const path = join(root, file);
-  rmSync(path, { force: true });
-  const code = await command();
-  try {
-    return read(readFileSync(path, 'utf8'), code);
-  } catch (error) {
-    console.log(`FAILED: no report was left (${error instanceof Error ? error.message : String(error)})`);
-    return { ...none, failed: 1 };
-  }
-}
 
 function vitest(project: string): Promise<Counts> {
   const file = `dist/test/${project}.json`;

@@ -26,7 +26,7 @@ import { systemIdleMs, watchPower } from './power.ts';
 import { quit } from './quit.ts';
 import { saveFile } from './save-file.ts';
 import { writeSettings } from './settings-store.ts';
-import { shortcutsReach, systemKeys } from './shortcuts.ts';
+import { openShortcuts } from './shortcuts.ts';
 import type { TrayIcon } from './tray.ts';
 import { denyPermissions } from './window.ts';
 
@@ -71,7 +71,6 @@ export const createElectronHost = ({ tray, timeScale, language }: ElectronHostOp
     region: app.region(),
     version: app.version(),
     platform: app.platform(),
-    shortcutsReach: shortcutsReach(process.env),
     random: Math.random,
     soon: () => new Promise((resolve) => setImmediate(resolve)),
 
@@ -137,7 +136,7 @@ export const createElectronHost = ({ tray, timeScale, language }: ElectronHostOp
       tray.render(facts);
       guardFromNap(facts.status);
     },
-    keys: systemKeys,
+    openShortcuts: openShortcuts(language.t, process.env),
 
     openFolder: (which) => openFolder(typeof which === 'string' ? folders[which] : which.path),
     openLink,

@@ -29,8 +29,8 @@ export type BusMatch = {
 export type Bus = {
   /** The value of the answer, or a list where it has several. Rejects where nobody answers in time, or with an error. */
   readonly call: (method: BusMethod, withinMs?: number) => Promise<unknown>;
-  /** Calls back with the arguments of each signal from now on. Rejects where the bus does not take the rule. */
-  readonly listen: (match: BusMatch, listener: (body: readonly unknown[]) => void) => Promise<void>;
+  /** Calls back with the arguments of each signal, and where it came from, from now on. Rejects where the bus does not take the rule. */
+  readonly listen: (match: BusMatch, listener: (body: readonly unknown[], path: string) => void) => Promise<void>;
   /** Calls back when the connection is over: nothing more is heard. */
   readonly onEnd: (listener: () => void) => void;
   readonly end: () => void;
@@ -111,7 +111,8 @@ const wrap = (client: MessageBus): Bus => {
     listen: async (match, listener) => {
       client.connection.on('message', (message) => {
         // A rule keeps out no signal that somebody sends to us alone, so that the sender is looked at here.
-        if (message.sender === owners.of(match.sender) && fits(match, message)) listener(message.body ?? []);
+        if (message.sender === owners.of(match.sender) && fits(match, message))
+          listener(message.body ?? [], message.path ?? '');
       });
       // In this order, without waiting in between: what comes by the rule comes when the owner is known.
       await Promise.all([owners.follow(match.sender, CALL_WITHIN_MS), client.addMatch(ruleOf(match))]);

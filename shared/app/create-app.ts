@@ -23,11 +23,10 @@ import { atAPace } from './pace.ts';
 import { createPast } from './past.ts';
 import { createReading } from './reading.ts';
 import { createRefusals } from './refusals.ts';
-import { registerShortcuts, type Shortcuts } from './register-shortcuts.ts';
+import { registerShortcuts } from './register-shortcuts.ts';
 import { createRequests } from './requests.ts';
 import { restingScreen } from './resting-screen.ts';
 import { createSessions } from './sessions.ts';
-import { createShortcut } from './shortcut.ts';
 import { untilQuit } from './until-quit.ts';
 import { createWindows } from './windows.ts';
 
@@ -135,7 +134,8 @@ export const createApp = (given: Host): App => {
     undimmed: (error) => note('undimmed', { reason: errorReason(error) }),
   });
   const facts = () => ({
-    ...{ alerts: board.alerts(), busyUnknown: busyUnknown(), nowMs: nowMs(), zone: zone(), locale },
+    ...{ alerts: board.alerts(), busyUnknown: busyUnknown(), shortcuts: shortcuts.states() },
+    ...{ nowMs: nowMs(), zone: zone(), locale },
   });
   const windows = createWindows({
     ...{ host, facts, recordsSince, settings, catalogue, leavingOut },
@@ -152,11 +152,7 @@ export const createApp = (given: Host): App => {
     snooze: () => perform({ type: 'command', command: { type: 'snooze' } }),
     ...{ open: () => openHome('today'), failed: (reason) => board.tell({ code: 'no-notifications', reason }) },
   });
-  const shortcuts: Shortcuts = {
-    find: createShortcut(host.keys, find.toggle, true),
-    // Its keys are taken only while a break shows; the rest of the time they are everybody's.
-    break: createShortcut(host.keys, () => void screen.focus(), false),
-  };
+  const shortcuts = host.openShortcuts({ find: find.toggle, break: () => void screen.focus() });
 
   // The engine between them.
   const saved = stores.state.load();
@@ -165,7 +161,7 @@ export const createApp = (given: Host): App => {
       language,
       ports: {
         ...{ presence: time, timer: { wakeAt }, notifications, log, random: host.random },
-        screen: restingScreen(screen, time.rest, shortcuts.break.hold),
+        screen: restingScreen(screen, time.rest, (held) => shortcuts.hold('break', held)),
         tray: { render: drawTray },
         store: { save: stores.state.save, append, recordsSince },
       },
@@ -245,6 +241,7 @@ export const createApp = (given: Host): App => {
       if (added !== null) sayAlert(added);
     });
     registerShortcuts(shortcuts, settings, board);
+    shortcuts.subscribe(windows.refreshHome);
     offer.look();
     engine.subscribe(offer.look);
     engine.subscribe(past.look);
@@ -292,8 +289,7 @@ export const createApp = (given: Host): App => {
       past.end();
       screen.close();
       notifications.withdraw();
-      for (const shortcut of Object.values(shortcuts)) shortcut.set('');
-      await log.end();
+      await Promise.all([shortcuts.end(), log.end()]);
     },
   };
 };

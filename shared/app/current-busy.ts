@@ -12,6 +12,7 @@ const settingOf: Readonly<Partial<Record<BusyReason, Exclude<keyof Settings['bus
   microphone: 'microphone',
   sharing: 'sharing',
   presentation: 'presentation',
+  media: 'video',
   'full-screen': 'fullScreen',
   'do-not-disturb': 'doNotDisturb',
 };

@@ -4,6 +4,7 @@ import type { HistoryRecord } from '../history/records.ts';
 import type { Alert } from '../model/alert.ts';
 import type { BusyReason } from '../model/busy-reason.ts';
 import type { SessionWish } from '../model/session.ts';
+import type { ShortcutStates } from '../model/shortcut-state.ts';
 import type { Status } from '../model/status.ts';
 import { DAY_MS } from '../model/time.ts';
 import { moreWith } from '../routine/more-with.ts';
@@ -32,7 +33,7 @@ export type HomeFacts = {
   readonly emergencyNumber: string | null;
   readonly version: string;
   readonly platform: HomeView['platform'];
-  readonly shortcutsReach: HomeView['shortcutsReach'];
+  readonly shortcuts: ShortcutStates;
 };
 
 /** The span of sitting that is not over yet. */
@@ -74,7 +75,7 @@ export const homeView = (facts: HomeFacts): HomeView => {
     emergencyNumber: facts.emergencyNumber,
     version: facts.version,
     platform: facts.platform,
-    shortcutsReach: facts.shortcutsReach,
+    shortcuts: facts.shortcuts,
     look: { theme: settings.look.theme, reducedMotion: settings.look.motion === 'reduced' },
   };
 };

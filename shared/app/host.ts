@@ -8,7 +8,7 @@ import type { Stores } from '../store/stores.ts';
 import type { FindView } from '../views/find.ts';
 import type { HomePage, HomeView } from '../views/home.ts';
 import type { MenuFacts } from './menu.ts';
-import type { Keys } from './shortcut.ts';
+import type { Presses, Shortcuts } from './shortcut.ts';
 import type { TimeScale } from './time-scale.ts';
 
 /** What a host senses of the world, told to the app. */
@@ -111,7 +111,6 @@ export type Host = {
   readonly region: string;
   readonly version: string;
   readonly platform: HomeView['platform'];
-  readonly shortcutsReach: HomeView['shortcutsReach'];
   /** From 0 up to, not including, 1. */
   readonly random: () => number;
   /** Resolves when all that has come in by now has been taken up. */
@@ -133,7 +132,7 @@ export type Host = {
   readonly createNotifications: (events: NotificationEvents) => Notifications;
   /** Draws the state; harmless to call with what it shows already. */
   readonly drawTray: (facts: MenuFacts) => void;
-  readonly keys: Keys;
+  readonly openShortcuts: (presses: Presses) => Shortcuts;
 
   /** Resolves with the reason where that fails, else with an empty text. */
   readonly openFolder: (folder: FolderName | { readonly path: string }) => Promise<string>;

@@ -47,7 +47,14 @@ export const untilQuit = (host: Host, { hasQuit }: Life): Host => {
       return { ...notifications, headsUp: gated(notifications.headsUp) };
     },
     drawTray: gated(host.drawTray),
-    keys: { ...host.keys, register: (...given) => !hasQuit() && host.keys.register(...given) },
+    openShortcuts: ({ find, break: toBreak }) => {
+      const shortcuts = host.openShortcuts({ find: gated(find), break: gated(toBreak) });
+      return {
+        ...shortcuts,
+        set: gated(shortcuts.set),
+        hold: (name, holding) => shortcuts.hold(name, holding && !hasQuit()),
+      };
+    },
     applyTheme: gated(host.applyTheme),
   };
 };

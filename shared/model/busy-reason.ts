@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 
-/** What can hold a break. All but the last three also count as input: somebody sits there. */
+/** What can hold a break; media, the video that plays, holds none. All but the last three count as input: somebody sits there. */
 export const BUSY_REASONS = [
   'meeting',
   'call',

@@ -1,7 +1,7 @@
 import { MINUTE_MS } from '../model/time.ts';
 import type { Settings } from '../settings/schema.ts';
 import { type Due, msToMerge, nextDue } from './clock.ts';
-import { busyReasons, isBusy } from './presence.ts';
+import { busyReasons, isBusy, isPlaying } from './presence.ts';
 import { show } from './showing.ts';
 import type { Pending, State } from './state.ts';
 import { record, type Turn, takeId } from './turn.ts';
@@ -57,8 +57,10 @@ const hold = (turn: Turn, pending: Pending): void => {
 const showReason = ({ draft, reading, settings: { rules } }: Turn, pending: Pending): ShowReason | null => {
   if (pending.released) return 'released';
   if (reading.idleMs === null) return 'idle-unknown';
+  // A film that counts as input leaves the hands to tell of a pause.
+  const stillMs = isPlaying(draft) ? reading.idleMs : (draft.gap.ms ?? 0);
   // Whoever reads makes no other pause.
-  if (draft.handsOffMs !== null || (draft.gap.ms ?? 0) >= rules.pauseSeconds * 1000) return 'pause';
+  if (draft.handsOffMs !== null || stillMs >= rules.pauseSeconds * 1000) return 'pause';
   return (pending.waitedMs ?? 0) >= rules.waitAtMostMinutes * MINUTE_MS ? 'waited-long-enough' : null;
 };
 

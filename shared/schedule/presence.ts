@@ -16,21 +16,32 @@ const SAYS_NOTHING: ReadonlySet<BusyReason> = new Set(['program', 'full-screen',
 
 const countsAsInput = (reason: BusyReason): boolean => !SAYS_NOTHING.has(reason);
 
+/** A film that plays tells that somebody sits there, and holds no break. */
+export const holds = ({ reason }: Busy): boolean => reason !== 'media';
+
 /** All that makes busy now: what the sources tell, and "in a meeting". */
-export const allBusy = ({ meetingMs, busy }: State): readonly Busy[] =>
-  meetingMs === null ? busy : [{ reason: 'meeting', by: null }, ...busy];
+export const allBusy = ({ meetingMs, busy }: State): readonly Busy[] => [
+  ...(meetingMs === null ? [] : [{ reason: 'meeting', by: null } as const]),
+  ...busy.filter(holds),
+];
 
 /** The same by its reasons alone. */
 export const busyReasons = (state: State): readonly BusyReason[] => allBusy(state).map(({ reason }) => reason);
 
 /** Whether anything makes busy now. */
-export const isBusy = ({ meetingMs, busy }: State): boolean => meetingMs !== null || busy.length > 0;
+export const isBusy = ({ meetingMs, busy }: State): boolean => meetingMs !== null || busy.some(holds);
 
-/** Whether what makes busy, or "I'm reading", stands for input all along; behind a locked screen nothing does. */
-export const busyAsInput = (state: State): boolean =>
-  !state.locked &&
-  !state.asleep &&
-  (state.meetingMs !== null || state.handsOffMs !== null || state.busy.some(({ reason }) => countsAsInput(reason)));
+/** Whether a film plays. */
+export const isPlaying = ({ busy }: State): boolean => !busy.every(holds);
+
+/**
+ * Whether what makes busy, or "I'm reading", stands for input all along; behind a locked screen nothing does. A film goes
+ * on beside a break, and does not tell whether anybody takes it.
+ */
+export const busyAsInput = ({ locked, asleep, meetingMs, handsOffMs, busy, showing }: State): boolean => {
+  const tells = (one: Busy): boolean => countsAsInput(one.reason) && (showing === null || holds(one));
+  return !locked && !asleep && (meetingMs !== null || handsOffMs !== null || busy.some(tells));
+};
 
 /** After an absence, a pause of the app or a gap in the hours, waiting begins anew (rules R5 and R8). */
 export const waitAnew = ({ draft }: Turn): void => {

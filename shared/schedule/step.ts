@@ -1,3 +1,4 @@
+import type { Busy } from '../model/busy-reason.ts';
 import type { Settings } from '../settings/schema.ts';
 import { endMeeting, handsOn, obey, resume } from './command.ts';
 import { takeCorrection } from './corrected.ts';
@@ -6,7 +7,7 @@ import { inHours } from './hours.ts';
 import { initialState } from './initial.ts';
 import { pauseEndMs } from './pause.ts';
 import { decidePending } from './pending.ts';
-import { endSitting, isBusy, observePresence, takeBusyAsInput, waitAnew } from './presence.ts';
+import { endSitting, holds, isBusy, observePresence, takeBusyAsInput, waitAnew } from './presence.ts';
 import { observeShowing, takeOff } from './showing.ts';
 import { noticeStanding } from './standing.ts';
 import type { State } from './state.ts';
@@ -113,8 +114,8 @@ const interruption = (before: State, { draft }: Turn, event: Event, refused: Ref
     if (event.command.type === 'pause') return 'paused';
     if (event.command.type === 'meeting') return 'busy';
   }
-  if (event.type === 'busy' && event.busy.some(({ reason }) => !before.busy.some((had) => had.reason === reason)))
-    return 'busy';
+  const isNew = (one: Busy): boolean => holds(one) && !before.busy.some(({ reason }) => reason === one.reason);
+  if (event.type === 'busy' && event.busy.some(isNew)) return 'busy';
   return before.inHours && !draft.inHours ? 'out-of-hours' : null;
 };
 

@@ -30,6 +30,8 @@ export const defaultSettings: Settings = {
   holidays: [],
   busy: {
     ...{ camera: true, microphone: true, sharing: true, presentation: true, fullScreen: true, doNotDisturb: true },
+    // That a page plays does not tell that anybody watches: sitting is counted by it only for who wants that.
+    video: false,
     programs: [],
   },
   movements: {

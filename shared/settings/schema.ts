@@ -142,6 +142,8 @@ export const settingsSchema = v.strictObject({
     presentation: v.boolean(),
     fullScreen: v.boolean(),
     doNotDisturb: v.boolean(),
+    /** A video that plays holds none: it counts as sitting, without input. */
+    video: v.boolean(),
     /** The names of programs that hold one as long as they run. */
     programs: v.pipe(
       v.array(v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(PROGRAM_AT_MOST))),

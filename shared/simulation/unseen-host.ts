@@ -1,4 +1,5 @@
 import type { Host } from '../app/host.ts';
+import { shortcutsByKeys } from '../app/shortcut.ts';
 import type { AppLanguage } from '../i18n/languages.ts';
 import type { Ports } from '../ports.ts';
 import { noProfiles } from '../settings/profiles.ts';
@@ -31,7 +32,6 @@ export const unseenHost = ({ language, settings, log }: UnseenHostOptions): Omit
   region: '',
   version: '',
   platform: 'linux',
-  shortcutsReach: 'all-programs',
   soon: async () => {},
   openLog: () => ({ write: log, note: nothing, end: async () => {} }),
   watchErrors: nothing,
@@ -62,7 +62,7 @@ export const unseenHost = ({ language, settings, log }: UnseenHostOptions): Omit
   }),
   createNotifications: () => ({ headsUp: nothing, withdraw: nothing, say: nothing }),
   drawTray: nothing,
-  keys: { register: () => true, unregister: nothing },
+  openShortcuts: (presses) => shortcutsByKeys({ register: () => true, unregister: nothing }, 'all-programs', presses),
   openFolder: async () => '',
   openLink: async () => {},
   saveFile: async () => null,

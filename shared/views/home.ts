@@ -6,6 +6,7 @@ import { countSchema } from '../model/bounds.ts';
 import { BUSY_REASONS } from '../model/busy-reason.ts';
 import { movementIdSchema } from '../model/ids.ts';
 import { sessionWishSchema } from '../model/session.ts';
+import { shortcutStateSchema } from '../model/shortcut-state.ts';
 import { statusSchema } from '../model/status.ts';
 import { moreSchema } from '../routine/more-with.ts';
 import { profilesShownSchema } from '../settings/profiles.ts';
@@ -56,8 +57,7 @@ export const homeViewSchema = v.strictObject({
   version: v.string(),
   /** Says where the tray is to be found. */
   platform: v.picklist(['linux', 'mac', 'windows']),
-  /** Which programs may have the keyboard when a shortcut is pressed. */
-  shortcutsReach: v.picklist(['all-programs', 'x-programs']),
+  shortcuts: v.strictObject({ find: shortcutStateSchema, break: shortcutStateSchema }),
   look: lookSchema,
 });
 

@@ -5,12 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { expect, test } from 'playwright/test';
-import { socketFactsHere } from '../../main/command-line/places.ts';
-import { runCommand } from '../../main/command-line/run.ts';
-import type { BusyReason } from '../../shared/model/busy-reason.ts';
-import { language } from '../language.ts';
 import { isInstalled } from '../runner/commands.ts';
-import type { RunningApp } from './app.ts';
+import { BY_X, holdsUntil } from './holding.ts';
 import { happened, lastInput, logOf, withFastApp } from './world.ts';
 
 /** A microphone and a speaker of its own: whoever runs the journeys is not listened to. */
@@ -77,38 +73,10 @@ const endProgram = async (): Promise<void> => {
 };
 const record = (device: string): void => run('parecord', '--raw', '-d', device, '/dev/null');
 
-const statusLine = async (): Promise<string | undefined> => {
-  const asked = { language, folder: folder.path, socketFacts: socketFactsHere(), bold: (text: string) => text };
-  return (await runCommand(['status'], asked)).stdout.split('\n')[0];
-};
-
-/** By X the journey itself says when the last input was. */
-const BY_X = { WAYLAND_DISPLAY: '', XDG_SESSION_TYPE: 'x11' };
 const withSound = (): Readonly<Record<string, string>> => ({
   ...BY_X,
   XDG_RUNTIME_DIR: sound.env.XDG_RUNTIME_DIR ?? '',
 });
-
-/** The break was held for this reason, said so, and comes a quarter of a minute after its end. */
-const holdsUntil = async (
-  app: RunningApp,
-  reason: BusyReason,
-  line: string,
-  end: () => Promise<void>,
-): Promise<void> => {
-  await lastInput(app, 0);
-  await happened(app, 'held');
-  expect(logOf(folder.path).find(({ event }) => event === 'held')).toMatchObject({ reason });
-  expect(await statusLine()).toBe(line);
-  expect(logOf(folder.path).filter(({ event }) => event === 'shown')).toEqual([]);
-  await end();
-  await lastInput(app, 0);
-  await happened(app, 'window-shown');
-  const shown = logOf(folder.path).filter(({ event }) => event === 'heads-up' || event === 'shown');
-  expect(shown).toMatchObject([{ reason: 'released' }, { reason: 'released' }]);
-  const [ahead = 0, after = 0] = shown.map(({ t }) => Date.parse(t));
-  expect(after - ahead).toBeGreaterThanOrEqual(15_000);
-};
 
 test('a program that records holds the break, by its name, until it has ended', async () => {
   await serveSound();

@@ -146,8 +146,8 @@ test.describe('on Wayland', () => {
       async (app) => {
         await expect.poll(() => alertsOf(app)).toContain('idle-unknown');
         const home = await windowOf(app, 'home');
-        const reach = await home.evaluate(() => window.vertebreak.homeView().then((view) => view.shortcutsReach));
-        expect(reach).toBe('x-programs');
+        const shortcuts = () => home.evaluate(() => window.vertebreak.homeView().then((view) => view.shortcuts));
+        await expect.poll(shortcuts).toEqual({ find: { state: 'x-programs' }, break: { state: 'x-programs' } });
         expect(await app.electron.evaluate(({ app: it }) => it.commandLine.getSwitchValue('ozone-platform'))).toBe(
           'x11',
         );

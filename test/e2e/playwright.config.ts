@@ -4,6 +4,8 @@ import { defineConfig } from 'playwright/test';
 export default defineConfig({
   testDir: '.',
   testMatch: '**/*.e2e.ts',
+  // Those of one desktop alone: desktops.config.ts.
+  testIgnore: '{desktops,wayland}/**',
   workers: 1,
   fullyParallel: false,
   forbidOnly: process.env.CI !== undefined,

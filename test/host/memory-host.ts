@@ -1,6 +1,7 @@
 import { type App, createApp } from '../../shared/app/create-app.ts';
 import type { BreakScreenEvents, Host, NotificationEvents, SenseEvents } from '../../shared/app/host.ts';
 import type { MenuFacts } from '../../shared/app/menu.ts';
+import { shortcutsByKeys } from '../../shared/app/shortcut.ts';
 import type { AskChannel, Reply, Request, WindowName } from '../../shared/contract.ts';
 import type { FolderFile, LogEntry } from '../../shared/ports.ts';
 import { defaultSettings } from '../../shared/settings/defaults.ts';
@@ -208,13 +209,14 @@ export const createMemoryHost = ({ files, settings, clock: running, askBusy }: M
     drawTray: (facts) => {
       shown.tray = facts;
     },
-    keys: {
-      register: (accelerator, press) => {
+    openShortcuts: (presses) => {
+      const register = (accelerator: string, press: () => void): boolean => {
         if (keys.has(accelerator)) return false;
         keys.set(accelerator, press);
         return true;
-      },
-      unregister: (accelerator) => void keys.delete(accelerator),
+      };
+      const unregister = (accelerator: string): void => void keys.delete(accelerator);
+      return shortcutsByKeys({ register, unregister }, 'all-programs', presses);
     },
     openFolder: async (folder) => {
       happened.push(`open folder ${typeof folder === 'string' ? folder : folder.path}`);

@@ -3,10 +3,8 @@ import { describe, expect, it, vi } from 'vitest';
 import { ANSWERED_WITHIN_MS } from '../../main/sensors/busy/asking.ts';
 import { type Finding, no, yes } from '../../main/sensors/busy/busy-board.ts';
 import { kdeDoNotDisturb } from '../../main/sensors/busy/do-not-disturb-kde.ts';
-import { gnomePresentation } from '../../main/sensors/busy/presentation-gnome.ts';
-import { kdePresentation } from '../../main/sensors/busy/presentation-kde.ts';
 import { watchSway } from '../../main/sensors/busy/sway-full-screen.ts';
-import { follow } from '../main/sensors/busy/desktop-services.ts';
+import { follow, gnomePresentation, kdePresentation } from '../main/sensors/busy/desktop-services.ts';
 import { GET_TREE, startSway, swayMessage, swayTree, WINDOW_EVENT } from '../main/sensors/busy/sway-server.ts';
 import { fakeTimers } from '../main/sensors/fakes.ts';
 

@@ -100,7 +100,7 @@ export const homeViewOf = (changes: Partial<HomeView> = {}): HomeView => ({
   emergencyNumber: '112',
   version: '0.1.0',
   platform: 'linux',
-  shortcutsReach: 'all-programs',
+  shortcuts: { find: { state: 'all-programs', keys: null }, break: { state: 'all-programs', keys: null } },
   look: { theme: 'system', reducedMotion: false },
   ...changes,
 });

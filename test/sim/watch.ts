@@ -53,6 +53,8 @@ export const watch = () => {
   let spansUntilMs: number | null = null;
   let clockWasSet = false;
   let busy: readonly string[] = [];
+  /** A film that plays holds nothing. */
+  const isHeld = (): boolean => meeting || busy.some((reason) => reason !== 'media');
   let chanceSince: number | null = null;
   let rules: Settings['rules'] | null = null;
 
@@ -109,7 +111,7 @@ export const watch = () => {
     if (decision.reason === 'asked') return;
     demand(!paused, 'shown while paused', taken);
     demand(!standing, 'shown while standing', taken);
-    demand(busy.length === 0 && !meeting, 'shown while busy', taken);
+    demand(!isHeld(), 'shown while busy', taken);
     demand(openAt(reading.wallMs, reading.zone, settings), 'shown out of hours', taken);
     const idleMs = Math.min(reading.idleMs ?? 0, now - occupiedAt);
     demand(idleMs < settings.rules.emptyChairSeconds * 1000, 'shown to an empty chair', taken);
@@ -228,7 +230,7 @@ export const watch = () => {
       (settings.micro.on && total(state.micro) >= settings.micro.everyMinutes * MINUTE) ||
       (settings.long.on && total(state.long) >= settings.long.everyMinutes * MINUTE);
     const somebody = !state.gap.absent && (state.gap.ms ?? 0) < settings.rules.emptyChairSeconds * 1000;
-    const off = reading.locked || taken.event.type === 'suspend' || paused || standing || meeting || busy.length > 0;
+    const off = reading.locked || taken.event.type === 'suspend' || paused || standing || isHeld();
     const calm = now - returnedAt < settings.rules.calmMinutes * MINUTE + 30_000;
     const open = openAt(reading.wallMs, reading.zone, settings);
     const fresh = settings.rules !== rules || taken.event.type === 'boot';

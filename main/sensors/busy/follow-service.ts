@@ -12,11 +12,11 @@ export const PROPERTIES = `${DBUS}.Properties`;
 export type ServiceChange = BusMatch & { readonly concerns?: (body: readonly unknown[]) => boolean };
 
 /** Somebody on the session bus who says when something has changed, and then is asked. */
-export type Service = {
+export type Service<Answer = Finding> = {
   /** Nobody is asked as long as nobody has this name. */
   readonly name: string;
   readonly changes: readonly ServiceChange[];
-  readonly ask: () => Promise<Finding>;
+  readonly ask: () => Promise<Answer | 'unknown'>;
   /** The time between two questions, however many changes there are. */
   readonly restMs?: number;
 };
@@ -33,17 +33,17 @@ export const ifTrue = (answer: unknown, yes: Finding, no: Finding): Finding => {
  * Tells what a service answers, at once and after each of its changes, also where another one takes its name over. It is
  * unknown where nobody has the name, the answer takes too long or is an error, and once the bus has ended.
  */
-export const followService = async (
+export const followService = async <Answer>(
   bus: Bus,
   timers: Timers,
-  { name, changes, ask, restMs = REST_MS }: Service,
-  tell: (finding: Finding) => void,
+  { name, changes, ask, restMs = REST_MS }: Service<Answer>,
+  tell: (answer: Answer | 'unknown') => void,
 ): Promise<void> => {
-  const find = async (): Promise<Finding> => ((await hasOwner(bus, name)) === true ? ask() : 'unknown');
+  const find = async (): Promise<Answer | 'unknown'> => ((await hasOwner(bus, name)) === true ? ask() : 'unknown');
   const state = { ended: false };
   const look = createPaced(timers, restMs, async () => {
-    const finding = await within(timers, find()).catch((): Finding => 'unknown');
-    tell(state.ended ? 'unknown' : finding);
+    const answer = await within(timers, find()).catch((): 'unknown' => 'unknown');
+    tell(state.ended ? 'unknown' : answer);
   });
   bus.onEnd(() => {
     state.ended = true;

@@ -6,9 +6,10 @@ import { gnomeDoNotDisturb, runGsettings } from './do-not-disturb-gnome.ts';
 import { kdeDoNotDisturb } from './do-not-disturb-kde.ts';
 import { makoDoNotDisturb } from './do-not-disturb-mako.ts';
 import { followService, type Service } from './follow-service.ts';
-import { gnomePresentation } from './presentation-gnome.ts';
-import { kdePresentation } from './presentation-kde.ts';
+import { gnomeInhibitors } from './presentation-gnome.ts';
+import { kdeInhibitors } from './presentation-kde.ts';
 import { xfcePresentation } from './presentation-xfce.ts';
+import { INHIBITED, inhibitedBy } from './presenters.ts';
 import { watchSway } from './sway-full-screen.ts';
 import { xfceDoNotDisturb, xfcePresentationMode } from './xfce-setting.ts';
 
@@ -16,8 +17,6 @@ const servicesOn = (bus: Bus): readonly (readonly [SensedReason, Service])[] => 
   ['do-not-disturb', kdeDoNotDisturb(bus)],
   ['do-not-disturb', xfceDoNotDisturb(bus)],
   ['do-not-disturb', gnomeDoNotDisturb(runGsettings)],
-  ['presentation', gnomePresentation(bus)],
-  ['presentation', kdePresentation(bus)],
   ['presentation', xfcePresentationMode(bus)],
 ];
 
@@ -36,6 +35,10 @@ export const listenToDesktop = (
     for (const [reason, service] of servicesOn(bus)) {
       const tell = board.place([reason]);
       void followService(bus, timers, service, (finding) => tell({ [reason]: finding }));
+    }
+    for (const inhibitors of [gnomeInhibitors(bus), kdeInhibitors(bus)]) {
+      const tell = board.place(INHIBITED);
+      void followService(bus, timers, inhibitors, (those) => tell(inhibitedBy(those)));
     }
   }
   if (swaySocket) {

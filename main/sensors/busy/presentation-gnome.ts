@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Bus } from '../bus.ts';
 import type { Service } from './follow-service.ts';
-import { presentedBy } from './presenters.ts';
+import type { Inhibitor } from './presenters.ts';
 
 const MANAGER = 'org.gnome.SessionManager';
 const AT = { path: '/org/gnome/SessionManager', interface: MANAGER };
@@ -16,7 +16,7 @@ const pathsSchema = v.array(v.pipe(v.string(), v.startsWith(`${AT.path}/`)));
 const flagsSchema = v.pipe(v.number(), v.integer());
 
 /** GNOME, MATE and Cinnamon: who keeps the session awake, by the session manager. */
-export const gnomePresentation = (bus: Bus): Service => {
+export const gnomeInhibitors = (bus: Bus): Service<readonly Inhibitor[]> => {
   const holderOf = async (path: string): Promise<string> => {
     const at = { destination: MANAGER, path, interface: `${MANAGER}.Inhibitor` };
     const flags = v.parse(flagsSchema, await bus.call({ ...at, member: 'GetFlags' }));
@@ -32,7 +32,7 @@ export const gnomePresentation = (bus: Bus): Service => {
       const paths = v.parse(pathsSchema, await bus.call({ destination: MANAGER, ...AT, member: 'GetInhibitors' }));
       // One that has let go meanwhile answers with an error.
       const holders = paths.slice(0, MOST_INHIBITORS).map((path) => holderOf(path).catch(() => ''));
-      return presentedBy(await Promise.all(holders));
+      return (await Promise.all(holders)).map((by) => ({ by, why: '' }));
     },
   };
 };

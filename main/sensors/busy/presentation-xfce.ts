@@ -14,6 +14,6 @@ export const xfcePresentation = (bus: Bus): AskedSource => ({
   ask: async () => {
     const at = { destination: POWER, path: '/org/freedesktop/PowerManagement/Inhibit', interface: `${POWER}.Inhibit` };
     const holders = await bus.call({ ...at, member: 'GetInhibitors' });
-    return { presentation: presentedBy(v.parse(v.array(v.string()), holders)) };
+    return { presentation: presentedBy(v.parse(v.array(v.string()), holders).map((by) => ({ by, why: '' }))) };
   },
 });

@@ -1,7 +1,7 @@
 import { type BusyReason, PROGRAM_AT_MOST } from '../../../shared/model/busy-reason.ts';
 import type { ProfilesShown } from '../../../shared/settings/profiles.ts';
 import { PROGRAMS_AT_MOST } from '../../../shared/settings/schema.ts';
-import { Checks } from '../../ui/choice.tsx';
+import { Check, Checks } from '../../ui/choice.tsx';
 import { useT } from '../../ui/language.tsx';
 import { Problem } from '../../ui/number-field.tsx';
 import { TextField } from '../../ui/text-field.tsx';
@@ -65,6 +65,12 @@ export const Busy = ({ settings, save, profiles, unknown }: BusyProps) => {
             busy: { ...now.busy, ...Object.fromEntries(options.map((option) => [option, chosen.includes(option)])) },
           }))
         }
+      />
+      <Check
+        label={t('home.settings.busy.video')}
+        hint={busy.video && unknown.includes('media') ? hint : t('home.settings.busy.videoHint')}
+        checked={busy.video}
+        onChange={(video) => trySave((now) => ({ ...now, busy: { ...now.busy, video } }))}
       />
       <TextField
         label={t('home.settings.busy.programs')}

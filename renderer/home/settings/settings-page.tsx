@@ -35,13 +35,7 @@ export const SettingsPage = ({ view, bridge, onFirstSteps }: SettingsPageProps) 
       <Movements settings={settings} save={save} movements={view.movements} more={view.more} bridge={bridge} />
       <Profiles profiles={profiles} bridge={bridge} />
       <Look settings={settings} save={save} />
-      <System
-        settings={settings}
-        save={save}
-        bridge={bridge}
-        shortcutsReach={view.shortcutsReach}
-        onFirstSteps={onFirstSteps}
-      />
+      <System settings={settings} save={save} bridge={bridge} shortcuts={view.shortcuts} onFirstSteps={onFirstSteps} />
     </article>
   );
 };

@@ -9,14 +9,14 @@ import { type SettingsProps, useRefusal } from './save.ts';
 
 type ShortcutProps = SettingsProps & {
   readonly name: keyof Settings['shortcuts'];
-  readonly reach: HomeView['shortcutsReach'];
+  readonly now: HomeView['shortcuts'][keyof Settings['shortcuts']];
 };
 
 /** What the command line does the same by, where the shortcut does not reach. */
 const COMMANDS = { break: 'focus', find: '--find' } as const;
 
 /** A shortcut, set by pressing it. Escape and Tab leave it as it was. */
-export const Shortcut = ({ settings, save, name, reach }: ShortcutProps) => {
+export const Shortcut = ({ settings, save, name, now }: ShortcutProps) => {
   const t = useT();
   const [listening, setListening] = useState(false);
   const { reason, setReason, trySave } = useRefusal(save);
@@ -26,6 +26,17 @@ export const Shortcut = ({ settings, save, name, reach }: ShortcutProps) => {
     shortcut === ''
       ? t('home.settings.system.shortcutNone')
       : acceleratorInWords(shortcut, navigator.platform.startsWith('Mac'));
+  const hint = (): string => {
+    const command = COMMANDS[name];
+    if (now.state === 'all-programs') {
+      return now.keys === null
+        ? t(`home.settings.system.shortcutHints.${name}`)
+        : t('home.settings.system.shortcutOther', { keys: now.keys });
+    }
+    if (now.state === 'x-programs') return t('home.settings.system.shortcutReach', { command });
+    if (now.state === 'unbound') return t('home.settings.system.shortcutUnbound', { command });
+    return t(`home.settings.system.shortcutStates.${now.state}`);
+  };
   const use = (accelerator: string) =>
     trySave((now) => ({ ...now, shortcuts: { ...now.shortcuts, [name]: accelerator } }));
 
@@ -61,11 +72,7 @@ export const Shortcut = ({ settings, save, name, reach }: ShortcutProps) => {
           </Button>
         )}
       </span>
-      <span class="field-hint">
-        {reach === 'all-programs'
-          ? t(`home.settings.system.shortcutHints.${name}`)
-          : t('home.settings.system.shortcutReach', { command: COMMANDS[name] })}
-      </span>
+      <span class="field-hint">{hint()}</span>
       <Problem text={reason === null ? null : t('home.settings.refusedPlain', { reason })} />
     </div>
   );

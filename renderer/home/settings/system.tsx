@@ -10,12 +10,12 @@ import { Shortcut } from './shortcut.tsx';
 
 type SystemProps = SettingsProps & {
   readonly bridge: HomeBridge;
-  readonly shortcutsReach: HomeView['shortcutsReach'];
+  readonly shortcuts: HomeView['shortcuts'];
   readonly onFirstSteps: () => void;
 };
 
 /** What touches the system: starting, the shortcut, and where the files are. */
-export const System = ({ settings, save, bridge, shortcutsReach, onFirstSteps }: SystemProps) => {
+export const System = ({ settings, save, bridge, shortcuts, onFirstSteps }: SystemProps) => {
   const t = useT();
   const { reason, trySave } = useRefusal(save);
   return (
@@ -27,8 +27,8 @@ export const System = ({ settings, save, bridge, shortcutsReach, onFirstSteps }:
         onChange={(startAtLogin) => trySave((now) => ({ ...now, startAtLogin }))}
       />
       <Problem text={reason === null ? null : t('home.settings.refusedPlain', { reason })} />
-      <Shortcut settings={settings} save={save} name="break" reach={shortcutsReach} />
-      <Shortcut settings={settings} save={save} name="find" reach={shortcutsReach} />
+      <Shortcut settings={settings} save={save} name="break" now={shortcuts.break} />
+      <Shortcut settings={settings} save={save} name="find" now={shortcuts.find} />
       <div class="folders">
         <FolderButton folder="data" bridge={bridge}>
           {t('home.settings.system.dataFolder')}

@@ -105,12 +105,12 @@ describe('a notification on a Linux desktop', () => {
   });
 
   it('does what is pressed as soon as it is there', async () => {
-    const listeners = new Map<string, (body: readonly unknown[]) => void>();
+    const listeners = new Map<string, (body: readonly unknown[], path: string) => void>();
     const answers: Readonly<Record<string, unknown>> = { GetCapabilities: ['actions'], Notify: 41 };
     const bus: Bus = {
       call: ({ member }) => {
         const answered = Promise.resolve(answers[member]);
-        if (member === 'Notify') listeners.get('ActionInvoked')?.([41, 'start']);
+        if (member === 'Notify') listeners.get('ActionInvoked')?.([41, 'start'], '');
         return answered;
       },
       listen: async ({ member }, listener) => void listeners.set(member, listener),

@@ -62,7 +62,7 @@ describe('a place for the tray icon', () => {
   });
 
   it('comes once a turn, however often it comes', async () => {
-    let hear: (body: readonly unknown[]) => void = () => {};
+    let hear: (body: readonly unknown[], path: string) => void = () => {};
     const bus: Bus = {
       call: async () => true,
       listen: async (_match, listener) => {
@@ -73,7 +73,7 @@ describe('a place for the tray icon', () => {
     };
     const { told, place } = noting();
     await watchStatusNotifier(bus, fakeTimers(), place);
-    for (let times = 0; times < 1_000; times += 1) hear([WATCHER, '', ':1.7']);
+    for (let times = 0; times < 1_000; times += 1) hear([WATCHER, '', ':1.7'], '');
     await new Promise(setImmediate);
     expect(told).toEqual(['came']);
   });

@@ -23,9 +23,12 @@ export const bySchema = (settings: Settings) => {
 export const open = async (
   settings: Settings = defaultSettings,
   more: HomeView['more'] = null,
-  shortcutsReach: HomeView['shortcutsReach'] = 'all-programs',
+  shortcut: HomeView['shortcuts']['find'] = { state: 'all-programs', keys: null },
 ) => {
-  const fake = fakeHomeBridge(homeViewOf({ page: 'settings', settings, more, shortcutsReach }), bySchema);
+  const fake = fakeHomeBridge(
+    homeViewOf({ page: 'settings', settings, more, shortcuts: { find: shortcut, break: shortcut } }),
+    bySchema,
+  );
   await draw(<HomeApp bridge={fake.bridge} />);
   for (const details of document.querySelectorAll('details')) details.open = true;
   return fake;

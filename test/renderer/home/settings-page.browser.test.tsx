@@ -267,12 +267,26 @@ describe('look and system', () => {
   });
 
   it.each([
-    ['all-programs', ['Lets you answer a break with the keyboard.', 'Opens the search from any program.']],
-    ['x-programs', ['run the command vertebreak focus.', 'run the command vertebreak --find.']],
-  ] as const)('name the commands for keys of the desktop where the shortcuts do not reach: %s', async (reach, ends) => {
-    await open(defaultSettings, null, reach);
+    [
+      { state: 'all-programs', keys: null },
+      ['Lets you answer a break with the keyboard.', 'the search from any program.'],
+    ],
+    [{ state: 'x-programs' }, ['run the command vertebreak focus.', 'run the command vertebreak --find.']],
+    [{ state: 'unbound' }, ['run the command vertebreak focus.', 'run the command vertebreak --find.']],
+  ] as const)('name the commands for keys of the desktop where the shortcuts do not reach: %o', async (state, ends) => {
+    await open(defaultSettings, null, state);
     const hints = [...document.querySelectorAll('.field-hint')].map((hint) => hint.textContent ?? '');
     for (const end of ends) expect(hints.filter((hint) => hint.endsWith(end))).toHaveLength(1);
+  });
+
+  it.each([
+    [{ state: 'all-programs', keys: 'Super + F' }, 'Your desktop has given it Super + F instead.'],
+    [{ state: 'asked' }, 'Waiting for your desktop, which may want to ask you first.'],
+    [{ state: 'taken' }, 'Another program has these keys. Choose others.'],
+  ] as const)('say what the desktop has made of the shortcuts: %o', async (state, words) => {
+    await open(defaultSettings, null, state);
+    const hints = [...document.querySelectorAll('.field-hint')].map((hint) => hint.textContent ?? '');
+    expect(hints.filter((hint) => hint.startsWith(words))).toHaveLength(2);
   });
 
   it('take a shortcut for the search apart from that for the break', async () => {

@@ -47,6 +47,21 @@ describe('what counts of what is sensed', () => {
   });
 });
 
+describe('a video that plays', () => {
+  it('counts only for who wants that, and is doubted as all else', () => {
+    const { world, told, busy, set } = start();
+    busy.sense([by('media', 'VLC')]);
+    expect(told).toEqual([]);
+    set({ video: true });
+    expect(told).toEqual([[by('media', 'VLC')]]);
+    expect(busy.doubted()).toBeNull();
+    world.monoMs += DOUBTED_AFTER_MS;
+    expect(busy.doubted()).toEqual(by('media', 'VLC'));
+    busy.ignore('media');
+    expect(told.at(-1)).toEqual([]);
+  });
+});
+
 describe('what has lasted for hours', () => {
   it('is doubted, unless it was let go of in between', () => {
     const { world, busy } = start();

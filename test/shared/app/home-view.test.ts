@@ -40,7 +40,7 @@ const view = (changes: Partial<Parameters<typeof homeView>[0]> = {}) =>
     emergencyNumber: '112',
     version: '0.1.0',
     platform: 'linux',
-    shortcutsReach: 'all-programs',
+    shortcuts: { find: { state: 'x-programs' }, break: { state: 'taken' } },
     ...changes,
   });
 

@@ -24,13 +24,12 @@ const running = () => {
     ...Object.fromEntries(methods.map((method) => [method, note(`${name}.${method}`)])),
   });
   const unseen = { ...unseenHost({ language, settings: defaultSettings, log: () => {} }), random: () => 0 };
-  const keys = noted('keys', unseen.keys, ['register', 'unregister']);
   const given = noted('host', unseen as Host, ['drawTray', 'applyTheme']);
   const events = {} as never;
   const host = untilQuit(
     {
       ...given,
-      keys,
+      openShortcuts: (presses) => noted('shortcuts', given.openShortcuts(presses), ['set', 'hold', 'end']),
       createBreakScreen: (about) =>
         noted('break', given.createBreakScreen(about), ['prepare', 'show', 'update', 'close', 'focus', 'standAbove']),
       createHomeWindow: (...about) => noted('home', given.createHomeWindow(...about), ['open', 'page', 'refresh']),
@@ -42,7 +41,7 @@ const running = () => {
   );
   const parts: Readonly<Record<string, object>> = {
     host,
-    keys: host.keys,
+    shortcuts: host.openShortcuts({ find: () => {}, break: () => {} }),
     break: host.createBreakScreen(events),
     home: host.createHomeWindow(events, events),
     find: host.createFindWindow(events),
@@ -64,7 +63,7 @@ describe('a host until the app has quit', () => {
   it.each([
     ...['break.prepare', 'break.show', 'break.update', 'break.standAbove'],
     ...['home.open', 'home.refresh', 'find.open', 'find.toggle', 'find.pin', 'find.refresh'],
-    ...['notice.headsUp', 'host.drawTray', 'host.applyTheme', 'keys.register'],
+    ...['notice.headsUp', 'host.drawTray', 'host.applyTheme', 'shortcuts.set'],
   ])('does %s as long as it runs, and no more', (name) => {
     const { reached, quit, call } = running();
     call(name, 'a', 'b');
@@ -74,7 +73,7 @@ describe('a host until the app has quit', () => {
     expect(reached).toHaveLength(1);
   });
 
-  it.each(['break.close', 'find.close', 'home.page', 'find.words', 'notice.withdraw', 'keys.unregister'])(
+  it.each(['break.close', 'find.close', 'home.page', 'find.words', 'notice.withdraw', 'shortcuts.end'])(
     'does %s afterwards too',
     (name) => {
       const { reached, quit, call } = running();
@@ -84,11 +83,20 @@ describe('a host until the app has quit', () => {
     },
   );
 
-  it.each(['break.focus', 'keys.register'])('says of %s whether it was done', (name) => {
+  it('says of break.focus whether it was done', () => {
     const { reached, quit, call } = running();
-    expect(call(name)).toBe(true);
+    expect(call('break.focus')).toBe(true);
     quit();
-    expect(call(name)).toBe(false);
-    expect(reached).toEqual([name]);
+    expect(call('break.focus')).toBe(false);
+    expect(reached).toEqual(['break.focus']);
+  });
+
+  it('takes no keys afterwards, and lets go of those that it has', () => {
+    const { reached, quit, call } = running();
+    call('shortcuts.hold', 'break', true);
+    quit();
+    call('shortcuts.hold', 'break', true);
+    call('shortcuts.hold', 'break', false);
+    expect(reached).toEqual(['shortcuts.hold break true', 'shortcuts.hold break false', 'shortcuts.hold break false']);
   });
 });

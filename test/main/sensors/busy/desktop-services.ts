@@ -3,6 +3,9 @@ import { expect, vi } from 'vitest';
 import type { Bus } from '../../../../main/sensors/bus.ts';
 import type { Finding } from '../../../../main/sensors/busy/busy-board.ts';
 import { followService, type Service } from '../../../../main/sensors/busy/follow-service.ts';
+import { gnomeInhibitors } from '../../../../main/sensors/busy/presentation-gnome.ts';
+import { kdeInhibitors } from '../../../../main/sensors/busy/presentation-kde.ts';
+import { type Inhibitor, playedBy, presentedBy } from '../../../../main/sensors/busy/presenters.ts';
 import { fakeTimers, privateBus } from '../fakes.ts';
 
 /** Longer than any service but GNOME's is left alone. */
@@ -34,3 +37,19 @@ export const follow = async (
   };
   return { join, timers, told, tells, end: bus.end };
 };
+
+/** What is to be told of those who keep the screen awake, as a service of its own. */
+const tellingOf =
+  (inhibitorsOn: (bus: Bus) => Service<readonly Inhibitor[]>, find: (those: readonly Inhibitor[]) => Finding) =>
+  (bus: Bus): Service => {
+    const { ask, ...service } = inhibitorsOn(bus);
+    const found = async (): Promise<Finding> => {
+      const those = await ask();
+      return those === 'unknown' ? those : find(those);
+    };
+    return { ...service, ask: found };
+  };
+export const gnomePresentation = tellingOf(gnomeInhibitors, presentedBy);
+export const kdePresentation = tellingOf(kdeInhibitors, presentedBy);
+export const gnomePlaying = tellingOf(gnomeInhibitors, playedBy);
+export const kdePlaying = tellingOf(kdeInhibitors, playedBy);

@@ -3,13 +3,13 @@ import { describe, expect, it } from 'vitest';
 import type { Bus } from '../../../../main/sensors/bus.ts';
 import { no, yes } from '../../../../main/sensors/busy/busy-board.ts';
 import type { Service } from '../../../../main/sensors/busy/follow-service.ts';
-import { gnomePresentation } from '../../../../main/sensors/busy/presentation-gnome.ts';
-import { kdePresentation } from '../../../../main/sensors/busy/presentation-kde.ts';
 import { xfcePresentation } from '../../../../main/sensors/busy/presentation-xfce.ts';
-import { presentedBy } from '../../../../main/sensors/busy/presenters.ts';
+import { type Inhibitor, playedBy, presentedBy } from '../../../../main/sensors/busy/presenters.ts';
 import { xfcePresentationMode } from '../../../../main/sensors/busy/xfce-setting.ts';
 import { privateBus } from '../fakes.ts';
-import { follow } from './desktop-services.ts';
+import { follow, gnomePlaying, gnomePresentation, kdePlaying, kdePresentation } from './desktop-services.ts';
+
+const named = (by: string, why = ''): Inhibitor => ({ by, why });
 
 describe('who presents', () => {
   it.each([
@@ -19,15 +19,40 @@ describe('who presents', () => {
     ['okular', 'Okular'],
     ['POWERPNT.EXE', 'PowerPoint'],
   ])('is %s by the name %s', (holder, name) => {
-    expect(presentedBy(['firefox', holder])).toEqual(yes(name));
+    expect(presentedBy([named('firefox'), named(holder)])).toEqual(yes(name));
   });
 
   it.each(['firefox', 'Chromium', 'vlc', 'mpv', 'Vertebreak', 'org.gnome.Shell', 'newspapers-tv', ''])(
     'is not %j',
     (holder) => {
-      expect(presentedBy([holder])).toEqual(no);
+      expect(presentedBy([named(holder)])).toEqual(no);
     },
   );
+});
+
+describe('who plays a video', () => {
+  it.each([
+    ['firefox', 'Firefox'],
+    ['org.mozilla.firefox', 'Firefox'],
+    ['Google Chrome', 'Chrome'],
+    ['org.chromium.Chromium', 'Chromium'],
+    ['vlc', 'VLC'],
+    ['io.mpv.Mpv', 'mpv'],
+    ['org.gnome.Totem', 'Totem'],
+  ])('is %s, by the name of %s', (holder, name) => {
+    expect(playedBy([named('okular'), named(holder, 'Video Wake Lock')])).toEqual(yes(name));
+  });
+
+  it.each(['okular', 'Vertebreak', 'chromedriver', 'caffeine', 'operator', ''])('is not %j', (holder) => {
+    expect(playedBy([named(holder)])).toEqual(no);
+  });
+
+  it('is nobody who plays a sound alone', () => {
+    expect(playedBy([named('Chromium', 'Playing audio')])).toEqual(no);
+    expect(playedBy([named('Chromium', 'Playing audio'), named('Chromium', 'Video Wake Lock')])).toEqual(
+      yes('Chromium'),
+    );
+  });
 });
 
 type Holder = { readonly name: string; readonly flags: number };
@@ -35,6 +60,7 @@ type Holder = { readonly name: string; readonly flags: number };
 /** Plays the service that knows who keeps the screen awake, each in the way of its desktop. */
 type Desktop = {
   readonly service: (bus: Bus) => Service;
+  readonly playing: (bus: Bus) => Service;
   readonly play: (server: MessageBus, holders: () => readonly Holder[]) => PromiseLike<unknown>;
   readonly changed: (server: MessageBus) => void;
 };
@@ -45,6 +71,7 @@ const KDE = 'org.kde.Solid.PowerManagement';
 const DESKTOPS: Readonly<Record<string, Desktop>> = {
   GNOME: {
     service: gnomePresentation,
+    playing: gnomePlaying,
     play: (server, holders) => {
       const paths = (): readonly string[] => holders().map((_, index) => `/org/gnome/SessionManager/Inhibitor${index}`);
       server.setMethodCallHandler('/org/gnome/SessionManager', GNOME, 'GetInhibitors', [paths, 'ao']);
@@ -60,6 +87,7 @@ const DESKTOPS: Readonly<Record<string, Desktop>> = {
   },
   KDE: {
     service: kdePresentation,
+    playing: kdePlaying,
     play: (server, holders) => {
       const list = (): unknown =>
         holders()
@@ -80,7 +108,7 @@ const DESKTOPS: Readonly<Record<string, Desktop>> = {
   },
 };
 
-describe.each(Object.entries(DESKTOPS))('a presentation on %s', (_, { service, play, changed }) => {
+describe.each(Object.entries(DESKTOPS))('a presentation on %s', (_, { service, playing, play, changed }) => {
   it('is told by its program as it begins and ends; a film, and what keeps only the machine awake, is none', async () => {
     const state: { holders: readonly Holder[]; server: MessageBus | null } = { holders: [], server: null };
     const { tells } = await follow(service, async (join) => {
@@ -104,6 +132,16 @@ describe.each(Object.entries(DESKTOPS))('a presentation on %s', (_, { service, p
   it('is unknown where nobody keeps such a list', async () => {
     const { tells } = await follow(service, async () => {});
     await tells('unknown', 1);
+  });
+
+  it('is told apart from a video that plays', async () => {
+    const holders = [
+      { name: 'okular', flags: 8 },
+      { name: 'vlc', flags: 8 },
+      { name: 'firefox', flags: 4 },
+    ];
+    const { tells } = await follow(playing, async (join) => play(join(), () => holders));
+    await tells(yes('VLC'), 1);
   });
 });
 

@@ -7,6 +7,21 @@ const meeting = (minutes: number) => ask({ type: 'meeting', ms: minutes * 60_000
 
 const cases: readonly Case[] = [
   [
+    'a film that plays holds nothing: a break comes by the clock, at a pause of the hands, and stays when one begins',
+    [type('10:00'), busy('media'), rest('20:30'), busy(), rest('0:05'), busy('media'), rest('0:05')],
+    ['29:30 heads-up micro soon', '30:00 shown micro pause 30:00'],
+  ],
+  [
+    'a film that plays does not take the hands at work for a pause',
+    [type('10:00'), busy('media'), type('21:00'), rest('0:20')],
+    ['29:30 heads-up micro soon', '31:15 shown micro pause 31:15'],
+  ],
+  [
+    'a film begins no break that shows, and does not ignore it: the hands tell',
+    [type('10:00'), busy('media'), rest('23:00')],
+    ['29:30 heads-up micro soon', '30:00 shown micro pause 30:00', '32:10 outcome micro away gone 2:00'],
+  ],
+  [
     'a break that falls due while busy is held, and shows 15 s after without any pause',
     [type('25:00'), busy('call'), type('10:00'), free, type('1:00')],
     ['30:00 held micro call', '35:00 heads-up micro released', '35:15 shown micro released 35:15'],
