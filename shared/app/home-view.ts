@@ -28,6 +28,7 @@ export type HomeFacts = {
   readonly version: string;
   readonly platform: HomeView['platform'];
   readonly shortcutsReach: HomeView['shortcutsReach'];
+  readonly displayNames: readonly string[];
 };
 
 const openSitting = ({ sittingFromMs, sittingMs }: Status): { fromMs: number; sittingMs: number } | null =>
@@ -65,6 +66,7 @@ export const homeView = (facts: HomeFacts): HomeView => {
     version: facts.version,
     platform: facts.platform,
     shortcutsReach: facts.shortcutsReach,
+    displayNames: [...facts.displayNames],
     look: { theme: settings.look.theme, reducedMotion: settings.look.motion === 'reduced' },
   };
 };

@@ -48,6 +48,6 @@ export const untilQuit = (host: Host, { hasQuit }: Life): Host => {
     },
     drawTray: gated(host.drawTray),
     keys: { ...host.keys, register: (...given) => !hasQuit() && host.keys.register(...given) },
-    applyTheme: gated(host.applyTheme),
+    applyLook: gated(host.applyLook),
   };
 };

@@ -12,7 +12,14 @@ import type { LeavingOut } from './leaving-out.ts';
 export type WindowsOptions = Pick<HomeFacts, 'recordsSince'> & {
   readonly host: Pick<
     Host,
-    'createHomeWindow' | 'createFindWindow' | 'language' | 'region' | 'version' | 'platform' | 'shortcutsReach'
+    | 'createHomeWindow'
+    | 'createFindWindow'
+    | 'language'
+    | 'region'
+    | 'version'
+    | 'platform'
+    | 'shortcutsReach'
+    | 'displayNames'
   >;
   readonly facts: () => Pick<HomeFacts, 'nowMs' | 'zone' | 'locale' | 'alerts' | 'busyUnknown'>;
   readonly status: () => Status;
@@ -50,6 +57,7 @@ export const createWindows = ({ host, facts, status, recordsSince, settings, ...
       version: host.version,
       platform: host.platform,
       shortcutsReach: host.shortcutsReach,
+      displayNames: host.displayNames(),
     });
   /** Whoever closes the window on the first steps has skipped them: they come by themselves once. */
   const skipWelcome = (page: HomePage): void => {

@@ -22,6 +22,7 @@ export const unseenHost = ({ language, settings, log }: UnseenHostOptions): Omit
   version: '',
   platform: 'linux',
   shortcutsReach: 'all-programs',
+  displayNames: () => [],
   soon: async () => {},
   openLog: () => ({ write: log, note: nothing, end: async () => {} }),
   watchErrors: nothing,
@@ -56,6 +57,6 @@ export const unseenHost = ({ language, settings, log }: UnseenHostOptions): Omit
   openLink: async () => {},
   copyText: async () => {},
   setStartAtLogin: nothing,
-  applyTheme: nothing,
+  applyLook: nothing,
   quit: nothing,
 });

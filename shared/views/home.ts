@@ -49,6 +49,8 @@ export const homeViewSchema = v.strictObject({
   platform: v.picklist(['linux', 'mac', 'windows']),
   /** Which programs may have the keyboard when a shortcut is pressed. */
   shortcutsReach: v.picklist(['all-programs', 'x-programs']),
+  /** What the displays are called, from the left. */
+  displayNames: v.array(v.string()),
   look: lookSchema,
 });
 

@@ -76,6 +76,7 @@ export const homeViewOf = (changes: Partial<HomeView> = {}): HomeView => ({
   version: '0.1.0',
   platform: 'linux',
   shortcutsReach: 'all-programs',
+  displayNames: ['Laptop'],
   look: { theme: 'system', reducedMotion: false },
   ...changes,
 });

@@ -9,6 +9,7 @@ import { useT } from '../../ui/language.tsx';
 import { Problem } from '../../ui/number-field.tsx';
 import { Slider } from '../../ui/slider.tsx';
 import { boundsOf } from './bounds.ts';
+import { DisplayChoice } from './display.tsx';
 import { type SettingsProps, useRefusal } from './save.ts';
 
 const { min, max } = boundsOf('sound', 'volume');
@@ -18,10 +19,13 @@ const VOLUME_STEP = 5;
 const inWords = (t: Translator<'home'>, volume: number): string =>
   volume === 0 ? t('home.settings.sound.off') : t('home.settings.sound.percent', { volume });
 
-type BreaksProps = SettingsProps & { readonly makePlayer?: () => Player };
+type BreaksProps = SettingsProps & {
+  readonly displayNames: readonly string[];
+  readonly makePlayer?: () => Player;
+};
 
-/** How much of the screen a break takes, and what may be heard of it. */
-export const Breaks = ({ settings, save, makePlayer = createPlayer }: BreaksProps) => {
+/** How much of the screen a break takes, which screen that is, and what may be heard of it. */
+export const Breaks = ({ settings, save, displayNames, makePlayer = createPlayer }: BreaksProps) => {
   const t = useT();
   const { reason, trySave } = useRefusal(save);
   const { volume, voice } = settings.sound;
@@ -38,6 +42,11 @@ export const Breaks = ({ settings, save, makePlayer = createPlayer }: BreaksProp
         }))}
         chosen={settings.level}
         onChange={(level) => trySave((now) => ({ ...now, level }))}
+      />
+      <DisplayChoice
+        settings={settings}
+        names={displayNames}
+        onChange={(display) => trySave((now) => ({ ...now, look: { ...now.look, display } }))}
       />
       <fieldset class="group">
         <legend>{t('home.settings.sound.title')}</legend>

@@ -25,7 +25,7 @@ export const SettingsPage = ({ view, bridge, onFirstSteps }: SettingsPageProps) 
     <article class="settings">
       <h1>{t('home.pages.settings')}</h1>
       <Rhythm settings={settings} save={save} />
-      <Breaks settings={settings} save={save} />
+      <Breaks settings={settings} save={save} displayNames={view.displayNames} />
       <FinerRules settings={settings} save={save} />
       <Hours settings={settings} save={save} />
       <Busy settings={settings} save={save} unknown={view.busyUnknown} />

@@ -54,13 +54,13 @@ describe('what a break looks and sounds like', () => {
     });
     const quiet = { ...defaultSettings, sound: { volume: 25, voice: false } };
     const save = async () => ({ ok: true }) as const;
-    await draw(<Breaks settings={quiet} save={save} makePlayer={makePlayer} />);
+    await draw(<Breaks settings={quiet} save={save} displayNames={[]} makePlayer={makePlayer} />);
     await press('Try how loud the cues are');
     expect(played).toEqual([['movement', 0.25]]);
     await settle(clearPage);
     expect(played.at(-1)).toBe('closed');
     const off = { ...quiet, sound: { volume: 0, voice: false } };
-    await draw(<Breaks settings={off} save={save} makePlayer={makePlayer} />);
+    await draw(<Breaks settings={off} save={save} displayNames={[]} makePlayer={makePlayer} />);
     expect(button('Try how loud the cues are').ariaDisabled).toBe('true');
     await press('Try how loud the cues are');
     expect(played.at(-1)).toBe('closed');

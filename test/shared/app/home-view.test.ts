@@ -37,6 +37,7 @@ const view = (changes: Partial<Parameters<typeof homeView>[0]> = {}) =>
     version: '0.1.0',
     platform: 'linux',
     shortcutsReach: 'all-programs',
+    displayNames: ['Laptop'],
     ...changes,
   });
 
@@ -73,7 +74,7 @@ describe('the view of the home window', () => {
 
   it('passes on the theme and the motion that are set', () => {
     expect(view().look).toEqual({ theme: 'system', reducedMotion: false });
-    const settings = { ...defaultSettings, look: { theme: 'dark', motion: 'reduced' } } as const;
+    const settings = { ...defaultSettings, look: { ...defaultSettings.look, theme: 'dark', motion: 'reduced' } } as const;
     expect(view({ settings: { ...defaultSettings, ...settings } }).look).toEqual({
       theme: 'dark',
       reducedMotion: true,

@@ -25,7 +25,7 @@ const running = () => {
   });
   const unseen = { ...unseenHost({ language, settings: defaultSettings, log: () => {} }), random: () => 0 };
   const keys = noted('keys', unseen.keys, ['register', 'unregister']);
-  const given = noted('host', unseen as Host, ['drawTray', 'applyTheme']);
+  const given = noted('host', unseen as Host, ['drawTray', 'applyLook']);
   const events = {} as never;
   const host = untilQuit(
     {
@@ -64,7 +64,7 @@ describe('a host until the app has quit', () => {
   it.each([
     ...['break.prepare', 'break.show', 'break.update', 'break.standAbove'],
     ...['home.open', 'home.refresh', 'find.open', 'find.toggle', 'find.pin', 'find.refresh'],
-    ...['notice.headsUp', 'host.drawTray', 'host.applyTheme', 'keys.register'],
+    ...['notice.headsUp', 'host.drawTray', 'host.applyLook', 'keys.register'],
   ])('does %s as long as it runs, and no more', (name) => {
     const { reached, quit, call } = running();
     call(name, 'a', 'b');
