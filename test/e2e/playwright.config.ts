@@ -4,6 +4,7 @@ import { defineConfig } from 'playwright/test';
 export default defineConfig({
   testDir: '.',
   testMatch: '**/*.e2e.ts',
+  testIgnore: 'wayland/**',
   workers: 1,
   fullyParallel: false,
   forbidOnly: process.env.CI !== undefined,
