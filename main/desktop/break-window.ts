@@ -1,7 +1,7 @@
 import process from 'node:process';
-import { type BrowserWindow, screen } from 'electron';
+import { type BrowserWindow, type Point, screen } from 'electron';
 import type { BreakScreen, BreakScreenEvents } from '../../shared/app/host.ts';
-import { type Box, placeBreak, type Seat, seatOf } from '../../shared/app/placement.ts';
+import { type Box, isWithin, placeBreak, type Seat, seatOf } from '../../shared/app/placement.ts';
 import type { BreakView } from '../../shared/views/break.ts';
 import { systemTimers } from '../sensors/timer.ts';
 import { createDimming } from './dimming.ts';
@@ -17,6 +17,9 @@ const CRASHES_BORNE = 3;
 /** A window manager may take no word of X for the place of a window, or take it and lay it in the middle. */
 const PUTS_BORNE = 3;
 
+/** A window manager that gives the keyboard to what comes, whatever that asks for, does so at once. */
+const UNASKED_WITHIN_MS = 1_000;
+
 type WindowNeeds = {
   /** Of the page. */
   readonly languageCode: string;
@@ -24,6 +27,8 @@ type WindowNeeds = {
   readonly displays: DesktopDisplays;
   /** Puts a window of X where the compositor takes no word of X for that. */
   readonly put: (xWindow: number, box: Box) => void;
+  /** The compositor has been told to give a break no keyboard as it comes. */
+  readonly hasRule: () => boolean;
 };
 
 type State = {
@@ -38,6 +43,10 @@ type State = {
   /** No window manager places it; only asking for the keyboard makes it one that can have it. */
   isAbove: boolean;
   focusing: boolean;
+  /** It came so long ago that whoever gives it the keyboard means it. */
+  settled: boolean;
+  /** Where the pointer was as it came. */
+  pointer: Point;
   /** Where it is to lie, and how many more times it is put there. */
   box: Box | null;
   puts: number;
@@ -45,7 +54,7 @@ type State = {
 
 const NOTHING: State = {
   ...{ window: null, view: null, seat: 'corner', ready: false, wanted: false, crashes: 0 },
-  ...{ isAbove: false, focusing: false, box: null, puts: 0 },
+  ...{ isAbove: false, focusing: false, settled: false, pointer: { x: 0, y: 0 }, box: null, puts: 0 },
 };
 
 /**
@@ -88,7 +97,8 @@ const giveBackKeys = (window: BrowserWindow): void => {
 export const createBreakScreen = (events: BreakScreenEvents, needs: WindowNeeds): BreakScreen => {
   const state: State = { ...NOTHING };
   // A window manager of X lays a program that fills the screen above all it manages: what is to stand over that has none.
-  const program = { fills: false };
+  // So has what is to come without the keyboard, where the window manager gives it that unasked.
+  const program = { fills: false, givesKeys: false };
   const closed = (): void => {
     if (state.view !== null) events.closed(state.view.id);
   };
@@ -128,8 +138,12 @@ export const createBreakScreen = (events: BreakScreenEvents, needs: WindowNeeds)
   const showNow = (): void => {
     const { window, view, ready, wanted } = state;
     if (window === null || view === null || !ready || !wanted || window.isVisible()) return;
+    state.pointer = screen.getCursorScreenPoint();
     window.showInactive();
     onEveryWorkspace(window);
+    systemTimers.after(UNASKED_WITHIN_MS, () => {
+      if (state.window === window) state.settled = true;
+    });
     events.shown(view.id);
     dimOthers();
     if (state.seat === 'middle' || state.isAbove) window.moveTop();
@@ -138,12 +152,13 @@ export const createBreakScreen = (events: BreakScreenEvents, needs: WindowNeeds)
 
   const open = (): BrowserWindow => {
     plate.end();
-    state.isAbove = program.fills && !state.focusing;
+    state.isAbove = (program.fills || program.givesKeys) && !state.focusing;
     const box = state.box ?? placeBreak(needs.displays.forBreak(), state.seat);
     const window = make(box, state, needs);
     aimAt(box);
     state.window = window;
     state.ready = false;
+    state.settled = false;
     window.once('ready-to-show', () => {
       if (state.window !== window) return;
       state.ready = true;
@@ -157,6 +172,9 @@ export const createBreakScreen = (events: BreakScreenEvents, needs: WindowNeeds)
     window.on('move', () => {
       putInPlace(window);
       dimOthers();
+    });
+    window.on('focus', () => {
+      if (state.window === window && isUnasked(window)) giveKeysBack();
     });
     // With the keyboard it needed no such place; the program that gets it back would cover it.
     window.on('blur', () => {
@@ -205,6 +223,21 @@ export const createBreakScreen = (events: BreakScreenEvents, needs: WindowNeeds)
     open();
   };
 
+  /** The keyboard that it has just been given came neither by its shortcut nor by a press on it. */
+  const isUnasked = (window: BrowserWindow): boolean => {
+    if (process.platform !== 'linux' || state.settled || state.focusing || state.isAbove) return false;
+    const pointer = screen.getCursorScreenPoint();
+    const isMoved = pointer.x !== state.pointer.x || pointer.y !== state.pointer.y;
+    return !isMoved || !isWithin(window.getBounds(), pointer);
+  };
+
+  /** As a window that cannot have it; so are the next ones, unless the compositor keeps the keyboard from them by a rule. */
+  const giveKeysBack = (): void => {
+    program.givesKeys = true;
+    makeAnew();
+    program.givesKeys = !needs.hasRule();
+  };
+
   /** Above the program that fills the screen, unless it is there already. */
   const rise = (): void => {
     if (program.fills && !state.isAbove && state.window?.isVisible()) makeAnew();
@@ -214,6 +247,7 @@ export const createBreakScreen = (events: BreakScreenEvents, needs: WindowNeeds)
     const { window, view, isAbove } = state;
     if (window === null || view === null || !window.isVisible()) return false;
     state.focusing = isAbove;
+    state.settled = true;
     if (isAbove) makeAnew();
     else {
       window.focus();

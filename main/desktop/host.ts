@@ -122,6 +122,7 @@ export const createElectronHost = ({ tray, timeScale, language }: ElectronHostOp
       const screen = createBreakScreen(events, {
         ...{ leaveTaskbar, displays, languageCode: language.code },
         put: (xWindow, box) => sensed.machine?.compositor?.put?.(xWindow, box),
+        hasRule: () => place.inUse !== null && sensed.machine?.compositor?.put != null,
       });
       return {
         ...screen,

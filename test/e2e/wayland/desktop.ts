@@ -43,6 +43,8 @@ export const openTerminal = async (how: 'window' | 'full screen' = 'window'): Pr
   const inside = ['sh', '-c', 'stty -icanon; exec cat >"$0"', path];
   const options = [...(how === 'full screen' ? ['--fullscreen'] : []), ...(program === 'konsole' ? ['-e'] : [])];
   const terminal: ChildProcess = spawn(program, [...options, ...inside], { stdio: 'ignore' });
+  // Not before there is a terminal: the desktop itself may make something of what is typed.
+  await expect.poll(() => existsSync(path), { timeout: 30_000 }).toBe(true);
   const all = (): string => (existsSync(path) ? readFileSync(path, 'utf8') : '');
   await expect
     .poll(
@@ -54,7 +56,10 @@ export const openTerminal = async (how: 'window' | 'full screen' = 'window'): Pr
     )
     .toContain(READY);
   return {
-    typed: () => all().replaceAll(READY, '').replace(/(.)\1+/g, '$1'),
+    typed: () =>
+      all()
+        .replaceAll(READY, '')
+        .replace(/(.)\1+/g, '$1'),
     close: async () => {
       const exited = once(terminal, 'exit');
       terminal.kill();
