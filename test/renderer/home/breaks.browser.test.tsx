@@ -20,6 +20,21 @@ describe('what a break looks and sounds like', () => {
     expect(document.querySelector('main')?.textContent).toContain('Escape or the button ends the break.');
   });
 
+  it('asks for the screen only where there is a choice', async () => {
+    const { saved, tell } = await open();
+    expect(() => control('The main one')).toThrow();
+    await settle(() => tell({ displayNames: ['Laptop', 'DELL U2720Q'] }));
+    expect(control('The one I am working on').checked).toBe(true);
+    await tick(control('DELL U2720Q'));
+    expect(saved.at(-1)?.look.display).toBe('DELL U2720Q');
+  });
+
+  it('keeps a screen that is gone, and says where breaks come meanwhile', async () => {
+    await open({ ...defaultSettings, look: { ...defaultSettings.look, display: 'Beamer' } });
+    expect(control('Beamer').checked).toBe(true);
+    expect(document.querySelector('main')?.textContent).toContain('Not connected now');
+  });
+
   it('opens a long break with a walk unless that is unticked', async () => {
     const { saved } = await open();
     await tick(control('Start with standing up and walking'));

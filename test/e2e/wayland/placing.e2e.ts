@@ -1,0 +1,72 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'playwright/test';
+import type { RunningApp } from '../app.ts';
+import { answerBreak, happened, onScreen, windowOf, withFastApp } from '../world.ts';
+import { colourAt, desktop, openTerminal, vertebreak } from './desktop.ts';
+
+const folder = { path: '' };
+
+test.beforeEach(() => {
+  test.skip(desktop() === null, 'this is no Wayland desktop whose keyboard can be played');
+  folder.path = mkdtempSync(join(tmpdir(), 'vertebreak-e2e-'));
+});
+test.afterEach(() => {
+  if (folder.path !== '') rmSync(folder.path, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
+});
+
+const statusLine = async (): Promise<string | undefined> =>
+  (await vertebreak(folder.path, 'status')).stdout.split('\n')[0];
+
+const QUIET = 'Quiet: a program fills the screen';
+
+test('a program of Wayland that fills the screen is known, and let go of', async () => {
+  test.skip(desktop() === 'gnome', 'GNOME tells no program what fills the screen; there a break lies above it');
+  await withFastApp(
+    async () => {
+      const film = await openTerminal('full screen');
+      await expect.poll(statusLine, { timeout: 20_000 }).toBe(QUIET);
+      await film.close();
+      await expect.poll(statusLine, { timeout: 20_000 }).not.toBe(QUIET);
+    },
+    { userData: folder.path },
+  );
+});
+
+/** Where the break lies that is asked for, so many in all; it is gone again then. */
+const breakAt = async (app: RunningApp, nth: number): Promise<number> => {
+  await vertebreak(folder.path, 'break');
+  await happened(app, 'window-shown', nth);
+  const { bounds } = await onScreen(app, 'break');
+  await colourAt(app, 0, 0, `display-${nth}`);
+  await answerBreak(await windowOf(app, 'break'), 'skip');
+  await expect.poll(async () => (await onScreen(app, 'break')).visible).toBe(false);
+  return bounds?.x ?? Number.NaN;
+};
+
+test('a break comes on the display in use, or on the one that is set', async () => {
+  test.skip(desktop() !== 'sway', 'only sway takes another display while it runs');
+  execFileSync('swaymsg', ['create_output']);
+  const [first = '', second = ''] = JSON.parse(
+    execFileSync('swaymsg', ['-t', 'get_outputs', '-r'], { encoding: 'utf8' }),
+  )
+    .map(({ name }: { readonly name: string }) => name)
+    .sort();
+  execFileSync('swaymsg', [`output ${second} resolution 1024x768 position 1280 0`]);
+  await withFastApp(
+    async (app) => {
+      execFileSync('swaymsg', [`focus output ${second}`]);
+      const terminal = await openTerminal();
+      expect(await breakAt(app, 1)).toBeGreaterThanOrEqual(1280);
+      await vertebreak(folder.path, 'settings', 'set', 'look.display', 'primary');
+      expect(await breakAt(app, 2)).toBeLessThan(1280);
+      await vertebreak(folder.path, 'settings', 'set', 'look.display', 'a display that is gone');
+      expect(await breakAt(app, 3)).toBeGreaterThanOrEqual(1280);
+      await terminal.close();
+      execFileSync('swaymsg', [`focus output ${first}`]);
+    },
+    { userData: folder.path },
+  );
+});
