@@ -1,7 +1,7 @@
 import process from 'node:process';
-import { type BrowserWindow, type Point, screen } from 'electron';
+import { type BrowserWindow, screen } from 'electron';
 import type { BreakScreen, BreakScreenEvents } from '../../shared/app/host.ts';
-import { type Box, isWithin, placeBreak, type Seat, seatOf } from '../../shared/app/placement.ts';
+import { type Box, placeBreak, type Seat, seatOf } from '../../shared/app/placement.ts';
 import type { BreakView } from '../../shared/views/break.ts';
 import { systemTimers } from '../sensors/timer.ts';
 import { createDimming } from './dimming.ts';
@@ -17,8 +17,8 @@ const CRASHES_BORNE = 3;
 /** A window manager may take no word of X for the place of a window, or take it and lay it in the middle. */
 const PUTS_BORNE = 3;
 
-/** A window manager that gives the keyboard to what comes, whatever that asks for, does so at once. */
-const UNASKED_WITHIN_MS = 1_000;
+/** A window manager that gives the keyboard to what comes, whatever that asks for, does so at once: nobody presses so soon. */
+const UNASKED_WITHIN_MS = 300;
 
 type WindowNeeds = {
   /** Of the page. */
@@ -45,8 +45,6 @@ type State = {
   focusing: boolean;
   /** It came so long ago that whoever gives it the keyboard means it. */
   settled: boolean;
-  /** Where the pointer was as it came. */
-  pointer: Point;
   /** Where it is to lie, and how many more times it is put there. */
   box: Box | null;
   puts: number;
@@ -54,7 +52,7 @@ type State = {
 
 const NOTHING: State = {
   ...{ window: null, view: null, seat: 'corner', ready: false, wanted: false, crashes: 0 },
-  ...{ isAbove: false, focusing: false, settled: false, pointer: { x: 0, y: 0 }, box: null, puts: 0 },
+  ...{ isAbove: false, focusing: false, settled: false, box: null, puts: 0 },
 };
 
 /**
@@ -138,7 +136,6 @@ export const createBreakScreen = (events: BreakScreenEvents, needs: WindowNeeds)
   const showNow = (): void => {
     const { window, view, ready, wanted } = state;
     if (window === null || view === null || !ready || !wanted || window.isVisible()) return;
-    state.pointer = screen.getCursorScreenPoint();
     window.showInactive();
     onEveryWorkspace(window);
     systemTimers.after(UNASKED_WITHIN_MS, () => {
@@ -174,7 +171,7 @@ export const createBreakScreen = (events: BreakScreenEvents, needs: WindowNeeds)
       dimOthers();
     });
     window.on('focus', () => {
-      if (state.window === window && isUnasked(window)) giveKeysBack();
+      if (state.window === window && isUnasked()) giveKeysBack();
     });
     // With the keyboard it needed no such place; the program that gets it back would cover it.
     window.on('blur', () => {
@@ -223,19 +220,15 @@ export const createBreakScreen = (events: BreakScreenEvents, needs: WindowNeeds)
     open();
   };
 
-  /** The keyboard that it has just been given came neither by its shortcut nor by a press on it. */
-  const isUnasked = (window: BrowserWindow): boolean => {
-    if (process.platform !== 'linux' || state.settled || state.focusing || state.isAbove) return false;
-    const pointer = screen.getCursorScreenPoint();
-    const isMoved = pointer.x !== state.pointer.x || pointer.y !== state.pointer.y;
-    return !isMoved || !isWithin(window.getBounds(), pointer);
+  const isUnasked = (): boolean => {
+    const isAsked = state.settled || state.focusing || state.isAbove;
+    return process.platform === 'linux' && !isAsked && !needs.hasRule();
   };
 
-  /** As a window that cannot have it; so are the next ones, unless the compositor keeps the keyboard from them by a rule. */
+  /** As a window that cannot have the keyboard; so are the next ones. */
   const giveKeysBack = (): void => {
     program.givesKeys = true;
     makeAnew();
-    program.givesKeys = !needs.hasRule();
   };
 
   /** Above the program that fills the screen, unless it is there already. */

@@ -34,10 +34,6 @@ export const displayNames = (all: readonly Display[]): ReadonlyMap<number, strin
   );
 };
 
-/** Whether a point lies on a rectangle. */
-export const isWithin = ({ x, y, width, height }: Box, point: Pick<Box, 'x' | 'y'>): boolean =>
-  point.x >= x && point.x < x + width && point.y >= y && point.y < y + height;
-
 /** How much two rectangles share. */
 const shared = (one: Box, other: Box): number => {
   const width = Math.min(one.x + one.width, other.x + other.width) - Math.max(one.x, other.x);
