@@ -151,7 +151,10 @@ export const createElectronHost = ({ tray, timeScale, language }: ElectronHostOp
       app.applyTheme(settings);
       place.wanted = settings.look.display;
     },
-    quit,
+    quit: () => {
+      sensed.machine?.compositor?.end();
+      quit();
+    },
   };
   return { host, firstReading: async () => sensed.machine?.idle.refresh() };
 };

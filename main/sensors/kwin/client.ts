@@ -81,5 +81,11 @@ export const createKwin = ({ bus, folder, pid, timers }: KwinOptions): Composito
     look();
   };
   begin().catch(() => tell(null));
-  return { watch, put: null };
+  return {
+    watch,
+    put: null,
+    end: () => {
+      ask('unloadScript', name).catch(() => {});
+    },
+  };
 };

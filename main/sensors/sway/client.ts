@@ -91,6 +91,8 @@ export const createSway = (path: string, ownPid: number, timers: Timers): Compos
   open();
   return {
     watch,
+    // Its rules are for windows of this program alone.
+    end: () => {},
     put: (xWindow, { x, y }) => run(`[id=${xWindow}] move absolute position ${Math.round(x)} ${Math.round(y)}`),
   };
 };

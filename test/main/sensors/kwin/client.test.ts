@@ -83,9 +83,10 @@ const start = async (plasma: 5 | 6 = 5, runs = true) => {
   const kwin = await playKwin(server, plasma, runs);
   const timers = fakeTimers();
   const told: (InUse | null)[] = [];
-  createKwin({ bus, folder, pid: OWN, timers }).watch((inUse) => void told.push(inUse));
+  const { watch, end } = createKwin({ bus, folder, pid: OWN, timers });
+  watch((inUse) => void told.push(inUse));
   const tells = (inUse: InUse | null): Promise<void> => vi.waitFor(() => expect(told.at(-1)).toEqual(inUse), 5_000);
-  return { ...kwin, folder, server, joinBus, timers, told, tells };
+  return { ...kwin, end, folder, server, joinBus, timers, told, tells };
 };
 
 const place = { bounds: SCREEN, workArea: FREE };
@@ -125,6 +126,13 @@ describe('KWin', () => {
     await vi.waitFor(() => expect(readdirSync(folder)).toEqual([]));
     expect(state.path).toBe(join(folder, 'vertebreak-7.js'));
     expect(state.modes).toEqual([0o600]);
+  });
+
+  it('is rid of the script once this program ends', async () => {
+    const { unloaded, end, tells } = await start();
+    await tells({ fills: false, place });
+    end();
+    await vi.waitFor(() => expect(unloaded).toEqual(['vertebreak-7', 'vertebreak-7']));
   });
 
   it('is unknown where the script does not run, and leaves no file', async () => {
