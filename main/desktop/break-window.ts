@@ -5,16 +5,31 @@ import { type Box, placeBreak, type Seat, seatOf } from '../../shared/app/placem
 import type { BreakView } from '../../shared/views/break.ts';
 import { systemTimers } from '../sensors/timer.ts';
 import { createDimming } from './dimming.ts';
+import type { DesktopDisplays } from './displays.ts';
 import { createEscapeKey } from './escape-key.ts';
 import { createLastPlate } from './last-plate.ts';
 import { systemKeys } from './shortcuts.ts';
-import { displayInUse, type LeaveTaskbar, openFloating, tellWindow } from './window.ts';
+import { type LeaveTaskbar, openFloating, tellWindow, xWindowOf } from './window.ts';
 
 /** A page that crashes so often in one break is not made once more; the break ends in its time without it. */
 const CRASHES_BORNE = 3;
 
-/** `languageCode`: of the page. */
-type WindowNeeds = { readonly languageCode: string; readonly leaveTaskbar: LeaveTaskbar };
+/** A window manager may take no word of X for the place of a window, or take it and lay it in the middle. */
+const PUTS_BORNE = 3;
+
+/** A window manager that gives the keyboard to what comes, whatever that asks for, does so at once: nobody presses so soon. */
+const UNASKED_WITHIN_MS = 300;
+
+type WindowNeeds = {
+  /** Of the page. */
+  readonly languageCode: string;
+  readonly leaveTaskbar: LeaveTaskbar;
+  readonly displays: DesktopDisplays;
+  /** Puts a window of X where the compositor takes no word of X for that. */
+  readonly put: (xWindow: number, box: Box) => void;
+  /** The compositor has been told to give a break no keyboard as it comes. */
+  readonly hasRule: () => boolean;
+};
 
 type State = {
   window: BrowserWindow | null;
@@ -28,18 +43,27 @@ type State = {
   /** No window manager places it; only asking for the keyboard makes it one that can have it. */
   isAbove: boolean;
   focusing: boolean;
+  /** It came so long ago that whoever gives it the keyboard means it. */
+  settled: boolean;
+  /** Where it is to lie, and how many more times it is put there. */
+  box: Box | null;
+  puts: number;
 };
 
 const NOTHING: State = {
   ...{ window: null, view: null, seat: 'corner', ready: false, wanted: false, crashes: 0 },
-  ...{ isAbove: false, focusing: false },
+  ...{ isAbove: false, focusing: false, settled: false, box: null, puts: 0 },
 };
 
-/** As a tool, GNOME gives it no banner of its own, and KDE does not call for attention to it. */
-const TYPE = process.platform === 'linux' ? { type: 'toolbar' } : {};
+/**
+ * As a tool, GNOME gives it no banner of its own, and KDE does not call for attention to it. What no window manager places
+ * gets the keyboard from sway unless it is a notification.
+ */
+const typeOf = (isAbove: boolean): { readonly type?: string } =>
+  process.platform === 'linux' ? { type: isAbove ? 'notification' : 'toolbar' } : {};
 
-const make = (seat: Seat, isAbove: boolean, { leaveTaskbar, languageCode }: WindowNeeds): BrowserWindow => {
-  const options = { ...placeBreak(displayInUse(), seat), ...TYPE, focusable: !isAbove };
+const make = (box: Box, { seat, isAbove }: State, { leaveTaskbar, languageCode }: WindowNeeds): BrowserWindow => {
+  const options = { ...box, ...typeOf(isAbove), focusable: !isAbove };
   const window = openFloating('break', languageCode, options, leaveTaskbar);
   // What dims the displays lies at the level of a screen saver; X has one level alone.
   if (seat === 'middle') window.setAlwaysOnTop(true, 'screen-saver', 1);
@@ -54,7 +78,7 @@ const onEveryWorkspace = (window: BrowserWindow): void =>
  * Moves a window, twice where need be: on its way to a display of another scale Windows gives it the size that it had in
  * the pixels of the old one (electron/electron#10862).
  */
-const moveTo = (window: BrowserWindow, box: Box): void => {
+const setBounds = (window: BrowserWindow, box: Box): void => {
   window.setBounds(box);
   const { width, height } = window.getBounds();
   if (width !== box.width || height !== box.height) window.setBounds(box);
@@ -71,7 +95,8 @@ const giveBackKeys = (window: BrowserWindow): void => {
 export const createBreakScreen = (events: BreakScreenEvents, needs: WindowNeeds): BreakScreen => {
   const state: State = { ...NOTHING };
   // A window manager of X lays a program that fills the screen above all it manages: what is to stand over that has none.
-  const program = { fills: false };
+  // So has what is to come without the keyboard, where the window manager gives it that unasked.
+  const program = { fills: false, givesKeys: false };
   const closed = (): void => {
     if (state.view !== null) events.closed(state.view.id);
   };
@@ -88,11 +113,34 @@ export const createBreakScreen = (events: BreakScreenEvents, needs: WindowNeeds)
     else dimming.clear();
   };
 
+  const aimAt = (box: Box): void => {
+    state.box = box;
+    state.puts = PUTS_BORNE;
+  };
+
+  const moveTo = (window: BrowserWindow, box: Box): void => {
+    aimAt(box);
+    setBounds(window, box);
+  };
+
+  /** A person may move it from there as they like: it is put in its place only as it comes there. */
+  const putInPlace = (window: BrowserWindow): void => {
+    const { box } = state;
+    const at = window.getBounds();
+    const xWindow = xWindowOf(window);
+    if (box === null || xWindow === null || state.puts === 0 || (at.x === box.x && at.y === box.y)) return;
+    state.puts -= 1;
+    needs.put(xWindow, box);
+  };
+
   const showNow = (): void => {
     const { window, view, ready, wanted } = state;
     if (window === null || view === null || !ready || !wanted || window.isVisible()) return;
     window.showInactive();
     onEveryWorkspace(window);
+    systemTimers.after(UNASKED_WITHIN_MS, () => {
+      if (state.window === window) state.settled = true;
+    });
     events.shown(view.id);
     dimOthers();
     if (state.seat === 'middle' || state.isAbove) window.moveTop();
@@ -101,10 +149,13 @@ export const createBreakScreen = (events: BreakScreenEvents, needs: WindowNeeds)
 
   const open = (): BrowserWindow => {
     plate.end();
-    state.isAbove = program.fills && !state.focusing;
-    const window = make(state.seat, state.isAbove, needs);
+    state.isAbove = (program.fills || program.givesKeys) && !state.focusing;
+    const box = state.box ?? placeBreak(needs.displays.forBreak(), state.seat);
+    const window = make(box, state, needs);
+    aimAt(box);
     state.window = window;
     state.ready = false;
+    state.settled = false;
     window.once('ready-to-show', () => {
       if (state.window !== window) return;
       state.ready = true;
@@ -115,7 +166,13 @@ export const createBreakScreen = (events: BreakScreenEvents, needs: WindowNeeds)
       event.preventDefault();
       closed();
     });
-    window.on('move', dimOthers);
+    window.on('move', () => {
+      putInPlace(window);
+      dimOthers();
+    });
+    window.on('focus', () => {
+      if (state.window === window && isUnasked()) giveKeysBack();
+    });
     // With the keyboard it needed no such place; the program that gets it back would cover it.
     window.on('blur', () => {
       if (state.window === window) rise();
@@ -146,7 +203,7 @@ export const createBreakScreen = (events: BreakScreenEvents, needs: WindowNeeds)
   const placeAnew = (): void => {
     const { window, seat } = state;
     if (window === null || !window.isVisible()) return;
-    moveTo(window, placeBreak(screen.getDisplayMatching(window.getBounds()), seat));
+    moveTo(window, placeBreak(needs.displays.under(window.getBounds()), seat));
     dimOthers();
   };
   screen.on('display-added', dimOthers);
@@ -157,10 +214,21 @@ export const createBreakScreen = (events: BreakScreenEvents, needs: WindowNeeds)
   const makeAnew = (): void => {
     const { window } = state;
     if (window === null) return;
-    const at = window.getBounds();
+    state.box = window.getBounds();
     state.window = null;
     window.destroy();
-    open().setBounds(at);
+    open();
+  };
+
+  const isUnasked = (): boolean => {
+    const isAsked = state.settled || state.focusing || state.isAbove;
+    return process.platform === 'linux' && !isAsked && !needs.hasRule();
+  };
+
+  /** As a window that cannot have the keyboard; so are the next ones. */
+  const giveKeysBack = (): void => {
+    program.givesKeys = true;
+    makeAnew();
   };
 
   /** Above the program that fills the screen, unless it is there already. */
@@ -172,6 +240,7 @@ export const createBreakScreen = (events: BreakScreenEvents, needs: WindowNeeds)
     const { window, view, isAbove } = state;
     if (window === null || view === null || !window.isVisible()) return false;
     state.focusing = isAbove;
+    state.settled = true;
     if (isAbove) makeAnew();
     else {
       window.focus();
@@ -185,8 +254,8 @@ export const createBreakScreen = (events: BreakScreenEvents, needs: WindowNeeds)
     show: (view) => {
       state.wanted = true;
       keepOn(view);
-      // The pointer may have gone to another display since the window was made.
-      if (state.window !== null) moveTo(state.window, placeBreak(displayInUse(), state.seat));
+      // Another display may be in use since the window was made.
+      if (state.window !== null) moveTo(state.window, placeBreak(needs.displays.forBreak(), state.seat));
       showNow();
     },
     update: keepOn,

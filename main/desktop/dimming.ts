@@ -5,9 +5,12 @@ import type { Box } from '../../shared/app/placement.ts';
 
 const isLinux = process.platform === 'linux';
 
-/** About 70 % of a dark paper. Linux has no opacity of a window but that of its colour; with no compositor it is opaque. */
+/**
+ * About 70 % of a dark paper. Linux has no opacity of a window but that of its colour; with no compositor it is opaque. As
+ * a notification sway gives it no keyboard.
+ */
 const DARKNESS = isLinux
-  ? ({ transparent: true, backgroundColor: '#B31D1A17' } as const)
+  ? ({ transparent: true, backgroundColor: '#B31D1A17', type: 'notification' } as const)
   : ({ opacity: 0.7, backgroundColor: '#1D1A17' } as const);
 
 /** Chromium takes a pixel off a window of X that is as large as its display: such a one would pass for full screen. */

@@ -1,15 +1,15 @@
 import { app, BrowserWindow, screen } from 'electron';
 import type { FindWindow } from '../../shared/app/host.ts';
-import { placeFind, placePinned } from '../../shared/app/placement.ts';
+import { type Place, placeFind, placePinned } from '../../shared/app/placement.ts';
 import type { AppLanguage } from '../../shared/i18n/languages.ts';
 import type { FindView } from '../../shared/views/find.ts';
 
-import { displayInUse, keepWithinDisplay, type LeaveTaskbar, openFloating, tellWindow } from './window.ts';
+import { keepWithinDisplay, type LeaveTaskbar, openFloating, tellWindow } from './window.ts';
 
 type State = { window: BrowserWindow | null; words: string; pinned: boolean };
 
-const make = ({ code, t }: AppLanguage, leaveTaskbar: LeaveTaskbar): BrowserWindow =>
-  openFloating('find', code, { ...placeFind(displayInUse()), title: t('find.title') }, leaveTaskbar);
+const make = ({ code, t }: AppLanguage, place: Place, leaveTaskbar: LeaveTaskbar): BrowserWindow =>
+  openFloating('find', code, { ...placeFind(place), title: t('find.title') }, leaveTaskbar);
 
 /** macOS gives the keyboard back only where nothing of the program is on the screen any more. */
 const handBackKeyboard = (): void => {
@@ -24,6 +24,7 @@ const handBackKeyboard = (): void => {
 export const createFindWindow = (
   language: AppLanguage,
   view: () => FindView,
+  placeInUse: () => Place,
   leaveTaskbar: LeaveTaskbar,
 ): FindWindow => {
   const state: State = { window: null, words: '', pinned: false };
@@ -39,7 +40,7 @@ export const createFindWindow = (
   };
 
   const first = (): void => {
-    const window = make(language, leaveTaskbar);
+    const window = make(language, placeInUse(), leaveTaskbar);
     state.window = window;
     state.pinned = false;
     keepWithinDisplay(window);

@@ -1,20 +1,21 @@
 import type { BrowserWindow } from 'electron';
 import type { HomeWindow } from '../../shared/app/host.ts';
-import { homeSizes } from '../../shared/app/placement.ts';
+import { homeSizes, type Place } from '../../shared/app/placement.ts';
 import type { AppLanguage } from '../../shared/i18n/languages.ts';
 import type { HomePage, HomeView } from '../../shared/views/home.ts';
-import { displayInUse, keepWithinDisplay, openWindow, tellWindow } from './window.ts';
+import { keepWithinDisplay, openWindow, tellWindow } from './window.ts';
 
 /** The home window. It remembers nothing; `view` makes what it shows, and `closed` is told at which page it was left. */
 export const createHomeWindow = (
   { code, t }: AppLanguage,
   view: (page: HomePage) => HomeView,
+  placeInUse: () => Place,
   closed: (page: HomePage) => void,
 ): HomeWindow => {
   const state: { window: BrowserWindow | null; page: HomePage } = { window: null, page: 'today' };
 
   const make = (): void => {
-    const { size, least } = homeSizes(displayInUse());
+    const { size, least } = homeSizes(placeInUse());
     const window = openWindow('home', code, {
       ...{ title: t('home.title'), ...size },
       ...{ minWidth: least.width, minHeight: least.height },

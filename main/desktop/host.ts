@@ -1,9 +1,11 @@
 import { join } from 'node:path';
 import process from 'node:process';
 import type { Host, SenseEvents } from '../../shared/app/host.ts';
+import type { Place } from '../../shared/app/placement.ts';
 import { scaleTime } from '../../shared/app/time-scale.ts';
 import { createWakeTimer } from '../../shared/app/wake-timer.ts';
 import type { AppLanguage } from '../../shared/i18n/languages.ts';
+import { IN_USE } from '../../shared/model/display.ts';
 import { openStores } from '../../shared/store/stores.ts';
 import type { BusySenses } from '../sensors/busy/sense-busy.ts';
 import { type Machine, senseMachine } from '../sensors/machine.ts';
@@ -16,6 +18,7 @@ import { openOwnMovements } from '../storage/own-movements.ts';
 import { openSettingsFile } from '../storage/settings-file.ts';
 import * as app from './app.ts';
 import { createBreakScreen } from './break-window.ts';
+import { createDisplays } from './displays.ts';
 import { createFindWindow } from './find-window.ts';
 import { createCollector } from './garbage.ts';
 import { createHomeWindow } from './home-window.ts';
@@ -61,6 +64,11 @@ export const createElectronHost = ({ tray, timeScale, language }: ElectronHostOp
   const folders = { data: folder, log: join(folder, 'log') };
   const sensed: { machine: Machine | null; busy: BusySenses | null } = { machine: null, busy: null };
   const leaveTaskbar = (window: number): void => sensed.machine?.leaveTaskbar(window);
+  const place: { wanted: string; inUse: Place | null } = { wanted: IN_USE, inUse: null };
+  const displays = createDisplays(
+    () => place.wanted,
+    () => place.inUse,
+  );
   const { openFolder, openLink } = app.createOpeners(language.t);
   const guardFromNap = createNapGuard();
   const collectGarbage = createCollector();
@@ -84,6 +92,9 @@ export const createElectronHost = ({ tray, timeScale, language }: ElectronHostOp
         takeBack: events.takeBack,
       });
       sensed.machine = machine;
+      machine.compositor?.watch((inUse) => {
+        place.inUse = inUse?.place ?? null;
+      });
       const time = scaleTime(machine.presence, timeScale);
       const tick = (lateMs: number): void =>
         void machine.sleepTold(lateMs).then(machine.idle.refresh).then(events.tick);
@@ -119,7 +130,11 @@ export const createElectronHost = ({ tray, timeScale, language }: ElectronHostOp
 
     denyPermissions,
     createBreakScreen: (events) => {
-      const screen = createBreakScreen(events, { leaveTaskbar, languageCode: language.code });
+      const screen = createBreakScreen(events, {
+        ...{ leaveTaskbar, displays, languageCode: language.code },
+        put: (xWindow, box) => sensed.machine?.compositor?.put?.(xWindow, box),
+        hasRule: () => place.inUse !== null && sensed.machine?.compositor?.put != null,
+      });
       return {
         ...screen,
         close: (outcome) => {
@@ -129,8 +144,8 @@ export const createElectronHost = ({ tray, timeScale, language }: ElectronHostOp
         },
       };
     },
-    createHomeWindow: (view, closed) => createHomeWindow(language, view, closed),
-    createFindWindow: (view) => createFindWindow(language, view, leaveTaskbar),
+    createHomeWindow: (view, closed) => createHomeWindow(language, view, displays.inUse, closed),
+    createFindWindow: (view) => createFindWindow(language, view, displays.inUse, leaveTaskbar),
     createNotifications: (events) => createNotifications(language, events),
     drawTray: (facts) => {
       tray.render(facts);
@@ -143,8 +158,15 @@ export const createElectronHost = ({ tray, timeScale, language }: ElectronHostOp
     saveFile,
     copyText: app.copyText,
     setStartAtLogin: (on) => setStartAtLogin(language.t, on),
-    applyTheme: app.applyTheme,
-    quit,
+    displayNames: displays.names,
+    applyLook: (settings) => {
+      app.applyTheme(settings);
+      place.wanted = settings.look.display;
+    },
+    quit: () => {
+      sensed.machine?.compositor?.end();
+      quit();
+    },
   };
   return { host, firstReading: async () => sensed.machine?.idle.refresh() };
 };

@@ -81,13 +81,10 @@ export const openWindow = (
   return window;
 };
 
-/** The display in use: where the pointer is. */
-export const displayInUse = (): Display => screen.getDisplayNearestPoint(screen.getCursorScreenPoint());
-
 /** Keeps a window within the work area where displays come, go or change while it is open; `least` is its least size there. */
 export const keepWithinDisplay = (
   window: BrowserWindow,
-  least?: (display: Display) => { readonly width: number; readonly height: number },
+  least?: (display: Pick<Display, 'workArea'>) => { readonly width: number; readonly height: number },
 ): void => {
   const fit = (): void => {
     const display = screen.getDisplayMatching(window.getBounds());
@@ -110,7 +107,7 @@ export const keepWithinDisplay = (
 const isLinux = process.platform === 'linux';
 
 /** What X knows a window by; null where there is no X. */
-const xWindowOf = (window: BrowserWindow): number | null =>
+export const xWindowOf = (window: BrowserWindow): number | null =>
   isLinux && app.commandLine.getSwitchValue('ozone-platform') !== 'wayland'
     ? window.getNativeWindowHandle().readUInt32LE(0)
     : null;

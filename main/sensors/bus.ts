@@ -36,6 +36,15 @@ export type Bus = {
   readonly end: () => void;
 };
 
+/** A connection that others may call as well. */
+export type CallableBus = Bus & {
+  /**
+   * Calls back with the arguments of each such call that its sender makes from now on, which gets no answer. Resolves
+   * with the name by which the caller finds this connection.
+   */
+  readonly receive: (call: BusMatch, listener: (body: readonly unknown[]) => void) => Promise<string>;
+};
+
 const CALL_WITHIN_MS = 5_000;
 
 /** D-Bus: do not start the one who is asked; somebody who does not run has nothing to tell. */
@@ -89,16 +98,22 @@ const followOwners = (client: MessageBus): Owners => {
 };
 
 const fits = (match: BusMatch, message: Message): boolean =>
-  message.type === messageType.signal &&
   message.interface === match.interface &&
   message.member === match.member &&
   (match.path === undefined || message.path === match.path) &&
   (match.arg0 === undefined || message.body?.[0] === match.arg0);
 
-const wrap = (client: MessageBus): Bus => {
+const wrap = (client: MessageBus): CallableBus => {
   // One for each signal that is listened to, which are more than a leak would show by.
   client.connection.setMaxListeners(0);
   const owners = followOwners(client);
+  const hear = (type: number, match: BusMatch, listener: (body: readonly unknown[], path: string) => void): void => {
+    client.connection.on('message', (message) => {
+      // A rule keeps out no signal that somebody sends to us alone, so that the sender is looked at here.
+      const isFrom = message.type === type && message.sender === owners.of(match.sender);
+      if (isFrom && fits(match, message)) listener(message.body ?? [], message.path ?? '');
+    });
+  };
   return {
     call: async ({ body, ...method }, withinMs = CALL_WITHIN_MS) => {
       await owners.follow(method.destination, withinMs);
@@ -109,13 +124,15 @@ const wrap = (client: MessageBus): Bus => {
       return client.invoke(message, { timeout: withinMs });
     },
     listen: async (match, listener) => {
-      client.connection.on('message', (message) => {
-        // A rule keeps out no signal that somebody sends to us alone, so that the sender is looked at here.
-        if (message.sender === owners.of(match.sender) && fits(match, message))
-          listener(message.body ?? [], message.path ?? '');
-      });
+      hear(messageType.signal, match, listener);
       // In this order, without waiting in between: what comes by the rule comes when the owner is known.
       await Promise.all([owners.follow(match.sender, CALL_WITHIN_MS), client.addMatch(ruleOf(match))]);
+    },
+    receive: async (call, listener) => {
+      hear(messageType.methodCall, call, listener);
+      await owners.follow(call.sender, CALL_WITHIN_MS);
+      if (client.name === undefined) throw new Error('the bus gives this connection no name');
+      return client.name;
     },
     onEnd: (listener) => void client.connection.on('close', listener),
     end: () => void client.connection.end(),
@@ -137,7 +154,7 @@ const openAddress = (addresses: string): Duplex => {
  * Connects to a bus; null where the address is of no use. `silent` is told why when the connection fails or ends; calls
  * in flight are rejected then, and so are later ones.
  */
-export const connectBus = (address: string, silent: (reason: string) => void): Bus | null => {
+export const connectBus = (address: string, silent: (reason: string) => void): CallableBus | null => {
   try {
     const client = createClient({ stream: guardBus(openAddress(address)) });
     client.connection.on('error', (error) => silent(error.message));

@@ -17,6 +17,8 @@ export const isWayland = (env: Readonly<Record<string, string | undefined>>): bo
   Boolean(env.WAYLAND_DISPLAY) || env.XDG_SESSION_TYPE === 'wayland';
 
 const ANSWER_WITHIN_MS = 1_000;
+/** Whoever does not hang has answered by then. */
+const AT_ONCE_MS = 100;
 /** An answer is as good as new for so long. */
 const FRESH_MS = 2_000;
 
@@ -63,7 +65,7 @@ const askScreenSaver = (bus: Bus): IdleMonitor => {
 
 /**
  * The idle time on a Wayland session, by the first that knows it: GNOME's monitor, the compositor by its own protocol, the
- * screen saver. Who has answered is asked first the next time. Between two answers it goes on from the last one; where
+ * screen saver. Who has answered is asked alone the next time, and the others where it fails. Between two answers it goes on from the last one; where
  * the last question had none it is unknown, and `tell` is given the reason; null once it is known again.
  */
 export const compositorIdle = (
@@ -73,23 +75,32 @@ export const compositorIdle = (
   tell: (unknown: string | null) => void,
 ): IdleSource => {
   const monitors = bus === null ? [compositor] : [askMutter(bus), compositor, askScreenSaver(bus)];
-  const state: { knows: readonly IdleMonitor[]; inputAtMs: number | null; askedAtMs: number } = {
-    ...{ knows: [], inputAtMs: null, askedAtMs: 0 },
+  const state: { knows: readonly IdleMonitor[]; reason: unknown; inputAtMs: number | null; askedAtMs: number } = {
+    ...{ knows: [], reason: new Error('nobody answers in time'), inputAtMs: null, askedAtMs: 0 },
+  };
+
+  /** The answer of the first of them, in this order, that has one; they are asked at once, so that no two waits add up. */
+  const askTogether = async (these: readonly IdleMonitor[]): Promise<number | null> => {
+    const answers = await Promise.allSettled(these.map((monitor) => monitor.ask()));
+    const first = answers.findIndex(({ status }) => status === 'fulfilled');
+    state.knows = first === -1 ? [] : these.slice(first, first + 1);
+    // Of all their reasons the compositor's says most: every Wayland session has one.
+    const failure = answers[these.indexOf(compositor)];
+    if (failure?.status === 'rejected') state.reason = failure.reason;
+    const answer = answers[first];
+    return answer?.status === 'fulfilled' ? answer.value : null;
   };
 
   const firstAnswer = async (): Promise<number> => {
-    let reason: unknown;
-    for (const monitor of new Set([...state.knows, ...monitors])) {
-      try {
-        const idleMs = await monitor.ask();
-        state.knows = [monitor];
-        return idleMs;
-      } catch (error) {
-        // The next one may know. Of all their reasons the compositor's says most: every Wayland session has one.
-        if (monitor === compositor) reason = error;
-      }
-    }
-    throw reason;
+    const askedAtMs = monoMs();
+    const last = state.knows;
+    const known = await askTogether(last);
+    if (known !== null) return known;
+    // Whoever hangs has taken all the time that there is: the others are asked the next time.
+    const hung = last.length > 0 && monoMs() - askedAtMs > AT_ONCE_MS;
+    const found = hung ? null : await askTogether(monitors.filter((monitor) => !last.includes(monitor)));
+    if (found !== null) return found;
+    throw state.reason;
   };
 
   const refresh = async (): Promise<void> => {

@@ -1,16 +1,19 @@
 import type { Presence } from '../../shared/app/time-scale.ts';
 import type { Alert } from '../../shared/model/alert.ts';
 import type { Busy } from '../../shared/model/busy-reason.ts';
-import { type Bus, connectBus, sessionBusAddress, systemBusAddress } from './bus.ts';
+import { type Bus, type CallableBus, connectBus, sessionBusAddress, systemBusAddress } from './bus.ts';
 import { type BusySenses, senseBusy } from './busy/sense-busy.ts';
 import { sourcesFor } from './busy/sources-for.ts';
 import { type Clocks, systemClocks } from './clocks.ts';
+import type { Compositor } from './compositor.ts';
 import { compositorIdle, type IdleSource, immediateIdle, isWayland } from './idle.ts';
+import { createKwin } from './kwin/client.ts';
 import { createLock, type Lock } from './lock.ts';
 import { watchLogind } from './logind.ts';
 import { createPresence } from './presence.ts';
 import { createSleep, type Sleep, waitForSleepTold } from './sleep.ts';
 import { type TrayPlace, watchStatusNotifier } from './status-notifier.ts';
+import { createSway } from './sway/client.ts';
 import { leaveTaskbar } from './taskbar.ts';
 import { systemTimers } from './timer.ts';
 import { createVirtual } from './virtual.ts';
@@ -43,6 +46,8 @@ export type Machine = {
   readonly watchBusy: (changed: (busy: readonly Busy[]) => void, programs: () => readonly string[]) => BusySenses;
   /** Linux: keeps a window of X that is on the screen out of the task bar; elsewhere the window itself can. */
   readonly leaveTaskbar: (xWindow: number) => void;
+  /** Linux: the compositor of a Wayland session, where it tells more than X does. */
+  readonly compositor: Compositor | null;
 };
 
 type Surroundings = {
@@ -55,9 +60,17 @@ const isLinux = ({ platform }: Surroundings): boolean => platform === 'linux';
 /** A bus that falls silent tells nothing more; what else senses goes on. */
 const silent = (): void => {};
 
-const sessionBus = (around: Surroundings): Bus | null => {
+const sessionBus = (around: Surroundings): CallableBus | null => {
   const address = isLinux(around) ? sessionBusAddress(around.env) : null;
   return address === null ? null : connectBus(address, silent);
+};
+
+const compositorOf = (around: Surroundings, bus: CallableBus | null): Compositor | null => {
+  const { SWAYSOCK, XDG_RUNTIME_DIR: folder } = around.env;
+  if (!isLinux(around) || !isWayland(around.env)) return null;
+  if (SWAYSOCK) return createSway(SWAYSOCK, process.pid, systemTimers);
+  const isKde = around.env.XDG_CURRENT_DESKTOP?.split(':').includes('KDE');
+  return isKde && bus !== null && folder ? createKwin({ bus, folder, pid: process.pid, timers: systemTimers }) : null;
 };
 
 const idleSource = (
@@ -108,6 +121,7 @@ export const senseMachine = (around: Surroundings, systemIdleMs: () => number, e
   });
   hearLogind(around, sleep, lock);
   const display = xDisplay(around);
+  const compositor = compositorOf(around, bus);
   return {
     presence: createPresence(systemClocks, idle, lock.isLocked, createVirtual(around.platform)),
     zone: systemClocks.zone,
@@ -123,11 +137,13 @@ export const senseMachine = (around: Surroundings, systemIdleMs: () => number, e
         sources: sourcesFor({ ...around, programs }),
         display: display(),
         bus,
+        compositor,
         env: around.env,
         monoMs: systemClocks.monoMs,
         changed,
       }),
     leaveTaskbar: (window) =>
       void display().then((x) => (x === null ? undefined : leaveTaskbar(x, window).catch(silent))),
+    compositor,
   };
 };

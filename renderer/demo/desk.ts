@@ -152,7 +152,7 @@ export const createDesk = (options: DeskOptions): Desk => {
       say: () => {},
     }),
     drawTray: ({ status, alerts, profiles }) => change({ status, alerts, profiles }),
-    applyTheme: (settings) => change({ settings }),
+    applyLook: (settings) => change({ settings }),
     // What only a system can do, a page refuses in words.
     openFolder: async () => language.t('demo.noFolder'),
     setStartAtLogin: () => {

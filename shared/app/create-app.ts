@@ -230,7 +230,7 @@ export const createApp = (given: Host): App => {
       if (hasQuit()) return;
       engine.setSettings(changed);
       busy.look();
-      host.applyTheme(changed);
+      host.applyLook(changed);
       windows.refresh();
     });
     for (const alert of board.alerts()) sayAlert(alert);
@@ -265,7 +265,7 @@ export const createApp = (given: Host): App => {
     carryOut: async (request) => (hasQuit() ? { ok: false, reason: t('shell.refused.quitting') } : carryOut(request)),
     start: (first) => {
       if (life.now !== 'starting') return;
-      host.applyTheme(settings.current());
+      host.applyLook(settings.current());
       life.now = 'running';
       if (saved !== null) time.catchUp(saved.schedule);
       try {

@@ -34,6 +34,7 @@ export type HomeFacts = {
   readonly version: string;
   readonly platform: HomeView['platform'];
   readonly shortcuts: ShortcutStates;
+  readonly displayNames: readonly string[];
 };
 
 /** The span of sitting that is not over yet. */
@@ -76,6 +77,7 @@ export const homeView = (facts: HomeFacts): HomeView => {
     version: facts.version,
     platform: facts.platform,
     shortcuts: facts.shortcuts,
+    displayNames: [...facts.displayNames],
     look: { theme: settings.look.theme, reducedMotion: settings.look.motion === 'reduced' },
   };
 };

@@ -144,8 +144,10 @@ export type Host = {
   readonly copyText: (text: string) => Promise<void>;
   /** Throws where the system refuses. */
   readonly setStartAtLogin: (on: boolean) => void;
-  /** Lets the windows be light or dark. */
-  readonly applyTheme: (settings: Settings) => void;
+  /** What the displays are called, from the left; may change as they come and go. */
+  readonly displayNames: () => readonly string[];
+  /** Lets the windows be light or dark, and breaks come where they are to. */
+  readonly applyLook: (settings: Settings) => void;
   /** Ends the program, which calls the app's `quit` before it does. */
   readonly quit: () => void;
 };

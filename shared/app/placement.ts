@@ -1,3 +1,4 @@
+import { PRIMARY } from '../model/display.ts';
 import type { BreakView } from '../views/break.ts';
 
 /** A rectangle on the desktop, in device-independent pixels. */
@@ -5,6 +6,67 @@ export type Box = { readonly x: number; readonly y: number; readonly width: numb
 
 /** A display: all of it, and what panels and docks leave of it. */
 export type Place = { readonly bounds: Box; readonly workArea: Box };
+
+/** A display as the system tells it; `label` may be empty, or that of another one too. */
+export type Display = Place & { readonly id: number; readonly label: string };
+
+export type Displays = {
+  readonly all: readonly Display[];
+  readonly primary: Display;
+  /** Where the pointer is, as far as it is seen. */
+  readonly atPointer: Display;
+  /** The display in use by the compositor's word, which goes before the pointer; null where it has none. */
+  readonly inUse: Place | null;
+};
+
+/** What each display is called: by its label, else its size; those of one name are numbered from the left. */
+export const displayNames = (all: readonly Display[]): ReadonlyMap<number, string> => {
+  const plain = ({ label, bounds }: Display): string => label.trim() || `${bounds.width} × ${bounds.height}`;
+  const inOrder = [...all].sort((one, other) => one.bounds.x - other.bounds.x || one.bounds.y - other.bounds.y);
+  const seen = new Map<string, number>();
+  return new Map(
+    inOrder.map((display) => {
+      const name = plain(display);
+      const nth = (seen.get(name) ?? 0) + 1;
+      seen.set(name, nth);
+      return [display.id, nth === 1 ? name : `${name} (${nth})`];
+    }),
+  );
+};
+
+/** How much two rectangles share. */
+const shared = (one: Box, other: Box): number => {
+  const width = Math.min(one.x + one.width, other.x + other.width) - Math.max(one.x, other.x);
+  const height = Math.min(one.y + one.height, other.y + other.height) - Math.max(one.y, other.y);
+  return Math.max(0, width) * Math.max(0, height);
+};
+
+const isSame = (one: Box, other: Box): boolean =>
+  one.x === other.x && one.y === other.y && one.width === other.width && one.height === other.height;
+
+/** A display, with what the compositor knows better of its panels: X does not see those of Wayland. */
+export const seenBy = (inUse: Place | null, { bounds, workArea }: Place): Place => ({
+  bounds,
+  workArea: inUse !== null && isSame(inUse.bounds, bounds) ? inUse.workArea : workArea,
+});
+
+/** Where a window comes that is to come on the display in use. */
+export const placeInUse = ({ all, atPointer, inUse }: Displays): Place => {
+  if (inUse === null) return atPointer;
+  const [most = atPointer] = [...all].sort(
+    (one, other) => shared(other.bounds, inUse.bounds) - shared(one.bounds, inUse.bounds),
+  );
+  return seenBy(inUse, shared(most.bounds, inUse.bounds) > 0 ? most : atPointer);
+};
+
+/** Where a break comes, by the setting; a display that is gone falls back to the one in use. */
+export const placeFor = (wanted: string, displays: Displays): Place => {
+  const { all, primary, inUse } = displays;
+  if (wanted === PRIMARY) return seenBy(inUse, primary);
+  const names = displayNames(all);
+  const named = all.find(({ id }) => names.get(id) === wanted);
+  return named === undefined ? placeInUse(displays) : seenBy(inUse, named);
+};
 
 const TALL = { width: 420, height: 560 };
 /** For a work area of less than 600 px: figure left, text right. */

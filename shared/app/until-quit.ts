@@ -55,6 +55,6 @@ export const untilQuit = (host: Host, { hasQuit }: Life): Host => {
         hold: (name, holding) => shortcuts.hold(name, holding && !hasQuit()),
       };
     },
-    applyTheme: gated(host.applyTheme),
+    applyLook: gated(host.applyLook),
   };
 };

@@ -11,8 +11,11 @@ import type { FindWindow, Host } from './host.ts';
 import type { LeavingOut } from './leaving-out.ts';
 
 export type WindowsOptions = Pick<HomeFacts, 'recordsSince'> & {
-  readonly host: Pick<Host, 'createHomeWindow' | 'createFindWindow' | 'language' | 'region' | 'version' | 'platform'>;
   readonly facts: () => Pick<HomeFacts, 'nowMs' | 'zone' | 'locale' | 'alerts' | 'busyUnknown' | 'shortcuts'>;
+  readonly host: Pick<
+    Host,
+    'createHomeWindow' | 'createFindWindow' | 'language' | 'region' | 'version' | 'platform' | 'displayNames'
+  >;
   readonly status: () => Status;
   /** The home window was closed. */
   readonly homeClosed: () => void;
@@ -53,6 +56,7 @@ export const createWindows = ({ host, facts, status, recordsSince, settings, ...
       emergencyNumber: emergencyNumber(host.region),
       version: host.version,
       platform: host.platform,
+      displayNames: host.displayNames(),
     });
   /** Whoever closes the window on the first steps has skipped them: they come by themselves once. */
   const skipWelcome = (page: HomePage): void => {

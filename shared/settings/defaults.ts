@@ -1,3 +1,4 @@
+import { IN_USE } from '../model/display.ts';
 import type { Settings } from './schema.ts';
 
 /** The settings of a fresh start. Intervals: after ADA 2016 and NIOSH's hourly breaks, within our own judgement. */
@@ -46,7 +47,7 @@ export const defaultSettings: Settings = {
     harder: [],
   },
   walking: { goalMinutes: 20 },
-  look: { theme: 'system', motion: 'system' },
+  look: { theme: 'system', motion: 'system', display: IN_USE },
   shortcuts: { break: 'CommandOrControl+Alt+B', find: 'CommandOrControl+Alt+F' },
   welcome: { seen: false, plan: '' },
   dismissed: { moreMovements: false },

@@ -16,6 +16,8 @@ export const PLAN_AT_MOST = 200;
 
 /** Movements that a person may mark; far more than anybody needs. */
 export const MARKED_AT_MOST = 500;
+/** Characters of a display's name. */
+const DISPLAY_AT_MOST = 200;
 
 /** Programs that a person may name. */
 export const PROGRAMS_AT_MOST = 20;
@@ -173,6 +175,8 @@ export const settingsSchema = v.strictObject({
   look: v.strictObject({
     theme: v.picklist(['system', 'light', 'dark']),
     motion: v.picklist(['system', 'reduced']),
+    /** The display that a break comes on: in-use, primary, or a display by its name; where that is gone, the one in use. */
+    display: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(DISPLAY_AT_MOST)),
   }),
   shortcuts: v.strictObject({
     /** Brings a break that shows to the keyboard; an Electron accelerator, or empty for none. */

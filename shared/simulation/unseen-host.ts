@@ -32,6 +32,7 @@ export const unseenHost = ({ language, settings, log }: UnseenHostOptions): Omit
   region: '',
   version: '',
   platform: 'linux',
+  displayNames: () => [],
   soon: async () => {},
   openLog: () => ({ write: log, note: nothing, end: async () => {} }),
   watchErrors: nothing,
@@ -68,6 +69,6 @@ export const unseenHost = ({ language, settings, log }: UnseenHostOptions): Omit
   saveFile: async () => null,
   copyText: async () => {},
   setStartAtLogin: nothing,
-  applyTheme: nothing,
+  applyLook: nothing,
   quit: nothing,
 });

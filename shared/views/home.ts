@@ -58,6 +58,8 @@ export const homeViewSchema = v.strictObject({
   /** Says where the tray is to be found. */
   platform: v.picklist(['linux', 'mac', 'windows']),
   shortcuts: v.strictObject({ find: shortcutStateSchema, break: shortcutStateSchema }),
+  /** What the displays are called, from the left. */
+  displayNames: v.array(v.string()),
   look: lookSchema,
 });
 

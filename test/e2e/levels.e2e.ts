@@ -141,6 +141,23 @@ test('displays that come and go at the full level are dimmed and dropped', async
   );
 });
 
+test('a break that is given the keyboard unasked lets go of it, and has it when it is asked for', async () => {
+  test.skip(process.platform !== 'linux', 'only window managers of X give it unasked');
+  await withFastApp(async (app) => {
+    // As a window manager does that gives it to every window that comes.
+    await app.electron.evaluate(({ app: electron }) => {
+      electron.once('browser-window-created', (_event, window) => {
+        window.once('show', () => window.focus());
+      });
+    });
+    await lastInput(app, 0);
+    await happened(app, 'window-shown', 2);
+    expect(await onScreen(app, 'break')).toMatchObject({ visible: true, focused: false });
+    pressKey('ctrl+alt+b');
+    await expect.poll(() => onScreen(app, 'break')).toMatchObject({ visible: true, focused: true });
+  });
+});
+
 test('a crash of the page at the full level brings the break again, with all else dimmed', async () => {
   await withFastApp(
     async (app) => {

@@ -5,7 +5,7 @@ export default defineConfig({
   testDir: '.',
   testMatch: '**/*.e2e.ts',
   // Those of one desktop alone: desktops.config.ts.
-  testIgnore: '{desktops,wayland}/**',
+  testIgnore: 'desktops/**',
   workers: 1,
   fullyParallel: false,
   forbidOnly: process.env.CI !== undefined,

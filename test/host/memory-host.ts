@@ -229,7 +229,7 @@ export const createMemoryHost = ({ files, settings, clock: running, askBusy }: M
       return `saved/${name}`;
     },
     copyText: async (text) => void happened.push(`copy ${text}`),
-    applyTheme: ({ look }) => void happened.push(`theme ${look.theme}`),
+    applyLook: ({ look }) => void happened.push(`theme ${look.theme}`),
     setStartAtLogin: (on) => void happened.push(`start at login ${on}`),
     quit: () => void happened.push('quit'),
   };

@@ -3,10 +3,11 @@ import { describe, expect, it, vi } from 'vitest';
 import { ANSWERED_WITHIN_MS } from '../../main/sensors/busy/asking.ts';
 import { type Finding, no, yes } from '../../main/sensors/busy/busy-board.ts';
 import { kdeDoNotDisturb } from '../../main/sensors/busy/do-not-disturb-kde.ts';
-import { watchSway } from '../../main/sensors/busy/sway-full-screen.ts';
+import { fullScreenIn } from '../../main/sensors/busy/listen-to-desktop.ts';
+import { createSway } from '../../main/sensors/sway/client.ts';
 import { follow, gnomePresentation, kdePresentation } from '../main/sensors/busy/desktop-services.ts';
-import { GET_TREE, startSway, swayMessage, swayTree, WINDOW_EVENT } from '../main/sensors/busy/sway-server.ts';
 import { fakeTimers } from '../main/sensors/fakes.ts';
+import { GET_TREE, startSway, swayMessage, swayTree, WINDOW_EVENT } from '../main/sensors/sway/server.ts';
 
 const KDE = 'org.kde.Solid.PowerManagement';
 const KDE_PATH = '/org/kde/Solid/PowerManagement/PolicyAgent';
@@ -174,7 +175,7 @@ const watch = async (...how: Parameters<typeof startSway>) => {
   const server = await startSway(...how);
   const timers = fakeTimers();
   const told: Finding[] = [];
-  watchSway(server.path, process.pid, timers, (finding) => void told.push(finding));
+  createSway(server.path, process.pid, timers).watch((inUse) => void told.push(fullScreenIn(inUse)));
   return { server, timers, told };
 };
 

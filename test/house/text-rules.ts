@@ -106,6 +106,8 @@ const noSentences: readonly { readonly path: RegExp; readonly text: RegExp; read
   { path: /^main\/(?:desktop\/page-files|scripts\/demo-server)\.ts$/, text: /^img-src/, reason: 'a policy of pages' },
   { path: /^main\/desktop\/autostart-entry\.ts$/, text: /^\[Desktop Entry\]$/, reason: 'a form of files' },
   { path: /^main\/sensors\/bus\.ts$/, text: /^the connection was closed$/, reason: 'a reason that no one is told' },
+  { path: /^main\/sensors\/sway\/client\.ts$/, text: /^no_focus |^\[id=/, reason: 'what sway is told to do' },
+  { path: /^main\/sensors\/kwin\/script\.ts$/, text: /^\(function/, reason: 'a script that KWin runs' },
   { path: /^main\/scripts\/indexes\.ts$/, text: /^\/\/ Written|^0\nimport|^0\n0/, reason: 'code that is written' },
   { path: /^main\/storage\/data-folder\.ts$/, text: /^Application Support$/, reason: 'a folder of macOS' },
 ];

@@ -101,6 +101,7 @@ export const homeViewOf = (changes: Partial<HomeView> = {}): HomeView => ({
   version: '0.1.0',
   platform: 'linux',
   shortcuts: { find: { state: 'all-programs', keys: null }, break: { state: 'all-programs', keys: null } },
+  displayNames: ['Laptop'],
   look: { theme: 'system', reducedMotion: false },
   ...changes,
 });

@@ -1,7 +1,8 @@
 import type { Timers } from '../../../shared/app/wake-timer.ts';
 import type { Bus } from '../bus.ts';
+import type { Compositor, InUse } from '../compositor.ts';
 import type { AskedSource } from './asking.ts';
-import type { BusyBoard, SensedReason } from './busy-board.ts';
+import { type BusyBoard, type Finding, no, type SensedReason, yes } from './busy-board.ts';
 import { gnomeDoNotDisturb, runGsettings } from './do-not-disturb-gnome.ts';
 import { kdeDoNotDisturb } from './do-not-disturb-kde.ts';
 import { makoDoNotDisturb } from './do-not-disturb-mako.ts';
@@ -10,7 +11,6 @@ import { gnomeInhibitors } from './presentation-gnome.ts';
 import { kdeInhibitors } from './presentation-kde.ts';
 import { xfcePresentation } from './presentation-xfce.ts';
 import { INHIBITED, inhibitedBy } from './presenters.ts';
-import { watchSway } from './sway-full-screen.ts';
 import { xfceDoNotDisturb, xfcePresentationMode } from './xfce-setting.ts';
 
 const servicesOn = (bus: Bus): readonly (readonly [SensedReason, Service])[] => [
@@ -24,12 +24,18 @@ const servicesOn = (bus: Bus): readonly (readonly [SensedReason, Service])[] => 
 export const askedOf = (bus: Bus | null): readonly AskedSource[] =>
   bus === null ? [] : [makoDoNotDisturb(bus), xfcePresentation(bus)];
 
-/** What Linux desktops tell by themselves. `swaySocket`: where sway listens. */
+/** What a compositor knows of full screen. */
+export const fullScreenIn = (inUse: InUse | null): Finding => {
+  if (inUse === null) return 'unknown';
+  return inUse.fills ? yes() : no;
+};
+
+/** What Linux desktops tell by themselves. */
 export const listenToDesktop = (
   board: BusyBoard,
   timers: Timers,
   bus: Bus | null,
-  swaySocket: string | undefined,
+  compositor: Compositor | null,
 ): void => {
   if (bus !== null) {
     for (const [reason, service] of servicesOn(bus)) {
@@ -41,8 +47,8 @@ export const listenToDesktop = (
       void followService(bus, timers, inhibitors, (those) => tell(inhibitedBy(those)));
     }
   }
-  if (swaySocket) {
+  if (compositor !== null) {
     const tell = board.place(['full-screen']);
-    watchSway(swaySocket, process.pid, timers, (finding) => tell({ 'full-screen': finding }));
+    compositor.watch((inUse) => tell({ 'full-screen': fullScreenIn(inUse) }));
   }
 };

@@ -1,5 +1,6 @@
 import type { Busy } from '../../../shared/model/busy-reason.ts';
 import type { Bus } from '../bus.ts';
+import type { Compositor } from '../compositor.ts';
 import { isWayland } from '../idle.ts';
 import { systemTimers } from '../timer.ts';
 import type { XDisplay } from '../x-display.ts';
@@ -22,6 +23,8 @@ export type BusySensesOptions = {
   readonly display: Promise<XDisplay | null>;
   /** The session's, where there is one. */
   readonly bus: Bus | null;
+  /** Of Wayland, where it tells. */
+  readonly compositor: Compositor | null;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly monoMs: () => number;
   /** Is told all that makes the person busy, whenever that changes. */
@@ -29,7 +32,8 @@ export type BusySensesOptions = {
 };
 
 /** Senses from now on all that this machine can tell of what makes the person busy. A source that fails tells nothing. */
-export const senseBusy = ({ sources, display, bus, env, monoMs, changed }: BusySensesOptions): BusySenses => {
+export const senseBusy = ({ sources, display, bus, compositor, ...rest }: BusySensesOptions): BusySenses => {
+  const { env, monoMs, changed } = rest;
   const board = createBusyBoard(changed);
   const fullScreen = board.place(['full-screen']);
   // X knows its own programs alone, which are few of those on Wayland.
@@ -40,7 +44,7 @@ export const senseBusy = ({ sources, display, bus, env, monoMs, changed }: BusyS
       return watchFullScreen(x, process.pid, (fills) => fullScreen({ 'full-screen': fills ? yes() : unseen }));
     })
     .catch(() => {});
-  listenToDesktop(board, systemTimers, bus, env.SWAYSOCK);
+  listenToDesktop(board, systemTimers, bus, compositor);
   const ask = createAsking({ board, sources: [...sources, ...askedOf(bus)], timers: systemTimers, monoMs });
   return { ask, follow: createFollowing(systemTimers, ask), unknown: board.unknown };
 };

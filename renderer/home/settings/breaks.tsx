@@ -10,6 +10,7 @@ import { useT } from '../../ui/language.tsx';
 import { Problem } from '../../ui/number-field.tsx';
 import { Slider } from '../../ui/slider.tsx';
 import { boundsOf } from './bounds.ts';
+import { DisplayChoice } from './display.tsx';
 import { FromProfile } from './profiles.tsx';
 import { type SettingsProps, useRefusal } from './save.ts';
 
@@ -20,10 +21,14 @@ const VOLUME_STEP = 5;
 const inWords = (t: Translator<'home'>, volume: number): string =>
   volume === 0 ? t('home.settings.sound.off') : t('home.settings.sound.percent', { volume });
 
-type BreaksProps = SettingsProps & { readonly profiles: ProfilesShown; readonly makePlayer?: () => Player };
+type BreaksProps = SettingsProps & {
+  readonly profiles: ProfilesShown;
+  readonly displayNames: readonly string[];
+  readonly makePlayer?: () => Player;
+};
 
-/** How much of the screen a break takes, and what may be heard of it. */
-export const Breaks = ({ settings, save, profiles, makePlayer = createPlayer }: BreaksProps) => {
+/** How much of the screen a break takes, which screen that is, and what may be heard of it. */
+export const Breaks = ({ settings, save, profiles, displayNames, makePlayer = createPlayer }: BreaksProps) => {
   const t = useT();
   const { reason, trySave } = useRefusal(save);
   const { volume, voice } = settings.sound;
@@ -41,6 +46,11 @@ export const Breaks = ({ settings, save, profiles, makePlayer = createPlayer }: 
         }))}
         chosen={settings.level}
         onChange={(level) => trySave((now) => ({ ...now, level }))}
+      />
+      <DisplayChoice
+        settings={settings}
+        names={displayNames}
+        onChange={(display) => trySave((now) => ({ ...now, look: { ...now.look, display } }))}
       />
       <fieldset class="group">
         <legend>{t('home.settings.sound.title')}</legend>

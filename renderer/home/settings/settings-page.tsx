@@ -27,7 +27,7 @@ export const SettingsPage = ({ view, bridge, onFirstSteps }: SettingsPageProps) 
     <article class="settings">
       <h1>{t('home.pages.settings')}</h1>
       <Rhythm settings={settings} save={save} />
-      <Breaks settings={settings} save={save} profiles={profiles} />
+      <Breaks settings={settings} save={save} profiles={profiles} displayNames={view.displayNames} />
       <FinerRules settings={settings} save={save} />
       <Hours settings={settings} save={save} profiles={profiles} today={view.today.date} locale={view.locale} />
 

@@ -1,6 +1,6 @@
 import { createBroker, createClient, type MessageBus } from 'dbus-native';
 import { onTestFinished } from 'vitest';
-import { type Bus, connectBus } from '../../../main/sensors/bus.ts';
+import { type CallableBus, connectBus } from '../../../main/sensors/bus.ts';
 import type { Timers } from '../../../shared/app/wake-timer.ts';
 
 /** Timers that stand still until they are told to go on. */
@@ -38,7 +38,7 @@ export const fakeTimers = (): Timers & {
 };
 
 export type PrivateBus = {
-  readonly bus: Bus;
+  readonly bus: CallableBus;
   /** Another program on the same bus. */
   readonly join: () => MessageBus;
   readonly silenced: string[];

@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { Bus, BusMethod } from '../../../main/sensors/bus.ts';
 import { compositorIdle, type IdleMonitor, immediateIdle, isWayland } from '../../../main/sensors/idle.ts';
+import { fakeTimers } from './fakes.ts';
 
 /** A session bus where those answer that are named. */
 const busOf = (answers: Readonly<Record<string, () => unknown>>): Bus => ({
@@ -146,6 +147,31 @@ describe('the idle time', () => {
     expect(asked.splice(0)).toEqual(['compositor', 'mutter']);
     await idle.refresh();
     expect(asked).toEqual(['mutter']);
+  });
+
+  it('waits for no two that hang, one after the other, whoever answered last', async () => {
+    const timers = fakeTimers();
+    const hang = (ms: number): Promise<never> =>
+      new Promise((_, reject) => void timers.after(ms, () => reject(new Error('too late'))));
+    const said = { answers: true };
+    const bus: Bus = { ...busOf({}), call: () => hang(1_000) };
+    const compositor: IdleMonitor = { ask: () => (said.answers ? Promise.resolve(3_000) : hang(2_000)) };
+    const idle = compositorIdle(bus, compositor, timers.nowMs, () => {});
+    const asked = async (): Promise<number> => {
+      const sinceMs = timers.nowMs();
+      const state = { answered: false };
+      void idle.refresh().then(() => {
+        state.answered = true;
+      });
+      while (!state.answered) await timers.go(100);
+      return timers.nowMs() - sinceMs;
+    };
+    expect(await asked()).toBeLessThanOrEqual(2_500);
+    expect(idle.idleMs()).toBeGreaterThanOrEqual(3_000);
+    said.answers = false;
+    expect(await asked()).toBeLessThanOrEqual(2_500);
+    expect(await asked()).toBeLessThanOrEqual(2_500);
+    expect(idle.idleMs()).toBeNull();
   });
 
   it('asks anew where it is read long after the last answer, as it is at each touch of a window of ours', async () => {

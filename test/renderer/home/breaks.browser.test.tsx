@@ -21,6 +21,21 @@ describe('what a break looks and sounds like', () => {
     expect(document.querySelector('main')?.textContent).toContain('Escape or the button ends the break.');
   });
 
+  it('asks for the screen only where there is a choice', async () => {
+    const { saved, tell } = await open();
+    expect(() => control('The main one')).toThrow();
+    await settle(() => tell({ displayNames: ['Laptop', 'DELL U2720Q'] }));
+    expect(control('The one I am working on').checked).toBe(true);
+    await tick(control('DELL U2720Q'));
+    expect(saved.at(-1)?.look.display).toBe('DELL U2720Q');
+  });
+
+  it('keeps a screen that is gone, and says where breaks come meanwhile', async () => {
+    await open({ ...defaultSettings, look: { ...defaultSettings.look, display: 'Beamer' } });
+    expect(control('Beamer').checked).toBe(true);
+    expect(document.querySelector('main')?.textContent).toContain('Not connected now');
+  });
+
   it('opens a long break with a walk unless that is unticked', async () => {
     const { saved } = await open();
     await tick(control('Start with standing up and walking'));
@@ -55,13 +70,17 @@ describe('what a break looks and sounds like', () => {
     });
     const quiet = { ...defaultSettings, sound: { volume: 25, voice: false } };
     const save = async () => ({ ok: true }) as const;
-    await draw(<Breaks profiles={noProfilesShown} settings={quiet} save={save} makePlayer={makePlayer} />);
+    await draw(
+      <Breaks profiles={noProfilesShown} settings={quiet} save={save} displayNames={[]} makePlayer={makePlayer} />,
+    );
     await press('Try how loud the cues are');
     expect(played).toEqual([['movement', 0.25]]);
     await settle(clearPage);
     expect(played.at(-1)).toBe('closed');
     const off = { ...quiet, sound: { volume: 0, voice: false } };
-    await draw(<Breaks profiles={noProfilesShown} settings={off} save={save} makePlayer={makePlayer} />);
+    await draw(
+      <Breaks profiles={noProfilesShown} settings={off} save={save} displayNames={[]} makePlayer={makePlayer} />,
+    );
     expect(button('Try how loud the cues are').ariaDisabled).toBe('true');
     await press('Try how loud the cues are');
     expect(played.at(-1)).toBe('closed');

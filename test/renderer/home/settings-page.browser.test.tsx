@@ -237,7 +237,7 @@ describe('look and system', () => {
     await tick(control('Dark'));
     expect(document.documentElement.dataset.theme).toBe('dark');
     await tick(control('Reduced'));
-    expect(saved.at(-1)?.look).toEqual({ theme: 'dark', motion: 'reduced' });
+    expect(saved.at(-1)?.look).toEqual({ theme: 'dark', motion: 'reduced', display: 'in-use' });
     await press('Open the log folder');
     await press('Open your data folder');
     expect(asked).toEqual(['log', 'data']);

@@ -88,7 +88,10 @@ describe('what the find window shows', () => {
     const named = entries.flatMap((entry) => entry.movement.phases.map(({ pose }) => pose));
     for (const pose of named) expect(poses).toHaveProperty([pose]);
     expect(look).toEqual({ theme: 'system', reducedMotion: false });
-    const settings: Settings = { ...defaultSettings, look: { theme: 'dark', motion: 'reduced' } };
+    const settings: Settings = {
+      ...defaultSettings,
+      look: { ...defaultSettings.look, theme: 'dark', motion: 'reduced' },
+    };
     expect(viewOf({ settings }).look).toEqual({ theme: 'dark', reducedMotion: true });
   });
 });

@@ -41,6 +41,7 @@ const view = (changes: Partial<Parameters<typeof homeView>[0]> = {}) =>
     version: '0.1.0',
     platform: 'linux',
     shortcuts: { find: { state: 'x-programs' }, break: { state: 'taken' } },
+    displayNames: ['Laptop'],
     ...changes,
   });
 
@@ -83,7 +84,10 @@ describe('the view of the home window', () => {
 
   it('passes on the theme and the motion that are set', () => {
     expect(view().look).toEqual({ theme: 'system', reducedMotion: false });
-    const settings = { ...defaultSettings, look: { theme: 'dark', motion: 'reduced' } } as const;
+    const settings = {
+      ...defaultSettings,
+      look: { ...defaultSettings.look, theme: 'dark', motion: 'reduced' },
+    } as const;
     expect(view({ settings: { ...defaultSettings, ...settings } }).look).toEqual({
       theme: 'dark',
       reducedMotion: true,

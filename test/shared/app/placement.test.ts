@@ -3,14 +3,19 @@ import { describe, expect, it } from 'vitest';
 import {
   around,
   type Box,
+  type Displays,
+  displayNames,
   homeSizes,
   placeBreak,
   placeFind,
+  placeFor,
+  placeInUse,
   placePinned,
   type Seat,
   seatOf,
   within,
 } from '../../../shared/app/placement.ts';
+import { IN_USE, PRIMARY } from '../../../shared/model/display.ts';
 
 const display = (
   x: number,
@@ -238,5 +243,55 @@ describe('at any work area', () => {
       width: 300,
       height: 384,
     });
+  });
+});
+
+describe('the display that a break comes on', () => {
+  const left = { id: 1, label: 'Laptop', ...display(0, 0, 1280, 800, { top: 30 }) };
+  const right = { id: 2, label: 'DELL U2720Q', ...display(1280, 0, 1024, 768) };
+  const here = (more: Partial<Displays> = {}): Displays => ({
+    ...{ all: [left, right], primary: left, atPointer: left, inUse: null },
+    ...more,
+  });
+
+  it('is where the pointer is, unless the compositor knows which one is in use', () => {
+    expect(placeFor(IN_USE, here())).toMatchObject(display(0, 0, 1280, 800, { top: 30 }));
+    expect(placeFor(IN_USE, here({ inUse: right })).bounds).toEqual(right.bounds);
+    expect(placeInUse(here({ inUse: right })).bounds).toEqual(right.bounds);
+  });
+
+  it('is the primary one or the one that is named, wherever the person works', () => {
+    const onRight = here({ atPointer: right, inUse: right });
+    expect(placeFor(PRIMARY, onRight).bounds).toEqual(left.bounds);
+    expect(placeFor('Laptop', onRight).bounds).toEqual(left.bounds);
+    expect(placeFor('DELL U2720Q', here()).bounds).toEqual(right.bounds);
+  });
+
+  it('is the one in use where the one that is named is gone', () => {
+    expect(placeFor('DELL U2720Q', here({ all: [left] })).bounds).toEqual(left.bounds);
+    expect(placeFor('Beamer', here({ inUse: right })).bounds).toEqual(right.bounds);
+  });
+
+  it('has the panels that the compositor knows of, where it speaks of that display', () => {
+    const inUse = display(1280, 0, 1024, 768, { top: 40 });
+    expect(placeFor(IN_USE, here({ inUse }))).toEqual(inUse);
+    expect(placeFor('Laptop', here({ inUse })).workArea).toEqual(left.workArea);
+  });
+
+  it('is the nearest to what the compositor says where their numbers differ, and by the pointer where nothing fits', () => {
+    const inUse = display(1100, 0, 1000, 700, { top: 40 });
+    expect(placeFor(IN_USE, here({ inUse }))).toEqual(display(1280, 0, 1024, 768));
+    expect(placeFor(IN_USE, here({ inUse: display(9_000, 0, 10, 10) })).bounds).toEqual(left.bounds);
+  });
+
+  it('is called by its label, else by its size, with a number where there are several of a name', () => {
+    const same = { ...left, id: 3, bounds: { ...left.bounds, x: 2_304 } };
+    const plain = { ...right, id: 4, label: ' ', bounds: { ...right.bounds, x: -1_024 } };
+    expect([...displayNames([same, left, right, plain])]).toEqual([
+      [4, '1024 × 768'],
+      [1, 'Laptop'],
+      [2, 'DELL U2720Q'],
+      [3, 'Laptop (2)'],
+    ]);
   });
 });

@@ -24,7 +24,7 @@ const running = () => {
     ...Object.fromEntries(methods.map((method) => [method, note(`${name}.${method}`)])),
   });
   const unseen = { ...unseenHost({ language, settings: defaultSettings, log: () => {} }), random: () => 0 };
-  const given = noted('host', unseen as Host, ['drawTray', 'applyTheme']);
+  const given = noted('host', unseen as Host, ['drawTray', 'applyLook']);
   const events = {} as never;
   const host = untilQuit(
     {
@@ -63,7 +63,7 @@ describe('a host until the app has quit', () => {
   it.each([
     ...['break.prepare', 'break.show', 'break.update', 'break.standAbove'],
     ...['home.open', 'home.refresh', 'find.open', 'find.toggle', 'find.pin', 'find.refresh'],
-    ...['notice.headsUp', 'host.drawTray', 'host.applyTheme', 'shortcuts.set'],
+    ...['notice.headsUp', 'host.drawTray', 'host.applyLook', 'shortcuts.set'],
   ])('does %s as long as it runs, and no more', (name) => {
     const { reached, quit, call } = running();
     call(name, 'a', 'b');

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 
+export const RUN_COMMAND = 0;
 export const SUBSCRIBE = 2;
 export const GET_TREE = 4;
 export const WORKSPACE_EVENT = 0x80000000;
@@ -68,8 +69,12 @@ export const startSway = async (
 
 export type SwayWindow = { readonly pid: number; readonly full?: boolean; readonly floats?: boolean };
 
+/** What a bar at the top leaves of the display. */
+export const WORK_AREA = { x: 0, y: 30, width: 1280, height: 770 };
+
 const node = (id: number, children: readonly object[] = [], more: object = {}): object => ({
   id,
+  rect: { x: 0, y: 0, width: 1280, height: 800 },
   fullscreen_mode: 0,
   focus: children.map((child) => ('id' in child ? child.id : 0)),
   nodes: children,
@@ -84,7 +89,7 @@ export const swayTree = (shown: readonly SwayWindow[], elsewhere: readonly SwayW
   const inTiles = shown.filter(({ floats }) => !floats).map(leaf);
   const floating = shown.filter(({ floats }) => floats).map(leaf);
   const container = node(50, inTiles);
-  const workspace = node(11, [container], { floating_nodes: floating, fullscreen_mode: 1 });
+  const workspace = node(11, [container], { floating_nodes: floating, fullscreen_mode: 1, rect: WORK_AREA });
   const hidden = node(12, elsewhere.map(leaf), { fullscreen_mode: 1 });
   const inUse = node(2, [hidden, workspace], { focus: [11, 12] });
   const other = node(3, [node(13, elsewhere.map(leaf), { fullscreen_mode: 1 })]);

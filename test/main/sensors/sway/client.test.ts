@@ -1,24 +1,28 @@
 import { describe, expect, it, vi } from 'vitest';
 import { type Finding, no, yes } from '../../../../main/sensors/busy/busy-board.ts';
-import { fillsInTree, mayMatter, watchSway } from '../../../../main/sensors/busy/sway-full-screen.ts';
+import { fullScreenIn } from '../../../../main/sensors/busy/listen-to-desktop.ts';
+import { createSway, mayMatter } from '../../../../main/sensors/sway/client.ts';
+import { inUseInTree } from '../../../../main/sensors/sway/tree.ts';
 import { fakeTimers } from '../fakes.ts';
 import {
   GET_TREE,
+  RUN_COMMAND,
   SUBSCRIBE,
   type SwayWindow,
   startSway,
   swayMessage,
   swayTree,
   WINDOW_EVENT,
+  WORK_AREA,
   WORKSPACE_EVENT,
-} from './sway-server.ts';
+} from './server.ts';
 
 const OWN = 7;
 const FILM: SwayWindow = { pid: 8, full: true };
 const EDITOR: SwayWindow = { pid: 9 };
 
 const fills = (shown: readonly SwayWindow[], elsewhere?: readonly SwayWindow[]): boolean =>
-  fillsInTree(JSON.stringify(swayTree(shown, elsewhere)), OWN);
+  inUseInTree(JSON.stringify(swayTree(shown, elsewhere)), OWN).fills;
 
 describe('a tree of sway', () => {
   it('says whether a window fills the display in use', () => {
@@ -38,14 +42,28 @@ describe('a tree of sway', () => {
   });
 
   it('is none where it is something else', () => {
-    for (const text of ['', '[]', '{}', '{"id":1,"nodes":7}', 'null']) expect(() => fillsInTree(text, OWN)).toThrow();
+    for (const text of ['', '[]', '{}', '{"id":1,"nodes":7}', 'null']) expect(() => inUseInTree(text, OWN)).toThrow();
+  });
+
+  it('says which display is in use, and what its bars leave of it', () => {
+    expect(inUseInTree(JSON.stringify(swayTree([EDITOR])), OWN).place).toEqual({
+      bounds: { x: 0, y: 0, width: 1280, height: 800 },
+      workArea: WORK_AREA,
+    });
+  });
+
+  it('names no display where there is none', () => {
+    const empty = { id: 1, rect: WORK_AREA, focus: [], nodes: [] };
+    expect(inUseInTree(JSON.stringify(empty), OWN)).toEqual({ fills: false, place: null });
   });
 });
 
 const start = async () => {
   const state: { shown: readonly SwayWindow[]; trees: number } = { shown: [EDITOR], trees: 0 };
   const subscribed: string[] = [];
+  const commands: string[] = [];
   const server = await startSway((kind, body, client) => {
+    if (kind === RUN_COMMAND) commands.push(body);
     if (kind === SUBSCRIBE) subscribed.push(body);
     if (kind === SUBSCRIBE) client.write(swayMessage(SUBSCRIBE, { success: true }));
     if (kind !== GET_TREE) return;
@@ -54,13 +72,14 @@ const start = async () => {
   });
   const timers = fakeTimers();
   const told: Finding[] = [];
-  watchSway(server.path, OWN, timers, (finding) => void told.push(finding));
+  const sway = createSway(server.path, OWN, timers);
+  sway.watch((inUse) => void told.push(fullScreenIn(inUse)));
   const tells = async (finding: Finding, times: number): Promise<void> => {
     await vi.waitFor(() => expect(told).toHaveLength(times));
     expect(told.at(-1)).toEqual(finding);
     await timers.go(1_000);
   };
-  return { state, subscribed, server, timers, told, tells };
+  return { state, sway, subscribed, commands, server, timers, told, tells };
 };
 
 describe('full screen on sway', () => {
@@ -104,5 +123,33 @@ describe('full screen on sway', () => {
     await tells('unknown', 2);
     await timers.go(15_000);
     await tells(yes(), 3);
+  });
+});
+
+describe('a break on sway', () => {
+  const RULE = /^no_focus (\[class="\^Vertebreak\$" window_type="\^toolbar\$"\]); for_window \1 floating enable/;
+
+  it('never gets the keyboard as it comes, also after sway has read its settings anew or come back', async () => {
+    const { server, commands, timers, tells } = await start();
+    await tells(no, 1);
+    expect(commands).toEqual([expect.stringMatching(RULE)]);
+    server.say(swayMessage(WORKSPACE_EVENT, { change: 'reload' }));
+    await vi.waitFor(() => expect(commands).toHaveLength(2));
+    for (const client of server.clients) client.destroy();
+    await tells('unknown', 2);
+    await timers.go(15_000);
+    await vi.waitFor(() => expect(commands).toHaveLength(3));
+    expect(new Set(commands).size).toBe(1);
+  });
+
+  it('is put where it belongs, and nowhere while sway does not listen', async () => {
+    const { sway, server, commands, tells } = await start();
+    await tells(no, 1);
+    sway.put?.(4_194_308, { x: 847.6, y: 42, width: 420, height: 560 });
+    await vi.waitFor(() => expect(commands.at(-1)).toBe('[id=4194308] move absolute position 848 42'));
+    for (const client of server.clients) client.destroy();
+    await tells('unknown', 2);
+    sway.put?.(4_194_308, { x: 0, y: 0, width: 420, height: 560 });
+    expect(commands).toHaveLength(2);
   });
 });

@@ -1,0 +1,89 @@
+import { type ChildProcess, execFile, execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import process from 'node:process';
+import { promisify } from 'node:util';
+import { expect } from 'playwright/test';
+import { socketFactsHere } from '../../../main/command-line/places.ts';
+import { runCommand } from '../../../main/command-line/run.ts';
+import { language } from '../../language.ts';
+import { isInstalled } from '../../runner/commands.ts';
+import type { RunningApp } from '../app.ts';
+
+const run = promisify(execFile);
+
+/** The desktop that the journeys run on: of these, a session has programs that play keyboard and pointer, and take pictures. */
+export const desktop = (): 'gnome' | 'kde' | 'sway' | null => {
+  const name = process.env.XDG_CURRENT_DESKTOP?.toLowerCase();
+  const isPlayed = Boolean(process.env.WAYLAND_DISPLAY) && isInstalled('input') && isInstalled('shot');
+  return isPlayed && (name === 'gnome' || name === 'kde' || name === 'sway') ? name : null;
+};
+
+/** Plays keyboard and pointer as real devices do; resolves once all of it was played. */
+export const play = async (...words: readonly string[]): Promise<void> => {
+  await run('input', words, { timeout: 60_000 });
+};
+
+/** A terminal that is native to Wayland, with the keyboard. */
+export type Terminal = {
+  /** What was typed into it since it had the keyboard; a key that repeats by itself is one. */
+  readonly typed: () => string;
+  readonly close: () => Promise<void>;
+};
+
+/** Says that the terminal has the keyboard. */
+const READY = 'A';
+
+export const openTerminal = async (how: 'window' | 'full screen' = 'window'): Promise<Terminal> => {
+  const folder = mkdtempSync(join(tmpdir(), 'vertebreak-typed-'));
+  const path = join(folder, 'typed');
+  const program = desktop() === 'kde' ? 'konsole' : 'foot';
+  const inside = ['sh', '-c', 'stty -icanon; exec cat >"$0"', path];
+  const options = [...(how === 'full screen' ? ['--fullscreen'] : []), ...(program === 'konsole' ? ['-e'] : [])];
+  const terminal: ChildProcess = spawn(program, [...options, ...inside], { stdio: 'ignore' });
+  // Not before there is a terminal: the desktop itself may make something of what is typed.
+  await expect.poll(() => existsSync(path), { timeout: 30_000 }).toBe(true);
+  const all = (): string => (existsSync(path) ? readFileSync(path, 'utf8') : '');
+  await expect
+    .poll(
+      async () => {
+        await play('type', READY);
+        return all();
+      },
+      { timeout: 30_000 },
+    )
+    .toContain(READY);
+  return {
+    typed: () =>
+      all()
+        .replaceAll(READY, '')
+        .replace(/(.)\1+/g, '$1'),
+    close: async () => {
+      const exited = once(terminal, 'exit');
+      terminal.kill();
+      await exited;
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+};
+
+/** Runs a command of the command line on the app that has this folder. */
+export const vertebreak = (folder: string, ...words: string[]): Promise<{ readonly stdout: string }> =>
+  runCommand(words, { language, folder, socketFacts: socketFactsHere(), bold: (text) => text });
+
+/** The colour of a point on the screen, as 0xRRGGBB, of a picture that is to be looked at where PICTURES names a folder. */
+export const colourAt = async (app: RunningApp, x: number, y: number, name: string): Promise<number> => {
+  const folder = process.env.PICTURES ?? app.userData;
+  const path = join(folder, `${desktop()}-${name}.png`);
+  execFileSync('shot', [path]);
+  return app.electron.evaluate(
+    ({ nativeImage }, at) => {
+      const image = nativeImage.createFromPath(at.path);
+      const pixels = image.toBitmap();
+      return pixels.readUInt32LE(4 * (at.y * image.getSize().width + at.x)) & 0xffffff;
+    },
+    { path, x, y },
+  );
+};

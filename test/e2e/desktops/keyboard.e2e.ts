@@ -1,0 +1,63 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'playwright/test';
+import { happened, onScreen, windowOf, withFastApp } from '../world.ts';
+import { colourAt, desktop, openTerminal, play, vertebreak } from './desktop.ts';
+
+const PAPER = 0xf7f2e7;
+const BRIGHT = { look: { theme: 'light' } } as const;
+/** No letter follows itself, so that a key that repeats is no second one. */
+const LETTERS = 'abcdefghijklmnopqrs'.repeat(5);
+
+const folder = { path: '' };
+
+test.beforeEach(() => {
+  test.skip(desktop() === null, 'this is no Wayland desktop whose keyboard can be played');
+  folder.path = mkdtempSync(join(tmpdir(), 'vertebreak-e2e-'));
+});
+test.afterEach(() => {
+  if (folder.path !== '') rmSync(folder.path, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
+});
+
+for (const level of ['standard', 'full'] as const) {
+  for (const how of ['window', 'full screen'] as const) {
+    test(`a break at the level ${level} leaves each of 95 letters to a terminal, a ${how}, and is seen`, async () => {
+      await withFastApp(
+        async (app) => {
+          const terminal = await openTerminal(how);
+          const typing = play('slow', '60', 'type', LETTERS);
+          await expect.poll(terminal.typed).toContain('abc');
+          await vertebreak(folder.path, 'break');
+          await happened(app, 'window-shown');
+          expect(terminal.typed().length).toBeLessThan(LETTERS.length);
+          await typing;
+          const { bounds, focused } = await onScreen(app, 'break');
+          const { x, y } = bounds ?? { x: 0, y: 0 };
+          expect(await colourAt(app, x + 6, y + 6, `${level}-${how.replace(' ', '-')}`)).toBe(PAPER);
+          expect(focused).toBe(false);
+          await expect.poll(terminal.typed).toBe(LETTERS);
+          await terminal.close();
+        },
+        { userData: folder.path, settings: { ...BRIGHT, level } },
+      );
+    });
+  }
+}
+
+test('a click gives the break the keyboard', async () => {
+  await withFastApp(
+    async (app) => {
+      const terminal = await openTerminal();
+      await vertebreak(folder.path, 'break');
+      await windowOf(app, 'break');
+      await happened(app, 'window-shown');
+      expect(await onScreen(app, 'break')).toMatchObject({ focused: false });
+      const { bounds } = await onScreen(app, 'break');
+      await play('click', String((bounds?.x ?? 0) + 200), String((bounds?.y ?? 0) + 20));
+      await expect.poll(() => onScreen(app, 'break')).toMatchObject({ focused: true });
+      await terminal.close();
+    },
+    { userData: folder.path, settings: BRIGHT },
+  );
+});

@@ -1,0 +1,81 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'playwright/test';
+import type { RunningApp } from '../app.ts';
+import { answerBreak, happened, logOf, onScreen, windowOf, withFastApp } from '../world.ts';
+import { desktop, openTerminal, vertebreak } from './desktop.ts';
+
+const folder = { path: '' };
+
+test.beforeEach(() => {
+  test.skip(desktop() === null, 'this is no Wayland desktop whose keyboard can be played');
+  folder.path = mkdtempSync(join(tmpdir(), 'vertebreak-e2e-'));
+});
+test.afterEach(() => {
+  if (folder.path !== '') rmSync(folder.path, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
+});
+
+/** What is known to make the person busy, by the command line. */
+const busy = async (): Promise<string> => (await vertebreak(folder.path, 'status', '--json')).stdout;
+
+const FILLS = '"reason": "full-screen"';
+
+// GNOME tells no program what fills the screen; there a break lies above it.
+for (const own of ['kde', 'sway']) {
+  test(`${own}: a program of Wayland that fills the screen is known, and let go of`, async () => {
+    await withFastApp(
+      async () => {
+        const film = await openTerminal('full screen');
+        await expect.poll(busy, { timeout: 20_000 }).toContain(FILLS);
+        await film.close();
+        await expect.poll(busy, { timeout: 20_000 }).not.toContain(FILLS);
+      },
+      { userData: folder.path },
+    );
+  });
+}
+
+/** Where the break lies that is asked for; it is gone again then. */
+const breakAt = async (app: RunningApp): Promise<number> => {
+  const before = logOf(app.userData).filter(({ event }) => event === 'window-shown').length;
+  await vertebreak(folder.path, 'break');
+  await happened(app, 'window-shown', before + 1);
+  const { bounds } = await onScreen(app, 'break');
+  await answerBreak(await windowOf(app, 'break'), 'skip');
+  await expect.poll(async () => (await onScreen(app, 'break')).visible).toBe(false);
+  return bounds?.x ?? Number.NaN;
+};
+
+/** It may take a moment until another display is known, and in use. */
+const comesBetween = (app: RunningApp, least: number, most: number): Promise<void> =>
+  expect(async () => {
+    const x = await breakAt(app);
+    expect(x).toBeGreaterThanOrEqual(least);
+    expect(x).toBeLessThan(most);
+  }).toPass({ timeout: 30_000 });
+// Only sway takes another display while it runs.
+test('sway: a break comes on the display in use, or on the one that is set', async () => {
+  execFileSync('swaymsg', ['create_output']);
+  const [first = '', second = ''] = JSON.parse(
+    execFileSync('swaymsg', ['-t', 'get_outputs', '-r'], { encoding: 'utf8' }),
+  )
+    .map(({ name }: { readonly name: string }) => name)
+    .sort();
+  execFileSync('swaymsg', [`output ${second} resolution 1024x768 position 1280 0`]);
+  await withFastApp(
+    async (app) => {
+      execFileSync('swaymsg', [`focus output ${second}`]);
+      const terminal = await openTerminal();
+      await comesBetween(app, 1280, 2304);
+      await vertebreak(folder.path, 'settings', 'set', 'look.display', 'primary');
+      await comesBetween(app, 0, 1280);
+      await vertebreak(folder.path, 'settings', 'set', 'look.display', 'a display that is gone');
+      await comesBetween(app, 1280, 2304);
+      await terminal.close();
+      execFileSync('swaymsg', [`focus output ${first}`]);
+    },
+    { userData: folder.path },
+  );
+});
