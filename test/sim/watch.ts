@@ -36,6 +36,9 @@ const standingMs = ({ standing }: State): number => (standing === null ? 0 : tot
 const totals = (state: State) =>
   [total(state.micro), total(state.long), total(state.sitting) + standingMs(state)] as const;
 
+/** Where settings change within a gap, a span is dated less exactly than it is counted. */
+const DATED_TO_MS = 1_000;
+
 /** Watches one life. Throws at the first step that breaks an invariant. */
 export const watch = () => {
   const ids = new Set<string>();
@@ -164,9 +167,9 @@ export const watch = () => {
     }
   };
 
-  /** No minute is sat and stood through, and none twice, where the wall clock was left alone. */
+  /** Nothing is sat and stood through, and none twice, where the wall clock was left alone. */
   const watchSpan = (taken: Taken, { fromMs, toMs }: Decision & { readonly event: 'sat' | 'stood' }): void => {
-    const isSound = clockWasSet || spansUntilMs === null || fromMs >= spansUntilMs;
+    const isSound = clockWasSet || spansUntilMs === null || fromMs > spansUntilMs - DATED_TO_MS;
     demand(isSound, 'a minute that counts twice', taken);
     spansUntilMs = clockWasSet ? null : toMs;
     clockWasSet = false;
