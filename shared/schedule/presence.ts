@@ -32,15 +32,16 @@ export const busyReasons = (state: State): readonly BusyReason[] => allBusy(stat
 export const isBusy = ({ meetingMs, busy }: State): boolean => meetingMs !== null || busy.some(holds);
 
 /** Whether a film plays. */
-export const isPlaying = ({ busy }: State): boolean => !busy.every(holds);
+export const isPlaying = ({ busy }: Pick<State, 'busy'>): boolean => !busy.every(holds);
 
 /**
- * Whether what makes busy, or "I'm reading", stands for input all along; behind a locked screen nothing does. A film goes
- * on beside a break, and does not tell whether anybody takes it.
+ * Whether what makes busy, or "I'm reading", stands for input all along; behind a locked screen nothing does. A film and
+ * a text go on beside a break, and do not tell whether anybody takes it.
  */
 export const busyAsInput = ({ locked, asleep, meetingMs, handsOffMs, busy, showing }: State): boolean => {
-  const tells = (one: Busy): boolean => countsAsInput(one.reason) && (showing === null || holds(one));
-  return !locked && !asleep && (meetingMs !== null || handsOffMs !== null || busy.some(tells));
+  const besideBreaks = handsOffMs !== null || isPlaying({ busy });
+  const inCall = meetingMs !== null || busy.some((one) => countsAsInput(one.reason) && holds(one));
+  return !locked && !asleep && (inCall || (besideBreaks && showing === null));
 };
 
 /** After an absence, a pause of the app or a gap in the hours, waiting begins anew (rules R5 and R8). */

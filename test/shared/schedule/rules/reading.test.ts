@@ -13,6 +13,11 @@ const cases: readonly Case[] = [
     ['29:30 heads-up micro soon', '30:00 shown micro pause 30:00'],
   ],
   [
+    'a break that shows begins by itself, and is done: the hands tell',
+    [type('10:00'), reading(60), rest('23:00')],
+    ['29:30 heads-up micro soon', '30:00 shown micro pause 30:00', '32:10 outcome micro away gone 2:00'],
+  ],
+  [
     'without it the same is an absence',
     [type('10:00'), rest('20:30'), type('1:00'), clocks],
     ['31:00 credited long 10:00-31:00', '31:30 micro 0:30, long 0:30'],
