@@ -121,7 +121,7 @@ type PageProps = {
 const Page = ({ page, view, bridge, muscle, turnTo }: PageProps) => {
   switch (page) {
     case 'today':
-      return <TodayPage view={view} bridge={bridge} />;
+      return <TodayPage view={view} bridge={bridge} onMovementsFor={(wanted) => turnTo('movements', wanted)} />;
     case 'movements':
       return <Later load={loadMovements} props={{ view, bridge, muscle }} />;
     case 'settings':

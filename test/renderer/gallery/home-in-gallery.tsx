@@ -7,19 +7,39 @@ import { conflictsOf, mended } from '../../../shared/settings/conflicts.ts';
 import { defaultSettings } from '../../../shared/settings/defaults.ts';
 import type { HomeView } from '../../../shared/views/home.ts';
 import { HOME_PAGES } from '../../../shared/views/home.ts';
+import { anAfternoon, theWorst } from '../diary-fakes.ts';
 import { findViewOf } from '../find-fakes.ts';
 import { bySchema } from '../home/open-settings.tsx';
-import { fakeHomeBridge, homeViewOf } from '../home-fakes.ts';
+import { aMorningRecorded, fakeHomeBridge, homeViewOf } from '../home-fakes.ts';
 import { languageOf, toldIn } from './language.ts';
 
 const merging = { ...defaultSettings, rules: { ...defaultSettings.rules, mergeMinutes: 30 } };
+const away = { phase: 'away' as const, share: 0, next: null, sittingMs: 0, sittingFromMs: null };
+
+/** Days to look at beside the usual one: its records, and what the view says of them. */
+const daysByName = {
+  empty: { records: [], view: {} },
+  afternoon: { records: anAfternoon(Date.UTC(2026, 2, 9)), view: { nowMs: Date.UTC(2026, 2, 9, 14, 22) } },
+  worst: {
+    records: theWorst(Date.UTC(2026, 9, 24, 22)),
+    view: { nowMs: Date.UTC(2026, 9, 25, 22, 50), zone: 'Europe/Berlin', date: '2026-10-25' },
+  },
+} as const;
+const dayOf = (query: URLSearchParams) => {
+  const name = query.has('empty') ? 'empty' : query.get('day');
+  return name === 'empty' || name === 'afternoon' || name === 'worst' ? daysByName[name] : undefined;
+};
+
 const platforms = ['linux', 'mac', 'windows'] as const;
 
 export const HomeInGallery = ({ query }: { readonly query: URLSearchParams }) => {
   const theme = query.get('theme');
   const { today, status } = homeViewOf();
   const empty = { ...today, sittingMs: 0, longestMs: 0, taken: 0, offered: 0, natural: 0, lines: [] };
+  const day = dayOf(query);
+  const { date = today.date, ...ofDay }: { date?: string; nowMs?: number; zone?: string } = day?.view ?? {};
   const view: Partial<HomeView> = {
+    ...ofDay,
     platform: platforms.find((platform) => platform === query.get('platform')) ?? 'linux',
     page: HOME_PAGES.find((page) => page === query.get('page')) ?? 'today',
     look: { theme: theme === 'light' || theme === 'dark' ? theme : 'system', reducedMotion: query.has('still') },
@@ -40,9 +60,7 @@ export const HomeInGallery = ({ query }: { readonly query: URLSearchParams }) =>
       },
       welcome: { seen: true, plan: 'finish the sentence I am in, then stand up' },
     },
-    ...(query.has('empty')
-      ? { today: empty, status: { ...status, phase: 'away' as const, share: 0, next: null, sittingMs: 0 } }
-      : {}),
+    ...(day === undefined ? {} : { today: { ...empty, date }, status: { ...status, ...away } }),
     ...(query.has('offer') ? { alerts: [{ code: 'longer-interval' as const, everyMinutes: 45 }] } : {}),
     ...(query.has('more') ? { more: { count: 11, thing: 'desk' as const, more: 9 } } : {}),
     ...(query.has('alerts')
@@ -85,6 +103,7 @@ export const HomeInGallery = ({ query }: { readonly query: URLSearchParams }) =>
     },
     bySchema,
     findViewOf({ entries: [...told.values()] }),
+    day?.records ?? aMorningRecorded,
   );
   return <HomeApp bridge={bridge} />;
 };

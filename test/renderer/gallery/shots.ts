@@ -110,6 +110,16 @@ const homeShots: readonly Shot[] = ['light', 'dark'].flatMap((theme) => {
   });
   return [
     shot('today', 'page=today'),
+    shot('today-all', 'page=today', { height: 1900 }),
+    shot('today-first', 'page=today&empty', { height: 1300 }),
+    shot('today-afternoon', 'page=today&day=afternoon', { height: 1900 }),
+    shot('today-log', 'page=today&day=afternoon', { height: 1900, press: ['Log a walk'] }),
+    shot('today-worst', 'page=today&day=worst', { height: 3400 }),
+    shot('today-800', 'page=today&day=afternoon', { width: 800, height: 600 }),
+    shot('today-small', 'page=today&day=afternoon', { width: 480, height: 2400 }),
+    shot('today-text-200', 'page=today&day=afternoon&text=200', { height: 3600 }),
+    shot('today-rtl', 'page=today&day=afternoon&rtl', { height: 1900 }),
+    shot('today-forced', 'page=today&day=afternoon', { forced: true, height: 1900 }),
     shot('offer', 'page=today&offer'),
     shot('empty', 'page=today&empty&alerts'),
     shot('settings', 'page=settings'),
@@ -157,6 +167,7 @@ const homeShots: readonly Shot[] = ['light', 'dark'].flatMap((theme) => {
     shot('rtl', 'page=today&rtl'),
     ...LANGUAGES.flatMap(([name, code]) => [
       shot(`${name}-today`, `language=${code}&page=today&offer`),
+      shot(`${name}-today-all`, `language=${code}&page=today&day=afternoon`, { height: 2200 }),
       shot(`${name}-settings`, `language=${code}&page=settings&more`, {
         height: 4800,
         press: said(code, 'Finer rules'),

@@ -175,7 +175,7 @@ describe('settings that do not go together', () => {
 
 describe('movements', () => {
   it('say with what there would be more, for as long as they are few', async () => {
-    const dismissed = { moreMovements: true };
+    const dismissed = { ...defaultSettings.dismissed, moreMovements: true };
     const { tell } = await open({ ...defaultSettings, dismissed }, { count: 1, thing: 'wall', more: 1 });
     const said = 'Your settings leave one movement. With a free stretch of wall, one more could come.';
     expect(document.body.textContent).toContain(said);
