@@ -1,6 +1,7 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Answer } from '../../../shared/contract.ts';
 import type { DiaryDay } from '../../../shared/history/diary.ts';
+import { MINUTE_MS } from '../../../shared/model/time.ts';
 import type { HomeView } from '../../../shared/views/home.ts';
 import type { HomeBridge } from '../../ui/bridge.ts';
 import { Button } from '../../ui/button.tsx';
@@ -19,11 +20,15 @@ type DayRowsProps = {
   readonly bridge: Pick<HomeBridge, 'correctDay' | 'takeBack'>;
 };
 
+/** So many lines are shown of a long day, until all of them are wanted. */
+const SHOWN_AT_FIRST = 12;
+
 /** The day, line by line, the latest first, each with its mark; what it was can be corrected where it stands. */
 export const DayRows = ({ day, view, bridge }: DayRowsProps) => {
   const language = useLanguage();
   const { t } = language;
   const { reason, tell } = useAnswer();
+  const [isWhole, setWhole] = useState(false);
   const list = useRef<HTMLOListElement>(null);
   /** Where the focus goes as the row that had it is another one. */
   const wanted = useRef<number | null>(null);
@@ -40,6 +45,8 @@ export const DayRows = ({ day, view, bridge }: DayRowsProps) => {
   const off = view.today.lines.find((line) => line.event === 'day-off');
   const nameOf = (id: string): string => view.movements.find((one) => one.id === id)?.name ?? id;
 
+  const rows = rowsOf(day, off?.wallMs ?? null);
+
   const actOn = (row: Row) => {
     if (!day.open) return null;
     if (row.kind === 'said') {
@@ -47,14 +54,14 @@ export const DayRows = ({ day, view, bridge }: DayRowsProps) => {
     }
     const as = correctionOf(row);
     const { fromMs, toMs } = row;
-    return as === null || toMs - fromMs < 60_000
+    return as === null || toMs - fromMs < MINUTE_MS
       ? null
       : { name: t(`home.today.correct.${as}`), ask: () => bridge.correctDay({ fromMs, toMs, as }) };
   };
   return (
     <>
       <ol class="lines" ref={list} tabIndex={-1}>
-        {rowsOf(day, off === undefined || !('wallMs' in off) ? null : off.wallMs).map((row, index) => {
+        {rows.slice(0, isWhole ? rows.length : SHOWN_AT_FIRST).map((row, index) => {
           const can = actOn(row);
           const span = { from: oClock(row.fromMs, view), to: oClock(row.toMs, view) };
           return (
@@ -75,6 +82,11 @@ export const DayRows = ({ day, view, bridge }: DayRowsProps) => {
           );
         })}
       </ol>
+      {rows.length > SHOWN_AT_FIRST && (
+        <Button weight="plain" expanded={isWhole} onPress={() => setWhole(!isWhole)}>
+          {isWhole ? t('home.today.fewer') : t('home.today.all', { n: rows.length })}
+        </Button>
+      )}
       <Problem text={reason === null ? null : t('home.today.refused', { reason })} />
     </>
   );

@@ -2,6 +2,7 @@ import { HomeApp } from '../../../renderer/home/home-app.tsx';
 import { t } from '../../language.ts';
 import '../../../renderer/home/home.css';
 import { builtInCatalogue } from '../../../shared/catalogue/catalogue.ts';
+import { foldDay } from '../../../shared/history/day.ts';
 import { conflictWords, movedWords } from '../../../shared/settings/conflict-words.ts';
 import { conflictsOf, mended } from '../../../shared/settings/conflicts.ts';
 import { defaultSettings } from '../../../shared/settings/defaults.ts';
@@ -22,7 +23,7 @@ const daysByName = {
   afternoon: { records: anAfternoon(Date.UTC(2026, 2, 9)), view: { nowMs: Date.UTC(2026, 2, 9, 14, 22) } },
   worst: {
     records: theWorst(Date.UTC(2026, 9, 24, 22)),
-    view: { nowMs: Date.UTC(2026, 9, 25, 22, 50), zone: 'Europe/Berlin', date: '2026-10-25' },
+    view: { nowMs: Date.UTC(2026, 9, 25, 22, 50), zone: 'Europe/Berlin' },
   },
 } as const;
 const dayOf = (query: URLSearchParams) => {
@@ -34,12 +35,13 @@ const platforms = ['linux', 'mac', 'windows'] as const;
 
 export const HomeInGallery = ({ query }: { readonly query: URLSearchParams }) => {
   const theme = query.get('theme');
-  const { today, status } = homeViewOf();
-  const empty = { ...today, sittingMs: 0, longestMs: 0, taken: 0, offered: 0, natural: 0, lines: [] };
+  const usual = homeViewOf();
+  const { status } = usual;
   const day = dayOf(query);
-  const { date = today.date, ...ofDay }: { date?: string; nowMs?: number; zone?: string } = day?.view ?? {};
+  const { nowMs, zone } = { ...usual, ...day?.view };
   const view: Partial<HomeView> = {
-    ...ofDay,
+    nowMs,
+    zone,
     platform: platforms.find((platform) => platform === query.get('platform')) ?? 'linux',
     page: HOME_PAGES.find((page) => page === query.get('page')) ?? 'today',
     look: { theme: theme === 'light' || theme === 'dark' ? theme : 'system', reducedMotion: query.has('still') },
@@ -60,7 +62,12 @@ export const HomeInGallery = ({ query }: { readonly query: URLSearchParams }) =>
       },
       welcome: { seen: true, plan: 'finish the sentence I am in, then stand up' },
     },
-    ...(day === undefined ? {} : { today: { ...empty, date }, status: { ...status, ...away } }),
+    ...(day === undefined
+      ? {}
+      : {
+          status: { ...status, ...away },
+          today: foldDay({ ...day, nowMs, zone, sitting: null, languageCode: 'en', nameOf: (id) => id }),
+        }),
     ...(query.has('offer') ? { alerts: [{ code: 'longer-interval' as const, everyMinutes: 45 }] } : {}),
     ...(query.has('more') ? { more: { count: 11, thing: 'desk' as const, more: 9 } } : {}),
     ...(query.has('alerts')

@@ -35,7 +35,7 @@ describe('the first steps', () => {
   it('are three screens, forth and back, each with its mark', async () => {
     await open();
     expect([heading(), progress()]).toEqual(['Welcome', 'Screen 1 of 3']);
-    expect(buttons()).toEqual(['Next', 'Skip the rest']);
+    expect(buttons()).toEqual(['Try one now', 'Next', 'Skip the rest']);
     await press('Next');
     expect([heading(), progress()]).toEqual([words.leaveOut.title, 'Screen 2 of 3']);
     expect(document.activeElement).toBe(document.querySelector('h1'));
