@@ -50,9 +50,12 @@ describe('a number', () => {
 
   it('stands for every number of the schema', async () => {
     await open();
-    const numbers = [defaultSettings.micro, defaultSettings.long, defaultSettings.rules].flatMap((group) =>
-      Object.values(group).filter((value) => typeof value === 'number'),
-    );
+    const numbers = [
+      defaultSettings.micro,
+      defaultSettings.long,
+      defaultSettings.walking,
+      defaultSettings.rules,
+    ].flatMap((group) => Object.values(group).filter((value) => typeof value === 'number'));
     expect(
       [...document.querySelectorAll<HTMLInputElement>('input[type=number]')].map(({ value }) => Number(value)),
     ).toEqual(numbers);

@@ -45,6 +45,19 @@ describe('the first steps', () => {
     expect(progress()).toBe('Screen 2 of 3');
   });
 
+  it('begin with a figure that moves, and a break to try', async () => {
+    const { asked, tell } = await open();
+    const figure = () => document.querySelector('.welcome-figure .figure-drawing')?.innerHTML;
+    const first = figure();
+    expect(first).toBeDefined();
+    await expect.poll(figure).not.toBe(first);
+    await press('Try one now');
+    expect(asked).toEqual(['try']);
+    expect(text()).toContain(words.try.comes);
+    await settle(() => tell({ look: { theme: 'system', reducedMotion: true } }));
+    expect(document.querySelectorAll('.welcome-figure .figure-drawing > g').length).toBeGreaterThan(1);
+  });
+
   it('have the window to themselves', async () => {
     await open();
     expect(document.querySelector('nav')).toBeNull();
