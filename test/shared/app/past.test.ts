@@ -50,6 +50,7 @@ describe('the past in the windows', () => {
     const variety = () => host.ask('home', 'weekVariety');
     expect(Math.max(...Object.values(await variety()))).toBe(0);
     await host.ask('home', 'logWalk', { minutes: 20, endMs: null });
+    host.pass(5 * MINUTE);
     expect(v.is(contract.weekVariety.reply, await variety())).toBe(true);
     expect((await variety()).calves).toBeGreaterThan(0);
     const [said] = (await dayOf(host)).statements;
