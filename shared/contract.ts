@@ -4,6 +4,7 @@ import { EXPORT_FORMATS } from './history/export.ts';
 import { weeksSchema } from './history/weeks.ts';
 import { countSchema, momentSchema } from './model/bounds.ts';
 import { breakIdSchema, ID_AT_MOST, movementIdSchema } from './model/ids.ts';
+import { MUSCLES } from './model/movement-codes.ts';
 import { sessionWishSchema } from './model/session.ts';
 import { markingSchema } from './settings/marking.ts';
 import { profileChangeSchema } from './settings/profiles.ts';
@@ -127,6 +128,13 @@ export const contract = {
     from: ['home'],
     request: v.strictObject({ untilDate: dateSchema, count: whole(1, 26) }),
     reply: weeksSchema,
+  },
+  /** How varied each muscle was moved in the last seven days, 0 to 1. */
+  weekVariety: {
+    direction: 'ask',
+    from: ['home'],
+    request: nothing,
+    reply: v.strictObject(v.entriesFromList(MUSCLES, v.pipe(v.number(), v.minValue(0), v.maxValue(1)))),
   },
   /** A walk of so many minutes, up to a moment or, with null, up to now. */
   logWalk: {

@@ -122,7 +122,14 @@ type PageProps = {
 const Page = ({ page, view, bridge, muscle, turnTo }: PageProps) => {
   switch (page) {
     case 'today':
-      return <TodayPage view={view} bridge={bridge} onSession={() => turnTo('session')} />;
+      return (
+        <TodayPage
+          view={view}
+          bridge={bridge}
+          onSession={() => turnTo('session')}
+          onMovementsFor={(wanted) => turnTo('movements', wanted)}
+        />
+      );
     case 'movements':
       return <Later load={loadMovements} props={{ view, bridge, muscle }} />;
     case 'session':

@@ -5,7 +5,11 @@ import { createLanguage } from '../../shared/i18n/language.ts';
 import { LanguageProvider, useLanguage, type WindowLanguage } from './language.tsx';
 import { loadTexts, type TextLoaders } from './load-language.ts';
 
-type LaterPage<Props> = { readonly Page: ComponentType<Props>; readonly texts: TextLoaders };
+type LaterPage<Props> = {
+  readonly Page: ComponentType<Props>;
+  /** Left out where it has none of its own. */
+  readonly texts?: TextLoaders;
+};
 type LaterProps<Props> = { readonly load: () => Promise<LaterPage<Props>>; readonly props: Props };
 
 /** A page whose script and texts are loaded as it is turned to; nothing until they are there. */
@@ -16,7 +20,7 @@ export const Later = <Props extends object>({ load, props }: LaterProps<Props>) 
     let isWanted = true;
     // Both lie beside the script that is running: there is no network that could fail.
     load().then(async ({ Page, texts }) => {
-      const spoken = await withTexts(language, texts);
+      const spoken = texts === undefined ? language : await withTexts(language, texts);
       if (isWanted) setLoaded({ Page, language: spoken });
     });
     return () => {

@@ -11,6 +11,7 @@ import type { Translator } from '../i18n/english.ts';
 import { errorReason } from '../model/reason.ts';
 import type { Status } from '../model/status.ts';
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '../model/time.ts';
+import { COVERAGE_DAYS, coverageOf, varietyOf } from '../routine/coverage.ts';
 import { localTime, startOfTomorrow } from '../schedule/local-time.ts';
 import type { Settings } from '../settings/schema.ts';
 import type { HistoryStore } from '../store/history.ts';
@@ -44,7 +45,7 @@ export type DiaryOptions = {
 /** The handlers of what windows ask about past days. */
 export type DiaryAsks = Pick<
   Handlers,
-  'diaryDays' | 'diaryWeeks' | 'logWalk' | 'answerWalk' | 'correctDay' | 'takeBack'
+  'diaryDays' | 'diaryWeeks' | 'weekVariety' | 'logWalk' | 'answerWalk' | 'correctDay' | 'takeBack'
 >;
 
 export type Diary = {
@@ -138,6 +139,8 @@ export const createDiary = (options: DiaryOptions): Diary => {
         const days = daysFrom(dateOf(monday - (count - 1) * 7 * DAY_MS), sunday < today ? sunday : today);
         return weeksOf(days, settings().walking.goalMinutes, zone());
       },
+      weekVariety: () =>
+        varietyOf(coverageOf(history.recordsSince(nowMs() - COVERAGE_DAYS * DAY_MS), catalogue(), nowMs())),
       logWalk: ({ minutes, endMs }) => {
         const toMs = endMs ?? nowMs();
         return logWalk({ fromMs: toMs - minutes * MINUTE_MS, toMs });

@@ -71,6 +71,7 @@ export const homeView = (facts: HomeFacts): HomeView => {
     ),
     edition: facts.edition,
     more: moreWith({ catalogue, settings: settings.movements }),
+    nowMs,
     zone,
     locale,
     emergencyNumber: facts.emergencyNumber,

@@ -1,4 +1,5 @@
 import type { KINDS } from '../model/movement-codes.ts';
+import { isSessionId } from '../model/session.ts';
 import { MINUTE_MS } from '../model/time.ts';
 import { localTime, startOfTomorrow } from '../schedule/local-time.ts';
 import { startOfDay } from './day.ts';
@@ -42,7 +43,8 @@ const offeredBreaks = (records: readonly HistoryRecord[], bounds: Span): readonl
       const { break: kind, outcome, moved, movement } = record;
       const movements = moved.length > 0 ? moved.map((part) => part.movement) : movement === '' ? [] : [movement];
       const fromMs = Math.min(wallMs, shown.get(breakIdOf(id)) ?? wallMs);
-      breaks.push({ fromMs, toMs: wallMs, break: kind, outcome, movements });
+      const session = isSessionId(id) ? ({ session: true } as const) : {};
+      breaks.push({ fromMs, toMs: wallMs, break: kind, ...session, outcome, movements });
     }
     if (record.event === 'dismissed') {
       breaks.push({ fromMs: wallMs, toMs: wallMs, break: record.break, outcome: record.how, movements: [] });

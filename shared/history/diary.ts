@@ -40,6 +40,8 @@ export const diaryDaySchema = v.strictObject({
     v.strictObject({
       ...span,
       break: v.picklist(BREAK_KINDS),
+      /** It was a session. */
+      session: v.optional(v.literal(true)),
       outcome: v.picklist([...OUTCOMES, 'natural']),
       /** Ids of what was moved or, where nothing was, of what was offered. */
       movements: v.array(id),

@@ -13,6 +13,9 @@ export type Coverage = Readonly<Record<Muscle, { readonly strength: number; read
 
 export const COVERAGE_DAYS = 7;
 
+/** How varied each muscle was moved, 0 to 1, in the one way or the other: some have movements of one kind alone. */
+export type Variety = Readonly<Record<Muscle, number>>;
+
 const PRIMARY = 1;
 const SECONDARY = 0.5;
 const MOST_CREDIT_A_DAY = 2;
@@ -90,3 +93,9 @@ export const coverageOf = (
   };
   return Object.fromEntries(MUSCLES.map((muscle) => [muscle, ofMuscle(muscle)])) as Coverage;
 };
+
+/** One number a muscle, for a picture: the larger of the two. */
+export const varietyOf = (coverage: Coverage): Variety =>
+  Object.fromEntries(
+    MUSCLES.map((muscle) => [muscle, Math.max(coverage[muscle].strength, coverage[muscle].mobility)]),
+  ) as Variety;

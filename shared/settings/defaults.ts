@@ -50,6 +50,6 @@ export const defaultSettings: Settings = {
   look: { theme: 'system', motion: 'system', display: IN_USE },
   shortcuts: { break: 'CommandOrControl+Alt+B', find: 'CommandOrControl+Alt+F' },
   welcome: { seen: false, plan: '' },
-  dismissed: { moreMovements: false },
+  dismissed: { moreMovements: false, rulerMarks: false },
   startAtLogin: false,
 };

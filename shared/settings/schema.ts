@@ -194,6 +194,8 @@ export const settingsSchema = v.strictObject({
   dismissed: v.strictObject({
     /** With what more movements would be possible. */
     moreMovements: v.boolean(),
+    /** What the marks on a day's ruler mean. */
+    rulerMarks: v.boolean(),
   }),
   startAtLogin: v.boolean(),
 });

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { movementSchema } from '../catalogue/schema.ts';
 import { dayViewSchema } from '../history/day-view.ts';
 import { alertSchema } from '../model/alert.ts';
-import { countSchema } from '../model/bounds.ts';
+import { countSchema, momentSchema } from '../model/bounds.ts';
 import { BUSY_REASONS } from '../model/busy-reason.ts';
 import { movementIdSchema } from '../model/ids.ts';
 import { sessionWishSchema } from '../model/session.ts';
@@ -49,6 +49,8 @@ export const homeViewSchema = v.strictObject({
   edition: countSchema,
   /** Null where there are enough, or nothing would help. */
   more: v.nullable(moreSchema),
+  /** The moment that it shows, wall clock. */
+  nowMs: momentSchema,
   zone: v.string(),
   /** BCP 47; how the person's system writes the time of day. */
   locale: v.string(),

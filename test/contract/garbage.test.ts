@@ -34,6 +34,7 @@ const good: Readonly<Record<AskChannel, unknown>> = {
   markMovement: { id: 'cat-cow', list: 'favourites', on: true },
   diaryDays: { untilDate: '2026-03-09', count: 7 },
   diaryWeeks: { untilDate: '2026-03-09', count: 12 },
+  weekVariety: undefined,
   logWalk: { minutes: 20, endMs: null },
   answerWalk: { fromMs: 0, toMs: 1_200_000, walked: true },
   correctDay: { fromMs: 0, toMs: 1_200_000, as: 'up' },

@@ -2,6 +2,7 @@ import type { HomeBridge } from '../../renderer/ui/bridge.ts';
 import { builtInCatalogue } from '../../shared/catalogue/catalogue.ts';
 import type { Answer } from '../../shared/contract.ts';
 import type { DayLine } from '../../shared/history/day-view.ts';
+import type { HistoryRecord } from '../../shared/history/records.ts';
 import { defaultSettings } from '../../shared/settings/defaults.ts';
 import { marked } from '../../shared/settings/marking.ts';
 import {
@@ -15,6 +16,7 @@ import type { Settings } from '../../shared/settings/schema.ts';
 import type { FindView } from '../../shared/views/find.ts';
 import type { HomeView } from '../../shared/views/home.ts';
 import { language } from '../language.ts';
+import { awayRecord, brokeRecords, fakeDiary, satRecord } from './diary-fakes.ts';
 import { findViewOf } from './find-fakes.ts';
 import { fakeSessionBridge } from './session-fakes.ts';
 
@@ -52,6 +54,19 @@ export const aMorningStanding: readonly DayLine[] = [
   { event: 'stood', fromMs: at(11, 21), toMs: at(11, 48), standingMs: 27 * MINUTE_MS },
   sat(at(11, 48), at(12, 20)),
   { event: 'stood', fromMs: at(12, 20), toMs: at(12, 34), standingMs: 14 * MINUTE_MS },
+];
+
+/** The same morning as it is recorded; what is sat since the last absence runs still. */
+export const aMorningRecorded: readonly HistoryRecord[] = [
+  satRecord(at(8, 4), at(9, 12)),
+  ...brokeRecords(at(8, 35), 'micro', 'wall-angels', 'completed'),
+  ...brokeRecords(at(9, 5), 'long', 'glute-bridge', 'snoozed'),
+  awayRecord(at(9, 12), at(9, 31), 'long'),
+  satRecord(at(9, 31), at(10, 40)),
+  ...brokeRecords(at(10, 2), 'micro', 'cat-cow-desk', 'completed'),
+  ...brokeRecords(at(10, 34), 'long', 'walking', 'skipped'),
+  awayRecord(at(10, 40), at(10, 47), 'micro'),
+  satRecord(at(10, 47), at(11, 2)),
 ];
 
 /** What the home window is shown, as the main process would make it. */
@@ -95,6 +110,7 @@ export const homeViewOf = (changes: Partial<HomeView> = {}): HomeView => ({
   ),
   edition: 0,
   more: null,
+  nowMs: at(11, 21),
   zone: 'UTC',
   locale: 'en-GB',
   emergencyNumber: '112',
@@ -111,6 +127,7 @@ export const fakeHomeBridge = (
   first: HomeView,
   answer: (settings: Settings) => Answer | Promise<Answer> = () => ({ ok: true }),
   shelf: FindView = findViewOf(),
+  records: readonly HistoryRecord[] = aMorningRecorded,
 ) => {
   const listeners = new Set<(view: HomeView) => void>();
   const saved: Settings[] = [];
@@ -122,6 +139,7 @@ export const fakeHomeBridge = (
     for (const listener of listeners) listener(view);
   };
   const bridge: HomeBridge = {
+    ...fakeDiary({ records, view: () => view, changed: () => tell({}), asked: (what) => asked.push(what) }),
     homeView: async () => view,
     homeChanged: (listener) => {
       listeners.add(listener);

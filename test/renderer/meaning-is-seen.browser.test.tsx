@@ -52,9 +52,8 @@ describe.each(['light', 'dark'] as const)('what carries meaning has a contrast o
   it('today: the ring, the bars of sitting, and the breaks', async () => {
     await drawToday(theme);
     for (const part of ['.ring-way', '.ring-left']) expect(onPaper(style(part).stroke), part).toBeGreaterThanOrEqual(3);
-    for (const part of ['.ruler-sat', '.ruler-break', '.ruler-way']) {
-      const { borderTopColor, borderTopWidth, borderBottomColor } = style(part);
-      expect(onPaper(borderTopWidth === '0px' ? borderBottomColor : borderTopColor), part).toBeGreaterThanOrEqual(3);
+    for (const part of ['.ruler-sitting', '.ruler-away', '.ruler-ground', '.ruler-now', '.ruler-break-at .mark']) {
+      expect(onPaper(style(part).stroke), part).toBeGreaterThanOrEqual(3);
     }
   });
 
@@ -86,6 +85,6 @@ describe('in forced colours', () => {
     await drawToday('light');
     const [way, left] = ['.ring-way', '.ring-left'].map((part) => Number.parseFloat(style(part).strokeWidth));
     expect(left).toBeGreaterThan(2 * (way ?? 0));
-    expect(onPaper(style('.ruler-sat').backgroundColor)).toBeGreaterThanOrEqual(3);
+    expect(onPaper(style('.ruler-sitting').stroke)).toBeGreaterThanOrEqual(3);
   });
 });

@@ -1,7 +1,7 @@
 import { settingsSchema } from '../../../shared/settings/schema.ts';
 
 /** The groups of settings that hold numbers. */
-export type NumberGroup = 'micro' | 'long' | 'rules' | 'sound';
+export type NumberGroup = 'micro' | 'long' | 'rules' | 'sound' | 'walking';
 export type Bounds = { readonly min: number; readonly max: number; readonly whole: boolean };
 
 /** Between what a number may be set: read off the schema, which is the one place that says so. */

@@ -46,6 +46,16 @@ export const Rhythm = ({ settings, save }: SettingsProps) => {
       <Problem text={reason === null ? null : t('home.settings.refusedPlain', { reason })} />
       <BreakKindSettings kind="micro" settings={settings} save={save} />
       <BreakKindSettings kind="long" settings={settings} save={save} />
+      <fieldset class="group">
+        <legend>{t('home.settings.walking.title')}</legend>
+        <NumberSetting
+          settings={settings}
+          save={save}
+          group="walking"
+          name="goalMinutes"
+          label={t('home.settings.walking.goal')}
+        />
+      </fieldset>
     </section>
   );
 };

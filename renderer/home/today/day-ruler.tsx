@@ -1,49 +1,41 @@
-import { type DayLine, startOf } from '../../../shared/history/day-view.ts';
-import { HOUR_MS } from '../../../shared/model/time.ts';
-import { oClock, type Place } from '../../ui/format.ts';
+import { useRef } from 'preact/hooks';
+import type { DiaryDay } from '../../../shared/history/diary.ts';
+import type { HomeView } from '../../../shared/views/home.ts';
+import type { HomeBridge } from '../../ui/bridge.ts';
+import { Button } from '../../ui/button.tsx';
+import { useT } from '../../ui/language.tsx';
+import { Problem } from '../../ui/number-field.tsx';
+import { Legend } from '../ruler/legend.tsx';
+import { HourWords, Ruler } from '../ruler/ruler.tsx';
+import { scaleFor } from '../ruler/scale.ts';
+import { useRefusal, useSettings } from '../settings/save.ts';
 
-type DayRulerProps = { readonly lines: readonly DayLine[]; readonly place: Place };
+type DayRulerProps = { readonly day: DiaryDay; readonly view: HomeView; readonly bridge: HomeBridge };
 
-/** The day on a ruler: bars for sitting, taller hatched ones for standing, a dot for each break, filled where it was taken. The lines below say the same. */
-export const DayRuler = ({ lines, place }: DayRulerProps) => {
-  const fromMs = Math.floor(Math.min(...lines.map(startOf)) / HOUR_MS) * HOUR_MS;
-  const toMs = Math.ceil(Math.max(fromMs + 1, ...lines.map(endOf)) / HOUR_MS) * HOUR_MS;
-  const at = (ms: number) => `${(100 * (ms - fromMs)) / (toMs - fromMs)}%`;
+/** The day on its ruler, and what the marks mean until that has been understood. The list below says the same in words. */
+export const DayRuler = ({ day, view, bridge }: DayRulerProps) => {
+  const t = useT();
+  const [{ dismissed }, save] = useSettings(view.settings, bridge);
+  const { reason, trySave } = useRefusal(save);
+  const ruler = useRef<HTMLDivElement>(null);
+  const isEmpty = [day.pieces, day.calls, day.pauses, day.breaks].every(({ length }) => length === 0);
+  const scale = scaleFor([day], view.zone);
+  const understood = async () => {
+    if (await trySave((now) => ({ ...now, dismissed: { ...now.dismissed, rulerMarks: true } }))) ruler.current?.focus();
+  };
   return (
-    <div class="ruler" aria-hidden="true">
-      <div class="ruler-way">
-        {lines.map((line) => {
-          const key = `${line.event} ${startOf(line)}`;
-          const start = { insetInlineStart: at(startOf(line)) };
-          switch (line.event) {
-            case 'sat':
-            case 'stood':
-              return (
-                <div
-                  key={key}
-                  class={`ruler-${line.event}`}
-                  style={{ ...start, inlineSize: at(fromMs + line.toMs - line.fromMs) }}
-                />
-              );
-            case 'break':
-              return <div key={key} class="ruler-break" data-taken={isTaken(line.outcome)} style={start} />;
-            case 'natural':
-            case 'day-off':
-              return null;
-            default:
-              return line satisfies never;
-          }
-        })}
-      </div>
-      <div class="ruler-hours">
-        <span>{oClock(fromMs, place)}</span>
-        <span>{oClock(toMs, place)}</span>
-      </div>
+    <div class="today-ruler" ref={ruler} tabIndex={-1}>
+      <Ruler day={day} scale={scale} zone={view.zone} nowMs={view.nowMs} />
+      <HourWords scale={scale} locale={view.locale} />
+      {!isEmpty && !dismissed.rulerMarks && (
+        <div class="today-legend">
+          <Legend days={[day]} />
+          <Button weight="plain" onPress={understood}>
+            {t('home.today.marksUnderstood')}
+          </Button>
+        </div>
+      )}
+      <Problem text={reason === null ? null : t('home.settings.refusedPlain', { reason })} />
     </div>
   );
 };
-
-const endOf = (line: DayLine): number => ('wallMs' in line ? line.wallMs : line.toMs);
-
-const isTaken = (outcome: Extract<DayLine, { event: 'break' }>['outcome']): boolean =>
-  outcome === 'completed' || outcome === 'away';

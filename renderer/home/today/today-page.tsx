@@ -1,21 +1,37 @@
+import type { DiaryDay } from '../../../shared/history/diary.ts';
+import type { Muscle } from '../../../shared/model/movement-codes.ts';
 import type { HomeView } from '../../../shared/views/home.ts';
 import type { HomeBridge } from '../../ui/bridge.ts';
 import { Button } from '../../ui/button.tsx';
 import { dateLocale } from '../../ui/format.ts';
 import { useLanguage } from '../../ui/language.tsx';
+import { Later } from '../../ui/later.tsx';
+import { Problem } from '../../ui/number-field.tsx';
 import { lengthInWords } from '../length.ts';
 import { planInWords } from '../welcome/plan-in-words.ts';
-import { DayLines } from './day-lines.tsx';
+import { DayRows } from './day-rows.tsx';
 import { DayRuler } from './day-ruler.tsx';
 import { MoreNote } from './more-note.tsx';
 import { Now } from './now.tsx';
 import { Offer } from './offer.tsx';
+import { useDay } from './use-day.ts';
+import { Walking } from './walking.tsx';
 
-type TodayPageProps = { readonly view: HomeView; readonly bridge: HomeBridge; readonly onSession: () => void };
+type TodayPageProps = {
+  readonly view: HomeView;
+  readonly bridge: HomeBridge;
+  /** Turns to the page of sessions. */
+  readonly onSession: () => void;
+  /** Turns to the movements for a muscle. */
+  readonly onMovementsFor: (muscle: Muscle) => void;
+};
 
-/** What is next, how long one has been sitting, and the day so far. */
-export const TodayPage = ({ view, bridge, onSession }: TodayPageProps) => {
+const loadVariety = async () => (await import('./variety-with-texts.ts')).varietyMap;
+
+/** What is next, how long one has been sitting, the day so far, and what the week has moved. */
+export const TodayPage = ({ view, bridge, onSession, onMovementsFor }: TodayPageProps) => {
   const { code, t } = useLanguage();
+  const { day, reason } = useDay(view, bridge);
   const offer = view.alerts.find((alert) => alert.code === 'longer-interval');
   const { today } = view;
   const { welcome, dismissed } = view.settings;
@@ -37,30 +53,56 @@ export const TodayPage = ({ view, bridge, onSession }: TodayPageProps) => {
         <MoreNote more={view.more} view={view} bridge={bridge} />
       )}
       {plan !== '' && <p class="plan">{planInWords(t, plan)}</p>}
-      <section aria-label={t('home.today.lines')}>
-        <h2>{t('home.today.lines')}</h2>
-        {today.lines.length === 0 ? (
-          <p class="empty">{t('home.today.empty')}</p>
-        ) : (
-          <>
-            <DayRuler lines={today.lines} place={view} />
-            <dl class="facts">
-              <Fact name={t('home.today.facts.sitting')} value={lengthInWords(t, today.sittingMs)} />
-              <Fact name={t('home.today.facts.longest')} value={lengthInWords(t, today.longestMs)} />
-              {today.standingMs > 0 && (
-                <Fact name={t('home.today.facts.standing')} value={lengthInWords(t, today.standingMs)} />
-              )}
-              <Fact
-                name={t('home.today.facts.breaks')}
-                value={t('home.today.facts.breaksOf', { taken: today.taken, offered: today.offered })}
-              />
-              <Fact name={t('home.today.facts.natural')} value={`${today.natural}`} />
-            </dl>
-            <DayLines lines={today.lines} place={view} />
-          </>
-        )}
-      </section>
+      <Problem text={reason === null ? null : t('home.today.unread', { reason })} />
+      {day !== null && (
+        <>
+          <DaySoFar day={day} view={view} bridge={bridge} />
+          <Walking day={day} view={view} bridge={bridge} />
+          <section class="variety" aria-label={t('home.today.variety.title')}>
+            <h2>{t('home.today.variety.title')}</h2>
+            <p class="lead">{t('home.today.variety.lead')}</p>
+            <Later
+              load={loadVariety}
+              props={{ bridge, moved: `${day.strengthMs} ${day.mobilityMs} ${day.walkingMs}`, onMovementsFor }}
+            />
+          </section>
+        </>
+      )}
     </article>
+  );
+};
+
+type DaySoFarProps = { readonly day: DiaryDay; readonly view: HomeView; readonly bridge: HomeBridge };
+
+const DaySoFar = ({ day, view, bridge }: DaySoFarProps) => {
+  const { t } = useLanguage();
+  const { today } = view;
+  const { pieces, calls, pauses, breaks, statements } = day;
+  const isEmpty = [pieces, calls, pauses, breaks, statements, today.lines].every(({ length }) => length === 0);
+  return (
+    <section aria-label={t('home.today.lines')}>
+      <h2>{t('home.today.lines')}</h2>
+      <DayRuler day={day} view={view} bridge={bridge} />
+      {isEmpty ? (
+        <p class="empty">{t('home.today.empty')}</p>
+      ) : (
+        <>
+          <dl class="facts">
+            <Fact name={t('home.today.facts.sitting')} value={lengthInWords(t, day.sittingMs)} />
+            <Fact name={t('home.today.facts.longest')} value={lengthInWords(t, day.longestMs)} />
+            {today.standingMs > 0 && (
+              <Fact name={t('home.today.facts.standing')} value={lengthInWords(t, today.standingMs)} />
+            )}
+            <Fact
+              name={t('home.today.facts.breaks')}
+              value={t('home.today.facts.breaksOf', { taken: today.taken, offered: today.offered })}
+            />
+            <Fact name={t('home.today.facts.natural')} value={`${today.natural}`} />
+          </dl>
+          <DayRows day={day} view={view} bridge={bridge} />
+        </>
+      )}
+    </section>
   );
 };
 

@@ -46,7 +46,7 @@ export const WelcomePage = ({ view, bridge, screen, onScreen, onHelp, onLeave }:
       <h1 ref={heading} tabIndex={-1}>
         {[t('welcome.about.title'), t('welcome.leaveOut.title'), t('welcome.plan.title')][screen]}
       </h1>
-      {screen === 0 && <AboutScreen settings={settings} change={change} />}
+      {screen === 0 && <AboutScreen settings={settings} change={change} view={view} bridge={bridge} />}
       {screen === 1 && <LeaveOutScreen settings={settings} change={change} onHelp={onHelp} />}
       {isLast && <PlanScreen settings={settings} change={change} view={view} bridge={bridge} />}
       <Problem text={reason === null ? null : t('welcome.refused', { reason })} />

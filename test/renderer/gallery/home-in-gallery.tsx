@@ -3,6 +3,7 @@ import { t } from '../../language.ts';
 import '../../../renderer/home/home.css';
 import { builtInCatalogue } from '../../../shared/catalogue/catalogue.ts';
 import type { Request } from '../../../shared/contract.ts';
+import { foldDay } from '../../../shared/history/day.ts';
 import type { SessionWish } from '../../../shared/model/session.ts';
 import { conflictWords, movedWords } from '../../../shared/settings/conflict-words.ts';
 import { conflictsOf, mended } from '../../../shared/settings/conflicts.ts';
@@ -11,9 +12,10 @@ import type { Settings } from '../../../shared/settings/schema.ts';
 import type { HomeView } from '../../../shared/views/home.ts';
 import { HOME_PAGES } from '../../../shared/views/home.ts';
 import type { SessionView } from '../../../shared/views/session.ts';
+import { anAfternoon, theWorst } from '../diary-fakes.ts';
 import { findViewOf } from '../find-fakes.ts';
 import { bySchema } from '../home/open-settings.tsx';
-import { aMorningStanding, at, fakeHomeBridge, homeViewOf } from '../home-fakes.ts';
+import { aMorningRecorded, at, fakeHomeBridge, homeViewOf } from '../home-fakes.ts';
 import { fakeSessionBridge } from '../session-fakes.ts';
 import { languageOf, toldIn } from './language.ts';
 
@@ -24,13 +26,33 @@ const FEW: Partial<Settings['movements']> = {
   equipment: [],
   avoid: ['shoulder', 'dizziness', 'bending-hurts'],
 };
+const away = { phase: 'away' as const, share: 0, next: null, sittingMs: 0, sittingFromMs: null };
+
+/** Days to look at beside the usual one: its records, and what the view says of them. */
+const daysByName = {
+  empty: { records: [], view: {} },
+  afternoon: { records: anAfternoon(Date.UTC(2026, 2, 9)), view: { nowMs: Date.UTC(2026, 2, 9, 14, 22) } },
+  worst: {
+    records: theWorst(Date.UTC(2026, 9, 24, 22)),
+    view: { nowMs: Date.UTC(2026, 9, 25, 22, 50), zone: 'Europe/Berlin' },
+  },
+} as const;
+const dayOf = (query: URLSearchParams) => {
+  const name = query.has('empty') ? 'empty' : query.get('day');
+  return name === 'empty' || name === 'afternoon' || name === 'worst' ? daysByName[name] : undefined;
+};
+
 const platforms = ['linux', 'mac', 'windows'] as const;
 
 export const HomeInGallery = ({ query }: { readonly query: URLSearchParams }) => {
   const theme = query.get('theme');
-  const { today, status } = homeViewOf();
-  const empty = { ...today, sittingMs: 0, longestMs: 0, taken: 0, offered: 0, natural: 0, lines: [] };
+  const usual = homeViewOf();
+  const { status } = usual;
+  const day = dayOf(query);
+  const { nowMs, zone } = { ...usual, ...day?.view };
   const view: Partial<HomeView> = {
+    nowMs,
+    zone,
     platform: platforms.find((platform) => platform === query.get('platform')) ?? 'linux',
     page: HOME_PAGES.find((page) => page === query.get('page')) ?? 'today',
     look: { theme: theme === 'light' || theme === 'dark' ? theme : 'system', reducedMotion: query.has('still') },
@@ -51,18 +73,29 @@ export const HomeInGallery = ({ query }: { readonly query: URLSearchParams }) =>
       },
       welcome: { seen: true, plan: 'finish the sentence I am in, then stand up' },
     },
-    ...(query.has('empty')
-      ? { today: empty, status: { ...status, phase: 'away' as const, share: 0, next: null, sittingMs: 0 } }
-      : {}),
     ...(query.has('standing')
       ? {
-          today: { ...today, sittingMs: 203 * 60_000, standingMs: 41 * 60_000, lines: [...aMorningStanding] },
+          today: { ...usual.today, sittingMs: 203 * 60_000, standingMs: 41 * 60_000 },
           status: {
             ...{ ...status, phase: 'standing' as const, next: null, sittingMs: 0, sittingFromMs: null },
             standing: { fromMs: at(12, 20), ms: 14 * 60_000 },
           },
         }
       : {}),
+    ...(day === undefined
+      ? {}
+      : {
+          status: { ...status, ...away },
+          today: foldDay({
+            ...day,
+            nowMs,
+            zone,
+            sitting: null,
+            standing: null,
+            languageCode: 'en',
+            nameOf: (id) => id,
+          }),
+        }),
     ...(query.has('offer') ? { alerts: [{ code: 'longer-interval' as const, everyMinutes: 45 }] } : {}),
     ...(query.has('more') ? { more: { count: 11, thing: 'desk' as const, more: 9 } } : {}),
     ...(query.has('alerts')
@@ -105,6 +138,8 @@ export const HomeInGallery = ({ query }: { readonly query: URLSearchParams }) =>
     },
     bySchema,
     findViewOf({ entries: [...namedIn.values()] }),
+    findViewOf({ entries: [...namedIn.values()] }),
+    day?.records ?? aMorningRecorded,
   );
   const told = (view: SessionView): SessionView =>
     view.made

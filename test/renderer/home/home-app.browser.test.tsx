@@ -2,14 +2,15 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import { HomeApp } from '../../../renderer/home/home-app.tsx';
 import '../../../renderer/home/home.css';
+import type { HistoryRecord } from '../../../shared/history/records.ts';
 import help from '../../../shared/i18n/en/help.json' with { type: 'json' };
 import { defaultSettings } from '../../../shared/settings/defaults.ts';
 import { HOME_PAGES, type HomeView } from '../../../shared/views/home.ts';
 import { aMorningStanding, at, fakeHomeBridge, homeViewOf } from '../home-fakes.ts';
 import { axeFindings, clearPage, draw, press, settle } from '../page.ts';
 
-const open = async (changes: Partial<HomeView> = {}) => {
-  const fake = fakeHomeBridge(homeViewOf(changes));
+const open = async (changes: Partial<HomeView> = {}, records?: readonly HistoryRecord[]) => {
+  const fake = fakeHomeBridge(homeViewOf(changes), undefined, undefined, records);
   await draw(<HomeApp bridge={fake.bridge} />);
   return { ...fake, tell: (next: Partial<HomeView>) => settle(() => fake.tell(next)) };
 };
@@ -142,7 +143,9 @@ describe('today', () => {
 
   it('lists the day, the latest first', async () => {
     await open();
-    const lines = [...document.querySelectorAll('.lines li')].map((line) => line.lastElementChild?.textContent);
+    const lines = [...document.querySelectorAll('.lines li')].map(
+      (line) => line.querySelector('.lines-what')?.textContent,
+    );
     expect(lines.slice(0, 4)).toEqual([
       'Sat for 34 min',
       'Away: counts as a short break',
@@ -181,11 +184,11 @@ describe('today', () => {
     expect(main()).toContain(said);
     await press('Got it');
     expect(main()).not.toContain(said);
-    expect(saved).toEqual([{ ...defaultSettings, dismissed: { moreMovements: true } }]);
+    expect(saved).toEqual([{ ...defaultSettings, dismissed: { ...defaultSettings.dismissed, moreMovements: true } }]);
   });
 
   it('is honest about an empty day', async () => {
-    await open({ today: { ...today, lines: [] } });
+    await open({ today: { ...today, lines: [] }, status: { ...status, sittingMs: 0, sittingFromMs: null } }, []);
     expect(main()).toContain('Nothing yet.');
     expect(main()).not.toContain('Breaks taken');
   });

@@ -50,9 +50,12 @@ describe('a number', () => {
 
   it('stands for every number of the schema', async () => {
     await open();
-    const numbers = [defaultSettings.micro, defaultSettings.long, defaultSettings.rules].flatMap((group) =>
-      Object.values(group).filter((value) => typeof value === 'number'),
-    );
+    const numbers = [
+      defaultSettings.micro,
+      defaultSettings.long,
+      defaultSettings.walking,
+      defaultSettings.rules,
+    ].flatMap((group) => Object.values(group).filter((value) => typeof value === 'number'));
     expect(
       [...document.querySelectorAll<HTMLInputElement>('input[type=number]')].map(({ value }) => Number(value)),
     ).toEqual(numbers);
@@ -183,7 +186,7 @@ describe('settings that do not go together', () => {
 
 describe('movements', () => {
   it('say with what there would be more, for as long as they are few', async () => {
-    const dismissed = { moreMovements: true };
+    const dismissed = { ...defaultSettings.dismissed, moreMovements: true };
     const { tell } = await open({ ...defaultSettings, dismissed }, { count: 1, thing: 'wall', more: 1 });
     const said = 'Your settings leave one movement. With a free stretch of wall, one more could come.';
     expect(document.body.textContent).toContain(said);

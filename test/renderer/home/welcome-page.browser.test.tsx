@@ -35,7 +35,7 @@ describe('the first steps', () => {
   it('are three screens, forth and back, each with its mark', async () => {
     await open();
     expect([heading(), progress()]).toEqual(['Welcome', 'Screen 1 of 3']);
-    expect(buttons()).toEqual(['Next', 'Skip the rest']);
+    expect(buttons()).toEqual(['Try one now', 'Next', 'Skip the rest']);
     await press('Next');
     expect([heading(), progress()]).toEqual([words.leaveOut.title, 'Screen 2 of 3']);
     expect(document.activeElement).toBe(document.querySelector('h1'));
@@ -43,6 +43,19 @@ describe('the first steps', () => {
     expect([heading(), progress()]).toEqual([words.plan.title, 'Screen 3 of 3']);
     await press('Back');
     expect(progress()).toBe('Screen 2 of 3');
+  });
+
+  it('begin with a figure that moves, and a break to try', async () => {
+    const { asked, tell } = await open();
+    const figure = () => document.querySelector('.welcome-figure .figure-drawing')?.innerHTML;
+    const first = figure();
+    expect(first).toBeDefined();
+    await expect.poll(figure).not.toBe(first);
+    await press('Try one now');
+    expect(asked).toEqual(['try']);
+    expect(text()).toContain(words.try.comes);
+    await settle(() => tell({ look: { theme: 'system', reducedMotion: true } }));
+    expect(document.querySelectorAll('.welcome-figure .figure-drawing > g').length).toBeGreaterThan(1);
   });
 
   it('have the window to themselves', async () => {

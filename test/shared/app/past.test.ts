@@ -45,6 +45,19 @@ describe('the past in the windows', () => {
     expect(await host.ask('home', 'takeBack', { id: day.statements[0]?.id ?? '' })).toMatchObject({ ok: false });
   });
 
+  it('tells how varied each muscle was moved this week, a walk that is logged included, until it is taken back', async () => {
+    const host = satFor(60);
+    const variety = () => host.ask('home', 'weekVariety');
+    expect(Math.max(...Object.values(await variety()))).toBe(0);
+    await host.ask('home', 'logWalk', { minutes: 20, endMs: null });
+    host.pass(5 * MINUTE);
+    expect(v.is(contract.weekVariety.reply, await variety())).toBe(true);
+    expect((await variety()).calves).toBeGreaterThan(0);
+    const [said] = (await dayOf(host)).statements;
+    await host.ask('home', 'takeBack', { id: said?.id ?? '' });
+    expect((await variety()).calves).toBe(0);
+  });
+
   it('corrects for two weeks, and neither what is to come nor what is longer ago', async () => {
     const host = satFor(60);
     const now = host.clock.wallMs;
