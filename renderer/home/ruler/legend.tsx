@@ -1,0 +1,43 @@
+import type { DiaryDay } from '../../../shared/history/diary.ts';
+import { useT } from '../../ui/language.tsx';
+import { BREAK_MARK_OF, BREAK_MARKS, BreakMark, type BreakMarkName } from './marks.tsx';
+import { GROUND, type SpanKind, SpanMark } from './pieces.tsx';
+
+const SPAN_KINDS = ['sitting', 'away', 'walk', 'call', 'pause'] as const satisfies readonly SpanKind[];
+
+/** What the ruler of some days shows. */
+const kindsOn = (days: readonly DiaryDay[]): ReadonlySet<SpanKind | BreakMarkName> =>
+  new Set(
+    days.flatMap(({ pieces, calls, pauses, breaks }) => [
+      ...pieces.map(({ kind }) => kind),
+      ...calls.map(() => 'call' as const),
+      ...pauses.map(() => 'pause' as const),
+      ...breaks.map(({ outcome }) => BREAK_MARK_OF[outcome]),
+    ]),
+  );
+
+/** What the marks mean that the rulers of some days show, and no others. */
+export const Legend = ({ days }: { readonly days: readonly DiaryDay[] }) => {
+  const t = useT();
+  const shown = kindsOn(days);
+  return (
+    <ul class="ruler-legend" aria-label={t('home.ruler.legend')}>
+      {SPAN_KINDS.filter((kind) => shown.has(kind)).map((kind) => (
+        <li key={kind}>
+          <svg width="28" height="20" viewBox={`0 ${GROUND - 16} 28 24`} aria-hidden="true">
+            <SpanMark kind={kind} from="3" to="25" length="22" />
+          </svg>
+          {t(`home.ruler.${kind}`)}
+        </li>
+      ))}
+      {BREAK_MARKS.filter((mark) => shown.has(mark)).map((mark) => (
+        <li key={mark}>
+          <svg width="16" height="16" viewBox="-8 -8 16 16" aria-hidden="true">
+            <BreakMark mark={mark} long />
+          </svg>
+          {t(`home.ruler.${mark}`)}
+        </li>
+      ))}
+    </ul>
+  );
+};

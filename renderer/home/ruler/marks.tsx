@@ -1,0 +1,33 @@
+import type { DiaryBreak } from '../../../shared/history/diary.ts';
+
+/** How a break went, as its mark shows it: five shapes, one for each. */
+export const BREAK_MARKS = ['done', 'natural', 'postponed', 'skipped', 'ignored'] as const;
+export type BreakMarkName = (typeof BREAK_MARKS)[number];
+
+export const BREAK_MARK_OF = {
+  completed: 'done',
+  away: 'done',
+  natural: 'natural',
+  snoozed: 'postponed',
+  skipped: 'skipped',
+  ignored: 'ignored',
+} as const satisfies Readonly<Record<DiaryBreak['outcome'], BreakMarkName>>;
+
+/** The mark of a break, in the middle of its place; a long break's is larger. */
+export const BreakMark = ({ mark, long = false }: { readonly mark: BreakMarkName; readonly long?: boolean }) => {
+  const size = long ? 5 : 3.75;
+  switch (mark) {
+    case 'done':
+      return <circle class="mark mark-full" r={size} />;
+    case 'natural':
+      return <path class="mark" d={`M0 ${-size - 0.5}L${size + 0.5} 0L0 ${size + 0.5}L${-size - 0.5} 0Z`} />;
+    case 'postponed':
+      return <circle class="mark" r={size} />;
+    case 'skipped':
+      return <path class="mark" d={`M${-size} ${-size}L${size} ${size}M${-size} ${size}L${size} ${-size}`} />;
+    case 'ignored':
+      return <path class="mark" d={`M${-size} 0H${size}`} />;
+    default:
+      return mark satisfies never;
+  }
+};

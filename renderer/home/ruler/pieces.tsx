@@ -1,0 +1,51 @@
+/** Where something lies on a ruler, in what SVG takes for a length: `12.5%`. */
+export type Extent = { readonly from: string; readonly to: string; readonly length: string };
+
+export type SpanKind = 'sitting' | 'away' | 'walk' | 'call' | 'pause';
+
+/** The line that all stands on. */
+export const GROUND = 34;
+
+type SpanMarkProps = Extent & { readonly kind: SpanKind; readonly marked?: boolean };
+
+/**
+ * A while on the ruler. Each kind has a shape of its own: sitting a block on the ground, an absence a dashed thread,
+ * a walk footsteps, a call a bracket above, a pause of the app pairs of bars below.
+ */
+export const SpanMark = ({ kind, from, to, length, marked = false }: SpanMarkProps) => {
+  const line = (y: number) => ({ x1: from, x2: to, y1: y, y2: y });
+  switch (kind) {
+    case 'sitting':
+      return (
+        <rect
+          class="ruler-sitting"
+          data-marked={marked || undefined}
+          x={from}
+          width={length}
+          y={GROUND - 12}
+          height="12"
+        />
+      );
+    case 'away':
+      return <line class="ruler-away" {...line(GROUND - 6)} />;
+    case 'walk':
+      return (
+        <g class="ruler-walk">
+          <line {...line(GROUND - 8)} />
+          <line {...line(GROUND - 3.5)} stroke-dashoffset="-3.5" />
+        </g>
+      );
+    case 'call':
+      return (
+        <g class="ruler-call">
+          <line {...line(GROUND - 16)} />
+          <line x1={from} x2={from} y1={GROUND - 16.75} y2={GROUND - 13} />
+          <line x1={to} x2={to} y1={GROUND - 16.75} y2={GROUND - 13} />
+        </g>
+      );
+    case 'pause':
+      return <line class="ruler-pause" {...line(GROUND + 4.5)} />;
+    default:
+      return kind satisfies never;
+  }
+};
