@@ -1,8 +1,9 @@
+import type { FunctionComponent } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { HomePage, HomeView } from '../../shared/views/home.ts';
 import type { HomeBridge } from '../ui/bridge.ts';
 import { Button } from '../ui/button.tsx';
-import { useT } from '../ui/language.tsx';
+import { useLanguage, useT } from '../ui/language.tsx';
 import { useLook } from '../ui/look.ts';
 import { useView } from '../ui/use-view.ts';
 import { Alerts } from './alerts.tsx';
@@ -11,6 +12,7 @@ import { HelpPage } from './reading/help-page.tsx';
 import { KnowPage } from './reading/know-page.tsx';
 import { SettingsPage } from './settings/settings-page.tsx';
 import { TodayPage } from './today/today-page.tsx';
+import type { WeeksPageProps } from './weeks/weeks-page.tsx';
 import { WelcomePage } from './welcome/welcome-page.tsx';
 
 /** The home window: its pages, the way between them, and what the person should be told. */
@@ -20,13 +22,15 @@ export const HomeApp = ({ bridge }: { readonly bridge: HomeBridge }) => {
   return view === null ? null : <Home view={view} bridge={bridge} />;
 };
 
-const NAVIGATION = ['today', 'settings', 'help', 'know'] as const;
+const NAVIGATION = ['today', 'weeks', 'settings', 'help', 'know'] as const;
 
 const Home = ({ view, bridge }: { readonly view: HomeView; readonly bridge: HomeBridge }) => {
   const t = useT();
   const [page, tellAndTurn] = usePage(view.page, bridge);
   /** The screen of the first steps that was left for another page; null where there is none to go back to. */
   const [screen, setScreen] = useState<number | null>(null);
+  /** It can be brought back as long as the window is open, whatever page is on show. */
+  const [deleted, onDeleted] = useState<WeeksPageProps['deleted']>(null);
   const main = useRef<HTMLElement>(null);
   const [turned, setTurned] = useState(false);
   const turnTo = (next: HomePage) => {
@@ -82,7 +86,7 @@ const Home = ({ view, bridge }: { readonly view: HomeView; readonly bridge: Home
           <>
             <Alerts alerts={view.alerts} />
             <LeftOut view={view} bridge={bridge} onHelp={page === 'help' ? null : () => turnTo('help')} />
-            <Page page={page} view={view} bridge={bridge} turnTo={turnTo} />
+            <Page page={page} view={view} bridge={bridge} turnTo={turnTo} deleted={deleted} onDeleted={onDeleted} />
           </>
         )}
       </main>
@@ -102,17 +106,18 @@ const usePage = (fromMain: HomePage, bridge: HomeBridge) => {
   return [page, turnTo] as const;
 };
 
-type PageProps = {
+type PageProps = WeeksPageProps & {
   readonly page: Exclude<HomePage, 'welcome'>;
-  readonly view: HomeView;
-  readonly bridge: HomeBridge;
   readonly turnTo: (page: HomePage) => void;
 };
 
-const Page = ({ page, view, bridge, turnTo }: PageProps) => {
+const Page = ({ page, turnTo, ...weeks }: PageProps) => {
+  const { view, bridge } = weeks;
   switch (page) {
     case 'today':
       return <TodayPage view={view} bridge={bridge} />;
+    case 'weeks':
+      return <Weeks {...weeks} />;
     case 'settings':
       return <SettingsPage view={view} bridge={bridge} onFirstSteps={() => turnTo('welcome')} />;
     case 'help':
@@ -122,4 +127,16 @@ const Page = ({ page, view, bridge, turnTo }: PageProps) => {
     default:
       return page satisfies never;
   }
+};
+
+/** The page of weeks with its charts, loaded when it is turned to. */
+const Weeks = (props: WeeksPageProps) => {
+  const language = useLanguage();
+  const [Loaded, setLoaded] = useState<FunctionComponent<WeeksPageProps> | null>(null);
+  useEffect(() => {
+    import('./weeks/load-weeks-page.tsx')
+      .then(({ loadWeeksPage }) => loadWeeksPage(language))
+      .then((found) => setLoaded(() => found));
+  }, [language]);
+  return Loaded && <Loaded {...props} />;
 };

@@ -27,7 +27,21 @@ export type BreakBridge = Pick<
 /** What the home window says to the main process and hears from it. */
 export type HomeBridge = Pick<
   Bridge,
-  'homeView' | 'homeChanged' | 'openHome' | 'saveSettings' | 'answerOffer' | 'tryBreak' | 'openFolder' | 'bringBack'
+  | 'homeView'
+  | 'homeChanged'
+  | 'openHome'
+  | 'saveSettings'
+  | 'answerOffer'
+  | 'tryBreak'
+  | 'openFolder'
+  | 'bringBack'
+  | 'diaryWeeks'
+  | 'correctDay'
+  | 'takeBack'
+  | 'exportHistory'
+  | 'wouldDelete'
+  | 'deleteHistory'
+  | 'undoDeletion'
 >;
 
 /** What the find window says to the main process and hears from it. */

@@ -22,6 +22,16 @@ const textsOf = (loaders: TextLoaders, code: string): Promise<unknown> | undefin
 export const loadTexts = async (loaders: TextLoaders, code: string): Promise<unknown> =>
   textsOf(loaders, withoutPseudo(code));
 
+/** A language that is spoken already, with further texts of it. */
+export const loadFurther = async (loaders: TextLoaders, language: WindowLanguage): Promise<WindowLanguage> => {
+  const { code, direction, texts } = language;
+  const first = createLanguage(FIRST, 'ltr', (await loadTexts(loaders, code)) as Texts);
+  const further = code.includes('-x-')
+    ? (await import('./pseudo-language.ts')).pseudoLanguage(first, code).texts
+    : first.texts;
+  return createLanguage(code, direction, { ...texts, ...further });
+};
+
 /** Which way a language is written; TypeScript does not know yet that one can ask. */
 const directionOf = (code: string): Direction =>
   (new Intl.Locale(code) as Intl.Locale & { getTextInfo: () => { direction: Direction } }).getTextInfo().direction;

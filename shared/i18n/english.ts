@@ -16,6 +16,7 @@ import muscles from './en/muscles.json' with { type: 'json' };
 import ownMovements from './en/own-movements.json' with { type: 'json' };
 import simulate from './en/simulate.json' with { type: 'json' };
 import start from './en/start.json' with { type: 'json' };
+import weeks from './en/weeks.json' with { type: 'json' };
 import welcome from './en/welcome.json' with { type: 'json' };
 import why from './en/why.json' with { type: 'json' };
 import { englishStart } from './english-start.ts';
@@ -42,6 +43,7 @@ export const english = {
   'own-movements': ownMovements,
   simulate,
   start,
+  weeks,
   welcome,
   why,
 };

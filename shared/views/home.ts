@@ -9,7 +9,7 @@ import { moreSchema } from '../routine/more-with.ts';
 import { settingsSchema } from '../settings/schema.ts';
 import { lookSchema } from './look.ts';
 
-export const HOME_PAGES = ['today', 'settings', 'help', 'know', 'welcome'] as const;
+export const HOME_PAGES = ['today', 'weeks', 'settings', 'help', 'know', 'welcome'] as const;
 
 /** A movement as the pages of the home window name it. */
 export const knownMovementSchema = v.strictObject({

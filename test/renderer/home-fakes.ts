@@ -6,6 +6,7 @@ import { defaultSettings } from '../../shared/settings/defaults.ts';
 import type { Settings } from '../../shared/settings/schema.ts';
 import type { HomeView } from '../../shared/views/home.ts';
 import { language } from '../language.ts';
+import { fakePast } from './past-fakes.ts';
 
 const MINUTE_MS = 60_000;
 /** A Monday, at midnight in UTC. */
@@ -84,6 +85,7 @@ export const homeViewOf = (changes: Partial<HomeView> = {}): HomeView => ({
 export const fakeHomeBridge = (
   first: HomeView,
   answer: (settings: Settings) => Answer | Promise<Answer> = () => ({ ok: true }),
+  past: Pick<ReturnType<typeof fakePast>, 'bridge'> = fakePast({ nowMs: at(11, 21) }),
 ) => {
   const listeners = new Set<(view: HomeView) => void>();
   const saved: Settings[] = [];
@@ -94,6 +96,7 @@ export const fakeHomeBridge = (
     for (const listener of listeners) listener(view);
   };
   const bridge: HomeBridge = {
+    ...past.bridge,
     homeView: async () => view,
     homeChanged: (listener) => {
       listeners.add(listener);

@@ -9,6 +9,7 @@ import type { HomeView } from '../../../shared/views/home.ts';
 import { HOME_PAGES } from '../../../shared/views/home.ts';
 import { bySchema } from '../home/open-settings.tsx';
 import { fakeHomeBridge, homeViewOf } from '../home-fakes.ts';
+import { pastOf } from '../past-fakes.ts';
 import { languageOf, toldIn } from './language.ts';
 
 const merging = { ...defaultSettings, rules: { ...defaultSettings.rules, mergeMinutes: 30 } };
@@ -17,6 +18,7 @@ const platforms = ['linux', 'mac', 'windows'] as const;
 export const HomeInGallery = ({ query }: { readonly query: URLSearchParams }) => {
   const theme = query.get('theme');
   const { today, status } = homeViewOf();
+  const past = query.has('past') ? pastOf(query.get('past')) : undefined;
   const empty = { ...today, sittingMs: 0, longestMs: 0, taken: 0, offered: 0, natural: 0, lines: [] };
   const view: Partial<HomeView> = {
     platform: platforms.find((platform) => platform === query.get('platform')) ?? 'linux',
@@ -40,6 +42,7 @@ export const HomeInGallery = ({ query }: { readonly query: URLSearchParams }) =>
     ...(query.has('empty')
       ? { today: empty, status: { ...status, phase: 'away' as const, share: 0, next: null, sittingMs: 0 } }
       : {}),
+    ...(past === undefined ? {} : { zone: past.zone, today: { ...empty, date: past.date } }),
     ...(query.has('offer') ? { alerts: [{ code: 'longer-interval' as const, everyMinutes: 45 }] } : {}),
     ...(query.has('more') ? { more: { count: 11, thing: 'desk' as const, more: 9 } } : {}),
     ...(query.has('alerts')
@@ -81,6 +84,7 @@ export const HomeInGallery = ({ query }: { readonly query: URLSearchParams }) =>
       },
     },
     bySchema,
+    past,
   );
   return <HomeApp bridge={bridge} />;
 };
