@@ -132,11 +132,18 @@ const Page = ({ page, turnTo, ...weeks }: PageProps) => {
 /** The page of weeks with its charts, loaded when it is turned to. */
 const Weeks = (props: WeeksPageProps) => {
   const language = useLanguage();
+  const { t } = language;
   const [Loaded, setLoaded] = useState<FunctionComponent<WeeksPageProps> | null>(null);
   useEffect(() => {
     import('./weeks/load-weeks-page.tsx')
       .then(({ loadWeeksPage }) => loadWeeksPage(language))
       .then((found) => setLoaded(() => found));
   }, [language]);
-  return Loaded && <Loaded {...props} />;
+  return Loaded === null ? (
+    <article class="weeks">
+      <h1>{t('home.pages.weeks')}</h1>
+    </article>
+  ) : (
+    <Loaded {...props} />
+  );
 };

@@ -1,14 +1,14 @@
 import type { DiaryBreak } from '../../../shared/history/diary.ts';
 
 /** How a break went, as its mark shows it: five shapes, one for each. */
-export const BREAK_MARKS = ['done', 'natural', 'postponed', 'skipped', 'ignored'] as const;
+export const BREAK_MARKS = ['done', 'natural', 'snoozed', 'skipped', 'ignored'] as const;
 export type BreakMarkName = (typeof BREAK_MARKS)[number];
 
 export const BREAK_MARK_OF = {
   completed: 'done',
   away: 'done',
   natural: 'natural',
-  snoozed: 'postponed',
+  snoozed: 'snoozed',
   skipped: 'skipped',
   ignored: 'ignored',
 } as const satisfies Readonly<Record<DiaryBreak['outcome'], BreakMarkName>>;
@@ -21,7 +21,7 @@ export const BreakMark = ({ mark, long = false }: { readonly mark: BreakMarkName
       return <circle class="mark mark-full" r={size} />;
     case 'natural':
       return <path class="mark" d={`M0 ${-size - 0.5}L${size + 0.5} 0L0 ${size + 0.5}L${-size - 0.5} 0Z`} />;
-    case 'postponed':
+    case 'snoozed':
       return <circle class="mark" r={size} />;
     case 'skipped':
       return <path class="mark" d={`M${-size} ${-size}L${size} ${size}M${-size} ${size}L${size} ${-size}`} />;

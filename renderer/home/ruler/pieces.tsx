@@ -13,6 +13,8 @@ type SpanMarkProps = Extent & { readonly kind: SpanKind; readonly marked?: boole
  * a walk footsteps, a call a bracket above, a pause of the app pairs of bars below.
  */
 export const SpanMark = ({ kind, from, to, length, marked = false }: SpanMarkProps) => {
+  // One step at least.
+  const isShort = Number.parseFloat(length) < 1;
   const line = (y: number) => ({ x1: from, x2: to, y1: y, y2: y });
   switch (kind) {
     case 'sitting':
@@ -31,8 +33,8 @@ export const SpanMark = ({ kind, from, to, length, marked = false }: SpanMarkPro
     case 'walk':
       return (
         <g class="ruler-walk">
-          <line {...line(GROUND - 8)} />
-          <line {...line(GROUND - 3.5)} stroke-dashoffset="-3.5" />
+          <line {...line(GROUND - 8)} stroke-dashoffset={isShort ? 0 : -2} />
+          <line {...line(GROUND - 3.5)} stroke-dashoffset="-5.5" />
         </g>
       );
     case 'call':

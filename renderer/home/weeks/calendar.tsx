@@ -50,14 +50,18 @@ export const Calendar = ({ weeks, days, zone, locale, shown, onTurn }: CalendarP
                 type="button"
                 class="calendar-week"
                 aria-current={monday === shown}
-                aria-label={t(known.length === 0 ? 'weeks.calendar.weekEmpty' : 'weeks.calendar.week', {
-                  day: dateText(locale, monday, 'long'),
-                  sitting: sum('sittingMs'),
-                  walking: sum('walkingMs'),
-                })}
                 onClick={() => onTurn(monday)}
               >
-                <span class="calendar-name">{dateText(locale, monday, 'short')}</span>
+                <span class="heard-only">
+                  {t(known.length === 0 ? 'weeks.calendar.weekEmpty' : 'weeks.calendar.week', {
+                    day: dateText(locale, monday, 'long'),
+                    sitting: sum('sittingMs'),
+                    walking: sum('walkingMs'),
+                  })}
+                </span>
+                <span class="calendar-name" aria-hidden="true">
+                  {dateText(locale, monday, 'short')}
+                </span>
                 {ofWeek.map((day, index) =>
                   day === undefined ? (
                     <span key={index} />

@@ -27,14 +27,16 @@ export const hasRecords = ({ pieces, calls, pauses, breaks }: DiaryDay): boolean
 export const DayRow = ({ date, day, scale, zone, locale, longest, isOpen, onPress }: DayRowProps) => {
   const t = useT();
   const name = dateText(locale, date, 'full');
-  const face = <span class="day-name">{dateText(locale, date, 'narrow')}</span>;
+  const face = (
+    <span class="day-name" aria-hidden="true">
+      {dateText(locale, date, 'narrow')}
+    </span>
+  );
   if (day === undefined) {
     return (
       <p class="day-row" data-to-come="true">
         <span class="heard-only">{t('weeks.dayToCome', { day: name })}</span>
-        <span class="day-face" aria-hidden="true">
-          {face}
-        </span>
+        {face}
       </p>
     );
   }
@@ -47,10 +49,11 @@ export const DayRow = ({ date, day, scale, zone, locale, longest, isOpen, onPres
       })
     : t('weeks.dayEmpty', { day: name });
   return (
-    <button type="button" class="day-row" aria-expanded={isOpen} aria-label={words} onClick={onPress}>
+    <button type="button" class="day-row" aria-expanded={isOpen} onClick={onPress}>
+      <span class="heard-only">{words}</span>
       {face}
       <Ruler day={day} scale={scale} zone={zone} marked={longest} />
-      <span class="day-sum">
+      <span class="day-sum" aria-hidden="true">
         {day.sittingMs > 0 ? lengthInWords(t, day.sittingMs) : t('weeks.questions.tooLittle')}
       </span>
     </button>

@@ -39,11 +39,8 @@ export const Week = ({ monday, days, lastWeek, view, acts, heading, onTurn }: We
   const longest = longestOf(days);
   const longestLastWeek = longestOf(lastWeek);
 
-  const inWords = (
-    key: 'weeks.longest' | 'weeks.longestLastWeek',
-    { date, fromMs, toMs, sittingMs }: Longest,
-  ): string =>
-    t(key, {
+  const inWords = (key: 'lastWeek' | 'thisWeek' | 'week', { date, fromMs, toMs, sittingMs }: Longest): string =>
+    t(`weeks.longest.${key}`, {
       day: dateText(locale, date, 'weekday'),
       from: clockText(view.locale, fromMs, zone),
       to: clockText(view.locale, toMs, zone),
@@ -66,8 +63,8 @@ export const Week = ({ monday, days, lastWeek, view, acts, heading, onTurn }: We
         </div>
       </div>
       <div class="week-words" aria-live="polite">
-        {isThisWeek && longestLastWeek !== null && <p>{inWords('weeks.longestLastWeek', longestLastWeek)}</p>}
-        {longest !== null && <p>{inWords('weeks.longest', longest)}</p>}
+        {isThisWeek && longestLastWeek !== null && <p>{inWords('lastWeek', longestLastWeek)}</p>}
+        {longest !== null && <p>{inWords(isThisWeek ? 'thisWeek' : 'week', longest)}</p>}
         {longest === null && <p class="empty">{t(isThisWeek ? 'weeks.nothingYet' : 'weeks.nothing')}</p>}
       </div>
       <ul class="week-days" aria-label={t('weeks.days')}>

@@ -29,6 +29,8 @@ try {
     page.on('pageerror', (error) => process.stderr.write(`${name}: ${error.message}\n`));
     await page.goto(`${address}?${query}`);
     await page.locator('main').waitFor();
+    // What is loaded apart comes after that.
+    await page.waitForLoadState('networkidle');
     await page.evaluate(() => document.fonts.ready);
     for (const name of press) await page.getByText(name, { exact: true }).or(page.getByLabel(name)).first().click();
     await page.waitForTimeout(400);

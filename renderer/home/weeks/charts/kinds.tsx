@@ -2,9 +2,9 @@ import { dateText, numberText } from '../../../../shared/i18n/formats.ts';
 import { MINUTE_MS } from '../../../../shared/model/time.ts';
 import { useLanguage } from '../../../ui/language.tsx';
 import { lengthInWords } from '../../length.ts';
+import type { ChartProps } from './chart-props.ts';
 import { Columns, everyThird } from './columns.tsx';
 import { Question } from './question.tsx';
-import type { ChartProps } from './questions.tsx';
 import { weekToTell, whichWeek } from './week-to-tell.ts';
 
 const HEIGHT = 56;

@@ -9,17 +9,6 @@ import { Skips } from './skips.tsx';
 import { Stretches } from './stretches.tsx';
 import { Walking } from './walking.tsx';
 
-/** What a chart is made of. */
-export type ChartProps = {
-  readonly weeks: Weeks;
-  /** How dates are written, and times of day. */
-  readonly locale: string;
-  readonly clockLocale: string;
-  /** The Mondays of the running week and of the one before. */
-  readonly thisWeek: string;
-  readonly lastWeek: string;
-};
-
 type QuestionsProps = { readonly weeks: Weeks; readonly view: HomeView; readonly thisWeek: string };
 
 /** What the weeks answer, a question each. */

@@ -1,10 +1,13 @@
-import { hourText, numberText } from '../../../../shared/i18n/formats.ts';
+import { clockText, hourText, numberText } from '../../../../shared/i18n/formats.ts';
+import { HOUR_MS } from '../../../../shared/model/time.ts';
 import { useLanguage } from '../../../ui/language.tsx';
+import type { ChartProps } from './chart-props.ts';
 import { Columns } from './columns.tsx';
 import { Question } from './question.tsx';
-import type { ChartProps } from './questions.tsx';
 
 const OUTCOMES = ['done', 'postponed', 'skipped', 'ignored'] as const;
+/** What each is called, as on the rulers. */
+const WORD_OF = { done: 'done', postponed: 'snoozed', skipped: 'skipped', ignored: 'ignored' } as const;
 type Outcomes = Readonly<Record<(typeof OUTCOMES)[number], number>>;
 
 const HEIGHT = 112;
@@ -21,7 +24,7 @@ export const Skips = ({ weeks, clockLocale }: ChartProps) => {
   }
   const share = ({ outcomes }: (typeof known)[number]): number => outcomes.skipped / offered(outcomes);
   const most = known.reduce((a, b) => (share(b) > share(a) ? b : a));
-  const word = (name: (typeof OUTCOMES)[number]): string => t(`home.ruler.${name}`);
+  const word = (name: (typeof OUTCOMES)[number]): string => t(`home.ruler.${WORD_OF[name]}`);
   return (
     <Question
       title={title}
@@ -29,7 +32,8 @@ export const Skips = ({ weeks, clockLocale }: ChartProps) => {
         most.outcomes.skipped === 0
           ? t('weeks.questions.skips.never')
           : t('weeks.questions.skips.most', {
-              hour: hourText(clockLocale, most.hour),
+              from: clockText(clockLocale, most.hour * HOUR_MS, 'UTC'),
+              to: clockText(clockLocale, (most.hour + 1) * HOUR_MS, 'UTC'),
               n: numberText(code, most.outcomes.skipped),
               of: numberText(code, offered(most.outcomes)),
             })
@@ -93,7 +97,7 @@ const Shares = ({ outcomes }: { readonly outcomes: Outcomes }) => {
   );
 };
 
-/** What tells outcomes apart without colours: rings for what was put off, crosses for what was skipped, as on the rulers. */
+/** What tells outcomes apart without colours: rings for what was snoozed, crosses for what was skipped, as on the rulers. */
 const Textures = () => (
   <svg class="textures" width="0" height="0" aria-hidden="true">
     <pattern id="share-postponed" width="9" height="9" patternUnits="userSpaceOnUse">

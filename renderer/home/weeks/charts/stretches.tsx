@@ -5,9 +5,9 @@ import { useLanguage } from '../../../ui/language.tsx';
 import { capitalised, lengthInWords } from '../../length.ts';
 import { daysAfter } from '../dates.ts';
 import { longestOf } from '../longest.ts';
+import type { ChartProps } from './chart-props.ts';
 import { Columns, everyThird } from './columns.tsx';
 import { Question } from './question.tsx';
-import type { ChartProps } from './questions.tsx';
 
 type Spread = readonly { readonly untilMinutes: number | null; readonly count: number }[];
 

@@ -4,9 +4,9 @@ import { useLanguage } from '../../../ui/language.tsx';
 import { lengthInWords } from '../../length.ts';
 import { BreakMark, type BreakMarkName } from '../../ruler/marks.tsx';
 import { daysAfter } from '../dates.ts';
+import type { ChartProps } from './chart-props.ts';
 import { Columns, everyThird } from './columns.tsx';
 import { Question } from './question.tsx';
-import type { ChartProps } from './questions.tsx';
 import { weekToTell, whichWeek } from './week-to-tell.ts';
 
 const DAY_HEIGHT = 13;
@@ -14,7 +14,7 @@ const HEIGHT = 7 * DAY_HEIGHT + 4;
 
 /** How a day went: with the goal reached, without, or as a day of rest; in the marks that rulers have for breaks. */
 const KINDS = ['reached', 'missed', 'restDay'] as const;
-const MARK_OF = { reached: 'done', missed: 'postponed', restDay: 'ignored' } as const satisfies Readonly<
+const MARK_OF = { reached: 'done', missed: 'snoozed', restDay: 'ignored' } as const satisfies Readonly<
   Record<(typeof KINDS)[number], BreakMarkName>
 >;
 

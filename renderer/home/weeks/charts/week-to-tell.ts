@@ -1,7 +1,7 @@
 import type { Week } from '../../../../shared/history/weeks.ts';
 import type { Translator } from '../../../../shared/i18n/english.ts';
 import { dateText } from '../../../../shared/i18n/formats.ts';
-import type { ChartProps } from './questions.tsx';
+import type { ChartProps } from './chart-props.ts';
 
 type Place = Pick<ChartProps, 'locale' | 'thisWeek' | 'lastWeek'>;
 

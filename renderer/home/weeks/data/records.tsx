@@ -1,5 +1,4 @@
 import { useState } from 'preact/hooks';
-import type { Request } from '../../../../shared/contract.ts';
 import type { HomeView } from '../../../../shared/views/home.ts';
 import type { HomeBridge } from '../../../ui/bridge.ts';
 import { Radios } from '../../../ui/choice.tsx';
@@ -9,12 +8,7 @@ import { FolderButton } from '../../settings/folder-button.tsx';
 import { daysAfter } from '../dates.ts';
 import { Deleting } from './deleting.tsx';
 import { Exporting } from './exporting.tsx';
-
-/** What was deleted last, and whether it is back. */
-export type Deleted = { readonly records: number; readonly isBack: boolean };
-
-/** Some days, both ends included; null for all that there are. */
-export type Range = Request<'wouldDelete'>['range'];
+import type { Deleted, Range } from './range.ts';
 
 type RecordsProps = {
   readonly view: HomeView;

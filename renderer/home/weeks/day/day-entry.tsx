@@ -64,7 +64,13 @@ export const DayEntry = ({ entry, isOpen, place, nameOf, correct, onChanged }: D
 };
 
 const wordsOf = ({ code, t }: WindowLanguage, entry: Entry, nameOf: (id: string) => string): string => {
-  if (entry.kind !== 'break') return t(`weeks.day.${entry.kind}`, { length: lengthInWords(t, lengthOf(entry)) });
+  if (entry.kind !== 'break') {
+    const length = lengthInWords(t, lengthOf(entry));
+    const { kind, countedAs } = entry;
+    return countedAs === undefined
+      ? t(`weeks.day.${kind}`, { length })
+      : t(`weeks.day.awayAs.${countedAs}`, { length });
+  }
   if (entry.outcome === 'natural') return t(`weeks.day.natural.${entry.break}`);
   const values = { outcome: outcomeWords(t, entry.outcome), movements: rowText(code, entry.movements.map(nameOf)) };
   return t(`weeks.day.${entry.movements.length > 0 ? 'breaksOf' : 'breaks'}.${entry.break}`, values);
