@@ -28,8 +28,8 @@ export const WeeksPage = ({ view, bridge, deleted, onDeleted }: WeeksPageProps) 
   const { zone, today } = view;
   const locale = dateLocale(code, view.locale);
   const thisWeek = mondayOf(today.date);
-  const [asked, setShown] = useState<string | null>(null);
-  const shown = asked ?? thisWeek;
+  const [turnedTo, setShown] = useState<string | null>(null);
+  const shown = turnedTo ?? thisWeek;
   const heading = useRef<HTMLHeadingElement>(null);
   /** Twelve weeks and twelve more, back from this one, until the one on show is among them. */
   const back = Math.floor(weeksBetween(shown, thisWeek) / WEEKS) * WEEKS;

@@ -17,6 +17,7 @@ type Options = {
   readonly saveFile?: (name: string, text: string) => Promise<string | null>;
 };
 
+/** The home window at its page of weeks, with these records. */
 export const open = async (records: readonly HistoryRecord[], { view = {}, saveFile }: Options = {}) => {
   const past = fakePast({ records, nowMs: NOW_MS, ...(saveFile && { saveFile }) });
   const shown = homeViewOf({ page: 'weeks', today: { ...today, date: '2026-03-12', lines: [] }, ...view });
@@ -26,16 +27,22 @@ export const open = async (records: readonly HistoryRecord[], { view = {}, saveF
   while (document.querySelector('.week') === null) await settle();
   return { ...home, refuse: past.refuse };
 };
+
+/** The texts of all that a selector finds. */
 export const all = (selector: string): string[] =>
   [...document.querySelectorAll(selector)].map((one) => one.textContent?.replace(/\s+/g, ' ').trim() ?? '');
 export const main = () => document.querySelector('main')?.textContent ?? '';
+/** Which week is on show. */
 export const range = () => all('.week h2')[0];
+/** What is heard of buttons whose face is a picture. */
 export const heard = (selector: string): string[] => all(`${selector} > .heard-only`);
+/** The days of the week, as they are heard. */
 export const rows = () => heard('.day-row');
 export const pressRow = (at: number) =>
   settle(() => document.querySelectorAll<HTMLButtonElement>('.day-row')[at]?.click());
 export const key = (name: string, target: EventTarget = document.body) =>
   settle(() => target.dispatchEvent(new KeyboardEvent('keydown', { key: name, bubbles: true })));
+/** Types into a field. */
 export const enter = (input: HTMLInputElement | undefined, value: string) =>
   settle(() => {
     if (input === undefined) throw new Error('there is no such field');

@@ -42,14 +42,14 @@ describe('a day of the week', () => {
     await press('I was still sitting, 11:20 to 12:00');
     await press('Correct');
     await settle();
-    expect(all('.said li span')).toEqual(['11:20 to 12:00: you were sitting']);
+    expect(all('.statements li span')).toEqual(['11:20 to 12:00: you were sitting']);
     expect(rows()[0]).toContain('3 h 28 min of sitting');
     const back = button('Take back: 11:20 to 12:00: you were sitting');
     expect(document.activeElement).toBe(back);
     await settle(() => back.click());
     await settle();
     expect(rows()[0]).toBe(MONDAY);
-    expect(document.querySelector('.said')).toBeNull();
+    expect(document.querySelector('.statements')).toBeNull();
     expect(document.activeElement).toBe(document.querySelector('.day-view'));
   });
 

@@ -19,8 +19,8 @@ export const Kinds = (props: ChartProps) => {
   const { weeks, locale } = props;
   const { code, t } = useLanguage();
   const title = t('weeks.questions.kinds.title');
-  const told = weekToTell(weeks.weeks, props, ({ strengthMs }) => strengthMs !== null);
-  if (told === undefined) {
+  const latest = weekToTell(weeks.weeks, props, ({ strengthMs }) => strengthMs !== null);
+  if (latest === undefined) {
     return <Question title={title} answer={t('weeks.questions.kinds.little')} tables={[]} children={null} />;
   }
   const most = Math.max(1, ...weeks.weeks.flatMap(({ strengthMs, mobilityMs }) => [strengthMs ?? 0, mobilityMs ?? 0]));
@@ -30,9 +30,9 @@ export const Kinds = (props: ChartProps) => {
     <Question
       title={title}
       answer={t('weeks.questions.kinds.sums', {
-        when: whichWeek(t, told, props),
-        strength: inWords(told.strengthMs),
-        mobility: inWords(told.mobilityMs),
+        when: whichWeek(t, latest, props),
+        strength: inWords(latest.strengthMs),
+        mobility: inWords(latest.mobilityMs),
       })}
       tables={[
         {

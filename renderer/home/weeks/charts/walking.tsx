@@ -23,8 +23,8 @@ export const Walking = (props: ChartProps) => {
   const { weeks, locale } = props;
   const { code, t } = useLanguage();
   const title = t('weeks.questions.walking.title');
-  const told = weekToTell(weeks.weeks, props, ({ walking }) => walking !== null);
-  if (told === undefined) {
+  const latest = weekToTell(weeks.weeks, props, ({ walking }) => walking !== null);
+  if (latest === undefined) {
     return <Question title={title} answer={t('weeks.questions.walking.little')} tables={[]} children={null} />;
   }
   /** Its days so far, in three kinds. */
@@ -37,13 +37,18 @@ export const Walking = (props: ChartProps) => {
     const { reached, of } = daysOf(week);
     return t('weeks.questions.walking.of', { reached: numberText(code, reached), of: numberText(code, of) });
   };
-  const { reached, of, restDay } = daysOf(told);
+  const { reached, of, restDay } = daysOf(latest);
   const words = everyThird(weeks.weeks.map(({ date }) => dateText(locale, date, 'short')));
   return (
     <Question
       title={title}
       answer={[
-        t('weeks.questions.walking.days', { when: whichWeek(t, told, props), goal: weeks.goalMinutes, reached, n: of }),
+        t('weeks.questions.walking.days', {
+          when: whichWeek(t, latest, props),
+          goal: weeks.goalMinutes,
+          reached,
+          n: of,
+        }),
         restDay > 0 ? t('weeks.questions.walking.rest', { n: restDay }) : '',
       ]
         .join(' ')

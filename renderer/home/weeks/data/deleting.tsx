@@ -53,8 +53,8 @@ export const Deleting = ({ range, isSound, view, bridge, deleted, onDeleted, onC
     setQuestion(null);
     start.current?.focus();
   };
-  const carryOut = async ({ goes, range: asked }: Question) => {
-    if (await trying(() => bridge.deleteHistory({ range: asked }))) {
+  const carryOut = async ({ goes, range: its }: Question) => {
+    if (await trying(() => bridge.deleteHistory({ range: its }))) {
       onDeleted({ records: goes.records, isBack: false });
       leave();
     }
@@ -68,7 +68,7 @@ export const Deleting = ({ range, isSound, view, bridge, deleted, onDeleted, onC
     await onChanged();
   };
   const day = (date: string): string => dateText(locale, date, 'long');
-  const asked = ({ range: of }: Question): string => {
+  const inWords = ({ range: of }: Question): string => {
     if (of === null) return t('weeks.data.askAll');
     return of.fromDate === of.untilDate
       ? t('weeks.data.askDay', { day: day(of.fromDate) })
@@ -87,7 +87,7 @@ export const Deleting = ({ range, isSound, view, bridge, deleted, onDeleted, onC
             if (event.key === 'Escape') leave();
           }}
         >
-          <legend>{asked(question)}</legend>
+          <legend>{inWords(question)}</legend>
           <p>
             {question.goes.records === 0
               ? t('weeks.data.none')

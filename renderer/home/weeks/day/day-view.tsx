@@ -10,7 +10,7 @@ import { lengthInWords } from '../../length.ts';
 import { hasRecords } from '../day-row.tsx';
 import { DayEntry } from './day-entry.tsx';
 import { entriesOf } from './entries.ts';
-import { Said } from './said.tsx';
+import { Statements } from './statements.tsx';
 
 /** What can be done with a day. */
 export type DayActs = Readonly<Pick<Bridge, 'takeBack'>> & {
@@ -30,7 +30,7 @@ export const DayView = ({ day, view, acts }: DayViewProps) => {
   /** What had the focus is gone: it goes to what came of it. */
   const [moved, setMoved] = useState(0);
   useEffect(() => {
-    if (moved > 0) (part.current?.querySelector<HTMLElement>('.said .button') ?? part.current)?.focus();
+    if (moved > 0) (part.current?.querySelector<HTMLElement>('.statements .button') ?? part.current)?.focus();
   }, [moved]);
   const changed = async () => {
     await acts.again();
@@ -57,7 +57,7 @@ export const DayView = ({ day, view, acts }: DayViewProps) => {
       </p>
       {hours !== 24 && <p>{t('weeks.day.hours', { n: hours })}</p>}
       {!day.open && <p class="lead">{t('weeks.day.closed')}</p>}
-      <Said day={day} place={view} takeBack={acts.takeBack} onChanged={changed} />
+      <Statements day={day} place={view} takeBack={acts.takeBack} onChanged={changed} />
       <ol class="entries" aria-label={t('weeks.day.list')}>
         {entriesOf(day).map((entry, index) => (
           <DayEntry

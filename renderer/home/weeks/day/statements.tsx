@@ -7,7 +7,7 @@ import { oClock, type Place } from '../../../ui/format.ts';
 import { useT } from '../../../ui/language.tsx';
 import { Problem } from '../../../ui/number-field.tsx';
 
-type SaidProps = {
+type StatementsProps = {
   readonly day: DiaryDay;
   readonly place: Place;
   readonly takeBack: Bridge['takeBack'];
@@ -15,7 +15,7 @@ type SaidProps = {
 };
 
 /** What the person said of a day in hindsight, the latest first, each with the way to take it back. */
-export const Said = ({ day, place, takeBack, onChanged }: SaidProps) => {
+export const Statements = ({ day, place, takeBack, onChanged }: StatementsProps) => {
   const t = useT();
   const [problem, setProblem] = useState<string | null>(null);
   const back = async (id: string) => {
@@ -29,16 +29,16 @@ export const Said = ({ day, place, takeBack, onChanged }: SaidProps) => {
   };
   if (day.statements.length === 0) return null;
   return (
-    <div class="said">
+    <div class="statements">
       <h3>{t('weeks.correct.title')}</h3>
       <ul>
         {day.statements.toReversed().map(({ id, as, fromMs, toMs }) => {
-          const said = t(`weeks.correct.said.${as}`, { from: oClock(fromMs, place), to: oClock(toMs, place) });
+          const words = t(`weeks.correct.statements.${as}`, { from: oClock(fromMs, place), to: oClock(toMs, place) });
           return (
             <li key={id}>
-              <span>{said}</span>
+              <span>{words}</span>
               {day.open && (
-                <Button weight="plain" label={t('weeks.correct.takeBackLabel', { said })} onPress={() => back(id)}>
+                <Button weight="plain" label={t('weeks.correct.takeBackLabel', { words })} onPress={() => back(id)}>
                   {t('weeks.correct.takeBack')}
                 </Button>
               )}
