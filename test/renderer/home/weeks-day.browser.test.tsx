@@ -62,6 +62,10 @@ describe('a day of the week', () => {
     await enter(fields()[1], '11:40');
     await press('Correct');
     expect(all('.correction [role=alert]')).toEqual(['Choose times between 10:02 and 11:20, at least a minute apart.']);
+    await enter(fields()[0], '10:50');
+    await enter(fields()[1], '10:50');
+    await press('Correct');
+    expect(all('.correction [role=alert]')[0]).toContain('at least a minute apart');
     await enter(fields()[0], '10:30');
     await enter(fields()[1], '10:50');
     await press('Correct');

@@ -72,7 +72,7 @@ describe('the questions', () => {
         .concat(broke('x', 700, 702, 'skipped')),
     );
     const rowsOf = cells(document.querySelector('.question table') ?? undefined);
-    expect(rowsOf[1]).toEqual(['09', '0', '0', '5', '0']);
-    expect(rowsOf[2]).toEqual(['11', ...Array.from({ length: 4 }, () => 'too few to say')]);
+    expect(rowsOf[1]).toEqual(['9:00', '0', '0', '5', '0']);
+    expect(rowsOf[2]).toEqual(['11:00', ...Array.from({ length: 4 }, () => 'too few to say')]);
   });
 });

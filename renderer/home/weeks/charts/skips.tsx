@@ -43,7 +43,7 @@ export const Skips = ({ weeks, clockLocale }: ChartProps) => {
           caption: t('weeks.questions.skips.unit'),
           head: [t('weeks.questions.skips.hour'), ...OUTCOMES.map(word)],
           rows: weeks.hours.map(({ hour, outcomes }) => [
-            hourText(clockLocale, hour),
+            clockText(clockLocale, hour * HOUR_MS, 'UTC'),
             ...OUTCOMES.map((name) =>
               outcomes === null ? t('weeks.questions.skips.fewBreaks') : numberText(code, outcomes[name]),
             ),

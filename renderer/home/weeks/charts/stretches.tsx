@@ -98,7 +98,7 @@ export const Stretches = ({ weeks, locale, lastWeek }: ChartProps) => {
           picture: (
             <MedianPoint ms={ms} next={medians[index + 1] ?? null} most={Math.max(...medians.map((one) => one ?? 0))} />
           ),
-          above: ms === null ? '' : numberText(code, Math.round(ms / MINUTE_MS)),
+          above: ms === null ? '' : numberText(code, Math.floor(ms / MINUTE_MS)),
           below: words[index] ?? '',
         }))}
       />
