@@ -3,7 +3,7 @@ import { useT } from '../../ui/language.tsx';
 import { BREAK_MARK_OF, BREAK_MARKS, BreakMark, type BreakMarkName } from './marks.tsx';
 import { GROUND, type SpanKind, SpanMark } from './pieces.tsx';
 
-const SPAN_KINDS = ['sitting', 'away', 'walk', 'call', 'pause'] as const satisfies readonly SpanKind[];
+const SPAN_KINDS = ['sitting', 'standing', 'away', 'walk', 'call', 'pause'] as const satisfies readonly SpanKind[];
 
 /** What the ruler of some days shows. */
 const kindsOn = (days: readonly DiaryDay[]): ReadonlySet<SpanKind | BreakMarkName> =>

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import { HomeApp } from '../../../renderer/home/home-app.tsx';
+import { SpanMark } from '../../../renderer/home/ruler/pieces.tsx';
 import { over, sat, walked } from '../../shared/history/days.ts';
 import { colourOf, contrast } from '../contrast.ts';
 import { fakeHomeBridge, homeViewOf } from '../home-fakes.ts';
@@ -121,6 +122,32 @@ describe.each(['light', 'dark'] as const)('the page of weeks in %s', (theme) => 
     const mark = document.querySelector('.mark') as Element;
     expect(contrast(colourOf(getComputedStyle(mark).stroke), paper)).toBeGreaterThanOrEqual(3);
   });
+});
+
+describe('what a while looks like', () => {
+  it.each(['sitting', 'standing', 'away', 'walk', 'call', 'pause'] as const)(
+    '%s has a shape of its own',
+    async (kind) => {
+      const shapeOf = async (one: typeof kind): Promise<string> => {
+        const root = await draw(
+          <svg aria-hidden="true">
+            <SpanMark kind={one} from="0" to="40" length="40" />
+          </svg>,
+        );
+        const shapes = [...root.querySelectorAll('rect, line')].map((shape) => {
+          const { strokeDasharray, strokeWidth } = getComputedStyle(shape);
+          const [y, height] = [shape.getAttribute('y1') ?? shape.getAttribute('y'), shape.getAttribute('height')];
+          return [shape.tagName, strokeDasharray, strokeWidth, y, height].join(' ');
+        });
+        clearPage();
+        return shapes.join(', ');
+      };
+      const own = await shapeOf(kind);
+      for (const other of ['sitting', 'standing', 'away', 'walk', 'call', 'pause'] as const) {
+        if (other !== kind) expect(await shapeOf(other), other).not.toBe(own);
+      }
+    },
+  );
 });
 
 describe('with little room', () => {

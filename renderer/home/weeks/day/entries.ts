@@ -4,7 +4,7 @@ import { lengthOf } from '../../../../shared/history/spans.ts';
 import { MINUTE_MS } from '../../../../shared/model/time.ts';
 
 type While = Span & {
-  readonly kind: 'sitting' | 'away' | 'walk' | 'unknown' | 'call' | 'pause';
+  readonly kind: 'sitting' | 'standing' | 'away' | 'walk' | 'unknown' | 'call' | 'pause';
   /** The kind of break that an absence counted as. */
   readonly countedAs?: DiaryBreak['break'];
 };
@@ -39,7 +39,7 @@ export const entriesOf = (day: DiaryDay): readonly Entry[] => {
       toMs,
       ...(one && { countedAs: one.break }),
     })),
-    ...day.pieces.filter(({ kind }) => kind === 'walk'),
+    ...day.pieces.filter(({ kind }) => kind !== 'sitting' && kind !== 'away'),
     ...unknownIn(day),
     ...day.calls.map((span) => ({ kind: 'call' as const, ...span })),
     ...day.pauses.map((span) => ({ kind: 'pause' as const, ...span })),
