@@ -13,6 +13,7 @@ import { HelpPage } from './reading/help-page.tsx';
 import { SessionPage } from './session/session-page.tsx';
 import { SettingsPage } from './settings/settings-page.tsx';
 import { TodayPage } from './today/today-page.tsx';
+import type { WeeksPageProps } from './weeks/weeks-page.tsx';
 import { WelcomePage } from './welcome/welcome-page.tsx';
 
 /** The home window: its pages, the way between them, and what the person should be told. */
@@ -22,13 +23,15 @@ export const HomeApp = ({ bridge }: { readonly bridge: HomeBridge }) => {
   return view === null ? null : <Home view={view} bridge={bridge} />;
 };
 
-const NAVIGATION = ['today', 'movements', 'know', 'help', 'settings'] as const;
+const NAVIGATION = ['today', 'weeks', 'movements', 'know', 'help', 'settings'] as const;
 
 const Home = ({ view, bridge }: { readonly view: HomeView; readonly bridge: HomeBridge }) => {
   const t = useT();
   const [page, tellAndTurn] = usePage(view.page, bridge);
   /** The screen of the first steps that was left for another page; null where there is none to go back to. */
   const [screen, setScreen] = useState<number | null>(null);
+  /** It can be brought back as long as the window is open, whatever page is on show. */
+  const [deleted, onDeleted] = useState<WeeksPageProps['deleted']>(null);
   const main = useRef<HTMLElement>(null);
   const [turned, setTurned] = useState(false);
   /** The muscle that the page of movements was turned to for. */
@@ -87,7 +90,7 @@ const Home = ({ view, bridge }: { readonly view: HomeView; readonly bridge: Home
           <>
             <Alerts alerts={view.alerts} />
             <LeftOut view={view} bridge={bridge} onHelp={page === 'help' ? null : () => turnTo('help')} />
-            <Page page={page} view={view} bridge={bridge} muscle={muscle} turnTo={turnTo} />
+            <Page {...{ page, view, bridge, muscle, turnTo, deleted, onDeleted }} />
           </>
         )}
       </main>
@@ -109,17 +112,17 @@ const usePage = (fromMain: HomePage, bridge: HomeBridge) => {
 
 /** What one turns to more seldom, and what is large, is loaded then. */
 const loadMovements = async () => (await import('./movements/with-texts.ts')).movementsPage;
+const loadWeeks = async () => (await import('./weeks/with-texts.ts')).weeksPage;
 const loadKnow = async () => (await import('./reading/with-texts.ts')).knowPage;
 
-type PageProps = {
+type PageProps = WeeksPageProps & {
   readonly page: Exclude<HomePage, 'welcome'>;
-  readonly view: HomeView;
-  readonly bridge: HomeBridge;
   readonly muscle: Muscle | null;
   readonly turnTo: (page: HomePage, muscle?: Muscle) => void;
 };
 
-const Page = ({ page, view, bridge, muscle, turnTo }: PageProps) => {
+const Page = ({ page, muscle, turnTo, ...weeks }: PageProps) => {
+  const { view, bridge } = weeks;
   switch (page) {
     case 'today':
       return (
@@ -130,6 +133,8 @@ const Page = ({ page, view, bridge, muscle, turnTo }: PageProps) => {
           onMovementsFor={(wanted) => turnTo('movements', wanted)}
         />
       );
+    case 'weeks':
+      return <Later load={loadWeeks} props={weeks} />;
     case 'movements':
       return <Later load={loadMovements} props={{ view, bridge, muscle }} />;
     case 'session':

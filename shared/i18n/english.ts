@@ -18,6 +18,7 @@ import ownMovements from './en/own-movements.json' with { type: 'json' };
 import shelf from './en/shelf.json' with { type: 'json' };
 import simulate from './en/simulate.json' with { type: 'json' };
 import start from './en/start.json' with { type: 'json' };
+import weeks from './en/weeks.json' with { type: 'json' };
 import welcome from './en/welcome.json' with { type: 'json' };
 import why from './en/why.json' with { type: 'json' };
 import { englishStart } from './english-start.ts';
@@ -46,6 +47,7 @@ export const english = {
   shelf,
   simulate,
   start,
+  weeks,
   welcome,
   why,
 };

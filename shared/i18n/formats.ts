@@ -19,3 +19,23 @@ export const hourText = (locale: string, hour: number): string =>
 /** A weekday, short: "Mon". @param code BCP 47 */
 export const weekdayText = (code: string, wallMs: number, zone: string): string =>
   new Intl.DateTimeFormat(code, { timeZone: zone, weekday: 'short' }).format(wallMs);
+
+const DATE_STYLES = {
+  weekday: { weekday: 'long' },
+  full: { weekday: 'long', day: 'numeric', month: 'long' },
+  narrow: { weekday: 'short', day: 'numeric' },
+  short: { day: 'numeric', month: 'short' },
+  initial: { weekday: 'narrow' },
+  long: { day: 'numeric', month: 'long', year: 'numeric' },
+} as const satisfies Readonly<Record<string, Intl.DateTimeFormatOptions>>;
+
+const dateFormat = (locale: string, style: keyof typeof DATE_STYLES): Intl.DateTimeFormat =>
+  new Intl.DateTimeFormat(locale, { ...DATE_STYLES[style], timeZone: 'UTC' });
+
+/** A local date such as 2026-03-09 in words; read and written in the same zone, so it stays. @param locale BCP 47 */
+export const dateText = (locale: string, date: string, style: keyof typeof DATE_STYLES): string =>
+  dateFormat(locale, style).format(Date.parse(date));
+
+/** From one local date to another: "2 – 8 March 2026". @param locale BCP 47 */
+export const datesText = (locale: string, from: string, until: string): string =>
+  dateFormat(locale, 'long').formatRange(Date.parse(from), Date.parse(until));

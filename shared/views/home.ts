@@ -13,7 +13,7 @@ import { profilesShownSchema } from '../settings/profiles.ts';
 import { settingsSchema } from '../settings/schema.ts';
 import { lookSchema } from './look.ts';
 
-export const HOME_PAGES = ['today', 'session', 'movements', 'settings', 'help', 'know', 'welcome'] as const;
+export const HOME_PAGES = ['today', 'weeks', 'session', 'movements', 'settings', 'help', 'know', 'welcome'] as const;
 
 /** A movement as the pages of the home window name it. */
 export const knownMovementSchema = v.strictObject({

@@ -18,6 +18,7 @@ import type { HomeView } from '../../shared/views/home.ts';
 import { language } from '../language.ts';
 import { awayRecord, brokeRecords, fakeDiary, satRecord } from './diary-fakes.ts';
 import { findViewOf } from './find-fakes.ts';
+import { fakePast } from './past-fakes.ts';
 import { fakeSessionBridge } from './session-fakes.ts';
 
 const MINUTE_MS = 60_000;
@@ -128,6 +129,7 @@ export const fakeHomeBridge = (
   answer: (settings: Settings) => Answer | Promise<Answer> = () => ({ ok: true }),
   shelf: FindView = findViewOf(),
   records: readonly HistoryRecord[] = aMorningRecorded,
+  past?: Pick<ReturnType<typeof fakePast>, 'bridge'>,
 ) => {
   const listeners = new Set<(view: HomeView) => void>();
   const saved: Settings[] = [];
@@ -139,7 +141,9 @@ export const fakeHomeBridge = (
     for (const listener of listeners) listener(view);
   };
   const bridge: HomeBridge = {
+    ...fakePast({ nowMs: first.nowMs }).bridge,
     ...fakeDiary({ records, view: () => view, changed: () => tell({}), asked: (what) => asked.push(what) }),
+    ...past?.bridge,
     homeView: async () => view,
     homeChanged: (listener) => {
       listeners.add(listener);

@@ -3,7 +3,7 @@ import { useT } from '../../ui/language.tsx';
 import { BREAK_MARK_OF, BREAK_MARKS, BreakMark, type BreakMarkName } from './marks.tsx';
 import { GROUND, type SpanKind, SpanMark } from './pieces.tsx';
 
-const SPAN_KINDS = ['sitting', 'away', 'walk', 'call', 'pause'] as const satisfies readonly SpanKind[];
+const SPAN_KINDS = ['sitting', 'standing', 'away', 'walk', 'call', 'pause'] as const satisfies readonly SpanKind[];
 
 /** What the ruler of some days shows. */
 const kindsOn = (days: readonly DiaryDay[]): ReadonlySet<SpanKind | BreakMarkName> =>
@@ -16,20 +16,36 @@ const kindsOn = (days: readonly DiaryDay[]): ReadonlySet<SpanKind | BreakMarkNam
     ]),
   );
 
+const SpanSample = ({ kind, marked = false }: { readonly kind: SpanKind; readonly marked?: boolean }) => (
+  <svg width="28" height="24" viewBox={`0 ${GROUND - 18} 28 26`} aria-hidden="true">
+    <SpanMark kind={kind} from="3" to="25" length="22" marked={marked} />
+  </svg>
+);
+
+type LegendProps = {
+  readonly days: readonly DiaryDay[];
+  /** What the sitting is that stands out, where some does. */
+  readonly marked?: string | null;
+};
+
 /** What the marks mean that the rulers of some days show, and no others. */
-export const Legend = ({ days }: { readonly days: readonly DiaryDay[] }) => {
+export const Legend = ({ days, marked = null }: LegendProps) => {
   const t = useT();
   const shown = kindsOn(days);
   return (
     <ul class="ruler-legend" aria-label={t('home.ruler.legend')}>
       {SPAN_KINDS.filter((kind) => shown.has(kind)).map((kind) => (
         <li key={kind}>
-          <svg width="28" height="20" viewBox={`0 ${GROUND - 16} 28 24`} aria-hidden="true">
-            <SpanMark kind={kind} from="3" to="25" length="22" />
-          </svg>
+          <SpanSample kind={kind} />
           {t(`home.ruler.${kind}`)}
         </li>
       ))}
+      {marked !== null && (
+        <li>
+          <SpanSample kind="sitting" marked />
+          {marked}
+        </li>
+      )}
       {BREAK_MARKS.filter((mark) => shown.has(mark)).map((mark) => (
         <li key={mark}>
           <svg width="16" height="16" viewBox="-8 -8 16 16" aria-hidden="true">

@@ -1,7 +1,7 @@
 /** Where something lies on a ruler, in what SVG takes for a length: `12.5%`. */
 export type Extent = { readonly from: string; readonly to: string; readonly length: string };
 
-export type SpanKind = 'sitting' | 'away' | 'walk' | 'call' | 'pause';
+export type SpanKind = 'sitting' | 'standing' | 'away' | 'walk' | 'call' | 'pause';
 
 /** The line that all stands on. */
 export const GROUND = 34;
@@ -9,10 +9,12 @@ export const GROUND = 34;
 type SpanMarkProps = Extent & { readonly kind: SpanKind; readonly marked?: boolean };
 
 /**
- * A while on the ruler. Each kind has a shape of its own: sitting a block on the ground, an absence a dashed thread,
- * a walk footsteps, a call a bracket above, a pause of the app pairs of bars below.
+ * A while on the ruler. Each kind has a shape of its own: sitting a block on the ground, standing a row of posts,
+ * an absence a dashed thread, a walk footsteps, a call a bracket above, a pause of the app pairs of bars below.
  */
 export const SpanMark = ({ kind, from, to, length, marked = false }: SpanMarkProps) => {
+  // One step at least.
+  const isShort = Number.parseFloat(length) < 1;
   const line = (y: number) => ({ x1: from, x2: to, y1: y, y2: y });
   switch (kind) {
     case 'sitting':
@@ -26,13 +28,15 @@ export const SpanMark = ({ kind, from, to, length, marked = false }: SpanMarkPro
           height="12"
         />
       );
+    case 'standing':
+      return <line class="ruler-standing" {...line(GROUND - 7)} />;
     case 'away':
       return <line class="ruler-away" {...line(GROUND - 6)} />;
     case 'walk':
       return (
         <g class="ruler-walk">
-          <line {...line(GROUND - 8)} />
-          <line {...line(GROUND - 3.5)} stroke-dashoffset="-3.5" />
+          <line {...line(GROUND - 8)} stroke-dashoffset={isShort ? 0 : -2} />
+          <line {...line(GROUND - 3.5)} stroke-dashoffset="-5.5" />
         </g>
       );
     case 'call':

@@ -67,8 +67,14 @@ export const Ruler = ({ day, scale, zone, nowMs = null, marked = null }: RulerPr
           <SpanMark key={`${kind} ${span.fromMs}`} kind={kind} {...extent(span)} />
         )),
       )}
-      {day.breaks.map(({ fromMs, break: kind, outcome }, index) => (
-        <svg key={`${index} ${fromMs}`} class="ruler-break-at" x={at(fromMs)} y="8" aria-hidden="true">
+      {day.breaks.map(({ fromMs, toMs, break: kind, outcome }, index) => (
+        <svg
+          key={`${index} ${fromMs}`}
+          class="ruler-break-at"
+          x={at(outcome === 'natural' ? (fromMs + toMs) / 2 : fromMs)}
+          y="8"
+          aria-hidden="true"
+        >
           <BreakMark mark={BREAK_MARK_OF[outcome]} long={kind === 'long'} />
         </svg>
       ))}

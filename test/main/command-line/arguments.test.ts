@@ -39,9 +39,9 @@ describe('the arguments of a start', () => {
     [['--'], 'unknown argument: --'],
     [['--Home'], 'unknown argument: --Home'],
     [['--home=today'], '--home takes no value'],
-    [['--page'], '--page takes one of: today, session, movements, settings, help, know, welcome'],
-    [['--page=cellar'], '--page takes one of: today, session, movements, settings, help, know, welcome'],
-    [['--page=__proto__'], '--page takes one of: today, session, movements, settings, help, know, welcome'],
+    [['--page'], '--page takes one of: today, weeks, session, movements, settings, help, know, welcome'],
+    [['--page=cellar'], '--page takes one of: today, weeks, session, movements, settings, help, know, welcome'],
+    [['--page=__proto__'], '--page takes one of: today, weeks, session, movements, settings, help, know, welcome'],
     ...['', '=', '=0', '=0.5', '=-60', '=3601', '=1e3', '=fast', '=NaN', '=Infinity', '=60x'].map(
       (end): [string[], string] => [[`--time-scale${end}`], '--time-scale takes a number from 1 to 3600'],
     ),

@@ -16,6 +16,7 @@ import { anAfternoon, theWorst } from '../diary-fakes.ts';
 import { findViewOf } from '../find-fakes.ts';
 import { bySchema } from '../home/open-settings.tsx';
 import { aMorningRecorded, at, fakeHomeBridge, homeViewOf } from '../home-fakes.ts';
+import { pastOf } from '../past-fakes.ts';
 import { fakeSessionBridge } from '../session-fakes.ts';
 import { languageOf, toldIn } from './language.ts';
 
@@ -49,6 +50,7 @@ export const HomeInGallery = ({ query }: { readonly query: URLSearchParams }) =>
   const usual = homeViewOf();
   const { status } = usual;
   const day = dayOf(query);
+  const past = query.has('past') ? pastOf(query.get('past')) : undefined;
   const { nowMs, zone } = { ...usual, ...day?.view };
   const view: Partial<HomeView> = {
     nowMs,
@@ -96,6 +98,9 @@ export const HomeInGallery = ({ query }: { readonly query: URLSearchParams }) =>
             nameOf: (id) => id,
           }),
         }),
+    ...(past === undefined
+      ? {}
+      : { nowMs: past.nowMs, zone: past.zone, today: { ...usual.today, date: past.date, lines: [] } }),
     ...(query.has('offer') ? { alerts: [{ code: 'longer-interval' as const, everyMinutes: 45 }] } : {}),
     ...(query.has('more') ? { more: { count: 11, thing: 'desk' as const, more: 9 } } : {}),
     ...(query.has('alerts')
@@ -138,8 +143,8 @@ export const HomeInGallery = ({ query }: { readonly query: URLSearchParams }) =>
     },
     bySchema,
     findViewOf({ entries: [...namedIn.values()] }),
-    findViewOf({ entries: [...namedIn.values()] }),
     day?.records ?? aMorningRecorded,
+    past,
   );
   const told = (view: SessionView): SessionView =>
     view.made

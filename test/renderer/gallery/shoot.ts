@@ -29,6 +29,8 @@ try {
     page.on('pageerror', (error) => process.stderr.write(`${name}: ${error.message}\n`));
     await page.goto(`${address}?${query}`);
     await page.locator('main').waitFor();
+    // What is loaded apart comes after that.
+    await page.waitForLoadState('networkidle');
     await page.evaluate(() => document.fonts.ready);
     // What a page of home loads as it is turned to, and figures that are drawn once there is time.
     const isDrawn = () =>

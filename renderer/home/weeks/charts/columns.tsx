@@ -1,0 +1,40 @@
+import type { ComponentChild } from 'preact';
+
+export type Column = {
+  readonly key: string;
+  /** Drawn on the ground, in an SVG as wide as the column. */
+  readonly picture: ComponentChild;
+  /** Above the picture's top, and below the ground. */
+  readonly above?: string;
+  readonly below: string;
+};
+
+type ColumnsProps = {
+  readonly title: string;
+  readonly columns: readonly Column[];
+  /** How tall the pictures are, in px. */
+  readonly height: number;
+};
+
+/** Columns side by side on one ground, from the start of the line. What they show is said in the question's table. */
+export const Columns = ({ title, columns, height }: ColumnsProps) => (
+  <div class="chart" aria-hidden="true">
+    <p class="chart-title">{title}</p>
+    <div class="columns">
+      {columns.map(({ key, picture, above, below }) => (
+        <div key={key} class="column">
+          {above !== undefined && <span class="column-above">{above}</span>}
+          <svg width="100%" height={height} aria-hidden="true">
+            {picture}
+            <line class="ruler-ground" x1="0" x2="100%" y1={height - 0.5} y2={height - 0.5} />
+          </svg>
+          <span class="column-below">{below}</span>
+        </div>
+      ))}
+    </div>
+  </div>
+);
+
+/** Words for some columns of many, so that they have room: the last one's, and those of every third before it. */
+export const everyThird = (words: readonly string[]): readonly string[] =>
+  words.map((word, index) => ((words.length - 1 - index) % 3 === 0 ? word : ''));

@@ -1,0 +1,106 @@
+import type { Week } from '../../../../shared/history/weeks.ts';
+import { dateText, numberText } from '../../../../shared/i18n/formats.ts';
+import { useLanguage } from '../../../ui/language.tsx';
+import { lengthInWords } from '../../length.ts';
+import { BreakMark, type BreakMarkName } from '../../ruler/marks.tsx';
+import { daysAfter } from '../dates.ts';
+import type { ChartProps } from './chart-props.ts';
+import { Columns, everyThird } from './columns.tsx';
+import { Question } from './question.tsx';
+import { weekToTell, whichWeek } from './week-to-tell.ts';
+
+const DAY_HEIGHT = 13;
+const HEIGHT = 7 * DAY_HEIGHT + 4;
+
+/** How a day went: with the goal reached, without, or as a day of rest; in the marks that rulers have for breaks. */
+const KINDS = ['reached', 'missed', 'restDay'] as const;
+const MARK_OF = { reached: 'done', missed: 'snoozed', restDay: 'ignored' } as const satisfies Readonly<
+  Record<(typeof KINDS)[number], BreakMarkName>
+>;
+
+/** Walking against the goal: on how many days of each week it was reached; rest days are no lapse. */
+export const Walking = (props: ChartProps) => {
+  const { weeks, locale } = props;
+  const { code, t } = useLanguage();
+  const title = t('weeks.questions.walking.title');
+  const latest = weekToTell(weeks.weeks, props, ({ walking }) => walking !== null);
+  if (latest === undefined) {
+    return <Question title={title} answer={t('weeks.questions.walking.little')} tables={[]} children={null} />;
+  }
+  /** Its days so far, in three kinds. */
+  const daysOf = ({ date: monday, walking }: Week) => {
+    const days = weeks.days.filter(({ date }) => date >= monday && date <= daysAfter(monday, 6)).length;
+    const { reached, of } = walking ?? { reached: 0, of: 0 };
+    return { reached, missed: of - reached, restDay: days - of, of };
+  };
+  const ofDays = (week: Week): string => {
+    const { reached, of } = daysOf(week);
+    return t('weeks.questions.walking.of', { reached: numberText(code, reached), of: numberText(code, of) });
+  };
+  const { reached, of, restDay } = daysOf(latest);
+  const words = everyThird(weeks.weeks.map(({ date }) => dateText(locale, date, 'short')));
+  return (
+    <Question
+      title={title}
+      answer={[
+        t('weeks.questions.walking.days', {
+          when: whichWeek(t, latest, props),
+          goal: weeks.goalMinutes,
+          reached,
+          n: of,
+        }),
+        restDay > 0 ? t('weeks.questions.walking.rest', { n: restDay }) : '',
+      ]
+        .join(' ')
+        .trim()}
+      tables={[
+        {
+          caption: t('weeks.questions.walking.unit'),
+          head: [
+            t('weeks.questions.week'),
+            t('weeks.questions.walking.daysHead'),
+            t('weeks.questions.walking.restDays'),
+            t('weeks.questions.walking.walked'),
+          ],
+          rows: weeks.weeks.map((week) => [
+            dateText(locale, week.date, 'short'),
+            week.walking === null ? t('weeks.questions.tooLittle') : ofDays(week),
+            numberText(code, daysOf(week).restDay),
+            week.walking === null ? t('weeks.questions.tooLittle') : lengthInWords(t, week.walking.ms),
+          ]),
+        },
+      ]}
+    >
+      <Columns
+        title={t('weeks.questions.walking.unit')}
+        height={HEIGHT}
+        columns={weeks.weeks.map((week, index) => ({
+          key: week.date,
+          picture: <Days counts={daysOf(week)} />,
+          below: words[index] ?? '',
+        }))}
+      />
+      <ul class="ruler-legend" aria-hidden="true">
+        {KINDS.map((kind) => (
+          <li key={kind}>
+            <svg width="14" height="14" viewBox="-7 -7 14 14" aria-hidden="true">
+              <BreakMark mark={MARK_OF[kind]} />
+            </svg>
+            {t(`weeks.questions.walking.${kind}`)}
+          </li>
+        ))}
+      </ul>
+    </Question>
+  );
+};
+
+/** The days of a week one upon another, those with the goal reached at the bottom. */
+const Days = ({ counts }: { readonly counts: Readonly<Record<(typeof KINDS)[number], number>> }) => (
+  <>
+    {KINDS.flatMap((kind) => Array.from({ length: counts[kind] }, () => kind)).map((kind, index) => (
+      <svg key={index} x="50%" y={HEIGHT - 9 - index * DAY_HEIGHT} class="ruler-break-at" aria-hidden="true">
+        <BreakMark mark={MARK_OF[kind]} />
+      </svg>
+    ))}
+  </>
+);
