@@ -12,22 +12,29 @@ type LaterPage<Props> = {
 };
 type LaterProps<Props> = { readonly load: () => Promise<LaterPage<Props>>; readonly props: Props };
 
+type Loaded<Props> = {
+  readonly load: LaterProps<Props>['load'];
+  readonly Page: ComponentType<Props>;
+  readonly language: WindowLanguage;
+};
+
 /** A page whose script and texts are loaded as it is turned to; nothing until they are there. */
 export const Later = <Props extends object>({ load, props }: LaterProps<Props>) => {
   const language = useLanguage();
-  const [loaded, setLoaded] = useState<{ Page: ComponentType<Props>; language: WindowLanguage } | null>(null);
+  const [loaded, setLoaded] = useState<Loaded<Props> | null>(null);
   useEffect(() => {
     let isWanted = true;
     // Both lie beside the script that is running: there is no network that could fail.
     load().then(async ({ Page, texts }) => {
       const spoken = texts === undefined ? language : await withTexts(language, texts);
-      if (isWanted) setLoaded({ Page, language: spoken });
+      if (isWanted) setLoaded({ load, Page, language: spoken });
     });
     return () => {
       isWanted = false;
     };
   }, [load, language]);
-  if (loaded === null) return null;
+  // Where one such page follows another, the props are this one's already.
+  if (loaded?.load !== load) return null;
   const { Page } = loaded;
   return (
     <LanguageProvider language={loaded.language}>

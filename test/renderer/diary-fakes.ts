@@ -15,6 +15,10 @@ export const satRecord = (fromMs: number, toMs: number): HistoryRecord => ({
   ...{ id: idOf('sat', toMs), wallMs: toMs, event: 'sat', fromMs, toMs, sittingMs: toMs - fromMs },
 });
 
+export const stoodRecord = (fromMs: number, toMs: number): HistoryRecord => ({
+  ...{ id: idOf('stood', toMs), wallMs: toMs, event: 'stood', fromMs, toMs, standingMs: toMs - fromMs },
+});
+
 export const awayRecord = (fromMs: number, toMs: number, kind: BreakKind): HistoryRecord => ({
   ...{ id: idOf('away', toMs), wallMs: toMs, event: 'credited', break: kind, fromMs, toMs },
 });

@@ -16,7 +16,7 @@ import type { Settings } from '../../shared/settings/schema.ts';
 import type { FindView } from '../../shared/views/find.ts';
 import type { HomeView } from '../../shared/views/home.ts';
 import { language } from '../language.ts';
-import { awayRecord, brokeRecords, fakeDiary, satRecord } from './diary-fakes.ts';
+import { awayRecord, brokeRecords, fakeDiary, satRecord, stoodRecord } from './diary-fakes.ts';
 import { findViewOf } from './find-fakes.ts';
 import { fakePast } from './past-fakes.ts';
 import { fakeSessionBridge } from './session-fakes.ts';
@@ -49,14 +49,6 @@ export const aMorning: readonly DayLine[] = [
   sat(at(10, 47), at(11, 21)),
 ];
 
-/** The same with a while of standing, and one that goes on. */
-export const aMorningStanding: readonly DayLine[] = [
-  ...aMorning,
-  { event: 'stood', fromMs: at(11, 21), toMs: at(11, 48), standingMs: 27 * MINUTE_MS },
-  sat(at(11, 48), at(12, 20)),
-  { event: 'stood', fromMs: at(12, 20), toMs: at(12, 34), standingMs: 14 * MINUTE_MS },
-];
-
 /** The same morning as it is recorded; what is sat since the last absence runs still. */
 export const aMorningRecorded: readonly HistoryRecord[] = [
   satRecord(at(8, 4), at(9, 12)),
@@ -68,6 +60,14 @@ export const aMorningRecorded: readonly HistoryRecord[] = [
   ...brokeRecords(at(10, 34), 'long', 'walking', 'skipped'),
   awayRecord(at(10, 40), at(10, 47), 'micro'),
   satRecord(at(10, 47), at(11, 2)),
+];
+
+/** The same with two whiles of standing. */
+export const aMorningStanding: readonly HistoryRecord[] = [
+  ...aMorningRecorded,
+  stoodRecord(at(11, 21), at(11, 48)),
+  satRecord(at(11, 48), at(12, 20)),
+  stoodRecord(at(12, 20), at(12, 34)),
 ];
 
 /** What the home window is shown, as the main process would make it. */

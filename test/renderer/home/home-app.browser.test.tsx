@@ -156,14 +156,14 @@ describe('today', () => {
   });
 
   it('tells standing from sitting by its shape on the ruler, in the list and in total', async () => {
-    await open({ today: { ...today, standingMs: 41 * 60_000, lines: [...aMorningStanding] } });
+    const upright = { ...status, sittingMs: 0, sittingFromMs: null };
+    await open({ nowMs: at(12, 40), status: upright, today: { ...today, standingMs: 41 * 60_000 } }, aMorningStanding);
     const facts = [...document.querySelectorAll('.facts > div')].map((fact) => fact.textContent);
     expect(facts).toContain('Standing in total41 min');
-    const stood = [...document.querySelectorAll('.lines li[data-event=stood]')].map((line) => line.textContent);
+    const stood = [...document.querySelectorAll('.lines li[data-kind=standing]')].map((line) => line.textContent);
     expect(stood).toEqual(['12:20 – 12:34Stood for 14 min', '11:21 – 11:48Stood for 27 min']);
-    const heightOf = (selector: string) => document.querySelector(selector)?.getBoundingClientRect().height ?? 0;
-    expect(document.querySelectorAll('.ruler-stood')).toHaveLength(2);
-    expect(heightOf('.ruler-stood')).toBeGreaterThan(1.5 * heightOf('.ruler-sat'));
+    const shapeOf = (kind: string) => document.querySelector(`.today-ruler .ruler-${kind}`)?.tagName;
+    expect([shapeOf('sitting'), shapeOf('standing')]).toEqual(['rect', 'line']);
   });
 
   it('asks about a longer interval, quietly, until it is answered', async () => {
