@@ -189,6 +189,8 @@ test.describe('on Wayland', () => {
 
 test.describe('on Wayland without GNOME', () => {
   test('it knows the pauses by the compositor’s own protocol, and says so while the compositor is gone', async () => {
+    // It waits for what the app asks for by its own clocks, several times.
+    test.slow();
     const compositor = await startCompositor(KDE);
     const env = { ...compositor.env, XDG_SESSION_TYPE: 'wayland', DBUS_SESSION_BUS_ADDRESS: await emptyBus(processes) };
     try {

@@ -36,9 +36,6 @@ const standingMs = ({ standing }: State): number => (standing === null ? 0 : tot
 const totals = (state: State) =>
   [total(state.micro), total(state.long), total(state.sitting) + standingMs(state)] as const;
 
-/** Where settings change within a gap, a span is dated less exactly than it is counted. */
-const DATED_TO_MS = 1_000;
-
 /** Watches one life. Throws at the first step that breaks an invariant. */
 export const watch = () => {
   const ids = new Set<string>();
@@ -54,7 +51,8 @@ export const watch = () => {
   let wallOffsetMs = 0;
   /** Where the last span ended; null for one through which the wall clock was set. */
   let spansUntilMs: number | null = null;
-  let clockWasSet = false;
+  /** The wall clock was set or, as a break was ignored, the work through it has been counted: some of it from before an absence. */
+  let datedLoosely = false;
   let busy: readonly string[] = [];
   /** A film that plays holds nothing. */
   const isHeld = (): boolean => meeting || busy.some((reason) => reason !== 'media');
@@ -167,12 +165,12 @@ export const watch = () => {
     }
   };
 
-  /** Nothing is sat and stood through, and none twice, where the wall clock was left alone. */
+  /** No minute is sat and stood through, and none twice, where dates are what was counted. */
   const watchSpan = (taken: Taken, { fromMs, toMs }: Decision & { readonly event: 'sat' | 'stood' }): void => {
-    const isSound = clockWasSet || spansUntilMs === null || fromMs > spansUntilMs - DATED_TO_MS;
+    const isSound = datedLoosely || spansUntilMs === null || fromMs >= spansUntilMs;
     demand(isSound, 'a minute that counts twice', taken);
-    spansUntilMs = clockWasSet ? null : toMs;
-    clockWasSet = false;
+    spansUntilMs = datedLoosely ? null : toMs;
+    datedLoosely = false;
   };
 
   const watchDecision = (taken: Taken, decision: Decision): void => {
@@ -198,6 +196,9 @@ export const watch = () => {
         demand(decision.toMs <= reading.wallMs, 'an absence that ends in the future', taken);
         returnedAt = now - (reading.wallMs - decision.toMs);
         standing = false;
+        return;
+      case 'outcome':
+        if (decision.outcome === 'ignored') datedLoosely = true;
         return;
       case 'sat':
       case 'stood':
@@ -264,7 +265,7 @@ export const watch = () => {
   return (taken: Taken): void => {
     const { event, step: result, now, reading } = taken;
     steps += 1;
-    if (reading.wallMs - now !== wallOffsetMs) clockWasSet = true;
+    if (reading.wallMs - now !== wallOffsetMs) datedLoosely = true;
     wallOffsetMs = reading.wallMs - now;
     // What makes busy has counted until now.
     if (stands() && !taken.before?.locked) occupiedAt = now;
