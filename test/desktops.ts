@@ -6,7 +6,7 @@ import { root, runTool } from './runner/commands.ts';
 import { type Counts, exitCode, lastLine, playwrightCounts } from './runner/counts.ts';
 import { report, skip } from './runner/parts.ts';
 
-// The journeys of the desktop that this runs on, of those that they know. On another they are skipped, loudly; with
+// The journeys of the desktop that this runs on, of those that they know; some of them alone where their files are named. On another they are skipped, loudly; with
 // REQUIRE_E2E=1 that fails instead. The last line is their sum.
 
 const DESKTOPS = ['gnome', 'kde', 'sway'] as const;
@@ -23,7 +23,15 @@ const journeys = async (): Promise<Counts> => {
   const missing = await ensureRuntime(t).then(() => null, reasonOf);
   if (missing !== null) return skip(name, missing);
   const others = DESKTOPS.filter((other) => other !== desktop).join('|');
-  const args = ['test', '--config', join(root, 'test/e2e/desktops.config.ts'), '--grep-invert', `\\b(?:${others}): `];
+  const files = process.argv.slice(2);
+  const args = [
+    'test',
+    ...files,
+    '--config',
+    join(root, 'test/e2e/desktops.config.ts'),
+    '--grep-invert',
+    `\\b(?:${others}): `,
+  ];
   return report(name, 'dist/test/desktops.json', () => runTool('playwright/cli.js', args), playwrightCounts);
 };
 
