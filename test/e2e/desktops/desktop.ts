@@ -33,6 +33,13 @@ export type Terminal = {
   readonly close: () => Promise<void>;
 };
 
+const closing: (() => Promise<void>)[] = [];
+
+/** Closes the terminals that a journey has opened, however it ended. */
+export const closeTerminals = async (): Promise<void> => {
+  await Promise.all(closing.splice(0).map((close) => close()));
+};
+
 /** Says that the terminal has the keyboard. */
 const READY = 'A';
 
@@ -43,6 +50,13 @@ export const openTerminal = async (how: 'window' | 'full screen' = 'window'): Pr
   const inside = ['sh', '-c', 'stty -icanon; exec cat >"$0"', path];
   const options = [...(how === 'full screen' ? ['--fullscreen'] : []), ...(program === 'konsole' ? ['-e'] : [])];
   const terminal: ChildProcess = spawn(program, [...options, ...inside], { stdio: 'ignore' });
+  const exited = once(terminal, 'exit');
+  const close = async (): Promise<void> => {
+    terminal.kill();
+    await exited;
+    rmSync(folder, { recursive: true, force: true });
+  };
+  closing.push(close);
   // Not before there is a terminal: the desktop itself may make something of what is typed.
   await expect.poll(() => existsSync(path), { timeout: 30_000 }).toBe(true);
   const all = (): string => (existsSync(path) ? readFileSync(path, 'utf8') : '');
@@ -60,14 +74,13 @@ export const openTerminal = async (how: 'window' | 'full screen' = 'window'): Pr
       all()
         .replaceAll(READY, '')
         .replace(/(.)\1+/g, '$1'),
-    close: async () => {
-      const exited = once(terminal, 'exit');
-      terminal.kill();
-      await exited;
-      rmSync(folder, { recursive: true, force: true });
-    },
+    close,
   };
 };
+
+/** Whether the app with this folder knows that a program fills the screen; on GNOME nobody tells. */
+export const knowsFullScreen = async (folder: string): Promise<boolean> =>
+  (await vertebreak(folder, 'status', '--json')).stdout.includes('"reason": "full-screen"');
 
 /** Runs a command of the command line on the app that has this folder. */
 export const vertebreak = (folder: string, ...words: string[]): Promise<{ readonly stdout: string }> =>
