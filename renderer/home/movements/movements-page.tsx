@@ -69,7 +69,10 @@ export const MovementsPage = ({ view, bridge, muscle }: MovementsPageProps) => {
           setCameFrom(id);
           setOpened({ ...opened, id });
         }}
-        onBack={() => setOpened(NOTHING_OPENED)}
+        onBack={() => {
+          setCameFrom(opened.series);
+          setOpened(NOTHING_OPENED);
+        }}
       />
     );
   }

@@ -10,7 +10,7 @@ type ShelfGridProps = Pick<ShelfCellProps, 'poses' | 'settings' | 'catalogue'> &
   readonly groups: readonly Group[];
   /** Nothing moves but what was pressed. */
   readonly still: boolean;
-  /** The movement that one comes back to; null for none. */
+  /** The movement, or the series, that one comes back from; null for none. */
   readonly cameFrom: string | null;
   readonly onOpen: (movementId: string) => void;
   readonly onRead: (series: Series) => void;
@@ -31,9 +31,11 @@ export const ShelfGrid = ({ groups, still, cameFrom, onOpen, onRead, ...shown }:
   const stop = last !== null && ids.includes(last) ? last : ids[0];
   const moving = still ? null : (pointed ?? focused);
   useEffect(() => {
-    const cell = cameFrom === null ? null : grid.current?.querySelector<HTMLElement>(`[data-id="${cameFrom}"]`);
-    cell?.scrollIntoView({ block: 'center' });
-    cell?.focus({ preventScroll: true });
+    if (cameFrom === null) return;
+    const pressed = `[data-id="${cameFrom}"], [data-group="${cameFrom}"] .shelf-head .button`;
+    const place = grid.current?.querySelector<HTMLElement>(pressed);
+    place?.scrollIntoView({ block: 'center' });
+    place?.focus({ preventScroll: true });
   }, [cameFrom]);
 
   const onKeyDown = (event: KeyboardEvent): void => {

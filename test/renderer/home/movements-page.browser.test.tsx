@@ -169,6 +169,7 @@ describe('all movements', () => {
     expect(heading()).toBe(english.shelf.series.ten.title);
     await key('{Escape}');
     expect(heading()).toBe('Movements');
+    expect(document.activeElement?.textContent).toBe('Read the ten in order');
   });
 });
 
