@@ -31,6 +31,7 @@ const inMinutes = (ms: number): number => Math.round((ms / MINUTE_MS) * 100) / 1
 const minutesOf = (record: HistoryRecord): number | null => {
   if (record.event === 'outcome') return inMinutes(record.ranMs);
   if (record.event === 'sat' || record.event === 'shown') return inMinutes(record.sittingMs);
+  if (record.event === 'stood') return inMinutes(record.standingMs);
   return 'toMs' in record ? inMinutes(record.toMs - record.fromMs) : null;
 };
 
@@ -54,6 +55,8 @@ const detailOf = (record: HistoryRecord): string | null => {
       return record.accepted ? 'accepted' : 'declined';
     case 'undone':
       return record.recordId;
+    case 'day-off':
+      return `${record.off ? 'off' : 'on'}:${record.date}`;
     default:
       return null;
   }

@@ -48,10 +48,8 @@ export const recordSchema = v.variant('event', [
   }),
   v.strictObject({ ...base, event: v.literal('credited'), break: kind, ...span }),
   v.strictObject({ ...base, event: v.literal('sat'), ...span, sittingMs: ms }),
-  v.strictObject({ ...base, event: v.literal('credited'), break: kind, fromMs: momentSchema, toMs: momentSchema }),
-  v.strictObject({ ...base, event: v.literal('sat'), fromMs: momentSchema, toMs: momentSchema, sittingMs: ms }),
   /** A spell of standing, dated as one of sitting is. */
-  v.strictObject({ ...base, event: v.literal('stood'), fromMs: momentSchema, toMs: momentSchema, standingMs: ms }),
+  v.strictObject({ ...base, event: v.literal('stood'), ...span, standingMs: ms }),
   v.strictObject({ ...base, event: v.literal('held'), break: kind, reason: v.picklist(BUSY_REASONS) }),
   /** A day was taken off by the person or, after that, was not; the last word on it counts. */
   v.strictObject({ ...base, event: v.literal('day-off'), date: localDateSchema, off: v.boolean() }),

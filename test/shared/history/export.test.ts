@@ -31,6 +31,24 @@ describe('what is handed out', () => {
     ]);
   });
 
+  it('says how long was stood, and which day was taken off', () => {
+    const stood = {
+      id: 's',
+      wallMs: at(600),
+      event: 'stood',
+      fromMs: at(540),
+      toMs: at(600),
+      standingMs: 3_000_000,
+    } as const;
+    const off = { id: 'd', wallMs: at(600), event: 'day-off', date: '2026-03-09', off: true } as const;
+    const rows = exportedRows([stood, off, { ...off, id: 'e', off: false }], 'UTC');
+    expect(rows.map(({ minutes, detail }) => [minutes, detail])).toEqual([
+      [50, null],
+      [null, 'off:2026-03-09'],
+      [null, 'on:2026-03-09'],
+    ]);
+  });
+
   it('says what was taken back', () => {
     const one = corrected('up', 540, 600, 700);
     const rows = exportedRows([one, undone(one, 600, 720)], 'UTC');
