@@ -75,8 +75,14 @@ export const compositorIdle = (
   tell: (unknown: string | null) => void,
 ): IdleSource => {
   const monitors = bus === null ? [compositor] : [askMutter(bus), compositor, askScreenSaver(bus)];
-  const state: { knows: readonly IdleMonitor[]; reason: unknown; inputAtMs: number | null; askedAtMs: number } = {
-    ...{ knows: [], reason: new Error('nobody answers in time'), inputAtMs: null, askedAtMs: 0 },
+  const state: {
+    knows: readonly IdleMonitor[];
+    reason: unknown;
+    inputAtMs: number | null;
+    askedAtMs: number;
+    isFirst: boolean;
+  } = {
+    ...{ knows: [], reason: new Error('nobody answers in time'), inputAtMs: null, askedAtMs: 0, isFirst: true },
   };
 
   /** The answer of the first of them, in this order, that has one; they are asked at once, so that no two waits add up. */
@@ -93,13 +99,18 @@ export const compositorIdle = (
 
   const firstAnswer = async (): Promise<number> => {
     const askedAtMs = monoMs();
-    const last = state.knows;
+    const hasHung = (): boolean => monoMs() - askedAtMs > AT_ONCE_MS;
+    const { knows: last, isFirst } = state;
+    state.isFirst = false;
     const known = await askTogether(last);
     if (known !== null) return known;
     // Whoever hangs has taken all the time that there is: the others are asked the next time.
-    const hung = last.length > 0 && monoMs() - askedAtMs > AT_ONCE_MS;
-    const found = hung ? null : await askTogether(monitors.filter((monitor) => !last.includes(monitor)));
+    const found =
+      last.length > 0 && hasHung() ? null : await askTogether(monitors.filter((monitor) => !last.includes(monitor)));
     if (found !== null) return found;
+    // Just after login much starts at once: who has not answered yet is asked once more before that is told.
+    const late = isFirst && hasHung() ? await askTogether(monitors) : null;
+    if (late !== null) return late;
     throw state.reason;
   };
 

@@ -174,6 +174,32 @@ describe('the idle time', () => {
     expect(idle.idleMs()).toBeNull();
   });
 
+  it('asks once more, at the start alone, before it says that nobody answered in time', async () => {
+    const timers = fakeTimers();
+    const said: (string | null)[] = [];
+    const asked = { times: 0 };
+    const slow: IdleMonitor = {
+      ask: () =>
+        new Promise((resolve, reject) => {
+          asked.times += 1;
+          const isLate = asked.times !== 2;
+          timers.after(1_000, () => (isLate ? reject(new Error('too late')) : resolve(4_000)));
+        }),
+    };
+    const idle = compositorIdle(null, slow, timers.nowMs, (reason) => said.push(reason));
+    const ask = async (): Promise<void> => {
+      const state = { answered: false };
+      void idle.refresh().then(() => {
+        state.answered = true;
+      });
+      while (!state.answered) await timers.go(100);
+    };
+    await ask();
+    expect(said).toEqual([null]);
+    await ask();
+    expect([asked.times, said.at(-1)]).toEqual([3, 'too late']);
+  });
+
   it('asks anew where it is read long after the last answer, as it is at each touch of a window of ours', async () => {
     const asked: number[] = [];
     const { state, idle } = start({ 'org.gnome.Mutter.IdleMonitor': () => asked.push(state.monoMs) && 0 });
