@@ -1,8 +1,8 @@
 import type { Answer } from '../contract.ts';
 import type { Span } from '../history/spans.ts';
+import { noteCallsAndPauses } from './calls-and-pauses.ts';
 import { createDiary, type DiaryAsks, type DiaryOptions } from './diary-asks.ts';
 import { createHistoryAsks, type HistoryAsks, type HistoryAsksOptions } from './history-asks.ts';
-import { createLasting } from './lasting.ts';
 
 export type PastOptions = DiaryOptions & HistoryAsksOptions;
 
@@ -19,13 +19,13 @@ export type Past = {
 export const createPast = (options: PastOptions): Past => {
   const { history, status, nowMs } = options;
   const { asks, logWalk } = createDiary(options);
-  const lasting = createLasting({ status, nowMs, append: history.append });
+  const callsAndPauses = noteCallsAndPauses({ status, nowMs, append: history.append });
   return {
     asks: { ...asks, ...createHistoryAsks(options) },
     logWalk,
-    look: lasting.look,
+    look: callsAndPauses.look,
     end: () => {
-      lasting.end();
+      callsAndPauses.end();
       history.deletion.forget();
     },
   };

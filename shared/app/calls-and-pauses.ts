@@ -9,9 +9,9 @@ const CALLS: ReadonlySet<BusyReason> = new Set(['meeting', 'call', 'camera', 'mi
 /** What is over sooner says nothing of the day. */
 const LEAST_MS = MINUTE_MS;
 
-type Lasting = 'call' | 'pause';
+type Kind = 'call' | 'pause';
 
-export type LastingOptions = {
+export type CallsAndPausesOptions = {
   readonly status: () => Status;
   readonly nowMs: () => number;
   /** Throws where it cannot be written; it is tried again then. */
@@ -19,8 +19,8 @@ export type LastingOptions = {
 };
 
 /** Notes calls and pauses of the app in the history, each once it is over. */
-export const createLasting = ({ status, nowMs, append }: LastingOptions) => {
-  const fromMs = new Map<Lasting, number>();
+export const noteCallsAndPauses = ({ status, nowMs, append }: CallsAndPausesOptions) => {
+  const fromMs = new Map<Kind, number>();
   let unwritten: readonly HistoryRecord[] = [];
 
   const write = (): void => {
@@ -34,7 +34,7 @@ export const createLasting = ({ status, nowMs, append }: LastingOptions) => {
     });
   };
 
-  const end = (what: Lasting, toMs: number): void => {
+  const end = (what: Kind, toMs: number): void => {
     const began = fromMs.get(what);
     fromMs.delete(what);
     if (began === undefined || toMs - began < LEAST_MS) return;
