@@ -1,18 +1,11 @@
 import { expect } from 'playwright/test';
-import { socketFactsHere } from '../../main/command-line/places.ts';
-import { runCommand } from '../../main/command-line/run.ts';
 import type { BusyReason } from '../../shared/model/busy-reason.ts';
-import { language } from '../language.ts';
 import type { RunningApp } from './app.ts';
+import { statusLine } from './command-line.ts';
 import { happened, lastInput, logOf } from './world.ts';
 
 /** By X the journey itself says when the last input was. */
 export const BY_X = { WAYLAND_DISPLAY: '', XDG_SESSION_TYPE: 'x11' };
-
-const statusLine = async (folder: string): Promise<string | undefined> => {
-  const asked = { language, folder, socketFacts: socketFactsHere(), bold: (text: string) => text };
-  return (await runCommand(['status'], asked)).stdout.split('\n')[0];
-};
 
 /** The break was held for this reason, said so, and comes a quarter of a minute after its end. */
 export const holdsUntil = async (

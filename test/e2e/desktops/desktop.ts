@@ -6,11 +6,9 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { promisify } from 'node:util';
 import { expect } from 'playwright/test';
-import { socketFactsHere } from '../../../main/command-line/places.ts';
-import { runCommand } from '../../../main/command-line/run.ts';
-import { language } from '../../language.ts';
 import { isInstalled } from '../../runner/commands.ts';
 import type { RunningApp } from '../app.ts';
+import { runOn } from '../command-line.ts';
 
 const run = promisify(execFile);
 
@@ -80,11 +78,7 @@ export const openTerminal = async (how: 'window' | 'full screen' = 'window'): Pr
 
 /** Whether the app with this folder knows that a program fills the screen; on GNOME nobody tells. */
 export const knowsFullScreen = async (folder: string): Promise<boolean> =>
-  (await vertebreak(folder, 'status', '--json')).stdout.includes('"reason": "full-screen"');
-
-/** Runs a command of the command line on the app that has this folder. */
-export const vertebreak = (folder: string, ...words: string[]): Promise<{ readonly stdout: string }> =>
-  runCommand(words, { language, folder, socketFacts: socketFactsHere(), bold: (text) => text });
+  (await runOn(folder, 'status', '--json')).stdout.includes('"reason": "full-screen"');
 
 /** The colour of a point on the screen, as 0xRRGGBB, of a picture that is to be looked at where PICTURES names a folder. */
 export const colourAt = async (app: RunningApp, x: number, y: number, name: string): Promise<number> => {

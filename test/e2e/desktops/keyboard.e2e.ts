@@ -2,8 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
+import { runOn } from '../command-line.ts';
 import { happened, onScreen, windowOf, withFastApp } from '../world.ts';
-import { closeTerminals, colourAt, desktop, knowsFullScreen, openTerminal, play, vertebreak } from './desktop.ts';
+import { closeTerminals, colourAt, desktop, knowsFullScreen, openTerminal, play } from './desktop.ts';
 
 const PAPER = 0xf7f2e7;
 const BRIGHT = { look: { theme: 'light' } } as const;
@@ -32,7 +33,7 @@ for (const level of ['standard', 'full'] as const) {
             await expect.poll(() => knowsFullScreen(folder.path)).toBe(true);
           const typing = play('slow', '60', 'type', LETTERS);
           await expect.poll(terminal.typed).toContain('abc');
-          await vertebreak(folder.path, 'break');
+          await runOn(folder.path, 'break');
           await happened(app, 'window-shown');
           expect(terminal.typed().length).toBeLessThan(LETTERS.length);
           await typing;
@@ -55,7 +56,7 @@ test('a click gives the break the keyboard', async () => {
   await withFastApp(
     async (app) => {
       await openTerminal();
-      await vertebreak(folder.path, 'break');
+      await runOn(folder.path, 'break');
       await windowOf(app, 'break');
       await happened(app, 'window-shown');
       expect(await onScreen(app, 'break')).toMatchObject({ focused: false });
