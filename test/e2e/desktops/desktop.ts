@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { promisify } from 'node:util';
-import { expect } from 'playwright/test';
+import { expect, test } from 'playwright/test';
 import { isInstalled } from '../../runner/commands.ts';
 import type { RunningApp } from '../app.ts';
 import { runOn } from '../command-line.ts';
@@ -33,9 +33,21 @@ export type Terminal = {
 
 const closing: (() => Promise<void>)[] = [];
 
-/** Closes the terminals that a journey has opened, however it ended. */
-export const closeTerminals = async (): Promise<void> => {
-  await Promise.all(closing.splice(0).map((close) => close()));
+/**
+ * The app's folder, another one for each journey of the file that asks for it. However a journey ends, its terminals are
+ * closed; where there is no desktop for it, it is skipped.
+ */
+export const ownFolder = (): { readonly path: string } => {
+  const folder = { path: '' };
+  test.beforeEach(() => {
+    test.skip(desktop() === null, 'this is no Wayland desktop whose keyboard can be played');
+    folder.path = mkdtempSync(join(tmpdir(), 'vertebreak-e2e-'));
+  });
+  test.afterEach(async () => {
+    await Promise.all(closing.splice(0).map((close) => close()));
+    if (folder.path !== '') rmSync(folder.path, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
+  });
+  return folder;
 };
 
 /** Says that the terminal has the keyboard. */

@@ -1,26 +1,14 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
 import { runOn } from '../command-line.ts';
 import { happened, onScreen, windowOf, withFastApp } from '../world.ts';
-import { closeTerminals, colourAt, desktop, knowsFullScreen, openTerminal, play } from './desktop.ts';
+import { colourAt, desktop, knowsFullScreen, openTerminal, ownFolder, play } from './desktop.ts';
 
 const PAPER = 0xf7f2e7;
 const BRIGHT = { look: { theme: 'light' } } as const;
 /** No letter follows itself, so that a key that repeats is no second one. */
 const LETTERS = 'abcdefghijklmnopqrs'.repeat(5);
 
-const folder = { path: '' };
-
-test.beforeEach(() => {
-  test.skip(desktop() === null, 'this is no Wayland desktop whose keyboard can be played');
-  folder.path = mkdtempSync(join(tmpdir(), 'vertebreak-e2e-'));
-});
-test.afterEach(async () => {
-  await closeTerminals();
-  if (folder.path !== '') rmSync(folder.path, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
-});
+const folder = ownFolder();
 
 for (const level of ['standard', 'full'] as const) {
   for (const how of ['window', 'full screen'] as const) {

@@ -1,22 +1,11 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
 import type { RunningApp } from '../app.ts';
 import { runOn } from '../command-line.ts';
 import { answerBreak, happened, logOf, onScreen, windowOf, withFastApp } from '../world.ts';
-import { desktop, knowsFullScreen, openTerminal } from './desktop.ts';
+import { knowsFullScreen, openTerminal, ownFolder } from './desktop.ts';
 
-const folder = { path: '' };
-
-test.beforeEach(() => {
-  test.skip(desktop() === null, 'this is no Wayland desktop whose keyboard can be played');
-  folder.path = mkdtempSync(join(tmpdir(), 'vertebreak-e2e-'));
-});
-test.afterEach(() => {
-  if (folder.path !== '') rmSync(folder.path, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
-});
+const folder = ownFolder();
 
 const isFilled = (): Promise<boolean> => knowsFullScreen(folder.path);
 
@@ -53,6 +42,7 @@ const comesBetween = (app: RunningApp, least: number, most: number): Promise<voi
     expect(x).toBeGreaterThanOrEqual(least);
     expect(x).toBeLessThan(most);
   }).toPass({ timeout: 30_000 });
+
 // Only sway takes another display while it runs.
 test('sway: a break comes on the display in use, or on the one that is set', async () => {
   execFileSync('swaymsg', ['create_output']);
