@@ -1,13 +1,11 @@
 import type { Timers } from '../../shared/app/wake-timer.ts';
-import type { Bus } from '../sensors/bus.ts';
-import { DBUS, THE_BUS } from '../sensors/bus-door.ts';
+import { type Bus, listenBehindAnswers, ownerChange, startService } from '../sensors/bus.ts';
+import { DESKTOP_ENTRY } from './desktop-entry.ts';
 
 const NAME = 'org.freedesktop.Notifications';
 const DAEMON = { destination: NAME, path: '/org/freedesktop/Notifications', interface: NAME };
 const SIGNALS = { sender: NAME, path: DAEMON.path, interface: NAME };
 
-/** The name of the icon and of the desktop entry, as the packages install them. */
-const INSTALLED_AS = 'vertebreak';
 const SHOWN_WITHIN_MS = 2_000;
 const AS_LONG_AS_USUAL = -1;
 const NORMAL = 1;
@@ -23,7 +21,7 @@ const hints = ({ width, height, points }: Picture): readonly unknown[] => [
   ['urgency', ['y', NORMAL]],
   ['transient', ['b', true]],
   ['suppress-sound', ['b', true]],
-  ['desktop-entry', ['s', INSTALLED_AS]],
+  ['desktop-entry', ['s', DESKTOP_ENTRY]],
   ['image-data', ['(iiibiiay)', [width, height, width * CHANNELS, true, BITS, CHANNELS, points]]],
 ];
 
@@ -74,12 +72,11 @@ const hearOn = (bus: Bus): Connection => {
   const placeOf = (number: unknown): string | undefined =>
     [...state.daemon.standing].find(([, { id }]) => id === number)?.[0];
 
-  /** What comes in one go with the number of a notification has to wait until that is noted. */
   const hear = (member: string, listener: (body: readonly unknown[]) => void): Promise<void> =>
-    bus.listen({ ...SIGNALS, member }, (body) => void setImmediate(listener, body));
+    listenBehindAnswers(bus, { ...SIGNALS, member }, listener);
 
   const listening = Promise.all([
-    bus.listen({ sender: DBUS, interface: DBUS, member: 'NameOwnerChanged', arg0: NAME }, () => {
+    bus.listen(ownerChange(NAME), () => {
       state.daemon = { standing: new Map(), abilities: null };
     }),
     hear('ActionInvoked', ([id, key]) => {
@@ -143,8 +140,8 @@ export const createDesktopNotifications = (options: DesktopNotificationsOptions)
     const { bus, listening, daemon: current } = state.connection;
     await listening;
     if (current().abilities === null) {
-      // Many desktops start it with the first notice. Where it cannot be started it may run all the same.
-      await bus.call({ ...THE_BUS, member: 'StartServiceByName', signature: 'su', body: [NAME, 0] }).catch(() => {});
+      // Many desktops start it with the first notice.
+      await startService(bus, NAME);
     }
     const daemon = current();
     const abilities = await abilitiesOf(bus, daemon);
@@ -155,7 +152,7 @@ export const createDesktopNotifications = (options: DesktopNotificationsOptions)
     const buttons = pressed.flatMap(({ key, label }) => [key, label]);
     const id = await bus.call({
       ...{ ...DAEMON, member: 'Notify', signature: 'susssasa{sv}i' },
-      body: [appName, replaced, INSTALLED_AS, title, body, buttons, hints(icon()), AS_LONG_AS_USUAL],
+      body: [appName, replaced, DESKTOP_ENTRY, title, body, buttons, hints(icon()), AS_LONG_AS_USUAL],
     });
     if (typeof id !== 'number' || daemon !== current()) throw new Error(noAnswer);
     if (isLate()) close(bus, id);

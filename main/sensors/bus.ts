@@ -53,6 +53,12 @@ const NO_AUTO_START = 2;
 const ruleOf = (match: BusMatch): string =>
   [`type='signal'`, ...Object.entries(match).map(([key, value]) => `${key}='${value}'`)].join(',');
 
+/** The bus's own word that a name has got an owner, lost it, or gone from one to another. */
+export const ownerChange = (name: string): BusMatch => ({
+  ...{ sender: DBUS, interface: DBUS, member: 'NameOwnerChanged' },
+  arg0: name,
+});
+
 type Owners = {
   /** The owner's own name on the bus; empty where nobody has the name. */
   readonly of: (name: string) => string;
@@ -74,7 +80,7 @@ const followOwners = (client: MessageBus): Owners => {
     new Promise((resolve, reject) => {
       const asked = { ...THE_BUS, signature: 's' };
       const timeout = { timeout: withinMs };
-      const rule = ruleOf({ sender: DBUS, interface: DBUS, member: 'NameOwnerChanged', arg0: name });
+      const rule = ruleOf(ownerChange(name));
       client.invoke({ ...asked, member: 'AddMatch', body: [rule] }, timeout, (error) => error && reject(error));
       client.invoke({ ...asked, member: 'GetNameOwner', body: [name] }, timeout, (error, owner) => {
         const isNobody = error instanceof DBusError && error.dbusName === `${DBUS}.Error.NameHasNoOwner`;
@@ -177,3 +183,13 @@ export const sessionBusAddress = (env: Readonly<Record<string, string | undefine
 /** Whether somebody has a name on a bus, as the bus itself says: true or false, unless it answers nonsense. */
 export const hasOwner = (bus: Bus, name: string): Promise<unknown> =>
   bus.call({ ...THE_BUS, member: 'NameHasOwner', signature: 's', body: [name] });
+
+/** Starts who is to have a name, where nobody has it yet. Resolves all the same where that fails: who asks it then finds out. */
+export const startService = async (bus: Bus, name: string, withinMs?: number): Promise<void> => {
+  const start = { ...THE_BUS, member: 'StartServiceByName', signature: 'su', body: [name, 0] };
+  await bus.call(start, withinMs).catch(() => {});
+};
+
+/** Listens to what may come in one go with an answer: it is told of when whoever waits for that has noted it. */
+export const listenBehindAnswers = (bus: Bus, match: BusMatch, listener: Parameters<Bus['listen']>[1]): Promise<void> =>
+  bus.listen(match, (body, path) => void setImmediate(listener, body, path));

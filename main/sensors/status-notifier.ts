@@ -1,6 +1,5 @@
 import type { Timers } from '../../shared/app/wake-timer.ts';
-import { type Bus, hasOwner } from './bus.ts';
-import { DBUS } from './bus-door.ts';
+import { type Bus, hasOwner, ownerChange } from './bus.ts';
 import { createOnceATurn } from './once-a-turn.ts';
 
 const WATCHER = 'org.kde.StatusNotifierWatcher';
@@ -22,8 +21,7 @@ export type TrayPlace = {
 export const watchStatusNotifier = async (bus: Bus, timers: Timers, place: TrayPlace): Promise<void> => {
   const state: { isThere: boolean; cancel: () => void } = { isThere: false, cancel: () => {} };
   const onceATurn = createOnceATurn();
-  const match = { sender: DBUS, interface: DBUS, member: 'NameOwnerChanged', arg0: WATCHER };
-  await bus.listen(match, ([, , owner]) => {
+  await bus.listen(ownerChange(WATCHER), ([, , owner]) => {
     if (typeof owner !== 'string' || owner === '') return;
     state.isThere = true;
     state.cancel();

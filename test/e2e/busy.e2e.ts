@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { expect, test } from 'playwright/test';
 import { isInstalled } from '../runner/commands.ts';
-import { BY_X, holdsUntil } from './holding.ts';
+import { BY_X, holdsUntil, recordedFrom } from './holding.ts';
 import { happened, lastInput, logOf, withFastApp } from './world.ts';
 
 /** A microphone and a speaker of its own: whoever runs the journeys is not listened to. */
@@ -71,7 +71,10 @@ const endProgram = async (): Promise<void> => {
   program.kill();
   await exited;
 };
-const record = (device: string): void => run('parecord', '--raw', '-d', device, '/dev/null');
+const record = async (device: string): Promise<void> => {
+  run('parecord', '--raw', '-d', device, '/dev/null');
+  await recordedFrom(device, () => pactl('list', 'short', 'sources'));
+};
 
 const withSound = (): Readonly<Record<string, string>> => ({
   ...BY_X,
@@ -81,7 +84,7 @@ const withSound = (): Readonly<Record<string, string>> => ({
 test('a program that records holds the break, by its name, until it has ended', async () => {
   await serveSound();
   openDevice(MICROPHONE, 'Audio/Source/Virtual');
-  record(MICROPHONE);
+  await record(MICROPHONE);
   await withFastApp((app) => holdsUntil(app, 'microphone', 'Quiet: parecord is using the microphone', endProgram), {
     userData: folder.path,
     env: withSound(),
@@ -91,7 +94,7 @@ test('a program that records holds the break, by its name, until it has ended', 
 test('a program that records what the speaker plays holds none', async () => {
   await serveSound();
   openDevice(SPEAKER, 'Audio/Sink');
-  record(`${SPEAKER}.monitor`);
+  await record(`${SPEAKER}.monitor`);
   await withFastApp(
     async (app) => {
       await lastInput(app, 0);

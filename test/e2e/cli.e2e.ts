@@ -5,11 +5,9 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'playwright/test';
-import { socketFactsHere } from '../../main/command-line/places.ts';
-import { runCommand } from '../../main/command-line/run.ts';
 import { findRuntime } from '../../main/scripts/electron-runtime.ts';
-import { language } from '../language.ts';
 import { launchApp, type RunningApp } from './app.ts';
+import { runOn } from './command-line.ts';
 import { lastInput, onScreen, windowOf } from './world.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -31,10 +29,8 @@ test.beforeEach(() => {
 });
 test.afterEach(() => rmSync(folder.path, { recursive: true, force: true, maxRetries: 5 }));
 
-/** The command line, within this process: it takes less time. */
 const vertebreak = async (...words: string[]): Promise<Ended> => {
-  const bold = (heading: string): string => heading;
-  const said = await runCommand(words, { language, folder: folder.path, socketFacts: socketFactsHere(), bold });
+  const said = await runOn(folder.path, ...words);
   return { code: said.exitCode, out: said.stdout, stderr: said.stderr };
 };
 

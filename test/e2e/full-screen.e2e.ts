@@ -4,10 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { expect, test } from 'playwright/test';
-import { socketFactsHere } from '../../main/command-line/places.ts';
-import { runCommand } from '../../main/command-line/run.ts';
-import { language } from '../language.ts';
 import type { RunningApp } from './app.ts';
+import { runOn, statusLine } from './command-line.ts';
+import { cameAnnounced } from './holding.ts';
 import { FILM, joinScreen, type Screen } from './screen.ts';
 import { happened, lastInput, logOf, onScreen, outcomesOf, pressStart, windowOf, withFastApp } from './world.ts';
 
@@ -29,11 +28,6 @@ const theScreen = (): Screen => {
   if (held.screen === null) throw new Error('no screen');
   return held.screen;
 };
-
-const vertebreak = (...words: string[]): Promise<{ readonly stdout: string }> =>
-  runCommand(words, { language, folder: folder.path, socketFacts: socketFactsHere(), bold: (text) => text });
-
-const statusLine = async (): Promise<string | undefined> => (await vertebreak('status')).stdout.split('\n')[0];
 
 /** What one sees in the break's corner, and beside the break. */
 const seen = async (app: RunningApp): Promise<{ readonly break: boolean; readonly beside: number }> => {
@@ -58,17 +52,14 @@ test('a program that fills the screen holds the break, which says so and comes o
     async (app) => {
       const film = await theScreen().open('full screen');
       await lastInput(app, 0);
-      await expect.poll(statusLine).toBe('Quiet: a program fills the screen');
+      await expect.poll(() => statusLine(folder.path)).toBe('Quiet: a program fills the screen');
       await happened(app, 'held');
       expect(logOf(folder.path).find(({ event }) => event === 'held')).toMatchObject({ reason: 'full-screen' });
       expect(logOf(folder.path).filter(({ event }) => event === 'shown')).toEqual([]);
       picture('held');
       await film.close();
       await happened(app, 'window-shown');
-      const shown = logOf(folder.path).filter(({ event }) => event === 'heads-up' || event === 'shown');
-      expect(shown).toMatchObject([{ reason: 'released' }, { reason: 'released' }]);
-      const [ahead = 0, after = 0] = shown.map(({ t }) => Date.parse(t));
-      expect(after - ahead).toBeGreaterThanOrEqual(15_000);
+      cameAnnounced(folder.path);
       await expect.poll(() => seen(app)).toMatchObject({ break: true });
     },
     { userData: folder.path, settings: BRIGHT },
@@ -81,8 +72,8 @@ for (const level of ['standard', 'full'] as const) {
       async (app) => {
         const film = await theScreen().open('full screen');
         await lastInput(app, 0);
-        await expect.poll(statusLine).toBe('Quiet: a program fills the screen');
-        await vertebreak('break');
+        await expect.poll(() => statusLine(folder.path)).toBe('Quiet: a program fills the screen');
+        await runOn(folder.path, 'break');
         await expect.poll(() => seen(app)).toMatchObject({ break: true });
         expect(await onScreen(app, 'break')).toMatchObject({ focused: false });
         picture(`asked-${level}`);

@@ -1,17 +1,38 @@
 import { expect } from 'playwright/test';
-import { socketFactsHere } from '../../main/command-line/places.ts';
-import { runCommand } from '../../main/command-line/run.ts';
 import type { BusyReason } from '../../shared/model/busy-reason.ts';
-import { language } from '../language.ts';
 import type { RunningApp } from './app.ts';
-import { happened, lastInput, logOf } from './world.ts';
+import { statusLine } from './command-line.ts';
+import { happened, lastInput, logOf, TIME_SCALE } from './world.ts';
 
 /** By X the journey itself says when the last input was. */
 export const BY_X = { WAYLAND_DISPLAY: '', XDG_SESSION_TYPE: 'x11' };
 
-const statusLine = async (folder: string): Promise<string | undefined> => {
-  const asked = { language, folder, socketFacts: socketFactsHere(), bold: (text: string) => text };
-  return (await runCommand(['status'], asked)).stdout.split('\n')[0];
+/** Waits until a program records from a source of sound, by what `pactl list short sources` prints. */
+export const recordedFrom = (source: string, sources: () => string): Promise<void> => {
+  const states = (): readonly (string | undefined)[] =>
+    sources()
+      .split('\n')
+      .map((line) => line.split('\t'))
+      .flatMap(([, name, , , state]) => (name === source ? [state] : []));
+  return expect.poll(states, { timeout: 20_000 }).toEqual(['RUNNING']);
+};
+
+/**
+ * The log dates by the wall clock what the monotonic clock has counted. Each is read to the ms, which fast time
+ * multiplies: so far may two moments of the one lie nearer to each other than those of the other.
+ */
+const GRAIN_MS = 2 * TIME_SCALE;
+
+/** The break that was held last came a quarter of a minute after its heads-up, and no sooner. */
+export const cameAnnounced = (folder: string): void => {
+  const [ahead, shown] = logOf(folder)
+    .filter(({ event }) => event === 'heads-up' || event === 'shown')
+    .slice(-2);
+  expect([ahead, shown]).toMatchObject([
+    { event: 'heads-up', reason: 'released' },
+    { event: 'shown', reason: 'released' },
+  ]);
+  expect(Date.parse(shown?.t ?? '') - Date.parse(ahead?.t ?? '')).toBeGreaterThanOrEqual(15_000 - GRAIN_MS);
 };
 
 /** The break was held for this reason, said so, and comes a quarter of a minute after its end. */
@@ -30,8 +51,5 @@ export const holdsUntil = async (
   await end();
   await lastInput(app, 0);
   await happened(app, 'window-shown');
-  const shown = logOf(folder).filter(({ event }) => event === 'heads-up' || event === 'shown');
-  expect(shown).toMatchObject([{ reason: 'released' }, { reason: 'released' }]);
-  const [ahead = 0, after = 0] = shown.map(({ t }) => Date.parse(t));
-  expect(after - ahead).toBeGreaterThanOrEqual(15_000);
+  cameAnnounced(folder);
 };

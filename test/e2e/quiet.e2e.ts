@@ -4,9 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { expect, test } from 'playwright/test';
-import { socketFactsHere } from '../../main/command-line/places.ts';
-import { runCommand } from '../../main/command-line/run.ts';
-import { language } from '../language.ts';
+import { statusLine } from './command-line.ts';
+import { cameAnnounced } from './holding.ts';
 import { happened, lastInput, logOf, withFastApp } from './world.ts';
 
 const SERVER = 'org.freedesktop.Notifications';
@@ -38,11 +37,6 @@ test.afterEach(() => {
   rmSync(folder.path, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
 });
 
-const statusLine = async (): Promise<string | undefined> => {
-  const around = { language, folder: folder.path, socketFacts: socketFactsHere(), bold: (text: string) => text };
-  return (await runCommand(['status'], around)).stdout.split('\n')[0];
-};
-
 for (const already of [true, false]) {
   test(`do not disturb of XFCE, switched on ${already ? 'before the start' : 'later'}, holds the break, which comes once it is off`, async () => {
     if (already) doNotDisturb(true);
@@ -50,7 +44,7 @@ for (const already of [true, false]) {
       async (app) => {
         if (!already) doNotDisturb(true);
         await lastInput(app, 0);
-        await expect.poll(statusLine, { timeout: 15_000 }).toBe('Quiet: do not disturb is on');
+        await expect.poll(() => statusLine(folder.path), { timeout: 15_000 }).toBe('Quiet: do not disturb is on');
         await happened(app, 'held');
         expect(logOf(folder.path).find(({ event }) => event === 'held')).toMatchObject({ reason: 'do-not-disturb' });
         expect(logOf(folder.path).filter(({ event }) => event === 'shown')).toEqual([]);
@@ -58,10 +52,7 @@ for (const already of [true, false]) {
         if (picture !== undefined) execFileSync('import', ['-window', 'root', `${picture}/do-not-disturb.png`]);
         doNotDisturb(false);
         await happened(app, 'window-shown');
-        const shown = logOf(folder.path).filter(({ event }) => event === 'heads-up' || event === 'shown');
-        const [ahead = 0, after = 0] = shown.slice(-2).map(({ t }) => Date.parse(t));
-        expect(shown.slice(-2)).toMatchObject([{ reason: 'released' }, { reason: 'released' }]);
-        expect(after - ahead).toBeGreaterThanOrEqual(15_000);
+        cameAnnounced(folder.path);
       },
       { userData: folder.path },
     );

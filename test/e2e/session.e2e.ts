@@ -2,12 +2,11 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
-import { socketFactsHere } from '../../main/command-line/places.ts';
-import { runCommand } from '../../main/command-line/run.ts';
 import type { HistoryRecord } from '../../shared/history/records.ts';
 import { isSessionId } from '../../shared/model/session.ts';
 import { language } from '../language.ts';
 import type { RunningApp } from './app.ts';
+import { runOn } from './command-line.ts';
 import { happened, historyOf, lastInput, launchFast, windowOf, withFastApp } from './world.ts';
 
 const folder = { path: '' };
@@ -18,8 +17,7 @@ test.afterEach(() => rmSync(folder.path, { recursive: true, force: true, maxRetr
 
 const vertebreak = async (...words: string[]) => {
   await expect.poll(() => existsSync(join(folder.path, 'control', 'socket')), { timeout: 30_000 }).toBe(true);
-  const bold = (heading: string): string => heading;
-  return runCommand(words, { language, folder: folder.path, socketFacts: socketFactsHere(), bold });
+  return runOn(folder.path, ...words);
 };
 
 /** Goes through all of the break on the screen, phase by phase, and says that it is done. */

@@ -1,8 +1,6 @@
 import { expect, test } from 'playwright/test';
-import { socketFactsHere } from '../../main/command-line/places.ts';
-import { runCommand } from '../../main/command-line/run.ts';
-import { language } from '../language.ts';
 import type { RunningApp } from './app.ts';
+import { runOn } from './command-line.ts';
 import { happened, historyOf, lastInput, pressStart, windowOf, withFastApp } from './world.ts';
 
 // Once they have a desk to stand at, somebody says that they stand: in the tray, at the command line, at a break's end.
@@ -10,10 +8,7 @@ import { happened, historyOf, lastInput, pressStart, windowOf, withFastApp } fro
 const desk = { settings: { standingDesk: true } };
 
 const vertebreak = async (app: RunningApp, ...words: string[]): Promise<string> => {
-  const bold = (heading: string): string => heading;
-  const { stdout, stderr } = await runCommand(words, {
-    ...{ language, folder: app.userData, socketFacts: socketFactsHere(), bold },
-  });
+  const { stdout, stderr } = await runOn(app.userData, ...words);
   return stdout + stderr;
 };
 

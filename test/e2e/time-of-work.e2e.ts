@@ -2,10 +2,8 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
-import { socketFactsHere } from '../../main/command-line/places.ts';
-import { runCommand } from '../../main/command-line/run.ts';
-import { language } from '../language.ts';
 import { launchApp, type RunningApp } from './app.ts';
+import { runOn } from './command-line.ts';
 import { historyOf, lastInput, windowOf } from './world.ts';
 
 const folder = { path: '' };
@@ -24,8 +22,7 @@ const withSettings = async (use: (app: RunningApp) => Promise<void>): Promise<vo
   }
 };
 const vertebreak = async (...words: string[]): Promise<readonly [code: number, out: string, stderr: string]> => {
-  const bold = (heading: string): string => heading;
-  const said = await runCommand(words, { language, folder: folder.path, socketFacts: socketFactsHere(), bold });
+  const said = await runOn(folder.path, ...words);
   return [said.exitCode, said.stdout, said.stderr];
 };
 const kept = (name: string) => JSON.parse(readFileSync(join(folder.path, `${name}.json`), 'utf8'));

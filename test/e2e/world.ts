@@ -11,7 +11,7 @@ import { type LaunchOptions, launchApp, type RunningApp } from './app.ts';
  * So fast that a short break comes within seconds; with settings that leave a busy machine room: a reading that is a
  * second or two late is not yet taken for sleep.
  */
-const TIME_SCALE = 200;
+export const TIME_SCALE = 200;
 const QUICK_SETTINGS = {
   micro: { everyMinutes: 10 },
   rules: { waitAtMostMinutes: 2, absenceMinutes: 5, lateMinutes: 10 },

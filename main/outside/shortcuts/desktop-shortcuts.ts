@@ -1,8 +1,7 @@
 import { type Keys, type Presses, type Shortcuts, shortcutsByKeys } from '../../../shared/app/shortcut.ts';
 import type { Timers } from '../../../shared/app/wake-timer.ts';
 import { SHORTCUT_NAMES, type ShortcutName, type ShortcutState } from '../../../shared/model/shortcut-state.ts';
-import type { Bus } from '../../sensors/bus.ts';
-import { DBUS } from '../../sensors/bus-door.ts';
+import { type Bus, ownerChange } from '../../sensors/bus.ts';
 import { createPaced } from '../../sensors/busy/paced.ts';
 import type { ShortcutWay, WayEvents, Wishes } from './shortcut-way.ts';
 
@@ -94,8 +93,8 @@ export const createDesktopShortcuts = (options: DesktopShortcutsOptions, presses
   /** Is told of every service that comes, goes or is followed by another. */
   const watch = (): void => {
     for (const { service } of ways) {
-      const owner = { sender: DBUS, interface: DBUS, member: 'NameOwnerChanged', arg0: service };
-      bus.listen(owner, () => (state.way?.service === service ? lost() : choose())).catch(() => {});
+      const changed = () => (state.way?.service === service ? lost() : choose());
+      bus.listen(ownerChange(service), changed).catch(() => {});
     }
     bus.onEnd(lost);
     choose();

@@ -1,21 +1,19 @@
 import * as v from 'valibot';
 import { SHORTCUT_NAMES, type ShortcutName, type ShortcutState } from '../../../shared/model/shortcut-state.ts';
 import { type Bus, hasOwner } from '../../sensors/bus.ts';
+import { DESKTOP_ENTRY } from '../desktop-entry.ts';
 import { qtKey, qtKeyInWords } from './accelerators.ts';
 import { ANSWERED_WITHIN_MS, type ShortcutWay, type WayEvents, type Wish } from './shortcut-way.ts';
 
 const SERVICE = 'org.kde.kglobalaccel';
 const AT = { destination: SERVICE, path: '/kglobalaccel', interface: 'org.kde.KGlobalAccel' };
 
-/** The program as KDE knows it, by its desktop entry. */
-const COMPONENT = 'vertebreak';
-
 /** The keys count now, and they are ours to say: what an earlier run may have left is of no account. */
 const PRESENT_AND_OURS = 2 + 4;
 
 /** Keys pressed one after the other, of which each shortcut of ours has one; a sequence has places for four. */
 const sequencesSchema = v.array(v.strictTuple([v.array(v.pipe(v.number(), v.integer()))]));
-const changeSchema = v.tuple([v.tuple([v.literal(COMPONENT), v.picklist(SHORTCUT_NAMES)]), sequencesSchema]);
+const changeSchema = v.tuple([v.tuple([v.literal(DESKTOP_ENTRY), v.picklist(SHORTCUT_NAMES)]), sequencesSchema]);
 
 const firstKey = (sequences: unknown): number => v.parse(sequencesSchema, sequences)[0]?.[0][0] ?? 0;
 
@@ -36,11 +34,11 @@ export const kdeShortcuts = (bus: Bus, { appName, described }: KdeShortcutsOptio
 
   const call = (member: string, signature: string, ...body: readonly unknown[]): Promise<unknown> =>
     bus.call({ ...AT, member, signature, body }, ANSWERED_WITHIN_MS);
-  const actionOf = (name: ShortcutName): readonly string[] => [COMPONENT, name, appName, described[name]];
+  const actionOf = (name: ShortcutName): readonly string[] => [DESKTOP_ENTRY, name, appName, described[name]];
 
   const letGo = async (name: ShortcutName): Promise<void> => {
     bound.delete(name);
-    await call('unregister', 'ss', COMPONENT, name);
+    await call('unregister', 'ss', DESKTOP_ENTRY, name);
   };
 
   const bindOne = async (name: ShortcutName, { accelerator, active }: Wish): Promise<void> => {
@@ -62,7 +60,11 @@ export const kdeShortcuts = (bus: Bus, { appName, described }: KdeShortcutsOptio
   };
 
   const listen = async (): Promise<void> => {
-    const pressed = { interface: 'org.kde.kglobalaccel.Component', member: 'globalShortcutPressed', arg0: COMPONENT };
+    const pressed = {
+      interface: 'org.kde.kglobalaccel.Component',
+      member: 'globalShortcutPressed',
+      arg0: DESKTOP_ENTRY,
+    };
     await bus.listen({ sender: SERVICE, ...pressed }, ([, name]) => {
       const known = SHORTCUT_NAMES.find((one) => one === name);
       if (known !== undefined && bound.get(known)?.active) events.pressed(known);

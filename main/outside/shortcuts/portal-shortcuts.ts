@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 import type { Timers } from '../../../shared/app/wake-timer.ts';
 import { SHORTCUT_NAMES, type ShortcutName, type ShortcutState } from '../../../shared/model/shortcut-state.ts';
-import type { Bus, BusMethod } from '../../sensors/bus.ts';
-import { THE_BUS } from '../../sensors/bus-door.ts';
+import { type Bus, type BusMethod, listenBehindAnswers, startService } from '../../sensors/bus.ts';
 import { PROPERTIES } from '../../sensors/busy/follow-service.ts';
+import { DESKTOP_ENTRY } from '../desktop-entry.ts';
 import { oneLine } from '../plain-text.ts';
 import { saysKeys, xdgTrigger } from './accelerators.ts';
 import { ANSWERED_WITHIN_MS, type ShortcutWay, type WayEvents, type Wishes } from './shortcut-way.ts';
@@ -13,9 +13,6 @@ const OBJECT = { destination: SERVICE, path: '/org/freedesktop/portal/desktop' }
 const SHORTCUTS = 'org.freedesktop.portal.GlobalShortcuts';
 const REQUEST = 'org.freedesktop.portal.Request';
 const SESSION = 'org.freedesktop.portal.Session';
-
-/** The name of the desktop entry, as the packages install it. */
-const INSTALLED_AS = 'vertebreak';
 
 /** Longer words for keys than any desktop has are cut. */
 const KEYS_AT_MOST = 64;
@@ -71,11 +68,10 @@ export const portalShortcuts = (
     }
   };
 
-  /** What comes in one go with the place of a request has to wait until that is noted. */
   const hear = (
     from: { readonly interface: string; readonly member: string },
     listener: (body: readonly unknown[], path: string) => void,
-  ): Promise<void> => bus.listen({ sender: SERVICE, ...from }, (body, path) => void setImmediate(listener, body, path));
+  ): Promise<void> => listenBehindAnswers(bus, { sender: SERVICE, ...from }, listener);
   const listen = (): Promise<unknown> =>
     Promise.all([
       hear({ interface: REQUEST, member: 'Response' }, ([code, results], path) => {
@@ -157,12 +153,11 @@ export const portalShortcuts = (
     open: async () => {
       setup.listening ??= listen();
       await setup.listening;
-      // It runs where any program has needed it. Where it cannot be started, who asks it finds out.
-      const start = { ...THE_BUS, member: 'StartServiceByName', signature: 'su', body: [SERVICE, 0] };
-      await bus.call(start, ANSWERED_WITHIN_MS).catch(() => {});
+      // It runs where any program has needed it.
+      await startService(bus, SERVICE, ANSWERED_WITHIN_MS);
       // Newer portals want to know first who asks; older ones know nothing of that.
       const registry = { interface: 'org.freedesktop.host.portal.Registry', member: 'Register', signature: 'sa{sv}' };
-      await call({ ...OBJECT, ...registry, body: [INSTALLED_AS, []] }).catch(() => {});
+      await call({ ...OBJECT, ...registry, body: [DESKTOP_ENTRY, []] }).catch(() => {});
       const version = { interface: PROPERTIES, member: 'Get', signature: 'ss', body: [SHORTCUTS, 'version'] };
       v.parse(v.number(), await call({ ...OBJECT, ...version }));
       Object.assign(state, { session: '', accelerators: null, request: '' });

@@ -1,5 +1,5 @@
 import type { Timers } from '../../../shared/app/wake-timer.ts';
-import { type Bus, type BusMatch, hasOwner } from '../bus.ts';
+import { type Bus, type BusMatch, hasOwner, ownerChange } from '../bus.ts';
 import { DBUS } from '../bus-door.ts';
 import { within } from './asking.ts';
 import type { Finding } from './busy-board.ts';
@@ -49,9 +49,8 @@ export const followService = async <Answer>(
     state.ended = true;
     tell('unknown');
   });
-  const owner = { sender: DBUS, interface: DBUS, member: 'NameOwnerChanged', arg0: name };
   try {
-    await bus.listen(owner, look);
+    await bus.listen(ownerChange(name), look);
     for (const { concerns = () => true, ...match } of changes) {
       await bus.listen(match, (body) => concerns(body) && look());
     }

@@ -2,8 +2,7 @@ import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import type { Timers } from '../../../shared/app/wake-timer.ts';
-import { type CallableBus, hasOwner } from '../bus.ts';
-import { DBUS } from '../bus-door.ts';
+import { type CallableBus, hasOwner, ownerChange } from '../bus.ts';
 import { createPaced } from '../busy/paced.ts';
 import { type Compositor, createInUse } from '../compositor.ts';
 import { CALLED, kwinScript } from './script.ts';
@@ -77,7 +76,7 @@ export const createKwin = ({ bus, folder, pid, timers }: KwinOptions): Composito
       if ((await hasOwner(bus, KWIN).catch(() => false)) === true) await run(busName).catch(() => tell(null));
     });
     bus.onEnd(() => tell(null));
-    await bus.listen({ sender: DBUS, interface: DBUS, member: 'NameOwnerChanged', arg0: KWIN }, look);
+    await bus.listen(ownerChange(KWIN), look);
     look();
   };
   begin().catch(() => tell(null));

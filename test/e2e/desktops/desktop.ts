@@ -5,12 +5,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { promisify } from 'node:util';
-import { expect } from 'playwright/test';
-import { socketFactsHere } from '../../../main/command-line/places.ts';
-import { runCommand } from '../../../main/command-line/run.ts';
-import { language } from '../../language.ts';
+import { expect, test } from 'playwright/test';
 import { isInstalled } from '../../runner/commands.ts';
 import type { RunningApp } from '../app.ts';
+import { runOn } from '../command-line.ts';
 
 const run = promisify(execFile);
 
@@ -35,9 +33,21 @@ export type Terminal = {
 
 const closing: (() => Promise<void>)[] = [];
 
-/** Closes the terminals that a journey has opened, however it ended. */
-export const closeTerminals = async (): Promise<void> => {
-  await Promise.all(closing.splice(0).map((close) => close()));
+/**
+ * The app's folder, another one for each journey of the file that asks for it. However a journey ends, its terminals are
+ * closed; where there is no desktop for it, it is skipped.
+ */
+export const ownFolder = (): { readonly path: string } => {
+  const folder = { path: '' };
+  test.beforeEach(() => {
+    test.skip(desktop() === null, 'this is no Wayland desktop whose keyboard can be played');
+    folder.path = mkdtempSync(join(tmpdir(), 'vertebreak-e2e-'));
+  });
+  test.afterEach(async () => {
+    await Promise.all(closing.splice(0).map((close) => close()));
+    if (folder.path !== '') rmSync(folder.path, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
+  });
+  return folder;
 };
 
 /** Says that the terminal has the keyboard. */
@@ -80,11 +90,7 @@ export const openTerminal = async (how: 'window' | 'full screen' = 'window'): Pr
 
 /** Whether the app with this folder knows that a program fills the screen; on GNOME nobody tells. */
 export const knowsFullScreen = async (folder: string): Promise<boolean> =>
-  (await vertebreak(folder, 'status', '--json')).stdout.includes('"reason": "full-screen"');
-
-/** Runs a command of the command line on the app that has this folder. */
-export const vertebreak = (folder: string, ...words: string[]): Promise<{ readonly stdout: string }> =>
-  runCommand(words, { language, folder, socketFacts: socketFactsHere(), bold: (text) => text });
+  (await runOn(folder, 'status', '--json')).stdout.includes('"reason": "full-screen"');
 
 /** The colour of a point on the screen, as 0xRRGGBB, of a picture that is to be looked at where PICTURES names a folder. */
 export const colourAt = async (app: RunningApp, x: number, y: number, name: string): Promise<number> => {

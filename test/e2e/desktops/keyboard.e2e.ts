@@ -1,25 +1,14 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
+import { runOn } from '../command-line.ts';
 import { happened, onScreen, windowOf, withFastApp } from '../world.ts';
-import { closeTerminals, colourAt, desktop, knowsFullScreen, openTerminal, play, vertebreak } from './desktop.ts';
+import { colourAt, desktop, knowsFullScreen, openTerminal, ownFolder, play } from './desktop.ts';
 
 const PAPER = 0xf7f2e7;
 const BRIGHT = { look: { theme: 'light' } } as const;
 /** No letter follows itself, so that a key that repeats is no second one. */
 const LETTERS = 'abcdefghijklmnopqrs'.repeat(5);
 
-const folder = { path: '' };
-
-test.beforeEach(() => {
-  test.skip(desktop() === null, 'this is no Wayland desktop whose keyboard can be played');
-  folder.path = mkdtempSync(join(tmpdir(), 'vertebreak-e2e-'));
-});
-test.afterEach(async () => {
-  await closeTerminals();
-  if (folder.path !== '') rmSync(folder.path, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
-});
+const folder = ownFolder();
 
 for (const level of ['standard', 'full'] as const) {
   for (const how of ['window', 'full screen'] as const) {
@@ -32,7 +21,7 @@ for (const level of ['standard', 'full'] as const) {
             await expect.poll(() => knowsFullScreen(folder.path)).toBe(true);
           const typing = play('slow', '60', 'type', LETTERS);
           await expect.poll(terminal.typed).toContain('abc');
-          await vertebreak(folder.path, 'break');
+          await runOn(folder.path, 'break');
           await happened(app, 'window-shown');
           expect(terminal.typed().length).toBeLessThan(LETTERS.length);
           await typing;
@@ -55,7 +44,7 @@ test('a click gives the break the keyboard', async () => {
   await withFastApp(
     async (app) => {
       await openTerminal();
-      await vertebreak(folder.path, 'break');
+      await runOn(folder.path, 'break');
       await windowOf(app, 'break');
       await happened(app, 'window-shown');
       expect(await onScreen(app, 'break')).toMatchObject({ focused: false });

@@ -1,21 +1,11 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
 import type { RunningApp } from '../app.ts';
+import { runOn } from '../command-line.ts';
 import { answerBreak, happened, logOf, onScreen, windowOf, withFastApp } from '../world.ts';
-import { desktop, knowsFullScreen, openTerminal, vertebreak } from './desktop.ts';
+import { knowsFullScreen, openTerminal, ownFolder } from './desktop.ts';
 
-const folder = { path: '' };
-
-test.beforeEach(() => {
-  test.skip(desktop() === null, 'this is no Wayland desktop whose keyboard can be played');
-  folder.path = mkdtempSync(join(tmpdir(), 'vertebreak-e2e-'));
-});
-test.afterEach(() => {
-  if (folder.path !== '') rmSync(folder.path, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
-});
+const folder = ownFolder();
 
 const isFilled = (): Promise<boolean> => knowsFullScreen(folder.path);
 
@@ -37,7 +27,7 @@ for (const own of ['kde', 'sway']) {
 /** Where the break lies that is asked for; it is gone again then. */
 const breakAt = async (app: RunningApp): Promise<number> => {
   const before = logOf(app.userData).filter(({ event }) => event === 'window-shown').length;
-  await vertebreak(folder.path, 'break');
+  await runOn(folder.path, 'break');
   await happened(app, 'window-shown', before + 1);
   const { bounds } = await onScreen(app, 'break');
   await answerBreak(await windowOf(app, 'break'), 'skip');
@@ -52,6 +42,7 @@ const comesBetween = (app: RunningApp, least: number, most: number): Promise<voi
     expect(x).toBeGreaterThanOrEqual(least);
     expect(x).toBeLessThan(most);
   }).toPass({ timeout: 30_000 });
+
 // Only sway takes another display while it runs.
 test('sway: a break comes on the display in use, or on the one that is set', async () => {
   execFileSync('swaymsg', ['create_output']);
@@ -66,9 +57,9 @@ test('sway: a break comes on the display in use, or on the one that is set', asy
       execFileSync('swaymsg', [`focus output ${second}`]);
       const terminal = await openTerminal();
       await comesBetween(app, 1280, 2304);
-      await vertebreak(folder.path, 'settings', 'set', 'look.display', 'primary');
+      await runOn(folder.path, 'settings', 'set', 'look.display', 'primary');
       await comesBetween(app, 0, 1280);
-      await vertebreak(folder.path, 'settings', 'set', 'look.display', 'a display that is gone');
+      await runOn(folder.path, 'settings', 'set', 'look.display', 'a display that is gone');
       await comesBetween(app, 1280, 2304);
       await terminal.close();
       execFileSync('swaymsg', [`focus output ${first}`]);

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { createClient, type MessageBus } from 'dbus-native';
 import { expect, test } from 'playwright/test';
 import { launchApp, type RunningApp } from '../app.ts';
-import { BY_X, holdsUntil } from '../holding.ts';
+import { BY_X, holdsUntil, recordedFrom } from '../holding.ts';
 import { onScreen, untilCredited, windowOf, withFastApp } from '../world.ts';
 
 // What real desktops tell, each seen to hold and to let go. Their input comes as from real devices, by `input`.
@@ -82,6 +82,7 @@ for (const desktop of ['gnome', 'kde', 'sway']) {
       const module = run('pactl', 'load-module', ...device);
       ended.push(() => run('pactl', 'unload-module', module));
       const end = program('parecord', '--raw', '-d', name, '/dev/null');
+      await recordedFrom(name, () => run('pactl', 'list', 'short', 'sources'));
       await holds('microphone', 'Quiet: parecord is using the microphone', end);
     });
   }

@@ -1,21 +1,12 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import process from 'node:process';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { type Output, runCommand } from '../../../main/command-line/run.ts';
-import { language } from '../../language.ts';
-import { temporaryFolder } from '../storage/helpers.ts';
+import { keep, run } from './running.ts';
+import { held } from './serving.ts';
 
-const held = { folder: '' };
 beforeEach(() => {
-  held.folder = temporaryFolder();
-  mkdirSync(join(held.folder, 'history'));
+  mkdirSync(join(held.folder, 'history'), { recursive: true });
 });
-const keep = (name: string, content: string): void => writeFileSync(join(held.folder, name), content);
-const run = (...words: string[]): Promise<Output> => {
-  const socketFacts = { platform: process.platform, env: {}, temporary: held.folder, userId: process.getuid?.() };
-  return runCommand(words, { language, folder: held.folder, socketFacts, bold: (heading) => heading });
-};
 
 describe('log', () => {
   const wallMs = Date.parse('2026-03-09T12:00:00Z');

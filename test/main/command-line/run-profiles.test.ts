@@ -1,40 +1,9 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import process from 'node:process';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type CommandWorld, type Output, runCommand } from '../../../main/command-line/run.ts';
-import { type CommandServer, serveCommands } from '../../../main/command-line/server.ts';
-import type { Reply, Request, Success } from '../../../shared/app/command-protocol.ts';
-import { language, t } from '../../language.ts';
+import { readdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import type { Success } from '../../../shared/app/command-protocol.ts';
 import { done } from './replies.ts';
-
-const held: { root: string; folder: string; server: CommandServer | null } = { root: '', folder: '', server: null };
-beforeEach(() => {
-  held.root = mkdtempSync(join(tmpdir(), 'vb-'));
-  held.folder = join(held.root, 'data');
-  held.server = null;
-});
-afterEach(async () => {
-  await held.server?.close();
-  rmSync(held.root, { recursive: true });
-});
-
-const world = (): CommandWorld => ({
-  language,
-  folder: held.folder,
-  socketFacts: { platform: process.platform, env: {}, temporary: join(held.root, 'tmp'), userId: process.getuid?.() },
-  bold: (heading) => heading,
-});
-const run = (...words: string[]): Promise<Output> => runCommand(words, world());
-const answering = async (answer: (request: Request) => Reply): Promise<void> => {
-  const { folder, socketFacts } = world();
-  held.server = await serveCommands({ t, folder, socketFacts, answer, refused: () => {} });
-};
-const keep = (name: string, content: string): void => {
-  mkdirSync(join(held.folder, 'movements'), { recursive: true });
-  writeFileSync(join(held.folder, name), content);
-};
+import { answering, keep, run } from './running.ts';
+import { held } from './serving.ts';
 
 describe('settings get', () => {
   const profile = { name: 'Office', settings: { level: 'full', sound: { volume: 5 } } };
@@ -89,9 +58,9 @@ describe('a command that acts', () => {
   });
 
   it('profile prints which there are for other programs, and nothing that steers a terminal', async () => {
-    await answering(() => done({ profiles }));
+    const server = await answering(() => done({ profiles }));
     expect(JSON.parse((await run('profile', '--json')).stdout)).toEqual(profiles);
-    await held.server?.close();
+    await server.close();
     await answering(() => done({ profiles: { active: 'a\u202e', profiles: [{ name: 'a\u202e', sets: [] }] } }));
     for (const words of [['profile'], ['profile', 'a'], ['status']]) {
       expect((await run(...words)).stdout).not.toContain('\u202e');

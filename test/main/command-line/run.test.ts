@@ -1,43 +1,15 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import process from 'node:process';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type CommandWorld, type Output, runCommand } from '../../../main/command-line/run.ts';
-import { type CommandServer, serveCommands } from '../../../main/command-line/server.ts';
-import type { Reply, Request, Success } from '../../../shared/app/command-protocol.ts';
+import { describe, expect, it } from 'vitest';
+import type { Request, Success } from '../../../shared/app/command-protocol.ts';
 import { builtInCatalogue } from '../../../shared/catalogue/catalogue.ts';
 import { SETTING_KEYS } from '../../../shared/settings/one-setting.ts';
-import { language, t } from '../../language.ts';
+import { language } from '../../language.ts';
 import { ownMovement } from '../../shared/app/own-files.ts';
 import { done, NOON, sitting } from './replies.ts';
+import { answering, keep, run } from './running.ts';
+import { held } from './serving.ts';
 
-const held: { root: string; folder: string; server: CommandServer | null } = { root: '', folder: '', server: null };
-beforeEach(() => {
-  held.root = mkdtempSync(join(tmpdir(), 'vb-'));
-  held.folder = join(held.root, 'data');
-  held.server = null;
-});
-afterEach(async () => {
-  await held.server?.close();
-  rmSync(held.root, { recursive: true });
-});
-
-const world = (): CommandWorld => ({
-  language,
-  folder: held.folder,
-  socketFacts: { platform: process.platform, env: {}, temporary: join(held.root, 'tmp'), userId: process.getuid?.() },
-  bold: (heading) => heading,
-});
-const run = (...words: string[]): Promise<Output> => runCommand(words, world());
-const answering = async (answer: (request: Request) => Reply): Promise<void> => {
-  const { folder, socketFacts } = world();
-  held.server = await serveCommands({ t, folder, socketFacts, answer, refused: () => {} });
-};
-const keep = (name: string, content: string): void => {
-  mkdirSync(join(held.folder, 'movements'), { recursive: true });
-  writeFileSync(join(held.folder, name), content);
-};
 const firstWords = (text: string): readonly string[] => text.split('\n').map((line) => line.split(' ')[0] ?? '');
 
 it.each([['sh\u001b[31mow'], ['show', '\u001b[31m\u202e'], ['help', '\u202e'], ['settings', 'get', '\u202e']])(

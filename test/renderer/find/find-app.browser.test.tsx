@@ -1,12 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
-import { FindApp } from '../../../renderer/find/find-app.tsx';
 import texts from '../../../shared/i18n/en/find.json' with { type: 'json' };
 import { defaultSettings } from '../../../shared/settings/defaults.ts';
-import type { FindView } from '../../../shared/views/find.ts';
-import { fakeFindBridge, findViewOf, searches } from '../find-fakes.ts';
-import { button, clearPage, draw, press, settle } from '../page.ts';
-import { box, card, channels, chosen, key, names, open, rows, type } from './opened.tsx';
+import { findViewOf } from '../find-fakes.ts';
+import { button, clearPage, press, settle } from '../page.ts';
+import { box, card, channels, chosen, key, names, open, openUnknowing, rows, type } from './opened.tsx';
 
 const { movements } = defaultSettings;
 
@@ -36,36 +34,21 @@ describe('the find window', () => {
   });
 
   it('takes what is typed while it does not know anything yet', async () => {
-    const fake = fakeFindBridge(findViewOf());
-    const held: { answer: ((view: FindView) => void) | null } = { answer: null };
-    const findView = () =>
-      new Promise<FindView>((resolve) => {
-        held.answer = resolve;
-      });
-    const bridge = { ...fake.bridge, findView };
-    await draw(<FindApp bridge={bridge} />);
-    await searches();
+    const { know } = await openUnknowing();
     await type('chin');
     expect(rows()).toEqual([]);
-    await settle(() => held.answer?.(findViewOf()));
+    await know();
     expect(names()[0]).toBe('Chin Tuck');
   });
 
   it('does what was pressed before it could find anything, once it can', async () => {
-    const fake = fakeFindBridge(findViewOf());
-    const held: { answer: ((view: FindView) => void) | null } = { answer: null };
-    const findView = () =>
-      new Promise<FindView>((resolve) => {
-        held.answer = resolve;
-      });
-    await draw(<FindApp bridge={{ ...fake.bridge, findView }} />);
-    await searches();
+    const { fake, know } = await openUnknowing();
     await type('wall');
     await key('Enter');
     await type('chin');
     await key('c', { ctrlKey: true, code: 'KeyC' });
     expect(channels(fake)).not.toContain('copyText');
-    await settle(() => held.answer?.(findViewOf()));
+    await know();
     expect(channels(fake)).toContain('copyText');
     expect(channels(fake)).not.toContain('findStart');
     expect(fake.asked.find(({ channel }) => channel === 'copyText')?.request).toMatchObject({
@@ -74,21 +57,14 @@ describe('the find window', () => {
   });
 
   it('shows its first list before it knows all, and the card after', async () => {
-    const fake = fakeFindBridge(findViewOf());
-    const held: { answer: ((view: FindView) => void) | null } = { answer: null };
-    const findView = () =>
-      new Promise<FindView>((resolve) => {
-        held.answer = resolve;
-      });
-    await draw(<FindApp bridge={{ ...fake.bridge, findView }} />);
-    await searches();
+    const { know } = await openUnknowing();
     const first = names();
     expect(first.slice(3)).toEqual(['Chin Tuck', 'Wall Angels']);
     expect(card()).toBe('');
     await type('no such thing');
     expect(document.querySelector('.find-nothing')).toBeNull();
     await type('');
-    await settle(() => held.answer?.(findViewOf()));
+    await know();
     expect(names()).toEqual(first);
     expect(card()).toContain(first[0]);
   });

@@ -12,6 +12,19 @@ export const open = async (changes: Partial<FindView> = {}, typed = '') => {
   return fake;
 };
 
+/** Opens it while it knows nothing but its first list; `know` lets all the rest come. */
+export const openUnknowing = async () => {
+  const fake = fakeFindBridge(findViewOf());
+  const waiting: { resolve: (view: FindView) => void } = { resolve: () => {} };
+  const findView = () =>
+    new Promise<FindView>((resolve) => {
+      waiting.resolve = resolve;
+    });
+  await draw(<FindApp bridge={{ ...fake.bridge, findView }} />);
+  await searches();
+  return { fake, know: () => settle(() => waiting.resolve(findViewOf())) };
+};
+
 /** The box one types into. */
 export const box = (): HTMLInputElement => {
   const found = document.querySelector<HTMLInputElement>('.find-box');
