@@ -7,7 +7,7 @@ import { colourOf, contrast } from '../contrast.ts';
 import { fakeHomeBridge, homeViewOf } from '../home-fakes.ts';
 import { axeFindings, button, clearPage, draw, press, settle } from '../page.ts';
 import { madeUpDays } from '../past-fakes.ts';
-import { all, DAY, heard, key, MONDAY, NOW_MS, open, range, rows, someDays, today } from './opened-weeks.tsx';
+import { all, DAY, heard, key, MONDAY, NOW_MS, open, range, rows, someDays } from './opened-weeks.tsx';
 
 beforeEach(() => page.viewport(880, 640));
 afterEach(clearPage);
@@ -91,7 +91,7 @@ describe('the weeks', () => {
     await settle();
     expect(all('.weeks [role=alert]')[0]).toBe('The days could not be read: the disk is gone.');
     fails = false;
-    await settle(() => home.tell({ today: { ...today, lines: [] } }));
+    await settle(() => home.tell({ historyEdition: 1 }));
     await settle();
     expect(all('.weeks [role=alert]')[0]).toBe('');
     expect(range()).toBe('9 – 15 March 2026');
