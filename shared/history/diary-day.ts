@@ -8,7 +8,7 @@ import type { DiaryBreak, DiaryDay } from './diary.ts';
 import type { HistoryRecord } from './records.ts';
 import { clip, commonMs, covered, lengthOf, type Span } from './spans.ts';
 import { canBeCorrected, standing, statementsOf } from './statements.ts';
-import { type Piece, sittingIn, standingIn, stretchesOf, timelineOf } from './timeline.ts';
+import { type Piece, stretchesOf, timelineOf } from './timeline.ts';
 
 export type DiaryDayOptions = {
   /** At least all that touches the day, oldest first; of several machines together. */
@@ -137,6 +137,7 @@ export const diaryDay = (dayMs: number, options: DiaryDayOptions): DiaryDay => {
     );
   const moved = movedMs(options, happened, walks);
   const sum = (spans: readonly Span[]): number => spans.reduce((total, one) => total + lengthOf(one), 0);
+  const counted = (key: 'sittingMs' | 'standingMs'): number => pieces.reduce((total, one) => total + one[key], 0);
   return {
     date,
     ...day,
@@ -149,9 +150,9 @@ export const diaryDay = (dayMs: number, options: DiaryDayOptions): DiaryDay => {
     walkOffer: day.toMs > nowMs ? walkOfferOf(records, natural) : null,
     dayOffMs: dayOffOf(records, date, day.toMs),
     open: canBeCorrected({ fromMs, toMs: past.toMs }, nowMs, zone),
-    sittingMs: sittingIn(pieces),
+    sittingMs: counted('sittingMs'),
     longestMs: Math.max(0, ...stretches.map(({ sittingMs }) => sittingMs)),
-    standingMs: standingIn(pieces),
+    standingMs: counted('standingMs'),
     awayMs: sum(pieces.filter(({ kind }) => kind === 'away')),
     walkingMs: sum(walks) + moved.walk,
     strengthMs: moved.strength,

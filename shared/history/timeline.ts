@@ -27,7 +27,7 @@ export type TimelineOptions = {
 };
 
 /** What was counted of a span is taken to be spread evenly. */
-const layer = (kind: Piece['kind'], { fromMs, toMs }: Span, ms: number): Layer => ({
+const layerOf = (kind: Piece['kind'], { fromMs, toMs }: Span, ms: number): Layer => ({
   ...{ kind, fromMs, toMs },
   share: Math.min(1, ms / Math.max(1, toMs - fromMs)),
 });
@@ -39,22 +39,24 @@ const KIND_OF = { sitting: 'sitting', up: 'away', walk: 'walk' } as const;
 
 /**
  * From the bottom up: what lies above hides what is below. Whoever sits at one machine is away from the other, so
- * sitting lies above standing, and both above absences; above both lies what the person said, the later above the earlier. An absence over the
- * bounds is the night.
+ * sitting lies above standing, and both above absences; above both lies what the person said, the later above the
+ * earlier. An absence over the bounds is the night.
  */
 const layersOf = ({ records, bounds, sitting, standing }: TimelineOptions): readonly Layer[] => {
   const away = records.flatMap((record): Layer[] => {
     if (record.event !== 'credited' || record.fromMs < bounds.fromMs || record.toMs > bounds.toMs) return [];
-    return [layer('away', record, 0)];
+    return [layerOf('away', record, 0)];
   });
   const stood = records.flatMap((record) =>
-    record.event === 'stood' ? [layer('standing', record, record.standingMs)] : [],
+    record.event === 'stood' ? [layerOf('standing', record, record.standingMs)] : [],
   );
-  if (standing !== null) stood.push(layer('standing', standing, standing.ms));
-  const sat = records.flatMap((record) => (record.event === 'sat' ? [layer('sitting', record, record.sittingMs)] : []));
-  if (sitting !== null) sat.push(layer('sitting', sitting, sitting.sittingMs));
+  if (standing !== null) stood.push(layerOf('standing', standing, standing.ms));
+  const sat = records.flatMap((record) =>
+    record.event === 'sat' ? [layerOf('sitting', record, record.sittingMs)] : [],
+  );
+  if (sitting !== null) sat.push(layerOf('sitting', sitting, sitting.sittingMs));
   const said = statementsOf(records).map((one) =>
-    layer(KIND_OF[one.as], one, one.as === 'sitting' ? lengthOf(one) : 0),
+    layerOf(KIND_OF[one.as], one, one.as === 'sitting' ? lengthOf(one) : 0),
   );
   return [...away, ...mostAbove(stood), ...mostAbove(sat), ...said];
 };
@@ -86,14 +88,6 @@ export const timelineOf = (options: TimelineOptions): readonly Piece[] => {
     standingMs: Math.round(piece.standingMs),
   }));
 };
-
-/** How long was sat in all. */
-export const sittingIn = (pieces: readonly Piece[]): number =>
-  pieces.reduce((sum, { sittingMs }) => sum + sittingMs, 0);
-
-/** How long was stood in all. */
-export const standingIn = (pieces: readonly Piece[]): number =>
-  pieces.reduce((sum, { standingMs }) => sum + standingMs, 0);
 
 /** Shorter than this between two sittings is no getting up: the person turned from one machine to the other. */
 const TURNING_MS = 60_000;

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import { HomeApp } from '../../../renderer/home/home-app.tsx';
 import { SpanMark } from '../../../renderer/home/ruler/pieces.tsx';
+import type { HomeView } from '../../../shared/views/home.ts';
 import { over, sat, walked } from '../../shared/history/days.ts';
 import { colourOf, contrast } from '../contrast.ts';
 import { fakeHomeBridge, homeViewOf } from '../home-fakes.ts';
@@ -78,6 +79,32 @@ describe('the weeks', () => {
     await new Promise(requestAnimationFrame);
     expect(range()).toBe('2 – 8 March 2026');
     expect(document.activeElement).toBe(document.querySelector('.week h2'));
+  });
+
+  it('are asked for anew with each record, and as somebody sits down or stands up, but not as time passes', async () => {
+    const home = fakeHomeBridge(homeViewOf({ page: 'weeks' }));
+    let asks = 0;
+    const bridge: typeof home.bridge = {
+      ...home.bridge,
+      diaryWeeks: (request) => {
+        asks += 1;
+        return home.bridge.diaryWeeks(request);
+      },
+    };
+    await draw(<HomeApp bridge={bridge} />);
+    while (document.querySelector('.week') === null) await settle();
+    const { status, nowMs } = homeViewOf();
+    const asksAfter = async (changes: Partial<HomeView>) => {
+      const before = asks;
+      await settle(() => home.tell(changes));
+      return asks - before;
+    };
+    expect(await asksAfter({ nowMs: nowMs + 60_000, status: { ...status, sittingFromMs: 1 } })).toBe(0);
+    expect(await asksAfter({ historyEdition: 1 })).toBe(1);
+    const up = { ...status, sittingMs: 0, sittingFromMs: null };
+    expect(await asksAfter({ status: up })).toBe(1);
+    expect(await asksAfter({ status: { ...up, standing: { fromMs: nowMs, ms: 0 } } })).toBe(1);
+    expect(await asksAfter({ date: '2026-03-10' })).toBe(1);
   });
 
   it('say so when they cannot be read, and go on as soon as they can', async () => {

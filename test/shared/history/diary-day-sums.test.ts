@@ -101,6 +101,10 @@ describe('the sums of a day', () => {
     );
   });
 
+  it('count standing at two machines at once as one, and of it the most', () => {
+    expect(fold([stood(540, 600), stood(530, 600, 7)]).standingMs).toBe(61 * MINUTE_MS);
+  });
+
   it('count no standing of which the person said that they were up', () => {
     expect(fold([stood(540, 600), corrected('up', 550, 570, 610)]).standingMs).toBe(40 * MINUTE_MS);
   });
