@@ -1,7 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { headline } from '../../shared/app/menu.ts';
-import { startOfDay } from '../../shared/history/day.ts';
-import { startOfTomorrow } from '../../shared/schedule/local-time.ts';
+import { startOfDay, startOfTomorrow } from '../../shared/schedule/local-time.ts';
 import type { TraceLine } from '../../shared/simulation/trace.ts';
 import { oClock } from '../ui/format.ts';
 import { useLanguage } from '../ui/language.tsx';

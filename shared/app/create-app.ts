@@ -138,7 +138,7 @@ export const createApp = (given: Host): App => {
     ...{ nowMs: nowMs(), zone: zone(), locale },
   });
   const windows = createWindows({
-    ...{ host, facts, recordsSince, settings, catalogue, leavingOut },
+    ...{ host, facts, history, settings, catalogue, leavingOut },
     ...{ status: () => engine.status(), homeClosed: history.deletion.forget, sessionWish: () => sessions.wish() },
   });
   const { openHome, openFind, find } = windows;

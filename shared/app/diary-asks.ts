@@ -2,7 +2,7 @@ import type { CatalogueEntry } from '../catalogue/catalogue.ts';
 import type { Answer } from '../contract.ts';
 import { clocksBy } from '../history/clocks.ts';
 import type { DiaryDay } from '../history/diary.ts';
-import { type DiaryDayOptions, daysBetween, diaryDay, startOfDate } from '../history/diary-day.ts';
+import { type DiaryDayOptions, diaryDay } from '../history/diary-day.ts';
 import type { HistoryRecord } from '../history/records.ts';
 import type { Span } from '../history/spans.ts';
 import { canBeCorrected, standing } from '../history/statements.ts';
@@ -12,13 +12,12 @@ import { errorReason } from '../model/reason.ts';
 import type { Status } from '../model/status.ts';
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '../model/time.ts';
 import { COVERAGE_DAYS, coverageOf, varietyOf } from '../routine/coverage.ts';
-import { localTime, startOfTomorrow } from '../schedule/local-time.ts';
+import { daysBetween, localTime, startOfDate, startOfTomorrow } from '../schedule/local-time.ts';
 import type { Settings } from '../settings/schema.ts';
 import type { HistoryStore } from '../store/history.ts';
 import type { Handlers } from './answering.ts';
 import { WALK_MS } from './command-protocol.ts';
 import type { Engine } from './engine.ts';
-import { openSitting } from './home-view.ts';
 
 /** What can be taken back was said so long ago at most: a day is corrected for two weeks. */
 const SAID_MS = 17 * DAY_MS;
@@ -99,12 +98,16 @@ export const createDiary = (options: DiaryOptions): Diary => {
     const [first, last] = [days[0], days.at(-1)];
     if (first === undefined || last === undefined) return [];
     const records = history.recordsAbout(first - AROUND_MS, startOfTomorrow(last, here));
-    const about = { nowMs: now, zone: here, sitting: openSitting(status()), kindOf };
+    const { sittingFromMs, sittingMs, standing: spell } = status();
+    const sitting = sittingFromMs === null ? null : { fromMs: sittingFromMs, sittingMs };
+    const about = { nowMs: now, zone: here, sitting, standing: spell, kindOf };
     return days.map((dayMs) => {
       const toMs = startOfTomorrow(dayMs, here);
       const ofDay = records.filter((record) => {
         const span = spanOf(record);
-        return record.event === 'undone' || (span.toMs >= dayMs - AROUND_MS && span.fromMs <= toMs);
+        // A day is taken off after its midnight, too.
+        const isOfAnyDay = record.event === 'undone' || record.event === 'day-off';
+        return isOfAnyDay || (span.toMs >= dayMs - AROUND_MS && span.fromMs <= toMs);
       });
       return diaryDay(dayMs, { ...about, records: ofDay });
     });

@@ -1,11 +1,10 @@
 import type { Answer, Request } from '../contract.ts';
-import { startOfDate } from '../history/diary-day.ts';
 import { exportedRows, exportText } from '../history/export.ts';
 import type { HistoryRecord } from '../history/records.ts';
 import type { Span } from '../history/spans.ts';
 import type { Translator } from '../i18n/english.ts';
 import { errorReason } from '../model/reason.ts';
-import { localTime, startOfTomorrow } from '../schedule/local-time.ts';
+import { localTime, startOfDate, startOfTomorrow } from '../schedule/local-time.ts';
 import { ALWAYS } from '../store/deletion.ts';
 import type { HistoryStore } from '../store/history.ts';
 import type { Handlers } from './answering.ts';

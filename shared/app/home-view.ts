@@ -1,24 +1,21 @@
 import type { CatalogueEntry } from '../catalogue/catalogue.ts';
-import { foldDay, startOfDay } from '../history/day.ts';
-import type { HistoryRecord } from '../history/records.ts';
 import type { Alert } from '../model/alert.ts';
 import type { BusyReason } from '../model/busy-reason.ts';
 import type { SessionWish } from '../model/session.ts';
 import type { ShortcutStates } from '../model/shortcut-state.ts';
 import type { Status } from '../model/status.ts';
-import { DAY_MS } from '../model/time.ts';
 import { moreWith } from '../routine/more-with.ts';
+import { localTime } from '../schedule/local-time.ts';
 import type { ProfilesShown } from '../settings/profiles.ts';
 import type { Settings } from '../settings/schema.ts';
 import type { HomePage, HomeView } from '../views/home.ts';
 
 export type HomeFacts = {
-  readonly languageCode: string;
   readonly page: HomePage;
   readonly settings: Settings;
   readonly profiles: ProfilesShown;
   readonly status: Status;
-  readonly recordsSince: (wallMs: number) => readonly HistoryRecord[];
+  readonly historyEdition: number;
   readonly alerts: readonly Alert[];
   readonly busyUnknown: readonly BusyReason[];
   readonly leftOut: HomeView['leftOut'];
@@ -37,28 +34,16 @@ export type HomeFacts = {
   readonly displayNames: readonly string[];
 };
 
-/** The span of sitting that is not over yet. */
-export const openSitting = ({ sittingFromMs, sittingMs }: Status): { fromMs: number; sittingMs: number } | null =>
-  sittingFromMs === null ? null : { fromMs: sittingFromMs, sittingMs };
-
 /** All that the home window shows, put together from the facts. */
 export const homeView = (facts: HomeFacts): HomeView => {
-  const { page, settings, status, recordsSince, alerts, nowMs, zone, locale, catalogue, isOwn } = facts;
+  const { page, settings, status, alerts, nowMs, zone, locale, catalogue, isOwn } = facts;
   return {
     page,
     settings,
     profiles: facts.profiles,
     status,
-    // A stretch, an absence or a break that runs over midnight began on the day before.
-    today: foldDay({
-      languageCode: facts.languageCode,
-      records: recordsSince(startOfDay(nowMs, zone) - DAY_MS),
-      nowMs,
-      zone,
-      sitting: openSitting(status),
-      standing: status.standing,
-      nameOf: (id) => catalogue.get(id)?.text.name ?? id,
-    }),
+    date: localTime(nowMs, zone).date,
+    historyEdition: facts.historyEdition,
     alerts: [...alerts],
     busyUnknown: [...facts.busyUnknown],
     leftOut: facts.leftOut,

@@ -1,11 +1,10 @@
 import type { Answer } from '../contract.ts';
-import { startOfDay } from '../history/day.ts';
 import { longerInterval, OFFER_DAYS, withInterval } from '../history/longer-interval.ts';
 import type { HistoryRecord } from '../history/records.ts';
 import type { Translator } from '../i18n/english.ts';
 import { errorReason } from '../model/reason.ts';
 import { DAY_MS } from '../model/time.ts';
-import { startOfTomorrow } from '../schedule/local-time.ts';
+import { startOfDay, startOfTomorrow } from '../schedule/local-time.ts';
 import type { AlertBoard } from './alert-board.ts';
 import type { CurrentSettings } from './current-settings.ts';
 

@@ -1,5 +1,6 @@
 import type { SessionWish } from '../model/session.ts';
 import type { Status } from '../model/status.ts';
+import type { HistoryStore } from '../store/history.ts';
 import type { FindView } from '../views/find.ts';
 import type { HomePage, HomeView } from '../views/home.ts';
 import type { CurrentCatalogue } from './current-catalogue.ts';
@@ -10,13 +11,14 @@ import { type HomeFacts, homeView } from './home-view.ts';
 import type { FindWindow, Host } from './host.ts';
 import type { LeavingOut } from './leaving-out.ts';
 
-export type WindowsOptions = Pick<HomeFacts, 'recordsSince'> & {
+export type WindowsOptions = {
   readonly facts: () => Pick<HomeFacts, 'nowMs' | 'zone' | 'locale' | 'alerts' | 'busyUnknown' | 'shortcuts'>;
   readonly host: Pick<
     Host,
     'createHomeWindow' | 'createFindWindow' | 'language' | 'region' | 'version' | 'platform' | 'displayNames'
   >;
   readonly status: () => Status;
+  readonly history: Pick<HistoryStore, 'recordsSince' | 'edition'>;
   /** The home window was closed. */
   readonly homeClosed: () => void;
   readonly settings: CurrentSettings;
@@ -37,19 +39,18 @@ export type Windows = {
 };
 
 /** The windows that a person opens, and what they show. Opening one looks at people's own movements again. */
-export const createWindows = ({ host, facts, status, recordsSince, settings, ...rest }: WindowsOptions): Windows => {
+export const createWindows = ({ host, facts, status, history, settings, ...rest }: WindowsOptions): Windows => {
   const { catalogue, leavingOut, homeClosed, sessionWish } = rest;
   const viewOfHome = (page: HomePage): HomeView =>
     homeView({
       ...facts(),
-      languageCode: host.language.code,
       page,
       leftOut: leavingOut.last('hurting'),
       settings: settings.current(),
       profiles: settings.profiles(),
       status: status(),
       sessionWish: sessionWish(),
-      recordsSince,
+      historyEdition: history.edition(),
       catalogue: catalogue.current(),
       edition: catalogue.edition(),
       isOwn: catalogue.isOwn,
@@ -73,7 +74,7 @@ export const createWindows = ({ host, facts, status, recordsSince, settings, ...
       t: host.language.t,
       catalogue: catalogue.current(),
       settings: settings.current(),
-      recordsSince,
+      recordsSince: history.recordsSince,
       nowMs: facts().nowMs,
       words: find.words(),
     });

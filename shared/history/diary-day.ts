@@ -1,13 +1,14 @@
 import type { KINDS } from '../model/movement-codes.ts';
 import { isSessionId } from '../model/session.ts';
 import { MINUTE_MS } from '../model/time.ts';
-import { localTime, startOfTomorrow } from '../schedule/local-time.ts';
-import { startOfDay } from './day.ts';
+import { localTime, startOfDay, startOfTomorrow } from '../schedule/local-time.ts';
+import { isTaken } from './break-counts.ts';
+import { daysOff } from './days-off.ts';
 import type { DiaryBreak, DiaryDay } from './diary.ts';
 import type { HistoryRecord } from './records.ts';
 import { clip, commonMs, covered, lengthOf, type Span } from './spans.ts';
 import { canBeCorrected, standing, statementsOf } from './statements.ts';
-import { type Piece, sittingIn, stretchesOf, timelineOf } from './timeline.ts';
+import { type Piece, stretchesOf, timelineOf } from './timeline.ts';
 
 export type DiaryDayOptions = {
   /** At least all that touches the day, oldest first; of several machines together. */
@@ -16,6 +17,8 @@ export type DiaryDayOptions = {
   readonly zone: string;
   /** The span of sitting that is not over yet. */
   readonly sitting: { readonly fromMs: number; readonly sittingMs: number } | null;
+  /** The spell of standing that is not. */
+  readonly standing: { readonly fromMs: number; readonly ms: number } | null;
   /** Which kind a movement is; null where it is not known any more. */
   readonly kindOf: (movementId: string) => (typeof KINDS)[number] | null;
 };
@@ -25,8 +28,6 @@ const ASKED_MS = [10 * MINUTE_MS, 90 * MINUTE_MS] as const;
 
 /** So much sitting in an absence, and it was none. */
 const NO_ABSENCE_MS = MINUTE_MS;
-
-const isTaken = ({ outcome }: DiaryBreak): boolean => outcome === 'completed' || outcome === 'away';
 
 /** The id of the break that a record is about. */
 const breakIdOf = (id: string): string => id.slice(0, Math.max(0, id.indexOf('.')));
@@ -47,7 +48,8 @@ const offeredBreaks = (records: readonly HistoryRecord[], bounds: Span): readonl
       breaks.push({ fromMs, toMs: wallMs, break: kind, ...session, outcome, movements });
     }
     if (record.event === 'dismissed') {
-      breaks.push({ fromMs: wallMs, toMs: wallMs, break: record.break, outcome: record.how, movements: [] });
+      const { break: kind, how: outcome } = record;
+      breaks.push({ fromMs: wallMs, toMs: wallMs, break: kind, dismissed: true, outcome, movements: [] });
     }
   }
   return breaks;
@@ -101,18 +103,29 @@ const movedMs = ({ records, kindOf }: DiaryDayOptions, bounds: Span, walks: read
   return sums;
 };
 
+/** When a day was taken off; null for none. After midnight it is still the day before that is taken off. */
+const dayOffOf = (records: readonly HistoryRecord[], date: string, toMs: number): number | null => {
+  const offMs = daysOff(records).get(date);
+  return offMs === undefined ? null : Math.min(offMs, toMs - 1);
+};
+
 /**
  * Folds records into the local day of a moment. A span over midnight counts with its part; what lies after now, by a
  * clock that ran ahead, is not shown before its time.
  */
 export const diaryDay = (dayMs: number, options: DiaryDayOptions): DiaryDay => {
-  const { records, nowMs, zone, sitting } = options;
+  const { records, nowMs, zone, sitting, standing: spell } = options;
   const fromMs = startOfDay(dayMs, zone);
+  const { date } = localTime(fromMs, zone);
   const day = { fromMs, toMs: startOfTomorrow(fromMs, zone) };
   const past = { fromMs, toMs: Math.min(day.toMs, nowMs) };
   /** What happens right now has happened. */
   const happened = { fromMs, toMs: Math.min(day.toMs, nowMs + 1) };
-  const pieces = timelineOf({ records, bounds: past, sitting: sitting && { ...sitting, toMs: nowMs } });
+  const pieces = timelineOf({
+    ...{ records, bounds: past },
+    sitting: sitting && { ...sitting, toMs: nowMs },
+    standing: spell && { ...spell, toMs: nowMs },
+  });
   const walks = pieces.filter(({ kind }) => kind === 'walk');
   const offered = offeredBreaks(records, happened);
   const natural = naturalBreaks(records, past, offered.filter(isTaken), pieces);
@@ -124,42 +137,25 @@ export const diaryDay = (dayMs: number, options: DiaryDayOptions): DiaryDay => {
     );
   const moved = movedMs(options, happened, walks);
   const sum = (spans: readonly Span[]): number => spans.reduce((total, one) => total + lengthOf(one), 0);
+  const counted = (key: 'sittingMs' | 'standingMs'): number => pieces.reduce((total, one) => total + one[key], 0);
   return {
-    date: localTime(fromMs, zone).date,
+    date,
     ...day,
     pieces: [...pieces],
-    stretches: stretches.map((one) => ({ ...one, kind: 'sitting' })),
+    stretches: [...stretches],
     calls: spansOf('call'),
     pauses: spansOf('pause'),
     breaks: [...offered, ...natural].sort((a, b) => a.fromMs - b.fromMs),
     statements: statementsOf(records).filter((one) => clip(one, day) !== null),
     walkOffer: day.toMs > nowMs ? walkOfferOf(records, natural) : null,
+    dayOffMs: dayOffOf(records, date, day.toMs),
     open: canBeCorrected({ fromMs, toMs: past.toMs }, nowMs, zone),
-    sittingMs: sittingIn(pieces),
+    sittingMs: counted('sittingMs'),
     longestMs: Math.max(0, ...stretches.map(({ sittingMs }) => sittingMs)),
+    standingMs: counted('standingMs'),
     awayMs: sum(pieces.filter(({ kind }) => kind === 'away')),
     walkingMs: sum(walks) + moved.walk,
     strengthMs: moved.strength,
     mobilityMs: moved.mobility,
   };
-};
-
-/** When the local day of a date began. Where a zone skips that date, the day after it. */
-export const startOfDate = (date: string, zone: string): number => {
-  let start = startOfDay(Date.parse(`${date}T12:00:00Z`), zone);
-  if (localTime(start, zone).date > date) start = startOfDay(start - 1, zone);
-  return localTime(start, zone).date < date ? startOfTomorrow(start, zone) : start;
-};
-
-/** The local days from one date to another, both included, each by a moment of it. */
-export const daysBetween = (fromDate: string, untilDate: string, zone: string): readonly number[] => {
-  const days: number[] = [];
-  for (
-    let start = startOfDate(fromDate, zone);
-    localTime(start, zone).date <= untilDate;
-    start = startOfTomorrow(start, zone)
-  ) {
-    days.push(start);
-  }
-  return days;
 };

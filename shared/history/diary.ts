@@ -29,7 +29,10 @@ export const diaryDaySchema = v.strictObject({
   ...span,
   /** Where the person was, in order; no two overlap. Of what lies between them nobody knows. */
   pieces: v.array(
-    v.strictObject({ ...span, kind: v.picklist(['sitting', 'standing', 'away', 'walk']), sittingMs: ms }),
+    v.strictObject({
+      ...{ ...span, kind: v.picklist(['sitting', 'standing', 'away', 'walk']) },
+      ...{ sittingMs: ms, standingMs: ms },
+    }),
   ),
   /** Sitting in one go, oldest first: a look to another machine does not part it. */
   stretches: v.array(v.strictObject({ ...span, kind: v.literal('sitting'), sittingMs: ms })),
@@ -42,6 +45,8 @@ export const diaryDaySchema = v.strictObject({
       break: v.picklist(BREAK_KINDS),
       /** It was a session. */
       session: v.optional(v.literal(true)),
+      /** It was set aside before it showed. */
+      dismissed: v.optional(v.literal(true)),
       outcome: v.picklist([...OUTCOMES, 'natural']),
       /** Ids of what was moved or, where nothing was, of what was offered. */
       movements: v.array(id),
@@ -51,10 +56,13 @@ export const diaryDaySchema = v.strictObject({
   statements: v.array(v.strictObject({ ...span, id, wallMs: momentSchema, as: v.picklist([...CORRECTIONS, 'walk']) })),
   /** An absence that may have been a walk, to be asked about; null for none. */
   walkOffer: v.nullable(v.strictObject(span)),
+  /** When the rest of the day was taken off; null for none. */
+  dayOffMs: v.nullable(momentSchema),
   /** Whether it can be corrected still. */
   open: v.boolean(),
   sittingMs: ms,
   longestMs: ms,
+  standingMs: ms,
   awayMs: ms,
   /** Walks, and walking in breaks. */
   walkingMs: ms,

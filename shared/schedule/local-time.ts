@@ -84,6 +84,34 @@ export const startOfTomorrow = (wallMs: number, zone: string): number => {
   return over < 15 ? Math.round(start - over * MINUTE) : start;
 };
 
+/** When the local day of a moment began. */
+export const startOfDay = (wallMs: number, zone: string): number => {
+  // No day is longer than 26 hours: this lies before it, and one or two midnights lead into it.
+  let start = startOfTomorrow(wallMs - 26 * 60 * MINUTE, zone);
+  for (let next = start; next <= wallMs; next = startOfTomorrow(next, zone)) start = next;
+  return start;
+};
+
+/** When the local day of a date began. Where a zone skips that date, the day after it. */
+export const startOfDate = (date: string, zone: string): number => {
+  let start = startOfDay(Date.parse(`${date}T12:00:00Z`), zone);
+  if (localTime(start, zone).date > date) start = startOfDay(start - 1, zone);
+  return localTime(start, zone).date < date ? startOfTomorrow(start, zone) : start;
+};
+
+/** The local days from one date to another, both included, each by a moment of it. */
+export const daysBetween = (fromDate: string, untilDate: string, zone: string): readonly number[] => {
+  const days: number[] = [];
+  for (
+    let start = startOfDate(fromDate, zone);
+    localTime(start, zone).date <= untilDate;
+    start = startOfTomorrow(start, zone)
+  ) {
+    days.push(start);
+  }
+  return days;
+};
+
 /** The local day of a moment, counted from 1 January 1970. */
 export const dayNumber = (wallMs: number, zone: string): number =>
   Math.floor((wallMs + offsetMs(wallMs, zone)) / DAY_MS);

@@ -19,6 +19,7 @@ export const noHistory: HistoryStore = {
   append: nothing,
   recordsSince: () => [],
   recordsAbout: () => [],
+  edition: () => 0,
   deletion: { wouldGo: () => [], carryOut: nothing, undo: () => false, forget: nothing, finish: nothing },
 };
 

@@ -24,6 +24,8 @@ export type HistoryStore = {
   recordsSince(wallMs: number): readonly HistoryRecord[];
   /** At least all that is about a span of some days, oldest first; a week reads the files of two months at most. */
   recordsAbout(fromMs: number, toMs: number): readonly HistoryRecord[];
+  /** Another number as soon as other records are found than before, whoever wrote or deleted them. */
+  edition(): number;
   readonly deletion: Deletion;
 };
 
@@ -55,6 +57,7 @@ export const openHistory = ({ t, disk, folder, nowMs, alerts, machine = '' }: Hi
   const idsOf = new Map<string, Set<string>>();
   const known = new Map<string, Known>();
   let kept: readonly HistoryRecord[] | null = null;
+  let edition = 0;
   let keptFromMs = nowMs() - KEPT_MS;
 
   const reading = { t, disk, folder, nowMs, tell: alerts.tell };
@@ -114,7 +117,10 @@ export const openHistory = ({ t, disk, folder, nowMs, alerts, machine = '' }: Hi
     } catch {
       // Told at the start, and with the next record.
     }
-    kept ??= inOrder([...known.values()].flatMap(({ records }) => records ?? []));
+    if (kept === null) {
+      kept = inOrder([...known.values()].flatMap(({ records }) => records ?? []));
+      edition += 1;
+    }
     return kept;
   };
 
@@ -181,6 +187,10 @@ export const openHistory = ({ t, disk, folder, nowMs, alerts, machine = '' }: Hi
       const wanted = filesFrom(monthOf(Math.max(0, fromMs - DAY_MS)), monthOf(toMs + AFTER_MS));
       keptRecords();
       return inOrder(wanted.flatMap((name) => known.get(name)?.records ?? tryRead(name) ?? []));
+    },
+    edition: () => {
+      keptRecords();
+      return edition;
     },
     deletion,
   };

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { movementSchema } from '../catalogue/schema.ts';
-import { dayViewSchema } from '../history/day-view.ts';
+import { dateSchema } from '../history/diary.ts';
 import { alertSchema } from '../model/alert.ts';
 import { countSchema, momentSchema } from '../model/bounds.ts';
 import { BUSY_REASONS } from '../model/busy-reason.ts';
@@ -36,7 +36,10 @@ export const homeViewSchema = v.strictObject({
   settings: settingsSchema,
   profiles: profilesShownSchema,
   status: statusSchema,
-  today: dayViewSchema,
+  /** The local date of the moment that it shows. */
+  date: dateSchema,
+  /** Another number for other records: what shows days asks anew. */
+  historyEdition: countSchema,
   alerts: v.array(alertSchema),
   /** What makes busy and cannot be told on this system. */
   busyUnknown: v.array(v.picklist(BUSY_REASONS)),

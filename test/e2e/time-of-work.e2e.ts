@@ -31,7 +31,7 @@ test('a holiday keeps breaks off, and stays over a restart', async () => {
   await withSettings(async (app) => {
     const home = await windowOf(app, 'home');
     await lastInput(app, 0);
-    const { date } = await home.evaluate(async () => (await window.vertebreak.homeView()).today);
+    const date = await home.evaluate(async () => (await window.vertebreak.homeView()).date);
     await home.getByLabel('First day').fill(date);
     await home.getByRole('button', { name: 'Add holiday' }).click();
     await expect(home.getByRole('button', { name: /^Remove \w{3}, / })).toBeVisible();

@@ -1,7 +1,6 @@
 import type { HomeBridge } from '../../renderer/ui/bridge.ts';
 import { builtInCatalogue } from '../../shared/catalogue/catalogue.ts';
 import type { Answer } from '../../shared/contract.ts';
-import type { DayLine } from '../../shared/history/day-view.ts';
 import type { HistoryRecord } from '../../shared/history/records.ts';
 import { defaultSettings } from '../../shared/settings/defaults.ts';
 import { marked } from '../../shared/settings/marking.ts';
@@ -27,35 +26,14 @@ const midnightMs = Date.UTC(2026, 2, 9);
 /** A moment of that day. */
 export const at = (hour: number, minute = 0): number => midnightMs + (hour * 60 + minute) * MINUTE_MS;
 
-const sat = (fromMs: number, toMs: number): DayLine => ({ event: 'sat', fromMs, toMs, sittingMs: toMs - fromMs });
-const done = (wallMs: number, movement: string): DayLine => ({
-  event: 'break',
-  break: 'micro',
-  wallMs,
-  outcome: 'completed',
-  movement,
-});
-
-/** A morning with some of everything. */
-export const aMorning: readonly DayLine[] = [
-  sat(at(8, 4), at(9, 12)),
-  done(at(8, 35), 'Wall Angels'),
-  { event: 'break', break: 'long', wallMs: at(9, 5), outcome: 'snoozed', movement: 'Hip Hinge' },
-  { event: 'natural', break: 'long', fromMs: at(9, 12), toMs: at(9, 31) },
-  sat(at(9, 31), at(10, 40)),
-  done(at(10, 2), 'Seated Cat-Cow'),
-  { event: 'break', break: 'long', wallMs: at(10, 34), outcome: 'skipped', movement: 'Walking' },
-  { event: 'natural', break: 'micro', fromMs: at(10, 40), toMs: at(10, 47) },
-  sat(at(10, 47), at(11, 21)),
-];
-
-/** The same morning as it is recorded; what is sat since the last absence runs still. */
+/** A morning with some of everything; what is sat since the last absence runs still. */
 export const aMorningRecorded: readonly HistoryRecord[] = [
   satRecord(at(8, 4), at(9, 12)),
   ...brokeRecords(at(8, 35), 'micro', 'wall-angels', 'completed'),
   ...brokeRecords(at(9, 5), 'long', 'glute-bridge', 'snoozed'),
   awayRecord(at(9, 12), at(9, 31), 'long'),
   satRecord(at(9, 31), at(10, 40)),
+  ...brokeRecords(at(9, 50), 'micro', 'chin-tuck', 'ignored'),
   ...brokeRecords(at(10, 2), 'micro', 'cat-cow-desk', 'completed'),
   ...brokeRecords(at(10, 34), 'long', 'walking', 'skipped'),
   awayRecord(at(10, 40), at(10, 47), 'micro'),
@@ -89,16 +67,8 @@ export const homeViewOf = (changes: Partial<HomeView> = {}): HomeView => ({
     standing: null,
     standingDesk: false,
   },
-  today: {
-    date: '2026-03-09',
-    sittingMs: 171 * MINUTE_MS,
-    longestMs: 69 * MINUTE_MS,
-    standingMs: 0,
-    taken: 2,
-    offered: 4,
-    natural: 2,
-    lines: [...aMorning],
-  },
+  date: '2026-03-09',
+  historyEdition: 0,
   alerts: [],
   busyUnknown: [],
   leftOut: null,

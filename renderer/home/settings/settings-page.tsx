@@ -29,7 +29,7 @@ export const SettingsPage = ({ view, bridge, onFirstSteps }: SettingsPageProps) 
       <Rhythm settings={settings} save={save} />
       <Breaks settings={settings} save={save} profiles={profiles} displayNames={view.displayNames} />
       <FinerRules settings={settings} save={save} />
-      <Hours settings={settings} save={save} profiles={profiles} today={view.today.date} locale={view.locale} />
+      <Hours settings={settings} save={save} profiles={profiles} today={view.date} locale={view.locale} />
 
       <Busy settings={settings} save={save} profiles={profiles} unknown={view.busyUnknown} />
       <Movements settings={settings} save={save} movements={view.movements} more={view.more} bridge={bridge} />

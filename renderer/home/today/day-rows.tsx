@@ -42,10 +42,9 @@ export const DayRows = ({ day, view, bridge }: DayRowsProps) => {
     wanted.current = row.fromMs;
     if (!(await tell(ask))) wanted.current = null;
   };
-  const off = view.today.lines.find((line) => line.event === 'day-off');
   const nameOf = (id: string): string => view.movements.find((one) => one.id === id)?.name ?? id;
 
-  const rows = rowsOf(day, off?.wallMs ?? null);
+  const rows = rowsOf(day, day.dayOffMs);
 
   const actOn = (row: Row) => {
     if (!day.open) return null;

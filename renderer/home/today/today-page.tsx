@@ -1,3 +1,4 @@
+import { breakCounts } from '../../../shared/history/break-counts.ts';
 import type { DiaryDay } from '../../../shared/history/diary.ts';
 import type { Muscle } from '../../../shared/model/movement-codes.ts';
 import type { HomeView } from '../../../shared/views/home.ts';
@@ -33,13 +34,12 @@ export const TodayPage = ({ view, bridge, onSession, onMovementsFor }: TodayPage
   const { code, t } = useLanguage();
   const { day, reason } = useDay(view, bridge);
   const offer = view.alerts.find((alert) => alert.code === 'longer-interval');
-  const { today } = view;
   const { welcome, dismissed } = view.settings;
   const { plan } = welcome;
   return (
     <article class="today">
       <h1>{t('home.pages.today')}</h1>
-      <p class="date">{dateInWords(dateLocale(code, view.locale), today.date)}</p>
+      <p class="date">{dateInWords(dateLocale(code, view.locale), view.date)}</p>
       <Now status={view.status} place={view} />
       <p class="today-session">
         <Button weight="plain" onPress={onSession}>
@@ -76,9 +76,9 @@ type DaySoFarProps = { readonly day: DiaryDay; readonly view: HomeView; readonly
 
 const DaySoFar = ({ day, view, bridge }: DaySoFarProps) => {
   const { t } = useLanguage();
-  const { today } = view;
-  const { pieces, calls, pauses, breaks, statements } = day;
-  const isEmpty = [pieces, calls, pauses, breaks, statements, today.lines].every(({ length }) => length === 0);
+  const { pieces, calls, pauses, breaks, statements, dayOffMs, standingMs } = day;
+  const { taken, offered, natural } = breakCounts(breaks);
+  const isEmpty = dayOffMs === null && [pieces, calls, pauses, breaks, statements].every(({ length }) => length === 0);
   return (
     <section aria-label={t('home.today.lines')}>
       <h2>{t('home.today.lines')}</h2>
@@ -90,14 +90,9 @@ const DaySoFar = ({ day, view, bridge }: DaySoFarProps) => {
           <dl class="facts">
             <Fact name={t('home.today.facts.sitting')} value={lengthInWords(t, day.sittingMs)} />
             <Fact name={t('home.today.facts.longest')} value={lengthInWords(t, day.longestMs)} />
-            {today.standingMs > 0 && (
-              <Fact name={t('home.today.facts.standing')} value={lengthInWords(t, today.standingMs)} />
-            )}
-            <Fact
-              name={t('home.today.facts.breaks')}
-              value={t('home.today.facts.breaksOf', { taken: today.taken, offered: today.offered })}
-            />
-            <Fact name={t('home.today.facts.natural')} value={`${today.natural}`} />
+            {standingMs > 0 && <Fact name={t('home.today.facts.standing')} value={lengthInWords(t, standingMs)} />}
+            <Fact name={t('home.today.facts.breaks')} value={t('home.today.facts.breaksOf', { taken, offered })} />
+            <Fact name={t('home.today.facts.natural')} value={`${natural}`} />
           </dl>
           <DayRows day={day} view={view} bridge={bridge} />
         </>

@@ -9,7 +9,7 @@ export const useDay = (view: HomeView, bridge: Pick<HomeBridge, 'diaryDays'>) =>
   const [reason, setReason] = useState<string | null>(null);
   useEffect(() => {
     let isWanted = true;
-    bridge.diaryDays({ untilDate: view.today.date, count: 1 }).then(
+    bridge.diaryDays({ untilDate: view.date, count: 1 }).then(
       ([asked]) => {
         if (!isWanted) return;
         setDay(asked ?? null);

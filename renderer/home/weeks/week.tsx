@@ -33,7 +33,7 @@ export const Week = ({ monday, days, lastWeek, view, acts, heading, onTurn }: We
   const { zone } = view;
   const locale = dateLocale(code, view.locale);
   const [open, setOpen] = useState<string | null>(null);
-  const today = view.today.date;
+  const today = view.date;
   const isThisWeek = daysAfter(monday, 6) >= today;
   const scale = scaleFor(days, zone);
   const longest = longestOf(days);

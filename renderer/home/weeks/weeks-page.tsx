@@ -25,16 +25,16 @@ export type WeeksPageProps = {
 /** The days that were: week by week, as a calendar of rulers, and by the questions that they answer. */
 export const WeeksPage = ({ view, bridge, deleted, onDeleted }: WeeksPageProps) => {
   const { code, t } = useLanguage();
-  const { zone, today } = view;
+  const { zone, date } = view;
   const locale = dateLocale(code, view.locale);
-  const thisWeek = mondayOf(today.date);
+  const thisWeek = mondayOf(date);
   const [turnedTo, setShown] = useState<string | null>(null);
   const shown = turnedTo ?? thisWeek;
   const heading = useRef<HTMLHeadingElement>(null);
   /** Twelve weeks and twelve more, back from this one, until the one on show is among them. */
   const back = Math.floor(weeksBetween(shown, thisWeek) / WEEKS) * WEEKS;
   const lastMonday = daysAfter(thisWeek, -7 * back);
-  const { weeks, problem, again } = useWeeks(bridge, lastMonday, `${today.date} ${today.lines.length}`);
+  const { weeks, problem, again } = useWeeks(bridge, lastMonday, newsOf(view));
   const turnTo = (monday: string) => setShown(monday === thisWeek ? null : monday);
   const turn = (by: -1 | 1) => {
     const next = daysAfter(shown, 7 * by);
@@ -77,6 +77,10 @@ export const WeeksPage = ({ view, bridge, deleted, onDeleted }: WeeksPageProps) 
     </article>
   );
 };
+
+/** Another text as soon as the days are others: by what was recorded, or by what has begun since. */
+const newsOf = ({ date, historyEdition, status: { sittingFromMs, standing } }: HomeView): string =>
+  `${date} ${historyEdition} ${sittingFromMs === null} ${standing === null}`;
 
 const weeksBetween = (from: string, until: string): number => (Date.parse(until) - Date.parse(from)) / (7 * DAY_MS);
 

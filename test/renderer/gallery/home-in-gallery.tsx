@@ -3,7 +3,6 @@ import { t } from '../../language.ts';
 import '../../../renderer/home/home.css';
 import { builtInCatalogue } from '../../../shared/catalogue/catalogue.ts';
 import type { Request } from '../../../shared/contract.ts';
-import { foldDay } from '../../../shared/history/day.ts';
 import type { SessionWish } from '../../../shared/model/session.ts';
 import { conflictWords, movedWords } from '../../../shared/settings/conflict-words.ts';
 import { conflictsOf, mended } from '../../../shared/settings/conflicts.ts';
@@ -15,7 +14,7 @@ import type { SessionView } from '../../../shared/views/session.ts';
 import { anAfternoon, theWorst } from '../diary-fakes.ts';
 import { findViewOf } from '../find-fakes.ts';
 import { bySchema } from '../home/open-settings.tsx';
-import { aMorningRecorded, at, fakeHomeBridge, homeViewOf } from '../home-fakes.ts';
+import { aMorningRecorded, aMorningStanding, at, fakeHomeBridge, homeViewOf } from '../home-fakes.ts';
 import { pastOf } from '../past-fakes.ts';
 import { fakeSessionBridge } from '../session-fakes.ts';
 import { languageOf, toldIn } from './language.ts';
@@ -35,7 +34,7 @@ const daysByName = {
   afternoon: { records: anAfternoon(Date.UTC(2026, 2, 9)), view: { nowMs: Date.UTC(2026, 2, 9, 14, 22) } },
   worst: {
     records: theWorst(Date.UTC(2026, 9, 24, 22)),
-    view: { nowMs: Date.UTC(2026, 9, 25, 22, 50), zone: 'Europe/Berlin' },
+    view: { nowMs: Date.UTC(2026, 9, 25, 22, 50), zone: 'Europe/Berlin', date: '2026-10-25' },
   },
 } as const;
 const dayOf = (query: URLSearchParams) => {
@@ -47,14 +46,11 @@ const platforms = ['linux', 'mac', 'windows'] as const;
 
 export const HomeInGallery = ({ query }: { readonly query: URLSearchParams }) => {
   const theme = query.get('theme');
-  const usual = homeViewOf();
-  const { status } = usual;
   const day = dayOf(query);
   const past = query.has('past') ? pastOf(query.get('past')) : undefined;
-  const { nowMs, zone } = { ...usual, ...day?.view };
+  const { status } = homeViewOf();
   const view: Partial<HomeView> = {
-    nowMs,
-    zone,
+    ...day?.view,
     platform: platforms.find((platform) => platform === query.get('platform')) ?? 'linux',
     page: HOME_PAGES.find((page) => page === query.get('page')) ?? 'today',
     look: { theme: theme === 'light' || theme === 'dark' ? theme : 'system', reducedMotion: query.has('still') },
@@ -77,30 +73,15 @@ export const HomeInGallery = ({ query }: { readonly query: URLSearchParams }) =>
     },
     ...(query.has('standing')
       ? {
-          today: { ...usual.today, sittingMs: 203 * 60_000, standingMs: 41 * 60_000 },
+          nowMs: at(12, 34),
           status: {
             ...{ ...status, phase: 'standing' as const, next: null, sittingMs: 0, sittingFromMs: null },
             standing: { fromMs: at(12, 20), ms: 14 * 60_000 },
           },
         }
       : {}),
-    ...(day === undefined
-      ? {}
-      : {
-          status: { ...status, ...away },
-          today: foldDay({
-            ...day,
-            nowMs,
-            zone,
-            sitting: null,
-            standing: null,
-            languageCode: 'en',
-            nameOf: (id) => id,
-          }),
-        }),
-    ...(past === undefined
-      ? {}
-      : { nowMs: past.nowMs, zone: past.zone, today: { ...usual.today, date: past.date, lines: [] } }),
+    ...(day === undefined ? {} : { status: { ...status, ...away } }),
+    ...(past === undefined ? {} : { nowMs: past.nowMs, zone: past.zone, date: past.date }),
     ...(query.has('offer') ? { alerts: [{ code: 'longer-interval' as const, everyMinutes: 45 }] } : {}),
     ...(query.has('more') ? { more: { count: 11, thing: 'desk' as const, more: 9 } } : {}),
     ...(query.has('alerts')
@@ -134,16 +115,10 @@ export const HomeInGallery = ({ query }: { readonly query: URLSearchParams }) =>
         ...movement,
         name: namedIn.get(movement.id)?.text.name ?? movement.name,
       })),
-      today: {
-        ...whole.today,
-        lines: whole.today.lines.map((line) =>
-          line.event === 'break' ? { ...line, movement: toldIn(query, line.movement) } : line,
-        ),
-      },
     },
     bySchema,
     findViewOf({ entries: [...namedIn.values()] }),
-    day?.records ?? aMorningRecorded,
+    day?.records ?? (query.has('standing') ? aMorningStanding.slice(0, -1) : aMorningRecorded),
     past,
   );
   const told = (view: SessionView): SessionView =>

@@ -16,7 +16,7 @@ const open = async (changes: Partial<HomeView> = {}, records?: readonly HistoryR
 };
 const main = () => document.querySelector('main')?.innerText ?? '';
 const heading = () => document.querySelector('h1')?.textContent;
-const { status, today } = homeViewOf();
+const { status } = homeViewOf();
 
 beforeEach(() => page.viewport(880, 640));
 afterEach(clearPage);
@@ -157,7 +157,7 @@ describe('today', () => {
 
   it('tells standing from sitting by its shape on the ruler, in the list and in total', async () => {
     const upright = { ...status, sittingMs: 0, sittingFromMs: null };
-    await open({ nowMs: at(12, 40), status: upright, today: { ...today, standingMs: 41 * 60_000 } }, aMorningStanding);
+    await open({ nowMs: at(12, 40), status: upright }, aMorningStanding);
     const facts = [...document.querySelectorAll('.facts > div')].map((fact) => fact.textContent);
     expect(facts).toContain('Standing in total41 min');
     const stood = [...document.querySelectorAll('.lines li[data-kind=standing]')].map((line) => line.textContent);
@@ -188,7 +188,7 @@ describe('today', () => {
   });
 
   it('is honest about an empty day', async () => {
-    await open({ today: { ...today, lines: [] }, status: { ...status, sittingMs: 0, sittingFromMs: null } }, []);
+    await open({ status: { ...status, sittingMs: 0, sittingFromMs: null } }, []);
     expect(main()).toContain('Nothing yet.');
     expect(main()).not.toContain('Breaks taken');
   });

@@ -10,7 +10,6 @@ import { fakePast } from '../past-fakes.ts';
 export const DAY = 1440;
 /** Thursday, 12 March, ten past three. */
 export const NOW_MS = at(3 * DAY + 910);
-export const { today } = homeViewOf();
 
 type Options = {
   readonly view?: Partial<HomeView>;
@@ -20,7 +19,7 @@ type Options = {
 /** The home window at its page of weeks, with these records. */
 export const open = async (records: readonly HistoryRecord[], { view = {}, saveFile }: Options = {}) => {
   const past = fakePast({ records, nowMs: NOW_MS, ...(saveFile && { saveFile }) });
-  const shown = homeViewOf({ page: 'weeks', today: { ...today, date: '2026-03-12', lines: [] }, ...view });
+  const shown = homeViewOf({ page: 'weeks', date: '2026-03-12', ...view });
   const home = fakeHomeBridge(shown, undefined, undefined, undefined, past);
   await draw(<HomeApp bridge={home.bridge} />);
   // The page is loaded apart, and then asks for its days.

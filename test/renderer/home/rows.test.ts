@@ -26,6 +26,7 @@ describe('the list of a day', () => {
     const piece = (kind: 'sitting' | 'away', from: number, to: number) => ({
       ...{ kind, fromMs: at(from), toMs: at(to) },
       sittingMs: kind === 'sitting' ? at(to) - at(from) : 0,
+      standingMs: 0,
     });
     const pieces = [
       piece('sitting', 540, 560),

@@ -6,7 +6,14 @@ import { at, day, sat, walked } from '../../shared/history/days.ts';
 
 const LATER = Date.UTC(2027, 0, 1);
 const inBerlin = (dayMs: number) =>
-  diaryDay(dayMs, { records: [], nowMs: LATER, zone: 'Europe/Berlin', sitting: null, kindOf: () => null });
+  diaryDay(dayMs, {
+    records: [],
+    nowMs: LATER,
+    zone: 'Europe/Berlin',
+    sitting: null,
+    standing: null,
+    kindOf: () => null,
+  });
 
 describe('the scale of a ruler', () => {
   it('goes from six to ten in the evening where that is enough', () => {

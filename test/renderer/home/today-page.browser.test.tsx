@@ -5,7 +5,7 @@ import '../../../renderer/home/home.css';
 import type { HistoryRecord } from '../../../shared/history/records.ts';
 import { defaultSettings } from '../../../shared/settings/defaults.ts';
 import type { HomeView } from '../../../shared/views/home.ts';
-import { anAfternoon, awayRecord, satRecord, theWorst } from '../diary-fakes.ts';
+import { anAfternoon, awayRecord, brokeRecords, satRecord, theWorst } from '../diary-fakes.ts';
 import { aMorningRecorded, at, fakeHomeBridge, homeViewOf } from '../home-fakes.ts';
 import { axeFindings, button, buttons, clearPage, draw, press, settle } from '../page.ts';
 
@@ -96,6 +96,29 @@ describe('the list of today', () => {
     expect(document.querySelector('.today')?.textContent).toContain('Nothing was changed: the disk is full.');
   });
 
+  it('calls what was moved by its name, and by its id where it is gone', async () => {
+    const records = [brokeRecords(at(9), 'micro', 'handstand', 'completed')];
+    await open([...records, brokeRecords(at(8), 'micro', 'cat-cow', 'completed')].flat(), { status: away });
+    expect(lines()).toEqual(['Short break, handstand: done', 'Short break, Cat-Cow: done']);
+  });
+
+  it('shows a spell of standing that goes on, and counts it', async () => {
+    const standing = { fromMs: at(11, 21), ms: 18 * 60_000 };
+    await open(aMorningRecorded, { nowMs: at(11, 41), status: { ...away, phase: 'standing', standing } });
+    expect(lines()[0]).toBe('Stood for 20 min');
+    expect(document.querySelector('.today-ruler .ruler-standing')).not.toBeNull();
+    expect(document.querySelector('.facts')?.textContent).toContain('Standing in total18 min');
+  });
+
+  it('has a line for a day off, also where nothing else was', async () => {
+    const off: HistoryRecord = {
+      ...{ id: 'off', wallMs: at(9), event: 'day-off', date: '2026-03-09', off: true },
+    };
+    await open([off], { status: away });
+    expect(document.querySelector('.today')?.textContent).not.toContain('Nothing yet.');
+    expect(lines()).toHaveLength(1);
+  });
+
   it('says why there is no day to show', async () => {
     const { bridge } = fakeHomeBridge(homeViewOf());
     const diaryDays = () => Promise.reject(new Error('diaryDays: the folder is gone'));
@@ -108,7 +131,7 @@ describe('the list of today', () => {
       nowMs: Date.UTC(2026, 9, 25, 22, 50),
       zone: 'Europe/Berlin',
       status: away,
-      today: { ...homeViewOf().today, date: '2026-10-25', lines: [] },
+      date: '2026-10-25',
     });
     expect(lines()).toHaveLength(12);
     const all = buttons().find((name) => name.startsWith('Show all')) ?? '';

@@ -2,12 +2,13 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import { HomeApp } from '../../../renderer/home/home-app.tsx';
 import { SpanMark } from '../../../renderer/home/ruler/pieces.tsx';
+import type { HomeView } from '../../../shared/views/home.ts';
 import { over, sat, walked } from '../../shared/history/days.ts';
 import { colourOf, contrast } from '../contrast.ts';
 import { fakeHomeBridge, homeViewOf } from '../home-fakes.ts';
 import { axeFindings, button, clearPage, draw, press, settle } from '../page.ts';
 import { madeUpDays } from '../past-fakes.ts';
-import { all, DAY, heard, key, MONDAY, NOW_MS, open, range, rows, someDays, today } from './opened-weeks.tsx';
+import { all, DAY, heard, key, MONDAY, NOW_MS, open, range, rows, someDays } from './opened-weeks.tsx';
 
 beforeEach(() => page.viewport(880, 640));
 afterEach(clearPage);
@@ -80,6 +81,32 @@ describe('the weeks', () => {
     expect(document.activeElement).toBe(document.querySelector('.week h2'));
   });
 
+  it('are asked for anew with each record, and as somebody sits down or stands up, but not as time passes', async () => {
+    const home = fakeHomeBridge(homeViewOf({ page: 'weeks' }));
+    let asks = 0;
+    const bridge: typeof home.bridge = {
+      ...home.bridge,
+      diaryWeeks: (request) => {
+        asks += 1;
+        return home.bridge.diaryWeeks(request);
+      },
+    };
+    await draw(<HomeApp bridge={bridge} />);
+    while (document.querySelector('.week') === null) await settle();
+    const { status, nowMs } = homeViewOf();
+    const asksAfter = async (changes: Partial<HomeView>) => {
+      const before = asks;
+      await settle(() => home.tell(changes));
+      return asks - before;
+    };
+    expect(await asksAfter({ nowMs: nowMs + 60_000, status: { ...status, sittingFromMs: 1 } })).toBe(0);
+    expect(await asksAfter({ historyEdition: 1 })).toBe(1);
+    const up = { ...status, sittingMs: 0, sittingFromMs: null };
+    expect(await asksAfter({ status: up })).toBe(1);
+    expect(await asksAfter({ status: { ...up, standing: { fromMs: nowMs, ms: 0 } } })).toBe(1);
+    expect(await asksAfter({ date: '2026-03-10' })).toBe(1);
+  });
+
   it('say so when they cannot be read, and go on as soon as they can', async () => {
     const home = fakeHomeBridge(homeViewOf({ page: 'weeks' }));
     let fails = true;
@@ -91,7 +118,7 @@ describe('the weeks', () => {
     await settle();
     expect(all('.weeks [role=alert]')[0]).toBe('The days could not be read: the disk is gone.');
     fails = false;
-    await settle(() => home.tell({ today: { ...today, lines: [] } }));
+    await settle(() => home.tell({ historyEdition: 1 }));
     await settle();
     expect(all('.weeks [role=alert]')[0]).toBe('');
     expect(range()).toBe('9 – 15 March 2026');

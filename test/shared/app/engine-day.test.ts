@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { foldDay } from '../../../shared/history/day.ts';
+import { diaryDay } from '../../../shared/history/diary-day.ts';
 import { type Act, jump, lock, rest, start, type } from '../schedule/acts.ts';
 import { startWallMs, type World } from '../schedule/machine.ts';
 import { living } from './living.ts';
@@ -15,14 +15,8 @@ const dayAfter = (acts: readonly Act[], world: World) => {
   const { sittingFromMs, sittingMs } = engine().status();
   const { wallMs } = fakes().ports.presence.read();
   const sitting = sittingFromMs === null ? null : { fromMs: sittingFromMs, sittingMs };
-  const day = foldDay({
-    languageCode: 'en',
-    records: history(),
-    nowMs: wallMs,
-    zone: 'UTC',
-    sitting,
-    standing: null,
-    nameOf: (id) => id,
+  const day = diaryDay(wallMs, {
+    ...{ records: history(), nowMs: wallMs, zone: 'UTC', sitting, standing: null, kindOf: () => null },
   });
   return { day, sittingFromMs, sittingMs, nowMs: wallMs };
 };
@@ -42,8 +36,8 @@ describe('a wall clock that is set', () => {
   test('leaves a span that is over with the length that was counted', () => {
     const acts = [type('1:00'), jump('-2:00:00'), type('80:00'), lock('10:00'), type('1:00')];
     const { day } = dayAfter(acts, { wallMs: Date.UTC(2026, 2, 9, 12), uptime: true, settings: noBreaks });
-    const [first] = day.lines;
-    expect(first).toMatchObject({ event: 'sat', sittingMs: 80.5 * MINUTE });
+    const [first] = day.pieces;
+    expect(first).toMatchObject({ kind: 'sitting', sittingMs: 80.5 * MINUTE });
   });
 });
 
@@ -51,6 +45,7 @@ test('a break is told with all that was done in it', () => {
   const { day } = dayAfter([type('59:50'), rest('0:20'), start, rest('5:00'), type('0:30')], {
     settings: { micro: { on: false } },
   });
-  const line = day.lines.find(({ event }) => event === 'break');
-  expect(line).toMatchObject({ outcome: 'completed', movement: expect.stringMatching(/^walking, .+/) });
+  const its = day.breaks.find(({ outcome }) => outcome !== 'natural');
+  expect(its?.outcome).toBe('completed');
+  expect(its?.movements.join(', ')).toMatch(/^walking, .+/);
 });

@@ -2,31 +2,23 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { homeView } from '../../../shared/app/home-view.ts';
 import { builtInCatalogue } from '../../../shared/catalogue/catalogue.ts';
-import type { HistoryRecord } from '../../../shared/history/records.ts';
 import { defaultSettings } from '../../../shared/settings/defaults.ts';
 import { noProfilesShown } from '../../../shared/settings/profiles.ts';
 import { homeViewSchema } from '../../../shared/views/home.ts';
 import { language } from '../../language.ts';
-import { completed } from '../catalogue/made-up.ts';
 import { sittingAt } from './sitting-status.ts';
 
 const NOW_MS = Date.UTC(2026, 2, 9, 10);
-const MINUTE_MS = 60_000;
 
 const status = sittingAt(NOW_MS);
-const overMidnight: HistoryRecord = {
-  ...{ id: 'a', wallMs: NOW_MS, event: 'sat', sittingMs: 120 * MINUTE_MS },
-  ...{ fromMs: Date.UTC(2026, 2, 8, 23), toMs: Date.UTC(2026, 2, 9, 1) },
-};
 
 const view = (changes: Partial<Parameters<typeof homeView>[0]> = {}) =>
   homeView({
-    languageCode: 'en',
     page: 'today',
     settings: defaultSettings,
     profiles: noProfilesShown,
     status,
-    recordsSince: (wallMs) => (overMidnight.wallMs >= wallMs ? [overMidnight] : []),
+    historyEdition: 7,
     alerts: [{ code: 'no-tray' }],
     busyUnknown: ['camera'],
     leftOut: { names: ['Chin Tuck'] },
@@ -50,15 +42,9 @@ describe('the view of the home window', () => {
     expect(v.parse(homeViewSchema, view())).toEqual(view());
   });
 
-  it('has the day with the stretch that runs, and one over midnight', () => {
-    expect(view().today).toMatchObject({ sittingMs: 75 * MINUTE_MS, longestMs: 60 * MINUTE_MS });
-    expect(view({ status: { ...status, sittingMs: 0, sittingFromMs: null } }).today.sittingMs).toBe(60 * MINUTE_MS);
-  });
-
-  it('has the spell of standing that runs', () => {
-    const standing = { fromMs: NOW_MS - 20 * MINUTE_MS, ms: 20 * MINUTE_MS };
-    const { today } = view({ status: { ...status, sittingMs: 0, sittingFromMs: null, standing } });
-    expect(today).toMatchObject({ sittingMs: 60 * MINUTE_MS, standingMs: 20 * MINUTE_MS });
+  it('has the local date', () => {
+    expect(view().date).toBe('2026-03-09');
+    expect(view({ zone: 'Pacific/Kiritimati' }).date).toBe('2026-03-10');
   });
 
   it('names every movement, and says which come only when wanted and which are the person’s own', () => {
@@ -66,16 +52,6 @@ describe('the view of the home window', () => {
     expect(movements).toHaveLength(builtInCatalogue(language.texts.movements).entries.size);
     expect(movements.filter(({ own }) => own)).toMatchObject([{ id: 'cat-cow', name: 'Cat-Cow', offByDefault: false }]);
     expect(movements).toContainEqual(expect.objectContaining({ id: 'superman-hold', offByDefault: true, own: false }));
-  });
-
-  it('calls what was done in a break by its name, and by its id where it is gone', () => {
-    const done = (id: string, hours: number): HistoryRecord => ({
-      ...completed(id, 0),
-      ...{ id: `b.${id}`, wallMs: NOW_MS - hours * 60 * MINUTE_MS },
-    });
-    const records = [done('cat-cow', 2), done('handstand', 1)];
-    const { lines } = view({ recordsSince: () => records }).today;
-    expect(lines.flatMap((line) => (line.event === 'break' ? [line.movement] : []))).toEqual(['Cat-Cow', 'handstand']);
   });
 
   it('has what is wrong, for the person to see', () => {

@@ -32,6 +32,46 @@ describe('the past in the windows', () => {
     expect(weeks.goalMinutes).toBe(20);
   });
 
+  it('has the spell of standing that goes on, on its way and in total', async () => {
+    const host = satFor(60);
+    const standMs = host.clock.wallMs;
+    host.app.perform({ type: 'command', command: { type: 'standing' } });
+    host.pass(20 * MINUTE);
+    const { pieces, sittingMs, standingMs } = await dayOf(host);
+    expect({ sittingMs, standingMs }).toEqual({ sittingMs: 60 * MINUTE, standingMs: 20 * MINUTE });
+    expect(pieces.at(-1)).toMatchObject({ kind: 'standing', fromMs: standMs, toMs: host.clock.wallMs });
+    expect(events(host)).not.toContain('stood');
+  });
+
+  it('tells of a day that it was taken off after its midnight', async () => {
+    const host = satFor(16 * 60 + 30);
+    await host.app.carryOut({ do: 'pause', for: { until: 'day-off' } });
+    expect(host.homeView('today').date).toBe('2026-03-10');
+    const { toMs, dayOffMs } = await dayOf(host);
+    expect(dayOffMs).toBe(toMs - 1);
+    expect(await dayOf(host, '2026-03-10')).toMatchObject({ dayOffMs: null });
+  });
+
+  it('has news for the window with each record, also where it was taken back or deleted', async () => {
+    const host = satFor(60);
+    const editions = [host.homeView('weeks').historyEdition];
+    const note = () => editions.push(host.homeView('weeks').historyEdition);
+    host.pass(MINUTE);
+    note();
+    expect(new Set(editions).size).toBe(1);
+    await host.ask('home', 'logWalk', { minutes: 20, endMs: null });
+    note();
+    const [said] = (await dayOf(host)).statements;
+    await host.ask('home', 'takeBack', { id: said?.id ?? '' });
+    note();
+    host.app.openHome('weeks');
+    await host.ask('home', 'deleteHistory', { range: { fromDate: TODAY, untilDate: TODAY } });
+    note();
+    await host.ask('home', 'undoDeletion');
+    note();
+    expect(new Set(editions.slice(1)).size).toBe(5);
+  });
+
   it('takes a walk that is logged, adds its minutes up, and takes it back', async () => {
     const host = satFor(60);
     expect(await host.ask('home', 'logWalk', { minutes: 20, endMs: host.clock.wallMs - 30 * MINUTE })).toEqual({

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createSessions } from '../../../shared/app/sessions.ts';
 import { builtInCatalogue } from '../../../shared/catalogue/catalogue.ts';
-import { foldDay } from '../../../shared/history/day.ts';
+import { diaryDay } from '../../../shared/history/diary-day.ts';
 import type { HistoryRecord } from '../../../shared/history/records.ts';
 import { isSessionId, sessionId } from '../../../shared/model/session.ts';
 import type { Session } from '../../../shared/routine/session.ts';
@@ -126,10 +126,10 @@ it('the day tells a session from a break by its id', () => {
     ...{ ...outcome, id: `${id}.outcome.x`, wallMs },
     ...{ ranMs: 600_000, lengthMs: 600_000, moved: [] },
   });
-  const { lines } = foldDay({
-    ...{ languageCode: 'en', nowMs: NOON, zone: 'UTC', sitting: null, standing: null, nameOf: (id) => id },
+  const { breaks } = diaryDay(NOON, {
+    ...{ nowMs: NOON, zone: 'UTC', sitting: null, standing: null, kindOf: () => null },
     records: [record('b1', NOON - 2), record(sessionId('b2'), NOON - 1)],
   });
-  expect(lines.map((line) => line.event === 'break' && line.session)).toEqual([undefined, true]);
+  expect(breaks.map(({ session }) => session)).toEqual([undefined, true]);
   expect([isSessionId('b1'), isSessionId(sessionId('b1'))]).toEqual([false, true]);
 });

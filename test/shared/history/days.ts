@@ -47,7 +47,7 @@ const KINDS = { 'cat-cow': 'mobility', bridge: 'strength', walking: 'walk' } as 
 /** The day of the ninth, seen at its end unless said otherwise. */
 export const day = (records: readonly HistoryRecord[], options: Partial<DiaryDayOptions> = {}, dayMs = at(720)) =>
   diaryDay(dayMs, {
-    ...{ records, nowMs: at(23 * 60), zone: 'UTC', sitting: null },
+    ...{ records, nowMs: at(23 * 60), zone: 'UTC', sitting: null, standing: null },
     kindOf: (id) => KINDS[id as keyof typeof KINDS] ?? null,
     ...options,
   });

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { diaryDaySchema } from '../../../shared/history/diary.ts';
-import { daysBetween, startOfDate } from '../../../shared/history/diary-day.ts';
 import type { HistoryRecord } from '../../../shared/history/records.ts';
 import { HOUR_MS, MINUTE_MS } from '../../../shared/model/time.ts';
+import { daysBetween, startOfDate } from '../../../shared/schedule/local-time.ts';
 import { seed } from '../../sim/runs.ts';
 import { at, broke, corrected, credited, day, over, pieces, sat, undone, walked } from './days.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { localTime, startOfTomorrow } from '../../../shared/schedule/local-time.ts';
+import { localTime, startOfDay, startOfTomorrow } from '../../../shared/schedule/local-time.ts';
 import { seededRandom } from '../../../shared/simulation/random.ts';
 
 const MINUTE = 60_000;
@@ -88,5 +88,24 @@ describe('the next local day', () => {
         expect(localTime(next, zone).date).not.toBe(localTime(wallMs, zone).date);
       }
     }
+  });
+});
+
+describe('the start of a day', () => {
+  test.each([
+    ['UTC', '2026-03-09T00:00:00Z', '2026-03-09T00:00:00Z'],
+    ['UTC', '2026-03-09T23:59:59.999Z', '2026-03-09T00:00:00Z'],
+    ['Asia/Kolkata', '2026-03-09T18:29:00Z', '2026-03-08T18:30:00Z'],
+    ['Asia/Kolkata', '2026-03-09T18:30:00Z', '2026-03-09T18:30:00Z'],
+    // A day of 23 hours, and one of 25, at its beginning and its end.
+    ['Europe/Berlin', '2026-03-29T21:59:00Z', '2026-03-28T23:00:00Z'],
+    ['Europe/Berlin', '2026-03-29T22:00:00Z', '2026-03-29T22:00:00Z'],
+    ['Europe/Berlin', '2026-10-24T22:00:00Z', '2026-10-24T22:00:00Z'],
+    ['Europe/Berlin', '2026-10-25T22:59:00Z', '2026-10-24T22:00:00Z'],
+    // Half an hour of daylight saving; and one that skips midnight itself.
+    ['Australia/Lord_Howe', '2026-04-05T13:29:00Z', '2026-04-04T13:00:00Z'],
+    ['America/Santiago', '2026-09-06T12:00:00Z', '2026-09-06T04:00:00Z'],
+  ])('in %s of %s is %s', (zone, moment, start) => {
+    expect(new Date(startOfDay(Date.parse(moment), zone)).toISOString()).toBe(new Date(start).toISOString());
   });
 });

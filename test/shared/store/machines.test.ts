@@ -61,6 +61,16 @@ describe('a history that several machines share', () => {
     expect(read).toEqual(['2026-03.bbbbbbbb.jsonl']);
   });
 
+  it('has another edition as soon as another machine has written, and the same one before', () => {
+    const folder = temporaryFolder();
+    const [ours, theirs] = [open(folder, 'aaaaaaaa'), open(folder, 'bbbbbbbb')];
+    ours.history.append(held('a'));
+    const before = ours.history.edition();
+    expect(ours.history.edition()).toBe(before);
+    theirs.history.append(held('b', NOW_MS + 1));
+    expect(ours.history.edition()).not.toBe(before);
+  });
+
   it('goes on from the files of a time before machines had names, and leaves them their names and lines', () => {
     const folder = temporaryFolder();
     const before = line(held('old'));

@@ -23,8 +23,8 @@ type RecordsProps = {
 export const Records = ({ view, bridge, deleted, onDeleted, onChanged }: RecordsProps) => {
   const t = useT();
   const [which, setWhich] = useState<'all' | 'some'>('all');
-  const [fromDate, setFromDate] = useState(daysAfter(view.today.date, -6));
-  const [untilDate, setUntilDate] = useState(view.today.date);
+  const [fromDate, setFromDate] = useState(daysAfter(view.date, -6));
+  const [untilDate, setUntilDate] = useState(view.date);
   const isInOrder = fromDate !== '' && untilDate !== '' && fromDate <= untilDate;
   const range: Range = which === 'all' ? null : { fromDate, untilDate };
   const isSound = which === 'all' || isInOrder;
