@@ -1,4 +1,5 @@
 import type { DiaryDay } from '../../../shared/history/diary.ts';
+import { dateText } from '../../../shared/i18n/formats.ts';
 import type { Muscle } from '../../../shared/model/movement-codes.ts';
 import type { HomeView } from '../../../shared/views/home.ts';
 import type { HomeBridge } from '../../ui/bridge.ts';
@@ -7,9 +8,9 @@ import { dateLocale } from '../../ui/format.ts';
 import { useLanguage } from '../../ui/language.tsx';
 import { Later } from '../../ui/later.tsx';
 import { Problem } from '../../ui/number-field.tsx';
+import { DayList } from '../day/day-list.tsx';
 import { lengthInWords } from '../length.ts';
 import { planInWords } from '../welcome/plan-in-words.ts';
-import { DayRows } from './day-rows.tsx';
 import { DayRuler } from './day-ruler.tsx';
 import { MoreNote } from './more-note.tsx';
 import { Now } from './now.tsx';
@@ -26,6 +27,9 @@ type TodayPageProps = {
   readonly onMovementsFor: (muscle: Muscle) => void;
 };
 
+/** So many lines of a long day leave room for what comes below them. */
+const SHOWN_AT_FIRST = 12;
+
 const loadVariety = async () => (await import('./variety-with-texts.ts')).varietyMap;
 
 /** What is next, how long one has been sitting, the day so far, and what the week has moved. */
@@ -39,7 +43,7 @@ export const TodayPage = ({ view, bridge, onSession, onMovementsFor }: TodayPage
   return (
     <article class="today">
       <h1>{t('home.pages.today')}</h1>
-      <p class="date">{dateInWords(dateLocale(code, view.locale), today.date)}</p>
+      <p class="date">{dateText(dateLocale(code, view.locale), today.date, 'full')}</p>
       <Now status={view.status} place={view} />
       <p class="today-session">
         <Button weight="plain" onPress={onSession}>
@@ -79,6 +83,7 @@ const DaySoFar = ({ day, view, bridge }: DaySoFarProps) => {
   const { today } = view;
   const { pieces, calls, pauses, breaks, statements } = day;
   const isEmpty = [pieces, calls, pauses, breaks, statements, today.lines].every(({ length }) => length === 0);
+  const off = today.lines.find((line) => line.event === 'day-off');
   return (
     <section aria-label={t('home.today.lines')}>
       <h2>{t('home.today.lines')}</h2>
@@ -99,7 +104,7 @@ const DaySoFar = ({ day, view, bridge }: DaySoFarProps) => {
             />
             <Fact name={t('home.today.facts.natural')} value={`${today.natural}`} />
           </dl>
-          <DayRows day={day} view={view} bridge={bridge} />
+          <DayList day={day} dayOffMs={off?.wallMs ?? null} view={view} bridge={bridge} latest={SHOWN_AT_FIRST} />
         </>
       )}
     </section>
@@ -112,9 +117,3 @@ const Fact = ({ name, value }: { readonly name: string; readonly value: string }
     <dd>{value}</dd>
   </div>
 );
-
-/** A local date such as 2026-03-09 as a weekday, day and month; read and written in the same zone, so it stays. */
-const dateInWords = (locale: string, date: string): string =>
-  new Intl.DateTimeFormat(locale, { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' }).format(
-    Date.parse(`${date}T00:00:00Z`),
-  );

@@ -4,7 +4,7 @@ import { MINUTE_MS } from '../../../../shared/model/time.ts';
 import { useLanguage } from '../../../ui/language.tsx';
 import { capitalised, lengthInWords } from '../../length.ts';
 import { daysAfter } from '../dates.ts';
-import { longestOf } from '../longest.ts';
+import { longestOf } from '../longest-sitting.ts';
 import type { ChartProps } from './chart-props.ts';
 import { Columns, everyThird } from './columns.tsx';
 import { Question } from './question.tsx';

@@ -15,7 +15,7 @@ const KINDS = [
 ] as const;
 
 /** Strength and mobility apart: how long of each was moved, week by week, on one scale. */
-export const Kinds = (props: ChartProps) => {
+export const StrengthAndMobility = (props: ChartProps) => {
   const { weeks, locale } = props;
   const { code, t } = useLanguage();
   const title = t('weeks.questions.kinds.title');

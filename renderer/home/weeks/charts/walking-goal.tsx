@@ -19,7 +19,7 @@ const MARK_OF = { reached: 'done', missed: 'snoozed', restDay: 'ignored' } as co
 >;
 
 /** Walking against the goal: on how many days of each week it was reached; rest days are no lapse. */
-export const Walking = (props: ChartProps) => {
+export const WalkingGoal = (props: ChartProps) => {
   const { weeks, locale } = props;
   const { code, t } = useLanguage();
   const title = t('weeks.questions.walking.title');
