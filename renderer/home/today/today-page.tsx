@@ -9,6 +9,7 @@ import { useLanguage } from '../../ui/language.tsx';
 import { Later } from '../../ui/later.tsx';
 import { Problem } from '../../ui/number-field.tsx';
 import { DayList } from '../day/day-list.tsx';
+import { rowsOf } from '../day/rows.ts';
 import { lengthInWords } from '../length.ts';
 import { planInWords } from '../welcome/plan-in-words.ts';
 import { DayRuler } from './day-ruler.tsx';
@@ -81,9 +82,8 @@ type DaySoFarProps = { readonly day: DiaryDay; readonly view: HomeView; readonly
 const DaySoFar = ({ day, view, bridge }: DaySoFarProps) => {
   const { t } = useLanguage();
   const { today } = view;
-  const { pieces, calls, pauses, breaks, statements } = day;
-  const isEmpty = [pieces, calls, pauses, breaks, statements, today.lines].every(({ length }) => length === 0);
-  const off = today.lines.find((line) => line.event === 'day-off');
+  const dayOffMs = today.lines.find((line) => line.event === 'day-off')?.wallMs ?? null;
+  const isEmpty = rowsOf(day, dayOffMs).length === 0;
   return (
     <section aria-label={t('home.today.lines')}>
       <h2>{t('home.today.lines')}</h2>
@@ -104,7 +104,7 @@ const DaySoFar = ({ day, view, bridge }: DaySoFarProps) => {
             />
             <Fact name={t('home.today.facts.natural')} value={`${today.natural}`} />
           </dl>
-          <DayList day={day} dayOffMs={off?.wallMs ?? null} view={view} bridge={bridge} latest={SHOWN_AT_FIRST} />
+          <DayList day={day} dayOffMs={dayOffMs} view={view} bridge={bridge} latest={SHOWN_AT_FIRST} />
         </>
       )}
     </section>

@@ -148,7 +148,7 @@ describe('today', () => {
     );
     expect(lines.slice(0, 4)).toEqual([
       'Sat for 34 min',
-      'Away: counts as a short break',
+      'Away for 7 min: counts as a short break',
       'Long break skipped: Walking',
       'Short break done: Seated Cat-Cow',
     ]);

@@ -227,6 +227,7 @@ it.each(['light', 'dark'] as const)('gives axe nothing to find in %s, on any day
   const look = { theme, reducedMotion: true };
   await afternoon({ look });
   await press('Log a walk');
+  await settle(() => rowButton('away').click());
   expect(await axeFindings()).toEqual([]);
   clearPage();
   await open([], { look, status: away });
