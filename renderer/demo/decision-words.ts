@@ -37,19 +37,19 @@ const said = (t: Translator<'demo' | 'home'>, decision: Logged, nameOf: (movemen
         why: t(`demo.why.started.${decision.reason}`),
       };
     case 'outcome': {
-      const gaps = { kind: t(`demo.kind.${decision.break}`), outcome: t(`home.today.outcomes.${decision.outcome}`) };
+      const gaps = { kind: t(`demo.kind.${decision.break}`), outcome: t(`home.day.outcomes.${decision.outcome}`) };
       return { what: t('demo.what.outcome', gaps), why: t(`demo.why.outcome.${decision.reason}`) };
     }
     case 'dismissed':
       return { what: t(`demo.what.${decision.how}`, { kind: t(`demo.kind.${decision.break}`) }), why: null };
     case 'credited':
-      return { what: t('demo.what.credited', { natural: t(`home.today.natural.${decision.break}`) }), why: null };
+      return { what: t('demo.what.credited', { natural: t(`home.day.natural.${decision.break}`) }), why: null };
     case 'sat': {
-      const sat = t('home.today.sat', { length: lengthInWords(t, decision.sittingMs) });
+      const sat = t('home.day.sitting', { length: lengthInWords(t, decision.sittingMs) });
       return { what: t('demo.what.sat', { sat }), why: null };
     }
     case 'stood': {
-      const stood = t('home.today.stood', { length: lengthInWords(t, decision.standingMs) });
+      const stood = t('home.day.standing', { length: lengthInWords(t, decision.standingMs) });
       return { what: t('demo.what.stood', { stood }), why: null };
     }
     case 'resumed':

@@ -1,5 +1,6 @@
 import { breakCounts } from '../../../shared/history/break-counts.ts';
 import type { DiaryDay } from '../../../shared/history/diary.ts';
+import { dateText } from '../../../shared/i18n/formats.ts';
 import type { Muscle } from '../../../shared/model/movement-codes.ts';
 import type { HomeView } from '../../../shared/views/home.ts';
 import type { HomeBridge } from '../../ui/bridge.ts';
@@ -8,9 +9,10 @@ import { dateLocale } from '../../ui/format.ts';
 import { useLanguage } from '../../ui/language.tsx';
 import { Later } from '../../ui/later.tsx';
 import { Problem } from '../../ui/number-field.tsx';
+import { DayList } from '../day/day-list.tsx';
+import { rowsOf } from '../day/rows.ts';
 import { lengthInWords } from '../length.ts';
 import { planInWords } from '../welcome/plan-in-words.ts';
-import { DayRows } from './day-rows.tsx';
 import { DayRuler } from './day-ruler.tsx';
 import { MoreNote } from './more-note.tsx';
 import { Now } from './now.tsx';
@@ -27,6 +29,9 @@ type TodayPageProps = {
   readonly onMovementsFor: (muscle: Muscle) => void;
 };
 
+/** So many lines of a long day leave room for what comes below them. */
+const SHOWN_AT_FIRST = 12;
+
 const loadVariety = async () => (await import('./variety-with-texts.ts')).varietyMap;
 
 /** What is next, how long one has been sitting, the day so far, and what the week has moved. */
@@ -39,7 +44,7 @@ export const TodayPage = ({ view, bridge, onSession, onMovementsFor }: TodayPage
   return (
     <article class="today">
       <h1>{t('home.pages.today')}</h1>
-      <p class="date">{dateInWords(dateLocale(code, view.locale), view.date)}</p>
+      <p class="date">{dateText(dateLocale(code, view.locale), view.date, 'full')}</p>
       <Now status={view.status} place={view} />
       <p class="today-session">
         <Button weight="plain" onPress={onSession}>
@@ -76,9 +81,9 @@ type DaySoFarProps = { readonly day: DiaryDay; readonly view: HomeView; readonly
 
 const DaySoFar = ({ day, view, bridge }: DaySoFarProps) => {
   const { t } = useLanguage();
-  const { pieces, calls, pauses, breaks, statements, dayOffMs, standingMs } = day;
+  const { breaks, standingMs } = day;
   const { taken, offered, natural } = breakCounts(breaks);
-  const isEmpty = dayOffMs === null && [pieces, calls, pauses, breaks, statements].every(({ length }) => length === 0);
+  const isEmpty = rowsOf(day).length === 0;
   return (
     <section aria-label={t('home.today.lines')}>
       <h2>{t('home.today.lines')}</h2>
@@ -94,7 +99,7 @@ const DaySoFar = ({ day, view, bridge }: DaySoFarProps) => {
             <Fact name={t('home.today.facts.breaks')} value={t('home.today.facts.breaksOf', { taken, offered })} />
             <Fact name={t('home.today.facts.natural')} value={`${natural}`} />
           </dl>
-          <DayRows day={day} view={view} bridge={bridge} />
+          <DayList day={day} view={view} bridge={bridge} latest={SHOWN_AT_FIRST} />
         </>
       )}
     </section>
@@ -107,9 +112,3 @@ const Fact = ({ name, value }: { readonly name: string; readonly value: string }
     <dd>{value}</dd>
   </div>
 );
-
-/** A local date such as 2026-03-09 as a weekday, day and month; read and written in the same zone, so it stays. */
-const dateInWords = (locale: string, date: string): string =>
-  new Intl.DateTimeFormat(locale, { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' }).format(
-    Date.parse(`${date}T00:00:00Z`),
-  );

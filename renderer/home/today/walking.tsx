@@ -61,7 +61,7 @@ export const Walking = ({ day, view, bridge }: WalkingProps) => {
         </div>
       )}
       <LogWalk onWalk={(walked) => tell(() => bridge.logWalk({ minutes: walked, endMs: null }))} />
-      <Problem text={reason === null ? null : t('home.today.refused', { reason })} />
+      <Problem text={reason === null ? null : t('home.day.refused', { reason })} />
     </section>
   );
 };

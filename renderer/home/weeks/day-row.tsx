@@ -5,6 +5,7 @@ import { useT } from '../../ui/language.tsx';
 import { lengthInWords } from '../length.ts';
 import { Ruler } from '../ruler/ruler.tsx';
 import type { Scale } from '../ruler/scale.ts';
+import { lengthOrDash } from './length-or-dash.ts';
 
 type DayRowProps = {
   readonly date: string;
@@ -54,7 +55,7 @@ export const DayRow = ({ date, day, scale, zone, locale, longest, isOpen, onPres
       {face}
       <Ruler day={day} scale={scale} zone={zone} marked={longest} />
       <span class="day-sum" aria-hidden="true">
-        {day.sittingMs > 0 ? lengthInWords(t, day.sittingMs) : t('weeks.questions.tooLittle')}
+        {lengthOrDash(t, day.sittingMs || null)}
       </span>
     </button>
   );

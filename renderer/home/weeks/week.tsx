@@ -1,19 +1,20 @@
 import type { RefObject } from 'preact';
 import { useState } from 'preact/hooks';
 import type { DiaryDay } from '../../../shared/history/diary.ts';
-import { clockText, datesText, dateText } from '../../../shared/i18n/formats.ts';
+import { datesText, dateText } from '../../../shared/i18n/formats.ts';
 import type { HomeView } from '../../../shared/views/home.ts';
+import type { HomeBridge } from '../../ui/bridge.ts';
 import { Button } from '../../ui/button.tsx';
-import { dateLocale } from '../../ui/format.ts';
+import { dateLocale, oClock } from '../../ui/format.ts';
 import { useLanguage } from '../../ui/language.tsx';
 import { lengthInWords } from '../length.ts';
 import { Legend } from '../ruler/legend.tsx';
 import { HourWords } from '../ruler/ruler.tsx';
 import { scaleFor } from '../ruler/scale.ts';
 import { datesOfWeek, daysAfter } from './dates.ts';
-import { type DayActs, DayView } from './day/day-view.tsx';
 import { DayRow } from './day-row.tsx';
-import { type Longest, longestOf } from './longest.ts';
+import { DayView } from './day-view.tsx';
+import { type Longest, longestOf } from './longest-sitting.ts';
 
 type WeekProps = {
   readonly monday: string;
@@ -21,14 +22,16 @@ type WeekProps = {
   readonly days: readonly DiaryDay[];
   readonly lastWeek: readonly DiaryDay[];
   readonly view: HomeView;
-  readonly acts: DayActs;
+  readonly bridge: Pick<HomeBridge, 'correctDay' | 'takeBack'>;
+  /** Something was said of a day, or taken back. */
+  readonly onChanged: () => Promise<void>;
   readonly heading: RefObject<HTMLHeadingElement | null>;
   /** To the week before, or to the one after where there is one. */
   readonly onTurn: (by: -1 | 1) => void;
 };
 
 /** A week: seven rulers one above another, each of which opens its day. */
-export const Week = ({ monday, days, lastWeek, view, acts, heading, onTurn }: WeekProps) => {
+export const Week = ({ monday, days, lastWeek, view, bridge, onChanged, heading, onTurn }: WeekProps) => {
   const { code, t } = useLanguage();
   const { zone } = view;
   const locale = dateLocale(code, view.locale);
@@ -42,8 +45,8 @@ export const Week = ({ monday, days, lastWeek, view, acts, heading, onTurn }: We
   const inWords = (key: 'lastWeek' | 'thisWeek' | 'week', { date, fromMs, toMs, sittingMs }: Longest): string =>
     t(`weeks.longest.${key}`, {
       day: dateText(locale, date, 'weekday'),
-      from: clockText(view.locale, fromMs, zone),
-      to: clockText(view.locale, toMs, zone),
+      from: oClock(fromMs, view),
+      to: oClock(toMs, view),
       length: lengthInWords(t, sittingMs),
     });
 
@@ -83,7 +86,7 @@ export const Week = ({ monday, days, lastWeek, view, acts, heading, onTurn }: We
                 isOpen={isOpen}
                 onPress={() => setOpen(isOpen ? null : date)}
               />
-              {isOpen && <DayView day={day} view={view} acts={acts} />}
+              {isOpen && <DayView day={day} view={view} bridge={bridge} onChanged={onChanged} />}
             </li>
           );
         })}

@@ -8,9 +8,9 @@ import { useLanguage } from '../../ui/language.tsx';
 import { Problem } from '../../ui/number-field.tsx';
 import { Calendar } from './calendar.tsx';
 import { Questions } from './charts/questions.tsx';
-import type { Deleted } from './data/range.ts';
-import { Records } from './data/records.tsx';
-import { daysAfter } from './dates.ts';
+import { daysAfter, daysOfWeek } from './dates.ts';
+import type { Deleted } from './records/day-range.ts';
+import { Records } from './records/records-part.tsx';
 import { useWeeks, WEEKS } from './use-weeks.ts';
 import { Week } from './week.tsx';
 
@@ -42,8 +42,6 @@ export const WeeksPage = ({ view, bridge, deleted, onDeleted }: WeeksPageProps) 
   };
   useArrows(turn);
 
-  const within = (monday: string) =>
-    (weeks?.days ?? []).filter(({ date }) => date >= monday && date <= daysAfter(monday, 6));
   return (
     <article class="weeks">
       <h1>{t('home.pages.weeks')}</h1>
@@ -52,10 +50,11 @@ export const WeeksPage = ({ view, bridge, deleted, onDeleted }: WeeksPageProps) 
         <>
           <Week
             monday={shown}
-            days={within(shown)}
-            lastWeek={within(daysAfter(shown, -7))}
+            days={daysOfWeek(weeks.days, shown)}
+            lastWeek={daysOfWeek(weeks.days, daysAfter(shown, -7))}
             view={view}
-            acts={{ correct: bridge.correctDay, takeBack: bridge.takeBack, again }}
+            bridge={bridge}
+            onChanged={again}
             heading={heading}
             onTurn={turn}
           />

@@ -122,6 +122,7 @@ const homeShots: readonly Shot[] = ['light', 'dark'].flatMap((theme) => {
     shot('today-first', 'page=today&empty', { height: 1300 }),
     shot('today-afternoon', 'page=today&day=afternoon', { height: 1900 }),
     shot('today-log', 'page=today&day=afternoon', { height: 1900, press: ['Log a walk'] }),
+    shot('today-correct', 'page=today&day=afternoon', { height: 1900, press: ['I was still sitting'] }),
     shot('today-worst', 'page=today&day=worst', { height: 3400 }),
     shot('today-800', 'page=today&day=afternoon', { width: 800, height: 600 }),
     shot('today-small', 'page=today&day=afternoon', { width: 480, height: 2400 }),

@@ -143,14 +143,14 @@ describe('today', () => {
 
   it('lists the day, the latest first', async () => {
     await open();
-    const lines = [...document.querySelectorAll('.lines li')].map(
-      (line) => line.querySelector('.lines-what')?.textContent,
+    const lines = [...document.querySelectorAll('.day-list li')].map(
+      (line) => line.querySelector('.day-what')?.textContent,
     );
     expect(lines.slice(0, 4)).toEqual([
       'Sat for 34 min',
-      'Away: counts as a short break',
-      'Long break, Walking: skipped',
-      'Short break, Seated Cat-Cow: done',
+      'Away for 7 min: counts as a short break',
+      'Long break skipped: Walking',
+      'Short break done: Seated Cat-Cow',
     ]);
     expect(main()).toContain('2 of 4');
   });
@@ -160,7 +160,7 @@ describe('today', () => {
     await open({ nowMs: at(12, 40), status: upright }, aMorningStanding);
     const facts = [...document.querySelectorAll('.facts > div')].map((fact) => fact.textContent);
     expect(facts).toContain('Standing in total41 min');
-    const stood = [...document.querySelectorAll('.lines li[data-kind=standing]')].map((line) => line.textContent);
+    const stood = [...document.querySelectorAll('.day-list li[data-kind=standing]')].map((line) => line.textContent);
     expect(stood).toEqual(['12:20 – 12:34Stood for 14 min', '11:21 – 11:48Stood for 27 min']);
     const shapeOf = (kind: string) => document.querySelector(`.today-ruler .ruler-${kind}`)?.tagName;
     expect([shapeOf('sitting'), shapeOf('standing')]).toEqual(['rect', 'line']);

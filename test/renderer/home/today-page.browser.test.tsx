@@ -15,12 +15,12 @@ const open = async (records: readonly HistoryRecord[] = aMorningRecorded, change
   return { ...fake, tell: (next: Partial<HomeView>) => settle(() => fake.tell(next)) };
 };
 const away = { ...homeViewOf().status, sittingMs: 0, sittingFromMs: null };
-const lines = () => [...document.querySelectorAll('.lines-what')].map((line) => line.textContent);
+const lines = () => [...document.querySelectorAll('.day-what')].map((line) => line.textContent);
 const walking = () => document.querySelector<HTMLElement>('.walking')?.innerText ?? '';
 const afternoon = (changes: Partial<HomeView> = {}) =>
   open(anAfternoon(at(0)), { nowMs: at(14, 22), status: away, ...changes });
 const rowButton = (kind: string): HTMLButtonElement => {
-  const found = document.querySelector<HTMLButtonElement>(`.lines [data-kind="${kind}"] button`);
+  const found = document.querySelector<HTMLButtonElement>(`.day-list [data-kind="${kind}"] button`);
   if (found === null) throw new Error(`no button in a line of ${kind}`);
   return found;
 };
@@ -54,13 +54,15 @@ describe('the ruler of today', () => {
 });
 
 describe('the list of today', () => {
-  it('takes an absence for sitting when that is said, and undoes it as easily, with the focus led along', async () => {
+  it('takes an absence for sitting by the keyboard alone, and undoes it as easily, with the focus led along', async () => {
     const { asked } = await open([satRecord(at(9), at(10)), awayRecord(at(10), at(10, 30), 'long')], {
       nowMs: at(10, 30),
       status: away,
     });
-    expect(lines()).toEqual(['Away: counts as a long break', 'Sat for 1 h']);
+    expect(lines()).toEqual(['Away for 30 min: counts as a long break', 'Sat for 1 h']);
     rowButton('away').focus();
+    await userEvent.keyboard('{Enter}');
+    await settle();
     await userEvent.keyboard('{Enter}');
     await settle();
     expect(asked).toContainEqual({ fromMs: at(10), toMs: at(10, 30), as: 'sitting' });
@@ -68,15 +70,41 @@ describe('the list of today', () => {
     expect(document.activeElement).toBe(rowButton('said'));
     await userEvent.keyboard('{Enter}');
     await settle();
-    expect(lines()).toEqual(['Away: counts as a long break', 'Sat for 1 h']);
+    expect(lines()).toEqual(['Away for 30 min: counts as a long break', 'Sat for 1 h']);
     expect(document.activeElement).toBe(rowButton('away'));
   });
 
   it('takes sitting back when somebody was up', async () => {
     await open([satRecord(at(9), at(10))], { nowMs: at(11), status: away });
     await settle(() => rowButton('sitting').click());
-    expect(lines()).toContain('You were up');
-    expect(lines()).not.toContain('Sat for 1 h');
+    await press('Correct');
+    expect(lines()).toEqual(['You were up']);
+  });
+
+  it('takes back a part of what was sat, and leads the focus to what came of it', async () => {
+    await open([satRecord(at(9), at(10))], { nowMs: at(11), status: away });
+    await settle(() => rowButton('sitting').click());
+    const fields = () => [...document.querySelectorAll<HTMLInputElement>('.correction input')];
+    expect(fields().map(({ value }) => value)).toEqual(['09:00', '10:00']);
+    await userEvent.fill(fields()[0] as HTMLInputElement, '09:20');
+    await userEvent.fill(fields()[1] as HTMLInputElement, '09:45');
+    await press('Correct');
+    expect(lines()).toEqual(['Sat for 15 min', 'You were up', 'Sat for 20 min']);
+    expect(document.activeElement).toBe(rowButton('said'));
+    await press('Undo, 9:20 to 9:45');
+    expect(lines()).toEqual(['Sat for 1 h']);
+    expect(document.activeElement).toBe(rowButton('sitting'));
+  });
+
+  it('keeps what is being corrected as the day goes on', async () => {
+    const { tell } = await open([satRecord(at(9), at(10))], { nowMs: at(10), status: away });
+    await settle(() => rowButton('sitting').click());
+    const field = document.querySelector('.correction input');
+    await press('Log a walk');
+    await press('15 min');
+    await tell({ nowMs: at(10, 30) });
+    expect(lines()).toHaveLength(2);
+    expect(document.querySelector('.correction input')).toBe(field);
   });
 
   it('shows what corrects a line only to who turns to it', async () => {
@@ -85,7 +113,7 @@ describe('the list of today', () => {
     expect(getComputedStyle(one).opacity).toBe('0');
     one.focus();
     expect(getComputedStyle(one).opacity).toBe('1');
-    expect(one.getAttribute('aria-label')).toMatch(/^I was still sitting: 10:40 – 10:47$/);
+    expect(one.getAttribute('aria-label')).toMatch(/^I was still sitting, 10:40 to 10:47$/);
   });
 
   it('says why something was not changed', async () => {
@@ -93,6 +121,7 @@ describe('the list of today', () => {
     const correctDay = async () => ({ ok: false, reason: 'correctDay: the disk is full' }) as const;
     await draw(<HomeApp bridge={{ ...bridge, correctDay }} />);
     await settle(() => rowButton('away').click());
+    await press('Correct');
     expect(document.querySelector('.today')?.textContent).toContain('Nothing was changed: the disk is full.');
   });
 
@@ -221,6 +250,7 @@ it.each(['light', 'dark'] as const)('gives axe nothing to find in %s, on any day
   const look = { theme, reducedMotion: true };
   await afternoon({ look });
   await press('Log a walk');
+  await settle(() => rowButton('away').click());
   expect(await axeFindings()).toEqual([]);
   clearPage();
   await open([], { look, status: away });

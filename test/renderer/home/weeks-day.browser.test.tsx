@@ -17,7 +17,7 @@ describe('a day of the week', () => {
   it('opens and closes by a press, and is a list in words', async () => {
     await openMonday();
     expect(document.querySelector('.day-row')?.getAttribute('aria-expanded')).toBe('true');
-    expect(all('.entry-when')).toEqual([
+    expect(all('.day-when')).toEqual([
       '9:00 – 10:00',
       '10:00 – 10:02',
       '10:02 – 11:20',
@@ -25,13 +25,13 @@ describe('a day of the week', () => {
       '11:20 – 12:00',
       '12:00 – 12:30',
     ]);
-    expect(all('.entry-what')).toEqual([
-      'Sitting, 1 h',
+    expect(all('.day-what')).toEqual([
+      'Sat for 1 h',
       'Short break done: Cat-Cow',
-      'Sitting, 1 h 18 min',
+      'Sat for 1 h 18 min',
       'Short break skipped: Cat-Cow',
-      'Away, 40 min: counts as a long break',
-      'Sitting, 30 min',
+      'Away for 40 min: counts as a long break',
+      'Sat for 30 min',
     ]);
     await pressRow(0);
     expect(document.querySelector('.day-view')).toBeNull();
@@ -42,15 +42,15 @@ describe('a day of the week', () => {
     await press('I was still sitting, 11:20 to 12:00');
     await press('Correct');
     await settle();
-    expect(all('.statements li span')).toEqual(['11:20 to 12:00: you were sitting']);
+    expect(all('[data-kind=said] > span')).toEqual(['11:20 – 12:00', 'You were still sitting']);
     expect(rows()[0]).toContain('3 h 28 min of sitting');
-    const back = button('Take back: 11:20 to 12:00: you were sitting');
+    const back = button('Undo, 11:20 to 12:00');
     expect(document.activeElement).toBe(back);
     await settle(() => back.click());
     await settle();
     expect(rows()[0]).toBe(MONDAY);
-    expect(document.querySelector('.statements')).toBeNull();
-    expect(document.activeElement).toBe(document.querySelector('.day-view'));
+    expect(document.querySelector('[data-kind=said]')).toBeNull();
+    expect(document.activeElement).toBe(button('I was still sitting, 11:20 to 12:00'));
   });
 
   it('is corrected in part, between times that lie within', async () => {
@@ -70,11 +70,11 @@ describe('a day of the week', () => {
     await enter(fields()[1], '10:50');
     await press('Correct');
     await settle();
-    expect(all('.entry-what').filter((what) => what.startsWith('Sitting'))).toEqual([
-      'Sitting, 1 h',
-      'Sitting, 28 min',
-      'Sitting, 30 min',
-      'Sitting, 30 min',
+    expect(all('.day-what').filter((what) => what.startsWith('Sat'))).toEqual([
+      'Sat for 1 h',
+      'Sat for 28 min',
+      'Sat for 30 min',
+      'Sat for 30 min',
     ]);
   });
 
@@ -91,7 +91,7 @@ describe('a day of the week', () => {
     refuse(true);
     await press('I was up, 9:00 to 10:00');
     await press('Correct');
-    expect(all('.correction [role=alert]')).toEqual(['Not changed: no space left on the disk.']);
+    expect(all('.correction [role=alert]')).toEqual(['Nothing was changed: no space left on the disk.']);
   });
 
   it('stays as it is after two weeks', async () => {

@@ -42,6 +42,10 @@ export const broke = (
   },
 ];
 
+export const dayOff = (minutes: number, off = true, date = '2026-03-09'): HistoryRecord => ({
+  ...{ id: `off.${minutes}`, wallMs: at(minutes), event: 'day-off', date, off },
+});
+
 const KINDS = { 'cat-cow': 'mobility', bridge: 'strength', walking: 'walk' } as const;
 
 /** The day of the ninth, seen at its end unless said otherwise. */

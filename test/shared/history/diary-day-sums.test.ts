@@ -7,7 +7,7 @@ import type { HistoryRecord } from '../../../shared/history/records.ts';
 import type { Outcome } from '../../../shared/model/outcome.ts';
 import { HOUR_MS, MINUTE_MS } from '../../../shared/model/time.ts';
 import * as days from './days.ts';
-import { at, corrected, day, sat } from './days.ts';
+import { at, corrected, day, dayOff, sat } from './days.ts';
 
 const TOMORROW_MS = at(36 * 60);
 
@@ -217,16 +217,12 @@ describe('the breaks of a day', () => {
 });
 
 describe('a day off', () => {
-  const off = (minutes: number, isOff = true, date = '2026-03-09'): HistoryRecord => ({
-    ...{ id: `off.${minutes}`, wallMs: at(minutes), event: 'day-off', date, off: isOff },
-  });
-
   it.each<readonly [string, readonly HistoryRecord[], number | null]>([
-    ['taken', [off(600)], at(600)],
-    ['not after all', [off(600), off(630, false)], null],
-    ['after all', [off(600), off(630, false), off(660)], at(660)],
-    ['that was another day', [off(60, true, '2026-03-08')], null],
-    ['taken after midnight, when it was still this day', [off(25 * 60)], at(24 * 60) - 1],
+    ['taken', [dayOff(600)], at(600)],
+    ['not after all', [dayOff(600), dayOff(630, false)], null],
+    ['after all', [dayOff(600), dayOff(630, false), dayOff(660)], at(660)],
+    ['that was another day', [dayOff(60, true, '2026-03-08')], null],
+    ['taken after midnight, when it was still this day', [dayOff(25 * 60)], at(24 * 60) - 1],
   ])('is told of: %s', (_, records, expected) => {
     expect(fold(records).dayOffMs).toBe(expected);
   });

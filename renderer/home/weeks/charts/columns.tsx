@@ -1,4 +1,6 @@
 import type { ComponentChild } from 'preact';
+import type { Week } from '../../../../shared/history/weeks.ts';
+import { dateText } from '../../../../shared/i18n/formats.ts';
 
 export type Column = {
   readonly key: string;
@@ -35,6 +37,6 @@ export const Columns = ({ title, columns, height }: ColumnsProps) => (
   </div>
 );
 
-/** Words for some columns of many, so that they have room: the last one's, and those of every third before it. */
-export const everyThird = (words: readonly string[]): readonly string[] =>
-  words.map((word, index) => ((words.length - 1 - index) % 3 === 0 ? word : ''));
+/** The words of some weeks, a column each, for as many as have room: the last one's, and those of every third before it. */
+export const weekWords = (weeks: readonly Week[], locale: string): readonly string[] =>
+  weeks.map(({ date }, index) => ((weeks.length - 1 - index) % 3 === 0 ? dateText(locale, date, 'short') : ''));

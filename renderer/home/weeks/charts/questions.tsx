@@ -4,10 +4,10 @@ import type { HomeView } from '../../../../shared/views/home.ts';
 import { dateLocale } from '../../../ui/format.ts';
 import { useLanguage } from '../../../ui/language.tsx';
 import { daysAfter } from '../dates.ts';
-import { Kinds } from './kinds.tsx';
 import { Skips } from './skips.tsx';
+import { StrengthAndMobility } from './strength-and-mobility.tsx';
 import { Stretches } from './stretches.tsx';
-import { Walking } from './walking.tsx';
+import { WalkingGoal } from './walking-goal.tsx';
 
 type QuestionsProps = { readonly weeks: Weeks; readonly view: HomeView; readonly thisWeek: string };
 
@@ -24,8 +24,8 @@ export const Questions = ({ weeks, view, thisWeek }: QuestionsProps) => {
       )}
       <Stretches {...props} />
       <Skips {...props} />
-      <Walking {...props} />
-      <Kinds {...props} />
+      <WalkingGoal {...props} />
+      <StrengthAndMobility {...props} />
     </div>
   );
 };

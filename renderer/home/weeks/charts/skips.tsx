@@ -24,6 +24,7 @@ export const Skips = ({ weeks, clockLocale }: ChartProps) => {
   }
   const share = ({ outcomes }: (typeof known)[number]): number => outcomes.skipped / offered(outcomes);
   const most = known.reduce((a, b) => (share(b) > share(a) ? b : a));
+  const clock = (hour: number): string => clockText(clockLocale, hour * HOUR_MS, 'UTC');
   const word = (name: (typeof OUTCOMES)[number]): string => t(`home.ruler.${WORD_OF[name]}`);
   return (
     <Question
@@ -32,8 +33,8 @@ export const Skips = ({ weeks, clockLocale }: ChartProps) => {
         most.outcomes.skipped === 0
           ? t('weeks.questions.skips.never')
           : t('weeks.questions.skips.most', {
-              from: clockText(clockLocale, most.hour * HOUR_MS, 'UTC'),
-              to: clockText(clockLocale, (most.hour + 1) * HOUR_MS, 'UTC'),
+              from: clock(most.hour),
+              to: clock(most.hour + 1),
               n: numberText(code, most.outcomes.skipped),
               of: numberText(code, offered(most.outcomes)),
             })
@@ -43,7 +44,7 @@ export const Skips = ({ weeks, clockLocale }: ChartProps) => {
           caption: t('weeks.questions.skips.unit'),
           head: [t('weeks.questions.skips.hour'), ...OUTCOMES.map(word)],
           rows: weeks.hours.map(({ hour, outcomes }) => [
-            clockText(clockLocale, hour * HOUR_MS, 'UTC'),
+            clock(hour),
             ...OUTCOMES.map((name) =>
               outcomes === null ? t('weeks.questions.skips.fewBreaks') : numberText(code, outcomes[name]),
             ),

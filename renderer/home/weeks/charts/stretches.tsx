@@ -3,10 +3,11 @@ import { dateText, numberText } from '../../../../shared/i18n/formats.ts';
 import { MINUTE_MS } from '../../../../shared/model/time.ts';
 import { useLanguage } from '../../../ui/language.tsx';
 import { capitalised, lengthInWords } from '../../length.ts';
-import { daysAfter } from '../dates.ts';
-import { longestOf } from '../longest.ts';
+import { daysOfWeek } from '../dates.ts';
+import { lengthOrDash } from '../length-or-dash.ts';
+import { longestOf } from '../longest-sitting.ts';
 import type { ChartProps } from './chart-props.ts';
-import { Columns, everyThird } from './columns.tsx';
+import { Columns, weekWords } from './columns.tsx';
 import { Question } from './question.tsx';
 
 type Spread = readonly { readonly untilMinutes: number | null; readonly count: number }[];
@@ -38,7 +39,7 @@ export const Stretches = ({ weeks, locale, lastWeek }: ChartProps) => {
   }
   const ranges = rangesOf(weeks.stretches);
   const most = ranges.reduce((a, b) => (b.count > a.count ? b : a));
-  const longest = longestOf(weeks.days.filter(({ date }) => date >= lastWeek && date <= daysAfter(lastWeek, 6)));
+  const longest = longestOf(daysOfWeek(weeks.days, lastWeek));
   const answer = [
     t('weeks.questions.stretches.most', { range: rangeInWords(t, most, '') }),
     longest === null
@@ -48,9 +49,7 @@ export const Stretches = ({ weeks, locale, lastWeek }: ChartProps) => {
           length: lengthInWords(t, longest.sittingMs),
         }),
   ];
-  const nothing = t('weeks.questions.tooLittle');
-  const lengthOrNothing = (ms: number | null): string => (ms === null ? nothing : lengthInWords(t, ms));
-  const words = everyThird(weeks.weeks.map(({ date }) => dateText(locale, date, 'short')));
+  const words = weekWords(weeks.weeks, locale);
   const medians = weeks.weeks.map(({ medianStretchMs }) => medianStretchMs);
   return (
     <Question
@@ -71,8 +70,8 @@ export const Stretches = ({ weeks, locale, lastWeek }: ChartProps) => {
           ],
           rows: weeks.weeks.map((week) => [
             dateText(locale, week.date, 'short'),
-            lengthOrNothing(week.medianStretchMs),
-            lengthOrNothing(week.longestStretchMs),
+            lengthOrDash(t, week.medianStretchMs),
+            lengthOrDash(t, week.longestStretchMs),
           ]),
         },
       ]}

@@ -5,13 +5,13 @@ import { MINUTE_MS } from '../../../shared/model/time.ts';
 type Piece = DiaryDay['pieces'][number];
 type Statement = DiaryDay['statements'][number];
 
-/** A line of the day's list. */
+/** A line of a day's list. */
 export type Row = Span &
   (
     | { readonly kind: 'sitting'; readonly sittingMs: number }
     /** With the break that it counted as; null for none. */
     | { readonly kind: 'away'; readonly countedAs: DiaryBreak['break'] | null }
-    | { readonly kind: 'standing' | 'walk' | 'call' | 'pause' | 'day-off' }
+    | { readonly kind: 'standing' | 'walk' | 'unknown' | 'call' | 'pause' | 'day-off' }
     | {
         readonly kind: 'break';
         readonly break: DiaryBreak['break'];
@@ -25,7 +25,7 @@ export type Row = Span &
 type Part = Span & { readonly kind: Piece['kind'] | 'call' | 'pause'; readonly sittingMs: number };
 type Joining = Part & { readonly isShort: boolean };
 
-/** Joins what took less than a minute to what it touches, or to what of its kind came before it. */
+/** Joins what took less than a minute to what it touches, or to what of its kind came before it; what stays that short is left out. */
 const joined = (parts: readonly Part[]): readonly Part[] => {
   const rows: Joining[] = [];
   for (const part of parts) {
@@ -48,35 +48,47 @@ const joined = (parts: readonly Part[]): readonly Part[] => {
       isShort: last.isShort && isShort,
     };
   }
-  return rows;
+  return rows.filter((row) => lengthOf(row) >= MINUTE_MS);
 };
 
 const overlap = (one: Span, other: Span): boolean => one.fromMs < other.toMs && other.fromMs < one.toMs;
+
+/** So long between two pieces, and it is worth saying that nothing was recorded. */
+const UNKNOWN_MS = 5 * MINUTE_MS;
+
+/** What lies between pieces and is no break: gaps of some minutes, of which nobody knows. */
+const unknownBetween = (pieces: readonly Span[], breaks: readonly Span[]): readonly Row[] =>
+  pieces.flatMap(({ fromMs: toMs }, index): Row[] => {
+    const gap = { fromMs: pieces[index - 1]?.toMs ?? toMs, toMs };
+    return lengthOf(gap) < UNKNOWN_MS || breaks.some((one) => overlap(one, gap)) ? [] : [{ kind: 'unknown', ...gap }];
+  });
 
 const plain = (kind: 'call' | 'pause', spans: readonly Span[]): readonly Row[] =>
   joined(spans.map((span) => ({ ...span, kind, sittingMs: 0 }))).map(({ fromMs, toMs }) => ({ kind, fromMs, toMs }));
 
 /**
- * The day as a list, the latest first. An absence and the break that it counted as are one line; so is a walk with what
- * was said of it.
+ * A day as a list, in the order of time. An absence and the break that it counted as are one line; so is a walk, or a
+ * while of being up, with what was said of it.
  */
-export const rowsOf = (day: DiaryDay, dayOffMs: number | null): readonly Row[] => {
+export const rowsOf = (day: DiaryDay): readonly Row[] => {
   const natural = day.breaks.filter(({ outcome }) => outcome === 'natural');
   const counted = new Set<DiaryBreak>();
-  const walks = day.statements.filter(({ as }) => as === 'walk');
-  const pieces = joined(day.pieces).flatMap((piece): Row[] => {
+  const { statements } = day;
+  const pieces = joined(day.pieces);
+  const ofPieces = pieces.flatMap((piece): Row[] => {
     const { kind, fromMs, toMs, sittingMs } = piece;
     switch (kind) {
       case 'sitting':
         return [{ kind, fromMs, toMs, sittingMs }];
       case 'away': {
+        if (statements.some((said) => said.as === 'up' && said.fromMs <= fromMs && toMs <= said.toMs)) return [];
         const breaks = natural.filter((one) => overlap(one, piece));
         for (const one of breaks) counted.add(one);
         const long = breaks.find((one) => one.break === 'long');
         return [{ kind, fromMs, toMs, countedAs: (long ?? breaks[0])?.break ?? null }];
       }
       case 'walk':
-        return walks.some((said) => overlap(said, piece)) ? [] : [{ kind, fromMs, toMs }];
+        return statements.some((said) => said.as === 'walk' && overlap(said, piece)) ? [] : [{ kind, fromMs, toMs }];
       case 'standing':
         return [{ kind, fromMs, toMs }];
       default:
@@ -84,16 +96,27 @@ export const rowsOf = (day: DiaryDay, dayOffMs: number | null): readonly Row[] =
     }
   });
   const rows: readonly Row[] = [
-    ...pieces,
+    ...ofPieces,
+    ...unknownBetween(pieces, day.breaks),
     ...plain('call', day.calls),
     ...plain('pause', day.pauses),
     ...day.breaks.filter((one) => !counted.has(one)).map((one): Row => ({ kind: 'break', ...one })),
-    ...day.statements.map(({ id, as, fromMs, toMs }): Row => ({ kind: 'said', id, as, fromMs, toMs })),
-    ...(dayOffMs === null ? [] : [{ kind: 'day-off' as const, fromMs: dayOffMs, toMs: dayOffMs }]),
+    ...statements.map(({ id, as, fromMs, toMs }): Row => ({ kind: 'said', id, as, fromMs, toMs })),
+    ...(day.dayOffMs === null ? [] : [{ kind: 'day-off' as const, fromMs: day.dayOffMs, toMs: day.dayOffMs }]),
   ];
-  return rows.toSorted((a, b) => b.fromMs - a.fromMs || b.toMs - a.toMs);
+  return rows.toSorted((a, b) => a.fromMs - b.fromMs || a.toMs - b.toMs);
 };
 
 /** What a person may say that a while was instead; null for what cannot be corrected. */
-export const correctionOf = ({ kind }: Row): 'sitting' | 'up' | null =>
-  kind === 'away' ? 'sitting' : kind === 'sitting' ? 'up' : null;
+export const correctionOf = (row: Row): 'sitting' | 'up' | null => {
+  if (lengthOf(row) < MINUTE_MS) return null;
+  switch (row.kind) {
+    case 'sitting':
+      return 'up';
+    case 'away':
+    case 'unknown':
+      return 'sitting';
+    default:
+      return null;
+  }
+};

@@ -1,9 +1,9 @@
 import { dateText, numberText } from '../../../../shared/i18n/formats.ts';
 import { MINUTE_MS } from '../../../../shared/model/time.ts';
 import { useLanguage } from '../../../ui/language.tsx';
-import { lengthInWords } from '../../length.ts';
+import { lengthOrDash } from '../length-or-dash.ts';
 import type { ChartProps } from './chart-props.ts';
-import { Columns, everyThird } from './columns.tsx';
+import { Columns, weekWords } from './columns.tsx';
 import { Question } from './question.tsx';
 import { weekToTell, whichWeek } from './week-to-tell.ts';
 
@@ -15,7 +15,7 @@ const KINDS = [
 ] as const;
 
 /** Strength and mobility apart: how long of each was moved, week by week, on one scale. */
-export const Kinds = (props: ChartProps) => {
+export const StrengthAndMobility = (props: ChartProps) => {
   const { weeks, locale } = props;
   const { code, t } = useLanguage();
   const title = t('weeks.questions.kinds.title');
@@ -24,15 +24,14 @@ export const Kinds = (props: ChartProps) => {
     return <Question title={title} answer={t('weeks.questions.kinds.little')} tables={[]} children={null} />;
   }
   const most = Math.max(1, ...weeks.weeks.flatMap(({ strengthMs, mobilityMs }) => [strengthMs ?? 0, mobilityMs ?? 0]));
-  const words = everyThird(weeks.weeks.map(({ date }) => dateText(locale, date, 'short')));
-  const inWords = (ms: number | null): string => (ms === null ? t('weeks.questions.tooLittle') : lengthInWords(t, ms));
+  const words = weekWords(weeks.weeks, locale);
   return (
     <Question
       title={title}
       answer={t('weeks.questions.kinds.sums', {
         when: whichWeek(t, latest, props),
-        strength: inWords(latest.strengthMs),
-        mobility: inWords(latest.mobilityMs),
+        strength: lengthOrDash(t, latest.strengthMs),
+        mobility: lengthOrDash(t, latest.mobilityMs),
       })}
       tables={[
         {
@@ -40,8 +39,8 @@ export const Kinds = (props: ChartProps) => {
           head: [t('weeks.questions.week'), t('weeks.questions.kinds.strength'), t('weeks.questions.kinds.mobility')],
           rows: weeks.weeks.map(({ date, strengthMs, mobilityMs }) => [
             dateText(locale, date, 'short'),
-            inWords(strengthMs),
-            inWords(mobilityMs),
+            lengthOrDash(t, strengthMs),
+            lengthOrDash(t, mobilityMs),
           ]),
         },
       ]}

@@ -6,9 +6,9 @@ import { useT } from '../../../ui/language.tsx';
 import { Problem } from '../../../ui/number-field.tsx';
 import { FolderButton } from '../../settings/folder-button.tsx';
 import { daysAfter } from '../dates.ts';
+import type { Deleted, Range } from './day-range.ts';
 import { Deleting } from './deleting.tsx';
 import { Exporting } from './exporting.tsx';
-import type { Deleted, Range } from './range.ts';
 
 type RecordsProps = {
   readonly view: HomeView;

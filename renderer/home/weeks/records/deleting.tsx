@@ -7,7 +7,7 @@ import { Button } from '../../../ui/button.tsx';
 import { dateLocale } from '../../../ui/format.ts';
 import { useLanguage } from '../../../ui/language.tsx';
 import { Problem } from '../../../ui/number-field.tsx';
-import type { Deleted, Range } from './range.ts';
+import type { Deleted, Range } from './day-range.ts';
 
 type DeletingProps = {
   readonly range: Range;

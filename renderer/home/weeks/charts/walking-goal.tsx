@@ -1,11 +1,11 @@
 import type { Week } from '../../../../shared/history/weeks.ts';
 import { dateText, numberText } from '../../../../shared/i18n/formats.ts';
 import { useLanguage } from '../../../ui/language.tsx';
-import { lengthInWords } from '../../length.ts';
 import { BreakMark, type BreakMarkName } from '../../ruler/marks.tsx';
-import { daysAfter } from '../dates.ts';
+import { daysOfWeek } from '../dates.ts';
+import { lengthOrDash } from '../length-or-dash.ts';
 import type { ChartProps } from './chart-props.ts';
-import { Columns, everyThird } from './columns.tsx';
+import { Columns, weekWords } from './columns.tsx';
 import { Question } from './question.tsx';
 import { weekToTell, whichWeek } from './week-to-tell.ts';
 
@@ -19,7 +19,7 @@ const MARK_OF = { reached: 'done', missed: 'snoozed', restDay: 'ignored' } as co
 >;
 
 /** Walking against the goal: on how many days of each week it was reached; rest days are no lapse. */
-export const Walking = (props: ChartProps) => {
+export const WalkingGoal = (props: ChartProps) => {
   const { weeks, locale } = props;
   const { code, t } = useLanguage();
   const title = t('weeks.questions.walking.title');
@@ -29,7 +29,7 @@ export const Walking = (props: ChartProps) => {
   }
   /** Its days so far, in three kinds. */
   const daysOf = ({ date: monday, walking }: Week) => {
-    const days = weeks.days.filter(({ date }) => date >= monday && date <= daysAfter(monday, 6)).length;
+    const days = daysOfWeek(weeks.days, monday).length;
     const { reached, of } = walking ?? { reached: 0, of: 0 };
     return { reached, missed: of - reached, restDay: days - of, of };
   };
@@ -38,7 +38,7 @@ export const Walking = (props: ChartProps) => {
     return t('weeks.questions.walking.of', { reached: numberText(code, reached), of: numberText(code, of) });
   };
   const { reached, of, restDay } = daysOf(latest);
-  const words = everyThird(weeks.weeks.map(({ date }) => dateText(locale, date, 'short')));
+  const words = weekWords(weeks.weeks, locale);
   return (
     <Question
       title={title}
@@ -66,7 +66,7 @@ export const Walking = (props: ChartProps) => {
             dateText(locale, week.date, 'short'),
             week.walking === null ? t('weeks.questions.tooLittle') : ofDays(week),
             numberText(code, daysOf(week).restDay),
-            week.walking === null ? t('weeks.questions.tooLittle') : lengthInWords(t, week.walking.ms),
+            lengthOrDash(t, week.walking?.ms ?? null),
           ]),
         },
       ]}

@@ -1,6 +1,6 @@
-import type { Span } from '../../../../shared/history/spans.ts';
-import { MINUTE_MS } from '../../../../shared/model/time.ts';
-import { localTime } from '../../../../shared/schedule/local-time.ts';
+import type { Span } from '../../../shared/history/spans.ts';
+import { MINUTE_MS } from '../../../shared/model/time.ts';
+import { localTime } from '../../../shared/schedule/local-time.ts';
 
 const DAY_MINUTES = 1440;
 

@@ -4,7 +4,7 @@ import { type HomeBridge, reasonOf } from '../../../ui/bridge.ts';
 import { Button } from '../../../ui/button.tsx';
 import { useT } from '../../../ui/language.tsx';
 import { Problem } from '../../../ui/number-field.tsx';
-import type { Range } from './range.ts';
+import type { Range } from './day-range.ts';
 
 type ExportingProps = { readonly range: Range; readonly isSound: boolean; readonly bridge: HomeBridge };
 
