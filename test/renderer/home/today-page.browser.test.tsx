@@ -128,7 +128,7 @@ describe('the list of today', () => {
   it('calls what was moved by its name, and by its id where it is gone', async () => {
     const records = [brokeRecords(at(9), 'micro', 'handstand', 'completed')];
     await open([...records, brokeRecords(at(8), 'micro', 'cat-cow', 'completed')].flat(), { status: away });
-    expect(lines()).toEqual(['Short break, handstand: done', 'Short break, Cat-Cow: done']);
+    expect(lines()).toEqual(['Short break done: handstand', 'Short break done: Cat-Cow']);
   });
 
   it('shows a spell of standing that goes on, and counts it', async () => {
