@@ -5,7 +5,7 @@ import type { DiaryDay } from '../history/diary.ts';
 import { type DiaryDayOptions, diaryDay } from '../history/diary-day.ts';
 import type { HistoryRecord } from '../history/records.ts';
 import type { Span } from '../history/spans.ts';
-import { canBeCorrected, standing } from '../history/statements.ts';
+import { canBeCorrected, inForce } from '../history/statements.ts';
 import { mondayOf, weeksOf } from '../history/weeks.ts';
 import type { Translator } from '../i18n/english.ts';
 import { errorReason } from '../model/reason.ts';
@@ -157,7 +157,7 @@ export const createDiary = (options: DiaryOptions): Diary => {
           : refuse('notCorrectable');
       },
       takeBack: ({ id }) => {
-        const record = standing(history.recordsAbout(nowMs() - SAID_MS, nowMs())).find((one) => one.id === id);
+        const record = inForce(history.recordsAbout(nowMs() - SAID_MS, nowMs())).find((one) => one.id === id);
         if (record === undefined || !['walked', 'corrected', 'no-walk'].includes(record.event)) {
           return refuse('nothingToTakeBack');
         }

@@ -7,7 +7,7 @@ import { daysOff } from './days-off.ts';
 import type { DiaryBreak, DiaryDay } from './diary.ts';
 import type { HistoryRecord } from './records.ts';
 import { clip, commonMs, covered, lengthOf, type Span } from './spans.ts';
-import { canBeCorrected, standing, statementsOf } from './statements.ts';
+import { canBeCorrected, inForce, statementsOf } from './statements.ts';
 import { type Piece, stretchesOf, timelineOf } from './timeline.ts';
 
 export type DiaryDayOptions = {
@@ -79,7 +79,7 @@ const walkOfferOf = (records: readonly HistoryRecord[], natural: readonly DiaryB
   const asked = natural.findLast((own) => lengthOf(own) >= ASKED_MS[0] && lengthOf(own) <= ASKED_MS[1]);
   if (asked === undefined) return null;
   const { fromMs, toMs } = asked;
-  const isAnswered = standing(records).some(
+  const isAnswered = inForce(records).some(
     (record) =>
       (record.event === 'walked' || record.event === 'no-walk' || record.event === 'corrected') &&
       clip(record, asked) !== null,

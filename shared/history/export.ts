@@ -1,7 +1,7 @@
 import { MINUTE_MS } from '../model/time.ts';
 import { isoTime } from './iso-time.ts';
 import type { HistoryRecord } from './records.ts';
-import { standing } from './statements.ts';
+import { inForce } from './statements.ts';
 
 /** A record as others are given it; the README's table says what each field holds. */
 export type ExportedRow = {
@@ -64,7 +64,7 @@ const detailOf = (record: HistoryRecord): string | null => {
 
 /** A row a record, in the order in which they were noted, with the times of a zone. */
 export const exportedRows = (records: readonly HistoryRecord[], zone: string): readonly ExportedRow[] => {
-  const stands = new Set(standing(records).map(({ id }) => id));
+  const stands = new Set(inForce(records).map(({ id }) => id));
   return records.map((record) => ({
     event: record.event,
     id: record.id,

@@ -14,7 +14,7 @@ export type Statement = Span & {
 };
 
 /** The records without what was taken back, and without the taking back. */
-export const standing = (records: readonly HistoryRecord[]): readonly HistoryRecord[] => {
+export const inForce = (records: readonly HistoryRecord[]): readonly HistoryRecord[] => {
   const undone = new Set(records.flatMap((record) => (record.event === 'undone' ? [record.recordId] : [])));
   return records.filter(({ event, id }) => {
     if (event === 'undone') return false;
@@ -24,7 +24,7 @@ export const standing = (records: readonly HistoryRecord[]): readonly HistoryRec
 
 /** All that stands of what was said in hindsight, in the order in which it counts: the later holds over the earlier. */
 export const statementsOf = (records: readonly HistoryRecord[]): readonly Statement[] =>
-  standing(records)
+  inForce(records)
     .flatMap((record): Statement[] => {
       if (record.event !== 'walked' && record.event !== 'corrected') return [];
       const { id, wallMs, fromMs, toMs } = record;

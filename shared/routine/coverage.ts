@@ -1,7 +1,7 @@
 import type { CatalogueEntry } from '../catalogue/catalogue.ts';
 import type { Movement } from '../catalogue/schema.ts';
 import type { HistoryRecord, Moved } from '../history/records.ts';
-import { standing } from '../history/statements.ts';
+import { inForce } from '../history/statements.ts';
 import { MUSCLES, type Muscle } from '../model/movement-codes.ts';
 import { DAY_MS } from '../model/time.ts';
 
@@ -65,7 +65,7 @@ export const coverageOf = (
   nowMs: number,
 ): Coverage => {
   const days = { strength: new Map<Muscle, Days>(), mobility: new Map<Muscle, Days>() };
-  for (const record of standing(records)) {
+  for (const record of inForce(records)) {
     const { atMs, moved } = movedBy(record);
     const daysAgo = Math.floor((nowMs - atMs) / DAY_MS);
     if (daysAgo < 0 || daysAgo >= COVERAGE_DAYS) continue;
