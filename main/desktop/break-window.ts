@@ -4,6 +4,7 @@ import type { BreakScreen, BreakScreenEvents } from '../../shared/app/host.ts';
 import { type Box, placeBreak, type Seat, seatOf } from '../../shared/app/placement.ts';
 import type { BreakView } from '../../shared/views/break.ts';
 import { systemTimers } from '../sensors/timer.ts';
+import { isNativeToWayland } from './app.ts';
 import { createDimming } from './dimming.ts';
 import type { DesktopDisplays } from './displays.ts';
 import { createEscapeKey } from './escape-key.ts';
@@ -95,8 +96,9 @@ const giveBackKeys = (window: BrowserWindow): void => {
 export const createBreakScreen = (events: BreakScreenEvents, needs: WindowNeeds): BreakScreen => {
   const state: State = { ...NOTHING };
   // A window manager of X lays a program that fills the screen above all it manages: what is to stand over that has none.
-  // So has what is to come without the keyboard, where the window manager gives it that unasked.
-  const program = { fills: false, givesKeys: false };
+  // So has what is to come without the keyboard, where the window manager gives it that unasked, as compositors do that
+  // have no X.
+  const program = { fills: false, givesKeys: isNativeToWayland() };
   const closed = (): void => {
     if (state.view !== null) events.closed(state.view.id);
   };

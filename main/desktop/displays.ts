@@ -8,6 +8,7 @@ import {
   placeInUse,
   seenBy,
 } from '../../shared/app/placement.ts';
+import { isNativeToWayland } from './app.ts';
 
 /** The displays of this machine, as they are when it is asked. */
 export type DesktopDisplays = {
@@ -26,7 +27,10 @@ export const createDisplays = (wanted: () => string, told: () => Place | null): 
   const now = (): Displays & { readonly all: readonly Display[] } => ({
     all: screen.getAllDisplays(),
     primary: screen.getPrimaryDisplay(),
-    atPointer: screen.getDisplayNearestPoint(screen.getCursorScreenPoint()),
+    // Asked for the pointer before there is a window, Wayland ends the program (electron/electron#50079).
+    atPointer: isNativeToWayland()
+      ? screen.getPrimaryDisplay()
+      : screen.getDisplayNearestPoint(screen.getCursorScreenPoint()),
     inUse: told(),
   });
   return {

@@ -15,6 +15,7 @@ import type { Message, TellChannel, WindowName } from '../../shared/contract.ts'
 
 import icon from '../assets/window-icon.png?inline';
 
+import { isNativeToWayland } from './app.ts';
 import { cutOffNetwork, cutOffWebRtc } from './no-network.ts';
 import { isOurs, pageAddress } from './page-files.ts';
 
@@ -108,9 +109,7 @@ const isLinux = process.platform === 'linux';
 
 /** What X knows a window by; null where there is no X. */
 export const xWindowOf = (window: BrowserWindow): number | null =>
-  isLinux && app.commandLine.getSwitchValue('ozone-platform') !== 'wayland'
-    ? window.getNativeWindowHandle().readUInt32LE(0)
-    : null;
+  isLinux && !isNativeToWayland() ? window.getNativeWindowHandle().readUInt32LE(0) : null;
 
 /** Keeps a window of X out of the task bar. */
 export type LeaveTaskbar = (xWindow: number) => void;
