@@ -5,6 +5,7 @@ import cli from './en/cli.json' with { type: 'json' };
 import codes from './en/codes.json' with { type: 'json' };
 import conflicts from './en/conflicts.json' with { type: 'json' };
 import demo from './en/demo.json' with { type: 'json' };
+import doctor from './en/doctor.json' with { type: 'json' };
 import find from './en/find.json' with { type: 'json' };
 import findPain from './en/find-pain.json' with { type: 'json' };
 import findWords from './en/find-words.json' with { type: 'json' };
@@ -34,6 +35,7 @@ export const english = {
   codes,
   conflicts,
   demo,
+  doctor,
   find,
   'find-pain': findPain,
   'find-words': findWords,
