@@ -17,6 +17,7 @@ import movedPlate from './en/moved-plate.json' with { type: 'json' };
 import movements from './en/movements.json' with { type: 'json' };
 import muscles from './en/muscles.json' with { type: 'json' };
 import ownMovements from './en/own-movements.json' with { type: 'json' };
+import release from './en/release.json' with { type: 'json' };
 import shelf from './en/shelf.json' with { type: 'json' };
 import simulate from './en/simulate.json' with { type: 'json' };
 import start from './en/start.json' with { type: 'json' };
@@ -48,6 +49,7 @@ export const english = {
   movements,
   muscles,
   'own-movements': ownMovements,
+  release,
   shelf,
   simulate,
   start,

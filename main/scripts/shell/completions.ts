@@ -50,7 +50,7 @@ const word = (index: string): string => `"$\{COMP_WORDS[${index}]}"`;
 export const bashCompletion = (): string =>
   [
     '_vertebreak() {',
-    '  local words',
+    `  local words=''`,
     '  COMPREPLY=()',
     '  if ((COMP_CWORD == 1)); then',
     `    words=${quoted([...FIRST_WORDS, ...startOptions].join(' '))}`,
