@@ -1,5 +1,15 @@
 import { execFileSync, type SpawnOptions, spawn, spawnSync } from 'node:child_process';
-import { chmodSync, copyFileSync, cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  copyFileSync,
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import process from 'node:process';
@@ -46,6 +56,10 @@ for (const argument of ['--remote-debugging-port=0', '--inspect=0', '--renderer-
     expect(error).toContain(argument.split('=')[0]);
   });
 }
+
+test('it carries no language of Chromium that it does not speak', () => {
+  expect(readdirSync(join(dirname(program), 'locales'))).toEqual(['en-US.pak']);
+});
 
 test('its packages bring a menu entry, the page of the manual and what shells complete', async () => {
   const made: { args: readonly string[]; entry: string } = { args: [], entry: '' };
