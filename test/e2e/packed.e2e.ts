@@ -101,6 +101,8 @@ test('its packages bring a menu entry, the page of the manual and what shells co
 /** How the packed program is run here, with all that it writes in a folder. */
 const runnable = (folder: string): readonly [string, SpawnOptions] => {
   const env: NodeJS.ProcessEnv = { ...process.env, HOME: folder, XDG_CONFIG_HOME: folder, XDG_RUNTIME_DIR: folder };
+  // Of a person whose language Chromium has no texts in: it starts all the same.
+  Object.assign(env, { LANGUAGE: 'de', LANG: 'de_DE.UTF-8' });
   if (!isRoot) return [program, { env }];
   chmodSync(folder, 0o777);
   // Nobody may neither look into the checkout of root nor read what lets root draw on the display.
