@@ -86,7 +86,8 @@ const asked = readArguments(language.t, startArguments(), packaged);
 if (asked.kind === 'command') {
   // Electron gets no further than here: it waits for what this file waits for.
   const { runCommandLine } = await import('./command-line/command-line.ts');
-  leave(await runCommandLine({ languageCode: language.code, packaged, words: asked.words, folder: dataFolder() }));
+  const facts = { languageCode: language.code, version: version(), packaged, folder: dataFolder() };
+  leave(await runCommandLine({ ...facts, words: asked.words }));
 } else if (asked.kind === 'start') {
   const reason = await whyNoStart(language.t);
   if (reason === null) await start(asked.request);

@@ -17,6 +17,7 @@ const write = (stream: NodeJS.WriteStream, text: string): Promise<Error | null> 
 
 export type CommandLineOptions = {
   readonly languageCode: string;
+  readonly version: string;
   readonly packaged: boolean;
   /** All that stands behind the program's name. */
   readonly words: readonly string[];
@@ -26,7 +27,7 @@ export type CommandLineOptions = {
 
 /** Runs a command of the command line on this process's streams; how it is to end. */
 export const runCommandLine = async (options: CommandLineOptions): Promise<ExitCode> => {
-  const { packaged, folder } = options;
+  const { version, packaged, folder } = options;
   const language = languageOf(options.languageCode);
   const { env, stdout, stderr } = process;
   // An error of a stream that nobody listens for ends the program with a stack trace.
@@ -41,7 +42,7 @@ export const runCommandLine = async (options: CommandLineOptions): Promise<ExitC
   const said = await runCommand(
     words.filter((word) => word !== given),
     {
-      language,
+      ...{ language, version },
       folder: given?.slice(FOLDER_OPTION.length) ?? folder,
       socketFacts: socketFactsHere(),
       bold: isPlain ? (heading) => heading : (heading) => `\u001b[1m${heading}\u001b[22m`,

@@ -38,7 +38,8 @@ export const COMMANDS: readonly CommandSpec[] = [
   command('settings get', 'reads', 0, 1),
   command('log', 'reads', 0, 0, true, { from: 'value', until: 'value', csv: 'flag' }),
   // Reads its own options.
-  command('simulate', 'reads', 0, Number.POSITIVE_INFINITY),
+  command('simulate', 'reads', 0, Number.POSITIVE_INFINITY, false, { trace: 'value' }),
+  command('doctor', 'reads', 0, 0, true),
   command('help', 'reads', 0, 2),
   command('status', 'acts', 0, 0, true),
   command('break', 'acts', 0, 2),

@@ -22,6 +22,7 @@ export type Intent =
       readonly format: LogFormat;
     }
   | { readonly kind: 'simulate'; readonly args: readonly string[] }
+  | { readonly kind: 'doctor'; readonly json: boolean }
   /** Null: on all commands. */
   | { readonly kind: 'help'; readonly on: CommandName | 'pain' | null }
   | { readonly kind: 'ask'; readonly request: Request; readonly json: boolean }
@@ -205,6 +206,8 @@ const wantedOf = (t: T, name: CommandName, read: Read): Intent => {
       return logOf(t, read);
     case 'simulate':
       return { kind: 'simulate', args: words };
+    case 'doctor':
+      return { kind: 'doctor', json };
     case 'help':
       return helpOn(t, words);
     case 'status':

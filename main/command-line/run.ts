@@ -18,6 +18,7 @@ import {
 import { cardText } from './card.ts';
 import { ask } from './client.ts';
 import type { CommandName } from './commands.ts';
+import { doctorReport } from './doctor.ts';
 import { commandHelp, generalHelp, painHelp } from './help-text.ts';
 import { lockHolder, noAnswerWords } from './no-answer.ts';
 import { columns, harmless } from './paragraphs.ts';
@@ -36,6 +37,8 @@ export type Output = { readonly exitCode: ExitCode; readonly stdout: string; rea
 
 export type CommandWorld = {
   readonly language: AppLanguage;
+  /** Of this program. */
+  readonly version: string;
   /** Where the data of this person's Vertebreak stands. */
   readonly folder: string;
   readonly socketFacts: SocketFacts;
@@ -174,6 +177,8 @@ export const runCommand = async (words: readonly string[], world: CommandWorld):
       return printLog(wanted, world);
     case 'simulate':
       return { exitCode: simulateCommand(language, wanted.args) === 0 ? 0 : 2, stdout: '', stderr: '' };
+    case 'doctor':
+      return done(await doctorReport(wanted.json, world));
     case 'help':
       return help(wanted.on, world);
     case 'ask':

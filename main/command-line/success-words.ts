@@ -79,6 +79,8 @@ export const successWords = (
       return profileWords(t, profiles);
     case 'profiles':
       return profileList(t, profiles);
+    case 'doctor':
+      return next;
     case 'set': {
       const set = { key: request.key, value: harmless(JSON.stringify(request.value)) };
       const name = profileOf(profiles, request.key);

@@ -21,6 +21,14 @@ export const isPackaged = (): boolean => app.isPackaged;
 
 export const version = (): string => app.getVersion();
 
+/** What it runs on, and whether Chromium's sandbox holds its windows. */
+export const engine = () => ({
+  electron: process.versions.electron,
+  chromium: process.versions.chrome,
+  node: process.versions.node,
+  sandboxed: !app.commandLine.hasSwitch('no-sandbox') && !process.env.ELECTRON_DISABLE_SANDBOX,
+});
+
 /** The kind of desktop, by which the windows say where the tray is. */
 export const platform = (): 'linux' | 'mac' | 'windows' => {
   if (process.platform === 'darwin') return 'mac';

@@ -79,6 +79,7 @@ export const createElectronHost = ({ tray, timeScale, language }: ElectronHostOp
     region: app.region(),
     version: app.version(),
     platform: app.platform(),
+    runtime: () => ({ ...app.engine(), idle: sensed.machine?.idle.source() ?? null }),
     random: Math.random,
     soon: () => new Promise((resolve) => setImmediate(resolve)),
 

@@ -3,6 +3,7 @@ import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { build, type InlineConfig } from 'vite';
 import { writeIndexes } from './indexes.ts';
+import { writeShellFiles } from './shell/shell-files.ts';
 import { collectPackages, type Package, writeNotices } from './third-party-notices.ts';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -34,8 +35,8 @@ export function clearWindows(): void {
 }
 
 /**
- * Builds the program and the windows into dist/, with the notices of what others wrote in them. Rejects with the bundler's
- * message.
+ * Builds the program and the windows into dist/, with the notices of what others wrote in them, the page of the manual and
+ * what shells complete. Rejects with the bundler's message.
  */
 export async function buildAll(): Promise<void> {
   writeIndexes();
@@ -45,6 +46,7 @@ export async function buildAll(): Promise<void> {
     await build({ ...each, plugins: [collectPackages(packages)] });
   }
   writeNotices(packages);
+  writeShellFiles();
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

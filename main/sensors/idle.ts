@@ -1,4 +1,5 @@
 import { errorReason } from '../../shared/model/reason.ts';
+import type { IdleSourceName } from '../../shared/model/self-report.ts';
 import type { Bus } from './bus.ts';
 
 /** Tells how long ago the last input was. */
@@ -7,10 +8,16 @@ export type IdleSource = {
   readonly idleMs: () => number | null;
   /** Asks anew where asking takes time; to be called before a reading. Never rejects. */
   readonly refresh: () => Promise<void>;
+  /** Who tells; null where nobody does. */
+  readonly source: () => IdleSourceName | null;
 };
 
 /** A source that answers at once. */
-export const immediateIdle = (idleMs: () => number): IdleSource => ({ idleMs, refresh: async () => {} });
+export const immediateIdle = (idleMs: () => number): IdleSource => ({
+  idleMs,
+  refresh: async () => {},
+  source: () => 'system',
+});
 
 /** On a Wayland session what X tells is of no use: it may stand at 0 for good (electron/electron#34826). */
 export const isWayland = (env: Readonly<Record<string, string | undefined>>): boolean =>
@@ -74,7 +81,12 @@ export const compositorIdle = (
   monoMs: () => number,
   tell: (unknown: string | null) => void,
 ): IdleSource => {
-  const monitors = bus === null ? [compositor] : [askMutter(bus), compositor, askScreenSaver(bus)];
+  const named: readonly (readonly [IdleSourceName, IdleMonitor])[] = [
+    ...(bus === null ? [] : [['gnome', askMutter(bus)] as const]),
+    ['compositor', compositor],
+    ...(bus === null ? [] : [['screen-saver', askScreenSaver(bus)] as const]),
+  ];
+  const monitors = named.map(([, monitor]) => monitor);
   const state: {
     knows: readonly IdleMonitor[];
     reason: unknown;
@@ -134,5 +146,9 @@ export const compositorIdle = (
       return state.inputAtMs === null ? null : Math.max(0, monoMs() - state.inputAtMs);
     },
     refresh,
+    source: () => {
+      if (state.inputAtMs === null) return null;
+      return named.find(([, monitor]) => state.knows.includes(monitor))?.[0] ?? null;
+    },
   };
 };

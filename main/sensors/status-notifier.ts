@@ -2,7 +2,8 @@ import type { Timers } from '../../shared/app/wake-timer.ts';
 import { type Bus, hasOwner, ownerChange } from './bus.ts';
 import { createOnceATurn } from './once-a-turn.ts';
 
-const WATCHER = 'org.kde.StatusNotifierWatcher';
+/** Who knows the places for tray icons, on the session's bus. */
+export const TRAY_WATCHER = 'org.kde.StatusNotifierWatcher';
 
 /** At login the panel may come later than this program. */
 const PATIENCE_MS = 15_000;
@@ -21,12 +22,12 @@ export type TrayPlace = {
 export const watchStatusNotifier = async (bus: Bus, timers: Timers, place: TrayPlace): Promise<void> => {
   const state: { isThere: boolean; cancel: () => void } = { isThere: false, cancel: () => {} };
   const onceATurn = createOnceATurn();
-  await bus.listen(ownerChange(WATCHER), ([, , owner]) => {
+  await bus.listen(ownerChange(TRAY_WATCHER), ([, , owner]) => {
     if (typeof owner !== 'string' || owner === '') return;
     state.isThere = true;
     state.cancel();
     onceATurn(place.came);
   });
-  const isOwned = await hasOwner(bus, WATCHER);
+  const isOwned = await hasOwner(bus, TRAY_WATCHER);
   if (isOwned === false && !state.isThere) state.cancel = timers.after(PATIENCE_MS, place.missing);
 };

@@ -140,6 +140,7 @@ export const createDesk = (options: DeskOptions): Desk => {
     region: options.region,
     version: options.version,
     platform: options.platform,
+    runtime: () => null,
     openStores: storesOf,
     openLog: () => ({
       write: (decision: Logged) => void state.decisions.push(decision),

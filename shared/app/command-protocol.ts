@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { BREAK_KINDS, SHOWN_KINDS } from '../model/break-kind.ts';
 import { ID_AT_MOST } from '../model/ids.ts';
+import { selfReportSchema } from '../model/self-report.ts';
 import { focusSchema, SESSION_MS } from '../model/session.ts';
 import { statusSchema } from '../model/status.ts';
 import { MINUTE_MS } from '../model/time.ts';
@@ -39,6 +40,7 @@ const pauseSchema = v.variant('until', [
 
 export const requestSchema = v.variant('do', [
   v.strictObject({ do: v.literal('status') }),
+  v.strictObject({ do: v.literal('doctor') }),
   v.strictObject({
     do: v.literal('break'),
     kind: v.nullable(v.picklist(BREAK_KINDS)),
@@ -71,6 +73,8 @@ const successSchema = v.object({
     v.object({ kind: v.picklist(SHOWN_KINDS), movements: v.array(v.string()), lengthMs: v.number() }),
   ),
   profiles: profilesShownSchema,
+  /** Of who was asked for it alone. */
+  report: v.optional(selfReportSchema),
   /** Its clock, its time zone and how its system writes times, by which the status is to be read. */
   nowMs: v.number(),
   zone: v.string(),

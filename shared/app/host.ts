@@ -1,6 +1,7 @@
 import type { AppLanguage } from '../i18n/languages.ts';
 import type { Alert } from '../model/alert.ts';
 import type { Busy, BusyReason } from '../model/busy-reason.ts';
+import type { Runtime } from '../model/self-report.ts';
 import type { Log, OwnMovementsFolder, Ports } from '../ports.ts';
 import type { Settings } from '../settings/schema.ts';
 import type { SaveAlerts } from '../store/saving.ts';
@@ -111,6 +112,8 @@ export type Host = {
   readonly region: string;
   readonly version: string;
   readonly platform: HomeView['platform'];
+  /** What it runs on, as it is now; null where that is nothing of its own. */
+  readonly runtime: () => Runtime | null;
   /** From 0 up to, not including, 1. */
   readonly random: () => number;
   /** Resolves when all that has come in by now has been taken up. */

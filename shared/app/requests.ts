@@ -3,6 +3,7 @@ import type { Span } from '../history/spans.ts';
 import type { Translator } from '../i18n/english.ts';
 import { nearest } from '../i18n/nearest.ts';
 import { errorReason } from '../model/reason.ts';
+import type { SelfReport } from '../model/self-report.ts';
 import { DAY_MS, MINUTE_MS } from '../model/time.ts';
 import { nextClock } from '../schedule/next-clock.ts';
 import type { PauseFor } from '../schedule/types.ts';
@@ -28,6 +29,8 @@ export type RequestsOptions = {
   readonly changeProfile: (change: ProfileChange) => Answer | Promise<Answer>;
   /** Why a file could not be written with what has just changed; null where it was. */
   readonly unsaved: (file: string) => Promise<string | null>;
+  /** What it tells of itself. */
+  readonly report: () => SelfReport;
   readonly nowMs: () => number;
   readonly zone: () => string;
   readonly locale: string;
@@ -36,6 +39,7 @@ export type RequestsOptions = {
 /** Where what a request does must be written to hold over a restart; settings that a profile sets, where that stands. */
 const FILE_OF = {
   status: null,
+  doctor: null,
   focus: null,
   // Not done where it cannot be written.
   walk: null,
@@ -57,7 +61,7 @@ const FILE_OF = {
 /** What becomes of each request of the command line. Every reply tells how things stand after it. */
 export const createRequests = (options: RequestsOptions): ((request: Request) => Promise<Reply>) => {
   const { t, engine, sessions, command, focusBreak, settings, saveSettings, unsaved, nowMs, zone, locale } = options;
-  const { logWalk, profiles, changeProfile } = options;
+  const { logWalk, profiles, changeProfile, report } = options;
 
   const pauseOf = (wanted: Extract<Request, { do: 'pause' }>['for']): PauseFor =>
     wanted.until === 'clock' ? { until: 'time', wallMs: nextClock(nowMs(), zone(), wanted.minutes) } : wanted;
@@ -97,6 +101,7 @@ export const createRequests = (options: RequestsOptions): ((request: Request) =>
   const carryOut = (request: Request): Answer | Promise<Answer> => {
     switch (request.do) {
       case 'status':
+      case 'doctor':
       case 'profiles':
         return { ok: true };
       case 'profile':
@@ -146,6 +151,7 @@ export const createRequests = (options: RequestsOptions): ((request: Request) =>
       status: engine.status(),
       showing: showing(),
       profiles: profiles(),
+      ...(request.do === 'doctor' ? { report: report() } : {}),
       nowMs: nowMs(),
       zone: zone(),
       locale,

@@ -5,16 +5,19 @@ import cli from './en/cli.json' with { type: 'json' };
 import codes from './en/codes.json' with { type: 'json' };
 import conflicts from './en/conflicts.json' with { type: 'json' };
 import demo from './en/demo.json' with { type: 'json' };
+import doctor from './en/doctor.json' with { type: 'json' };
 import find from './en/find.json' with { type: 'json' };
 import findPain from './en/find-pain.json' with { type: 'json' };
 import findWords from './en/find-words.json' with { type: 'json' };
 import help from './en/help.json' with { type: 'json' };
 import issues from './en/issues.json' with { type: 'json' };
 import leftOut from './en/left-out.json' with { type: 'json' };
+import man from './en/man.json' with { type: 'json' };
 import movedPlate from './en/moved-plate.json' with { type: 'json' };
 import movements from './en/movements.json' with { type: 'json' };
 import muscles from './en/muscles.json' with { type: 'json' };
 import ownMovements from './en/own-movements.json' with { type: 'json' };
+import release from './en/release.json' with { type: 'json' };
 import shelf from './en/shelf.json' with { type: 'json' };
 import simulate from './en/simulate.json' with { type: 'json' };
 import start from './en/start.json' with { type: 'json' };
@@ -34,16 +37,19 @@ export const english = {
   codes,
   conflicts,
   demo,
+  doctor,
   find,
   'find-pain': findPain,
   'find-words': findWords,
   help,
   issues,
   'left-out': leftOut,
+  man,
   'moved-plate': movedPlate,
   movements,
   muscles,
   'own-movements': ownMovements,
+  release,
   shelf,
   simulate,
   start,

@@ -33,6 +33,7 @@ export const unseenHost = ({ language, settings, log }: UnseenHostOptions): Omit
   region: '',
   version: '',
   platform: 'linux',
+  runtime: () => null,
   displayNames: () => [],
   soon: async () => {},
   openLog: () => ({ write: log, note: nothing, end: async () => {} }),

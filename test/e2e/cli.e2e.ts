@@ -66,6 +66,12 @@ test('a day by the command line: status, a break with a movement, snoozes until 
   expect(await fromCheckout('status')).toMatchObject({ code: 3, out: '' });
   await withApp(async (app) => {
     expect(JSON.parse((await fromCheckout('status', '--json')).out)).toMatchObject({ pausedUntilMs: null });
+    const report = JSON.parse((await vertebreak('doctor', '--json')).out);
+    expect(report.running).toBe(true);
+    const stateOf = (name: string): string =>
+      report.checks.find((check: { name: string }) => check.name === name).state;
+    expect(['electron', 'idle', 'folder', 'disk'].map(stateOf)).toEqual(['fine', 'fine', 'fine', 'fine']);
+    expect(stateOf('sandbox')).toBe(process.getuid?.() === 0 ? 'degraded' : 'fine');
 
     const shown = await vertebreak('break', 'micro', 'cat-cow-desk');
     expect(shown).toMatchObject({

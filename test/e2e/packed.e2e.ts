@@ -1,10 +1,21 @@
-import { execFileSync, type SpawnOptions, spawn } from 'node:child_process';
-import { chmodSync, copyFileSync, cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { execFileSync, type SpawnOptions, spawn, spawnSync } from 'node:child_process';
+import {
+  chmodSync,
+  copyFileSync,
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { FuseState, FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
+import { build, Platform } from 'electron-builder';
 import { expect, test } from 'playwright/test';
 import { endOf, runProgramToEnd } from './ended.ts';
 import { logOf } from './world.ts';
@@ -46,9 +57,52 @@ for (const argument of ['--remote-debugging-port=0', '--inspect=0', '--renderer-
   });
 }
 
+test('it carries no language of Chromium that it does not speak', () => {
+  expect(readdirSync(join(dirname(program), 'locales'))).toEqual(['en-US.pak']);
+});
+
+test('its packages bring a menu entry, the page of the manual and what shells complete', async () => {
+  const made: { args: readonly string[]; entry: string } = { args: [], entry: '' };
+  await build({
+    targets: Platform.LINUX.createTarget('deb'),
+    prepackaged: dirname(program),
+    publish: 'never',
+    projectDir: root,
+    config: { extraMetadata: { homepage: 'https://vertebreak.example', author: 'A <a@vertebreak.example>' } },
+    // Told what the package would be made of, just before it is: true for not making it.
+    effectiveOptionComputed: async (options: readonly [readonly string[], string]) => {
+      made.args = options[0];
+      made.entry = readFileSync(options[1], 'utf8');
+      return true;
+    },
+  });
+  const sources = made.args.flatMap((arg) => /^(dist\/share\/.+)=\/usr\/share\//.exec(arg)?.[1] ?? []);
+  expect(sources.map((path) => path.split('/')[2]).sort()).toEqual([
+    'bash-completion',
+    'fish',
+    'man',
+    'metainfo',
+    'zsh',
+  ]);
+  for (const path of sources) expect(existsSync(join(root, path))).toBe(true);
+  expect(existsSync(join(dirname(program), 'share/man/man1/vertebreak.1'))).toBe(true);
+  expect(made.entry).toMatch(/^Exec=\/opt\/Vertebreak\/vertebreak( %U)?$/m);
+  expect(made.entry).toMatch(/^Keywords=posture;/m);
+  const folder = mkdtempSync(join(tmpdir(), 'vertebreak-entry-'));
+  const entry = join(folder, 'vertebreak.desktop');
+  writeFileSync(entry, made.entry);
+  const { error, stdout } = spawnSync('desktop-file-validate', [entry], { encoding: 'utf8' });
+  rmSync(folder, { recursive: true });
+  if (error === undefined) expect(stdout).toBe('');
+  else if (process.env.REQUIRE_E2E === '1') throw error;
+  else console.warn('SKIPPED: what desktop-file-validate says of the menu entry, since it is not installed');
+});
+
 /** How the packed program is run here, with all that it writes in a folder. */
 const runnable = (folder: string): readonly [string, SpawnOptions] => {
   const env: NodeJS.ProcessEnv = { ...process.env, HOME: folder, XDG_CONFIG_HOME: folder, XDG_RUNTIME_DIR: folder };
+  // Of a person whose language Chromium has no texts in: it starts all the same.
+  Object.assign(env, { LANGUAGE: 'de', LANG: 'de_DE.UTF-8' });
   if (!isRoot) return [program, { env }];
   chmodSync(folder, 0o777);
   // Nobody may neither look into the checkout of root nor read what lets root draw on the display.

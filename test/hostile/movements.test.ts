@@ -179,6 +179,7 @@ describe('a file of somebody’s own', () => {
     expect(readFileSync(join(data, 'decisions.log'), 'utf8')).toMatch(SHOWN);
     const world = {
       language,
+      version: '0.1.0',
       folder: data,
       socketFacts: { platform: 'linux', env: {}, temporary: data, userId: 0 },
       bold: String,

@@ -8,7 +8,9 @@ import { runCommand } from '../../main/command-line/run.ts';
 import type { CommandServer } from '../../main/command-line/server.ts';
 import { language, t } from '../language.ts';
 import { done } from '../main/command-line/replies.ts';
-import { held, serve, socketFacts } from '../main/command-line/serving.ts';
+import { freshFolders, held, serve, socketFacts } from '../main/command-line/serving.ts';
+
+freshFolders();
 
 // Whoever may speak to the command line's socket: the same user, whose programs may mean harm or be broken.
 
@@ -76,7 +78,7 @@ describe('the client', () => {
     onTestFinished(() => void server.close());
     await new Promise<void>((resolve) => server.listen(path, resolve));
   };
-  const world = () => ({ language, folder: held.folder, socketFacts: socketFacts(), bold: String });
+  const world = () => ({ language, version: '0.1.0', folder: held.folder, socketFacts: socketFacts(), bold: String });
 
   it.each([
     ['a zone that there is not', JSON.stringify({ ...done(), zone: '\u001b[2J' })],

@@ -32,8 +32,8 @@ export function readSources(root: string): readonly Source[] {
   const paths = [
     ...rooms.flatMap((room) => under(room, true)),
     ...under('.', false),
+    ...under('.github', true).filter((path) => /\.(?:md|yml)$/.test(path)),
     '.ci/run',
-    '.github/CONTRIBUTING.md',
   ];
   return (
     paths

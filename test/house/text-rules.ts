@@ -109,6 +109,7 @@ const noSentences: readonly { readonly path: RegExp; readonly text: RegExp; read
   { path: /^main\/sensors\/sway\/client\.ts$/, text: /^no_focus |^\[id=/, reason: 'what sway is told to do' },
   { path: /^main\/sensors\/kwin\/script\.ts$/, text: /^\(function/, reason: 'a script that KWin runs' },
   { path: /^main\/scripts\/indexes\.ts$/, text: /^\/\/ Written|^0\nimport|^0\n0/, reason: 'code that is written' },
+  { path: /^main\/scripts\/shell\//, text: /^(?:settings (?:get|set)$|0 -f -n )/, reason: 'what shells read' },
   { path: /^main\/storage\/data-folder\.ts$/, text: /^Application Support$/, reason: 'a folder of macOS' },
 ];
 

@@ -6,7 +6,9 @@ import { describe, expect, it } from 'vitest';
 import { ask } from '../../../main/command-line/client.ts';
 import { t } from '../../language.ts';
 import { done } from './replies.ts';
-import { held, serve, socketFacts } from './serving.ts';
+import { freshFolders, held, serve, socketFacts } from './serving.ts';
+
+freshFolders();
 
 describe('who asks', () => {
   const client = () => ({ t, folder: held.folder, socketFacts: socketFacts(), patienceMs: 500 });

@@ -5,7 +5,7 @@ import { language } from '../../language.ts';
 
 const run = (...words: string[]): Promise<Output> =>
   runCommand(words, {
-    language,
+    ...{ language, version: '0.1.0' },
     folder: '/nowhere',
     socketFacts: { platform: 'linux', env: {}, temporary: '/nowhere', userId: 0 },
     bold: (heading) => heading,

@@ -2,7 +2,9 @@ import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { keep, run } from './running.ts';
-import { held } from './serving.ts';
+import { freshFolders, held } from './serving.ts';
+
+freshFolders();
 
 beforeEach(() => {
   mkdirSync(join(held.folder, 'history'), { recursive: true });

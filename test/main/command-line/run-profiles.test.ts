@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 import type { Success } from '../../../shared/app/command-protocol.ts';
 import { done } from './replies.ts';
 import { answering, keep, run } from './running.ts';
-import { held } from './serving.ts';
+import { freshFolders, held } from './serving.ts';
+
+freshFolders();
 
 describe('settings get', () => {
   const profile = { name: 'Office', settings: { level: 'full', sound: { volume: 5 } } };

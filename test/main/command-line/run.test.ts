@@ -8,7 +8,9 @@ import { language } from '../../language.ts';
 import { ownMovement } from '../../shared/app/own-files.ts';
 import { done, NOON, sitting } from './replies.ts';
 import { answering, keep, run } from './running.ts';
-import { held } from './serving.ts';
+import { freshFolders, held } from './serving.ts';
+
+freshFolders();
 
 const firstWords = (text: string): readonly string[] => text.split('\n').map((line) => line.split(' ')[0] ?? '');
 

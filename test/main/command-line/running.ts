@@ -8,7 +8,13 @@ import { held, serve, socketFacts } from './serving.ts';
 // Commands as they are run where the folder is that of the test.
 
 export const run = (...words: string[]): Promise<Output> =>
-  runCommand(words, { language, folder: held.folder, socketFacts: socketFacts(), bold: (heading) => heading });
+  runCommand(words, {
+    language,
+    version: '0.1.0',
+    folder: held.folder,
+    socketFacts: socketFacts(),
+    bold: (heading) => heading,
+  });
 
 /** A Vertebreak that runs and answers so. */
 export const answering = (answer: CommandServerOptions['answer']): Promise<CommandServer> => serve({ answer });

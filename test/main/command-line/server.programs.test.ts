@@ -9,7 +9,9 @@ import type { CommandServer } from '../../../main/command-line/server.ts';
 import type { Reply } from '../../../shared/app/command-protocol.ts';
 import { t } from '../../language.ts';
 import { done } from './replies.ts';
-import { held, serve, socketFacts } from './serving.ts';
+import { freshFolders, held, serve, socketFacts } from './serving.ts';
+
+freshFolders();
 
 const open = ({ path }: CommandServer): Promise<Socket> =>
   new Promise((resolve, reject) => {

@@ -18,14 +18,18 @@ export const held: { root: string; folder: string; refused: string[]; asked: Req
   asked: [],
   servers: [],
 };
-beforeEach(() => {
-  held.root = mkdtempSync(join(tmpdir(), 'vb-'));
-  Object.assign(held, { folder: join(held.root, 'data'), refused: [], asked: [], servers: [] });
-});
-afterEach(async () => {
-  for (const server of held.servers) await server.close();
-  rmSync(held.root, { recursive: true, force: true });
-});
+
+/** To be called by each file of tests: a module may be loaded once for several of them. */
+export const freshFolders = (): void => {
+  beforeEach(() => {
+    held.root = mkdtempSync(join(tmpdir(), 'vb-'));
+    Object.assign(held, { folder: join(held.root, 'data'), refused: [], asked: [], servers: [] });
+  });
+  afterEach(async () => {
+    for (const server of held.servers) await server.close();
+    rmSync(held.root, { recursive: true, force: true });
+  });
+};
 
 export const socketFacts = (): SocketFacts => ({
   platform: process.platform,

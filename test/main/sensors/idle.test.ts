@@ -33,6 +33,7 @@ describe('the idle time', () => {
     const idle = immediateIdle(() => 7_000);
     await idle.refresh();
     expect(idle.idleMs()).toBe(7_000);
+    expect(idle.source()).toBe('system');
   });
 
   it('knows a Wayland session', () => {
@@ -44,7 +45,9 @@ describe('the idle time', () => {
   it('is what the compositor says, and goes on from there until it is asked again', async () => {
     const { state, idle } = start({ 'org.gnome.Mutter.IdleMonitor': () => 4_000n });
     expect(idle.idleMs()).toBeNull();
+    expect(idle.source()).toBeNull();
     await idle.refresh();
+    expect(idle.source()).toBe('gnome');
     expect(idle.idleMs()).toBe(4_000);
     state.monoMs += 2_500;
     expect(idle.idleMs()).toBe(6_500);
@@ -57,6 +60,7 @@ describe('the idle time', () => {
     const { idle } = start({ 'org.freedesktop.ScreenSaver': () => 12_345 });
     await idle.refresh();
     expect(idle.idleMs()).toBe(12_345);
+    expect(idle.source()).toBe('screen-saver');
   });
 
   it('is unknown while a screen saver says 0 whatever happens, and believed afterwards', async () => {
@@ -110,6 +114,7 @@ describe('the idle time', () => {
     const { idle } = start({ 'org.freedesktop.ScreenSaver': () => 12_345 }, compositor);
     await idle.refresh();
     expect(idle.idleMs()).toBe(9_000);
+    expect(idle.source()).toBe('compositor');
     const alone = compositorIdle(
       null,
       compositor,

@@ -7,7 +7,7 @@ const MINUTE_MS = 60_000;
 const start = (idleMs: number | null) => {
   const timers = fakeTimers();
   const world = { idleMs, changes: [] as boolean[] };
-  const idle = { idleMs: () => world.idleMs, refresh: async () => {} };
+  const idle = { idleMs: () => world.idleMs, refresh: async () => {}, source: () => null };
   const lock = createLock(idle, timers, () => void world.changes.push(lock.isLocked()));
   return { timers, world, lock };
 };

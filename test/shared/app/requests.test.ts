@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Request } from '../../../shared/app/command-protocol.ts';
 import { createRequests } from '../../../shared/app/requests.ts';
+import type { SelfReport } from '../../../shared/model/self-report.ts';
 import type { Command } from '../../../shared/schedule/types.ts';
 import { defaultSettings } from '../../../shared/settings/defaults.ts';
 import { noProfilesShown, type ProfilesShown } from '../../../shared/settings/profiles.ts';
@@ -8,6 +9,11 @@ import type { Settings } from '../../../shared/settings/schema.ts';
 import type { BreakView } from '../../../shared/views/break.ts';
 import { t } from '../../language.ts';
 import { NOON, sitting } from '../../main/command-line/replies.ts';
+
+const REPORT: SelfReport = {
+  ...{ version: '0.1.0', runtime: null, alerts: [] },
+  shortcuts: { find: { state: 'taken' }, break: { state: 'asked' } },
+};
 
 const view = (stage: BreakView['stage']): BreakView =>
   ({
@@ -71,6 +77,7 @@ const start = ({ view: shown, refuses, takes, unsaved, shows = false, profiles =
       return refuses === undefined ? { ok: true } : { ok: false, reason: refuses };
     },
     unsaved: async (file) => unsaved?.(file) ?? null,
+    report: () => REPORT,
     nowMs: () => NOON,
     locale: 'en-GB',
     zone: () => 'Europe/Berlin',
@@ -146,6 +153,12 @@ describe('a request of the command line', () => {
       showing: { kind: 'micro', movements: ['Cat-Cow'], lengthMs: 120_000 },
     });
     expect(await start({ view: view('prepared') }).answer({ do: 'status' })).toMatchObject({ showing: null });
+  });
+
+  it('tells of itself only who asks for that', async () => {
+    const { answer } = start();
+    expect(await answer({ do: 'doctor' })).toMatchObject({ ok: true, report: REPORT });
+    expect(await answer({ do: 'status' })).not.toHaveProperty('report');
   });
 
   it('is refused with the reason', async () => {

@@ -1,0 +1,61 @@
+import type { Translator } from '../../shared/i18n/english.ts';
+import { shownJson } from '../../shared/model/shown-text.ts';
+import { ask } from './client.ts';
+import { type Check, checksOf, type Running } from './doctor-checks.ts';
+import { readMachine } from './doctor-facts.ts';
+import { lockHolder, noAnswerWords } from './no-answer.ts';
+import { columns, wrap } from './paragraphs.ts';
+import type { SocketFacts } from './places.ts';
+
+export type DoctorWorld = {
+  readonly language: { readonly t: Translator<'cli' | 'doctor'> };
+  /** Of this program. */
+  readonly version: string;
+  readonly folder: string;
+  readonly socketFacts: SocketFacts;
+};
+
+/** What the Vertebreak that runs tells of itself; one of another version may not know the question. */
+const askRunning = async ({ language: { t }, folder, socketFacts }: DoctorWorld): Promise<Running> => {
+  const answer = await ask({ do: 'doctor' }, { t, folder, socketFacts });
+  switch (answer.kind) {
+    case 'done':
+      return answer.done.report ?? { silent: t('cli.strange') };
+    case 'refused':
+      return { silent: answer.reason };
+    case 'no-answer':
+      return { silent: noAnswerWords(t, answer.withinMs, lockHolder(folder)) };
+    case 'not-running':
+      return null;
+    default:
+      return answer satisfies never;
+  }
+};
+
+/** The checks as people read them: a line each, and below them what does not work or is not known, and why. */
+export const reportText = (t: Translator<'doctor'>, checks: readonly Check[]): string => {
+  /** What has one reason stands in one line. */
+  const reasons = (state: Check['state'], heading: string): readonly string[] => {
+    const names = new Map<string, readonly string[]>();
+    for (const { name, why, ...check } of checks) {
+      if (check.state === state && why !== null) names.set(why, [...(names.get(why) ?? []), t(`doctor.names.${name}`)]);
+    }
+    const lines = [...names].map(([why, all]) => wrap(t('doctor.line', { name: all.join(', '), why }), '  - '));
+    return lines.length === 0 ? [] : [[heading, ...lines].join('\n')];
+  };
+  const rows = columns(checks.map(({ name, value }) => [t(`doctor.names.${name}`), value]));
+  return [rows.join('\n'), ...reasons('degraded', t('doctor.degraded')), ...reasons('unknown', t('doctor.open'))].join(
+    '\n\n',
+  );
+};
+
+/** What works here and what does not, for people or for other programs; nothing in it names the person or the machine. */
+export const doctorReport = async (json: boolean, world: DoctorWorld): Promise<string> => {
+  const { t } = world.language;
+  const [running, machine] = await Promise.all([
+    askRunning(world),
+    readMachine(world.version, world.folder, world.socketFacts),
+  ]);
+  const checks = checksOf(t, machine, running);
+  return json ? shownJson(JSON.stringify({ running: running !== null, checks }, null, 2)) : reportText(t, checks);
+};

@@ -1,0 +1,35 @@
+import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { languageOf } from '../../../shared/i18n/languages.ts';
+import { FIRST_LANGUAGE } from '../../../shared/i18n/spoken.ts';
+import { bashCompletion, fishCompletion, zshCompletion } from './completions.ts';
+import { manPage } from './man-page.ts';
+
+const checkout = fileURLToPath(new URL('../../..', import.meta.url));
+const METAINFO = 'app.vertebreak.Vertebreak.metainfo.xml';
+
+/** What a Linux system keeps of a program beside the program itself, by its place under /usr/share. */
+export const shellFiles = (version: string): Readonly<Record<string, string>> => {
+  const { t } = languageOf(FIRST_LANGUAGE);
+  return {
+    'man/man1/vertebreak.1': manPage(t, version),
+    'bash-completion/completions/vertebreak': bashCompletion(),
+    'zsh/site-functions/_vertebreak': zshCompletion(t),
+    'fish/vendor_completions.d/vertebreak.fish': fishCompletion(t),
+  };
+};
+
+/** Writes them into dist/share, as they are to lie in a system, and the AppStream metainfo with them. */
+export const writeShellFiles = (): void => {
+  const share = join(checkout, 'dist/share');
+  const { version } = JSON.parse(readFileSync(join(checkout, 'package.json'), 'utf8'));
+  rmSync(share, { recursive: true, force: true });
+  const place = (name: string): string => {
+    const path = join(share, name);
+    mkdirSync(dirname(path), { recursive: true });
+    return path;
+  };
+  for (const [name, text] of Object.entries(shellFiles(version))) writeFileSync(place(name), text);
+  copyFileSync(join(checkout, 'main/assets/metainfo.xml'), place(`metainfo/${METAINFO}`));
+};
