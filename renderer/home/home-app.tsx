@@ -31,7 +31,7 @@ const Home = ({ view, bridge }: { readonly view: HomeView; readonly bridge: Home
   /** The screen of the first steps that was left for another page; null where there is none to go back to. */
   const [screen, setScreen] = useState<number | null>(null);
   /** It can be brought back as long as the window is open, whatever page is on show. */
-  const [deleted, onDeleted] = useState<WeeksPageProps['deleted']>(null);
+  const [deleted, onDeleted] = useState<WeeksPageProps['deletions']['deleted']>(null);
   const main = useRef<HTMLElement>(null);
   const [turned, setTurned] = useState(false);
   /** The muscle that the page of movements was turned to for. */
@@ -90,7 +90,7 @@ const Home = ({ view, bridge }: { readonly view: HomeView; readonly bridge: Home
           <>
             <Alerts alerts={view.alerts} />
             <LeftOut view={view} bridge={bridge} onHelp={page === 'help' ? null : () => turnTo('help')} />
-            <Page {...{ page, view, bridge, muscle, turnTo, deleted, onDeleted }} />
+            <Page {...{ page, view, bridge, muscle, turnTo, deletions: { deleted, onDeleted } }} />
           </>
         )}
       </main>

@@ -63,7 +63,8 @@ export const Menu = ({ face, label, items, off, onOpen = (press) => press }: Men
           {shown.map((item) =>
             'options' in item ? (
               <li key={item.legend}>
-                <fieldset class="menu-row" aria-label={item.legend}>
+                <fieldset class="menu-row">
+                  <legend>{item.legend}</legend>
                   {item.options.map(entry)}
                 </fieldset>
               </li>

@@ -1,7 +1,9 @@
 import type { Answer, Request } from '../contract.ts';
 import type { Translator } from '../i18n/english.ts';
 import type { BusyReason } from '../model/busy-reason.ts';
+import type { Effort } from '../model/effort.ts';
 import { MINUTE_MS } from '../model/time.ts';
+import { effortOf } from '../routine/effort-of.ts';
 import type { Command } from '../schedule/types.ts';
 import type { Other } from '../views/break.ts';
 import { currentOf } from '../views/current.ts';
@@ -9,12 +11,16 @@ import type { HomePage } from '../views/home.ts';
 import type { CurrentSettings } from './current-settings.ts';
 import type { Engine } from './engine.ts';
 import type { LeavingOut } from './leaving-out.ts';
+import type { MarkMovement } from './mark-movement.ts';
 import type { MenuAction } from './menu.ts';
 import type { Sessions } from './sessions.ts';
 
 export type ActionsOptions = {
   readonly t: Translator<'shell'>;
-  readonly engine: Pick<Engine, 'dispatch' | 'alternatives' | 'swap' | 'setEffort' | 'seek' | 'open' | 'breakView'>;
+  readonly engine: Pick<
+    Engine,
+    'dispatch' | 'alternatives' | 'swap' | 'setEffort' | 'seek' | 'open' | 'breakView' | 'breakNow'
+  >;
   readonly sessions: Pick<Sessions, 'begin' | 'open'>;
   readonly leavingOut: Pick<LeavingOut, 'leaveOut'>;
   /** What a movement is called. */
@@ -25,7 +31,8 @@ export type ActionsOptions = {
   readonly quit: () => void;
   /** Counts a reason to be busy no more until it has been let go of. */
   readonly ignoreBusy: (reason: BusyReason) => void;
-  readonly changeProfile: CurrentSettings['changeProfile'];
+  readonly settings: Pick<CurrentSettings, 'current' | 'changeProfile'>;
+  readonly markMovement: MarkMovement;
 };
 
 /** What a person can do in the windows, the tray and the notices. */
@@ -44,7 +51,7 @@ const notDone = (reason: string): Answer => ({ ok: false, reason });
 
 export const createActions = (options: ActionsOptions): Actions => {
   const { t, engine, sessions, leavingOut, nameOf, openHome, focusBreak, openFind, quit, ignoreBusy } = options;
-  const { changeProfile } = options;
+  const { settings, markMovement } = options;
 
   const command = (asked: Command): Answer => {
     const refusal = engine.dispatch({ type: 'command', command: asked });
@@ -54,10 +61,20 @@ export const createActions = (options: ActionsOptions): Actions => {
   const did = (done: boolean, refusal: 'noFurther' | 'noOther' | 'noSuchBreak'): Answer =>
     done ? DONE : notDone(t(`shell.refused.${refusal}`));
 
+  /** From now on, and not in this break alone. */
+  const takeAs = (breakId: string, movementId: string, effort: Effort): Answer => {
+    if (!engine.setEffort(breakId, effort)) return did(false, 'noSuchBreak');
+    const before = effortOf(settings.current().movements, movementId);
+    if (effort === before) return DONE;
+    if (effort !== 'standard') return markMovement({ id: movementId, list: effort, on: true });
+    return before === 'standard' ? DONE : markMovement({ id: movementId, list: before, on: false });
+  };
+
   const answerBreak = ({ id, answer }: Request<'breakAnswer'>): Answer => {
     const view = engine.breakView();
     if (view === null || view.id !== id) return notDone(t('shell.refused.noSuchBreak'));
-    const movementId = currentOf(view).movement.id;
+    // What somebody sees may be further on than the last reading.
+    const movementNow = (): string => currentOf(engine.breakNow(id) ?? view).movement.id;
     switch (answer) {
       case 'start':
       case 'pause-break':
@@ -72,13 +89,15 @@ export const createActions = (options: ActionsOptions): Actions => {
       case 'easier':
       case 'standard':
       case 'harder':
-        return did(engine.setEffort(id, answer), 'noSuchBreak');
+        return takeAs(id, movementNow(), answer);
       case 'not-for-me': {
+        const movementId = movementNow();
         const [other] = engine.alternatives(id);
         leavingOut.leaveOut('excluded', movementId);
         return did(other !== undefined && engine.swap(id, other.movement.id), 'noOther');
       }
       case 'report-pain': {
+        const movementId = movementNow();
         // It ends first: whatever fails behind it, nobody is led on through a movement that hurts.
         const ended = command({ type: 'skip' });
         leavingOut.leaveOut('hurting', movementId);
@@ -110,7 +129,7 @@ export const createActions = (options: ActionsOptions): Actions => {
         openHome(action.page);
         break;
       case 'switch-profile':
-        changeProfile({ do: 'switch', name: action.name });
+        settings.changeProfile({ do: 'switch', name: action.name });
         break;
       case 'ignore-busy':
         ignoreBusy(action.reason);

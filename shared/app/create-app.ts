@@ -17,6 +17,7 @@ import { createHandlers } from './handlers.ts';
 import type { Host } from './host.ts';
 import { createIntervalOffer } from './interval-offer.ts';
 import { createLeavingOut } from './leaving-out.ts';
+import { createMarkMovement } from './mark-movement.ts';
 import { wordsToSay } from './notification-words.ts';
 import { createOpenFolder } from './open-folder.ts';
 import { atAPace } from './pace.ts';
@@ -177,6 +178,7 @@ export const createApp = (given: Host): App => {
   );
 
   // What a person can do.
+  const markMovement = createMarkMovement({ t, settings });
   const sessions = createSessions({
     ...{ t, engine, recordsSince, nowMs, random: host.random, openPage: () => openHome('session') },
     ...{ catalogue: catalogue.current, settings: settings.current },
@@ -184,7 +186,7 @@ export const createApp = (given: Host): App => {
   const actions = createActions({
     ...{ t, engine, sessions, leavingOut, openHome, quit: host.quit, ignoreBusy: busy.ignore },
     nameOf: (id) => catalogue.current().get(id)?.text.name ?? id,
-    ...{ focusBreak: screen.focus, openFind: () => openFind(''), changeProfile: settings.changeProfile },
+    ...{ focusBreak: screen.focus, openFind: () => openFind(''), settings, markMovement },
   });
   const perform: Actions['perform'] = (action) => {
     if (!hasQuit()) actions.perform(action);
@@ -196,7 +198,7 @@ export const createApp = (given: Host): App => {
     ...{ random: host.random, saveFile: host.saveFile, changed: windows.refreshHome },
   });
   const handlers = createHandlers({
-    ...{ t, actions, engine, sessions, settings, leavingOut, openHome },
+    ...{ t, actions, engine, sessions, settings, markMovement, leavingOut, openHome },
     openFolder: createOpenFolder(host.openFolder, catalogue.makeFolder),
     ...{ breakView: engine.breakView, homeView: windows.homeView, past: past.asks },
     ...{ setStartAtLogin: host.setStartAtLogin, answerOffer: offer.answer },

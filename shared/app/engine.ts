@@ -71,6 +71,8 @@ export type Engine = {
   status(): Status;
   /** The break that is prepared or shows; null when none is. */
   breakView(): BreakView | null;
+  /** The same as it is at this very moment, and not at the last reading; null where it is over or another one. */
+  breakNow(breakId: string): BreakView | null;
   /** Saves at once: what has been written to the history since waits in no file to be written again. */
   save(): void;
   /** Saves, before the program ends. */
@@ -111,16 +113,12 @@ export const createEngine = ({ language, ports, saved, ...first }: EngineOptions
     return { ...about, not, upFromChair: false };
   };
 
-  /** Keeps the movements of a break as they are now. */
-  const hold = (next: Chosen): Chosen => {
-    entries = new Map([...catalogue].filter(([id]) => next.parts.some(({ movementId }) => movementId === id)));
-    return next;
-  };
-
   const pick = (breakId: string, kind: BreakKind, breakMs: number, wish: Wish | null): Chosen => {
     const about = circumstances(breakMs, NOTHING_UNWANTED);
     const { zone } = ports.presence.read();
-    return hold(newBreak({ breakId, kind, wish, about, settings, zone, random: ports.random }));
+    const next = newBreak({ breakId, kind, wish, about, settings, zone, random: ports.random });
+    entries = new Map([...catalogue].filter(([id]) => next.parts.some(({ movementId }) => movementId === id)));
+    return next;
   };
 
   /** Sees to it that a break that is prepared or shown has its routine; it keeps the one it has. */
@@ -276,6 +274,7 @@ export const createEngine = ({ language, ports, saved, ...first }: EngineOptions
     },
     status: () => statusOf(known(), settings, ports.presence.read().zone),
     breakView,
+    breakNow: (breakId) => (inHand(breakId) === null ? null : breakView()),
     decides: () => {
       const now = known();
       const { state: next, effects } = step(now, { type: 'tick' }, ports.presence.read(), settings);

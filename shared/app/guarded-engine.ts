@@ -1,9 +1,6 @@
 import type { Engine } from './engine.ts';
 
-type Step = Pick<
-  Engine,
-  'boot' | 'dispatch' | 'decides' | 'take' | 'alternatives' | 'swap' | 'setEffort' | 'seek' | 'open' | 'setSettings'
->;
+type Step = Omit<Engine, 'setCatalogue' | 'status' | 'breakView' | 'save' | 'quit' | 'subscribe'>;
 
 /**
  * An engine that a failure does not stop: whatever is thrown on the way is told, the next reading is asked for all the
@@ -24,7 +21,9 @@ export const guardEngine = (engine: Engine, failed: (error: unknown) => void): E
     boot: guard(engine.boot),
     dispatch: guard(engine.dispatch),
     decides: guard(engine.decides),
+    breakNow: guard(engine.breakNow),
     take: guard(engine.take),
+    takeSession: guard(engine.takeSession),
     alternatives: guard(engine.alternatives),
     swap: guard(engine.swap),
     setEffort: guard(engine.setEffort),

@@ -1,13 +1,9 @@
-import * as v from 'valibot';
 import type { Answer, Request } from '../contract.ts';
 import type { Translator } from '../i18n/english.ts';
-import { issueReason } from '../i18n/issue-words.ts';
 import { errorReason } from '../model/reason.ts';
 import { refusalWords } from '../settings/conflict-words.ts';
 import { conflictsOf } from '../settings/conflicts.ts';
-import { marked } from '../settings/marking.ts';
 import { PROFILES_AT_MOST } from '../settings/profiles.ts';
-import { settingsSchema } from '../settings/schema.ts';
 import type { BreakView } from '../views/break.ts';
 import type { HomePage, HomeView } from '../views/home.ts';
 import type { Actions } from './actions.ts';
@@ -18,14 +14,16 @@ import type { Engine } from './engine.ts';
 import type { FindAsks } from './find-asks.ts';
 import type { HistoryAsks } from './history-asks.ts';
 import type { LeavingOut } from './leaving-out.ts';
+import type { MarkMovement } from './mark-movement.ts';
 import type { Sessions } from './sessions.ts';
 
 export type HandlersOptions = {
-  readonly t: Translator<'conflicts' | 'issues' | 'shell'>;
+  readonly t: Translator<'conflicts' | 'shell'>;
   readonly breakView: () => BreakView | null;
   readonly homeView: () => HomeView;
   readonly actions: Actions;
   readonly settings: CurrentSettings;
+  readonly markMovement: MarkMovement;
   readonly openHome: (page: HomePage) => void;
   /** Resolves with the reason where that fails, else with an empty text. */
   readonly openFolder: (folder: Request<'openFolder'>['folder']) => Promise<string>;
@@ -47,7 +45,7 @@ const DONE: Answer = { ok: true };
 /** What becomes of each ask of a window. */
 export const createHandlers = (options: HandlersOptions): Handlers => {
   const { t, breakView, homeView, actions, settings, openHome, openFolder, setStartAtLogin } = options;
-  const { answerOffer, painted, engine, sessions, leavingOut, past, find } = options;
+  const { answerOffer, markMovement, painted, engine, sessions, leavingOut, past, find } = options;
   return {
     ...past,
     ...find,
@@ -89,15 +87,7 @@ export const createHandlers = (options: HandlersOptions): Handlers => {
       settings.change(changed);
       return DONE;
     },
-    markMovement: (marking) => {
-      const { movements, ...rest } = settings.current();
-      const changed = { ...rest, movements: marked(movements, marking) };
-      // A list may be full.
-      const { success, issues } = v.safeParse(settingsSchema, changed);
-      if (!success) return { ok: false, reason: issueReason(t, issues) };
-      settings.change(changed);
-      return DONE;
-    },
+    markMovement,
     changeProfile: (change) => {
       const refusal = settings.changeProfile(change);
       return refusal === null

@@ -42,6 +42,12 @@ const routineFor = ({ kind, wish, about, settings, random }: NewBreak): Routine 
   return compose(planned, 0, movesUntil(lengthMs));
 };
 
+/** A session as the person wants its movements taken: their words change, and not the time that they share. */
+const routineOfSession = ({ routine }: Session, settings: Settings): Routine => ({
+  ...routine,
+  parts: routine.parts.map((part) => ({ ...part, effort: effortOf(settings.movements, part.movementId) })),
+});
+
 /** Makes the routine of a break, and settles how it comes up. */
 export const newBreak = (made: NewBreak): Chosen => {
   const { breakId, kind, wish, settings, zone } = made;
@@ -51,7 +57,7 @@ export const newBreak = (made: NewBreak): Chosen => {
     breakId,
     kind,
     lengthMs,
-    ...(wish?.session?.routine ?? routineFor(made)),
+    ...(wish?.session === undefined ? routineFor(made) : routineOfSession(wish.session, settings)),
     level: quiet ? 'gentle' : settings.level,
     opened: false,
     quiet,

@@ -9,11 +9,13 @@ type BroughtBackProps = {
   readonly nameOf: (id: string) => string;
   /** What else there is to say of one; nothing where it is left out. */
   readonly remark?: (id: string) => string | null;
+  /** What the way back is called, alone and with the name. */
+  readonly way: 'bringBack' | 'unfavour';
   readonly onChange: (ids: readonly string[]) => void;
 };
 
-/** Movements that a break has taken out, each with the way back in. */
-export const BroughtBack = ({ legend, none, ids, nameOf, remark, onChange }: BroughtBackProps) => {
+/** Movements that the person has put on a list, each with the way off it. */
+export const BroughtBack = ({ legend, none, ids, nameOf, remark, way, onChange }: BroughtBackProps) => {
   const t = useT();
   return (
     <fieldset class="group">
@@ -29,10 +31,10 @@ export const BroughtBack = ({ legend, none, ids, nameOf, remark, onChange }: Bro
                 {said !== null && <span class="check-hint">{said}</span>}
               </span>
               <Button
-                label={t('home.settings.movements.bringBackLabel', { name: nameOf(id) })}
+                label={t(`home.settings.movements.${way}Label`, { name: nameOf(id) })}
                 onPress={() => onChange(ids.filter((one) => one !== id))}
               >
-                {t('home.settings.movements.bringBack')}
+                {t(`home.settings.movements.${way}`)}
               </Button>
             </li>
           );

@@ -23,7 +23,7 @@ type MovementsProps = SettingsProps & {
 export const Movements = ({ settings, save, movements, more, bridge }: MovementsProps) => {
   const language = useLanguage();
   const { t } = language;
-  const { places, equipment, avoid, excluded, hurting, included } = settings.movements;
+  const { places, equipment, avoid, excluded, hurting, included, favourites } = settings.movements;
   const { reason, trySave } = useRefusal(save);
   const names = Object.fromEntries(movements.map(({ id, name }) => [id, name]));
   // One that is gone goes by its id.
@@ -67,10 +67,19 @@ export const Movements = ({ settings, save, movements, more, bridge }: Movements
         onChange={(chosen) => change({ included: [...chosen] })}
       />
       <BroughtBack
+        legend={t('home.settings.movements.favourites')}
+        none={t('home.settings.movements.favouritesNone')}
+        ids={favourites}
+        nameOf={nameOf}
+        way="unfavour"
+        onChange={(ids) => change({ favourites: [...ids] })}
+      />
+      <BroughtBack
         legend={t('home.settings.movements.excluded')}
         none={t('home.settings.movements.excludedNone')}
         ids={excluded}
         nameOf={nameOf}
+        way="bringBack"
         onChange={(ids) => change({ excluded: [...ids] })}
       />
       <BroughtBack
@@ -79,6 +88,7 @@ export const Movements = ({ settings, save, movements, more, bridge }: Movements
         ids={hurting}
         nameOf={nameOf}
         remark={(id) => outWith(t, movements, id)}
+        way="bringBack"
         onChange={(ids) => change({ hurting: [...ids] })}
       />
       <Problem text={reason === null ? null : t('home.settings.refusedPlain', { reason })} />

@@ -8,17 +8,20 @@ import { useLanguage } from '../../ui/language.tsx';
 import { DayList } from '../day/day-list.tsx';
 import { lengthInWords } from '../length.ts';
 import { hasRecords } from './day-row.tsx';
+import type { Deletions } from './records/day-range.ts';
+import { Deleting } from './records/deleting.tsx';
 
-type DayViewProps = {
+export type DayViewProps = {
   readonly day: DiaryDay;
   readonly view: HomeView;
-  readonly bridge: Pick<HomeBridge, 'correctDay' | 'takeBack'>;
-  /** Something was said of the day, or taken back. */
+  readonly bridge: Pick<HomeBridge, 'correctDay' | 'takeBack' | 'wouldDelete' | 'deleteHistory' | 'undoDeletion'>;
+  readonly deletions: Deletions;
+  /** Something was said of the day, or taken back, or it was deleted or brought back. */
   readonly onChanged: () => Promise<void>;
 };
 
-/** A day that is over, in words, with what can be corrected in it. */
-export const DayView = ({ day, view, bridge, onChanged }: DayViewProps) => {
+/** A day that is over, in words, with what can be corrected in it. All of it can be deleted. */
+export const DayView = ({ day, view, bridge, deletions, onChanged }: DayViewProps) => {
   const { code, t } = useLanguage();
   const hours = Math.round((day.toMs - day.fromMs) / HOUR_MS);
   const length = (ms: number): string => lengthInWords(t, ms);
@@ -38,6 +41,19 @@ export const DayView = ({ day, view, bridge, onChanged }: DayViewProps) => {
       {hours !== 24 && <p>{t('weeks.day.hours', { n: hours })}</p>}
       {!day.open && <p class="lead">{t('weeks.day.closed')}</p>}
       <DayList day={day} view={view} bridge={bridge} onChanged={onChanged} />
+      {(hasRecords(day) || deletions.deleted?.day === day.date) && (
+        <Deleting
+          range={{ fromDate: day.date, untilDate: day.date }}
+          day={day.date}
+          isSound
+          view={view}
+          bridge={bridge}
+          {...deletions}
+          onChanged={onChanged}
+        >
+          {t('weeks.day.delete')}
+        </Deleting>
+      )}
     </section>
   );
 };

@@ -3,7 +3,6 @@ import { useState } from 'preact/hooks';
 import type { DiaryDay } from '../../../shared/history/diary.ts';
 import { datesText, dateText } from '../../../shared/i18n/formats.ts';
 import type { HomeView } from '../../../shared/views/home.ts';
-import type { HomeBridge } from '../../ui/bridge.ts';
 import { Button } from '../../ui/button.tsx';
 import { dateLocale, oClock } from '../../ui/format.ts';
 import { useLanguage } from '../../ui/language.tsx';
@@ -13,8 +12,9 @@ import { HourWords } from '../ruler/ruler.tsx';
 import { scaleFor } from '../ruler/scale.ts';
 import { datesOfWeek, daysAfter } from './dates.ts';
 import { DayRow } from './day-row.tsx';
-import { DayView } from './day-view.tsx';
+import { DayView, type DayViewProps } from './day-view.tsx';
 import { type Longest, longestOf } from './longest-sitting.ts';
+import type { Deletions } from './records/day-range.ts';
 
 type WeekProps = {
   readonly monday: string;
@@ -22,7 +22,8 @@ type WeekProps = {
   readonly days: readonly DiaryDay[];
   readonly lastWeek: readonly DiaryDay[];
   readonly view: HomeView;
-  readonly bridge: Pick<HomeBridge, 'correctDay' | 'takeBack'>;
+  readonly bridge: DayViewProps['bridge'];
+  readonly deletions: Deletions;
   /** Something was said of a day, or taken back. */
   readonly onChanged: () => Promise<void>;
   readonly heading: RefObject<HTMLHeadingElement | null>;
@@ -31,7 +32,7 @@ type WeekProps = {
 };
 
 /** A week: seven rulers one above another, each of which opens its day. */
-export const Week = ({ monday, days, lastWeek, view, bridge, onChanged, heading, onTurn }: WeekProps) => {
+export const Week = ({ monday, days, lastWeek, view, bridge, heading, onTurn, ...rest }: WeekProps) => {
   const { code, t } = useLanguage();
   const { zone } = view;
   const locale = dateLocale(code, view.locale);
@@ -86,7 +87,7 @@ export const Week = ({ monday, days, lastWeek, view, bridge, onChanged, heading,
                 isOpen={isOpen}
                 onPress={() => setOpen(isOpen ? null : date)}
               />
-              {isOpen && <DayView day={day} view={view} bridge={bridge} onChanged={onChanged} />}
+              {isOpen && <DayView day={day} view={view} bridge={bridge} {...rest} />}
             </li>
           );
         })}

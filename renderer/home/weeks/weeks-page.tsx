@@ -9,7 +9,7 @@ import { Problem } from '../../ui/number-field.tsx';
 import { Calendar } from './calendar.tsx';
 import { Questions } from './charts/questions.tsx';
 import { daysAfter, daysOfWeek } from './dates.ts';
-import type { Deleted } from './records/day-range.ts';
+import type { Deletions } from './records/day-range.ts';
 import { Records } from './records/records-part.tsx';
 import { useWeeks, WEEKS } from './use-weeks.ts';
 import { Week } from './week.tsx';
@@ -17,13 +17,12 @@ import { Week } from './week.tsx';
 export type WeeksPageProps = {
   readonly view: HomeView;
   readonly bridge: HomeBridge;
-  /** What was deleted and can be brought back, for as long as the window is open. */
-  readonly deleted: Deleted | null;
-  readonly onDeleted: (deleted: Deleted | null) => void;
+  /** What was deleted can be brought back for as long as the window is open. */
+  readonly deletions: Deletions;
 };
 
 /** The days that were: week by week, as a calendar of rulers, and by the questions that they answer. */
-export const WeeksPage = ({ view, bridge, deleted, onDeleted }: WeeksPageProps) => {
+export const WeeksPage = ({ view, bridge, deletions }: WeeksPageProps) => {
   const { code, t } = useLanguage();
   const { zone, date } = view;
   const locale = dateLocale(code, view.locale);
@@ -54,6 +53,7 @@ export const WeeksPage = ({ view, bridge, deleted, onDeleted }: WeeksPageProps) 
             lastWeek={daysOfWeek(weeks.days, daysAfter(shown, -7))}
             view={view}
             bridge={bridge}
+            deletions={deletions}
             onChanged={again}
             heading={heading}
             onTurn={turn}
@@ -72,7 +72,7 @@ export const WeeksPage = ({ view, bridge, deleted, onDeleted }: WeeksPageProps) 
           <Questions weeks={weeks} view={view} thisWeek={thisWeek} />
         </>
       )}
-      <Records view={view} bridge={bridge} deleted={deleted} onDeleted={onDeleted} onChanged={again} />
+      <Records view={view} bridge={bridge} {...deletions} onChanged={again} />
     </article>
   );
 };

@@ -207,6 +207,19 @@ describe('movements', () => {
     expect(saved.at(-1)?.movements.hurting).toEqual(['gone']);
   });
 
+  it('that are favourites are named, and taken off that list', async () => {
+    const { saved } = await open({
+      ...defaultSettings,
+      movements: { ...defaultSettings.movements, favourites: ['childs-pose', 'wall-angels'] },
+    });
+    expect([...document.querySelectorAll('.excluded li')].map((one) => one.textContent)).toEqual([
+      'Child’s PoseRemove',
+      'Wall AngelsRemove',
+    ]);
+    await press('Remove Child’s Pose from favourites');
+    expect(saved.at(-1)?.movements.favourites).toEqual(['wall-angels']);
+  });
+
   it.each([
     [[], false],
     [['spinal-surgery'], true],

@@ -101,4 +101,36 @@ describe('a day of the week', () => {
     expect(main()).toContain('This day is more than two weeks ago, so it stays as it is.');
     expect(buttons().filter((name) => name.startsWith('I was'))).toEqual([]);
   });
+
+  it('is deleted after a question that names it, and brought back where that was done', async () => {
+    await openMonday();
+    const said = () => all('.deleting [role=status]');
+    await press('Delete this day …');
+    expect(all('.delete-question legend')).toEqual(['Delete all that was recorded on 9 March 2026?']);
+    expect(main()).toContain('This is 8 records of 1 day, among them 2 breaks.');
+    expect(document.activeElement).toBe(button('Keep'));
+    await key('Escape', button('Keep'));
+    expect(document.activeElement).toBe(button('Delete this day …'));
+    await press('Delete this day …');
+    await press('Delete');
+    await settle();
+    expect(rows()[0]).toBe('Monday 9 March: nothing recorded');
+    expect(said()).toEqual(['Deleted: 8 records.', '']);
+    expect(document.activeElement).toBe(button('Delete this day …'));
+    await pressRow(3);
+    expect(said()).toEqual(['', '']);
+    await pressRow(0);
+    await press('Undo');
+    await settle();
+    expect(said()).toEqual(['It is all back.', '']);
+    expect(rows()[0]).toBe(MONDAY);
+    expect(document.activeElement).toBe(button('Delete this day …'));
+  });
+
+  it('on which nothing was recorded has nothing to delete', async () => {
+    await open(someDays);
+    await pressRow(1);
+    expect(main()).toContain('Nothing was recorded on this day.');
+    expect(buttons()).not.toContain('Delete this day …');
+  });
 });

@@ -2,10 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { createActions } from '../../../shared/app/actions.ts';
 import { createCurrentSettings } from '../../../shared/app/current-settings.ts';
 import { createLeavingOut } from '../../../shared/app/leaving-out.ts';
+import { createMarkMovement } from '../../../shared/app/mark-movement.ts';
 import { builtInCatalogue } from '../../../shared/catalogue/catalogue.ts';
 import type { Event, Refusal } from '../../../shared/schedule/types.ts';
 import { defaultSettings } from '../../../shared/settings/defaults.ts';
 import { noProfiles } from '../../../shared/settings/profiles.ts';
+import type { Settings } from '../../../shared/settings/schema.ts';
 import type { BreakView } from '../../../shared/views/break.ts';
 import { language, t } from '../../language.ts';
 
@@ -28,15 +30,16 @@ const view: BreakView = {
 } as unknown as BreakView;
 
 /** Actions on an engine that notes what it is asked. */
-const start = (options: { refusal?: Refusal; finds?: boolean; view?: BreakView | null } = {}) => {
+const start = (options: { refusal?: Refusal; finds?: boolean; view?: BreakView | null; now?: BreakView } = {}) => {
   const done: string[] = [];
   const settings = createCurrentSettings(
     { settings: { load: () => defaultSettings, save: () => {} }, profiles: { load: () => noProfiles, save: () => {} } },
     async () => {},
   );
-  settings.subscribe(
-    ({ movements }) => void done.push(`out ${[...movements.excluded, ...movements.hurting].join(' ')}`),
-  );
+  const outOf = ({ movements }: Settings): string => `out ${[...movements.excluded, ...movements.hurting].join(' ')}`;
+  settings.subscribe((now, before) => {
+    if (outOf(now) !== outOf(before)) done.push(outOf(now));
+  });
   const note =
     (what: string) =>
     (detail?: unknown): void =>
@@ -47,10 +50,14 @@ const start = (options: { refusal?: Refusal; finds?: boolean; view?: BreakView |
   };
   const actions = createActions({
     t,
-    changeProfile: (change) => {
-      done.push(`profile ${JSON.stringify(change)}`);
-      return null;
+    settings: {
+      ...settings,
+      changeProfile: (change) => {
+        done.push(`profile ${JSON.stringify(change)}`);
+        return null;
+      },
     },
+    markMovement: createMarkMovement({ t, settings }),
     engine: {
       dispatch: (event: Event) => {
         done.push(event.type === 'command' ? event.command.type : event.type);
@@ -62,6 +69,7 @@ const start = (options: { refusal?: Refusal; finds?: boolean; view?: BreakView |
       seek: (id, way) => asked(`${way} ${id}`),
       open: (id) => asked(`open ${id}`),
       breakView: () => (options.view === undefined ? view : options.view),
+      breakNow: () => options.now ?? null,
     },
     sessions: {
       begin: (lengthMs) => {
@@ -122,6 +130,37 @@ describe('an answer to the break', () => {
     expect(actions.answerBreak({ id: 'b1', answer })).toEqual({ ok: true });
     expect(done).toEqual([what]);
     expect(start({ finds: false }).actions.answerBreak({ id: 'b1', answer })).toEqual({ ok: false, reason });
+  });
+
+  it('easier, harder and as described are kept for the breaks to come', () => {
+    const { actions, settings } = start();
+    const kept = (answer: 'easier' | 'standard' | 'harder') => {
+      expect(actions.answerBreak({ id: 'b1', answer })).toEqual({ ok: true });
+      const { easier, harder } = settings.current().movements;
+      return { easier, harder };
+    };
+    const id = 'cat-cow-desk';
+    expect(kept('standard')).toEqual({ easier: [], harder: [] });
+    expect(kept('easier')).toEqual({ easier: [id], harder: [] });
+    expect(kept('harder')).toEqual({ easier: [], harder: [id] });
+    expect(kept('standard')).toEqual({ easier: [], harder: [] });
+  });
+
+  it('that could not be taken changes no settings', () => {
+    const { actions, settings } = start({ finds: false });
+    actions.answerBreak({ id: 'b1', answer: 'easier' });
+    expect(settings.current()).toEqual(defaultSettings);
+  });
+
+  it.each([
+    ['easier', 'easier'],
+    ['not-for-me', 'excluded'],
+    ['report-pain', 'hurting'],
+  ] as const)('%s is about the movement that the break is at by now', (answer, list) => {
+    const now = { ...view, movements: [{ movement: chinTuck.movement, text: chinTuck.text }] } as unknown as BreakView;
+    const { actions, settings } = start({ now });
+    actions.answerBreak({ id: 'b1', answer });
+    expect(settings.current().movements[list]).toEqual(['chin-tuck']);
   });
 
   it('not for me takes the movement out and goes on with another', () => {

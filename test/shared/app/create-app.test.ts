@@ -3,7 +3,7 @@ import { builtInCatalogue } from '../../../shared/catalogue/catalogue.ts';
 import { english } from '../../../shared/i18n/english.ts';
 import { defaultSettings } from '../../../shared/settings/defaults.ts';
 import { createMemoryHost } from '../../host/memory-host.ts';
-import { atBreak, idOf, last, MINUTE, SECOND, started } from '../../host/started.ts';
+import { atBreak, atBreakAskedFor, idOf, last, MINUTE, SECOND, started } from '../../host/started.ts';
 import { language } from '../../language.ts';
 
 // The whole app on a host in memory: what a person does, what they see of it, and what is kept.
@@ -263,4 +263,15 @@ describe('what goes wrong', () => {
     expect(await host.ask('home', 'answerOffer', { accept: true })).toEqual({ ok: true });
     expect(host.homeView('today').settings.micro.everyMinutes).toBeGreaterThan(30);
   });
+});
+
+it('how hard a movement is taken in a break is how the shelf shows it, and how the next break brings it', async () => {
+  const host = atBreakAskedFor();
+  const id = host.screen.break?.view.movements[0]?.movement.id ?? '';
+  expect(await host.ask('break', 'breakAnswer', { id: idOf(host), answer: 'easier' })).toEqual({ ok: true });
+  expect(host.homeView('movements').settings.movements.easier).toEqual([id]);
+  await host.ask('break', 'breakAnswer', { id: idOf(host), answer: 'skip' });
+  host.app.openFind('');
+  await host.ask('find', 'findStart', { id });
+  expect(host.screen.break?.view.movements[0]).toMatchObject({ movement: { id }, effort: 'easier' });
 });

@@ -57,6 +57,19 @@ describe('a break whose time has run out since the last reading', () => {
   });
 });
 
+test('a break as it is now is further on than at the last reading', () => {
+  const { engine, pass } = byHand();
+  engine.take('chin-tuck', 'micro');
+  const { id } = known(engine.breakView());
+  engine.dispatch({ type: 'command', command: { type: 'start' } });
+  pass(4_000);
+  expect(known(engine.breakView()).ranMs).toBe(0);
+  expect(engine.breakNow('b0')).toBeNull();
+  expect(known(engine.breakNow(id)).ranMs).toBe(4_000);
+  pass(121_000);
+  expect(engine.breakNow(id)).toBeNull();
+});
+
 describe('the log', () => {
   test('names the movement of what is about a break, and of nothing else', () => {
     const { engine, log } = byHand();

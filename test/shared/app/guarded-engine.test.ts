@@ -1,16 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import type { Engine } from '../../../shared/app/engine.ts';
 import { guardEngine } from '../../../shared/app/guarded-engine.ts';
+import type { Session } from '../../../shared/routine/session.ts';
 import { defaultSettings } from '../../../shared/settings/defaults.ts';
 
 const broken = (): never => {
   throw new Error('the tray is gone');
 };
 const engine = Object.fromEntries(
-  ['boot', 'dispatch', 'take', 'alternatives', 'swap', 'setEffort', 'seek', 'open', 'setSettings'].map((name) => [
-    name,
-    broken,
-  ]),
+  [
+    ...['boot', 'dispatch', 'take', 'takeSession', 'alternatives', 'swap', 'setEffort', 'seek', 'open'],
+    ...['breakNow', 'setSettings'],
+  ].map((name) => [name, broken]),
 ) as unknown as Engine;
 
 describe('a guarded engine', () => {
@@ -18,6 +19,8 @@ describe('a guarded engine', () => {
     ['boot', (guarded: Engine) => guarded.boot()],
     ['dispatch', (guarded: Engine) => guarded.dispatch({ type: 'tick' })],
     ['take', (guarded: Engine) => guarded.take(null)],
+    ['takeSession', (guarded: Engine) => guarded.takeSession({} as Session)],
+    ['breakNow', (guarded: Engine) => guarded.breakNow('b1')],
     ['alternatives', (guarded: Engine) => guarded.alternatives('b1')],
     ['swap', (guarded: Engine) => guarded.swap('b1', 'cat-cow')],
     ['setEffort', (guarded: Engine) => guarded.setEffort('b1', 'easier')],

@@ -3,6 +3,7 @@ import type { Handlers } from '../../../shared/app/answering.ts';
 import { createCurrentSettings } from '../../../shared/app/current-settings.ts';
 import { createHandlers, type HandlersOptions } from '../../../shared/app/handlers.ts';
 import { createLeavingOut } from '../../../shared/app/leaving-out.ts';
+import { createMarkMovement } from '../../../shared/app/mark-movement.ts';
 import { builtInCatalogue } from '../../../shared/catalogue/catalogue.ts';
 import { defaultSettings } from '../../../shared/settings/defaults.ts';
 import { noProfiles } from '../../../shared/settings/profiles.ts';
@@ -34,6 +35,7 @@ const start = (options: Partial<HandlersOptions> = {}, save: (settings: Settings
       perform: () => {},
     },
     settings,
+    markMovement: createMarkMovement({ t, settings }),
     openHome: (page) => void done.push(`home ${page}`),
     openFolder: async (folder) => (folder === 'log' ? 'no such folder' : ''),
     answerOffer: (accept) => {

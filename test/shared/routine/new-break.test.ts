@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { HistoryRecord } from '../../../shared/history/records.ts';
 import type { BreakKind } from '../../../shared/model/break-kind.ts';
 import { type NewBreak, newBreak } from '../../../shared/routine/new-break.ts';
+import type { Session } from '../../../shared/routine/session.ts';
 import { defaultSettings } from '../../../shared/settings/defaults.ts';
 import { seededRandom } from '../../../shared/simulation/random.ts';
 import { catalogueOf, completed, HOUR, movement, NOW } from '../catalogue/made-up.ts';
@@ -38,6 +39,19 @@ test('a movement comes as the person wants it taken', () => {
   expect(taken({ easier: ['up'] })).toBe('easier');
   expect(taken({ harder: ['up'] })).toBe('harder');
   expect(taken({ harder: ['a'] })).toBe('standard');
+});
+
+test('a session too takes them so, in the time that it has laid out', () => {
+  const settings = { ...defaultSettings, movements: { ...defaultSettings.movements, easier: ['up'] } };
+  const standard = made([], 'long', { wish: { movement: up } });
+  const session: Session = {
+    ...{ lengthMs: 300_000, focus: null, choices: [], swapped: [] },
+    routine: { parts: standard.parts, plan: standard.plan },
+  };
+  const taken = made([], 'long', { wish: { movement: null, session }, settings });
+  const wanted = standard.parts.map(({ movementId }) => [movementId, movementId === 'up' ? 'easier' : 'standard']);
+  expect(taken.parts.map(({ movementId, effort }) => [movementId, effort])).toEqual(wanted);
+  expect(taken.plan).toEqual(standard.plan);
 });
 
 describe('a short break', () => {

@@ -7,25 +7,29 @@ import { Button } from '../../../ui/button.tsx';
 import { dateLocale } from '../../../ui/format.ts';
 import { useLanguage } from '../../../ui/language.tsx';
 import { Problem } from '../../../ui/number-field.tsx';
-import type { Deleted, Range } from './day-range.ts';
+import type { Deleted, Deletions, Range } from './day-range.ts';
 
 type DeletingProps = {
   readonly range: Range;
+  /** The day in whose view this stands; null where it stands among the records. */
+  readonly day: string | null;
   readonly isSound: boolean;
   readonly view: HomeView;
-  readonly bridge: HomeBridge;
-  readonly deleted: Deleted | null;
-  readonly onDeleted: (deleted: Deleted | null) => void;
+  readonly bridge: Pick<HomeBridge, 'wouldDelete' | 'deleteHistory' | 'undoDeletion'>;
   readonly onChanged: () => Promise<void>;
-};
+  /** What stands on the button that asks. */
+  readonly children: string;
+} & Deletions;
 
 /** What would go, and of which days: asked before it does. */
 type Question = { readonly range: Range; readonly goes: Reply<'wouldDelete'> };
 
 /** Deletes the records of some days, after a question that says how much that is; it can be undone. */
-export const Deleting = ({ range, isSound, view, bridge, deleted, onDeleted, onChanged }: DeletingProps) => {
+export const Deleting = ({ range, day, isSound, view, bridge, onChanged, children, ...deletions }: DeletingProps) => {
   const { code, t } = useLanguage();
   const locale = dateLocale(code, view.locale);
+  const { onDeleted } = deletions;
+  const deleted = deletions.deleted?.day === day ? deletions.deleted : null;
   const [question, setQuestion] = useState<Question | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const start = useRef<HTMLButtonElement>(null);
@@ -55,7 +59,7 @@ export const Deleting = ({ range, isSound, view, bridge, deleted, onDeleted, onC
   };
   const carryOut = async ({ goes, range: its }: Question) => {
     if (await trying(() => bridge.deleteHistory({ range: its }))) {
-      onDeleted({ records: goes.records, isBack: false });
+      onDeleted({ records: goes.records, isBack: false, day });
       leave();
     }
     await onChanged();
@@ -67,18 +71,18 @@ export const Deleting = ({ range, isSound, view, bridge, deleted, onDeleted, onC
     }
     await onChanged();
   };
-  const day = (date: string): string => dateText(locale, date, 'long');
+  const inFull = (date: string): string => dateText(locale, date, 'long');
   const inWords = ({ range: of }: Question): string => {
     if (of === null) return t('weeks.data.askAll');
     return of.fromDate === of.untilDate
-      ? t('weeks.data.askDay', { day: day(of.fromDate) })
-      : t('weeks.data.askSome', { from: day(of.fromDate), until: day(of.untilDate) });
+      ? t('weeks.data.askDay', { day: inFull(of.fromDate) })
+      : t('weeks.data.askSome', { from: inFull(of.fromDate), until: inFull(of.untilDate) });
   };
   const count = (what: 'records' | 'days' | 'breaks', n: number): string => t(`weeks.data.${what}`, { n });
   return (
     <div class="deleting">
       <Button tone="help" innerRef={start} disabled={!isSound} expanded={question !== null} onPress={ask}>
-        {t('weeks.data.delete')}
+        {children}
       </Button>
       {question !== null && (
         <fieldset

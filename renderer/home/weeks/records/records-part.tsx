@@ -6,18 +6,16 @@ import { useT } from '../../../ui/language.tsx';
 import { Problem } from '../../../ui/number-field.tsx';
 import { FolderButton } from '../../settings/folder-button.tsx';
 import { daysAfter } from '../dates.ts';
-import type { Deleted, Range } from './day-range.ts';
+import type { Deletions, Range } from './day-range.ts';
 import { Deleting } from './deleting.tsx';
 import { Exporting } from './exporting.tsx';
 
 type RecordsProps = {
   readonly view: HomeView;
   readonly bridge: HomeBridge;
-  readonly deleted: Deleted | null;
-  readonly onDeleted: (deleted: Deleted | null) => void;
   /** The days are others than they were. */
   readonly onChanged: () => Promise<void>;
-};
+} & Deletions;
 
 /** What is kept of the days: handed out as a file, and deleted. */
 export const Records = ({ view, bridge, deleted, onDeleted, onChanged }: RecordsProps) => {
@@ -57,13 +55,16 @@ export const Records = ({ view, bridge, deleted, onDeleted, onChanged }: Records
       </div>
       <Deleting
         range={range}
+        day={null}
         isSound={isSound}
         view={view}
         bridge={bridge}
         deleted={deleted}
         onDeleted={onDeleted}
         onChanged={onChanged}
-      />
+      >
+        {t('weeks.data.delete')}
+      </Deleting>
     </section>
   );
 };
