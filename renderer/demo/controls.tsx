@@ -7,7 +7,7 @@ import { useT } from '../ui/language.tsx';
 import { madeUpDays } from './days/index.ts';
 import type { Desk, DeskView } from './desk.ts';
 import { openRecord, type Record } from './open-record.ts';
-import { PACES, type Pace } from './session.ts';
+import { PACES, type Pace } from './run.ts';
 
 const MADE_UP = ['ordinary', 'calls', 'no-pause'] as const;
 type Choice = (typeof MADE_UP)[number] | 'file' | 'live';
@@ -22,7 +22,7 @@ export const Controls = ({ desk, view }: ControlsProps) => {
   const [record, setRecord] = useState<Record | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const file = useRef<HTMLInputElement>(null);
-  const { played } = view.session;
+  const { played } = view.run;
 
   const begin = (next: Choice, answer: Response, opened: Record | null = record) => {
     setChoice(next);
@@ -55,7 +55,10 @@ export const Controls = ({ desk, view }: ControlsProps) => {
             <Button onPress={() => begin(choice, respond)}>{t('demo.again')}</Button>
           ) : (
             <>
-              <Button weight={played.isRunning() ? 'plain' : 'primary'} onPress={() => played.run(!played.isRunning())}>
+              <Button
+                weight={played.isRunning() ? 'plain' : 'primary'}
+                onPress={() => played.play(!played.isRunning())}
+              >
                 {played.isRunning() ? t('demo.pause') : t('demo.play')}
               </Button>
               <Button onPress={played.toEnd}>{t('demo.toEnd')}</Button>

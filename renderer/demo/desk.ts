@@ -15,12 +15,12 @@ import { openStores, type Stores } from '../../shared/store/stores.ts';
 import type { HomeView } from '../../shared/views/home.ts';
 import type { WindowLanguage } from '../ui/language.tsx';
 import { bridgeFor } from './bridge.ts';
-import { startLive } from './live-session.ts';
-import { startPlayed } from './played-session.ts';
+import { startLive } from './live-run.ts';
+import { startPlayed } from './played-run.ts';
 import type { KeyStore } from './ports/key-disk.ts';
 import { type Lost, pageDisk } from './ports/page-disk.ts';
 import type { PagePresence } from './ports/page-presence.ts';
-import type { Logged, Pace, Session } from './session.ts';
+import type { Logged, Pace, Run } from './run.ts';
 import { createWindows, type OpenWindows, type Windows } from './windows.ts';
 
 const FOLDER = 'vertebreak';
@@ -54,7 +54,7 @@ export type DeskOptions = {
 
 /** What the page draws. */
 export type DeskView = {
-  readonly session: Session;
+  readonly run: Run;
   readonly status: Status;
   readonly pace: Pace;
   readonly open: OpenWindows;
@@ -90,7 +90,7 @@ export const createDesk = (options: DeskOptions): Desk => {
   const listeners = new Set<() => void>();
   const state: {
     telling: boolean;
-    session: Session | null;
+    run: Run | null;
     pace: Pace;
     settings: Settings;
     status: Status | null;
@@ -100,7 +100,7 @@ export const createDesk = (options: DeskOptions): Desk => {
     decisions: Logged[];
     lost: Lost | null;
   } = {
-    ...{ telling: false, session: null, pace: options.pace, settings: defaultSettings, status: null },
+    ...{ telling: false, run: null, pace: options.pace, settings: defaultSettings, status: null },
     ...{ alerts: [], profiles: noProfilesShown, notice: null, decisions: [], lost: null },
   };
 
@@ -171,10 +171,10 @@ export const createDesk = (options: DeskOptions): Desk => {
   } satisfies Omit<Host, 'openSenses' | 'random'>;
 
   const begin = (play: Play | null): void => {
-    state.session?.end();
-    Object.assign(state, { session: null, alerts: [], notice: null, decisions: [] });
+    state.run?.end();
+    Object.assign(state, { run: null, alerts: [], notice: null, decisions: [] });
     if (play === null && state.pace > 1) disk.detach();
-    state.session =
+    state.run =
       play === null
         ? startLive({ host, presence: options.presence, pace: state.pace })
         : startPlayed({ ...play, host, pace: state.pace, seed: 1, changed });
@@ -182,18 +182,18 @@ export const createDesk = (options: DeskOptions): Desk => {
     tell();
   };
 
-  const session = (): Session => {
-    if (state.session === null) throw new Error('nothing has begun');
-    return state.session;
+  const run = (): Run => {
+    if (state.run === null) throw new Error('nothing has begun');
+    return state.run;
   };
-  const bridge = (name: WindowName): Bridge => bridgeFor(name, (ask) => session().app.answer(ask), windows.hear);
+  const bridge = (name: WindowName): Bridge => bridgeFor(name, (ask) => run().app.answer(ask), windows.hear);
   const catalogue = builtInCatalogue(language.texts.movements).entries;
   begin(options.first);
 
   return {
     view: () => ({
-      session: session(),
-      status: state.status ?? session().app.engine.status(),
+      run: run(),
+      status: state.status ?? run().app.engine.status(),
       pace: state.pace,
       open: windows.open(),
       notice: state.notice,
@@ -208,19 +208,19 @@ export const createDesk = (options: DeskOptions): Desk => {
     },
     nameOf: (id) => catalogue.get(id)?.text.name ?? id,
     bridges: { break: bridge('break'), home: bridge('home'), find: bridge('find') },
-    perform: (action) => session().app.perform(action),
+    perform: (action) => run().app.perform(action),
     setPace: (pace) => {
       // Days that pass in minutes are not the person's own.
-      if (pace > 1 && session().played === null) disk.detach();
-      session().pace(pace);
+      if (pace > 1 && run().played === null) disk.detach();
+      run().pace(pace);
       change({ pace });
     },
     begin,
     close: windows.close,
-    touchBreak: () => session().touched(),
+    touchBreak: () => run().touched(),
     armBreak: () => {
-      session().touched();
-      session().app.perform({ type: 'focus-break' });
+      run().touched();
+      run().app.perform({ type: 'focus-break' });
     },
     subscribe: (listener) => {
       listeners.add(listener);

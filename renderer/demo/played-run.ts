@@ -1,5 +1,5 @@
 import { createPlayer, type PlayerOptions } from '../../shared/simulation/player.ts';
-import type { Pace, Session } from './session.ts';
+import type { Pace, Run } from './run.ts';
 
 /** So long a break can be looked at before the day goes on, if nobody turns to it. */
 const LOOK_MS = 8_000;
@@ -19,7 +19,7 @@ export type PlayedOptions = PlayerOptions & {
  * The app before a record of a day, in virtual time. While a break shows the time runs as usual, even of a day that is
  * held; a break that nobody turns to is left behind after a look, unless the whole day is held or runs as usual.
  */
-export const startPlayed = ({ changed, ...options }: PlayedOptions): Session => {
+export const startPlayed = ({ changed, ...options }: PlayedOptions): Run => {
   const player = createPlayer(options);
   const state = {
     pace: options.pace,
@@ -72,7 +72,7 @@ export const startPlayed = ({ changed, ...options }: PlayedOptions): Session => 
     if (state.frame === 0) state.lastMs = performance.now();
     ask();
   };
-  const run = (running: boolean): void => {
+  const play = (running: boolean): void => {
     state.running = running && !isOver();
     state.lookedMs = 0;
     wake();
@@ -81,7 +81,7 @@ export const startPlayed = ({ changed, ...options }: PlayedOptions): Session => 
 
   player.start();
   if (!options.running) runTo(player.endMs);
-  run(options.running);
+  play(options.running);
   // A break that somebody asks for while the day is held.
   player.app.engine.subscribe(wake);
   return {
@@ -101,10 +101,10 @@ export const startPlayed = ({ changed, ...options }: PlayedOptions): Session => 
       state: player.state,
       isRunning: () => state.running,
       isOver,
-      run,
+      play,
       toEnd: () => {
         player.runUntil(player.endMs);
-        run(false);
+        play(false);
       },
     },
     end: () => {
