@@ -6,6 +6,8 @@ import type { PagePresence } from './ports/page-presence.ts';
 import { pageTimers } from './ports/timers.ts';
 import type { Pace, Run } from './run.ts';
 
+export { openStores } from '../../shared/store/stores.ts';
+
 export type LiveOptions = {
   readonly host: Omit<Host, 'openSenses' | 'random'>;
   readonly presence: PagePresence;

@@ -9,8 +9,8 @@ const STEP_MS = 1_000;
 
 export type PlayedOptions = PlayerOptions & {
   readonly pace: Pace;
-  /** From the beginning on; otherwise the day is held at its first break. */
-  readonly running: boolean;
+  /** Where the day is held at first: at its first break, or at a moment; null for nowhere. */
+  readonly heldAt: 'first-break' | number | null;
   /** Called whenever the time has run on. */
   readonly changed: () => void;
 };
@@ -23,7 +23,7 @@ export const startPlayed = ({ changed, ...options }: PlayedOptions): Run => {
   const player = createPlayer(options);
   const state = {
     pace: options.pace,
-    running: options.running,
+    running: false,
     lastMs: 0,
     lookedMs: 0,
     owedMs: 0,
@@ -80,8 +80,9 @@ export const startPlayed = ({ changed, ...options }: PlayedOptions): Run => {
   };
 
   player.start();
-  if (!options.running) runTo(player.endMs);
-  play(options.running);
+  if (options.heldAt === 'first-break') runTo(player.endMs);
+  else if (options.heldAt !== null) player.runUntil(options.heldAt);
+  play(options.heldAt === null);
   // A break that somebody asks for while the day is held.
   player.app.engine.subscribe(wake);
   return {
