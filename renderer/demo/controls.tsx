@@ -1,18 +1,25 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import { RESPONSES, type Response } from '../../shared/simulation/player.ts';
-import type { TraceLine } from '../../shared/simulation/trace.ts';
 import { Button } from '../ui/button.tsx';
 import { Radios } from '../ui/choice.tsx';
 import { useT } from '../ui/language.tsx';
-import { madeUpDays } from './days/index.ts';
-import type { Desk, DeskView } from './desk.ts';
+import { loadDay, MADE_UP_DAYS, type MadeUpDay } from './days/index.ts';
+import type { Desk, DeskView, Play } from './desk.ts';
 import { openRecord, type Record } from './open-record.ts';
-import { PACES, type Pace } from './session.ts';
+import { PACES, type Pace } from './run.ts';
 
-const MADE_UP = ['ordinary', 'calls', 'no-pause'] as const;
-type Choice = (typeof MADE_UP)[number] | 'file' | 'live';
+type Choice = MadeUpDay | 'file' | 'live';
 
 type ControlsProps = { readonly desk: Desk; readonly view: DeskView };
+
+/** What is played for a choice; null for the person themselves. */
+const playOf = async (choice: Choice, respond: Response, record: Record | null): Promise<Play | null> => {
+  if (choice === 'live') return null;
+  const common = { respond, heldAt: null };
+  if (choice !== 'file') return { ...common, trace: await loadDay(choice), zone: 'UTC' };
+  if (record === null) return null;
+  return { ...common, trace: record.trace, zone: Intl.DateTimeFormat().resolvedOptions().timeZone };
+};
 
 /** Which day, how fast, and what becomes of its breaks. */
 export const Controls = ({ desk, view }: ControlsProps) => {
@@ -22,20 +29,15 @@ export const Controls = ({ desk, view }: ControlsProps) => {
   const [record, setRecord] = useState<Record | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const file = useRef<HTMLInputElement>(null);
-  const { played } = view.session;
+  const { played } = view.run;
 
   const begin = (next: Choice, answer: Response, opened: Record | null = record) => {
     setChoice(next);
     setRespond(answer);
     setProblem(null);
-    const play = (trace: readonly TraceLine[], zone: string) =>
-      desk.begin({ trace, zone, respond: answer, running: true });
-    if (next === 'live') {
-      // One's own time begins as it runs.
-      desk.setPace(1);
-      desk.begin(null);
-    } else if (next !== 'file') play(madeUpDays[next], 'UTC');
-    else if (opened !== null) play(opened.trace, Intl.DateTimeFormat().resolvedOptions().timeZone);
+    // One's own time begins as it runs.
+    if (next === 'live') desk.setPace(1);
+    desk.begin(playOf(next, answer, opened)).catch(() => setProblem(t('demo.notFetched')));
   };
 
   const open = async (chosen: File) => {
@@ -55,7 +57,10 @@ export const Controls = ({ desk, view }: ControlsProps) => {
             <Button onPress={() => begin(choice, respond)}>{t('demo.again')}</Button>
           ) : (
             <>
-              <Button weight={played.isRunning() ? 'plain' : 'primary'} onPress={() => played.run(!played.isRunning())}>
+              <Button
+                weight={played.isRunning() ? 'plain' : 'primary'}
+                onPress={() => played.play(!played.isRunning())}
+              >
                 {played.isRunning() ? t('demo.pause') : t('demo.play')}
               </Button>
               <Button onPress={played.toEnd}>{t('demo.toEnd')}</Button>
@@ -68,7 +73,7 @@ export const Controls = ({ desk, view }: ControlsProps) => {
           label={t('demo.day')}
           value={choice}
           options={[
-            ...MADE_UP.map((day) => [day, t(`demo.days.${day}`)] as const),
+            ...MADE_UP_DAYS.map((day) => [day, t(`demo.days.${day}`)] as const),
             ['live', t('demo.days.live')],
             ...(record === null ? [] : [['file', t('demo.days.file', { name: record.name })] as const]),
           ]}

@@ -1,6 +1,6 @@
 import type { Translator } from '../../shared/i18n/english.ts';
 import { lengthInWords } from '../home/length.ts';
-import type { Logged } from './session.ts';
+import type { Logged } from './run.ts';
 
 type Words = { readonly what: string; readonly why: string | null };
 

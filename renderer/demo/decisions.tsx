@@ -13,7 +13,7 @@ type DecisionsProps = { readonly view: DeskView; readonly nameOf: (movementId: s
 /** Every decision with its reason, the latest first. */
 export const Decisions = ({ view, nameOf }: DecisionsProps) => {
   const t = useT();
-  const { decisions, session } = view;
+  const { decisions, run } = view;
   const [open, setOpen] = useState(false);
   return (
     <section class="decisions" aria-label={t('demo.decisions.title')}>
@@ -30,7 +30,7 @@ export const Decisions = ({ view, nameOf }: DecisionsProps) => {
               .map((decision) => (
                 <li key={decision.id} data-event={decision.event}>
                   <span class="lines-when">
-                    {oClock(decision.wallMs, { zone: session.zone(), locale: navigator.language })}
+                    {oClock(decision.wallMs, { zone: run.zone(), locale: navigator.language })}
                   </span>
                   <span>{decisionWords(t, decision, nameOf)}</span>
                 </li>

@@ -3,6 +3,7 @@ import type { MenuAction } from '../../shared/app/menu.ts';
 import { headsUpWords } from '../../shared/app/notification-words.ts';
 import { builtInCatalogue } from '../../shared/catalogue/catalogue.ts';
 import type { Bridge, WindowName } from '../../shared/contract.ts';
+import type { HistoryRecord } from '../../shared/history/records.ts';
 import type { Alert } from '../../shared/model/alert.ts';
 import type { Status } from '../../shared/model/status.ts';
 import { defaultSettings } from '../../shared/settings/defaults.ts';
@@ -11,16 +12,15 @@ import type { Settings } from '../../shared/settings/schema.ts';
 import type { Response } from '../../shared/simulation/player.ts';
 import type { TraceLine } from '../../shared/simulation/trace.ts';
 import { unseenHost } from '../../shared/simulation/unseen-host.ts';
-import { openStores, type Stores } from '../../shared/store/stores.ts';
+import { openSettings, type SettingsStores } from '../../shared/store/settings-stores.ts';
 import type { HomeView } from '../../shared/views/home.ts';
 import type { WindowLanguage } from '../ui/language.tsx';
 import { bridgeFor } from './bridge.ts';
-import { startLive } from './live-session.ts';
-import { startPlayed } from './played-session.ts';
+import { startPlayed } from './played-run.ts';
 import type { KeyStore } from './ports/key-disk.ts';
 import { type Lost, pageDisk } from './ports/page-disk.ts';
 import type { PagePresence } from './ports/page-presence.ts';
-import type { Logged, Pace, Session } from './session.ts';
+import type { Logged, Pace, Run } from './run.ts';
 import { createWindows, type OpenWindows, type Windows } from './windows.ts';
 
 const FOLDER = 'vertebreak';
@@ -35,8 +35,10 @@ export type Play = {
   readonly trace: readonly TraceLine[];
   readonly zone: string;
   readonly respond: Response;
-  /** From the beginning on; otherwise it is held at its first break. */
-  readonly running: boolean;
+  /** Where it is held at first: at its first break, or at a moment; null for nowhere. */
+  readonly heldAt: 'first-break' | number | null;
+  /** What the history has of the time before; nothing if not given. */
+  readonly past?: readonly HistoryRecord[];
 };
 
 export type DeskOptions = {
@@ -47,14 +49,14 @@ export type DeskOptions = {
   readonly region: string;
   readonly platform: HomeView['platform'];
   readonly version: string;
-  /** What to be at first; null for the person themselves. */
-  readonly first: Play | null;
+  /** What to be at first. */
+  readonly first: Play;
   readonly pace: Pace;
 };
 
 /** What the page draws. */
 export type DeskView = {
-  readonly session: Session;
+  readonly run: Run;
   readonly status: Status;
   readonly pace: Pace;
   readonly open: OpenWindows;
@@ -74,8 +76,11 @@ export type Desk = {
   readonly bridges: Readonly<Record<WindowName, Bridge>>;
   readonly perform: (action: MenuAction) => void;
   readonly setPace: (pace: Pace) => void;
-  /** Begins anew: with a record, or for null before the person themselves. */
-  readonly begin: (play: Play | null) => void;
+  /**
+   * Begins anew: with a record, or for null before the person themselves; false where something else was wanted
+   * meanwhile. Rejects where what it takes could not be fetched, and all is as before.
+   */
+  readonly begin: (wanted: Promise<Play | null>) => Promise<boolean>;
   readonly close: Windows['close'];
   /** The person has turned to the break. */
   readonly touchBreak: () => void;
@@ -90,7 +95,7 @@ export const createDesk = (options: DeskOptions): Desk => {
   const listeners = new Set<() => void>();
   const state: {
     telling: boolean;
-    session: Session | null;
+    run: Run | null;
     pace: Pace;
     settings: Settings;
     status: Status | null;
@@ -99,9 +104,11 @@ export const createDesk = (options: DeskOptions): Desk => {
     notice: DeskView['notice'];
     decisions: Logged[];
     lost: Lost | null;
+    /** What is to begin, as soon as it is there. */
+    wanted: Promise<Play | null> | null;
   } = {
-    ...{ telling: false, session: null, pace: options.pace, settings: defaultSettings, status: null },
-    ...{ alerts: [], profiles: noProfilesShown, notice: null, decisions: [], lost: null },
+    ...{ telling: false, run: null, pace: options.pace, settings: defaultSettings, status: null },
+    ...{ alerts: [], profiles: noProfilesShown, notice: null, decisions: [], lost: null, wanted: null },
   };
 
   const tell = (): void => {
@@ -127,21 +134,25 @@ export const createDesk = (options: DeskOptions): Desk => {
   const disk = pageDisk(FOLDER, options.openStorage, (lost) => change({ lost }));
   const path = `${FOLDER}/settings.json`;
   const settingsFile = { path, replace: (content: unknown) => disk.replace(path, JSON.stringify(content)) };
-  /** What the page keeps; the settings of every day are the person's own. */
-  const storesOf: Host['openStores'] = (nowMs, alerts) => {
-    const stores: Stores = openStores(language.t, disk, FOLDER, settingsFile, nowMs, alerts);
-    return { ...stores, settings: { ...stores.settings, load: () => quietAtFirst(stores.settings.load()) } };
-  };
+  const quiet = <S extends SettingsStores>(stores: S): S => ({
+    ...stores,
+    settings: { ...stores.settings, load: () => quietAtFirst(stores.settings.load()) },
+  });
 
+  const unseen = unseenHost({ language, settings: defaultSettings, log: () => {} });
   const host = {
-    ...unseenHost({ language, settings: defaultSettings, log: () => {} }),
+    ...unseen,
     ...windows.host,
     locale: navigator.language,
     region: options.region,
     version: options.version,
     platform: options.platform,
     runtime: () => null,
-    openStores: storesOf,
+    // The settings of every day are the person's own; all else that the page keeps is theirs alone.
+    openStores: (...given) => ({
+      ...unseen.openStores(...given),
+      ...quiet(openSettings(language.t, disk, FOLDER, settingsFile, ...given)),
+    }),
     openLog: () => ({
       write: (decision: Logged) => void state.decisions.push(decision),
       note: () => {},
@@ -171,30 +182,52 @@ export const createDesk = (options: DeskOptions): Desk => {
     openLink: async (url) => void window.open(url, '_blank', 'noopener,noreferrer'),
   } satisfies Omit<Host, 'openSenses' | 'random'>;
 
-  const begin = (play: Play | null): void => {
-    state.session?.end();
-    Object.assign(state, { session: null, alerts: [], notice: null, decisions: [] });
-    if (play === null && state.pace > 1) disk.detach();
-    state.session =
-      play === null
-        ? startLive({ host, presence: options.presence, pace: state.pace })
-        : startPlayed({ ...play, host, pace: state.pace, seed: 1, changed });
+  const swap = (start: () => Run): void => {
+    state.run?.end();
+    Object.assign(state, { run: null, alerts: [], notice: null, decisions: [] });
+    state.run = start();
     // At once: what is pressed next is meant for the new one.
     tell();
   };
 
-  const session = (): Session => {
-    if (state.session === null) throw new Error('nothing has begun');
-    return state.session;
+  const play = (what: Play): void => swap(() => startPlayed({ ...what, host, pace: state.pace, seed: 1, changed }));
+
+  const live = async (): Promise<() => Run> => {
+    const { openStores, startLive } = await import('./live-run.ts');
+    return () => {
+      if (state.pace > 1) disk.detach();
+      return startLive({
+        ...{ presence: options.presence, pace: state.pace },
+        host: {
+          ...host,
+          openStores: (...given) => quiet(openStores(language.t, disk, FOLDER, settingsFile, ...given)),
+        },
+      });
+    };
   };
-  const bridge = (name: WindowName): Bridge => bridgeFor(name, (ask) => session().app.answer(ask), windows.hear);
+
+  const begin = async (wanted: Promise<Play | null>): Promise<boolean> => {
+    state.wanted = wanted;
+    const what = await wanted;
+    const startOwn = what === null ? await live() : null;
+    if (state.wanted !== wanted) return false;
+    if (what !== null) play(what);
+    else if (startOwn !== null) swap(startOwn);
+    return true;
+  };
+
+  const run = (): Run => {
+    if (state.run === null) throw new Error('nothing has begun');
+    return state.run;
+  };
+  const bridge = (name: WindowName): Bridge => bridgeFor(name, (ask) => run().app.answer(ask), windows.hear);
   const catalogue = builtInCatalogue(language.texts.movements).entries;
-  begin(options.first);
+  play(options.first);
 
   return {
     view: () => ({
-      session: session(),
-      status: state.status ?? session().app.engine.status(),
+      run: run(),
+      status: state.status ?? run().app.engine.status(),
       pace: state.pace,
       open: windows.open(),
       notice: state.notice,
@@ -209,19 +242,19 @@ export const createDesk = (options: DeskOptions): Desk => {
     },
     nameOf: (id) => catalogue.get(id)?.text.name ?? id,
     bridges: { break: bridge('break'), home: bridge('home'), find: bridge('find') },
-    perform: (action) => session().app.perform(action),
+    perform: (action) => run().app.perform(action),
     setPace: (pace) => {
       // Days that pass in minutes are not the person's own.
-      if (pace > 1 && session().played === null) disk.detach();
-      session().pace(pace);
+      if (pace > 1 && run().played === null) disk.detach();
+      run().pace(pace);
       change({ pace });
     },
     begin,
     close: windows.close,
-    touchBreak: () => session().touched(),
+    touchBreak: () => run().touched(),
     armBreak: () => {
-      session().touched();
-      session().app.perform({ type: 'focus-break' });
+      run().touched();
+      run().app.perform({ type: 'focus-break' });
     },
     subscribe: (listener) => {
       listeners.add(listener);

@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { LanguageProvider } from '../ui/language.tsx';
 import './demo.css';
-import { madeUpDays } from './days/index.ts';
+import { ordinaryDay } from './days/index.ts';
 import { DemoApp } from './demo-app.tsx';
 import { createDesk } from './desk.ts';
 import { loadDemoLanguage } from './load-language.ts';
@@ -28,10 +28,10 @@ const open = async (root: HTMLElement): Promise<void> => {
     platform: platform(),
     version: import.meta.env.VERTEBREAK_VERSION,
     first: {
-      trace: madeUpDays.ordinary,
+      trace: ordinaryDay,
       zone: 'UTC',
       respond: 'complete',
-      running: false,
+      heldAt: 'first-break',
     },
     pace: 600,
   });

@@ -22,8 +22,8 @@ export const Laptop = ({ desk, view, watch }: DemoProps & { readonly view: DeskV
   const t = useT();
   const screen = useRef<HTMLDivElement>(null);
   const { place, over, drawn, scale } = usePlace(screen);
-  const { session, open, notice } = view;
-  const { played } = session;
+  const { run, open, notice } = view;
+  const { played } = run;
   // A day that is over can still be looked at.
   const state = played === null ? 'active' : played.isOver() ? 'idle' : played.state();
   return (
@@ -31,9 +31,7 @@ export const Laptop = ({ desk, view, watch }: DemoProps & { readonly view: DeskV
       <div class="screen" ref={screen} data-state={state}>
         <div class="panel">
           <Tray desk={desk} view={view} />
-          <span class="panel-clock">
-            {oClock(session.nowMs(), { zone: session.zone(), locale: navigator.language })}
-          </span>
+          <span class="panel-clock">{oClock(run.nowMs(), { zone: run.zone(), locale: navigator.language })}</span>
         </div>
         <ScreenPicture state={state} />
         <div role="status" class="bubble-place">

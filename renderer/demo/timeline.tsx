@@ -5,20 +5,20 @@ import type { TraceLine } from '../../shared/simulation/trace.ts';
 import { oClock } from '../ui/format.ts';
 import { useLanguage } from '../ui/language.tsx';
 import type { DeskView } from './desk.ts';
-import type { Played } from './session.ts';
+import type { Played } from './run.ts';
 
 const MARKS = ['shown', 'credited'] as const;
 const STATES = ['active', 'idle', 'busy', 'locked', 'suspended'] as const;
 
 /** The record's day: what the person did, how far it has been played, and where breaks fell. */
 export const Timeline = ({ view }: { readonly view: DeskView }) =>
-  view.session.played === null ? null : <PlayedDay view={view} played={view.session.played} />;
+  view.run.played === null ? null : <PlayedDay view={view} played={view.run.played} />;
 
 const PlayedDay = ({ view, played }: { readonly view: DeskView; readonly played: Played }) => {
   const language = useLanguage();
   const { t } = language;
-  const { session, decisions } = view;
-  const [nowMs, zone] = [session.nowMs(), session.zone()];
+  const { run, decisions } = view;
+  const [nowMs, zone] = [run.nowMs(), run.zone()];
   const place = { zone, locale: navigator.language };
   const dayMs = startOfDay(nowMs, zone);
   const day = useMemo(() => dayOf(played.trace, dayMs, zone), [played.trace, dayMs, zone]);

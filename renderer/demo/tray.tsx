@@ -19,8 +19,8 @@ export const Tray = ({ desk, view }: TrayProps) => {
     profiles: view.profiles,
     status: view.status,
     alerts: view.alerts,
-    nowMs: view.session.nowMs(),
-    zone: view.session.zone(),
+    nowMs: view.run.nowMs(),
+    zone: view.run.zone(),
     locale: navigator.language,
   };
 

@@ -4,6 +4,7 @@ import type { HistoryRecord } from '../history/records.ts';
 import type { Busy } from '../model/busy-reason.ts';
 import { DAY_MS } from '../model/time.ts';
 import type { Event } from '../schedule/types.ts';
+import { memoryHistory } from './memory-history.ts';
 import { seededRandom } from './random.ts';
 import type { TraceLine } from './trace.ts';
 
@@ -23,6 +24,8 @@ export type PlayerOptions = {
   readonly respond: Response;
   readonly zone: string;
   readonly seed: number;
+  /** What the history has of the time before, in its order; nothing if not given. */
+  readonly past?: readonly HistoryRecord[];
 };
 
 /** A record of activity in front of the app, in virtual time that runs as far as it is told to. */
@@ -66,15 +69,8 @@ export const createPlayer = (options: PlayerOptions): Player => {
   /** The record's input goes to the break that shows, and is no work. */
   let takesInput = false;
   let readings = 0;
-  const records: HistoryRecord[] = [];
 
   const hasInput = (): boolean => now === 'active' || now === 'busy';
-  const recordsSince = (sinceMs: number): readonly HistoryRecord[] => {
-    let from = records.length;
-    while (from > 0 && (records[from - 1]?.wallMs ?? 0) >= sinceMs) from -= 1;
-    return records.slice(from);
-  };
-  const append = (record: HistoryRecord): void => void records.push(record);
   const moment = () => ({ wallMs, monoMs, uptimeMs: null });
   const app = createApp({
     ...host,
@@ -102,15 +98,11 @@ export const createPlayer = (options: PlayerOptions): Player => {
       busyUnknown: () => [],
       followBusy: () => {},
     }),
-    openStores: (...given) => {
-      const stores = host.openStores(...given);
-      const about = (): readonly HistoryRecord[] => recordsSince(0);
-      return {
-        ...stores,
-        state: { load: () => null, save: () => {} },
-        history: { ...stores.history, append, recordsSince, recordsAbout: about },
-      };
-    },
+    openStores: (...given) => ({
+      ...host.openStores(...given),
+      state: { load: () => null, save: () => {} },
+      history: memoryHistory(options.past ?? []),
+    }),
     createBreakScreen: (events) => {
       const screen = host.createBreakScreen(events);
       return {

@@ -1,22 +1,15 @@
 import type { Disk } from './disk.ts';
 import { type HistoryStore, openHistory } from './history.ts';
 import { within } from './path.ts';
-import { createProfilesStore, type ProfilesStore } from './profiles.ts';
 import type { SaveAlerts } from './saving.ts';
-import { createSettingsStore, type SettingsFile, type SettingsStore, type StoreTranslator } from './settings.ts';
+import type { SettingsFile, StoreTranslator } from './settings.ts';
+import { openSettings, type SettingsStores } from './settings-stores.ts';
 import { createStateStore, type StateStore } from './state.ts';
 
-export type Stores = {
-  readonly settings: SettingsStore;
-  readonly profiles: ProfilesStore;
+export type Stores = SettingsStores & {
   readonly state: StateStore;
   readonly history: HistoryStore;
 };
-
-const fileOn = (disk: Disk, path: string): SettingsFile => ({
-  path,
-  replace: (content) => disk.replace(path, JSON.stringify(content)),
-});
 
 /**
  * All that is kept but the log: settings.json, profiles.json, state.json and history/ in one folder. `machine`: what tells
@@ -30,12 +23,11 @@ export const openStores = (
   nowMs: () => number,
   alerts: SaveAlerts,
   machine = '',
-  profilesFile: SettingsFile = fileOn(disk, within(folder, 'profiles.json')),
+  profilesFile?: SettingsFile,
 ): Stores => {
   const common = { t, disk, nowMs, alerts };
   return {
-    settings: createSettingsStore({ ...common, file: settingsFile }),
-    profiles: createProfilesStore({ ...common, file: profilesFile }),
+    ...openSettings(t, disk, folder, settingsFile, nowMs, alerts, profilesFile),
     state: createStateStore({ ...common, path: within(folder, 'state.json') }),
     history: openHistory({ ...common, folder: within(folder, 'history'), machine }),
   };

@@ -4,7 +4,9 @@ import { paceTime } from '../../shared/app/time-scale.ts';
 import { createWakeTimer } from '../../shared/app/wake-timer.ts';
 import type { PagePresence } from './ports/page-presence.ts';
 import { pageTimers } from './ports/timers.ts';
-import type { Pace, Session } from './session.ts';
+import type { Pace, Run } from './run.ts';
+
+export { openStores } from '../../shared/store/stores.ts';
 
 export type LiveOptions = {
   readonly host: Omit<Host, 'openSenses' | 'random'>;
@@ -13,7 +15,7 @@ export type LiveOptions = {
 };
 
 /** The app before the person who looks at the page, on the page's own input, clocks and storage. */
-export const startLive = ({ host, presence, pace }: LiveOptions): Session => {
+export const startLive = ({ host, presence, pace }: LiveOptions): Run => {
   const time = paceTime(presence, pace);
   const zone = (): string => presence.read().zone;
   const timer: { wakeAt: Senses['wakeAt']; monoMs: number | null } = { wakeAt: () => {}, monoMs: null };

@@ -1,5 +1,5 @@
 import { createPlayer, type PlayerOptions } from '../../shared/simulation/player.ts';
-import type { Pace, Session } from './session.ts';
+import type { Pace, Run } from './run.ts';
 
 /** So long a break can be looked at before the day goes on, if nobody turns to it. */
 const LOOK_MS = 8_000;
@@ -9,8 +9,8 @@ const STEP_MS = 1_000;
 
 export type PlayedOptions = PlayerOptions & {
   readonly pace: Pace;
-  /** From the beginning on; otherwise the day is held at its first break. */
-  readonly running: boolean;
+  /** Where the day is held at first: at its first break, or at a moment; null for nowhere. */
+  readonly heldAt: 'first-break' | number | null;
   /** Called whenever the time has run on. */
   readonly changed: () => void;
 };
@@ -19,11 +19,11 @@ export type PlayedOptions = PlayerOptions & {
  * The app before a record of a day, in virtual time. While a break shows the time runs as usual, even of a day that is
  * held; a break that nobody turns to is left behind after a look, unless the whole day is held or runs as usual.
  */
-export const startPlayed = ({ changed, ...options }: PlayedOptions): Session => {
+export const startPlayed = ({ changed, ...options }: PlayedOptions): Run => {
   const player = createPlayer(options);
   const state = {
     pace: options.pace,
-    running: options.running,
+    running: false,
     lastMs: 0,
     lookedMs: 0,
     owedMs: 0,
@@ -72,7 +72,7 @@ export const startPlayed = ({ changed, ...options }: PlayedOptions): Session => 
     if (state.frame === 0) state.lastMs = performance.now();
     ask();
   };
-  const run = (running: boolean): void => {
+  const play = (running: boolean): void => {
     state.running = running && !isOver();
     state.lookedMs = 0;
     wake();
@@ -80,8 +80,9 @@ export const startPlayed = ({ changed, ...options }: PlayedOptions): Session => 
   };
 
   player.start();
-  if (!options.running) runTo(player.endMs);
-  run(options.running);
+  if (options.heldAt === 'first-break') runTo(player.endMs);
+  else if (options.heldAt !== null) player.runUntil(options.heldAt);
+  play(options.heldAt === null);
   // A break that somebody asks for while the day is held.
   player.app.engine.subscribe(wake);
   return {
@@ -101,10 +102,10 @@ export const startPlayed = ({ changed, ...options }: PlayedOptions): Session => 
       state: player.state,
       isRunning: () => state.running,
       isOver,
-      run,
+      play,
       toEnd: () => {
         player.runUntil(player.endMs);
-        run(false);
+        play(false);
       },
     },
     end: () => {

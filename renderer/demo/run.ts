@@ -9,8 +9,8 @@ export type Pace = (typeof PACES)[number];
 /** A decision as it goes to the log. */
 export type Logged = Parameters<Ports['log']['write']>[0];
 
-/** The app at work in the page: before the person themselves, or before a record of a day. */
-export type Session = {
+/** One run of the app in the page, from its start to its end: before the person themselves, or before a record of a day. */
+export type Run = {
   readonly app: App;
   readonly nowMs: () => number;
   readonly zone: () => string;
@@ -27,7 +27,7 @@ export type Played = {
   readonly state: () => TraceLine['state'];
   readonly isRunning: () => boolean;
   readonly isOver: () => boolean;
-  readonly run: (running: boolean) => void;
+  readonly play: (running: boolean) => void;
   /** Goes through all that is left at once. */
   readonly toEnd: () => void;
 };
