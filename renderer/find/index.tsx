@@ -1,11 +1,16 @@
 import { hydrate } from 'preact';
+import type { FindBridge } from '../ui/bridge.ts';
 import { LanguageProvider } from '../ui/language.tsx';
 import { tellOwnInput } from '../ui/own-input.ts';
 import './find.css';
 import { FindApp } from './find-app.tsx';
 import { loadFindLanguage } from './load-language.ts';
 
+const { vertebreak } = window;
 const loading = loadFindLanguage();
+// Asked for along with the texts, so that the list is there with the first picture.
+const first = vertebreak.findFirst();
+const bridge: FindBridge = { ...vertebreak, findFirst: () => first };
 
 /** Takes over the box that stands in the page, with what was typed into it meanwhile. */
 const takeOver = async (root: HTMLElement): Promise<void> => {
@@ -16,7 +21,7 @@ const takeOver = async (root: HTMLElement): Promise<void> => {
   if (box !== null) box.placeholder = language.t('find.placeholder');
   hydrate(
     <LanguageProvider language={language}>
-      <FindApp bridge={window.vertebreak} typed={box?.value ?? ''} />
+      <FindApp bridge={bridge} typed={box?.value ?? ''} />
     </LanguageProvider>,
     root,
   );
@@ -24,4 +29,4 @@ const takeOver = async (root: HTMLElement): Promise<void> => {
 
 const root = document.getElementById('root');
 if (root !== null) void takeOver(root);
-tellOwnInput(window, window.vertebreak);
+tellOwnInput(window, vertebreak);

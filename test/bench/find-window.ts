@@ -69,7 +69,7 @@ async function measure(options: Options): Promise<Readonly<Record<string, Findin
     const listed = took.map(({ listedMs }) => listedMs);
     const how =
       `95th percentile of ${took.length} openings, each with a renderer of its own, from the press of ${shortcut} by ` +
-      `xdotool until its list stands; median ${rounded(median(listed), 1)} ms, of which until the page's ` +
+      `xdotool until its list is on the screen, as Chromium dates its rows; median ${rounded(median(listed), 1)} ms, of which until the page's ` +
       `first-contentful-paint ${rounded(painted, 1)} ms`;
     return { 'find-window-listed': { value: rounded(quantile(listed, 0.95), 1), ...spreadOf(listed, 1), how } };
   } finally {

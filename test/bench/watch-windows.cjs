@@ -2,22 +2,31 @@
 // when its first picture came to the screen, and when its list had, as a line of JSON in the file WATCH_WINDOWS names.
 const { appendFileSync } = require('node:fs');
 
-// Chromium dates the first picture with something in it itself; the list is there with the frame after it was laid out.
+// Chromium dates both itself by the frame that brought them to the screen. It dates an element only where that is wished
+// for before it is drawn, so each row gets the wish as it comes into the page.
 const seen = `(async () => {
-  const paintedMs = await new Promise((done) => new PerformanceObserver((list) => {
-    const [first] = list.getEntriesByName('first-contentful-paint');
-    if (first) done(performance.timeOrigin + first.startTime);
-  }).observe({ type: 'paint', buffered: true }));
-  while (!document.querySelector('.find-row')) await new Promise(requestAnimationFrame);
-  await new Promise(requestAnimationFrame);
-  return { paintedMs, listedMs: performance.timeOrigin + performance.now() };
+  const dateOf = (type, msOf) => new Promise((done) => new PerformanceObserver((list) => {
+    const ms = list.getEntries().map(msOf).find((each) => each !== undefined);
+    if (ms !== undefined) done(performance.timeOrigin + ms);
+  }).observe({ type, buffered: true }));
+  const wish = () => {
+    for (const name of document.querySelectorAll('.find-row-name')) name.setAttribute('elementtiming', 'row');
+  };
+  new MutationObserver(wish).observe(document, { childList: true, subtree: true });
+  wish();
+  const [paintedMs, listedMs] = await Promise.all([
+    dateOf('paint', ({ name, startTime }) => name === 'first-contentful-paint' ? startTime : undefined),
+    dateOf('element', ({ renderTime }) => renderTime),
+  ]);
+  return { paintedMs, listedMs };
 })()`;
 
 const watch = () => {
   const { app } = require('electron');
   app.on('browser-window-created', (_event, { webContents }) => {
-    webContents.once('dom-ready', async () => {
-      const note = await webContents.executeJavaScript(seen);
+    webContents.once('did-navigate', async () => {
+      // By its frame: what is asked of the contents themselves waits until the page has loaded whole.
+      const note = await webContents.mainFrame.executeJavaScript(seen);
       appendFileSync(process.env.WATCH_WINDOWS, `${JSON.stringify(note)}\n`);
     });
   });
