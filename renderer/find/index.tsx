@@ -10,6 +10,8 @@ const { vertebreak } = window;
 const loading = loadFindLanguage();
 // Asked for along with the texts, so that the list is there with the first picture.
 const first = vertebreak.findFirst();
+// A refusal is told by whoever draws it, which may be after it has come.
+first.catch(() => {});
 const bridge: FindBridge = { ...vertebreak, findFirst: () => first };
 
 /** Takes over the box that stands in the page, with what was typed into it meanwhile. */

@@ -27,7 +27,7 @@ import { createRefusals } from './refusals.ts';
 import { registerShortcuts } from './register-shortcuts.ts';
 import { createRequests } from './requests.ts';
 import { restingScreen } from './resting-screen.ts';
-import { alertsReported } from './self-report.ts';
+import { selfReport } from './self-report.ts';
 import { createSessions } from './sessions.ts';
 import { untilQuit } from './until-quit.ts';
 import { createWindows } from './windows.ts';
@@ -212,10 +212,7 @@ export const createApp = (given: Host): App => {
     ...{ settings: settings.current, logWalk: past.logWalk },
     ...{ saveSettings: handlers.saveSettings, profiles: settings.profiles, changeProfile: handlers.changeProfile },
     ...{ t, engine, sessions, nowMs, zone, locale, command: actions.command, focusBreak: screen.focus },
-    report: () => ({
-      ...{ version: host.version, runtime: host.runtime() },
-      ...{ shortcuts: shortcuts.states(), alerts: alertsReported(board.alerts()) },
-    }),
+    report: () => selfReport(host, shortcuts.states(), board.alerts()),
     unsaved: async (file) => {
       await settings.writing();
       return board.unsaved(file);
