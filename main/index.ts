@@ -21,6 +21,7 @@ import {
   version,
   whenReady,
 } from './desktop/app.ts';
+import { startAnewByServer } from './desktop/display-server.ts';
 import { ignoreInspectorSignal, quit } from './desktop/quit.ts';
 import { registerScheme } from './desktop/scheme.ts';
 import { createTrayIcon, type TrayIcon } from './desktop/tray.ts';
@@ -90,11 +91,11 @@ if (asked.kind === 'command') {
   leave(await runCommandLine({ ...facts, words: asked.words }));
 } else if (asked.kind === 'start') {
   const reason = await whyNoStart(language.t);
-  if (reason === null) await start(asked.request);
-  else {
+  if (reason !== null) {
     process.stderr.write(`${reason}\n`);
     leave(1);
-  }
+  } else if (startAnewByServer()) leave(0);
+  else await start(asked.request);
 } else {
   const answer = answerTo(language.t, asked, { version: version(), packaged });
   if (answer !== null) process[answer.stream].write(`${answer.text}\n`);

@@ -53,15 +53,11 @@ const addFeature = (name: 'enable-features' | 'disable-features', feature: strin
 };
 
 /**
- * What Chromium must be told before it starts: under Wayland run by X where there is one, since there a window can be placed
- * and shown without taking the keyboard (electron/electron#48436); on Linux read aloud by the system's own voices, where it has them; keep
- * its own files in a folder of their own beside ours; have no processes, 15 MB each, for a network that nothing here uses
- * and for a few sounds, as it has none on Android.
+ * What Chromium must be told before it starts: on Linux read aloud by the system's own voices, where it has them; keep its
+ * own files in a folder of their own beside ours; have no processes, 15 MB each, for a network that nothing here uses and
+ * for a few sounds, as it has none on Android. `display-server.ts` says by what it runs.
  */
 export const prepareChromium = (): void => {
-  const { WAYLAND_DISPLAY, DISPLAY } = process.env;
-  const isChosen = app.commandLine.hasSwitch('ozone-platform') || app.commandLine.hasSwitch('ozone-platform-hint');
-  if (WAYLAND_DISPLAY && !isChosen) app.commandLine.appendSwitch('ozone-platform', DISPLAY ? 'x11' : 'wayland');
   if (process.platform === 'linux') app.commandLine.appendSwitch('enable-speech-dispatcher');
   resolveNoNames();
   addFeature('enable-features', 'NetworkServiceInProcess2');
@@ -71,6 +67,12 @@ export const prepareChromium = (): void => {
   findTemporary();
   app.setPath('sessionData', isWritable(dataFolder()) ? join(dataFolder(), 'chromium') : temporaryFolder());
   app.setAppUserModelId(APP_ID);
+};
+
+/** What starts this program: the AppImage that it runs from, and of no other program, or itself. */
+export const ownProgram = (): string => {
+  const { APPIMAGE, APPDIR } = process.env;
+  return APPIMAGE && APPDIR && process.execPath.startsWith(`${APPDIR}/`) ? APPIMAGE : process.execPath;
 };
 
 /** Whether the windows are Wayland's own: they cannot be placed, and the pointer is not known outside of them. */

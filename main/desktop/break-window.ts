@@ -10,7 +10,7 @@ import type { DesktopDisplays } from './displays.ts';
 import { createEscapeKey } from './escape-key.ts';
 import { createLastPlate } from './last-plate.ts';
 import { systemKeys } from './shortcuts.ts';
-import { type LeaveTaskbar, openFloating, tellWindow, xWindowOf } from './window.ts';
+import { type LeaveTaskbar, onceReady, openFloating, tellWindow, xWindowOf } from './window.ts';
 
 /** A page that crashes so often in one break is not made once more; the break ends in its time without it. */
 const CRASHES_BORNE = 3;
@@ -96,9 +96,9 @@ const giveBackKeys = (window: BrowserWindow): void => {
 export const createBreakScreen = (events: BreakScreenEvents, needs: WindowNeeds): BreakScreen => {
   const state: State = { ...NOTHING };
   // A window manager of X lays a program that fills the screen above all it manages: what is to stand over that has none.
-  // So has what is to come without the keyboard, where the window manager gives it that unasked, as compositors do that
-  // have no X.
-  const program = { fills: false, givesKeys: isNativeToWayland() };
+  // So has what is to come without the keyboard, where the window manager gives it that unasked. Wayland's own windows
+  // can be neither.
+  const program = { fills: false, givesKeys: false };
   const closed = (): void => {
     if (state.view !== null) events.closed(state.view.id);
   };
@@ -151,14 +151,14 @@ export const createBreakScreen = (events: BreakScreenEvents, needs: WindowNeeds)
 
   const open = (): BrowserWindow => {
     plate.end();
-    state.isAbove = (program.fills || program.givesKeys) && !state.focusing;
+    state.isAbove = (program.fills || program.givesKeys) && !state.focusing && !isNativeToWayland();
     const box = state.box ?? placeBreak(needs.displays.forBreak(), state.seat);
     const window = make(box, state, needs);
     aimAt(box);
     state.window = window;
     state.ready = false;
     state.settled = false;
-    window.once('ready-to-show', () => {
+    onceReady(window, () => {
       if (state.window !== window) return;
       state.ready = true;
       showNow();
@@ -224,7 +224,7 @@ export const createBreakScreen = (events: BreakScreenEvents, needs: WindowNeeds)
 
   const isUnasked = (): boolean => {
     const isAsked = state.settled || state.focusing || state.isAbove;
-    return process.platform === 'linux' && !isAsked && !needs.hasRule();
+    return process.platform === 'linux' && !isAsked && !needs.hasRule() && !isNativeToWayland();
   };
 
   /** As a window that cannot have the keyboard; so are the next ones. */
@@ -235,7 +235,7 @@ export const createBreakScreen = (events: BreakScreenEvents, needs: WindowNeeds)
 
   /** Above the program that fills the screen, unless it is there already. */
   const rise = (): void => {
-    if (program.fills && !state.isAbove && state.window?.isVisible()) makeAnew();
+    if (program.fills && !state.isAbove && !isNativeToWayland() && state.window?.isVisible()) makeAnew();
   };
 
   const focus = (): boolean => {

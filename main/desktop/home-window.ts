@@ -3,7 +3,7 @@ import type { HomeWindow } from '../../shared/app/host.ts';
 import { homeSizes, type Place } from '../../shared/app/placement.ts';
 import type { AppLanguage } from '../../shared/i18n/languages.ts';
 import type { HomePage, HomeView } from '../../shared/views/home.ts';
-import { keepWithinDisplay, openWindow, tellWindow } from './window.ts';
+import { keepWithinDisplay, onceReady, openWindow, tellWindow } from './window.ts';
 
 /** The home window. It remembers nothing; `view` makes what it shows, and `closed` is told at which page it was left. */
 export const createHomeWindow = (
@@ -22,7 +22,7 @@ export const createHomeWindow = (
     });
     keepWithinDisplay(window, (display) => homeSizes(display).least);
     state.window = window;
-    window.once('ready-to-show', () => {
+    onceReady(window, () => {
       if (state.window === window) window.show();
     });
     window.on('closed', () => {

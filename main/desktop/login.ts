@@ -3,11 +3,11 @@ import { dirname, join } from 'node:path';
 import { app } from 'electron';
 import type { Translator } from '../../shared/i18n/english.ts';
 import { makeFolder } from '../storage/make-folder.ts';
+import { ownProgram } from './app.ts';
 import { autostartEntry } from './autostart-entry.ts';
 
 /** What starts this program again: the AppImage or the program itself, or from a checkout Electron and its folder. */
-const command = (): readonly string[] =>
-  app.isPackaged ? [process.env.APPIMAGE ?? process.execPath] : [process.execPath, app.getAppPath()];
+const command = (): readonly string[] => (app.isPackaged ? [ownProgram()] : [process.execPath, app.getAppPath()]);
 
 const entryPath = (): string =>
   join(process.env.XDG_CONFIG_HOME || join(app.getPath('home'), '.config'), 'autostart', 'vertebreak.desktop');

@@ -82,6 +82,12 @@ export const openWindow = (
   return window;
 };
 
+/** Calls back once a window can be shown without a flash; Wayland paints none that is not on the screen. */
+export const onceReady = (window: BrowserWindow, ready: () => void): void => {
+  if (isNativeToWayland()) window.webContents.once('did-finish-load', ready);
+  else window.once('ready-to-show', ready);
+};
+
 /** Keeps a window within the work area where displays come, go or change while it is open; `least` is its least size there. */
 export const keepWithinDisplay = (
   window: BrowserWindow,

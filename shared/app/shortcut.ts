@@ -66,8 +66,11 @@ export type Shortcuts = {
 /** What is done at the press of each. */
 export type Presses = Readonly<Record<ShortcutName, () => void>>;
 
-/** Shortcuts by keys that the system gives or refuses at once. `reach`: in which programs they work then. */
-export const shortcutsByKeys = (keys: Keys, reach: 'all-programs' | 'x-programs', presses: Presses): Shortcuts => {
+/** In which programs keys work that the system gives at once: in none where it has nobody to give them. */
+export type Reach = 'all-programs' | 'x-programs' | 'unbound';
+
+/** Shortcuts by keys that the system gives or refuses at once. */
+export const shortcutsByKeys = (keys: Keys, reach: Reach, presses: Presses): Shortcuts => {
   const shortcuts = {
     find: createShortcut(keys, presses.find, true),
     // Its keys are taken only while a break shows; the rest of the time they are everybody's.

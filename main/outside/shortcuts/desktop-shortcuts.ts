@@ -1,4 +1,4 @@
-import { type Keys, type Presses, type Shortcuts, shortcutsByKeys } from '../../../shared/app/shortcut.ts';
+import { type Keys, type Presses, type Reach, type Shortcuts, shortcutsByKeys } from '../../../shared/app/shortcut.ts';
 import type { Timers } from '../../../shared/app/wake-timer.ts';
 import { SHORTCUT_NAMES, type ShortcutName, type ShortcutState } from '../../../shared/model/shortcut-state.ts';
 import { type Bus, ownerChange } from '../../sensors/bus.ts';
@@ -15,14 +15,15 @@ export type DesktopShortcutsOptions = {
   readonly timers: Timers;
   /** The ways that this desktop may know, the best one first. */
   readonly ways: (events: WayEvents) => readonly ShortcutWay[];
-  /** What is left where it knows none: keys by X. */
+  /** What is left where it knows none: keys by X, if there is one. */
   readonly keys: Keys;
+  readonly reach: Reach;
 };
 
 /** Shortcuts on Wayland: by the first way that this desktop knows, else by X, which few programs there use. */
 export const createDesktopShortcuts = (options: DesktopShortcutsOptions, presses: Presses): Shortcuts => {
-  const { bus, timers, keys } = options;
-  const byX = shortcutsByKeys(keys, 'x-programs', presses);
+  const { bus, timers, keys, reach } = options;
+  const byX = shortcutsByKeys(keys, reach, presses);
   const listeners = new Set<() => void>();
   const states: Record<ShortcutName, ShortcutState> = { find: { state: 'asked' }, break: { state: 'asked' } };
   type State = { wishes: Wishes; way: ShortcutWay | null; turn: Promise<unknown>; ended: boolean };

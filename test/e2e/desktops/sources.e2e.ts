@@ -1,13 +1,15 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, readlinkSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createClient, type MessageBus } from 'dbus-native';
 import { expect, test } from 'playwright/test';
+import { findRuntime } from '../../../main/scripts/electron-runtime.ts';
 import { launchApp, type RunningApp } from '../app.ts';
+import { runOn } from '../command-line.ts';
 import { BY_X, holdsUntil, recordedFrom } from '../holding.ts';
-import { onScreen, untilCredited, windowOf, withFastApp } from '../world.ts';
+import { logOf, onScreen, untilCredited, windowOf, withFastApp } from '../world.ts';
 
 // What real desktops tell, each seen to hold and to let go. Their input comes as from real devices, by `input`.
 
@@ -177,4 +179,28 @@ test('gnome: where no service binds keys, the shortcuts are X’s, and the setti
   const app = await launchApp({ args: ['--home'] });
   await shortcutsBecome(app, { state: 'x-programs' });
   await app.close();
+});
+
+test('sway: where there is no X it starts again by Wayland, and a break comes', async () => {
+  const runtime = findRuntime();
+  if (runtime.kind !== 'found') throw new Error('There is no Electron runtime.');
+  const folder = mkdtempSync(join(tmpdir(), 'vertebreak-e2e-'));
+  const { DISPLAY: _, ...env } = process.env;
+  const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  spawn(runtime.program, [...sandbox, '--disable-gpu', `--user-data-dir=${folder}`, '.'], { env, stdio: 'ignore' });
+  ended.push(async () => {
+    // The lock is a link that names the machine and the process.
+    process.kill(
+      Number(
+        readlinkSync(join(folder, 'SingletonLock'))
+          .split('-')
+          .at(-1),
+      ),
+    );
+    await expect.poll(() => existsSync(join(folder, 'control', 'socket'))).toBe(false);
+    rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
+  });
+  await expect.poll(() => existsSync(join(folder, 'control', 'socket')), { timeout: 30_000 }).toBe(true);
+  expect(await runOn(folder, 'break')).toMatchObject({ exitCode: 0 });
+  await expect.poll(() => logOf(folder).map(({ event }) => event), { timeout: 30_000 }).toContain('window-painted');
 });

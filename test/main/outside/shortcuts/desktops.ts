@@ -133,7 +133,7 @@ export const openedShortcuts = async () => {
   const byX = new Map<string, () => void>();
   const shortcuts = createDesktopShortcuts(
     {
-      ...{ bus, timers },
+      ...{ bus, timers, reach: 'x-programs' },
       ways: (events) => [
         portalShortcuts(bus, { timers, described }, events),
         kdeShortcuts(bus, { appName: 'Vertebreak', described }, events),
