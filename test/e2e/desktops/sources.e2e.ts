@@ -190,13 +190,7 @@ test('sway: where there is no X it starts again by Wayland, and a break comes', 
   spawn(runtime.program, [...sandbox, '--disable-gpu', `--user-data-dir=${folder}`, '.'], { env, stdio: 'ignore' });
   ended.push(async () => {
     // The lock is a link that names the machine and the process.
-    process.kill(
-      Number(
-        readlinkSync(join(folder, 'SingletonLock'))
-          .split('-')
-          .at(-1),
-      ),
-    );
+    process.kill(Number(readlinkSync(join(folder, 'SingletonLock')).split('-').at(-1)));
     await expect.poll(() => existsSync(join(folder, 'control', 'socket'))).toBe(false);
     rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
   });
