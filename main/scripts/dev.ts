@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { build, type InlineConfig } from 'vite';
 import { languageOf } from '../../shared/i18n/languages.ts';
 import { languageIn } from '../command-line/arguments.ts';
+import { displayServerSwitches } from '../sensors/display-server.ts';
 import { builds, clearWindows } from './build.ts';
 import { writeIndexes } from './indexes.ts';
 import { ensureRuntime, reasonOf } from './runtime-at-hand.ts';
@@ -57,7 +58,10 @@ function keepRunning(program: string, ended: (exitCode: number) => void) {
     const env: NodeJS.ProcessEnv = { ...process.env, NODE_OPTIONS: options.filter(Boolean).join(' ') };
     // Set in the terminals of some editors; with it Electron is a plain Node.
     delete env.ELECTRON_RUN_AS_NODE;
-    child = spawn(program, [root, ...args], { stdio: ['inherit', 'inherit', 'inherit', 'ipc'], env });
+    child = spawn(program, [root, ...displayServerSwitches(env), ...args], {
+      stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
+      env,
+    });
     child.on('error', (error) => console.error(error.message));
     child.on('exit', (code) => {
       child = null;

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { type AppLanguage, languageOf } from '../../shared/i18n/languages.ts';
 import { answerTo } from '../command-line/answer.ts';
 import { languageIn, readArguments } from '../command-line/arguments.ts';
+import { displayServerSwitches } from '../sensors/display-server.ts';
 import { buildAll } from './build.ts';
 import { runDemo } from './demo.ts';
 import { ensureRuntime, reasonOf, Sentence, Unavailable } from './runtime-at-hand.ts';
@@ -70,7 +71,7 @@ function run(t: AppLanguage['t'], program: string, args: readonly string[]): voi
   const env = { ...process.env };
   // Set in the terminals of some editors; with it Electron is a plain Node.
   delete env.ELECTRON_RUN_AS_NODE;
-  const child = spawn(program, [root, ...args], { stdio: 'inherit', env });
+  const child = spawn(program, [root, ...displayServerSwitches(env), ...args], { stdio: 'inherit', env });
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
   const pass = (signal: NodeJS.Signals): boolean => child.kill(signal);
   for (const signal of signals) process.on(signal, pass);

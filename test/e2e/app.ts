@@ -6,6 +6,7 @@ import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { _electron, type ElectronApplication } from 'playwright/test';
 import { findRuntime } from '../../main/scripts/electron-runtime.ts';
+import { displayServerSwitches } from '../../main/sensors/display-server.ts';
 import { SETTINGS_VERSION } from '../../shared/settings/migrations.ts';
 
 /** A running app under test. `close` quits it, and throws its folder away unless it was given. */
@@ -34,11 +35,13 @@ export async function launchApp(options: LaunchOptions = {}): Promise<RunningApp
   const userData = options.userData ?? (await mkdtemp(join(tmpdir(), 'vertebreak-e2e-')));
   if (options.firstStart !== true) skipFirstSteps(userData);
   const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  const env = { ...definedEnv(), ...options.env };
+  const switches = [...sandbox, '--disable-gpu', ...displayServerSwitches(env), `--user-data-dir=${userData}`];
   const electron = await _electron.launch({
     executablePath: runtime.program,
-    args: [...sandbox, '--disable-gpu', `--user-data-dir=${userData}`, root, ...(options.args ?? [])],
+    args: [...switches, root, ...(options.args ?? [])],
     cwd: root,
-    env: { ...definedEnv(), ...options.env },
+    env,
   });
   electron.evaluate = patient(electron.evaluate.bind(electron));
   return {

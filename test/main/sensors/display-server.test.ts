@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { displayServerToName } from '../../../main/sensors/display-server.ts';
+import { displayServerSwitches, displayServerToName } from '../../../main/sensors/display-server.ts';
 
 describe('the display server that Electron is told to run by', () => {
   it.each([
@@ -16,4 +16,13 @@ describe('the display server that Electron is told to run by', () => {
   ])('of Electron %s in %j is %j', (version, env, server) => {
     expect(displayServerToName(env, version)).toBe(server);
   });
+});
+
+it.each([
+  [{}, []],
+  [{ DISPLAY: ':0' }, []],
+  [{ DISPLAY: ':0', WAYLAND_DISPLAY: 'wayland-0' }, ['--ozone-platform=x11']],
+  [{ WAYLAND_DISPLAY: 'wayland-0' }, ['--ozone-platform=wayland']],
+])('who stays with the process gives it in %j the switches %j', (env, switches) => {
+  expect(displayServerSwitches(env)).toEqual(switches);
 });
