@@ -19,6 +19,9 @@ export type Desktop = {
   readonly open: (pid: number, ...states: readonly string[]) => Promise<number>;
   readonly close: (window: number) => Promise<void>;
   readonly setStates: (window: number, ...states: readonly string[]) => Promise<void>;
+  /** Puts a window on a desktop. */
+  readonly putOn: (window: number, desktop: number) => Promise<void>;
+  readonly turnTo: (desktop: number) => Promise<void>;
   /** As the window manager says it; 0 for none. */
   readonly activate: (window: number) => Promise<void>;
   /** Ends the connection of ours from the other side. */
@@ -86,6 +89,8 @@ export const privateDesktop = async (): Promise<Desktop> => {
       await client.sync();
     },
     setStates,
+    putOn: (window, desktop) => set(window, '_NET_WM_DESKTOP', CARDINAL, [desktop]),
+    turnTo: (desktop) => set(root, '_NET_CURRENT_DESKTOP', CARDINAL, [desktop]),
     activate: (window) => set(root, '_NET_ACTIVE_WINDOW', WINDOW, [window]),
     hangUp: () => ends[0]?.destroy(),
   };

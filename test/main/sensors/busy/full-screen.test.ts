@@ -4,6 +4,7 @@ import { type Desktop, privateDesktop } from '../x-server.ts';
 
 const OURS = 100;
 const THEIRS = 200;
+const EVERY_DESKTOP = 0xffffffff;
 
 /** What is told, without what was told already. */
 const watching = async (desktop: Desktop): Promise<() => readonly boolean[]> => {
@@ -40,7 +41,7 @@ describe('a program that fills the screen', () => {
     await vi.waitFor(() => expect(told()).toEqual([false, true, false]));
   });
 
-  it('comes and goes as another window is used, and is none where none is', async () => {
+  it('comes and goes as another window is used', async () => {
     const desktop = await privateDesktop();
     const [film, letter] = [await desktop.open(THEIRS, 'FULLSCREEN'), await desktop.open(THEIRS)];
     const told = await watching(desktop);
@@ -48,11 +49,49 @@ describe('a program that fills the screen', () => {
       [film, [false, true]],
       [letter, [false, true, false]],
       [film, [false, true, false, true]],
-      [0, [false, true, false, true, false]],
     ] as const) {
       await desktop.activate(window);
       await vi.waitFor(() => expect(told()).toEqual(expected));
     }
+  });
+
+  it.each([
+    ['no window is in use for a while', async ({ activate }: Desktop) => activate(0)],
+    [
+      'one of ours is in use, and gone at once',
+      async ({ open, close, activate }: Desktop) => {
+        const ours = await open(OURS);
+        await close(ours);
+        await activate(ours);
+      },
+    ],
+  ])('stays where %s, until another desktop is looked at', async (_, happens) => {
+    const desktop = await privateDesktop();
+    const film = await desktop.open(THEIRS, 'FULLSCREEN');
+    await desktop.putOn(film, 1);
+    await desktop.turnTo(1);
+    await desktop.activate(film);
+    const told = await watching(desktop);
+    await happens(desktop);
+    await desktop.turnTo(0);
+    await vi.waitFor(() => expect(told()).toEqual([true, false]));
+    await desktop.turnTo(1);
+    await vi.waitFor(() => expect(told()).toEqual([true, false, true]));
+    await desktop.turnTo(0);
+    await vi.waitFor(() => expect(told()).toEqual([true, false, true, false]));
+    await desktop.putOn(film, EVERY_DESKTOP);
+    await vi.waitFor(() => expect(told()).toEqual([true, false, true, false, true]));
+  });
+
+  it('is still followed where the window before it changes in the same moment', async () => {
+    const desktop = await privateDesktop();
+    const [film, letter] = [await desktop.open(THEIRS, 'FULLSCREEN'), await desktop.open(THEIRS)];
+    await desktop.activate(film);
+    const told = await watching(desktop);
+    await Promise.all([desktop.activate(letter), desktop.setStates(film, 'FULLSCREEN', 'HIDDEN')]);
+    await vi.waitFor(() => expect(told()).toEqual([true, false]));
+    await desktop.setStates(letter, 'FULLSCREEN');
+    await vi.waitFor(() => expect(told()).toEqual([true, false, true]));
   });
 
   it('is never a window of ours, and stays one behind it', async () => {
