@@ -24,6 +24,8 @@ const UNASKED_WITHIN_MS = 300;
 type WindowNeeds = {
   /** Of the page. */
   readonly languageCode: string;
+  /** By which a compositor of Wayland knows it. */
+  readonly title: string;
   readonly leaveTaskbar: LeaveTaskbar;
   readonly displays: DesktopDisplays;
   /** Puts a window of X where the compositor takes no word of X for that. */
@@ -63,9 +65,15 @@ const NOTHING: State = {
 const typeOf = (isAbove: boolean): { readonly type?: string } =>
   process.platform === 'linux' ? { type: isAbove ? 'notification' : 'toolbar' } : {};
 
-const make = (box: Box, { seat, isAbove }: State, { leaveTaskbar, languageCode }: WindowNeeds): BrowserWindow => {
-  const options = { ...box, ...typeOf(isAbove), focusable: !isAbove };
+const make = (
+  box: Box,
+  { seat, isAbove }: State,
+  { leaveTaskbar, languageCode, title }: WindowNeeds,
+): BrowserWindow => {
+  const options = { ...box, ...typeOf(isAbove), title, focusable: !isAbove };
   const window = openFloating('break', languageCode, options, leaveTaskbar);
+  // It has its title before it is on the screen, whenever the page comes to its own.
+  window.on('page-title-updated', (event) => event.preventDefault());
   // What dims the displays lies at the level of a screen saver; X has one level alone.
   if (seat === 'middle') window.setAlwaysOnTop(true, 'screen-saver', 1);
   return window;

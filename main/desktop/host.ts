@@ -63,6 +63,7 @@ export const createElectronHost = ({ tray, timeScale, language }: ElectronHostOp
   const folder = app.dataFolder();
   const folders = { data: folder, log: join(folder, 'log') };
   const sensed: { machine: Machine | null; busy: BusySenses | null } = { machine: null, busy: null };
+  const breakTitle = language.t('break.title');
   const leaveTaskbar = (window: number): void => sensed.machine?.leaveTaskbar(window);
   const place: { wanted: string; inUse: Place | null } = { wanted: IN_USE, inUse: null };
   const displays = createDisplays(
@@ -86,7 +87,7 @@ export const createElectronHost = ({ tray, timeScale, language }: ElectronHostOp
     openLog: (alerts) => openLog(language.t, folders.log, alerts),
     watchErrors,
     openSenses: (events) => {
-      const machine = senseMachine({ platform: process.platform, env: process.env }, systemIdleMs, {
+      const machine = senseMachine({ platform: process.platform, env: process.env, breakTitle }, systemIdleMs, {
         lockChanged: events.tick,
         slept: events.slept,
         tell: events.tell,
@@ -132,7 +133,7 @@ export const createElectronHost = ({ tray, timeScale, language }: ElectronHostOp
     denyPermissions,
     createBreakScreen: (events) => {
       const screen = createBreakScreen(events, {
-        ...{ leaveTaskbar, displays, languageCode: language.code },
+        ...{ leaveTaskbar, displays, languageCode: language.code, title: breakTitle },
         put: (xWindow, box) => sensed.machine?.compositor?.put?.(xWindow, box),
         hasRule: () => place.inUse !== null && sensed.machine?.compositor?.put != null,
       });

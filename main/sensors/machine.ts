@@ -53,6 +53,8 @@ export type Machine = {
 type Surroundings = {
   readonly platform: NodeJS.Platform;
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** Of the break's window. */
+  readonly breakTitle: string;
 };
 
 const isLinux = ({ platform }: Surroundings): boolean => platform === 'linux';
@@ -68,7 +70,7 @@ const sessionBus = (around: Surroundings): CallableBus | null => {
 const compositorOf = (around: Surroundings, bus: CallableBus | null): Compositor | null => {
   const { SWAYSOCK, XDG_RUNTIME_DIR: folder } = around.env;
   if (!isLinux(around) || !isWayland(around.env)) return null;
-  if (SWAYSOCK) return createSway(SWAYSOCK, process.pid, systemTimers);
+  if (SWAYSOCK) return createSway(SWAYSOCK, { pid: process.pid, title: around.breakTitle }, systemTimers);
   const isKde = around.env.XDG_CURRENT_DESKTOP?.split(':').includes('KDE');
   return isKde && bus !== null && folder ? createKwin({ bus, folder, pid: process.pid, timers: systemTimers }) : null;
 };

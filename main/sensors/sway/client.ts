@@ -20,10 +20,19 @@ const LOOK_REST_MS = 1_000;
 const FIRST_WAIT_MS = 15_000;
 const LONGEST_WAIT_MS = 600_000;
 
-/** The break alone is a toolbar: find and home are windows as any other. */
-const BREAK = '[class="^Vertebreak$" window_type="^toolbar$"]';
+/** Of X, the break alone is a toolbar: find and home are windows as any other. */
+const X_BREAK = '[class="^Vertebreak$" window_type="^toolbar$"]';
+/** A window of Wayland has no type. Its title stands between quotes, in a pattern. */
+const waylandBreak = ({ pid, title }: OwnBreak): string =>
+  `[pid=${pid} title="^${title.replace(/[^\p{L}\p{N} ]/gu, '.')}$"]`;
 /** sway gives the keyboard to every window that comes, whatever that asks for; and tiles those that it has no rule for. */
-const RULES = `no_focus ${BREAK}; for_window ${BREAK} floating enable, sticky enable`;
+const rulesFor = (own: OwnBreak): string =>
+  [X_BREAK, waylandBreak(own)]
+    .map((which) => `no_focus ${which}; for_window ${which} floating enable, sticky enable`)
+    .join('; ');
+
+/** This program, and what its breaks are called. */
+export type OwnBreak = { readonly pid: number; readonly title: string };
 
 const isOf = (schema: v.GenericSchema, body: string): boolean => {
   try {
@@ -41,7 +50,8 @@ export const mayMatter = (kind: number, body: string): boolean =>
  * sway, by its socket: tells at once and at every change what is in use, keeps the keyboard from a break that comes, and
  * puts it in its place. What is in use is unknown while sway does not answer, which is tried again, ever more rarely.
  */
-export const createSway = (path: string, ownPid: number, timers: Timers): Compositor => {
+export const createSway = (path: string, own: OwnBreak, timers: Timers): Compositor => {
+  const rules = rulesFor(own);
   const { tell, watch } = createInUse();
   const state: { waitMs: number; socket: SwaySocket | null } = { waitMs: FIRST_WAIT_MS, socket: null };
   const run = (command: string): void => state.socket?.send(RUN_COMMAND, command);
@@ -52,11 +62,11 @@ export const createSway = (path: string, ownPid: number, timers: Timers): Compos
       message: (kind, body) => {
         if (mayMatter(kind, body)) look();
         // Read anew, its file takes the place of all rules.
-        if (kind === WORKSPACE_EVENT && isOf(reloadSchema, body)) run(RULES);
+        if (kind === WORKSPACE_EVENT && isOf(reloadSchema, body)) run(rules);
         if (kind !== GET_TREE) return;
         answer.take();
         try {
-          tell(inUseInTree(body, ownPid));
+          tell(inUseInTree(body, own.pid));
           state.waitMs = FIRST_WAIT_MS;
         } catch {
           socket.end();
@@ -84,7 +94,7 @@ export const createSway = (path: string, ownPid: number, timers: Timers): Compos
         }),
     );
     state.socket = socket;
-    run(RULES);
+    run(rules);
     socket.send(SUBSCRIBE, JSON.stringify(['window', 'workspace']));
     look();
   };

@@ -1,6 +1,6 @@
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { type ChildProcess, execFileSync, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, readFileSync, readlinkSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, readlinkSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createClient, type MessageBus } from 'dbus-native';
@@ -181,20 +181,40 @@ test('gnome: where no service binds keys, the shortcuts are X’s, and the setti
   await app.close();
 });
 
-test('sway: where there is no X it starts again by Wayland, and a break comes', async () => {
+type SwayNode = { readonly name?: string; readonly focused?: boolean; readonly type: string } & {
+  readonly [children in 'nodes' | 'floating_nodes']: readonly SwayNode[];
+};
+
+/** The windows of sway, by their titles: which there are, floating or not, and which has the keyboard. */
+const swayWindows = (): Record<string, { readonly focused: boolean; readonly floats: boolean }> => {
+  const all = (node: SwayNode): readonly SwayNode[] => [node, ...[...node.nodes, ...node.floating_nodes].flatMap(all)];
+  const windows = all(JSON.parse(run('swaymsg', '-t', 'get_tree', '-r'))).filter(({ type }) => type.endsWith('con'));
+  return Object.fromEntries(
+    windows.map(({ name, focused, type }) => [name, { focused: focused === true, floats: type === 'floating_con' }]),
+  );
+};
+
+test('sway: where there is no X it starts again by Wayland, and a break comes without the keyboard', async () => {
+  program('foot', '-T', 'letter');
+  await expect.poll(() => swayWindows().letter?.focused).toBe(true);
   const runtime = findRuntime();
   if (runtime.kind !== 'found') throw new Error('There is no Electron runtime.');
   const folder = mkdtempSync(join(tmpdir(), 'vertebreak-e2e-'));
+  // The first steps would have the keyboard.
+  writeFileSync(join(folder, 'settings.json'), JSON.stringify({ version: 1, settings: { welcome: { seen: true } } }));
   const { DISPLAY: _, ...env } = process.env;
   const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   spawn(runtime.program, [...sandbox, '--disable-gpu', `--user-data-dir=${folder}`, '.'], { env, stdio: 'ignore' });
   ended.push(async () => {
     // The lock is a link that names the machine and the process.
     process.kill(Number(readlinkSync(join(folder, 'SingletonLock')).split('-').at(-1)));
-    await expect.poll(() => existsSync(join(folder, 'control', 'socket'))).toBe(false);
+    // Its processes write until the last of them is gone, and 1 says that there is none.
+    await expect.poll(() => spawnSync('pgrep', ['-f', folder]).status, { timeout: 30_000 }).toBe(1);
     rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
   });
   await expect.poll(() => existsSync(join(folder, 'control', 'socket')), { timeout: 30_000 }).toBe(true);
   expect(await runOn(folder, 'break')).toMatchObject({ exitCode: 0 });
   await expect.poll(() => logOf(folder).map(({ event }) => event), { timeout: 30_000 }).toContain('window-painted');
+  await expect.poll(swayWindows).toMatchObject({ 'A break': { floats: true } });
+  expect(swayWindows()).toMatchObject({ 'A break': { focused: false }, letter: { focused: true } });
 });

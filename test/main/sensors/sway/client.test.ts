@@ -58,7 +58,7 @@ describe('a tree of sway', () => {
   });
 });
 
-const start = async () => {
+const start = async (title = 'A break') => {
   const state: { shown: readonly SwayWindow[]; trees: number } = { shown: [EDITOR], trees: 0 };
   const subscribed: string[] = [];
   const commands: string[] = [];
@@ -72,7 +72,7 @@ const start = async () => {
   });
   const timers = fakeTimers();
   const told: Finding[] = [];
-  const sway = createSway(server.path, OWN, timers);
+  const sway = createSway(server.path, { pid: OWN, title }, timers);
   sway.watch((inUse) => void told.push(fullScreenIn(inUse)));
   const tells = async (finding: Finding, times: number): Promise<void> => {
     await vi.waitFor(() => expect(told).toHaveLength(times));
@@ -140,6 +140,17 @@ describe('a break on sway', () => {
     await timers.go(15_000);
     await vi.waitFor(() => expect(commands).toHaveLength(3));
     expect(new Set(commands).size).toBe(1);
+  });
+
+  it.each([
+    ['A break', 'A break'],
+    ['Une pause, déjà ?', 'Une pause. déjà .'],
+    ['"]; exec rm', '... exec rm'],
+  ])('is known by its title where there is no X: %s', async (title, pattern) => {
+    const { commands, tells } = await start(title);
+    await tells(no, 1);
+    const which = `[pid=${OWN} title="^${pattern}$"]`;
+    expect(commands[0]).toContain(`; no_focus ${which}; for_window ${which} floating enable, sticky enable`);
   });
 
   it('is put where it belongs, and nowhere while sway does not listen', async () => {
