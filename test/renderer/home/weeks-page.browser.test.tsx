@@ -2,12 +2,12 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import { HomeApp } from '../../../renderer/home/home-app.tsx';
 import { SpanMark } from '../../../renderer/home/ruler/pieces.tsx';
+import { madeUpYear } from '../../../shared/simulation/made-up-year.ts';
 import type { HomeView } from '../../../shared/views/home.ts';
 import { over, sat, walked } from '../../shared/history/days.ts';
 import { colourOf, contrast } from '../contrast.ts';
 import { fakeHomeBridge, homeViewOf } from '../home-fakes.ts';
 import { axeFindings, button, clearPage, draw, press, settle } from '../page.ts';
-import { madeUpDays } from '../past-fakes.ts';
 import { all, DAY, heard, key, MONDAY, NOW_MS, open, range, rows, someDays } from './opened-weeks.tsx';
 
 beforeEach(() => page.viewport(880, 640));
@@ -129,7 +129,7 @@ describe.each(['light', 'dark'] as const)('the page of weeks in %s', (theme) => 
   const look = { theme, reducedMotion: true } as const;
 
   it('gives axe nothing to find, with a day, the tables and the question open', async () => {
-    await open([...madeUpDays(100, NOW_MS)], { view: { look } });
+    await open(madeUpYear({ nowMs: NOW_MS, zone: 'UTC', seed: 1, days: 100 }), { view: { look } });
     await settle(() => document.querySelector<HTMLButtonElement>('button.day-row')?.click());
     await settle(() => document.querySelector<HTMLButtonElement>('.entries .button')?.click());
     for (const one of document.querySelectorAll<HTMLButtonElement>('.question .button'))
@@ -184,7 +184,7 @@ describe('with little room', () => {
     [320, 480],
   ])('needs no scrolling sideways at %i × %i, with a day open and all tables shown', async (width, height) => {
     await page.viewport(width, height);
-    await open(madeUpDays(100, NOW_MS));
+    await open(madeUpYear({ nowMs: NOW_MS, zone: 'UTC', seed: 1, days: 100 }));
     await settle(() => document.querySelector<HTMLButtonElement>('button.day-row')?.click());
     for (const one of document.querySelectorAll<HTMLButtonElement>('.question .button'))
       await settle(() => one.click());
