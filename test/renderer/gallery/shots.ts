@@ -240,6 +240,10 @@ const findShots: readonly Shot[] = ['light', 'dark'].flatMap((theme) => {
   });
   return [
     shot('empty', ''),
+    shot('empty-text-200', 'text=200', { height: 1400 }),
+    shot('empty-narrow', '', { width: 400, height: 900 }),
+    shot('empty-rtl', 'rtl'),
+    shot('empty-forced', '', { forced: true }),
     shot('letters', 'words=sho'),
     shot('neck', 'words=stiff neck'),
     shot('name', 'words=wall an'),
