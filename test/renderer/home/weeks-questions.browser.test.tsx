@@ -26,7 +26,9 @@ describe('the questions', () => {
     const [stretches, skips, walking, kinds] = all('.question > p');
     expect(stretches).toMatch(/^Most often \d+ to \d+ minutes\. The longest last week was on \w+day: .+\.$/);
     expect(skips).toMatch(/^Most between 1\d:00 and 1\d:00: \d+ of \d+ breaks were skipped\.$/);
-    expect(walking).toMatch(/^Last week: 20 minutes or more on \d of \d days\. The other (one was a rest day|\d were rest days)\.$/);
+    expect(walking).toMatch(
+      /^Last week: 20 minutes or more on \d of \d days\. The other (one was a rest day|\d were rest days)\.$/,
+    );
     expect(kinds).toMatch(/^Last week: (1 h )?\d+ min of strength, \d+ min of mobility\.$/);
   });
 
