@@ -193,6 +193,14 @@ const homeShots: readonly Shot[] = ['light', 'dark'].flatMap((theme) => {
       ),
     }),
     shot('weeks-delete', 'page=weeks&past=year', { height: 3400, press: ['Only these days', 'Delete …'] }),
+    shot('weeks-day-delete', 'page=weeks&past=year', {
+      height: 2200,
+      press: ['Wed 11', 'Delete this day …'],
+    }),
+    shot('weeks-day-old-text-200', 'page=weeks&past=year&text=200', {
+      height: 4200,
+      press: ['Earlier week', 'Earlier week', 'Earlier week', 'Mon 16', 'Delete this day …'],
+    }),
     shot('weeks-800', 'page=weeks&past=year', { width: 800, height: 600 }),
     shot('weeks-small', 'page=weeks&past=year', { width: 480, height: 3600, press: ['Wed 11'] }),
     shot('weeks-text-200', 'page=weeks&past=year&text=200', { height: 4800, press: ['Wed 11'] }),

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import { madeUpYear } from '../../../shared/simulation/made-up-year.ts';
-import { broke } from '../../shared/history/days.ts';
+import { broke, sat } from '../../shared/history/days.ts';
 import { button, clearPage, press } from '../page.ts';
-import { all, NOW_MS, open } from './opened-weeks.tsx';
+import { all, DAY, NOW_MS, open } from './opened-weeks.tsx';
 
 beforeEach(() => page.viewport(880, 640));
 afterEach(clearPage);
@@ -30,6 +30,17 @@ describe('the questions', () => {
       /^Last week: 20 minutes or more on \d of \d days\. The other (one was a rest day|\d were rest days)\.$/,
     );
     expect(kinds).toMatch(/^Last week: (1 h )?\d+ min of strength, \d+ min of mobility\.$/);
+  });
+
+  it('call no day a rest day that lies before the first record', async () => {
+    await open([sat(3 * DAY + 540, 3 * DAY + 600)]);
+    expect(all('.question > p')[2]).toBe('This week so far: 20 minutes or more on 0 of 1 day.');
+    const table = [...document.querySelectorAll('.question table')].find(
+      (one) => one.querySelector('caption')?.textContent === 'Days of each week',
+    );
+    expect(cells(table)[1]?.slice(1)).toEqual(['–', '–', '–']);
+    expect(cells(table).at(-1)?.slice(1)).toEqual(['0 of 1', '0', '0 min']);
+    expect(document.querySelectorAll('.question:nth-of-type(3) .ruler-break-at')).toHaveLength(1);
   });
 
   it('are read as their tables, whether or not these are seen: no picture is in the tree', async () => {
