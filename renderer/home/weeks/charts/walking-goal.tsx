@@ -88,7 +88,7 @@ export const WalkingGoal = (props: ChartProps) => {
       <ul class="ruler-legend" aria-hidden="true">
         {KINDS.map((kind) => (
           <li key={kind}>
-            <svg width="14" height="14" viewBox="-7 -7 14 14" aria-hidden="true">
+            <svg width="0.875rem" height="0.875rem" viewBox="-7 -7 14 14" aria-hidden="true">
               <BreakMark mark={MARK_OF[kind]} />
             </svg>
             {t(`weeks.questions.walking.${kind}`)}
