@@ -8,7 +8,7 @@ import { over, sat, walked } from '../../shared/history/days.ts';
 import { colourOf, contrast } from '../contrast.ts';
 import { fakeHomeBridge, homeViewOf } from '../home-fakes.ts';
 import { axeFindings, button, clearPage, draw, press, settle } from '../page.ts';
-import { all, DAY, heard, key, MONDAY, NOW_MS, open, range, rows, someDays } from './opened-weeks.tsx';
+import { all, DAY, heard, key, MONDAY, NOW_MS, open, pressRow, range, rows, someDays } from './opened-weeks.tsx';
 
 beforeEach(() => page.viewport(880, 640));
 afterEach(clearPage);
@@ -175,6 +175,33 @@ describe('what a while looks like', () => {
       }
     },
   );
+});
+
+describe('with large text', () => {
+  afterEach(() => {
+    document.documentElement.style.fontSize = '';
+  });
+
+  it('has marks beside words that are as large as those, each in the middle of its line', async () => {
+    await open([...someDays, over('call', 545, 560), over('pause', 565, 580)]);
+    await pressRow(0);
+    const marks = () =>
+      [...document.querySelectorAll('.ruler-legend svg, .day-list .day-mark')].map((svg) =>
+        svg.getBoundingClientRect(),
+      );
+    const before = marks();
+    expect(before.length).toBeGreaterThan(8);
+    document.documentElement.style.fontSize = '200%';
+    for (const [index, { width, height }] of marks().entries()) {
+      expect(width).toBeCloseTo(2 * (before[index]?.width ?? 0), 1);
+      expect(height).toBeCloseTo(2 * (before[index]?.height ?? 0), 1);
+    }
+    for (const svg of document.querySelectorAll('.ruler-legend svg')) {
+      const [whole, mark] = [svg, svg.firstElementChild].map((one) => one?.getBoundingClientRect());
+      const middle = (box: DOMRect | undefined) => (box === undefined ? 0 : box.top + box.height / 2);
+      expect(Math.abs(middle(whole) - middle(mark))).toBeLessThan(4);
+    }
+  });
 });
 
 describe('with little room', () => {
