@@ -1,5 +1,5 @@
 import type { Request, Success } from '../../shared/app/command-protocol.ts';
-import { headline, oClock } from '../../shared/app/menu.ts';
+import { headline, oClock } from '../../shared/app/headline.ts';
 import type { Translator } from '../../shared/i18n/english.ts';
 import { rowText } from '../../shared/i18n/formats.ts';
 import type { AppLanguage } from '../../shared/i18n/languages.ts';

@@ -1,5 +1,6 @@
 import { Menu, type NativeImage, nativeImage, Tray } from 'electron';
-import { headline, type MenuAction, type MenuFacts, type MenuLanguage, menuEntries } from '../../shared/app/menu.ts';
+import { headline, type MenuLanguage } from '../../shared/app/headline.ts';
+import { type MenuAction, type MenuFacts, menuEntries } from '../../shared/app/menu.ts';
 import { drawTrayIcon, type TrayShape, trayShape } from '../../shared/app/tray-icon.ts';
 import { menuTemplate } from './menu.ts';
 

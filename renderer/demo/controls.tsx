@@ -3,12 +3,12 @@ import { RESPONSES, type Response } from '../../shared/simulation/player.ts';
 import { Button } from '../ui/button.tsx';
 import { Radios } from '../ui/choice.tsx';
 import { useT } from '../ui/language.tsx';
-import { loadDay, MADE_UP_DAYS, type MadeUpDay } from './days/index.ts';
+import { loadDay, loadYear, MADE_UP_DAYS, type MadeUpDay } from './days/index.ts';
 import type { Desk, DeskView, Play } from './desk.ts';
 import { openRecord, type Record } from './open-record.ts';
 import { PACES, type Pace } from './run.ts';
 
-type Choice = MadeUpDay | 'file' | 'live';
+type Choice = MadeUpDay | 'year' | 'file' | 'live';
 
 type ControlsProps = { readonly desk: Desk; readonly view: DeskView };
 
@@ -16,6 +16,7 @@ type ControlsProps = { readonly desk: Desk; readonly view: DeskView };
 const playOf = async (choice: Choice, respond: Response, record: Record | null): Promise<Play | null> => {
   if (choice === 'live') return null;
   const common = { respond, heldAt: null };
+  if (choice === 'year') return { respond, ...(await loadYear()) };
   if (choice !== 'file') return { ...common, trace: await loadDay(choice), zone: 'UTC' };
   if (record === null) return null;
   return { ...common, trace: record.trace, zone: Intl.DateTimeFormat().resolvedOptions().timeZone };
@@ -38,6 +39,11 @@ export const Controls = ({ desk, view }: ControlsProps) => {
     // One's own time begins as it runs.
     if (next === 'live') desk.setPace(1);
     desk.begin(playOf(next, answer, opened)).catch(() => setProblem(t('demo.notFetched')));
+  };
+
+  const lookBack = () => {
+    if (choice === 'year') desk.perform({ type: 'open-home', page: 'weeks' });
+    else begin('year', respond);
   };
 
   const open = async (chosen: File) => {
@@ -66,6 +72,7 @@ export const Controls = ({ desk, view }: ControlsProps) => {
               <Button onPress={played.toEnd}>{t('demo.toEnd')}</Button>
             </>
           )}
+          <Button onPress={lookBack}>{t('demo.year.look')}</Button>
         </div>
       )}
       <div class="controls-row">
@@ -74,6 +81,7 @@ export const Controls = ({ desk, view }: ControlsProps) => {
           value={choice}
           options={[
             ...MADE_UP_DAYS.map((day) => [day, t(`demo.days.${day}`)] as const),
+            ['year', t('demo.days.year')],
             ['live', t('demo.days.live')],
             ...(record === null ? [] : [['file', t('demo.days.file', { name: record.name })] as const]),
           ]}

@@ -23,13 +23,13 @@ export const Decisions = ({ view, nameOf }: DecisionsProps) => {
       ) : (
         /* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so keys must be able to reach it */
         <div class="decisions-list" tabIndex={0} role="log" aria-label={t('demo.decisions.title')} aria-live="off">
-          <ol class="lines">
+          <ol>
             {decisions
               .slice(-LISTED)
               .toReversed()
               .map((decision) => (
                 <li key={decision.id} data-event={decision.event}>
-                  <span class="lines-when">
+                  <span class="decisions-when">
                     {oClock(decision.wallMs, { zone: run.zone(), locale: navigator.language })}
                   </span>
                   <span>{decisionWords(t, decision, nameOf)}</span>

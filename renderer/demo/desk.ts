@@ -13,7 +13,7 @@ import type { Response } from '../../shared/simulation/player.ts';
 import type { TraceLine } from '../../shared/simulation/trace.ts';
 import { unseenHost } from '../../shared/simulation/unseen-host.ts';
 import { openSettings, type SettingsStores } from '../../shared/store/settings-stores.ts';
-import type { HomeView } from '../../shared/views/home.ts';
+import type { HomePage, HomeView } from '../../shared/views/home.ts';
 import type { WindowLanguage } from '../ui/language.tsx';
 import { bridgeFor } from './bridge.ts';
 import { startPlayed } from './played-run.ts';
@@ -39,6 +39,8 @@ export type Play = {
   readonly heldAt: 'first-break' | number | null;
   /** What the history has of the time before; nothing if not given. */
   readonly past?: readonly HistoryRecord[];
+  /** The page of home that is opened on it; none if not given. */
+  readonly opens?: HomePage;
 };
 
 export type DeskOptions = {
@@ -190,7 +192,10 @@ export const createDesk = (options: DeskOptions): Desk => {
     tell();
   };
 
-  const play = (what: Play): void => swap(() => startPlayed({ ...what, host, pace: state.pace, seed: 1, changed }));
+  const play = ({ opens, ...what }: Play): void => {
+    swap(() => startPlayed({ ...what, host, pace: state.pace, seed: 1, changed }));
+    if (opens !== undefined) run().app.openHome(opens);
+  };
 
   const live = async (): Promise<() => Run> => {
     const { openStores, startLive } = await import('./live-run.ts');

@@ -2,8 +2,13 @@ import { useEffect, useRef } from 'preact/hooks';
 import { useLanguage } from '../ui/language.tsx';
 import type { DemoProps } from './demo-props.ts';
 
+type HomeFrameProps = DemoProps & {
+  /** The days in it are made up. */
+  readonly hasPast: boolean;
+};
+
 /** The app's own home window in the page, with the bar that a desktop would give it. */
-export const HomeFrame = ({ desk, watch }: DemoProps) => {
+export const HomeFrame = ({ desk, watch, hasPast }: HomeFrameProps) => {
   const { code, t } = useLanguage();
   const close = useRef<HTMLButtonElement>(null);
   useEffect(() => {
@@ -29,6 +34,7 @@ export const HomeFrame = ({ desk, watch }: DemoProps) => {
           </svg>
         </button>
       </div>
+      {hasPast && <p class="window-remark">{t('demo.year.remark')}</p>}
       <iframe
         title={t('demo.windows.home')}
         src={`window.html?home&language=${code}`}

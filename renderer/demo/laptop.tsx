@@ -56,7 +56,7 @@ export const Laptop = ({ desk, view, watch }: DemoProps & { readonly view: DeskV
           </div>
         )}
         <div class="windows" data-over={over}>
-          {open.home !== null && <HomeFrame desk={desk} watch={watch} />}
+          {open.home !== null && <HomeFrame desk={desk} watch={watch} hasPast={played?.hasPast ?? false} />}
           {open.find !== null && (
             <FindFrame
               desk={desk}

@@ -99,6 +99,7 @@ export const startPlayed = ({ changed, ...options }: PlayedOptions): Run => {
     },
     played: {
       trace: options.trace,
+      hasPast: options.past !== undefined,
       state: player.state,
       isRunning: () => state.running,
       isOver,

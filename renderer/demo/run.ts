@@ -24,6 +24,8 @@ export type Run = {
 
 export type Played = {
   readonly trace: readonly TraceLine[];
+  /** Home shows a past that is made up. */
+  readonly hasPast: boolean;
   readonly state: () => TraceLine['state'];
   readonly isRunning: () => boolean;
   readonly isOver: () => boolean;

@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import { headline } from '../../shared/app/menu.ts';
+import { headline } from '../../shared/app/headline.ts';
 import { startOfDay, startOfTomorrow } from '../../shared/schedule/local-time.ts';
 import type { TraceLine } from '../../shared/simulation/trace.ts';
 import { oClock } from '../ui/format.ts';

@@ -1,9 +1,13 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { headline, type MenuAction, type MenuEntry, menuEntries } from '../../shared/app/menu.ts';
-import { Button } from '../ui/button.tsx';
+import { headline } from '../../shared/app/headline.ts';
+import type { MenuAction, MenuFacts } from '../../shared/app/menu.ts';
 import { useLanguage } from '../ui/language.tsx';
+import { Later } from '../ui/later.tsx';
 import type { Desk, DeskView } from './desk.ts';
 import { TrayIcon } from './tray-icon.tsx';
+
+/** The page opens without it. */
+const loadMenu = async () => ({ Page: (await import('./tray-menu.tsx')).TrayMenu });
 
 type TrayProps = { readonly desk: Desk; readonly view: DeskView };
 
@@ -14,7 +18,7 @@ export const Tray = ({ desk, view }: TrayProps) => {
   const [open, setOpen] = useState(false);
   const box = useRef<HTMLDivElement>(null);
   const opener = useRef<HTMLButtonElement>(null);
-  const facts = {
+  const facts: MenuFacts = {
     doubted: null,
     profiles: view.profiles,
     status: view.status,
@@ -67,58 +71,9 @@ export const Tray = ({ desk, view }: TrayProps) => {
       </button>
       {open && (
         <section class="tray-menu" aria-label={t('demo.menu')}>
-          <Entries entries={menuEntries(language, facts)} perform={perform} />
+          <Later load={loadMenu} props={{ facts, perform }} />
         </section>
       )}
     </div>
   );
 };
-
-type EntriesProps = { readonly entries: readonly MenuEntry[]; readonly perform: (action: MenuAction) => void };
-
-const Entries = ({ entries, perform }: EntriesProps) => (
-  <ul>
-    {entries.map((entry, index) => {
-      switch (entry.kind) {
-        case 'separator':
-          return <li key={index} class="tray-rule" aria-hidden="true" />;
-        case 'text':
-          return (
-            <li key={entry.label} class="tray-text">
-              {entry.label}
-            </li>
-          );
-        case 'action':
-          return hasPage(entry.action) ? (
-            <li key={entry.label}>
-              <Button weight="plain" onPress={() => perform(entry.action)}>
-                {entry.label}
-              </Button>
-            </li>
-          ) : null;
-        case 'choice':
-          return (
-            <li key={entry.label}>
-              <Button weight="plain" pressed={entry.chosen} onPress={() => perform(entry.action)}>
-                {entry.label}
-              </Button>
-            </li>
-          );
-        case 'menu':
-          return (
-            <li key={entry.label}>
-              <details>
-                <summary>{entry.label}</summary>
-                <Entries entries={entry.entries} perform={perform} />
-              </details>
-            </li>
-          );
-        default:
-          return entry satisfies never;
-      }
-    })}
-  </ul>
-);
-
-/** A page has neither folders, nor an end of its own. */
-const hasPage = ({ type }: MenuAction): boolean => type !== 'quit';

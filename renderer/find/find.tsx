@@ -10,8 +10,9 @@ import { Card } from './card.tsx';
 import { ExitCard } from './exit-card.tsx';
 import { Foot } from './foot.tsx';
 import { keyAct } from './keys.ts';
+import { MuscleMap } from './muscle-map.tsx';
 import { Results, rowId } from './results.tsx';
-import type { Query } from './rows.ts';
+import { isAsking, type Query } from './rows.ts';
 import type { Searching } from './searching.ts';
 import { useActs, useOnceListed } from './use-acts.ts';
 import { useSearch } from './use-search.ts';
@@ -31,11 +32,12 @@ export type FindProps = {
 export const Find = ({ bridge, view, isWhole, catalogue, finder, typed }: FindProps) => {
   const t = useT();
   const search = useSearch({ view, isWhole, catalogue, finder, typed });
-  const { asked, listed, isListed, at, turnTo } = search;
+  const { asked, listed, isListed, at, isTurnedTo, turnTo } = search;
   const row = listed.rows[at];
   const entry = row?.kind === 'movement' ? row.entry : undefined;
   const acts = useActs(bridge, row);
   const { pinned } = acts;
+  const isMapShown = isWhole && !isAsking(asked) && !isTurnedTo && !pinned;
   const onceListed = useOnceListed(acts, isListed);
   const ask = (next: Query): void => {
     onceListed.forget();
@@ -44,6 +46,10 @@ export const Find = ({ bridge, view, isWhole, catalogue, finder, typed }: FindPr
   const box = useRef<HTMLInputElement>(null);
   const [panel, setPanel] = useState<string | null>(null);
   const toBox = (): void => box.current?.focus();
+  const askAndReturn = (next: Query): void => {
+    ask(next);
+    toBox();
+  };
 
   useOpenedAgain(bridge, (wanted) => {
     ask({ words: wanted, filters: {} });
@@ -63,6 +69,7 @@ export const Find = ({ bridge, view, isWhole, catalogue, finder, typed }: FindPr
     if (act === null) return;
     event.preventDefault();
     if (act.kind === 'turn') turnTo(act.to);
+    else if (act.kind === 'scroll' && isMapShown) turnTo(at);
     else if (act.kind === 'scroll') scrollCard(act.way);
     else if (act.kind === 'close') acts.close();
     else onceListed.act(act.kind);
@@ -109,12 +116,11 @@ export const Find = ({ bridge, view, isWhole, catalogue, finder, typed }: FindPr
                 toBox();
               }}
               onTake={acts.start}
-              onAsk={(next) => {
-                ask(next);
-                toBox();
-              }}
+              onAsk={askAndReturn}
             />
-            {row !== undefined && row.kind !== 'movement' ? (
+            {isMapShown ? (
+              <MuscleMap onChoose={(muscle) => askAndReturn({ words: '', filters: { muscles: [muscle] } })} />
+            ) : row !== undefined && row.kind !== 'movement' ? (
               <ExitCard row={row} onOpen={acts.start} />
             ) : (
               <Card

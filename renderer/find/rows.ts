@@ -14,7 +14,7 @@ export type MovementRow = {
   readonly entry: CatalogueEntry;
   /** What of the name was met. */
   readonly marks: readonly Mark[];
-  /** Why it stands here, in a few words; null where its name says so by itself. */
+  /** Why it stands here, in a few words; null where its name or the section says so by itself. */
   readonly reason: string | null;
   /** Why it would do good now; null where it is not among those. */
   readonly fits: string | null;
@@ -81,7 +81,8 @@ export const listRows = (
 
   if (!isAsking(asked)) {
     const fits = view.fits.flatMap(({ id, whyText }) => row('fits', id, whyText));
-    const used = view.used.flatMap((id) => row('used', id, catalogue.get(id)?.text.summary ?? ''));
+    // They are known by their names.
+    const used = view.used.flatMap((id) => row('used', id, null));
     const sections: readonly Section[] = [
       { name: 'fits', rows: fits },
       { name: 'used', rows: used },

@@ -20,6 +20,8 @@ export type Search = {
   readonly isListed: boolean;
   /** The row that is chosen. */
   readonly at: number;
+  /** Whether somebody turned to it; until then it is the first. */
+  readonly isTurnedTo: boolean;
   /** Looks something else up; the first of what is found is chosen. */
   readonly ask: (asked: Query) => void;
   readonly turnTo: (index: number) => void;
@@ -31,7 +33,7 @@ const NOTHING: Listing = { sections: [], rows: [], leftOut: 0 };
 export const useSearch = ({ view, isWhole, catalogue, finder, typed }: SearchProps): Search => {
   const t = useT();
   const [own, setOwn] = useState<Query | null>(typed === '' ? null : { words: typed, filters: {} });
-  const [at, setAt] = useState(0);
+  const [turnedTo, setTurnedTo] = useState<number | null>(null);
   // What the window was opened for, until something is typed.
   const words = view?.words ?? '';
   const asked = useMemo(() => own ?? { words, filters: {} }, [own, words]);
@@ -44,11 +46,12 @@ export const useSearch = ({ view, isWhole, catalogue, finder, typed }: SearchPro
     asked,
     listed,
     isListed,
-    at: Math.min(at, Math.max(0, listed.rows.length - 1)),
+    at: Math.min(turnedTo ?? 0, Math.max(0, listed.rows.length - 1)),
+    isTurnedTo: turnedTo !== null,
     ask: (next) => {
       setOwn(next);
-      setAt(0);
+      setTurnedTo(null);
     },
-    turnTo: setAt,
+    turnTo: setTurnedTo,
   };
 };

@@ -1,16 +1,13 @@
-import type { Texts } from '../i18n/english.ts';
-import { clockText, rowText, weekdayText } from '../i18n/formats.ts';
-import type { Language } from '../i18n/language.ts';
 import type { Alert } from '../model/alert.ts';
 import type { Busy, BusyReason } from '../model/busy-reason.ts';
 import { USUAL_SESSION_MINUTES } from '../model/session.ts';
 import type { Status } from '../model/status.ts';
 import { HOUR_MS } from '../model/time.ts';
-import { localTime } from '../schedule/local-time.ts';
 import type { Command } from '../schedule/types.ts';
 import type { ProfilesShown } from '../settings/profiles.ts';
 import { busyWords } from '../views/busy-words.ts';
 import type { HomePage } from '../views/home.ts';
+import { headline, type MenuLanguage, oClock, type Times } from './headline.ts';
 
 export type MenuAction =
   | { readonly type: 'command'; readonly command: Command }
@@ -32,75 +29,12 @@ export type MenuEntry =
   | { readonly kind: 'choice'; readonly label: string; readonly chosen: boolean; readonly action: MenuAction }
   | { readonly kind: 'menu'; readonly label: string; readonly entries: readonly MenuEntry[] };
 
-export type MenuFacts = {
+export type MenuFacts = Times & {
   readonly status: Status;
   readonly alerts: readonly Alert[];
   /** What has made busy for so long that it may have been forgotten. */
   readonly doubted: Busy | null;
   readonly profiles: ProfilesShown;
-  readonly nowMs: number;
-  readonly zone: string;
-  /** BCP 47; how this person's system writes the time of day. */
-  readonly locale: string;
-};
-
-type Times = Pick<MenuFacts, 'nowMs' | 'zone' | 'locale'>;
-
-/** What the menu is said with. */
-export type MenuLanguage = Pick<Language<Pick<Texts, 'home' | 'shell'>>, 'code' | 't'>;
-
-/** A time of day, with the weekday where it is not today's; that one in the language of the texts. */
-export const oClock = (code: string, wallMs: number, { nowMs, zone, locale }: Times): string => {
-  const time = clockText(locale, wallMs, zone);
-  if (localTime(wallMs, zone).date === localTime(nowMs, zone).date) return time;
-  return `${weekdayText(code, wallMs, zone)} ${time}`;
-};
-
-const reasonsOf = ({ code, t }: MenuLanguage, { holding }: Status): string =>
-  rowText(
-    code,
-    holding.map((busy) => busyWords(t, busy)),
-  );
-
-const pausedText = ({ code, t }: MenuLanguage, { pausedUntilMs }: Status, times: Times): string =>
-  pausedUntilMs
-    ? t('shell.menu.pausedUntil', { time: oClock(code, pausedUntilMs, times) })
-    : t('shell.menu.pausedOpen');
-
-/** What is next, in one line: the first of the menu, and the icon's tooltip. Says o'clocks, so that it seldom changes. */
-export const headline = (language: MenuLanguage, { status, ...times }: Times & { readonly status: Status }): string => {
-  const { code, t } = language;
-  const { phase, next, hoursEndMs } = status;
-  switch (phase) {
-    case 'sitting':
-      if (next !== null)
-        return t('shell.menu.next', {
-          kind: t(`shell.menu.kind.${next.kind}`),
-          time: oClock(code, next.wallMs, times),
-        });
-      return hoursEndMs === null
-        ? t('shell.menu.nothingNext')
-        : t('shell.menu.hoursEnd', { time: oClock(code, hoursEndMs, times) });
-    case 'announced':
-      return t('shell.menu.announced', { kind: t(`shell.menu.kind.${next?.kind ?? 'micro'}`) });
-    case 'due':
-      return t('shell.menu.due', { kind: t(`shell.menu.kind.${next?.kind ?? 'micro'}`) });
-    case 'holding':
-      return t('shell.menu.holding', { reasons: reasonsOf(language, status) });
-    case 'paused':
-      return pausedText(language, status, times);
-    case 'day-off':
-      return t('shell.menu.dayOff', { time: oClock(code, status.pausedUntilMs ?? 0, times) });
-    case 'starting':
-    case 'away':
-    case 'out-of-hours':
-    case 'holiday':
-    case 'standing':
-    case 'showing':
-      return t(`shell.menu.${phase}`);
-    default:
-      return phase satisfies never;
-  }
 };
 
 const act = (label: string, action: MenuAction): MenuEntry => ({ kind: 'action', label, action });

@@ -27,7 +27,8 @@ export const memoryHistory = (past: readonly HistoryRecord[]): HistoryStore => {
       state.edition += 1;
     },
     recordsSince: since,
-    recordsAbout: () => since(0),
+    // Nothing is recorded before it happens.
+    recordsAbout: since,
     edition: () => state.edition,
     deletion: {
       wouldGo: (range) => state.records.filter((record) => cut(record, range)?.[0] !== record),

@@ -17,3 +17,6 @@ const texts: Readonly<Record<Exclude<MadeUpDay, 'ordinary'>, () => Promise<{ rea
 /** Fetches a day; rejects where that cannot be. */
 export const loadDay = async (day: MadeUpDay): Promise<readonly TraceLine[]> =>
   day === 'ordinary' ? ordinaryDay : parseTrace((await texts[day]()).default);
+
+/** Fetches a day with a made-up year before it; rejects where that cannot be. */
+export const loadYear = async () => (await import('./year.ts')).afterAYear(ordinaryDay);

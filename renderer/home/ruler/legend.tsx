@@ -1,7 +1,7 @@
 import type { DiaryDay } from '../../../shared/history/diary.ts';
 import { useT } from '../../ui/language.tsx';
 import { BREAK_MARK_OF, BREAK_MARKS, BreakMark, type BreakMarkName } from './marks.tsx';
-import { GROUND, type SpanKind, SpanMark } from './pieces.tsx';
+import { type SpanKind, SpanSample } from './pieces.tsx';
 
 const SPAN_KINDS = ['sitting', 'standing', 'away', 'walk', 'call', 'pause'] as const satisfies readonly SpanKind[];
 
@@ -15,12 +15,6 @@ const kindsOn = (days: readonly DiaryDay[]): ReadonlySet<SpanKind | BreakMarkNam
       ...breaks.map(({ outcome }) => BREAK_MARK_OF[outcome]),
     ]),
   );
-
-const SpanSample = ({ kind, marked = false }: { readonly kind: SpanKind; readonly marked?: boolean }) => (
-  <svg width="28" height="24" viewBox={`0 ${GROUND - 18} 28 26`} aria-hidden="true">
-    <SpanMark kind={kind} from="3" to="25" length="22" marked={marked} />
-  </svg>
-);
 
 type LegendProps = {
   readonly days: readonly DiaryDay[];
@@ -36,19 +30,19 @@ export const Legend = ({ days, marked = null }: LegendProps) => {
     <ul class="ruler-legend" aria-label={t('home.ruler.legend')}>
       {SPAN_KINDS.filter((kind) => shown.has(kind)).map((kind) => (
         <li key={kind}>
-          <SpanSample kind={kind} />
+          <SpanSample kind={kind} width={1.5} />
           {t(`home.ruler.${kind}`)}
         </li>
       ))}
       {marked !== null && (
         <li>
-          <SpanSample kind="sitting" marked />
+          <SpanSample kind="sitting" width={1.5} marked />
           {marked}
         </li>
       )}
       {BREAK_MARKS.filter((mark) => shown.has(mark)).map((mark) => (
         <li key={mark}>
-          <svg width="16" height="16" viewBox="-8 -8 16 16" aria-hidden="true">
+          <svg width="1rem" height="1rem" viewBox="-8 -8 16 16" aria-hidden="true">
             <BreakMark mark={mark} long />
           </svg>
           {t(`home.ruler.${mark}`)}

@@ -6,6 +6,9 @@ export type SpanKind = 'sitting' | 'standing' | 'away' | 'walk' | 'call' | 'paus
 /** The line that all stands on. */
 export const GROUND = 34;
 
+/** How far from the ground the middle of each lies. */
+const MIDDLE = { sitting: -6, standing: -7, away: -6, walk: -5.75, call: -15, pause: 4.5 } as const;
+
 type SpanMarkProps = Extent & { readonly kind: SpanKind; readonly marked?: boolean };
 
 /**
@@ -52,4 +55,28 @@ export const SpanMark = ({ kind, from, to, length, marked = false }: SpanMarkPro
     default:
       return kind satisfies never;
   }
+};
+
+type SpanSampleProps = Pick<SpanMarkProps, 'kind' | 'marked'> & {
+  /** In rem, as the words beside it. */
+  readonly width: number;
+  readonly class?: string;
+};
+
+const REM = 16;
+
+/** The mark of a while beside its words, in the middle of its line, and as large as they are. */
+export const SpanSample = ({ kind, marked = false, width, class: name }: SpanSampleProps) => {
+  const inside = { from: '1', to: `${width * REM - 1}`, length: `${width * REM - 2}` };
+  return (
+    <svg
+      class={name}
+      width={`${width}rem`}
+      height="1rem"
+      viewBox={`0 ${GROUND + MIDDLE[kind] - REM / 2} ${width * REM} ${REM}`}
+      aria-hidden="true"
+    >
+      <SpanMark kind={kind} marked={marked} {...inside} />
+    </svg>
+  );
 };

@@ -1,8 +1,15 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { chromium } from '../../chromium.ts';
-import { breakOf, LAPTOP, PHONE, type ServedDemo, serveBuiltDemo } from './served-demo.ts';
+import {
+  axeFindings,
+  breakNow,
+  breakOf,
+  chooseDay,
+  LAPTOP,
+  PHONE,
+  type ServedDemo,
+  serveBuiltDemo,
+} from './served-demo.ts';
 
 // The built page in a real Chromium: what a visitor meets, with the pointer, by keyboard, offline, and with a browser
 // that keeps nothing.
@@ -12,25 +19,6 @@ const hasBrowser = chromium.isThere || needed;
 if (!hasBrowser) console.log(`SKIPPED: no Chromium at ${chromium.path}`);
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
-
-/** What axe finds wrong with the page and the windows in it, a line each. */
-const axeFindings = async (page: Page): Promise<readonly string[]> => {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
-};
-
-/** A break in front of the visitor's own time; on a day that is played one shows from the beginning. */
-const breakNow = async (page: Page): Promise<void> => {
-  await page.getByRole('button', { name: /^Vertebreak in the tray/ }).click();
-  await page.getByText('Take a break now').click();
-  await page.getByRole('button', { name: 'The next one' }).click();
-  await breakOf(page)
-    .getByRole('button', { name: 'Done' })
-    .or(breakOf(page).getByRole('button', { name: 'Start' }))
-    .waitFor();
-};
-
-const chooseDay = (page: Page, day: string) => page.getByLabel('Day', { exact: true }).selectOption({ label: day });
 
 describe.skipIf(!hasBrowser)('the demo page', () => {
   let demo: ServedDemo;

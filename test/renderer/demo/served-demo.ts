@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { AxeBuilder } from '@axe-core/playwright';
 import { type Browser, type BrowserContextOptions, type Page, chromium as playwright } from 'playwright';
 import { build } from 'vite';
 import { serveDemo } from '../../../main/scripts/demo-server.ts';
@@ -12,6 +13,27 @@ export const LAPTOP = { width: 1280, height: 800 };
 
 /** The break that shows in the page. */
 export const breakOf = (page: Page) => page.frameLocator('.break-frame[data-shown=true]');
+
+/** What axe finds wrong with the page and the windows in it, a line each. */
+export const axeFindings = async (page: Page): Promise<readonly string[]> => {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
+};
+
+/** A break in front of the visitor's own time; on a day that is played one shows from the beginning. */
+export const breakNow = async (page: Page): Promise<void> => {
+  await page.getByRole('button', { name: /^Vertebreak in the tray/ }).click();
+  await page.getByText('Take a break now').click();
+  await page.getByRole('button', { name: 'The next one' }).click();
+  await breakOf(page)
+    .getByRole('button', { name: 'Done' })
+    .or(breakOf(page).getByRole('button', { name: 'Start' }))
+    .waitFor();
+};
+
+/** Plays a day, by its name. */
+export const chooseDay = (page: Page, day: string) =>
+  page.getByLabel('Day', { exact: true }).selectOption({ label: day });
 
 /** The built page on its own server, somewhere below the server's root, and a browser to open it in. */
 export type ServedDemo = {

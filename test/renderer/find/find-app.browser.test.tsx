@@ -20,6 +20,7 @@ describe('the find window', () => {
       'Fits now',
       'Done lately',
     ]);
+    await key('ArrowUp');
     expect(card()).toContain(findViewOf().fits[0]?.whyText);
   });
 
@@ -66,6 +67,7 @@ describe('the find window', () => {
     await type('');
     await know();
     expect(names()).toEqual(first);
+    await key('ArrowUp');
     expect(card()).toContain(first[0]);
   });
 
@@ -100,6 +102,8 @@ describe('the find window', () => {
 
   it('reads on in the card with Ctrl and the arrow keys, and leaves the box its focus', async () => {
     await open();
+    // From the map to the card first.
+    await key('ArrowDown', { ctrlKey: true });
     const scrolled = () => document.querySelector('.card-scroll')?.scrollTop ?? 0;
     await key('ArrowDown', { ctrlKey: true });
     expect(scrolled()).toBeGreaterThan(0);
@@ -141,6 +145,7 @@ describe('the find window', () => {
   it('closes with Escape, from anywhere', async () => {
     const fake = await open();
     await key('Escape');
+    await key('ArrowDown');
     button('Start').focus();
     await key('Escape');
     expect(channels(fake)).toEqual(['findClose', 'findClose']);

@@ -1,7 +1,7 @@
 import { HomeApp } from '../../../renderer/home/home-app.tsx';
 import { t } from '../../language.ts';
 import '../../../renderer/home/home.css';
-import { builtInCatalogue } from '../../../shared/catalogue/catalogue.ts';
+import { builtInCatalogue, type CatalogueEntry } from '../../../shared/catalogue/catalogue.ts';
 import type { Request } from '../../../shared/contract.ts';
 import type { SessionWish } from '../../../shared/model/session.ts';
 import { conflictWords, movedWords } from '../../../shared/settings/conflict-words.ts';
@@ -41,6 +41,15 @@ const dayOf = (query: URLSearchParams) => {
   const name = query.has('empty') ? 'empty' : query.get('day');
   return name === 'empty' || name === 'afternoon' || name === 'worst' ? daysByName[name] : undefined;
 };
+
+/** So many movements of the person's own, with names as long as they may be. */
+const ownOnes = (query: URLSearchParams, first: CatalogueEntry | undefined): readonly CatalogueEntry[] =>
+  query.has('own') && first !== undefined
+    ? Array.from({ length: 500 }, (_, index) => ({
+        movement: { ...first.movement, id: `my-own-${index}` },
+        text: { ...first.text, name: `${'Slowly round the shoulders '.repeat(2)}${'and-back'.repeat(3)} ${index}` },
+      }))
+    : [];
 
 const platforms = ['linux', 'mac', 'windows'] as const;
 
@@ -108,16 +117,22 @@ export const HomeInGallery = ({ query }: { readonly query: URLSearchParams }) =>
   };
   const whole = homeViewOf(view);
   const { entries: namedIn } = builtInCatalogue(languageOf(query).texts.movements);
+  const own = ownOnes(query, namedIn.get('chin-tuck'));
   const { bridge } = fakeHomeBridge(
     {
       ...whole,
-      movements: whole.movements.map((movement) => ({
-        ...movement,
-        name: namedIn.get(movement.id)?.text.name ?? movement.name,
-      })),
+      movements: [
+        ...whole.movements.map((movement) => ({
+          ...movement,
+          name: namedIn.get(movement.id)?.text.name ?? movement.name,
+        })),
+        ...own.map(({ movement: { id, kind, muscles, bends }, text: { name } }) => ({
+          ...{ id, name, kind, muscles, bends, offByDefault: false, own: true },
+        })),
+      ],
     },
     bySchema,
-    findViewOf({ entries: [...namedIn.values()] }),
+    findViewOf({ entries: [...namedIn.values(), ...own] }),
     day?.records ?? (query.has('standing') ? aMorningStanding.slice(0, -1) : aMorningRecorded),
     past,
   );

@@ -132,7 +132,7 @@ const homeShots: readonly Shot[] = ['light', 'dark'].flatMap((theme) => {
     shot('offer', 'page=today&offer'),
     shot('empty', 'page=today&empty&alerts'),
     shot('settings', 'page=settings'),
-    shot('settings-all', 'page=settings', { height: 4000, press: ['Finer rules'] }),
+    shot('settings-all', 'page=settings', { height: 5600, press: ['Finer rules'] }),
     shot('more', 'page=today&more'),
     shot('settings-more', 'page=settings&more'),
     shot('welcome-1', 'page=welcome'),
@@ -177,6 +177,10 @@ const homeShots: readonly Shot[] = ['light', 'dark'].flatMap((theme) => {
     shot('movements-card-out', 'page=movements', { press: ['Wall Angels'] }),
     shot('movements-card-still', 'page=movements&still', { press: ['Cat-Cow'] }),
     shot('movements-card-text-200', 'page=movements&text=200', { press: ['Glute Bridge'] }),
+    shot('movements-own', 'page=movements&own', { height: 2600 }),
+    shot('movements-own-card', 'page=movements&own', {
+      press: [`${'Slowly round the shoulders '.repeat(2)}${'and-back'.repeat(3)} 0`],
+    }),
     shot('movements-ten', 'page=movements', { height: 1400, press: ['Read the ten in order'] }),
     shot('movements-forced', 'page=movements', { forced: true }),
     shot('weeks', 'page=weeks&past=year'),
@@ -193,6 +197,14 @@ const homeShots: readonly Shot[] = ['light', 'dark'].flatMap((theme) => {
       ),
     }),
     shot('weeks-delete', 'page=weeks&past=year', { height: 3400, press: ['Only these days', 'Delete …'] }),
+    shot('weeks-day-delete', 'page=weeks&past=year', {
+      height: 2200,
+      press: ['Wed 11', 'Delete this day …'],
+    }),
+    shot('weeks-day-old-text-200', 'page=weeks&past=year&text=200', {
+      height: 4200,
+      press: ['Earlier week', 'Earlier week', 'Earlier week', 'Mon 16', 'Delete this day …'],
+    }),
     shot('weeks-800', 'page=weeks&past=year', { width: 800, height: 600 }),
     shot('weeks-small', 'page=weeks&past=year', { width: 480, height: 3600, press: ['Wed 11'] }),
     shot('weeks-text-200', 'page=weeks&past=year&text=200', { height: 4800, press: ['Wed 11'] }),
@@ -240,6 +252,10 @@ const findShots: readonly Shot[] = ['light', 'dark'].flatMap((theme) => {
   });
   return [
     shot('empty', ''),
+    shot('empty-text-200', 'text=200', { height: 1400 }),
+    shot('empty-narrow', '', { width: 400, height: 900 }),
+    shot('empty-rtl', 'rtl'),
+    shot('empty-forced', '', { forced: true }),
     shot('letters', 'words=sho'),
     shot('neck', 'words=stiff neck'),
     shot('name', 'words=wall an'),

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { userEvent } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import { HomeApp } from '../../../renderer/home/home-app.tsx';
 import '../../../renderer/home/home.css';
 import type { Settings } from '../../../shared/settings/schema.ts';
@@ -55,6 +55,14 @@ describe('the page of sessions', () => {
     await press('Start');
     const started = asked.at(-1) as { readonly started: readonly string[] };
     expect(started.started).toHaveLength(before.length);
+  });
+
+  it('has its start at the foot of a low window, and nothing of the list below that', async () => {
+    await page.viewport(800, 480);
+    await open();
+    const foot = document.querySelector('.session-acts')?.getBoundingClientRect();
+    expect(document.querySelector('.session-part:last-child')?.getBoundingClientRect().bottom).toBeGreaterThan(480);
+    expect(foot?.bottom).toBe(480);
   });
 
   it('keeps what was swapped when the window is told something else', async () => {

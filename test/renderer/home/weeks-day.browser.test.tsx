@@ -98,7 +98,7 @@ describe('a day of the week', () => {
     await open([sat(-16 * DAY + 540, -16 * DAY + 600)]);
     for (const _ of [1, 2, 3]) await press('Earlier week');
     await pressRow(rows().findIndex((row) => row.includes('1 h of sitting')));
-    expect(main()).toContain('This day is more than two weeks ago, so it stays as it is.');
+    expect(main()).toContain('This day is more than two weeks ago, so nothing in it can be corrected any more.');
     expect(buttons().filter((name) => name.startsWith('I was'))).toEqual([]);
   });
 

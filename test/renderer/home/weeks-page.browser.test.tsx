@@ -2,13 +2,13 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import { HomeApp } from '../../../renderer/home/home-app.tsx';
 import { SpanMark } from '../../../renderer/home/ruler/pieces.tsx';
+import { madeUpYear } from '../../../shared/simulation/made-up-year.ts';
 import type { HomeView } from '../../../shared/views/home.ts';
 import { over, sat, walked } from '../../shared/history/days.ts';
 import { colourOf, contrast } from '../contrast.ts';
 import { fakeHomeBridge, homeViewOf } from '../home-fakes.ts';
 import { axeFindings, button, clearPage, draw, press, settle } from '../page.ts';
-import { madeUpDays } from '../past-fakes.ts';
-import { all, DAY, heard, key, MONDAY, NOW_MS, open, range, rows, someDays } from './opened-weeks.tsx';
+import { all, DAY, heard, key, MONDAY, NOW_MS, open, pressRow, range, rows, someDays } from './opened-weeks.tsx';
 
 beforeEach(() => page.viewport(880, 640));
 afterEach(clearPage);
@@ -129,7 +129,7 @@ describe.each(['light', 'dark'] as const)('the page of weeks in %s', (theme) => 
   const look = { theme, reducedMotion: true } as const;
 
   it('gives axe nothing to find, with a day, the tables and the question open', async () => {
-    await open([...madeUpDays(100, NOW_MS)], { view: { look } });
+    await open(madeUpYear({ nowMs: NOW_MS, zone: 'UTC', seed: 1, days: 100 }), { view: { look } });
     await settle(() => document.querySelector<HTMLButtonElement>('button.day-row')?.click());
     await settle(() => document.querySelector<HTMLButtonElement>('.entries .button')?.click());
     for (const one of document.querySelectorAll<HTMLButtonElement>('.question .button'))
@@ -177,6 +177,33 @@ describe('what a while looks like', () => {
   );
 });
 
+describe('with large text', () => {
+  afterEach(() => {
+    document.documentElement.style.fontSize = '';
+  });
+
+  it('has marks beside words that are as large as those, each in the middle of its line', async () => {
+    await open([...someDays, over('call', 545, 560), over('pause', 565, 580)]);
+    await pressRow(0);
+    const marks = () =>
+      [...document.querySelectorAll('.ruler-legend svg, .day-list .day-mark')].map((svg) =>
+        svg.getBoundingClientRect(),
+      );
+    const before = marks();
+    expect(before.length).toBeGreaterThan(8);
+    document.documentElement.style.fontSize = '200%';
+    for (const [index, { width, height }] of marks().entries()) {
+      expect(width).toBeCloseTo(2 * (before[index]?.width ?? 0), 1);
+      expect(height).toBeCloseTo(2 * (before[index]?.height ?? 0), 1);
+    }
+    for (const svg of document.querySelectorAll('.ruler-legend svg')) {
+      const [whole, mark] = [svg, svg.firstElementChild].map((one) => one?.getBoundingClientRect());
+      const middle = (box: DOMRect | undefined) => (box === undefined ? 0 : box.top + box.height / 2);
+      expect(Math.abs(middle(whole) - middle(mark))).toBeLessThan(4);
+    }
+  });
+});
+
 describe('with little room', () => {
   it.each([
     [800, 600],
@@ -184,7 +211,7 @@ describe('with little room', () => {
     [320, 480],
   ])('needs no scrolling sideways at %i × %i, with a day open and all tables shown', async (width, height) => {
     await page.viewport(width, height);
-    await open(madeUpDays(100, NOW_MS));
+    await open(madeUpYear({ nowMs: NOW_MS, zone: 'UTC', seed: 1, days: 100 }));
     await settle(() => document.querySelector<HTMLButtonElement>('button.day-row')?.click());
     for (const one of document.querySelectorAll<HTMLButtonElement>('.question .button'))
       await settle(() => one.click());

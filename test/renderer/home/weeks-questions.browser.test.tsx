@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
-import { broke } from '../../shared/history/days.ts';
+import { madeUpYear } from '../../../shared/simulation/made-up-year.ts';
+import { broke, sat } from '../../shared/history/days.ts';
 import { button, clearPage, press } from '../page.ts';
-import { madeUpDays } from '../past-fakes.ts';
-import { all, NOW_MS, open } from './opened-weeks.tsx';
+import { all, DAY, NOW_MS, open } from './opened-weeks.tsx';
 
 beforeEach(() => page.viewport(880, 640));
 afterEach(clearPage);
@@ -11,7 +11,7 @@ afterEach(clearPage);
 describe('the questions', () => {
   const cells = (table: Element | undefined) =>
     [...(table?.querySelectorAll('tr') ?? [])].map((row) => [...row.children].map((cell) => cell.textContent));
-  const year = madeUpDays(100, NOW_MS);
+  const year = madeUpYear({ nowMs: NOW_MS, zone: 'UTC', seed: 1, days: 100 });
 
   it('say what is too little to say anything, and draw nothing of it', async () => {
     await open([]);
@@ -26,8 +26,21 @@ describe('the questions', () => {
     const [stretches, skips, walking, kinds] = all('.question > p');
     expect(stretches).toMatch(/^Most often \d+ to \d+ minutes\. The longest last week was on \w+day: .+\.$/);
     expect(skips).toMatch(/^Most between 1\d:00 and 1\d:00: \d+ of \d+ breaks were skipped\.$/);
-    expect(walking).toMatch(/^Last week: 20 minutes or more on \d of \d days\. The other \d were rest days\.$/);
-    expect(kinds).toMatch(/^Last week: \d+ min of strength, \d+ min of mobility\.$/);
+    expect(walking).toMatch(
+      /^Last week: 20 minutes or more on \d of \d days\. The other (one was a rest day|\d were rest days)\.$/,
+    );
+    expect(kinds).toMatch(/^Last week: (1 h )?\d+ min of strength, \d+ min of mobility\.$/);
+  });
+
+  it('call no day a rest day that lies before the first record', async () => {
+    await open([sat(3 * DAY + 540, 3 * DAY + 600)]);
+    expect(all('.question > p')[2]).toBe('This week so far: 20 minutes or more on 0 of 1 day.');
+    const table = [...document.querySelectorAll('.question table')].find(
+      (one) => one.querySelector('caption')?.textContent === 'Days of each week',
+    );
+    expect(cells(table)[1]?.slice(1)).toEqual(['–', '–', '–']);
+    expect(cells(table).at(-1)?.slice(1)).toEqual(['0 of 1', '0', '0 min']);
+    expect(document.querySelectorAll('.question:nth-of-type(3) .ruler-break-at')).toHaveLength(1);
   });
 
   it('are read as their tables, whether or not these are seen: no picture is in the tree', async () => {

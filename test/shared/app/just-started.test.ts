@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
+import { headline } from '../../../shared/app/headline.ts';
 import { justStarted } from '../../../shared/app/just-started.ts';
-import { headline, menuEntries } from '../../../shared/app/menu.ts';
+import { menuEntries } from '../../../shared/app/menu.ts';
 import { language } from '../../language.ts';
 
 it('names no time, so that neither clock nor zone needs to be known', () => {

@@ -1,4 +1,5 @@
-import { headline, type MenuEntry, menuEntries } from '../../../shared/app/menu.ts';
+import { headline } from '../../../shared/app/headline.ts';
+import { type MenuEntry, menuEntries } from '../../../shared/app/menu.ts';
 import type { Busy, BusyReason } from '../../../shared/model/busy-reason.ts';
 import type { Status } from '../../../shared/model/status.ts';
 import { noProfilesShown } from '../../../shared/settings/profiles.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { headline, type MenuEntry, menuEntries } from '../../../shared/app/menu.ts';
+import { headline } from '../../../shared/app/headline.ts';
+import { type MenuEntry, menuEntries } from '../../../shared/app/menu.ts';
 import type { Status } from '../../../shared/model/status.ts';
 import { noProfilesShown, type ProfilesShown } from '../../../shared/settings/profiles.ts';
 import { language } from '../../language.ts';

@@ -65,7 +65,7 @@ export const Skips = ({ weeks, clockLocale }: ChartProps) => {
       <ul class="ruler-legend" aria-hidden="true">
         {OUTCOMES.map((name) => (
           <li key={name}>
-            <svg width="20" height="14" aria-hidden="true">
+            <svg width="1.25rem" height="0.875rem" viewBox="0 0 20 14" aria-hidden="true">
               <rect class={`share share-${name}`} x="0.5" y="0.5" width="19" height="13" />
             </svg>
             {word(name)}

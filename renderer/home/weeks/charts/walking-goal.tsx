@@ -3,6 +3,7 @@ import { dateText, numberText } from '../../../../shared/i18n/formats.ts';
 import { useLanguage } from '../../../ui/language.tsx';
 import { BreakMark, type BreakMarkName } from '../../ruler/marks.tsx';
 import { daysOfWeek } from '../dates.ts';
+import { hasRecords } from '../day-row.tsx';
 import { lengthOrDash } from '../length-or-dash.ts';
 import type { ChartProps } from './chart-props.ts';
 import { Columns, weekWords } from './columns.tsx';
@@ -27,9 +28,11 @@ export const WalkingGoal = (props: ChartProps) => {
   if (latest === undefined) {
     return <Question title={title} answer={t('weeks.questions.walking.little')} tables={[]} children={null} />;
   }
+  /** Of what came before the first record nobody knows whether it was rest. */
+  const known = weeks.days.slice(weeks.days.findIndex(hasRecords));
   /** Its days so far, in three kinds. */
   const daysOf = ({ date: monday, walking }: Week) => {
-    const days = daysOfWeek(weeks.days, monday).length;
+    const days = daysOfWeek(known, monday).length;
     const { reached, of } = walking ?? { reached: 0, of: 0 };
     return { reached, missed: of - reached, restDay: days - of, of };
   };
@@ -65,7 +68,9 @@ export const WalkingGoal = (props: ChartProps) => {
           rows: weeks.weeks.map((week) => [
             dateText(locale, week.date, 'short'),
             week.walking === null ? t('weeks.questions.tooLittle') : ofDays(week),
-            numberText(code, daysOf(week).restDay),
+            daysOfWeek(known, week.date).length === 0
+              ? t('weeks.questions.tooLittle')
+              : numberText(code, daysOf(week).restDay),
             lengthOrDash(t, week.walking?.ms ?? null),
           ]),
         },
@@ -83,7 +88,7 @@ export const WalkingGoal = (props: ChartProps) => {
       <ul class="ruler-legend" aria-hidden="true">
         {KINDS.map((kind) => (
           <li key={kind}>
-            <svg width="14" height="14" viewBox="-7 -7 14 14" aria-hidden="true">
+            <svg width="0.875rem" height="0.875rem" viewBox="-7 -7 14 14" aria-hidden="true">
               <BreakMark mark={MARK_OF[kind]} />
             </svg>
             {t(`weeks.questions.walking.${kind}`)}
