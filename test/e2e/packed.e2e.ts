@@ -80,12 +80,17 @@ test('its packages bring a menu entry, the page of the manual and what shells co
   expect(sources.map((path) => path.split('/')[2]).sort()).toEqual([
     'bash-completion',
     'fish',
+    'icons',
     'man',
     'metainfo',
     'zsh',
   ]);
   for (const path of sources) expect(existsSync(join(root, path))).toBe(true);
-  expect(existsSync(join(dirname(program), 'share/man/man1/vertebreak.1'))).toBe(true);
+  // In the folder too, for who has the tar.gz; a package leaves that out, since it has them where the system looks.
+  for (const only of ['share', 'add-to-menu']) {
+    expect(existsSync(join(dirname(program), only))).toBe(true);
+    expect(made.args).toContain(`--exclude=opt/Vertebreak/${only}`);
+  }
   expect(made.entry).toMatch(/^Exec=\/opt\/Vertebreak\/vertebreak( %U)?$/m);
   expect(made.entry).toMatch(/^Keywords=posture;/m);
   const folder = mkdtempSync(join(tmpdir(), 'vertebreak-entry-'));

@@ -87,3 +87,17 @@ export function iconSvg(pixels: number): string {
     '</svg>'
   );
 }
+
+/** The same as desktops want it among their own signs: one colour, which they set, and nothing behind it. */
+export function symbolicSvg(): string {
+  const { ring, vertebrae } = small;
+  const length = 2 * Math.PI * ring.radius;
+  const circle = `cx="256" cy="256" r="${ring.radius}" fill="none" stroke="#2e3436" stroke-width="${ring.width}"`;
+  return (
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 512 512" width="16" height="16">' +
+    `<circle ${circle} stroke-opacity="0.35"/>` +
+    `<circle ${circle} stroke-dasharray="${length * filled} ${length}" transform="rotate(-90 256 256)"/>` +
+    vertebrae.map((vertebra) => drawVertebra(vertebra, false).replace(ink, '#2e3436')).join('') +
+    '</svg>\n'
+  );
+}
