@@ -22,7 +22,7 @@ export const shellFiles = (version: string): Readonly<Record<string, string>> =>
   };
 };
 
-/** Writes them into dist/share, as they are to lie in a system, and the AppStream metainfo and the icons with them. */
+/** Writes them into dist/share, as they are to lie in a system, and the AppStream metainfo the menu entry and the icons with them. */
 export const writeShellFiles = (): void => {
   const share = join(checkout, 'dist/share');
   const { version } = JSON.parse(readFileSync(join(checkout, 'package.json'), 'utf8'));
@@ -37,5 +37,6 @@ export const writeShellFiles = (): void => {
   for (const name of readdirSync(icons)) {
     copyFileSync(join(icons, name), place(`icons/hicolor/${name.replace('.png', '')}/apps/vertebreak.png`));
   }
+  copyFileSync(join(checkout, 'main/assets/vertebreak.desktop'), place('applications/vertebreak.desktop'));
   copyFileSync(join(checkout, 'main/assets/metainfo.xml'), place(`metainfo/${METAINFO}`));
 };

@@ -21,10 +21,15 @@ import { autostartEntry } from '../../../main/desktop/autostart-entry.ts';
 import { shellFiles } from '../../../main/scripts/shell/shell-files.ts';
 import { t } from '../../language.ts';
 
+const template = new URL('../../../main/assets/vertebreak.desktop', import.meta.url);
 const script = new URL('../../../main/assets/add-to-menu', import.meta.url);
 const config = load(readFileSync(new URL('../../../electron-builder.yml', import.meta.url), 'utf8')) as {
   readonly linux: { readonly category: string; readonly desktop: { readonly entry: Readonly<Record<string, string>> } };
 };
+
+const described: { readonly description: string } = JSON.parse(
+  readFileSync(new URL('../../../package.json', import.meta.url), 'utf8'),
+);
 
 const put = (path: string, text: string): void => {
   mkdirSync(dirname(path), { recursive: true });
@@ -45,6 +50,7 @@ const unpacked = (name = 'Meine Programme/Rückgrat 100 % "$x`\\ ok') => {
   const here = join(home, name);
   for (const [path, text] of Object.entries(shellFiles('0.2.0'))) put(join(here, 'share', path), text);
   put(join(here, 'share/icons/hicolor/48x48/apps/vertebreak.png'), 'picture');
+  put(join(here, 'share/applications/vertebreak.desktop'), readFileSync(template, 'utf8'));
   put(join(here, 'vertebreak'), '#!/bin/sh\necho "it runs, $1"\n');
   chmodSync(join(here, 'vertebreak'), 0o755);
   copyFileSync(script, join(here, 'add-to-menu'));
@@ -90,6 +96,7 @@ describe.skipIf(process.platform === 'win32')('the way of the tar.gz into the me
     const { category, desktop } = config.linux;
     for (const [key, value] of Object.entries(desktop.entry)) expect(lines).toContain(`${key}=${value}`);
     expect(lines).toContain(`Categories=${category};`);
+    expect(lines).toContain(`Comment=${described.description}`);
     const ofLogin = autostartEntry(t, 'Vertebreak', [join(here, 'vertebreak')]).split('\n');
     expect(lines).toContain(`${ofLogin.find((line) => line.startsWith('Exec='))} %U`);
     const { error, stdout } = spawnSync('desktop-file-validate', [join(home, ENTRY)], { encoding: 'utf8' });
