@@ -1,6 +1,6 @@
 import process from 'node:process';
 import { setTimeout as after } from 'node:timers/promises';
-import type { App } from '../shared/app/create-app.ts';
+import type { App } from '../shared/app/app.ts';
 import { justStarted } from '../shared/app/just-started.ts';
 import { englishStart } from '../shared/i18n/english-start.ts';
 import { spoken } from '../shared/i18n/spoken.ts';

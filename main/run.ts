@@ -1,4 +1,5 @@
-import { type App, createApp } from '../shared/app/create-app.ts';
+import type { App } from '../shared/app/app.ts';
+import { createApp } from '../shared/app/create-app.ts';
 import { languageOf } from '../shared/i18n/languages.ts';
 import type { StartRequest } from './command-line/arguments.ts';
 import { socketFactsHere } from './command-line/places.ts';

@@ -109,6 +109,10 @@ export const contract = {
   },
   /** Starts the session that was looked at last, as it was. */
   sessionStart: { direction: 'ask', from: ['home'], request: v.strictObject({ id: countSchema }), reply: answer },
+  /** Asks the project's page, once, whether there is a new version; what came of it stands in the view. */
+  lookForVersion: { direction: 'ask', from: ['home'], request: nothing, reply: answer },
+  /** Opens the project's page of releases in the browser. */
+  openReleases: { direction: 'ask', from: ['home'], request: nothing, reply: answer },
   openFolder: {
     direction: 'ask',
     from: ['home'],

@@ -12,11 +12,14 @@ const quote = (argument: string): string => {
  */
 export const autostartEntry = (t: Translator<'shell'>, name: string, command: readonly string[]): string => {
   if (command.some((argument) => /[\r\n]/.test(argument))) throw new Error(t('shell.refused.lineBreak'));
+  const words = command.map(quote);
+  // GLib looks for a program by its name as written, `%%` and all, and takes the entry for none where it finds nothing.
+  if (command[0]?.includes('%')) words.unshift('env');
   return [
     '[Desktop Entry]',
     'Type=Application',
     `Name=${name}`,
-    `Exec=${command.map(quote).join(' ')}`,
+    `Exec=${words.join(' ')}`,
     'Terminal=false',
     'X-GNOME-Autostart-enabled=true',
     '',

@@ -27,6 +27,7 @@ import { createNapGuard } from './nap.ts';
 import { createNotifications } from './notifications.ts';
 import { systemIdleMs, watchPower } from './power.ts';
 import { quit } from './quit.ts';
+import { releases } from './releases.ts';
 import { saveFile } from './save-file.ts';
 import { writeSettings } from './settings-store.ts';
 import { openShortcuts } from './shortcuts.ts';
@@ -156,6 +157,7 @@ export const createElectronHost = ({ tray, timeScale, language }: ElectronHostOp
     openShortcuts: openShortcuts(language.t, process.env),
 
     openFolder: (which) => openFolder(typeof which === 'string' ? folders[which] : which.path),
+    releases: releases(),
     openLink,
     saveFile,
     copyText: app.copyText,

@@ -1,4 +1,4 @@
-import type { App } from '../../shared/app/create-app.ts';
+import type { App } from '../../shared/app/app.ts';
 import type { Ports } from '../../shared/ports.ts';
 import type { TraceLine } from '../../shared/simulation/trace.ts';
 

@@ -52,6 +52,8 @@ export type HomeBridge = Pick<
   | 'findView'
   | 'findStart'
   | 'openLink'
+  | 'lookForVersion'
+  | 'openReleases'
   | 'sessionPreview'
   | 'sessionSwap'
   | 'sessionStart'

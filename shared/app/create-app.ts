@@ -2,15 +2,14 @@ import type { Alert } from '../model/alert.ts';
 import { errorReason } from '../model/reason.ts';
 import type { Ports } from '../ports.ts';
 import type { Event } from '../schedule/types.ts';
-import type { HomePage } from '../views/home.ts';
 import { type Actions, createActions } from './actions.ts';
 import { createAlertBoard } from './alert-board.ts';
-import { type Answered, type Ask, answerAsk, handlersAtQuit, onceWritten, refuseAsk } from './answering.ts';
-import type { Reply, Request } from './command-protocol.ts';
+import { answerAsk, handlersAtQuit, onceWritten, refuseAsk } from './answering.ts';
+import type { App } from './app.ts';
 import { createCurrentBusy, followEveryMs } from './current-busy.ts';
 import { createCurrentCatalogue } from './current-catalogue.ts';
 import { createCurrentSettings } from './current-settings.ts';
-import { createEngine, type Engine } from './engine.ts';
+import { createEngine } from './engine.ts';
 import { createFindAsks } from './find-asks.ts';
 import { guardEngine } from './guarded-engine.ts';
 import { createHandlers } from './handlers.ts';
@@ -25,6 +24,7 @@ import { createPast } from './past.ts';
 import { createReading } from './reading.ts';
 import { createRefusals } from './refusals.ts';
 import { registerShortcuts } from './register-shortcuts.ts';
+import { createReleases } from './releases.ts';
 import { createRequests } from './requests.ts';
 import { restingScreen } from './resting-screen.ts';
 import { selfReport } from './self-report.ts';
@@ -34,31 +34,6 @@ import { createWindows } from './windows.ts';
 
 /** After a failure within a step, the next reading is taken so much later. */
 const AFTER_FAILURE_MS = 30_000;
-
-/** What a start opens first. */
-export type FirstWindows = {
-  /** Null: the first steps where they have not been seen, else none. */
-  readonly page: HomePage | null;
-  /** Words to look up; null for no find window. */
-  readonly find: string | null;
-};
-
-export type App = Pick<Actions, 'perform'> & {
-  /** Answers what a window asks. Whatever comes is answered, with the reason where it is refused; nothing is thrown. */
-  readonly answer: (ask: Ask) => Answered;
-  /** What becomes of a request of the command line. */
-  readonly carryOut: (request: Request) => Promise<Reply>;
-  readonly openHome: (page: HomePage) => void;
-  readonly openFind: (words: string) => void;
-  /** Notes in the log that something was refused, where it came from and why. */
-  readonly noteRefusal: (from: string, reason: string) => void;
-  /** Goes on where the last run stopped, and hears from now on; opens the windows, none for null. Once. */
-  readonly start: (first: FirstWindows | null) => void;
-  /** Saves and takes everything down; from then on nothing opens or changes. Resolves when the log is written. */
-  readonly quit: () => Promise<void>;
-  readonly engine: Pick<Engine, 'dispatch' | 'status' | 'breakView' | 'subscribe'>;
-  readonly recordsSince: Ports['store']['recordsSince'];
-};
 
 /** Puts the whole app together on a host: all wiring that is not the host's own. Reads as what happens, in order. */
 export const createApp = (given: Host): App => {
@@ -142,6 +117,7 @@ export const createApp = (given: Host): App => {
   const windows = createWindows({
     ...{ host, facts, history, settings, catalogue, leavingOut },
     ...{ status: () => engine.status(), homeClosed: history.deletion.forget, sessionWish: () => sessions.wish() },
+    releases: () => releases.view(),
   });
   const { openHome, openFind, find } = windows;
   const drawTray: Ports['tray']['render'] = (status) =>
@@ -191,6 +167,10 @@ export const createApp = (given: Host): App => {
   const perform: Actions['perform'] = (action) => {
     if (!hasQuit()) actions.perform(action);
   };
+  const releases = createReleases({
+    ...{ t, host, store: stores.releases, updatesAllowed: () => true, moment: time.moment, hasQuit, note },
+    ...{ weekly: () => settings.current().updates.weekly, changed: windows.refreshHome },
+  });
   const offer = createIntervalOffer({ t, recordsSince, append, settings, board, nowMs, zone });
   const past = createPast({
     ...{ t, nowMs, zone, history, engine, status: engine.status, settings: settings.current },
@@ -200,7 +180,7 @@ export const createApp = (given: Host): App => {
   const handlers = createHandlers({
     ...{ t, actions, engine, sessions, settings, markMovement, leavingOut, openHome },
     openFolder: createOpenFolder(host.openFolder, catalogue.makeFolder),
-    ...{ breakView: engine.breakView, homeView: windows.homeView, past: past.asks },
+    ...{ breakView: engine.breakView, homeView: windows.homeView, past: past.asks, releases: releases.asks },
     ...{ setStartAtLogin: host.setStartAtLogin, answerOffer: offer.answer },
     painted: (id) => note('window-painted', { id }),
     find: createFindAsks({
@@ -249,6 +229,7 @@ export const createApp = (given: Host): App => {
     offer.look();
     engine.subscribe(offer.look);
     engine.subscribe(past.look);
+    engine.subscribe(() => releases.follow(() => engine.status().phase));
     if (askBusy !== null) engine.subscribe(() => followBusy(followEveryMs(engine.status())));
     engine.subscribe(() => refusals.flush());
     engine.subscribe(windows.refreshHome);

@@ -15,6 +15,7 @@ import type { FindAsks } from './find-asks.ts';
 import type { HistoryAsks } from './history-asks.ts';
 import type { LeavingOut } from './leaving-out.ts';
 import type { MarkMovement } from './mark-movement.ts';
+import type { Releases } from './releases.ts';
 import type { Sessions } from './sessions.ts';
 
 export type HandlersOptions = {
@@ -36,6 +37,8 @@ export type HandlersOptions = {
   readonly leavingOut: Pick<LeavingOut, 'last' | 'bringBack'>;
   /** What is asked about the days that were. */
   readonly past: DiaryAsks & HistoryAsks;
+  /** What is asked about new versions. */
+  readonly releases: Releases['asks'];
   /** What the find window asks. */
   readonly find: FindAsks;
 };
@@ -45,10 +48,11 @@ const DONE: Answer = { ok: true };
 /** What becomes of each ask of a window. */
 export const createHandlers = (options: HandlersOptions): Handlers => {
   const { t, breakView, homeView, actions, settings, openHome, openFolder, setStartAtLogin } = options;
-  const { answerOffer, markMovement, painted, engine, sessions, leavingOut, past, find } = options;
+  const { answerOffer, markMovement, painted, engine, sessions, leavingOut, past, find, releases } = options;
   return {
     ...past,
     ...find,
+    ...releases,
     breakView,
     breakPainted: ({ id }) => {
       painted(id);

@@ -1,6 +1,7 @@
 import type { CatalogueEntry } from '../catalogue/catalogue.ts';
 import type { Alert } from '../model/alert.ts';
 import type { BusyReason } from '../model/busy-reason.ts';
+import type { ReleasesView } from '../model/release.ts';
 import type { SessionWish } from '../model/session.ts';
 import type { ShortcutStates } from '../model/shortcut-state.ts';
 import type { Status } from '../model/status.ts';
@@ -29,6 +30,7 @@ export type HomeFacts = {
   readonly isOwn: (movementId: string) => boolean;
   readonly emergencyNumber: string | null;
   readonly version: string;
+  readonly releases: ReleasesView;
   readonly platform: HomeView['platform'];
   readonly shortcuts: ShortcutStates;
   readonly displayNames: readonly string[];
@@ -61,6 +63,7 @@ export const homeView = (facts: HomeFacts): HomeView => {
     locale,
     emergencyNumber: facts.emergencyNumber,
     version: facts.version,
+    releases: facts.releases,
     platform: facts.platform,
     shortcuts: facts.shortcuts,
     displayNames: [...facts.displayNames],

@@ -1,6 +1,7 @@
 import type { AppLanguage } from '../i18n/languages.ts';
 import type { Alert } from '../model/alert.ts';
 import type { Busy, BusyReason } from '../model/busy-reason.ts';
+import type { ReleaseAnswer } from '../model/release.ts';
 import type { Runtime } from '../model/self-report.ts';
 import type { Log, OwnMovementsFolder, Ports } from '../ports.ts';
 import type { Settings } from '../settings/schema.ts';
@@ -139,6 +140,8 @@ export type Host = {
 
   /** Resolves with the reason where that fails, else with an empty text. */
   readonly openFolder: (folder: FolderName | { readonly path: string }) => Promise<string>;
+  /** Where new versions are told of: the page, and a way to ask that never rejects. Null where the project has no address. */
+  readonly releases: { readonly page: string; readonly ask: () => Promise<ReleaseAnswer> } | null;
   /** Opens an address in the browser; rejects where that cannot be. */
   readonly openLink: (url: string) => Promise<void>;
   /** Asks for a file and writes it, whole or not at all; its path, or null where none was named. Rejects with the reason. */

@@ -5,7 +5,7 @@ const SECOND_MS = 1_000;
 /** So often a window may ask on one channel within a second: a key that is held down does so less often. */
 const MOST = 40;
 /** What starts other programs, less often. */
-const MOST_OF: { readonly [C in AskChannel]?: number } = { openFolder: 12, openLink: 12 };
+const MOST_OF: { readonly [C in AskChannel]?: number } = { openFolder: 12, openLink: 12, openReleases: 12 };
 /** Once its asks have taken so much of a second, a window may ask no more than a few. */
 const MOST_SPENT_MS = 400;
 const FEW = 20;

@@ -25,6 +25,7 @@ export type WindowsOptions = {
   readonly catalogue: CurrentCatalogue;
   readonly leavingOut: Pick<LeavingOut, 'last' | 'forget'>;
   readonly sessionWish: () => SessionWish;
+  readonly releases: () => HomeFacts['releases'];
 };
 
 export type Windows = {
@@ -40,7 +41,7 @@ export type Windows = {
 
 /** The windows that a person opens, and what they show. Opening one looks at people's own movements again. */
 export const createWindows = ({ host, facts, status, history, settings, ...rest }: WindowsOptions): Windows => {
-  const { catalogue, leavingOut, homeClosed, sessionWish } = rest;
+  const { catalogue, leavingOut, homeClosed, sessionWish, releases } = rest;
   const viewOfHome = (page: HomePage): HomeView =>
     homeView({
       ...facts(),
@@ -56,6 +57,7 @@ export const createWindows = ({ host, facts, status, history, settings, ...rest 
       isOwn: catalogue.isOwn,
       emergencyNumber: emergencyNumber(host.region),
       version: host.version,
+      releases: releases(),
       platform: host.platform,
       displayNames: host.displayNames(),
     });

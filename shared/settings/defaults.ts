@@ -52,4 +52,5 @@ export const defaultSettings: Settings = {
   welcome: { seen: false, plan: '' },
   dismissed: { moreMovements: false, rulerMarks: false },
   startAtLogin: false,
+  updates: { weekly: false },
 };

@@ -198,6 +198,10 @@ export const settingsSchema = v.strictObject({
     rulerMarks: v.boolean(),
   }),
   startAtLogin: v.boolean(),
+  updates: v.strictObject({
+    /** Looks once a week for a new version, which is the one thing that leaves the machine. */
+    weekly: v.boolean(),
+  }),
 });
 
 export type Settings = v.InferOutput<typeof settingsSchema>;

@@ -1,4 +1,5 @@
-import { type App, createApp } from '../app/create-app.ts';
+import type { App } from '../app/app.ts';
+import { createApp } from '../app/create-app.ts';
 import type { Host } from '../app/host.ts';
 import type { HistoryRecord } from '../history/records.ts';
 import type { Busy } from '../model/busy-reason.ts';

@@ -1,6 +1,7 @@
 import type { Disk } from './disk.ts';
 import { type HistoryStore, openHistory } from './history.ts';
 import { within } from './path.ts';
+import { createReleaseCheckStore, type ReleaseCheckStore } from './release-check.ts';
 import type { SaveAlerts } from './saving.ts';
 import type { SettingsFile, StoreTranslator } from './settings.ts';
 import { openSettings, type SettingsStores } from './settings-stores.ts';
@@ -9,10 +10,11 @@ import { createStateStore, type StateStore } from './state.ts';
 export type Stores = SettingsStores & {
   readonly state: StateStore;
   readonly history: HistoryStore;
+  readonly releases: ReleaseCheckStore;
 };
 
 /**
- * All that is kept but the log: settings.json, profiles.json, state.json and history/ in one folder. `machine`: what tells
+ * All that is kept but the log: settings.json, profiles.json, state.json, releases.json and history/ in one folder. `machine`: what tells
  * the history's files of this machine from those of others that share that folder.
  */
 export const openStores = (
@@ -30,5 +32,6 @@ export const openStores = (
     ...openSettings(t, disk, folder, settingsFile, nowMs, alerts, profilesFile),
     state: createStateStore({ ...common, path: within(folder, 'state.json') }),
     history: openHistory({ ...common, folder: within(folder, 'history'), machine }),
+    releases: createReleaseCheckStore({ ...common, path: within(folder, 'releases.json') }),
   };
 };

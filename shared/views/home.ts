@@ -5,6 +5,7 @@ import { alertSchema } from '../model/alert.ts';
 import { countSchema, momentSchema } from '../model/bounds.ts';
 import { BUSY_REASONS } from '../model/busy-reason.ts';
 import { movementIdSchema } from '../model/ids.ts';
+import { releasesViewSchema } from '../model/release.ts';
 import { sessionWishSchema } from '../model/session.ts';
 import { shortcutStateSchema } from '../model/shortcut-state.ts';
 import { statusSchema } from '../model/status.ts';
@@ -60,6 +61,7 @@ export const homeViewSchema = v.strictObject({
   /** The local emergency number, where the region is known. */
   emergencyNumber: v.nullable(v.string()),
   version: v.string(),
+  releases: releasesViewSchema,
   /** Says where the tray is to be found. */
   platform: v.picklist(['linux', 'mac', 'windows']),
   shortcuts: v.strictObject({ find: shortcutStateSchema, break: shortcutStateSchema }),

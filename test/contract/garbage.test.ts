@@ -30,6 +30,8 @@ const good: Readonly<Record<AskChannel, unknown>> = {
   sessionPreview: { minutes: 10, focus: 'strength' },
   sessionSwap: { id: 1, at: 2 },
   sessionStart: { id: 1 },
+  lookForVersion: undefined,
+  openReleases: undefined,
   openFolder: { folder: 'log' },
   markMovement: { id: 'cat-cow', list: 'favourites', on: true },
   diaryDays: { untilDate: '2026-03-09', count: 7 },

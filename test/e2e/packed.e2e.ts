@@ -7,6 +7,7 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  readlinkSync,
   rmSync,
   writeFileSync,
 } from 'node:fs';
@@ -80,12 +81,17 @@ test('its packages bring a menu entry, the page of the manual and what shells co
   expect(sources.map((path) => path.split('/')[2]).sort()).toEqual([
     'bash-completion',
     'fish',
+    'icons',
     'man',
     'metainfo',
     'zsh',
   ]);
   for (const path of sources) expect(existsSync(join(root, path))).toBe(true);
-  expect(existsSync(join(dirname(program), 'share/man/man1/vertebreak.1'))).toBe(true);
+  // In the folder too, for who has the tar.gz; a package leaves that out, since it has them where the system looks.
+  for (const only of ['share', 'add-to-menu']) {
+    expect(existsSync(join(dirname(program), only))).toBe(true);
+    expect(made.args).toContain(`--exclude=opt/Vertebreak/${only}`);
+  }
   expect(made.entry).toMatch(/^Exec=\/opt\/Vertebreak\/vertebreak( %U)?$/m);
   expect(made.entry).toMatch(/^Keywords=posture;/m);
   const folder = mkdtempSync(join(tmpdir(), 'vertebreak-entry-'));
@@ -98,21 +104,25 @@ test('its packages bring a menu entry, the page of the manual and what shells co
   else console.warn('SKIPPED: what desktop-file-validate says of the menu entry, since it is not installed');
 });
 
+/** Where somebody may have unpacked it. */
+const ELSEWHERE = 'Mein Rückgrat 100 %';
+
 /** How the packed program is run here, with all that it writes in a folder. */
 const runnable = (folder: string): readonly [string, SpawnOptions] => {
   const env: NodeJS.ProcessEnv = { ...process.env, HOME: folder, XDG_CONFIG_HOME: folder, XDG_RUNTIME_DIR: folder };
+  env.XDG_DATA_HOME = join(folder, '.local/share');
   // Of a person whose language Chromium has no texts in: it starts all the same.
   Object.assign(env, { LANGUAGE: 'de', LANG: 'de_DE.UTF-8' });
   if (!isRoot) return [program, { env }];
   chmodSync(folder, 0o777);
   // Nobody may neither look into the checkout of root nor read what lets root draw on the display.
-  cpSync(dirname(program), join(folder, 'program'), { recursive: true });
+  cpSync(dirname(program), join(folder, ELSEWHERE), { recursive: true });
   if (process.env.XAUTHORITY) {
     env.XAUTHORITY = join(folder, 'authority');
     copyFileSync(process.env.XAUTHORITY, env.XAUTHORITY);
     chmodSync(env.XAUTHORITY, 0o644);
   }
-  return [join(folder, 'program', basename(program)), { env, uid: NOBODY, gid: NOBODY }];
+  return [join(folder, ELSEWHERE, basename(program)), { env, uid: NOBODY, gid: NOBODY }];
 };
 
 test('a signal that asks for the inspector does nothing', async () => {
@@ -128,6 +138,43 @@ test('a signal that asks for the inspector does nothing', async () => {
     expect(await ended).toBe(0);
   } finally {
     child.kill('SIGKILL');
+    rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
+  }
+});
+
+test('from a path with blanks and signs it goes into the menu, starts from there, and leaves nothing but the data', async () => {
+  const noGio = spawnSync('gio', ['version']).error !== undefined;
+  test.skip(noGio && process.env.REQUIRE_E2E !== '1', 'gio, which starts menu entries, is not installed');
+  const folder = mkdtempSync(join(tmpdir(), 'vertebreak-menu-'));
+  const [file, options] = runnable(folder);
+  const data = join(folder, 'Vertebreak');
+  const addToMenu = (...args: readonly string[]) =>
+    spawnSync(join(dirname(file), 'add-to-menu'), args, { ...options, encoding: 'utf8' });
+  const entries = (): readonly string[] =>
+    ['.local/share/applications/vertebreak.desktop', '.local/bin/vertebreak'].filter((path) =>
+      existsSync(join(folder, path)),
+    );
+  try {
+    expect(addToMenu()).toMatchObject({ status: 0, stderr: '' });
+    expect(entries()).toHaveLength(2);
+    const launched = spawnSync('gio', ['launch', join(folder, '.local/share/applications/vertebreak.desktop')], {
+      ...options,
+      encoding: 'utf8',
+      timeout: 30_000,
+      stdio: ['ignore', 'ignore', 'ignore'],
+    });
+    expect(launched.status).toBe(0);
+    await expect.poll(() => logOf(data).some(({ event }) => event === 'booted'), { timeout: 60_000 }).toBe(true);
+    const { stdout } = spawnSync(join(folder, '.local/bin/vertebreak'), ['status'], { ...options, encoding: 'utf8' });
+    expect(stdout).not.toBe('');
+    // Chromium's lock names the process that holds it.
+    process.kill(Number(readlinkSync(join(data, 'SingletonLock')).split('-').at(-1)), 'SIGTERM');
+    await expect.poll(() => existsSync(join(data, 'control')), { timeout: 30_000 }).toBe(false);
+    expect(addToMenu('--remove')).toMatchObject({ status: 0, stderr: '' });
+    expect(entries()).toEqual([]);
+    expect(existsSync(join(folder, '.local/share/icons'))).toBe(false);
+    expect(existsSync(join(data, 'state.json'))).toBe(true);
+  } finally {
     rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
   }
 });

@@ -1,4 +1,4 @@
-import { type App, createApp } from '../../shared/app/create-app.ts';
+import { createApp } from '../../shared/app/create-app.ts';
 import type { BreakScreenEvents, Host, NotificationEvents, SenseEvents } from '../../shared/app/host.ts';
 import type { MenuFacts } from '../../shared/app/menu.ts';
 import { shortcutsByKeys } from '../../shared/app/shortcut.ts';
@@ -29,6 +29,8 @@ export type MemoryHostOptions = {
   readonly clock?: Clock;
   /** Asks what does not tell by itself whether the person is busy; nothing has to be asked where it is left out. */
   readonly askBusy?: () => Promise<void>;
+  /** Where new versions are told of; nowhere where it is left out. */
+  readonly releases?: Host['releases'];
 };
 
 type Clock = { wallMs: number; monoMs: number; inputMs: number; wakeAt: number | null };
@@ -45,7 +47,7 @@ type Screen = {
  * A host in memory: the whole app without a window, a disk or a moment's waiting. Its time stands still until it is told
  * to pass; what happens is noted in `happened`, in order.
  */
-export const createMemoryHost = ({ files, settings, clock: running, askBusy }: MemoryHostOptions = {}) => {
+export const createMemoryHost = ({ files, settings, clock: running, ...others }: MemoryHostOptions = {}) => {
   const { disk, files: onDisk, refuse } = memoryDisk(files);
   if (files === undefined) {
     const first = { ...defaultSettings, welcome: { ...defaultSettings.welcome, seen: true }, ...settings };
@@ -106,7 +108,7 @@ export const createMemoryHost = ({ files, settings, clock: running, askBusy }: M
           clock.wakeAt = monoMs;
         },
         watch: () => void happened.push('senses'),
-        askBusy: askBusy ?? null,
+        askBusy: others.askBusy ?? null,
         busyUnknown: () => [],
         followBusy: () => {},
       };
@@ -223,6 +225,7 @@ export const createMemoryHost = ({ files, settings, clock: running, askBusy }: M
       if (folder === 'data') throw new Error('nothing opens folders here');
       return folder === 'log' ? 'no such folder' : '';
     },
+    releases: others.releases ?? null,
     openLink: async (url) => void happened.push(`open ${url}`),
     saveFile: async (name, text) => {
       disk.replace(`saved/${name}`, text);
@@ -233,7 +236,7 @@ export const createMemoryHost = ({ files, settings, clock: running, askBusy }: M
     setStartAtLogin: (on) => void happened.push(`start at login ${on}`),
     quit: () => void happened.push('quit'),
   };
-  const app: App = createApp(host);
+  const app = createApp(host);
 
   /** Lets so much time pass, with every reading that is wanted; `typing`: with input all along. */
   const pass = (ms: number, typing = true): void => {

@@ -175,7 +175,9 @@ const watch = async (...how: Parameters<typeof startSway>) => {
   const server = await startSway(...how);
   const timers = fakeTimers();
   const told: Finding[] = [];
-  createSway(server.path, { pid: process.pid, title: 'A break' }, timers).watch((inUse) => void told.push(fullScreenIn(inUse)));
+  createSway(server.path, { pid: process.pid, title: 'A break' }, timers).watch(
+    (inUse) => void told.push(fullScreenIn(inUse)),
+  );
   return { server, timers, told };
 };
 

@@ -9,6 +9,7 @@ import {
   noCycles,
   noModuleState,
   noWaitingScripts,
+  oneWayOut,
   type Rule,
   sandboxStaysOn,
 } from './rules.ts';
@@ -69,6 +70,24 @@ test('what is seldom needed is imported by its own file alone, and that file onl
       'main/desktop/c.ts': `import Store from 'electron-store';`,
     }),
   ).toEqual(['main/desktop/b.ts:2', 'main/desktop/b.ts:1', 'main/desktop/c.ts:1']);
+});
+
+test('a second way to the network is caught, the one that there is passes', () => {
+  const ways = [
+    `import { request } from 'node:https';`,
+    `const http = await import('node:http2');`,
+    `import dgram from 'dgram';`,
+    `import { app, net } from 'electron';`,
+    `const asked = fetch('https://example.org');`,
+  ];
+  for (const way of ways)
+    expect(found(oneWayOut, { 'main/desktop/a.ts': `\n${way}` })).toEqual(['main/desktop/a.ts:2']);
+  expect(
+    found(oneWayOut, {
+      'main/outside/newest-release.ts': ways.join('\n'),
+      'main/sensors/a.ts': `import { connect } from 'node:net';\nimport { httpOnly } from './https.ts';`,
+    }),
+  ).toEqual([]);
 });
 
 describe('no import cycles', () => {

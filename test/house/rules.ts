@@ -87,6 +87,29 @@ export const lateStaysLate: Rule = (sources) =>
     }));
   });
 
+/** The one file that may ask anything of the network, at the person's wish; what developers run is not in the program. */
+const mayGoOut = (path: string): boolean =>
+  path === 'main/outside/newest-release.ts' || path.startsWith('main/scripts/') || !/^(?:main|shared)\//.test(path);
+
+/** Nothing else of the program has a way to the network: no module of Node's for it, not Electron's, no `fetch`. */
+export const oneWayOut: Rule = (sources) =>
+  eachCode(sources, (source) => {
+    if (mayGoOut(source.path)) return [];
+    const found = importsOf(source).filter(({ specifier }) =>
+      /^(?:node:)?(?:https?2?|tls|dgram|dns)\b/.test(specifier),
+    );
+    const add = (specifier: string, start: number): void => void found.push({ specifier, line: lineAt(source, start) });
+    visit(source, {
+      ImportSpecifier: ({ imported, start }) => {
+        if (imported.type === 'Identifier' && imported.name === 'net') add('net', start);
+      },
+      CallExpression: ({ callee, start }) => {
+        if (callee.type === 'Identifier' && callee.name === 'fetch') add('fetch', start);
+      },
+    });
+    return found.map(({ specifier, line }) => ({ path: source.path, line, message: `${specifier} leads outside` }));
+  });
+
 /** No file imports itself by way of others, types included: each is reported once, at its first file. */
 export const noCycles: Rule = (sources) => {
   const code = sources.filter(isCode);
@@ -212,6 +235,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   'rooms import in one direction': importDirections,
   'only main/desktop imports electron': electronInDesktopOnly,
   'what is seldom needed is loaded late': lateStaysLate,
+  'one file alone can ask the network': oneWayOut,
   'no import cycles': noCycles,
   'no module-level let outside main/desktop': noModuleState,
   'at most 300 lines a file': fileLength,

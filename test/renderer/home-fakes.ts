@@ -86,6 +86,7 @@ export const homeViewOf = (changes: Partial<HomeView> = {}): HomeView => ({
   locale: 'en-GB',
   emergencyNumber: '112',
   version: '0.1.0',
+  releases: { off: null, looking: false, last: null, newer: null },
   platform: 'linux',
   shortcuts: { find: { state: 'all-programs', keys: null }, break: { state: 'all-programs', keys: null } },
   displayNames: ['Laptop'],
@@ -150,6 +151,14 @@ export const fakeHomeBridge = (
     findView: async () => shelf,
     findStart: async ({ id }) => {
       asked.push(`start ${id}`);
+      return { ok: true };
+    },
+    lookForVersion: async () => {
+      asked.push('look for a version');
+      return { ok: true };
+    },
+    openReleases: async () => {
+      asked.push('open releases');
       return { ok: true };
     },
     openLink: async ({ url }) => {

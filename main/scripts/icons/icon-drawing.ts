@@ -87,3 +87,24 @@ export function iconSvg(pixels: number): string {
     '</svg>'
   );
 }
+
+/**
+ * The same as desktops want it among their own signs: one colour, which they set, and nothing behind it. All of it is
+ * filled and nothing is stroked, since they fill whatever there is.
+ */
+export function symbolicSvg(): string {
+  const { ring, vertebrae } = small;
+  const [outer, inner] = [ring.radius + ring.width / 2, ring.radius - ring.width / 2];
+  /** The ring clockwise from the top to the left, or from the left to the top. */
+  const part = (from: string, to: string, innerTo: string, innerFrom: string, long: 0 | 1): string =>
+    `M${from}A${outer} ${outer} 0 ${long} 1 ${to}L${innerTo}A${inner} ${inner} 0 ${long} 0 ${innerFrom}Z`;
+  const [top, left] = [`256 ${256 - outer}`, `${256 - outer} 256`];
+  const [innerTop, innerLeft] = [`256 ${256 - inner}`, `${256 - inner} 256`];
+  return (
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 512 512" width="16" height="16" fill="#2e3436">' +
+    `<path d="${part(top, left, innerLeft, innerTop, 1)}"/>` +
+    `<path d="${part(left, top, innerTop, innerLeft, 0)}" fill-opacity="0.35"/>` +
+    vertebrae.map((vertebra) => drawVertebra(vertebra, false).replace(` fill="${ink}"`, '')).join('') +
+    '</svg>\n'
+  );
+}

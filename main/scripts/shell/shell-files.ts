@@ -1,8 +1,9 @@
-import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { languageOf } from '../../../shared/i18n/languages.ts';
 import { FIRST_LANGUAGE } from '../../../shared/i18n/spoken.ts';
+import { symbolicSvg } from '../icons/icon-drawing.ts';
 import { bashCompletion, fishCompletion, zshCompletion } from './completions.ts';
 import { manPage } from './man-page.ts';
 
@@ -17,10 +18,11 @@ export const shellFiles = (version: string): Readonly<Record<string, string>> =>
     'bash-completion/completions/vertebreak': bashCompletion(),
     'zsh/site-functions/_vertebreak': zshCompletion(t),
     'fish/vendor_completions.d/vertebreak.fish': fishCompletion(t),
+    'icons/hicolor/symbolic/apps/vertebreak-symbolic.svg': symbolicSvg(),
   };
 };
 
-/** Writes them into dist/share, as they are to lie in a system, and the AppStream metainfo with them. */
+/** Writes them into dist/share, as they are to lie in a system, and the AppStream metainfo the menu entry and the icons with them. */
 export const writeShellFiles = (): void => {
   const share = join(checkout, 'dist/share');
   const { version } = JSON.parse(readFileSync(join(checkout, 'package.json'), 'utf8'));
@@ -31,5 +33,10 @@ export const writeShellFiles = (): void => {
     return path;
   };
   for (const [name, text] of Object.entries(shellFiles(version))) writeFileSync(place(name), text);
+  const icons = join(checkout, 'main/assets/icons');
+  for (const name of readdirSync(icons)) {
+    copyFileSync(join(icons, name), place(`icons/hicolor/${name.replace('.png', '')}/apps/vertebreak.png`));
+  }
+  copyFileSync(join(checkout, 'main/assets/vertebreak.desktop'), place('applications/vertebreak.desktop'));
   copyFileSync(join(checkout, 'main/assets/metainfo.xml'), place(`metainfo/${METAINFO}`));
 };

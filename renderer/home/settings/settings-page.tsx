@@ -11,6 +11,7 @@ import { Rhythm } from './rhythm.tsx';
 import { FinerRules } from './rules.tsx';
 import { useSettings } from './save.ts';
 import { System } from './system.tsx';
+import { Updates } from './updates.tsx';
 
 type SettingsPageProps = {
   readonly view: HomeView;
@@ -36,6 +37,7 @@ export const SettingsPage = ({ view, bridge, onFirstSteps }: SettingsPageProps) 
       <Profiles profiles={profiles} bridge={bridge} />
       <Look settings={settings} save={save} />
       <System settings={settings} save={save} bridge={bridge} shortcuts={view.shortcuts} onFirstSteps={onFirstSteps} />
+      <Updates settings={settings} save={save} view={view} bridge={bridge} />
     </article>
   );
 };

@@ -15,6 +15,7 @@ import { lengthInWords } from '../length.ts';
 import { planInWords } from '../welcome/plan-in-words.ts';
 import { DayRuler } from './day-ruler.tsx';
 import { MoreNote } from './more-note.tsx';
+import { NewVersion } from './new-version.tsx';
 import { Now } from './now.tsx';
 import { Offer } from './offer.tsx';
 import { useDay } from './use-day.ts';
@@ -58,6 +59,7 @@ export const TodayPage = ({ view, bridge, onSession, onMovementsFor }: TodayPage
         <MoreNote more={view.more} view={view} bridge={bridge} />
       )}
       {plan !== '' && <p class="plan">{planInWords(t, plan)}</p>}
+      <NewVersion newer={view.releases.newer} bridge={bridge} />
       <Problem text={reason === null ? null : t('home.today.unread', { reason })} />
       {day !== null && (
         <>

@@ -35,7 +35,7 @@ describe('the autostart file', () => {
 
   it.each([
     ['/home/a b/x', '"/home/a b/x"'],
-    ['/tmp/100%', '"/tmp/100%%"'],
+    ['/tmp/100%', 'env "/tmp/100%%"'],
     ['/tmp/"q"', '"/tmp/\\\\"q\\\\""'],
     ['/tmp/$HOME`id`', '"/tmp/\\\\$HOME\\\\`id\\\\`"'],
     ['C:\\x', '"C:\\\\\\\\x"'],

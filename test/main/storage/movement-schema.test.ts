@@ -14,8 +14,7 @@ const poseNames = new Set(Object.keys(poses));
 const read = (content: unknown) => readOwnMovements([{ file: 'a.json', content }], shipped, poseNames);
 
 /** The one example of the page that people see first. */
-const readme = readFileSync(new URL('../../../README.md', import.meta.url), 'utf8');
-const section = readme.split('\n## ').find((part) => part.startsWith('Your own movements\n')) ?? '';
+const section = readFileSync(new URL('../../../.github/docs/own-movements.md', import.meta.url), 'utf8');
 const example: unknown = JSON.parse(/```json\n(.*?)```/s.exec(section)?.[1] ?? 'null');
 
 describe('the schema for editors', () => {
@@ -62,7 +61,7 @@ describe('the schema for editors', () => {
   });
 });
 
-describe('the example of the README', () => {
+describe('the example of the page on movements of your own', () => {
   it('is taken by the schema and read without a fault', () => {
     expect(validate(example), JSON.stringify(validate.errors)).toBe(true);
     expect(read(example).problems).toEqual([]);

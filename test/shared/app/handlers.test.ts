@@ -36,6 +36,7 @@ const start = (options: Partial<HandlersOptions> = {}, save: (settings: Settings
     },
     settings,
     markMovement: createMarkMovement({ t, settings }),
+    releases: { lookForVersion: () => ({ ok: true }), openReleases: () => ({ ok: true }) },
     openHome: (page) => void done.push(`home ${page}`),
     openFolder: async (folder) => (folder === 'log' ? 'no such folder' : ''),
     answerOffer: (accept) => {

@@ -31,6 +31,7 @@ const view = (changes: Partial<Parameters<typeof homeView>[0]> = {}) =>
     isOwn: (id) => id === 'cat-cow',
     emergencyNumber: '112',
     version: '0.1.0',
+    releases: { off: 'no-address', looking: false, last: null, newer: null },
     platform: 'linux',
     shortcuts: { find: { state: 'x-programs' }, break: { state: 'taken' } },
     displayNames: ['Laptop'],

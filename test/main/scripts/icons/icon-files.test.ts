@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { symbolicSvg } from '../../../../main/scripts/icons/icon-drawing.ts';
 import { toIcns, toIco } from '../../../../main/scripts/icons/icon-files.ts';
 
 const asset = (name: string): Buffer => readFileSync(new URL(`../../../../main/assets/${name}`, import.meta.url));
@@ -54,4 +55,9 @@ describe('the macOS icon', () => {
   it('leaves out sizes that macOS has no kind for', () => {
     expect(toIcns([{ pixels: 48, png: Buffer.from('x') }]).length).toBe(8);
   });
+});
+
+it('the sign of one colour fills all that it draws: desktops fill strokes too', () => {
+  expect(symbolicSvg()).not.toMatch(/stroke|fill="none"|<rect/);
+  expect(symbolicSvg().match(/#[0-9a-f]{6}/gi)).toEqual(['#2e3436']);
 });
