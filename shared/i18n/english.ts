@@ -17,6 +17,7 @@ import movedPlate from './en/moved-plate.json' with { type: 'json' };
 import movements from './en/movements.json' with { type: 'json' };
 import muscles from './en/muscles.json' with { type: 'json' };
 import ownMovements from './en/own-movements.json' with { type: 'json' };
+import policy from './en/policy.json' with { type: 'json' };
 import release from './en/release.json' with { type: 'json' };
 import shelf from './en/shelf.json' with { type: 'json' };
 import simulate from './en/simulate.json' with { type: 'json' };
@@ -49,6 +50,7 @@ export const english = {
   movements,
   muscles,
   'own-movements': ownMovements,
+  policy,
   release,
   shelf,
   simulate,

@@ -26,8 +26,8 @@ export type SettingsTranslator = Translator<'cli' | 'conflicts' | 'issues'>;
  * contradict each other. Throws an Error that names the first key that does not exist, or whose value is out of bounds,
  * and the bound.
  */
-export const readEachSetting = (t: SettingsTranslator, said: unknown): Settings => {
-  const result = v.safeParse(settingsSchema, withDefaults(said, defaultSettings));
+export const readEachSetting = (t: SettingsTranslator, said: unknown, defaults = defaultSettings): Settings => {
+  const result = v.safeParse(settingsSchema, withDefaults(said, defaults));
   if (result.success) return result.output;
   const issue = result.issues[0];
   const key = v.getDotPath(issue);

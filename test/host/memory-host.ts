@@ -20,11 +20,15 @@ const SECOND_MS = 1_000;
 /** A Monday morning. */
 const START_MS = Date.UTC(2026, 2, 9, 8);
 
+const POLICY_PATH = '/etc/vertebreak/policy.json';
+
 export type MemoryHostOptions = {
   /** What an earlier run left; its own of a new machine, where it is left out. */
   readonly files?: Map<string, string>;
   /** What differs from the defaults; the first steps have been seen. */
   readonly settings?: Partial<Settings>;
+  /** What stands in the policy of the machine; there is none where it is left out. */
+  readonly policy?: unknown;
   /** The clocks of the machine, where it has not been started anew since that run. */
   readonly clock?: Clock;
   /** Asks what does not tell by itself whether the person is busy; nothing has to be asked where it is left out. */
@@ -45,7 +49,7 @@ type Screen = {
  * A host in memory: the whole app without a window, a disk or a moment's waiting. Its time stands still until it is told
  * to pass; what happens is noted in `happened`, in order.
  */
-export const createMemoryHost = ({ files, settings, clock: running, askBusy }: MemoryHostOptions = {}) => {
+export const createMemoryHost = ({ files, settings, policy, clock: running, askBusy }: MemoryHostOptions = {}) => {
   const { disk, files: onDisk, refuse } = memoryDisk(files);
   if (files === undefined) {
     const first = { ...defaultSettings, welcome: { ...defaultSettings.welcome, seen: true }, ...settings };
@@ -111,7 +115,8 @@ export const createMemoryHost = ({ files, settings, clock: running, askBusy }: M
         followBusy: () => {},
       };
     },
-    openStores: (nowMs, alerts) =>
+    policyFile: () => (policy === undefined ? null : { path: POLICY_PATH, content: policy }),
+    openStores: (nowMs, alerts, inForce) =>
       openStores(
         language.t,
         disk,
@@ -122,6 +127,7 @@ export const createMemoryHost = ({ files, settings, clock: running, askBusy }: M
         },
         nowMs,
         alerts,
+        inForce,
       ),
     openOwnMovements: (changed) => {
       own.changed = changed;

@@ -13,6 +13,7 @@ import { boundsOf } from './bounds.ts';
 import { DisplayChoice } from './display.tsx';
 import { FromProfile } from './profiles.tsx';
 import { type SettingsProps, useRefusal } from './save.ts';
+import { Setting } from './setting.tsx';
 
 const { min, max } = boundsOf('sound', 'volume');
 /** Finer steps of loudness nobody hears. */
@@ -37,47 +38,55 @@ export const Breaks = ({ settings, save, profiles, displayNames, makePlayer = cr
     <section>
       <h2>{t('home.settings.level.title')}</h2>
       <FromProfile profiles={profiles} part="level" />
-      <Radios
-        legend={t('home.settings.level.legend')}
-        options={LEVELS.map((value) => ({
-          value,
-          label: t(`home.settings.level.names.${value}`),
-          hint: t(`home.settings.level.hints.${value}`),
-        }))}
-        chosen={settings.level}
-        onChange={(level) => trySave((now) => ({ ...now, level }))}
-      />
-      <DisplayChoice
-        settings={settings}
-        names={displayNames}
-        onChange={(display) => trySave((now) => ({ ...now, look: { ...now.look, display } }))}
-      />
+      <Setting keys={['level']}>
+        <Radios
+          legend={t('home.settings.level.legend')}
+          options={LEVELS.map((value) => ({
+            value,
+            label: t(`home.settings.level.names.${value}`),
+            hint: t(`home.settings.level.hints.${value}`),
+          }))}
+          chosen={settings.level}
+          onChange={(level) => trySave((now) => ({ ...now, level }))}
+        />
+      </Setting>
+      <Setting keys={['look.display']}>
+        <DisplayChoice
+          settings={settings}
+          names={displayNames}
+          onChange={(display) => trySave((now) => ({ ...now, look: { ...now.look, display } }))}
+        />
+      </Setting>
       <fieldset class="group">
         <legend>{t('home.settings.sound.title')}</legend>
         <FromProfile profiles={profiles} part="sound" />
         <p class="lead">{t('home.settings.sound.lead')}</p>
-        <Slider
-          label={t('home.settings.sound.cues')}
-          value={volume}
-          min={min}
-          max={max}
-          step={VOLUME_STEP}
-          inWords={(one) => inWords(t, one)}
-          onEnter={(entered) => trySave((now) => ({ ...now, sound: { ...now.sound, volume: entered } }))}
-        >
-          <Button
-            label={t('home.settings.sound.tryLabel')}
-            disabled={volume === 0}
-            onPress={() => play('movement', volume / 100)}
+        <Setting keys={['sound.volume']}>
+          <Slider
+            label={t('home.settings.sound.cues')}
+            value={volume}
+            min={min}
+            max={max}
+            step={VOLUME_STEP}
+            inWords={(one) => inWords(t, one)}
+            onEnter={(entered) => trySave((now) => ({ ...now, sound: { ...now.sound, volume: entered } }))}
           >
-            {t('home.settings.sound.try')}
-          </Button>
-        </Slider>
-        <Check
-          label={t('home.settings.sound.voice')}
-          checked={voice}
-          onChange={(wanted) => trySave((now) => ({ ...now, sound: { ...now.sound, voice: wanted } }))}
-        />
+            <Button
+              label={t('home.settings.sound.tryLabel')}
+              disabled={volume === 0}
+              onPress={() => play('movement', volume / 100)}
+            >
+              {t('home.settings.sound.try')}
+            </Button>
+          </Slider>
+        </Setting>
+        <Setting keys={['sound.voice']}>
+          <Check
+            label={t('home.settings.sound.voice')}
+            checked={voice}
+            onChange={(wanted) => trySave((now) => ({ ...now, sound: { ...now.sound, voice: wanted } }))}
+          />
+        </Setting>
       </fieldset>
       <Problem text={reason === null ? null : t('home.settings.refusedPlain', { reason })} />
     </section>

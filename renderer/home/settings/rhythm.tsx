@@ -4,6 +4,9 @@ import { useT } from '../../ui/language.tsx';
 import { Problem } from '../../ui/number-field.tsx';
 import { NumberSetting } from './number-setting.tsx';
 import { type SettingsProps, useRefusal } from './save.ts';
+import { Setting } from './setting.tsx';
+
+const PRESET_KEYS = ['micro.everyMinutes', 'micro.lastsMinutes', 'long.everyMinutes', 'long.lastsMinutes'];
 
 /** How often breaks come and how long they last: ready-made rhythms, and every number of them. */
 export const Rhythm = ({ settings, save }: SettingsProps) => {
@@ -28,21 +31,25 @@ export const Rhythm = ({ settings, save }: SettingsProps) => {
   return (
     <section>
       <h2>{t('home.settings.rhythm.title')}</h2>
-      <Radios
-        legend={t('home.settings.rhythm.preset')}
-        options={chosen === 'own' ? [...options, own] : options}
-        chosen={chosen}
-        onChange={(value) => {
-          const preset = presets.find(({ id }) => id === value);
-          if (preset !== undefined) void trySave((now) => withPreset(now, preset));
-        }}
-      />
-      <Check
-        label={t('home.settings.rhythm.standingDesk')}
-        hint={t('home.settings.rhythm.standingDeskHint')}
-        checked={settings.standingDesk}
-        onChange={(standingDesk) => trySave((now) => ({ ...now, standingDesk }))}
-      />
+      <Setting keys={PRESET_KEYS}>
+        <Radios
+          legend={t('home.settings.rhythm.preset')}
+          options={chosen === 'own' ? [...options, own] : options}
+          chosen={chosen}
+          onChange={(value) => {
+            const preset = presets.find(({ id }) => id === value);
+            if (preset !== undefined) void trySave((now) => withPreset(now, preset));
+          }}
+        />
+      </Setting>
+      <Setting keys={['standingDesk']}>
+        <Check
+          label={t('home.settings.rhythm.standingDesk')}
+          hint={t('home.settings.rhythm.standingDeskHint')}
+          checked={settings.standingDesk}
+          onChange={(standingDesk) => trySave((now) => ({ ...now, standingDesk }))}
+        />
+      </Setting>
       <Problem text={reason === null ? null : t('home.settings.refusedPlain', { reason })} />
       <BreakKindSettings kind="micro" settings={settings} save={save} />
       <BreakKindSettings kind="long" settings={settings} save={save} />
@@ -69,11 +76,13 @@ const BreakKindSettings = ({ kind, settings, save }: SettingsProps & { readonly 
   return (
     <fieldset class="group">
       <legend>{t(`home.settings.breaks.${kind}`)}</legend>
-      <Check
-        label={t(`home.settings.breaks.on.${kind}`)}
-        checked={on}
-        onChange={(wanted) => trySave((now) => ({ ...now, [kind]: { ...now[kind], on: wanted } }))}
-      />
+      <Setting keys={[`${kind}.on`]}>
+        <Check
+          label={t(`home.settings.breaks.on.${kind}`)}
+          checked={on}
+          onChange={(wanted) => trySave((now) => ({ ...now, [kind]: { ...now[kind], on: wanted } }))}
+        />
+      </Setting>
       {numbers.map((name) => (
         <NumberSetting
           key={name}
@@ -84,17 +93,21 @@ const BreakKindSettings = ({ kind, settings, save }: SettingsProps & { readonly 
           label={t(`home.settings.breaks.${name}`)}
         />
       ))}
-      <Check
-        label={t('home.settings.breaks.notice')}
-        checked={notice}
-        onChange={(wanted) => trySave((now) => ({ ...now, [kind]: { ...now[kind], notice: wanted } }))}
-      />
-      {kind === 'long' && (
+      <Setting keys={[`${kind}.notice`]}>
         <Check
-          label={t('home.settings.breaks.opensWithWalk')}
-          checked={settings.long.opensWithWalk}
-          onChange={(opensWithWalk) => trySave((now) => ({ ...now, long: { ...now.long, opensWithWalk } }))}
+          label={t('home.settings.breaks.notice')}
+          checked={notice}
+          onChange={(wanted) => trySave((now) => ({ ...now, [kind]: { ...now[kind], notice: wanted } }))}
         />
+      </Setting>
+      {kind === 'long' && (
+        <Setting keys={['long.opensWithWalk']}>
+          <Check
+            label={t('home.settings.breaks.opensWithWalk')}
+            checked={settings.long.opensWithWalk}
+            onChange={(opensWithWalk) => trySave((now) => ({ ...now, long: { ...now.long, opensWithWalk } }))}
+          />
+        </Setting>
       )}
       <Problem text={reason === null ? null : t('home.settings.refusedPlain', { reason })} />
     </fieldset>

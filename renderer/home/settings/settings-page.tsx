@@ -10,6 +10,7 @@ import { Profiles } from './profiles.tsx';
 import { Rhythm } from './rhythm.tsx';
 import { FinerRules } from './rules.tsx';
 import { useSettings } from './save.ts';
+import { LockedSettings } from './setting.tsx';
 import { System } from './system.tsx';
 
 type SettingsPageProps = {
@@ -22,20 +23,35 @@ type SettingsPageProps = {
 export const SettingsPage = ({ view, bridge, onFirstSteps }: SettingsPageProps) => {
   const t = useT();
   const [settings, save] = useSettings(view.settings, bridge);
-  const { profiles } = view;
+  const { profiles, policy } = view;
   return (
-    <article class="settings">
-      <h1>{t('home.pages.settings')}</h1>
-      <Rhythm settings={settings} save={save} />
-      <Breaks settings={settings} save={save} profiles={profiles} displayNames={view.displayNames} />
-      <FinerRules settings={settings} save={save} />
-      <Hours settings={settings} save={save} profiles={profiles} today={view.date} locale={view.locale} />
+    <LockedSettings value={policy.locked}>
+      <article class="settings">
+        <h1>{t('home.pages.settings')}</h1>
+        <Rhythm settings={settings} save={save} />
+        <Breaks settings={settings} save={save} profiles={profiles} displayNames={view.displayNames} />
+        <FinerRules settings={settings} save={save} />
+        <Hours settings={settings} save={save} profiles={profiles} today={view.date} locale={view.locale} />
 
-      <Busy settings={settings} save={save} profiles={profiles} unknown={view.busyUnknown} />
-      <Movements settings={settings} save={save} movements={view.movements} more={view.more} bridge={bridge} />
-      <Profiles profiles={profiles} bridge={bridge} />
-      <Look settings={settings} save={save} />
-      <System settings={settings} save={save} bridge={bridge} shortcuts={view.shortcuts} onFirstSteps={onFirstSteps} />
-    </article>
+        <Busy settings={settings} save={save} profiles={profiles} unknown={view.busyUnknown} />
+        <Movements
+          settings={settings}
+          save={save}
+          movements={view.movements}
+          more={view.more}
+          ownMovements={policy.ownMovements}
+          bridge={bridge}
+        />
+        <Profiles profiles={profiles} bridge={bridge} />
+        <Look settings={settings} save={save} />
+        <System
+          settings={settings}
+          save={save}
+          bridge={bridge}
+          shortcuts={view.shortcuts}
+          onFirstSteps={onFirstSteps}
+        />
+      </article>
+    </LockedSettings>
   );
 };

@@ -6,6 +6,7 @@ import { useT } from '../../ui/language.tsx';
 import { Problem } from '../../ui/number-field.tsx';
 import { FolderButton } from './folder-button.tsx';
 import { type SettingsProps, useRefusal } from './save.ts';
+import { Setting } from './setting.tsx';
 import { Shortcut } from './shortcut.tsx';
 
 type SystemProps = SettingsProps & {
@@ -21,14 +22,20 @@ export const System = ({ settings, save, bridge, shortcuts, onFirstSteps }: Syst
   return (
     <section>
       <h2>{t('home.settings.system.title')}</h2>
-      <Check
-        label={t('home.settings.system.startAtLogin')}
-        checked={settings.startAtLogin}
-        onChange={(startAtLogin) => trySave((now) => ({ ...now, startAtLogin }))}
-      />
+      <Setting keys={['startAtLogin']}>
+        <Check
+          label={t('home.settings.system.startAtLogin')}
+          checked={settings.startAtLogin}
+          onChange={(startAtLogin) => trySave((now) => ({ ...now, startAtLogin }))}
+        />
+      </Setting>
       <Problem text={reason === null ? null : t('home.settings.refusedPlain', { reason })} />
-      <Shortcut settings={settings} save={save} name="break" now={shortcuts.break} />
-      <Shortcut settings={settings} save={save} name="find" now={shortcuts.find} />
+      <Setting keys={['shortcuts.break']}>
+        <Shortcut settings={settings} save={save} name="break" now={shortcuts.break} />
+      </Setting>
+      <Setting keys={['shortcuts.find']}>
+        <Shortcut settings={settings} save={save} name="find" now={shortcuts.find} />
+      </Setting>
       <div class="folders">
         <FolderButton folder="data" bridge={bridge}>
           {t('home.settings.system.dataFolder')}
