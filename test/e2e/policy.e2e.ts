@@ -23,7 +23,7 @@ test('what is locked is shown so, is refused, and no file gets round it', async 
   writeFileSync(join(folder.path, 'settings.json'), own);
   const app = await launchUnder(
     { locked: { level: 'gentle' }, ownMovements: false, updates: false },
-    '--home=settings',
+    '--page=settings',
   );
   try {
     const home = await windowOf(app, 'home');
