@@ -19,6 +19,7 @@ import muscles from './en/muscles.json' with { type: 'json' };
 import ownMovements from './en/own-movements.json' with { type: 'json' };
 import policy from './en/policy.json' with { type: 'json' };
 import release from './en/release.json' with { type: 'json' };
+import settings from './en/settings.json' with { type: 'json' };
 import shelf from './en/shelf.json' with { type: 'json' };
 import simulate from './en/simulate.json' with { type: 'json' };
 import start from './en/start.json' with { type: 'json' };
@@ -52,6 +53,7 @@ export const english = {
   'own-movements': ownMovements,
   policy,
   release,
+  settings,
   shelf,
   simulate,
   start,

@@ -51,7 +51,7 @@ export const Busy = ({ settings, save, profiles, unknown }: BusyProps) => {
         <legend>{t('home.settings.busy.legend')}</legend>
         <p class="lead">{t('home.settings.busy.lead')}</p>
         {options.map((option) => (
-          <Setting key={option} keys={[`busy.${option}`]}>
+          <Setting key={option} id={`busy.${option}`}>
             <Check
               label={t(`home.settings.busy.${option}`)}
               hint={busy[option] && unknown.includes(reasons[option]) ? hint : undefined}
@@ -61,7 +61,7 @@ export const Busy = ({ settings, save, profiles, unknown }: BusyProps) => {
           </Setting>
         ))}
       </fieldset>
-      <Setting keys={['busy.video']}>
+      <Setting id="busy.video">
         <Check
           label={t('home.settings.busy.video')}
           hint={busy.video && unknown.includes('media') ? hint : t('home.settings.busy.videoHint')}
@@ -69,7 +69,7 @@ export const Busy = ({ settings, save, profiles, unknown }: BusyProps) => {
           onChange={(video) => trySave((now) => ({ ...now, busy: { ...now.busy, video } }))}
         />
       </Setting>
-      <Setting keys={['busy.programs']}>
+      <Setting id="busy.programs">
         <TextField
           label={t('home.settings.busy.programs')}
           hint={t('home.settings.busy.programsHint')}

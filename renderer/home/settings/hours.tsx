@@ -25,7 +25,7 @@ export const Hours = ({ settings, save, profiles, today, locale }: HoursProps) =
     <section>
       <h2>{t('home.settings.hours.title')}</h2>
       <FromProfile profiles={profiles} part="hours" />
-      <Setting keys={['hours.on']}>
+      <Setting id="hours.on">
         <Check
           label={t('home.settings.hours.on')}
           checked={on}
@@ -33,7 +33,7 @@ export const Hours = ({ settings, save, profiles, today, locale }: HoursProps) =
         />
       </Setting>
       {on && (
-        <Setting keys={['hours.ranges']}>
+        <Setting id="hours.ranges">
           {ranges.map((range, index) => (
             <Range
               key={index}
@@ -47,7 +47,7 @@ export const Hours = ({ settings, save, profiles, today, locale }: HoursProps) =
         </Setting>
       )}
       <Problem text={reason === null ? null : t('home.settings.refusedPlain', { reason })} />
-      <Setting keys={['holidays']}>
+      <Setting id="holidays">
         <Holidays settings={settings} save={save} today={today} locale={locale} />
       </Setting>
     </section>

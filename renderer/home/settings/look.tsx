@@ -14,7 +14,7 @@ export const Look = ({ settings, save }: SettingsProps) => {
   return (
     <section>
       <h2>{t('home.settings.look.title')}</h2>
-      <Setting keys={['look.theme']}>
+      <Setting id="look.theme">
         <Radios
           inline
           legend={t('home.settings.look.theme')}
@@ -23,7 +23,7 @@ export const Look = ({ settings, save }: SettingsProps) => {
           onChange={(theme) => trySave((now) => ({ ...now, look: { ...now.look, theme } }))}
         />
       </Setting>
-      <Setting keys={['look.motion']}>
+      <Setting id="look.motion">
         <Radios
           inline
           legend={t('home.settings.look.motion')}

@@ -36,7 +36,7 @@ export const Movements = ({ settings, save, movements, more, ownMovements, bridg
   return (
     <section>
       <h2>{t('home.settings.movements.title')}</h2>
-      <Setting keys={['movements.places']}>
+      <Setting id="movements.places">
         <Checks
           legend={t('home.settings.movements.places')}
           options={PLACES}
@@ -45,7 +45,7 @@ export const Movements = ({ settings, save, movements, more, ownMovements, bridg
           onChange={(chosen) => change({ places: [...chosen] })}
         />
       </Setting>
-      <Setting keys={['movements.equipment']}>
+      <Setting id="movements.equipment">
         <Checks
           legend={t('home.settings.movements.equipment')}
           options={EQUIPMENT}
@@ -56,7 +56,7 @@ export const Movements = ({ settings, save, movements, more, ownMovements, bridg
       </Setting>
       {/* Below what it speaks of, so that no box moves away from under the pointer as it comes and goes. */}
       {more !== null && <p class="lead">{moreInWords(t, more)}</p>}
-      <Setting keys={['movements.avoid']}>
+      <Setting id="movements.avoid">
         <Checks
           legend={t('home.settings.movements.avoid')}
           lead={t('home.settings.movements.avoidLead')}
@@ -67,7 +67,7 @@ export const Movements = ({ settings, save, movements, more, ownMovements, bridg
           onChange={(chosen) => change({ avoid: [...chosen] })}
         />
       </Setting>
-      <Setting keys={['movements.included']}>
+      <Setting id="movements.included">
         <Checks
           legend={t('home.settings.movements.included')}
           lead={t('home.settings.movements.includedLead')}
@@ -77,7 +77,7 @@ export const Movements = ({ settings, save, movements, more, ownMovements, bridg
           onChange={(chosen) => change({ included: [...chosen] })}
         />
       </Setting>
-      <Setting keys={['movements.favourites']}>
+      <Setting id="movements.favourites">
         <BroughtBack
           legend={t('home.settings.movements.favourites')}
           none={t('home.settings.movements.favouritesNone')}
@@ -87,7 +87,7 @@ export const Movements = ({ settings, save, movements, more, ownMovements, bridg
           onChange={(ids) => change({ favourites: [...ids] })}
         />
       </Setting>
-      <Setting keys={['movements.excluded']}>
+      <Setting id="movements.excluded">
         <BroughtBack
           legend={t('home.settings.movements.excluded')}
           none={t('home.settings.movements.excludedNone')}
@@ -97,7 +97,7 @@ export const Movements = ({ settings, save, movements, more, ownMovements, bridg
           onChange={(ids) => change({ excluded: [...ids] })}
         />
       </Setting>
-      <Setting keys={['movements.hurting']}>
+      <Setting id="movements.hurting">
         <BroughtBack
           legend={t('home.settings.movements.hurting')}
           none={t('home.settings.movements.hurtingNone')}
@@ -109,14 +109,16 @@ export const Movements = ({ settings, save, movements, more, ownMovements, bridg
         />
       </Setting>
       <Problem text={reason === null ? null : t('home.settings.refusedPlain', { reason })} />
-      {ownMovements ? (
-        <Own names={movements.filter(({ own }) => own).map(({ name }) => name)} bridge={bridge} />
-      ) : (
-        <fieldset class="group">
-          <legend>{t('home.settings.movements.own')}</legend>
-          <p class="lead">{t('home.settings.movements.ownOff')}</p>
-        </fieldset>
-      )}
+      <Setting id="movements.own">
+        {ownMovements ? (
+          <Own names={movements.filter(({ own }) => own).map(({ name }) => name)} bridge={bridge} />
+        ) : (
+          <fieldset class="group">
+            <legend>{t('home.settings.movements.own')}</legend>
+            <p class="lead">{t('home.settings.movements.ownOff')}</p>
+          </fieldset>
+        )}
+      </Setting>
     </section>
   );
 };

@@ -40,7 +40,7 @@ export const NumberSetting = <G extends NumberGroup>({ settings, save, group, na
   }, [held]);
 
   return (
-    <Setting keys={[`${group}.${name}`]}>
+    <Setting id={`${group}.${name}`}>
       <NumberField
         label={label}
         value={value}

@@ -1,27 +1,26 @@
 import { presetOf, presets, withPreset } from '../../../shared/settings/presets.ts';
 import { Check, Radios } from '../../ui/choice.tsx';
-import { useT } from '../../ui/language.tsx';
+import { useLanguage, useT } from '../../ui/language.tsx';
 import { Problem } from '../../ui/number-field.tsx';
+import { Sources } from '../reading/sources.tsx';
 import { NumberSetting } from './number-setting.tsx';
 import { type SettingsProps, useRefusal } from './save.ts';
 import { Setting } from './setting.tsx';
 
-const PRESET_KEYS = ['micro.everyMinutes', 'micro.lastsMinutes', 'long.everyMinutes', 'long.lastsMinutes'];
-
 /** How often breaks come and how long they last: ready-made rhythms, and every number of them. */
 export const Rhythm = ({ settings, save }: SettingsProps) => {
-  const t = useT();
+  const { t, texts } = useLanguage();
   const { reason, trySave } = useRefusal(save);
   const chosen = presetOf(settings)?.id ?? 'own';
   const options = presets.map(({ id, micro, long }) => ({
     value: id as typeof id | 'own',
     label: t(`home.settings.rhythm.${id}`),
-    hint: t('home.settings.rhythm.describe', {
+    hint: `${t('home.settings.rhythm.describe', {
       micro: micro.everyMinutes,
       microLasts: micro.lastsMinutes,
       long: long.everyMinutes,
       longLasts: long.lastsMinutes,
-    }),
+    })} ${t(`settings.evidence.${id}`)}`,
   }));
   const own = {
     value: 'own' as const,
@@ -31,7 +30,7 @@ export const Rhythm = ({ settings, save }: SettingsProps) => {
   return (
     <section>
       <h2>{t('home.settings.rhythm.title')}</h2>
-      <Setting keys={PRESET_KEYS}>
+      <Setting id="preset">
         <Radios
           legend={t('home.settings.rhythm.preset')}
           options={chosen === 'own' ? [...options, own] : options}
@@ -41,8 +40,10 @@ export const Rhythm = ({ settings, save }: SettingsProps) => {
             if (preset !== undefined) void trySave((now) => withPreset(now, preset));
           }}
         />
+        <p class="lead">{t('settings.evidence.caution')}</p>
+        <Sources sources={texts.settings.evidence.sources} />
       </Setting>
-      <Setting keys={['standingDesk']}>
+      <Setting id="standingDesk">
         <Check
           label={t('home.settings.rhythm.standingDesk')}
           hint={t('home.settings.rhythm.standingDeskHint')}
@@ -76,7 +77,7 @@ const BreakKindSettings = ({ kind, settings, save }: SettingsProps & { readonly 
   return (
     <fieldset class="group">
       <legend>{t(`home.settings.breaks.${kind}`)}</legend>
-      <Setting keys={[`${kind}.on`]}>
+      <Setting id={`${kind}.on`}>
         <Check
           label={t(`home.settings.breaks.on.${kind}`)}
           checked={on}
@@ -93,7 +94,7 @@ const BreakKindSettings = ({ kind, settings, save }: SettingsProps & { readonly 
           label={t(`home.settings.breaks.${name}`)}
         />
       ))}
-      <Setting keys={[`${kind}.notice`]}>
+      <Setting id={`${kind}.notice`}>
         <Check
           label={t('home.settings.breaks.notice')}
           checked={notice}
@@ -101,7 +102,7 @@ const BreakKindSettings = ({ kind, settings, save }: SettingsProps & { readonly 
         />
       </Setting>
       {kind === 'long' && (
-        <Setting keys={['long.opensWithWalk']}>
+        <Setting id="long.opensWithWalk">
           <Check
             label={t('home.settings.breaks.opensWithWalk')}
             checked={settings.long.opensWithWalk}
