@@ -41,7 +41,7 @@ export const Rhythm = ({ settings, save }: SettingsProps) => {
           }}
         />
         <p class="lead">{t('settings.evidence.caution')}</p>
-        <Sources sources={texts.settings.evidence.sources} />
+        <Sources sources={texts.advice.sections.flatMap(({ id, sources }) => (id === 'intervals' ? sources : []))} />
       </Setting>
       <Setting id="standingDesk">
         <Check

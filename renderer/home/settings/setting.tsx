@@ -49,14 +49,12 @@ export const Setting = ({ id, children }: SettingProps) => {
   const { settings, locked, found } = facts;
   if (found !== null && !found.has(id)) return null;
   const sentence = sentenceOf(language, item, settings);
-  const said = sentence !== '' && <p class="setting-says">{sentence}</p>;
   if (item.keys.some((key) => locked.includes(key))) {
     return (
       <fieldset class="setting" disabled aria-describedby={whyId}>
         {children}
-        {said}
-        <p id={whyId} class="setting-says">
-          {language.t('home.settings.locked')}
+        <p class="setting-says">
+          {sentence} <strong id={whyId}>{language.t('home.settings.locked')}</strong>
         </p>
       </fieldset>
     );
@@ -65,7 +63,7 @@ export const Setting = ({ id, children }: SettingProps) => {
   return (
     <div class="setting" data-changed={isChanged}>
       {children}
-      {said}
+      {sentence !== '' && <p class="setting-says">{sentence}</p>}
       {isChanged && <WayBack item={item} facts={facts} />}
     </div>
   );

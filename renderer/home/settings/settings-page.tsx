@@ -61,9 +61,9 @@ export const SettingsPage = ({ view, bridge, onFirstSteps }: SettingsPageProps) 
       <article class="settings" data-searching={found !== null}>
         <h1>{t('home.pages.settings')}</h1>
         <Finding query={query} count={found?.size ?? null} onQuery={setQuery} />
-        {back !== null && <BackBand back={back} save={save} />}
         <SectionList section={found === null ? section : null} onSection={turnTo} />
         <div class="settings-panes" ref={panes} tabIndex={-1}>
+          {back !== null && <BackBand back={back} save={save} />}
           {pane(
             'rhythm',
             <>

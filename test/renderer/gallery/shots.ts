@@ -133,6 +133,13 @@ const homeShots: readonly Shot[] = ['light', 'dark'].flatMap((theme) => {
     shot('empty', 'page=today&empty&alerts'),
     shot('settings', 'page=settings'),
     shot('settings-all', 'page=settings', { height: 4000, press: ['Finer rules'] }),
+    ...['On the screen', 'Quiet times', 'Sound', 'Keys', 'System', 'Data'].map((part) =>
+      shot(`settings-${part.toLowerCase().replaceAll(' ', '-')}`, 'page=settings', { height: 1600, press: [part] }),
+    ),
+    shot('settings-wide', 'page=settings', { width: 1280, height: 900, press: ['Quiet times'] }),
+    shot('settings-800', 'page=settings', { width: 800, height: 600 }),
+    shot('settings-text-200', 'page=settings&text=200', { height: 1600 }),
+    shot('settings-locked', 'page=settings&locked', { height: 1600 }),
     shot('more', 'page=today&more'),
     shot('settings-more', 'page=settings&more'),
     shot('welcome-1', 'page=welcome'),

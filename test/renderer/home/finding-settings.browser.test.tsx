@@ -136,7 +136,7 @@ describe('the page of settings', () => {
 
   it('shows a preset with its evidence, and its sources at a press', async () => {
     await opened();
-    expect(seen('.check-hint').join()).toContain('discomfort in a small trial');
+    expect(seen('.check-hint').join()).toContain('discomfort fell most');
     const sources = document.querySelector<HTMLDetailsElement>('details.sources');
     expect(sources?.open).toBe(false);
     expect(sources?.textContent).toContain('McLean');
