@@ -7,7 +7,7 @@ import { errorReason } from '../../shared/model/reason.ts';
 import { shownJson } from '../../shared/model/shown-text.ts';
 import { createFinder } from '../../shared/search/find.ts';
 import { whyFoundWords } from '../../shared/search/why-found.ts';
-import { noSuchSetting, settingAt } from '../../shared/settings/one-setting.ts';
+import { noSuchSetting } from '../../shared/settings/one-setting.ts';
 import { inForce, type Policy } from '../../shared/settings/policy.ts';
 import {
   effectiveSettings,
@@ -17,6 +17,7 @@ import {
   shownProfiles,
 } from '../../shared/settings/profiles.ts';
 import { type PolicyFile, policyOf } from '../../shared/settings/read-policy.ts';
+import { settingAt } from '../../shared/settings/values.ts';
 import { cardText } from './card.ts';
 import { ask } from './client.ts';
 import type { CommandName } from './commands.ts';

@@ -8,6 +8,7 @@ import demo from './en/demo.json' with { type: 'json' };
 import doctor from './en/doctor.json' with { type: 'json' };
 import find from './en/find.json' with { type: 'json' };
 import findPain from './en/find-pain.json' with { type: 'json' };
+import findSettings from './en/find-settings.json' with { type: 'json' };
 import findWords from './en/find-words.json' with { type: 'json' };
 import help from './en/help.json' with { type: 'json' };
 import issues from './en/issues.json' with { type: 'json' };
@@ -42,6 +43,7 @@ export const english = {
   doctor,
   find,
   'find-pain': findPain,
+  'find-settings': findSettings,
   'find-words': findWords,
   help,
   issues,

@@ -1,11 +1,7 @@
 import { conflictsOf, mended } from './conflicts.ts';
 import { defaultSettings } from './defaults.ts';
-import { SETTING_KEYS, settingAt, withValue } from './one-setting.ts';
-import { isFields } from './read-settings.ts';
 import type { Settings } from './schema.ts';
-
-/** Values of settings by their keys, such as `micro.everyMinutes`. */
-export type Values = ReadonlyMap<string, unknown>;
+import { changedKeys, isFields, isSame, settingAt, type Values, valuesOf, withValues } from './values.ts';
 
 /** What an organisation lays down for all who use a machine. */
 export type Policy = {
@@ -29,20 +25,6 @@ export const noPolicy: Policy = {
 
 /** What a body must be spared only the person knows: nobody locks it for them. */
 export const NEVER_LOCKED: readonly string[] = ['movements.avoid', 'movements.hurting'];
-
-/** The settings with values in the place of theirs. */
-export const withValues = (settings: Settings, values: Values): Settings =>
-  [...values].reduce((now, [key, value]) => withValue(now, key, value), settings);
-
-/** The values that settings have under some keys. */
-export const valuesOf = (settings: Settings, keys: Iterable<string>): Values =>
-  new Map([...keys].map((key) => [key, settingAt(settings, key)]));
-
-const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
-
-/** The keys under which two settings differ. */
-export const changedKeys = (before: Settings, after: Settings): readonly string[] =>
-  before === after ? [] : SETTING_KEYS.filter((key) => !isSame(settingAt(before, key), settingAt(after, key)));
 
 /** Whether it says anything of a setting. */
 export const setsAny = ({ defaults, locked }: Policy): boolean => defaults.size + locked.size > 0;

@@ -5,10 +5,10 @@ import { shownText } from '../model/shown-text.ts';
 import { refusalWithKeys } from './conflict-words.ts';
 import { conflictsOf, mended } from './conflicts.ts';
 import { defaultSettings } from './defaults.ts';
-import { SETTING_KEYS, settingAt, withValue } from './one-setting.ts';
-import { NEVER_LOCKED, noPolicy, type Policy, type Values, withValues } from './policy.ts';
-import { isFields, type SettingsTranslator } from './read-settings.ts';
+import { NEVER_LOCKED, noPolicy, type Policy } from './policy.ts';
+import type { SettingsTranslator } from './read-settings.ts';
 import { type Settings, settingsSchema } from './schema.ts';
+import { isFields, SETTING_KEYS, settingAt, type Values, withValue, withValues } from './values.ts';
 
 export type PolicyTranslator = SettingsTranslator & Translator<'policy'>;
 

@@ -5,11 +5,7 @@ import { refusalWithKeys } from './conflict-words.ts';
 import { conflictsOf } from './conflicts.ts';
 import { defaultSettings } from './defaults.ts';
 import { type Settings, settingsSchema } from './schema.ts';
-
-type Fields = Readonly<Record<string, unknown>>;
-
-export const isFields = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+import { isFields } from './values.ts';
 
 /** What is said, and the defaults where it is silent. Lists count as one value. */
 export const withDefaults = (said: unknown, defaults: unknown): unknown => {

@@ -20,8 +20,6 @@ const SECOND_MS = 1_000;
 /** A Monday morning. */
 const START_MS = Date.UTC(2026, 2, 9, 8);
 
-const POLICY_PATH = '/etc/vertebreak/policy.json';
-
 export type MemoryHostOptions = {
   /** What an earlier run left; its own of a new machine, where it is left out. */
   readonly files?: Map<string, string>;
@@ -115,8 +113,8 @@ export const createMemoryHost = ({ files, settings, policy, clock: running, askB
         followBusy: () => {},
       };
     },
-    policyFile: () => (policy === undefined ? null : { path: POLICY_PATH, content: policy }),
-    openStores: (nowMs, alerts, inForce) =>
+    policyFile: () => (policy === undefined ? null : { path: '/etc/vertebreak/policy.json', content: policy }),
+    openStores: (...given) =>
       openStores(
         language.t,
         disk,
@@ -125,9 +123,7 @@ export const createMemoryHost = ({ files, settings, policy, clock: running, askB
           path: 'data/settings.json',
           replace: (content) => disk.replace('data/settings.json', JSON.stringify(content)),
         },
-        nowMs,
-        alerts,
-        inForce,
+        ...given,
       ),
     openOwnMovements: (changed) => {
       own.changed = changed;

@@ -1,4 +1,4 @@
-import { valuesOf, withValues } from '../../../shared/settings/policy.ts';
+import { valuesOf, withValues } from '../../../shared/settings/values.ts';
 import { Button } from '../../ui/button.tsx';
 import { useT } from '../../ui/language.tsx';
 import { Problem } from '../../ui/number-field.tsx';

@@ -7,7 +7,7 @@ export type Section = (typeof SECTIONS)[number];
 
 type Label = TextKey<Pick<Texts, 'home' | 'settings'>>;
 
-/** A control of the page. What it does and what else it is called stands under its id in the texts `settings.items`. */
+/** A control of the page. What it does stands under its id in the texts `settings`, what else people call it in `find-settings`. */
 export type Item = {
   readonly id: string;
   readonly section: Section;
@@ -46,8 +46,6 @@ const RULES = [
 
 const BUSY = ['camera', 'microphone', 'sharing', 'presentation', 'fullScreen', 'doNotDisturb', 'video'] as const;
 
-const LISTS = ['avoid', 'included', 'favourites', 'excluded', 'hurting'] as const;
-
 /** What a preset sets: its numbers go back to the default each for itself. */
 const PRESET_KEYS = ['micro.everyMinutes', 'micro.lastsMinutes', 'long.everyMinutes', 'long.lastsMinutes'];
 
@@ -71,7 +69,11 @@ export const ITEMS: readonly Item[] = [
   one('quiet', 'busy.programs', 'home.settings.busy.programs'),
   one('movements', 'movements.places', 'home.settings.movements.places'),
   one('movements', 'movements.equipment', 'home.settings.movements.equipment'),
-  ...LISTS.map((name) => gathered('movements', `movements.${name}`, `home.settings.movements.${name}`)),
+  gathered('movements', 'movements.avoid', 'home.settings.movements.avoid'),
+  gathered('movements', 'movements.included', 'home.settings.movements.included'),
+  gathered('movements', 'movements.favourites', 'home.settings.movements.favourites'),
+  gathered('movements', 'movements.excluded', 'home.settings.movements.excluded'),
+  gathered('movements', 'movements.hurting', 'home.settings.movements.hurting'),
   beside('movements', 'movements.own', 'home.settings.movements.own'),
   one('sound', 'sound.volume', 'home.settings.sound.cues'),
   one('sound', 'sound.voice', 'home.settings.sound.voice'),

@@ -1,6 +1,6 @@
 import { fill } from '../../../shared/i18n/translate.ts';
-import { settingAt } from '../../../shared/settings/one-setting.ts';
 import type { Settings } from '../../../shared/settings/schema.ts';
+import { settingAt } from '../../../shared/settings/values.ts';
 import type { WindowLanguage } from '../../ui/language.tsx';
 import { ITEMS, type Item } from './list.ts';
 
@@ -16,8 +16,8 @@ export const labelOf = ({ t }: WindowLanguage, { label, of }: Item): string =>
 /** What a setting does as it stands, in one sentence; empty where the control itself says so. */
 export const sentenceOf = ({ texts }: WindowLanguage, { id }: Item, settings: Settings): string => {
   const value = settingAt(settings, id);
-  const sentence = settingAt(texts.settings.items, `${id}.sentence`);
-  const text = textAt({ sentence }, typeof sentence === 'string' ? 'sentence' : `sentence.${value ? 'on' : 'off'}`);
+  const { sentences } = texts.settings;
+  const text = textAt(sentences, id) || textAt(sentences, `${id}.${value ? 'on' : 'off'}`);
   return fill(text, { value: typeof value === 'number' ? value : '' });
 };
 
@@ -37,7 +37,7 @@ export const found = (
     const { texts, t } = language;
     const about = [
       ...[labelOf(language, item), sentenceOf(language, item, settings), t(`settings.sections.${item.section}`)],
-      textAt(texts.settings.items, `${item.id}.words`),
+      textAt(texts['find-settings'], item.id),
     ];
     const words = about.flatMap(wordsIn);
     return wanted.every((start) => words.some((word) => word.startsWith(start)));

@@ -1,7 +1,7 @@
 import { type ComponentChildren, createContext } from 'preact';
 import { useContext, useId } from 'preact/hooks';
-import { changedKeys, valuesOf, withValues } from '../../../shared/settings/policy.ts';
 import type { Settings } from '../../../shared/settings/schema.ts';
+import { changedKeys, valuesOf, withValues } from '../../../shared/settings/values.ts';
 import { Button } from '../../ui/button.tsx';
 import { useLanguage } from '../../ui/language.tsx';
 import { Problem } from '../../ui/number-field.tsx';

@@ -3,8 +3,8 @@ import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { policySchemaText } from '../../../main/scripts/policy-schema.ts';
 import { defaultSettings } from '../../../shared/settings/defaults.ts';
-import { SETTING_KEYS, settingAt } from '../../../shared/settings/one-setting.ts';
 import { readPolicy } from '../../../shared/settings/read-policy.ts';
+import { SETTING_KEYS, settingAt } from '../../../shared/settings/values.ts';
 import { t } from '../../language.ts';
 
 const docs = (name: string): string => readFileSync(new URL(`../../../.github/docs/${name}`, import.meta.url), 'utf8');

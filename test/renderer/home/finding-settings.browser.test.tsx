@@ -5,7 +5,7 @@ import '../../../renderer/home/home.css';
 import { ITEMS, SECTIONS } from '../../../renderer/home/settings/list.ts';
 import { found, sentenceOf } from '../../../renderer/home/settings/search.ts';
 import { defaultSettings } from '../../../shared/settings/defaults.ts';
-import { SETTING_KEYS, settingAt } from '../../../shared/settings/one-setting.ts';
+import { SETTING_KEYS, settingAt } from '../../../shared/settings/values.ts';
 import type { HomeView } from '../../../shared/views/home.ts';
 import { language, t } from '../../language.ts';
 import { fakeHomeBridge, homeViewOf } from '../home-fakes.ts';
@@ -43,10 +43,7 @@ describe('the list of settings', () => {
 
   it('has words to look each up by, and a sentence of each number with its value', () => {
     for (const item of ITEMS) {
-      expect([item.id, settingAt(language.texts.settings.items, `${item.id}.words`)]).toEqual([
-        item.id,
-        expect.any(String),
-      ]);
+      expect([item.id, settingAt(language.texts['find-settings'], item.id)]).toEqual([item.id, expect.any(String)]);
       const value = settingAt(defaultSettings, item.id);
       if (typeof value === 'number') expect(sentenceOf(language, item, defaultSettings)).toContain(`${value}`);
     }

@@ -1,17 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { conflictsOf } from '../../../shared/settings/conflicts.ts';
 import { defaultSettings } from '../../../shared/settings/defaults.ts';
-import {
-  changedKeys,
-  chosenAfter,
-  chosenOnly,
-  inForce,
-  noPolicy,
-  setsAny,
-  touchesLocked,
-} from '../../../shared/settings/policy.ts';
+import { chosenAfter, chosenOnly, inForce, noPolicy, setsAny, touchesLocked } from '../../../shared/settings/policy.ts';
 import { policyOf, readPolicy } from '../../../shared/settings/read-policy.ts';
 import type { Settings } from '../../../shared/settings/schema.ts';
+import { changedKeys } from '../../../shared/settings/values.ts';
 import { t } from '../../language.ts';
 
 const read = (content: unknown) => readPolicy(t, content);
