@@ -34,6 +34,24 @@ describe('a locked setting', () => {
     expect(now(freed)).toMatchObject({ level: 'full', micro: { everyMinutes: 30 } });
   });
 
+  it('moves nothing in a file that contradicts it, and tells what holds instead', async () => {
+    const host = withFile({ locked: { long: { everyMinutes: 40 } } }, { micro: { everyMinutes: 70 } });
+    expect(host.homeView('today').alerts).toEqual([expect.objectContaining({ code: 'settings-mended' })]);
+    expect(now(host).long.everyMinutes).toBe(40);
+    await host.ask('home', 'saveSettings', { ...now(host), standingDesk: true });
+    await host.app.quit();
+    expect(settingsFile(host)).toMatchObject({ micro: { everyMinutes: 70 }, standingDesk: true });
+  });
+
+  it('is no contradiction where it mends one of the file', () => {
+    const host = withFile(
+      { locked: { long: { everyMinutes: 90 } } },
+      { micro: { everyMinutes: 70 }, long: { everyMinutes: 60 } },
+    );
+    expect(host.homeView('today').alerts).toEqual([]);
+    expect(now(host)).toMatchObject({ micro: { everyMinutes: 70 }, long: { everyMinutes: 90 } });
+  });
+
   it('is refused to the window and the command line, with the reason, and nothing changes', async () => {
     const host = withFile(policy, { welcome: { seen: true } });
     const before = host.files.get('data/settings.json');
