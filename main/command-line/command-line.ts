@@ -1,5 +1,6 @@
 import process from 'node:process';
 import { languageOf } from '../../shared/i18n/languages.ts';
+import { policyPath, readPolicyFile } from '../storage/policy-file.ts';
 import { withoutLanguage } from './arguments.ts';
 import { whyNoAnswer as whyNoAnswerOf } from './no-answer.ts';
 import { socketFactsHere } from './places.ts';
@@ -45,6 +46,7 @@ export const runCommandLine = async (options: CommandLineOptions): Promise<ExitC
       ...{ language, version },
       folder: given?.slice(FOLDER_OPTION.length) ?? folder,
       socketFacts: socketFactsHere(),
+      policyFile: readPolicyFile(language.t, policyPath(process.platform, packaged, env)),
       bold: isPlain ? (heading) => heading : (heading) => `\u001b[1m${heading}\u001b[22m`,
     },
   );

@@ -7,7 +7,7 @@ import type { MachineFacts } from './doctor-facts.ts';
 /** In the order in which they are printed. */
 export const CHECK_NAMES = [
   ...(['vertebreak', 'electron', 'system', 'desktop', 'session', 'tray', 'idle', 'notifications'] as const),
-  ...(['shortcuts', 'sandbox', 'folder', 'disk', 'alerts'] as const),
+  ...(['shortcuts', 'sandbox', 'folder', 'disk', 'policy', 'alerts'] as const),
 ] as const;
 
 export type Check = {
@@ -54,7 +54,7 @@ const isReport = (running: Running): running is SelfReport => running !== null &
 
 /** All that is looked at, each with what was found. */
 export const checksOf = (t: T, machine: MachineFacts, running: Running): readonly Check[] => {
-  const { env, desktop, folder, freeBytes, version } = machine;
+  const { env, desktop, folder, freeBytes, version, policy } = machine;
   const hide = withoutPerson(t, machine.person);
   const report = isReport(running) ? running : null;
   const notTold =
@@ -139,6 +139,10 @@ export const checksOf = (t: T, machine: MachineFacts, running: Running): readonl
       if (freeBytes === null) return { state: 'unknown', value: t('doctor.values.unknown'), why: null };
       const value = sizeWords(t, freeBytes);
       return freeBytes < LITTLE_ROOM_BYTES ? degraded(value, t('doctor.why.disk')) : fine(value);
+    },
+    policy: () => {
+      const value = t(`doctor.values.policy.${policy}`);
+      return policy === 'faulty' ? degraded(value, t('doctor.why.policy')) : fine(value);
     },
     alerts: () => {
       if (report === null) return unknown(notTold);

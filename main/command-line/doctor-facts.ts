@@ -27,6 +27,8 @@ export type MachineFacts = {
   readonly folder: { readonly path: string; readonly state: 'writable' | 'missing' | 'closed' };
   /** Null where the system does not tell. */
   readonly freeBytes: number | null;
+  /** Of the organisation that looks after this machine; what it says is nobody else's to see. */
+  readonly policy: 'none' | 'sound' | 'faulty';
   /** What must not be told on. */
   readonly person: { readonly home: string; readonly user: string; readonly host: string };
 };
@@ -121,6 +123,7 @@ export const readMachine = async (
   version: string,
   folder: string,
   { platform, env }: SocketFacts,
+  policy: MachineFacts['policy'],
 ): Promise<MachineFacts> => {
   const path = resolve(folder);
   return {
@@ -129,6 +132,7 @@ export const readMachine = async (
     refusesSandbox: platform === 'linux' && refusesSandbox(),
     folder: { path, state: stateOf(path) },
     freeBytes: freeBytes(path),
+    policy,
     person: { home: homedir(), user: userName(env), host: hostname() },
   };
 };

@@ -1,18 +1,20 @@
 import type { Translator } from '../../shared/i18n/english.ts';
 import { shownJson } from '../../shared/model/shown-text.ts';
+import { type PolicyFile, type PolicyTranslator, policyOf } from '../../shared/settings/read-policy.ts';
 import { ask } from './client.ts';
 import { type Check, checksOf, type Running } from './doctor-checks.ts';
-import { readMachine } from './doctor-facts.ts';
+import { type MachineFacts, readMachine } from './doctor-facts.ts';
 import { lockHolder, noAnswerWords } from './no-answer.ts';
 import { columns, wrap } from './paragraphs.ts';
 import type { SocketFacts } from './places.ts';
 
 export type DoctorWorld = {
-  readonly language: { readonly t: Translator<'cli' | 'doctor'> };
+  readonly language: { readonly t: PolicyTranslator & Translator<'cli' | 'doctor'> };
   /** Of this program. */
   readonly version: string;
   readonly folder: string;
   readonly socketFacts: SocketFacts;
+  readonly policyFile: PolicyFile | null;
 };
 
 /** What the Vertebreak that runs tells of itself; one of another version may not know the question. */
@@ -49,12 +51,17 @@ export const reportText = (t: Translator<'doctor'>, checks: readonly Check[]): s
   );
 };
 
+const policyState = ({ language: { t }, policyFile }: DoctorWorld): MachineFacts['policy'] => {
+  if (policyFile === null) return 'none';
+  return policyOf(t, policyFile).problem === null ? 'sound' : 'faulty';
+};
+
 /** What works here and what does not, for people or for other programs; nothing in it names the person or the machine. */
 export const doctorReport = async (json: boolean, world: DoctorWorld): Promise<string> => {
   const { t } = world.language;
   const [running, machine] = await Promise.all([
     askRunning(world),
-    readMachine(world.version, world.folder, world.socketFacts),
+    readMachine(world.version, world.folder, world.socketFacts, policyState(world)),
   ]);
   const checks = checksOf(t, machine, running);
   return json ? shownJson(JSON.stringify({ running: running !== null, checks }, null, 2)) : reportText(t, checks);

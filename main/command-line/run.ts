@@ -7,7 +7,8 @@ import { errorReason } from '../../shared/model/reason.ts';
 import { shownJson } from '../../shared/model/shown-text.ts';
 import { createFinder } from '../../shared/search/find.ts';
 import { whyFoundWords } from '../../shared/search/why-found.ts';
-import { noSuchSetting, settingAt } from '../../shared/settings/one-setting.ts';
+import { noSuchSetting } from '../../shared/settings/one-setting.ts';
+import { inForce, type Policy } from '../../shared/settings/policy.ts';
 import {
   effectiveSettings,
   PROFILE_PARTS,
@@ -15,6 +16,8 @@ import {
   profileOf,
   shownProfiles,
 } from '../../shared/settings/profiles.ts';
+import { type PolicyFile, policyOf } from '../../shared/settings/read-policy.ts';
+import { settingAt } from '../../shared/settings/values.ts';
 import { cardText } from './card.ts';
 import { ask } from './client.ts';
 import type { CommandName } from './commands.ts';
@@ -42,9 +45,13 @@ export type CommandWorld = {
   /** Where the data of this person's Vertebreak stands. */
   readonly folder: string;
   readonly socketFacts: SocketFacts;
+  /** What the organisation that looks after this machine lays down; null where none does. */
+  readonly policyFile: PolicyFile | null;
   /** Makes a heading stand out; does nothing where no terminal shows it. */
   readonly bold: (heading: string) => string;
 };
+
+type World = CommandWorld & { readonly policy: Policy };
 
 const done = (stdout: string, stderr = ''): Output => ({ exitCode: 0, stdout, stderr });
 const complain = (t: Translator<'cli'>, exitCode: 1 | 2 | 3, reason: string): Output => ({
@@ -63,9 +70,9 @@ const asJson = (value: unknown): string => shownJson(JSON.stringify(value, null,
 
 const MOST_QUOTED = 60;
 
-const find = (query: string, json: boolean, { language, folder, bold }: CommandWorld): Output => {
+const find = (query: string, json: boolean, { language, folder, bold, policy }: World): Output => {
   const { t } = language;
-  const { hits, help, leaveOut } = createFinder(language.texts, readCatalogue(language, folder)).find(query);
+  const { hits, help, leaveOut } = createFinder(language.texts, readCatalogue(language, folder, policy)).find(query);
   const advice = [help.length > 0 ? t('cli.find.help') : '', leaveOut.length > 0 ? t('cli.find.leaveOut') : '']
     .filter((text) => text !== '')
     .join('\n');
@@ -80,15 +87,21 @@ const find = (query: string, json: boolean, { language, folder, bold }: CommandW
   return done(rows.map((row) => row.replace(/^\S+/, bold)).join('\n'), advice);
 };
 
-const show = (typed: string, { language, folder, bold }: CommandWorld): Output => {
+const show = (typed: string, { language, folder, bold, policy }: World): Output => {
   const { t } = language;
-  const catalogue = readCatalogue(language, folder);
+  const catalogue = readCatalogue(language, folder, policy);
   const id = typed.trim().toLowerCase().replace(/\s+/g, '-');
   const entry = catalogue.get(id);
   if (entry !== undefined) return done(cardText(language, entry, bold));
   const reason = t('cli.show.unknown', { id: harmless(typed).slice(0, MOST_QUOTED) });
   const stderr = withMeant(t, reason, id, catalogue.keys());
   return refused(t, stderr === reason ? `${reason}; ${t('cli.show.lookUp')}` : stderr);
+};
+
+/** Which of the printed settings are locked; nothing where none are. */
+const lockedWords = (t: Translator<'policy'>, key: string | null, { locked }: Policy): string => {
+  const keys = [...locked.keys()].filter((one) => key === null || one === key || one.startsWith(`${key}.`));
+  return keys.length === 0 ? '' : t('policy.lockedKeys', { keys: keys.join(', ') });
 };
 
 /** Where printed settings come from; nothing while no profile is active. */
@@ -104,14 +117,15 @@ const originWords = (t: Translator<'cli'>, key: string | null, profiles: Profile
   return t('cli.settings.fromProfile', { what, name });
 };
 
-const getSettings = (key: string | null, { language, folder }: CommandWorld): Output => {
+const getSettings = (key: string | null, { language, folder, policy }: World): Output => {
   const { t } = language;
   try {
     const profiles = readKeptProfiles(language, folder);
-    const settings = effectiveSettings(readKeptSettings(language, folder), profiles);
+    const settings = inForce(policy, effectiveSettings(readKeptSettings(language, folder, policy), profiles));
     const value = key === null ? settings : settingAt(settings, key);
     if (value === undefined) return refused(t, noSuchSetting(t, key ?? ''));
-    return done(asJson(value), originWords(t, key, shownProfiles(profiles)));
+    const origins = [originWords(t, key, shownProfiles(profiles)), lockedWords(t, key, policy)];
+    return done(asJson(value), origins.filter((words) => words !== '').join('\n'));
   } catch (error) {
     return refused(t, errorReason(error));
   }
@@ -133,7 +147,7 @@ const help = (on: CommandName | 'pain' | null, { language, bold }: CommandWorld)
 const jsonOf = ({ do: what }: Request, { status, profiles }: Success): unknown =>
   what === 'profile' || what === 'profiles' ? profiles : status;
 
-const act = async (request: Request, json: boolean, world: CommandWorld): Promise<Output> => {
+const act = async (request: Request, json: boolean, world: World): Promise<Output> => {
   const { language } = world;
   const { t } = language;
   const asked = await ask(request, { ...world, t });
@@ -147,7 +161,7 @@ const act = async (request: Request, json: boolean, world: CommandWorld): Promis
       }
     case 'refused': {
       if (request.do !== 'break' || request.movement === null) return refused(t, asked.reason);
-      const ids = readCatalogue(language, world.folder);
+      const ids = readCatalogue(language, world.folder, world.policy);
       if (ids.has(request.movement)) return refused(t, asked.reason);
       // Without a kind in front, it is one that may have been meant.
       const kinds = request.kind === null ? BREAK_KINDS : [];
@@ -163,9 +177,13 @@ const act = async (request: Request, json: boolean, world: CommandWorld): Promis
 };
 
 /** Carries out a command of the command line; the words are those behind the program's name. */
-export const runCommand = async (words: readonly string[], world: CommandWorld): Promise<Output> => {
-  const { language } = world;
+export const runCommand = async (words: readonly string[], given: CommandWorld): Promise<Output> => {
+  const { language } = given;
   const wanted = readCommand(language.t, words);
+  const { policy } = policyOf(language.t, given.policyFile);
+  const world = { ...given, policy };
+  if (!policy.commandLine && !['doctor', 'help', 'wrong'].includes(wanted.kind))
+    return refused(language.t, language.t('policy.commandLine'));
   switch (wanted.kind) {
     case 'find':
       return find(wanted.query, wanted.json, world);

@@ -15,6 +15,7 @@ import { removeLeftovers } from '../storage/leftovers.ts';
 import { openLog } from '../storage/log.ts';
 import { machineName } from '../storage/machine-name.ts';
 import { openOwnMovements } from '../storage/own-movements.ts';
+import { policyPath, readPolicyFile } from '../storage/policy-file.ts';
 import { openSettingsFile } from '../storage/settings-file.ts';
 import * as app from './app.ts';
 import { createBreakScreen } from './break-window.ts';
@@ -113,7 +114,8 @@ export const createElectronHost = ({ tray, timeScale, language }: ElectronHostOp
         followBusy: (everyMs) => sensed.busy?.follow(everyMs),
       };
     },
-    openStores: (nowMs, alerts) => {
+    policyFile: () => readPolicyFile(language.t, policyPath(process.platform, app.isPackaged(), process.env)),
+    openStores: (nowMs, alerts, policy) => {
       for (const written of [folder, join(folder, 'history')]) removeLeftovers(written, nowMs());
       const { t } = language;
       const fileOf = (name: 'settings' | 'profiles') => openSettingsFile(t, folder, writeSettings, name);
@@ -124,6 +126,7 @@ export const createElectronHost = ({ tray, timeScale, language }: ElectronHostOp
         fileOf('settings'),
         nowMs,
         alerts,
+        policy,
         machineName(folder),
         fileOf('profiles'),
       );

@@ -11,7 +11,6 @@ import { Alerts } from './alerts.tsx';
 import { LeftOut } from './left-out.tsx';
 import { HelpPage } from './reading/help-page.tsx';
 import { SessionPage } from './session/session-page.tsx';
-import { SettingsPage } from './settings/settings-page.tsx';
 import { TodayPage } from './today/today-page.tsx';
 import type { WeeksPageProps } from './weeks/weeks-page.tsx';
 import { WelcomePage } from './welcome/welcome-page.tsx';
@@ -113,6 +112,7 @@ const usePage = (fromMain: HomePage, bridge: HomeBridge) => {
 /** What one turns to more seldom, and what is large, is loaded then. */
 const loadMovements = async () => (await import('./movements/with-texts.ts')).movementsPage;
 const loadWeeks = async () => (await import('./weeks/with-texts.ts')).weeksPage;
+const loadSettings = async () => (await import('./settings/with-texts.ts')).settingsPage;
 const loadKnow = async () => (await import('./reading/with-texts.ts')).knowPage;
 
 type PageProps = WeeksPageProps & {
@@ -140,7 +140,7 @@ const Page = ({ page, muscle, turnTo, ...weeks }: PageProps) => {
     case 'session':
       return <SessionPage wish={view.sessionWish} bridge={bridge} />;
     case 'settings':
-      return <SettingsPage view={view} bridge={bridge} onFirstSteps={() => turnTo('welcome')} />;
+      return <Later load={loadSettings} props={{ view, bridge, onFirstSteps: () => turnTo('welcome') }} />;
     case 'help':
       return <HelpPage emergencyNumber={view.emergencyNumber} />;
     case 'know':

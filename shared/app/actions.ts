@@ -16,7 +16,7 @@ import type { MenuAction } from './menu.ts';
 import type { Sessions } from './sessions.ts';
 
 export type ActionsOptions = {
-  readonly t: Translator<'shell'>;
+  readonly t: Translator<'policy' | 'shell'>;
   readonly engine: Pick<
     Engine,
     'dispatch' | 'alternatives' | 'swap' | 'setEffort' | 'seek' | 'open' | 'breakView' | 'breakNow'
@@ -93,7 +93,7 @@ export const createActions = (options: ActionsOptions): Actions => {
       case 'not-for-me': {
         const movementId = movementNow();
         const [other] = engine.alternatives(id);
-        leavingOut.leaveOut('excluded', movementId);
+        if (!leavingOut.leaveOut('excluded', movementId)) return notDone(t('policy.locked'));
         return did(other !== undefined && engine.swap(id, other.movement.id), 'noOther');
       }
       case 'report-pain': {

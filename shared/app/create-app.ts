@@ -1,4 +1,3 @@
-import type { Alert } from '../model/alert.ts';
 import { errorReason } from '../model/reason.ts';
 import type { Ports } from '../ports.ts';
 import type { Event } from '../schedule/types.ts';
@@ -17,10 +16,11 @@ import type { Host } from './host.ts';
 import { createIntervalOffer } from './interval-offer.ts';
 import { createLeavingOut } from './leaving-out.ts';
 import { createMarkMovement } from './mark-movement.ts';
-import { wordsToSay } from './notification-words.ts';
+import { sayAlert } from './notification-words.ts';
 import { createOpenFolder } from './open-folder.ts';
 import { atAPace } from './pace.ts';
 import { createPast } from './past.ts';
+import { movementsBy, policyInForce, startAtLoginBy } from './policy-in-force.ts';
 import { createReading } from './reading.ts';
 import { createRefusals } from './refusals.ts';
 import { registerShortcuts } from './register-shortcuts.ts';
@@ -85,18 +85,20 @@ export const createApp = (given: Host): App => {
   });
 
   // What it keeps.
-  const stores = host.openStores(nowMs, board);
+  const policy = policyInForce(t, host, board);
+  const stores = host.openStores(nowMs, board, policy);
   const { history } = stores;
   const { recordsSince, append } = history;
-  const settings = createCurrentSettings(stores, host.soon);
+  const settings = createCurrentSettings(stores, host.soon, policy);
   const busy = createCurrentBusy({
     settings: settings.current,
     monoMs: () => time.moment().monoMs,
     changed: (counting) => send({ type: 'busy', busy: counting }),
   });
+  const { openOwnMovements, openFolder } = movementsBy(t, policy, host);
   const catalogue = createCurrentCatalogue({
     language,
-    openFolder: host.openOwnMovements,
+    openFolder: openOwnMovements,
     board,
     note: (problem) => note('movement-refused', problem),
   });
@@ -115,7 +117,7 @@ export const createApp = (given: Host): App => {
     ...{ nowMs: nowMs(), zone: zone(), locale },
   });
   const windows = createWindows({
-    ...{ host, facts, history, settings, catalogue, leavingOut },
+    ...{ host, facts, history, settings, policy, catalogue, leavingOut },
     ...{ status: () => engine.status(), homeClosed: history.deletion.forget, sessionWish: () => sessions.wish() },
     releases: () => releases.view(),
   });
@@ -168,7 +170,7 @@ export const createApp = (given: Host): App => {
     if (!hasQuit()) actions.perform(action);
   };
   const releases = createReleases({
-    ...{ t, host, store: stores.releases, updatesAllowed: () => true, moment: time.moment, hasQuit, note },
+    ...{ t, host, store: stores.releases, updatesAllowed: () => policy.updates, moment: time.moment, hasQuit, note },
     ...{ weekly: () => settings.current().updates.weekly, changed: windows.refreshHome },
   });
   const offer = createIntervalOffer({ t, recordsSince, append, settings, board, nowMs, zone });
@@ -179,7 +181,7 @@ export const createApp = (given: Host): App => {
   });
   const handlers = createHandlers({
     ...{ t, actions, engine, sessions, settings, markMovement, leavingOut, openHome },
-    openFolder: createOpenFolder(host.openFolder, catalogue.makeFolder),
+    openFolder: createOpenFolder(openFolder, catalogue.makeFolder),
     ...{ breakView: engine.breakView, homeView: windows.homeView, past: past.asks, releases: releases.asks },
     ...{ setStartAtLogin: host.setStartAtLogin, answerOffer: offer.answer },
     painted: (id) => note('window-painted', { id }),
@@ -189,7 +191,7 @@ export const createApp = (given: Host): App => {
     }),
   });
   const carryOut = createRequests({
-    ...{ settings: settings.current, logWalk: past.logWalk },
+    ...{ settings: settings.current, logWalk: past.logWalk, commandLine: policy.commandLine },
     ...{ saveSettings: handlers.saveSettings, profiles: settings.profiles, changeProfile: handlers.changeProfile },
     ...{ t, engine, sessions, nowMs, zone, locale, command: actions.command, focusBreak: screen.focus },
     report: () => selfReport(host, shortcuts.states(), board.alerts()),
@@ -217,12 +219,12 @@ export const createApp = (given: Host): App => {
       host.applyLook(changed);
       windows.refresh();
     });
-    for (const alert of board.alerts()) sayAlert(alert);
+    for (const alert of board.alerts()) sayAlert(t, notifications, alert);
     board.subscribe((added) => {
       if (hasQuit()) return;
       drawTray(engine.status());
       windows.refreshHome();
-      if (added !== null) sayAlert(added);
+      if (added !== null) sayAlert(t, notifications, added);
     });
     registerShortcuts(shortcuts, settings, board);
     shortcuts.subscribe(windows.refreshHome);
@@ -233,10 +235,6 @@ export const createApp = (given: Host): App => {
     if (askBusy !== null) engine.subscribe(() => followBusy(followEveryMs(engine.status())));
     engine.subscribe(() => refusals.flush());
     engine.subscribe(windows.refreshHome);
-  };
-  const sayAlert = (alert: Alert): void => {
-    const words = wordsToSay(t, alert);
-    if (words !== null) notifications.say(words);
   };
 
   return {
@@ -251,6 +249,7 @@ export const createApp = (given: Host): App => {
     start: (first) => {
       if (life.now !== 'starting') return;
       host.applyLook(settings.current());
+      startAtLoginBy(policy, host, settings.current(), failed);
       life.now = 'running';
       if (saved !== null) time.catchUp(saved.schedule);
       try {

@@ -1,3 +1,4 @@
+import { chosenAfter, inForce, noPolicy, type Policy, touchesLocked } from '../settings/policy.ts';
 import {
   changedProfiles,
   dividedSettings,
@@ -12,11 +13,13 @@ import type { Settings } from '../settings/schema.ts';
 import type { Stores } from '../store/stores.ts';
 
 export type CurrentSettings = {
-  /** What holds: the plain settings, and over them what the active profile sets. */
+  /** What holds: the plain settings, over them what the active profile sets, and over all what the policy locks. */
   readonly current: () => Settings;
+  /** Whether a change would touch what the policy locks; such a change is refused. */
+  readonly isLocked: (settings: Settings) => boolean;
   /**
    * Holds from now on, also where it cannot be written; the person is told that then. What the active profile sets is
-   * changed in the profile.
+   * changed in the profile. What is locked stays.
    */
   readonly change: (settings: Settings) => void;
   readonly profiles: () => ProfilesShown;
@@ -46,12 +49,16 @@ type State = {
 export const createCurrentSettings = (
   stores: Pick<Stores, 'settings' | 'profiles'>,
   soon: () => Promise<void>,
+  policy: Policy = noPolicy,
 ): CurrentSettings => {
+  const holding = (plain: Settings, profiles: Profiles): Settings =>
+    inForce(policy, effectiveSettings(plain, profiles));
   const [first, profiles] = [stores.settings.load(), stores.profiles.load()];
   const state: State = {
-    ...{ plain: first, profiles, settings: effectiveSettings(first, profiles), shown: shownProfiles(profiles) },
+    ...{ plain: first, profiles, settings: holding(first, profiles), shown: shownProfiles(profiles) },
     writing: null,
   };
+  const chosen = (): Settings => effectiveSettings(state.plain, state.profiles);
   /** What is not on the disk yet. Stays here where it cannot be written, and is tried again with the next change. */
   const unsaved = new Set<'settings' | 'profiles'>();
   const listeners = new Set<(settings: Settings, before: Settings) => void>();
@@ -73,7 +80,7 @@ export const createCurrentSettings = (
   const use = (next: Pick<State, 'plain' | 'profiles'>, ...changed: ('settings' | 'profiles')[]): void => {
     const before = state.settings;
     Object.assign(state, next, {
-      settings: effectiveSettings(next.plain, next.profiles),
+      settings: holding(next.plain, next.profiles),
       shown: shownProfiles(next.profiles),
     });
     for (const file of changed) unsaved.add(file);
@@ -83,8 +90,10 @@ export const createCurrentSettings = (
 
   return {
     current: () => state.settings,
+    isLocked: (settings) => touchesLocked(policy, state.settings, settings),
     change: (settings) => {
-      const next = dividedSettings(settings, state.plain, state.profiles);
+      const wanted = chosenAfter(policy, chosen(), state.settings, settings);
+      const next = dividedSettings(wanted, state.plain, state.profiles);
       const isSame = (one: 'plain' | 'profiles'): boolean => JSON.stringify(next[one]) === JSON.stringify(state[one]);
       if (state.profiles.active === null || isSame('profiles')) use(next, 'settings');
       else if (isSame('plain')) use(next, 'profiles');
@@ -92,7 +101,7 @@ export const createCurrentSettings = (
     },
     profiles: () => state.shown,
     changeProfile: (change) => {
-      const next = changedProfiles(state.profiles, state.settings, change);
+      const next = changedProfiles(state.profiles, chosen(), change);
       if (typeof next === 'string') return next;
       use({ plain: state.plain, profiles: next }, 'profiles');
       return null;

@@ -19,7 +19,7 @@ import type { Releases } from './releases.ts';
 import type { Sessions } from './sessions.ts';
 
 export type HandlersOptions = {
-  readonly t: Translator<'conflicts' | 'shell'>;
+  readonly t: Translator<'conflicts' | 'policy' | 'shell'>;
   readonly breakView: () => BreakView | null;
   readonly homeView: () => HomeView;
   readonly actions: Actions;
@@ -81,6 +81,7 @@ export const createHandlers = (options: HandlersOptions): Handlers => {
       return DONE;
     },
     saveSettings: (changed) => {
+      if (settings.isLocked(changed)) return { ok: false, reason: t('policy.locked') };
       const [conflict] = conflictsOf(changed);
       if (conflict !== undefined) return { ok: false, reason: refusalWords(t, conflict) };
       try {

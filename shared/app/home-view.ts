@@ -7,6 +7,7 @@ import type { ShortcutStates } from '../model/shortcut-state.ts';
 import type { Status } from '../model/status.ts';
 import { moreWith } from '../routine/more-with.ts';
 import { localTime } from '../schedule/local-time.ts';
+import type { Policy } from '../settings/policy.ts';
 import type { ProfilesShown } from '../settings/profiles.ts';
 import type { Settings } from '../settings/schema.ts';
 import type { HomePage, HomeView } from '../views/home.ts';
@@ -15,6 +16,7 @@ export type HomeFacts = {
   readonly page: HomePage;
   readonly settings: Settings;
   readonly profiles: ProfilesShown;
+  readonly policy: Policy;
   readonly status: Status;
   readonly historyEdition: number;
   readonly alerts: readonly Alert[];
@@ -36,6 +38,10 @@ export type HomeFacts = {
   readonly displayNames: readonly string[];
 };
 
+const policyShown = ({ locked, plain, ownMovements, updates }: Policy): HomeView['policy'] => ({
+  ...{ locked: [...locked.keys()], plain, ownMovements, updates },
+});
+
 /** All that the home window shows, put together from the facts. */
 export const homeView = (facts: HomeFacts): HomeView => {
   const { page, settings, status, alerts, nowMs, zone, locale, catalogue, isOwn } = facts;
@@ -43,6 +49,7 @@ export const homeView = (facts: HomeFacts): HomeView => {
     page,
     settings,
     profiles: facts.profiles,
+    policy: policyShown(facts.policy),
     status,
     date: localTime(nowMs, zone).date,
     historyEdition: facts.historyEdition,

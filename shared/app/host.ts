@@ -4,6 +4,8 @@ import type { Busy, BusyReason } from '../model/busy-reason.ts';
 import type { ReleaseAnswer } from '../model/release.ts';
 import type { Runtime } from '../model/self-report.ts';
 import type { Log, OwnMovementsFolder, Ports } from '../ports.ts';
+import type { Policy } from '../settings/policy.ts';
+import type { PolicyFile } from '../settings/read-policy.ts';
 import type { Settings } from '../settings/schema.ts';
 import type { SaveAlerts } from '../store/saving.ts';
 import type { Stores } from '../store/stores.ts';
@@ -124,7 +126,9 @@ export type Host = {
   /** Tells of what is thrown where nobody catches it. */
   readonly watchErrors: (failed: (error: unknown) => void) => void;
   readonly openSenses: (events: SenseEvents) => Senses;
-  readonly openStores: (nowMs: () => number, alerts: SaveAlerts) => Stores;
+  /** What the organisation that looks after this machine lays down; null where none does. */
+  readonly policyFile: () => PolicyFile | null;
+  readonly openStores: (nowMs: () => number, alerts: SaveAlerts, policy: Policy) => Stores;
   readonly openOwnMovements: (changed: () => void) => OwnMovementsFolder;
 
   /** From now on no window may do what a web page can ask for. Comes before the first window. */

@@ -9,7 +9,7 @@ import type { AlertBoard } from './alert-board.ts';
 import type { CurrentSettings } from './current-settings.ts';
 
 export type IntervalOfferOptions = {
-  readonly t: Translator<'shell'>;
+  readonly t: Translator<'policy' | 'shell'>;
   readonly recordsSince: (wallMs: number) => readonly HistoryRecord[];
   /** Throws where it cannot be written. */
   readonly append: (record: HistoryRecord) => void;
@@ -40,18 +40,21 @@ export const createIntervalOffer = (options: IntervalOfferOptions): IntervalOffe
       const records = recordsSince(now - OFFER_DAYS * DAY_MS);
       const everyMinutes = longerInterval({ records, nowMs: now, zone: here, micro: settings.current().micro });
       board.takeBack('longer-interval');
-      if (everyMinutes !== null) board.tell({ code: 'longer-interval', everyMinutes });
+      if (everyMinutes !== null && !settings.isLocked(withInterval(settings.current(), everyMinutes)))
+        board.tell({ code: 'longer-interval', everyMinutes });
     },
     answer: (accept) => {
       const offer = board.alerts().find((alert) => alert.code === 'longer-interval');
       if (offer === undefined) return { ok: false, reason: t('shell.refused.noOffer') };
+      const changed = accept ? withInterval(settings.current(), offer.everyMinutes) : settings.current();
+      if (settings.isLocked(changed)) return { ok: false, reason: t('policy.locked') };
       const wallMs = nowMs();
       try {
         append({ id: `offer.${wallMs.toString(36)}`, wallMs, event: 'offer-answered', accepted: accept });
       } catch (error) {
         return { ok: false, reason: errorReason(error) };
       }
-      if (accept) settings.change(withInterval(settings.current(), offer.everyMinutes));
+      if (accept) settings.change(changed);
       board.takeBack('longer-interval');
       return { ok: true };
     },

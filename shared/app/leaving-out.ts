@@ -9,7 +9,8 @@ export type OutList = 'excluded' | 'hurting';
 
 /** Leaves movements out of the breaks to come, and remembers the last time so that it can be undone. */
 export type LeavingOut = {
-  readonly leaveOut: (list: OutList, movementId: string) => void;
+  /** False where the policy locks that list, and nothing has changed. */
+  readonly leaveOut: (list: OutList, movementId: string) => boolean;
   /** What the last time left out; null where it was undone, is forgotten, or left out nothing. */
   readonly last: (list: OutList) => LeftOut | null;
   /** Brings back exactly what the last time left out; false where there is none to undo. */
@@ -27,9 +28,9 @@ type Movements = Settings['movements'];
 export const createLeavingOut = ({ settings, catalogue }: LeavingOutOptions): LeavingOut => {
   const state: { last: { list: OutList; movementId: string; names: readonly string[] } | null } = { last: null };
 
-  const use = (list: OutList, ids: Movements[OutList]): void => {
+  const withList = (list: OutList, ids: Movements[OutList]): Settings => {
     const { movements, ...rest } = settings.current();
-    settings.change({ ...rest, movements: { ...movements, [list]: ids } });
+    return { ...rest, movements: { ...movements, [list]: ids } };
   };
 
   /** The names of all that the change leaves out and that breaks could bring before it; its own movement first. */
@@ -49,21 +50,22 @@ export const createLeavingOut = ({ settings, catalogue }: LeavingOutOptions): Le
     leaveOut: (list, movementId) => {
       const { movements } = settings.current();
       state.last = null;
-      if (movements[list].includes(movementId)) return;
+      if (movements[list].includes(movementId)) return true;
       const ids = [...movements[list], movementId];
+      const changed = withList(list, ids);
+      if (settings.isLocked(changed)) return false;
       // Before the change, which draws the windows anew.
       state.last = { list, movementId, names: namesOf(movementId, movements, { ...movements, [list]: ids }) };
-      use(list, ids);
+      settings.change(changed);
+      return true;
     },
     last: (list) => (state.last?.list === list ? { names: [...state.last.names] } : null),
     bringBack: () => {
       const { last } = state;
       if (last === null) return false;
       state.last = null;
-      use(
-        last.list,
-        settings.current().movements[last.list].filter((id) => id !== last.movementId),
-      );
+      const ids = settings.current().movements[last.list].filter((id) => id !== last.movementId);
+      settings.change(withList(last.list, ids));
       return true;
     },
     forget: () => {

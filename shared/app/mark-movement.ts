@@ -7,11 +7,11 @@ import { settingsSchema } from '../settings/schema.ts';
 import type { CurrentSettings } from './current-settings.ts';
 
 export type MarkMovementOptions = {
-  readonly t: Translator<'issues'>;
-  readonly settings: Pick<CurrentSettings, 'current' | 'change'>;
+  readonly t: Translator<'issues' | 'policy'>;
+  readonly settings: Pick<CurrentSettings, 'current' | 'isLocked' | 'change'>;
 };
 
-/** Puts a movement on one of the person's lists, or takes it off; says why where the list is full. */
+/** Puts a movement on one of the person's lists, or takes it off; says why where the list is full, or locked. */
 export type MarkMovement = (marking: Marking) => Answer;
 
 export const createMarkMovement =
@@ -21,6 +21,7 @@ export const createMarkMovement =
     const changed = { ...rest, movements: marked(movements, marking) };
     const { success, issues } = v.safeParse(settingsSchema, changed);
     if (!success) return { ok: false, reason: issueReason(t, issues) };
+    if (settings.isLocked(changed)) return { ok: false, reason: t('policy.locked') };
     settings.change(changed);
     return { ok: true };
   };

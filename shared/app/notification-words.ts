@@ -3,7 +3,7 @@ import { listText } from '../i18n/formats.ts';
 import type { Language } from '../i18n/language.ts';
 import type { Alert } from '../model/alert.ts';
 import { MINUTE_MS } from '../model/time.ts';
-import type { HeadsUp } from '../ports.ts';
+import type { HeadsUp, Ports } from '../ports.ts';
 
 /** What is said aloud, in a bubble; the rest waits in the tray menu and the home window. */
 const SAID: ReadonlySet<Alert['code']> = new Set([
@@ -13,6 +13,12 @@ const SAID: ReadonlySet<Alert['code']> = new Set([
 /** The words of a notice that the person should see at once; null for the others. */
 export const wordsToSay = (t: Translator<'home'>, notice: Alert): string | null =>
   SAID.has(notice.code) ? t(`home.alerts.${notice.code}`, { ...notice }) : null;
+
+/** Says it at once, where it is such a notice. */
+export const sayAlert = (t: Translator<'home'>, { say }: Pick<Ports['notifications'], 'say'>, notice: Alert): void => {
+  const words = wordsToSay(t, notice);
+  if (words !== null) say(words);
+};
 
 const lengthText = (t: Translator<'shell'>, ms: number): string =>
   ms < 60_000

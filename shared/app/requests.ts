@@ -16,7 +16,7 @@ import type { Engine } from './engine.ts';
 import type { Sessions } from './sessions.ts';
 
 export type RequestsOptions = {
-  readonly t: Translator<'cli' | 'conflicts' | 'issues' | 'shell'>;
+  readonly t: Translator<'cli' | 'conflicts' | 'issues' | 'policy' | 'shell'>;
   readonly engine: Pick<Engine, 'status' | 'breakView' | 'take'>;
   readonly sessions: Pick<Sessions, 'begin'>;
   readonly command: Actions['command'];
@@ -29,6 +29,8 @@ export type RequestsOptions = {
   readonly changeProfile: (change: ProfileChange) => Answer | Promise<Answer>;
   /** Why a file could not be written with what has just changed; null where it was. */
   readonly unsaved: (file: string) => Promise<string | null>;
+  /** Whether the policy lets it ask for anything but what is looked for in a fault. */
+  readonly commandLine: boolean;
   /** What it tells of itself. */
   readonly report: () => SelfReport;
   readonly nowMs: () => number;
@@ -140,6 +142,7 @@ export const createRequests = (options: RequestsOptions): ((request: Request) =>
   };
 
   return async (request) => {
+    if (!options.commandLine && request.do !== 'doctor') return { ok: false, reason: t('policy.commandLine') };
     const answer = await carryOut(request);
     if (!answer.ok) return answer;
     const isProfiles = request.do === 'set' && profileOf(profiles(), request.key) !== null;

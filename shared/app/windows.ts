@@ -1,5 +1,6 @@
 import type { SessionWish } from '../model/session.ts';
 import type { Status } from '../model/status.ts';
+import type { Policy } from '../settings/policy.ts';
 import type { HistoryStore } from '../store/history.ts';
 import type { FindView } from '../views/find.ts';
 import type { HomePage, HomeView } from '../views/home.ts';
@@ -22,6 +23,7 @@ export type WindowsOptions = {
   /** The home window was closed. */
   readonly homeClosed: () => void;
   readonly settings: CurrentSettings;
+  readonly policy: Policy;
   readonly catalogue: CurrentCatalogue;
   readonly leavingOut: Pick<LeavingOut, 'last' | 'forget'>;
   readonly sessionWish: () => SessionWish;
@@ -41,7 +43,7 @@ export type Windows = {
 
 /** The windows that a person opens, and what they show. Opening one looks at people's own movements again. */
 export const createWindows = ({ host, facts, status, history, settings, ...rest }: WindowsOptions): Windows => {
-  const { catalogue, leavingOut, homeClosed, sessionWish, releases } = rest;
+  const { catalogue, leavingOut, homeClosed, sessionWish, policy, releases } = rest;
   const viewOfHome = (page: HomePage): HomeView =>
     homeView({
       ...facts(),
@@ -49,6 +51,7 @@ export const createWindows = ({ host, facts, status, history, settings, ...rest 
       leftOut: leavingOut.last('hurting'),
       settings: settings.current(),
       profiles: settings.profiles(),
+      policy,
       status: status(),
       sessionWish: sessionWish(),
       historyEdition: history.edition(),

@@ -8,6 +8,7 @@ import demo from './en/demo.json' with { type: 'json' };
 import doctor from './en/doctor.json' with { type: 'json' };
 import find from './en/find.json' with { type: 'json' };
 import findPain from './en/find-pain.json' with { type: 'json' };
+import findSettings from './en/find-settings.json' with { type: 'json' };
 import findWords from './en/find-words.json' with { type: 'json' };
 import help from './en/help.json' with { type: 'json' };
 import issues from './en/issues.json' with { type: 'json' };
@@ -17,7 +18,9 @@ import movedPlate from './en/moved-plate.json' with { type: 'json' };
 import movements from './en/movements.json' with { type: 'json' };
 import muscles from './en/muscles.json' with { type: 'json' };
 import ownMovements from './en/own-movements.json' with { type: 'json' };
+import policy from './en/policy.json' with { type: 'json' };
 import release from './en/release.json' with { type: 'json' };
+import settings from './en/settings.json' with { type: 'json' };
 import shelf from './en/shelf.json' with { type: 'json' };
 import simulate from './en/simulate.json' with { type: 'json' };
 import start from './en/start.json' with { type: 'json' };
@@ -40,6 +43,7 @@ export const english = {
   doctor,
   find,
   'find-pain': findPain,
+  'find-settings': findSettings,
   'find-words': findWords,
   help,
   issues,
@@ -49,7 +53,9 @@ export const english = {
   movements,
   muscles,
   'own-movements': ownMovements,
+  policy,
   release,
+  settings,
   shelf,
   simulate,
   start,

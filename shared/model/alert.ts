@@ -5,6 +5,8 @@ export const alertSchema = v.variant('code', [
   v.strictObject({ code: v.literal('file-set-aside'), file: v.string(), backup: v.string(), reason: v.string() }),
   /** Settings of the file did not go together: why, what was moved from what to what, and where the old file is. */
   v.strictObject({ code: v.literal('settings-mended'), why: v.string(), moved: v.string(), backup: v.string() }),
+  /** Something in the organisation's policy does not count, and why; the rest of it does. */
+  v.strictObject({ code: v.literal('policy-refused'), file: v.string(), reason: v.string() }),
   /** A line of a file cannot be read; the rest of the file counts. */
   v.strictObject({ code: v.literal('line-skipped'), file: v.string(), line: v.number(), reason: v.string() }),
   /** The same of so many lines, the first of them named. */

@@ -5,7 +5,8 @@ import { conflictsOf } from './conflicts.ts';
 import { defaultSettings } from './defaults.ts';
 import { migrate } from './migrations.ts';
 import { effectiveSettings, type Profiles, profileNamed, profilesSchema } from './profiles.ts';
-import { isFields, type SettingsTranslator, withDefaults } from './read-settings.ts';
+import { type SettingsTranslator, withDefaults } from './read-settings.ts';
+import { isFields } from './values.ts';
 
 /** The parts that a profile names, with the defaults for what an older version did not write of them. */
 const partsWithDefaults = (said: unknown): unknown => {

@@ -5,11 +5,7 @@ import { refusalWithKeys } from './conflict-words.ts';
 import { conflictsOf } from './conflicts.ts';
 import { defaultSettings } from './defaults.ts';
 import { type Settings, settingsSchema } from './schema.ts';
-
-type Fields = Readonly<Record<string, unknown>>;
-
-export const isFields = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+import { isFields } from './values.ts';
 
 /** What is said, and the defaults where it is silent. Lists count as one value. */
 export const withDefaults = (said: unknown, defaults: unknown): unknown => {
@@ -26,8 +22,8 @@ export type SettingsTranslator = Translator<'cli' | 'conflicts' | 'issues'>;
  * contradict each other. Throws an Error that names the first key that does not exist, or whose value is out of bounds,
  * and the bound.
  */
-export const readEachSetting = (t: SettingsTranslator, said: unknown): Settings => {
-  const result = v.safeParse(settingsSchema, withDefaults(said, defaultSettings));
+export const readEachSetting = (t: SettingsTranslator, said: unknown, defaults = defaultSettings): Settings => {
+  const result = v.safeParse(settingsSchema, withDefaults(said, defaults));
   if (result.success) return result.output;
   const issue = result.issues[0];
   const key = v.getDotPath(issue);

@@ -40,7 +40,9 @@ export const hoursRangeSchema = v.strictObject({
 
 const isDate = (text: string): boolean => {
   const [year = 0, month = 0, day = 0] = text.split('-').map(Number);
-  return new Date(Date.UTC(year, month - 1, day)).toISOString().startsWith(text);
+  const ms = Date.UTC(year, month - 1, day);
+  // Checked also where the text has not the form of a date.
+  return !Number.isNaN(ms) && new Date(ms).toISOString().startsWith(text);
 };
 
 /** A day of the calendar, wherever the person is, such as 2026-12-24. */

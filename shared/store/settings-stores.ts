@@ -1,3 +1,4 @@
+import type { Policy } from '../settings/policy.ts';
 import type { Disk } from './disk.ts';
 import { within } from './path.ts';
 import { createProfilesStore, type ProfilesStore } from './profiles.ts';
@@ -22,11 +23,12 @@ export const openSettings = (
   settingsFile: SettingsFile,
   nowMs: () => number,
   alerts: SaveAlerts,
+  policy: Policy,
   profilesFile: SettingsFile = fileOn(disk, within(folder, 'profiles.json')),
 ): SettingsStores => {
   const common = { t, disk, nowMs, alerts };
   return {
-    settings: createSettingsStore({ ...common, file: settingsFile }),
+    settings: createSettingsStore({ ...common, file: settingsFile, policy }),
     profiles: createProfilesStore({ ...common, file: profilesFile }),
   };
 };

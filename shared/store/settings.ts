@@ -1,10 +1,11 @@
 import type { Translator } from '../i18n/english.ts';
 import { conflictWords, movedWords } from '../settings/conflict-words.ts';
 import { conflictsOf, mended } from '../settings/conflicts.ts';
-import { defaultSettings } from '../settings/defaults.ts';
 import { migrate, SETTINGS_VERSION } from '../settings/migrations.ts';
+import { chosenOnly, inForce, noPolicy, type Policy, setsAny } from '../settings/policy.ts';
 import { readEachSetting } from '../settings/read-settings.ts';
 import type { Settings } from '../settings/schema.ts';
+import { settingAt, withValues } from '../settings/values.ts';
 import type { Disk } from './disk.ts';
 import { readJsonFile } from './json-file.ts';
 import { folderOf, nameOf, within } from './path.ts';
@@ -25,7 +26,8 @@ export type SettingsFile = {
 export type SettingsStore = {
   /**
    * The settings of the file, the defaults for what it does not say. Where some do not go together, the nearest that do:
-   * the file holds them from then on, the old one is kept beside it, and the person is told what was moved.
+   * the file holds them from then on, the old one is kept beside it, and the person is told what was moved. Under a
+   * policy they are as the file has them, and only what holds of them is moved.
    */
   load(): Settings;
   /** Throws where it cannot write; the person has been told then. */
@@ -41,6 +43,8 @@ export type SettingsStoreOptions = {
   readonly file: SettingsFile;
   readonly nowMs: () => number;
   readonly alerts: SaveAlerts;
+  /** What it says, the file does not: only what the person has chosen is written. */
+  readonly policy?: Policy;
 };
 
 /** Keeps a copy of the file beside it; comes back with its name, or the file's own where that cannot be. */
@@ -63,25 +67,29 @@ const backUp = ({ disk, file, nowMs, alerts }: SettingsStoreOptions): string => 
  * for an empty one and overwrite it.
  */
 export const createSettingsStore = (options: SettingsStoreOptions): SettingsStore => {
-  const { t, disk, file, nowMs, alerts } = options;
+  const { t, disk, file, nowMs, alerts, policy = noPolicy } = options;
   const name = nameOf(file.path);
+  /** What is locked and the file has not named: it is not the person's choice. */
+  const unnamed = new Set(policy.locked.keys());
 
   const save = (settings: Settings): void =>
     saving(alerts, name, () => {
       try {
-        file.replace({ version: SETTINGS_VERSION, settings });
+        file.replace({ version: SETTINGS_VERSION, settings: chosenOnly(policy, settings, unnamed) });
       } catch (error) {
         throw readable(t, error);
       }
     });
 
   const mend = (settings: Settings): Settings => {
-    const conflicts = conflictsOf(settings);
+    const over = withValues(settings, policy.locked);
+    const conflicts = conflictsOf(over);
     if (conflicts.length === 0) return settings;
-    const holds = mended(settings);
-    const backup = backUp(options);
+    const holds = setsAny(policy) ? inForce(policy, settings) : mended(settings);
+    const backup = setsAny(policy) ? name : backUp(options);
     const why = conflicts.map((conflict) => conflictWords(t, conflict)).join('; ');
-    alerts.tell({ code: 'settings-mended', why, moved: movedWords(t, settings, holds), backup });
+    alerts.tell({ code: 'settings-mended', why, moved: movedWords(t, over, holds), backup });
+    if (setsAny(policy)) return settings;
     try {
       if (backup !== name) save(holds);
     } catch {
@@ -98,11 +106,15 @@ export const createSettingsStore = (options: SettingsStoreOptions): SettingsStor
         path: file.path,
         mostBytes: MOST_SETTINGS_BYTES,
         version: SETTINGS_VERSION,
-        parse: (content, version) => readEachSetting(t, migrate(version, content.settings)),
+        parse: (content, version) => {
+          const chosen = migrate(version, content.settings);
+          for (const key of unnamed) if (settingAt(chosen, key) !== undefined) unnamed.delete(key);
+          return readEachSetting(t, chosen, policy.plain);
+        },
         nowMs,
         tell: alerts.tell,
       });
-      return said === null ? defaultSettings : mend(said);
+      return said === null ? policy.plain : mend(said);
     },
     save,
   };

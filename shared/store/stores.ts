@@ -1,3 +1,4 @@
+import { noPolicy } from '../settings/policy.ts';
 import type { Disk } from './disk.ts';
 import { type HistoryStore, openHistory } from './history.ts';
 import { within } from './path.ts';
@@ -24,12 +25,13 @@ export const openStores = (
   settingsFile: SettingsFile,
   nowMs: () => number,
   alerts: SaveAlerts,
+  policy = noPolicy,
   machine = '',
   profilesFile?: SettingsFile,
 ): Stores => {
   const common = { t, disk, nowMs, alerts };
   return {
-    ...openSettings(t, disk, folder, settingsFile, nowMs, alerts, profilesFile),
+    ...openSettings(t, disk, folder, settingsFile, nowMs, alerts, policy, profilesFile),
     state: createStateStore({ ...common, path: within(folder, 'state.json') }),
     history: openHistory({ ...common, folder: within(folder, 'history'), machine }),
     releases: createReleaseCheckStore({ ...common, path: within(folder, 'releases.json') }),

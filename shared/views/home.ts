@@ -36,6 +36,15 @@ export const homeViewSchema = v.strictObject({
   /** What holds, by the active profile. */
   settings: settingsSchema,
   profiles: profilesShownSchema,
+  /** What an organisation has laid down; of no effect where there is none. */
+  policy: v.strictObject({
+    /** The keys of the settings that nobody can change here. */
+    locked: v.array(v.string()),
+    /** What holds for who has chosen nothing. */
+    plain: settingsSchema,
+    ownMovements: v.boolean(),
+    updates: v.boolean(),
+  }),
   status: statusSchema,
   /** The local date of the moment that it shows. */
   date: dateSchema,

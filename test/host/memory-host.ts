@@ -25,6 +25,8 @@ export type MemoryHostOptions = {
   readonly files?: Map<string, string>;
   /** What differs from the defaults; the first steps have been seen. */
   readonly settings?: Partial<Settings>;
+  /** What stands in the policy of the machine; there is none where it is left out. */
+  readonly policy?: unknown;
   /** The clocks of the machine, where it has not been started anew since that run. */
   readonly clock?: Clock;
   /** Asks what does not tell by itself whether the person is busy; nothing has to be asked where it is left out. */
@@ -43,11 +45,16 @@ type Screen = {
   notification: string | null;
 };
 
+const known = <T>(value: T | null, missing: string): T => {
+  if (value === null) throw new Error(missing);
+  return value;
+};
+
 /**
  * A host in memory: the whole app without a window, a disk or a moment's waiting. Its time stands still until it is told
  * to pass; what happens is noted in `happened`, in order.
  */
-export const createMemoryHost = ({ files, settings, clock: running, ...others }: MemoryHostOptions = {}) => {
+export const createMemoryHost = ({ files, settings, policy, clock: running, ...others }: MemoryHostOptions = {}) => {
   const { disk, files: onDisk, refuse } = memoryDisk(files);
   if (files === undefined) {
     const first = { ...defaultSettings, welcome: { ...defaultSettings.welcome, seen: true }, ...settings };
@@ -113,7 +120,8 @@ export const createMemoryHost = ({ files, settings, clock: running, ...others }:
         followBusy: () => {},
       };
     },
-    openStores: (nowMs, alerts) =>
+    policyFile: () => (policy === undefined ? null : { path: '/etc/vertebreak/policy.json', content: policy }),
+    openStores: (...given) =>
       openStores(
         language.t,
         disk,
@@ -122,8 +130,7 @@ export const createMemoryHost = ({ files, settings, clock: running, ...others }:
           path: 'data/settings.json',
           replace: (content) => disk.replace('data/settings.json', JSON.stringify(content)),
         },
-        nowMs,
-        alerts,
+        ...given,
       ),
     openOwnMovements: (changed) => {
       own.changed = changed;
@@ -259,39 +266,21 @@ export const createMemoryHost = ({ files, settings, clock: running, ...others }:
       if ('refused' in answered) throw new Error(answered.refused);
       return (await answered.reply) as Reply<C>;
     },
-    senses: (): SenseEvents => {
-      if (events.senses === null) throw new Error('nothing is sensed');
-      return events.senses;
-    },
+    senses: (): SenseEvents => known(events.senses, 'nothing is sensed'),
     /** What the break's window tells of. */
-    breakScreen: (): BreakScreenEvents => {
-      if (heard.screen === null) throw new Error('there is no screen for breaks');
-      return heard.screen;
-    },
+    breakScreen: (): BreakScreenEvents => known(heard.screen, 'there is no screen for breaks'),
     /** What the notifications tell of. */
-    notifications: (): NotificationEvents => {
-      if (heard.notifications === null) throw new Error('there are no notifications');
-      return heard.notifications;
-    },
+    notifications: (): NotificationEvents => known(heard.notifications, 'there are no notifications'),
     /** Something was thrown that nobody caught. */
     fail: (error: unknown): void => events.failed(error),
-    homeView: (page: HomePage): HomeView => {
-      if (shown.homeView === null) throw new Error('there is no home window');
-      return shown.homeView(page);
-    },
+    homeView: (page: HomePage): HomeView => known(shown.homeView, 'there is no home window')(page),
     closeHome: (): void => {
       const page = screen.home;
       screen.home = null;
       if (page !== null) closing.home(page);
     },
-    findView: (): FindView => {
-      if (finding.view === null) throw new Error('there is no find window');
-      return finding.view();
-    },
-    tray: (): MenuFacts => {
-      if (shown.tray === null) throw new Error('the tray has not been drawn');
-      return shown.tray;
-    },
+    findView: (): FindView => known(finding.view, 'there is no find window')(),
+    tray: (): MenuFacts => known(shown.tray, 'the tray has not been drawn'),
     said: (): readonly string[] => shown.said,
     records: () => app.recordsSince(0),
   };

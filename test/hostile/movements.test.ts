@@ -13,6 +13,7 @@ import { createCurrentCatalogue, type RefusedFile } from '../../shared/app/curre
 import { createFindersInSteps } from '../../shared/search/find.ts';
 import { defaultSettings } from '../../shared/settings/defaults.ts';
 import { SETTINGS_VERSION } from '../../shared/settings/migrations.ts';
+import { noPolicy } from '../../shared/settings/policy.ts';
 import { language } from '../language.ts';
 import { ownMovement, writeJson } from '../shared/app/own-files.ts';
 
@@ -181,6 +182,7 @@ describe('a file of somebody’s own', () => {
       language,
       version: '0.1.0',
       folder: data,
+      policyFile: null,
       socketFacts: { platform: 'linux', env: {}, temporary: data, userId: 0 },
       bold: String,
     } as const;
@@ -235,6 +237,6 @@ describe('500 files of 64 KB', () => {
       break;
     }
     expect(count).toBeGreaterThan(2 * MOST_FILES);
-    expect(readCatalogue(language, join(path, '..')).size).toBe(catalogue.current().size);
+    expect(readCatalogue(language, join(path, '..'), noPolicy).size).toBe(catalogue.current().size);
   });
 });

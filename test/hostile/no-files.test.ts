@@ -9,6 +9,7 @@ import { nodeDisk } from '../../main/storage/disk.ts';
 import { openLog } from '../../main/storage/log.ts';
 import { openSettingsFile } from '../../main/storage/settings-file.ts';
 import { defaultSettings } from '../../shared/settings/defaults.ts';
+import { noPolicy } from '../../shared/settings/policy.ts';
 import { openStores } from '../../shared/store/stores.ts';
 import { language, t } from '../language.ts';
 import { NOW_MS, noting, nowMs, temporaryFolder } from '../main/storage/helpers.ts';
@@ -137,7 +138,7 @@ describe.skipIf(process.platform === 'win32')('no file', () => {
   it('is no settings to the command line either, which moves nothing', () => {
     const folder = temporaryFolder();
     makePipe(join(folder, 'settings.json'));
-    expect(() => readKeptSettings(language, folder)).toThrow('it is not a regular file');
+    expect(() => readKeptSettings(language, folder, noPolicy)).toThrow('it is not a regular file');
     expect(readdirSync(folder)).toEqual(['settings.json']);
   });
 });

@@ -78,7 +78,14 @@ describe('the client', () => {
     onTestFinished(() => void server.close());
     await new Promise<void>((resolve) => server.listen(path, resolve));
   };
-  const world = () => ({ language, version: '0.1.0', folder: held.folder, socketFacts: socketFacts(), bold: String });
+  const world = () => ({
+    language,
+    version: '0.1.0',
+    folder: held.folder,
+    socketFacts: socketFacts(),
+    policyFile: null,
+    bold: String,
+  });
 
   it.each([
     ['a zone that there is not', JSON.stringify({ ...done(), zone: '\u001b[2J' })],

@@ -53,6 +53,7 @@ export const homeViewOf = (changes: Partial<HomeView> = {}): HomeView => ({
   page: 'today',
   settings: defaultSettings,
   profiles: noProfilesShown,
+  policy: { locked: [], plain: defaultSettings, ownMovements: true, updates: true },
   status: {
     phase: 'sitting',
     share: 0.62,

@@ -10,6 +10,7 @@ import type { MovementText } from '../../shared/catalogue/schema.ts';
 import { poses } from '../../shared/figure/poses/index.ts';
 import { HOME_PAGES, type KnownMovement } from '../../shared/views/home.ts';
 import { breakMovementOf, fakeBreakBridge, routineViewOf } from './break-fakes.ts';
+import { showAll } from './home/open-settings.tsx';
 import { fakeHomeBridge, homeViewOf } from './home-fakes.ts';
 import { clearPage, draw, press, settle } from './page.ts';
 
@@ -84,6 +85,7 @@ describe('the settings', () => {
     };
     const fake = fakeHomeBridge(homeViewOf({ page: 'settings', movements: [] }));
     const root = await draw(<HomeApp bridge={fake.bridge} />);
+    showAll();
     expect(root.textContent).not.toContain('Shrug and Drop');
     await settle(() => fake.tell({ movements: [mine] }));
     expect(root.textContent).toContain('Shrug and Drop');

@@ -1,7 +1,7 @@
 import type { Translator } from '../../../shared/i18n/english.ts';
 import { BREAK_KINDS } from '../../../shared/model/break-kind.ts';
-import { SETTING_KEYS } from '../../../shared/settings/one-setting.ts';
 import { NO_PROFILE } from '../../../shared/settings/profiles.ts';
+import { SETTING_KEYS } from '../../../shared/settings/values.ts';
 import { COMMANDS, type CommandName, type CommandSpec, FIRST_WORDS } from '../../command-line/commands.ts';
 import { START_OPTIONS } from './man-page.ts';
 

@@ -7,6 +7,7 @@ import { Problem } from '../../ui/number-field.tsx';
 import { Holidays } from './holidays.tsx';
 import { FromProfile } from './profiles.tsx';
 import { type SettingsProps, useRefusal } from './save.ts';
+import { Setting } from './setting.tsx';
 
 /** A range that somebody may well add: the first one of all is the default working week. */
 const newRange: HoursRange = { days: [1, 2, 3, 4, 5], from: '09:00', until: '17:00' };
@@ -24,13 +25,15 @@ export const Hours = ({ settings, save, profiles, today, locale }: HoursProps) =
     <section>
       <h2>{t('home.settings.hours.title')}</h2>
       <FromProfile profiles={profiles} part="hours" />
-      <Check
-        label={t('home.settings.hours.on')}
-        checked={on}
-        onChange={(wanted) => trySave((now) => ({ ...now, hours: { ...now.hours, on: wanted } }))}
-      />
+      <Setting id="hours.on">
+        <Check
+          label={t('home.settings.hours.on')}
+          checked={on}
+          onChange={(wanted) => trySave((now) => ({ ...now, hours: { ...now.hours, on: wanted } }))}
+        />
+      </Setting>
       {on && (
-        <>
+        <Setting id="hours.ranges">
           {ranges.map((range, index) => (
             <Range
               key={index}
@@ -41,10 +44,12 @@ export const Hours = ({ settings, save, profiles, today, locale }: HoursProps) =
             />
           ))}
           <Button onPress={() => saveRanges((now) => [...now, newRange])}>{t('home.settings.hours.add')}</Button>
-        </>
+        </Setting>
       )}
       <Problem text={reason === null ? null : t('home.settings.refusedPlain', { reason })} />
-      <Holidays settings={settings} save={save} today={today} locale={locale} />
+      <Setting id="holidays">
+        <Holidays settings={settings} save={save} today={today} locale={locale} />
+      </Setting>
     </section>
   );
 };

@@ -12,15 +12,18 @@ import { moreInWords } from '../more-in-words.ts';
 import { BroughtBack } from './brought-back.tsx';
 import { FolderButton } from './folder-button.tsx';
 import { type SettingsProps, useRefusal } from './save.ts';
+import { Setting } from './setting.tsx';
 
 type MovementsProps = SettingsProps & {
   readonly movements: readonly KnownMovement[];
   readonly more: More | null;
+  /** Whether the organisation lets people have movements of their own. */
+  readonly ownMovements: boolean;
   readonly bridge: HomeBridge;
 };
 
 /** Which movements may come: by place, by what is at hand, by what to spare, and one by one. */
-export const Movements = ({ settings, save, movements, more, bridge }: MovementsProps) => {
+export const Movements = ({ settings, save, movements, more, ownMovements, bridge }: MovementsProps) => {
   const language = useLanguage();
   const { t } = language;
   const { places, equipment, avoid, excluded, hurting, included, favourites } = settings.movements;
@@ -33,66 +36,89 @@ export const Movements = ({ settings, save, movements, more, bridge }: Movements
   return (
     <section>
       <h2>{t('home.settings.movements.title')}</h2>
-      <Checks
-        legend={t('home.settings.movements.places')}
-        options={PLACES}
-        words={language.texts.codes.places}
-        chosen={places}
-        onChange={(chosen) => change({ places: [...chosen] })}
-      />
-      <Checks
-        legend={t('home.settings.movements.equipment')}
-        options={EQUIPMENT}
-        words={language.texts.codes.equipment}
-        chosen={equipment}
-        onChange={(chosen) => change({ equipment: [...chosen] })}
-      />
+      <Setting id="movements.places">
+        <Checks
+          legend={t('home.settings.movements.places')}
+          options={PLACES}
+          words={language.texts.codes.places}
+          chosen={places}
+          onChange={(chosen) => change({ places: [...chosen] })}
+        />
+      </Setting>
+      <Setting id="movements.equipment">
+        <Checks
+          legend={t('home.settings.movements.equipment')}
+          options={EQUIPMENT}
+          words={language.texts.codes.equipment}
+          chosen={equipment}
+          onChange={(chosen) => change({ equipment: [...chosen] })}
+        />
+      </Setting>
       {/* Below what it speaks of, so that no box moves away from under the pointer as it comes and goes. */}
       {more !== null && <p class="lead">{moreInWords(t, more)}</p>}
-      <Checks
-        legend={t('home.settings.movements.avoid')}
-        lead={t('home.settings.movements.avoidLead')}
-        options={AVOID}
-        words={language.texts.codes.avoid}
-        hints={language.texts.codes.avoidHints}
-        chosen={avoid}
-        onChange={(chosen) => change({ avoid: [...chosen] })}
-      />
-      <Checks
-        legend={t('home.settings.movements.included')}
-        lead={t('home.settings.movements.includedLead')}
-        options={movements.filter(({ offByDefault }) => offByDefault).map(({ id }) => id)}
-        words={names}
-        chosen={included}
-        onChange={(chosen) => change({ included: [...chosen] })}
-      />
-      <BroughtBack
-        legend={t('home.settings.movements.favourites')}
-        none={t('home.settings.movements.favouritesNone')}
-        ids={favourites}
-        nameOf={nameOf}
-        way="unfavour"
-        onChange={(ids) => change({ favourites: [...ids] })}
-      />
-      <BroughtBack
-        legend={t('home.settings.movements.excluded')}
-        none={t('home.settings.movements.excludedNone')}
-        ids={excluded}
-        nameOf={nameOf}
-        way="bringBack"
-        onChange={(ids) => change({ excluded: [...ids] })}
-      />
-      <BroughtBack
-        legend={t('home.settings.movements.hurting')}
-        none={t('home.settings.movements.hurtingNone')}
-        ids={hurting}
-        nameOf={nameOf}
-        remark={(id) => outWith(t, movements, id)}
-        way="bringBack"
-        onChange={(ids) => change({ hurting: [...ids] })}
-      />
+      <Setting id="movements.avoid">
+        <Checks
+          legend={t('home.settings.movements.avoid')}
+          lead={t('home.settings.movements.avoidLead')}
+          options={AVOID}
+          words={language.texts.codes.avoid}
+          hints={language.texts.codes.avoidHints}
+          chosen={avoid}
+          onChange={(chosen) => change({ avoid: [...chosen] })}
+        />
+      </Setting>
+      <Setting id="movements.included">
+        <Checks
+          legend={t('home.settings.movements.included')}
+          lead={t('home.settings.movements.includedLead')}
+          options={movements.filter(({ offByDefault }) => offByDefault).map(({ id }) => id)}
+          words={names}
+          chosen={included}
+          onChange={(chosen) => change({ included: [...chosen] })}
+        />
+      </Setting>
+      <Setting id="movements.favourites">
+        <BroughtBack
+          legend={t('home.settings.movements.favourites')}
+          none={t('home.settings.movements.favouritesNone')}
+          ids={favourites}
+          nameOf={nameOf}
+          way="unfavour"
+          onChange={(ids) => change({ favourites: [...ids] })}
+        />
+      </Setting>
+      <Setting id="movements.excluded">
+        <BroughtBack
+          legend={t('home.settings.movements.excluded')}
+          none={t('home.settings.movements.excludedNone')}
+          ids={excluded}
+          nameOf={nameOf}
+          way="bringBack"
+          onChange={(ids) => change({ excluded: [...ids] })}
+        />
+      </Setting>
+      <Setting id="movements.hurting">
+        <BroughtBack
+          legend={t('home.settings.movements.hurting')}
+          none={t('home.settings.movements.hurtingNone')}
+          ids={hurting}
+          nameOf={nameOf}
+          remark={(id) => outWith(t, movements, id)}
+          way="bringBack"
+          onChange={(ids) => change({ hurting: [...ids] })}
+        />
+      </Setting>
       <Problem text={reason === null ? null : t('home.settings.refusedPlain', { reason })} />
-      <Own names={movements.filter(({ own }) => own).map(({ name }) => name)} bridge={bridge} />
+      <Setting id="movements.own">
+        {ownMovements ? (
+          <Own names={movements.filter(({ own }) => own).map(({ name }) => name)} bridge={bridge} />
+        ) : (
+          <fieldset class="group">
+            <legend>{t('home.settings.movements.own')}</legend>
+            <p class="lead">{t('home.settings.movements.ownOff')}</p>
+          </fieldset>
+        )}
+      </Setting>
     </section>
   );
 };

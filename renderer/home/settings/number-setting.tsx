@@ -5,6 +5,7 @@ import { useT } from '../../ui/language.tsx';
 import { NumberField } from '../../ui/number-field.tsx';
 import { boundsOf, type NumberGroup } from './bounds.ts';
 import { type SettingsProps, useRefusal } from './save.ts';
+import { Setting } from './setting.tsx';
 
 /** The keys of a group that hold numbers. */
 export type NumberKey<G extends NumberGroup> = {
@@ -39,17 +40,19 @@ export const NumberSetting = <G extends NumberGroup>({ settings, save, group, na
   }, [held]);
 
   return (
-    <NumberField
-      label={label}
-      value={value}
-      unit={unit}
-      hint={t('home.settings.bounds', { min, max })}
-      min={min}
-      max={max}
-      step={whole || name.endsWith('Seconds') ? 1 : 0.5}
-      problem={reason === null ? null : t('home.settings.refused', { reason, value: `${value} ${unit}` })}
-      onEnter={enter}
-    />
+    <Setting id={`${group}.${name}`}>
+      <NumberField
+        label={label}
+        value={value}
+        unit={unit}
+        hint={t('home.settings.bounds', { min, max })}
+        min={min}
+        max={max}
+        step={whole || name.endsWith('Seconds') ? 1 : 0.5}
+        problem={reason === null ? null : t('home.settings.refused', { reason, value: `${value} ${unit}` })}
+        onEnter={enter}
+      />
+    </Setting>
   );
 };
 

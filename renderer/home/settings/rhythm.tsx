@@ -1,24 +1,26 @@
 import { presetOf, presets, withPreset } from '../../../shared/settings/presets.ts';
 import { Check, Radios } from '../../ui/choice.tsx';
-import { useT } from '../../ui/language.tsx';
+import { useLanguage, useT } from '../../ui/language.tsx';
 import { Problem } from '../../ui/number-field.tsx';
+import { Sources } from '../reading/sources.tsx';
 import { NumberSetting } from './number-setting.tsx';
 import { type SettingsProps, useRefusal } from './save.ts';
+import { Setting } from './setting.tsx';
 
 /** How often breaks come and how long they last: ready-made rhythms, and every number of them. */
 export const Rhythm = ({ settings, save }: SettingsProps) => {
-  const t = useT();
+  const { t, texts } = useLanguage();
   const { reason, trySave } = useRefusal(save);
   const chosen = presetOf(settings)?.id ?? 'own';
   const options = presets.map(({ id, micro, long }) => ({
     value: id as typeof id | 'own',
     label: t(`home.settings.rhythm.${id}`),
-    hint: t('home.settings.rhythm.describe', {
+    hint: `${t('home.settings.rhythm.describe', {
       micro: micro.everyMinutes,
       microLasts: micro.lastsMinutes,
       long: long.everyMinutes,
       longLasts: long.lastsMinutes,
-    }),
+    })} ${t(`settings.evidence.${id}`)}`,
   }));
   const own = {
     value: 'own' as const,
@@ -28,21 +30,27 @@ export const Rhythm = ({ settings, save }: SettingsProps) => {
   return (
     <section>
       <h2>{t('home.settings.rhythm.title')}</h2>
-      <Radios
-        legend={t('home.settings.rhythm.preset')}
-        options={chosen === 'own' ? [...options, own] : options}
-        chosen={chosen}
-        onChange={(value) => {
-          const preset = presets.find(({ id }) => id === value);
-          if (preset !== undefined) void trySave((now) => withPreset(now, preset));
-        }}
-      />
-      <Check
-        label={t('home.settings.rhythm.standingDesk')}
-        hint={t('home.settings.rhythm.standingDeskHint')}
-        checked={settings.standingDesk}
-        onChange={(standingDesk) => trySave((now) => ({ ...now, standingDesk }))}
-      />
+      <Setting id="preset">
+        <Radios
+          legend={t('home.settings.rhythm.preset')}
+          options={chosen === 'own' ? [...options, own] : options}
+          chosen={chosen}
+          onChange={(value) => {
+            const preset = presets.find(({ id }) => id === value);
+            if (preset !== undefined) void trySave((now) => withPreset(now, preset));
+          }}
+        />
+        <p class="lead">{t('settings.evidence.caution')}</p>
+        <Sources sources={texts.advice.sections.flatMap(({ id, sources }) => (id === 'intervals' ? sources : []))} />
+      </Setting>
+      <Setting id="standingDesk">
+        <Check
+          label={t('home.settings.rhythm.standingDesk')}
+          hint={t('home.settings.rhythm.standingDeskHint')}
+          checked={settings.standingDesk}
+          onChange={(standingDesk) => trySave((now) => ({ ...now, standingDesk }))}
+        />
+      </Setting>
       <Problem text={reason === null ? null : t('home.settings.refusedPlain', { reason })} />
       <BreakKindSettings kind="micro" settings={settings} save={save} />
       <BreakKindSettings kind="long" settings={settings} save={save} />
@@ -69,11 +77,13 @@ const BreakKindSettings = ({ kind, settings, save }: SettingsProps & { readonly 
   return (
     <fieldset class="group">
       <legend>{t(`home.settings.breaks.${kind}`)}</legend>
-      <Check
-        label={t(`home.settings.breaks.on.${kind}`)}
-        checked={on}
-        onChange={(wanted) => trySave((now) => ({ ...now, [kind]: { ...now[kind], on: wanted } }))}
-      />
+      <Setting id={`${kind}.on`}>
+        <Check
+          label={t(`home.settings.breaks.on.${kind}`)}
+          checked={on}
+          onChange={(wanted) => trySave((now) => ({ ...now, [kind]: { ...now[kind], on: wanted } }))}
+        />
+      </Setting>
       {numbers.map((name) => (
         <NumberSetting
           key={name}
@@ -84,17 +94,21 @@ const BreakKindSettings = ({ kind, settings, save }: SettingsProps & { readonly 
           label={t(`home.settings.breaks.${name}`)}
         />
       ))}
-      <Check
-        label={t('home.settings.breaks.notice')}
-        checked={notice}
-        onChange={(wanted) => trySave((now) => ({ ...now, [kind]: { ...now[kind], notice: wanted } }))}
-      />
-      {kind === 'long' && (
+      <Setting id={`${kind}.notice`}>
         <Check
-          label={t('home.settings.breaks.opensWithWalk')}
-          checked={settings.long.opensWithWalk}
-          onChange={(opensWithWalk) => trySave((now) => ({ ...now, long: { ...now.long, opensWithWalk } }))}
+          label={t('home.settings.breaks.notice')}
+          checked={notice}
+          onChange={(wanted) => trySave((now) => ({ ...now, [kind]: { ...now[kind], notice: wanted } }))}
         />
+      </Setting>
+      {kind === 'long' && (
+        <Setting id="long.opensWithWalk">
+          <Check
+            label={t('home.settings.breaks.opensWithWalk')}
+            checked={settings.long.opensWithWalk}
+            onChange={(opensWithWalk) => trySave((now) => ({ ...now, long: { ...now.long, opensWithWalk } }))}
+          />
+        </Setting>
       )}
       <Problem text={reason === null ? null : t('home.settings.refusedPlain', { reason })} />
     </fieldset>

@@ -5,11 +5,11 @@ import type { SettingsProps } from './save.ts';
 
 const names = Object.keys(settingsSchema.entries.rules.entries) as NumberKey<'rules'>[];
 
-/** The finer numbers of the rules of sitting, out of the way until somebody wants them. */
-export const FinerRules = ({ settings, save }: SettingsProps) => {
+/** The finer numbers of the rules of sitting, out of the way until somebody wants them or looks for one. */
+export const FinerRules = ({ settings, save, open }: SettingsProps & { readonly open: boolean }) => {
   const t = useT();
   return (
-    <details class="finer">
+    <details class="finer" open={open}>
       <summary>
         <h2>{t('home.settings.rules.title')}</h2>
       </summary>

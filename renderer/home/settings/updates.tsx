@@ -5,6 +5,7 @@ import { Check } from '../../ui/choice.tsx';
 import { useT } from '../../ui/language.tsx';
 import { Problem } from '../../ui/number-field.tsx';
 import { type SettingsProps, useAnswer } from './save.ts';
+import { Setting } from './setting.tsx';
 
 type UpdatesProps = SettingsProps & { readonly view: HomeView; readonly bridge: HomeBridge };
 
@@ -18,22 +19,28 @@ export const Updates = ({ settings, save, view: { releases, version }, bridge }:
       <h2>{t('home.settings.updates.title')}</h2>
       <p class="lead">{t('home.settings.updates.lead', { version })}</p>
       {off !== null ? (
-        <p>{t(`home.settings.updates.off.${off}`)}</p>
+        <Setting id="updates.look">
+          <p>{t(`home.settings.updates.off.${off}`)}</p>
+        </Setting>
       ) : (
         <>
-          <Check
-            label={t('home.settings.updates.weekly')}
-            checked={settings.updates.weekly}
-            onChange={(weekly) => tell(() => save((now) => ({ ...now, updates: { weekly } })))}
-          />
-          <div class="folders">
-            <Button disabled={looking} onPress={() => tell(bridge.lookForVersion)}>
-              {t('home.settings.updates.look')}
-            </Button>
-            {newer !== null && (
-              <Button onPress={() => tell(bridge.openReleases)}>{t('home.settings.updates.open')}</Button>
-            )}
-          </div>
+          <Setting id="updates.weekly">
+            <Check
+              label={t('home.settings.updates.weekly')}
+              checked={settings.updates.weekly}
+              onChange={(weekly) => tell(() => save((now) => ({ ...now, updates: { weekly } })))}
+            />
+          </Setting>
+          <Setting id="updates.look">
+            <div class="folders">
+              <Button disabled={looking} onPress={() => tell(bridge.lookForVersion)}>
+                {t('home.settings.updates.look')}
+              </Button>
+              {newer !== null && (
+                <Button onPress={() => tell(bridge.openReleases)}>{t('home.settings.updates.open')}</Button>
+              )}
+            </div>
+          </Setting>
           <p role="status">
             {looking
               ? t('home.settings.updates.looking')

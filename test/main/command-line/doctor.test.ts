@@ -28,6 +28,7 @@ const machine: MachineFacts = {
   refusesSandbox: false,
   folder: { path: '/home/ada/.config/Vertebreak', state: 'writable' },
   freeBytes: 20_400_000_000,
+  policy: 'none',
   person: { home: '/home/ada', user: 'ada', host: 'engine' },
 };
 
@@ -47,6 +48,7 @@ describe('doctor', () => {
 
   it.each<[Check['name'], Partial<MachineFacts>, Partial<SelfReport>, string]>([
     ['vertebreak', {}, { version: '0.0.9' }, 'version 0.0.9'],
+    ['policy', { policy: 'faulty' }, {}, 'does not count'],
     ['session', { env: { WAYLAND_DISPLAY: 'wayland-0' } }, {}, 'no XWayland'],
     ['tray', { desktop: { tray: false, notifications: 'n' } }, {}, 'no place for tray icons'],
     ['notifications', { desktop: { tray: true, notifications: null } }, {}, 'notify-send'],

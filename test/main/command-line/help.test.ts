@@ -7,6 +7,7 @@ const run = (...words: string[]): Promise<Output> =>
   runCommand(words, {
     ...{ language, version: '0.1.0' },
     folder: '/nowhere',
+    policyFile: null,
     socketFacts: { platform: 'linux', env: {}, temporary: '/nowhere', userId: 0 },
     bold: (heading) => heading,
   });

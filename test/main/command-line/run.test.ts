@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Request, Success } from '../../../shared/app/command-protocol.ts';
 import { builtInCatalogue } from '../../../shared/catalogue/catalogue.ts';
-import { SETTING_KEYS } from '../../../shared/settings/one-setting.ts';
+import { SETTING_KEYS } from '../../../shared/settings/values.ts';
 import { language } from '../../language.ts';
 import { ownMovement } from '../../shared/app/own-files.ts';
 import { done, NOON, sitting } from './replies.ts';

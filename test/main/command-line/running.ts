@@ -12,6 +12,7 @@ export const run = (...words: string[]): Promise<Output> =>
     language,
     version: '0.1.0',
     folder: held.folder,
+    policyFile: null,
     socketFacts: socketFacts(),
     bold: (heading) => heading,
   });

@@ -80,6 +80,14 @@ export const HomeInGallery = ({ query }: { readonly query: URLSearchParams }) =>
       },
       welcome: { seen: true, plan: 'finish the sentence I am in, then stand up' },
     },
+    ...(query.has('locked')
+      ? {
+          policy: {
+            locked: ['micro.everyMinutes', 'micro.on', 'level', 'busy.camera'],
+            ...{ plain: defaultSettings, ownMovements: false, updates: false },
+          },
+        }
+      : {}),
     ...(query.has('standing')
       ? {
           nowMs: at(12, 34),

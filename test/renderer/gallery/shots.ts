@@ -1,27 +1,5 @@
-import { type PseudoLanguage, pseudoTexts } from '../../../shared/i18n/pseudo.ts';
-
-/** A window in one of the forms that it has to bear. */
-export type Shot = {
-  readonly name: string;
-  /** What the window's page is asked for, as window.tsx reads it. */
-  readonly query: string;
-  readonly width: number;
-  readonly height: number;
-  /** In the colours that the system forces on it. */
-  readonly forced?: boolean;
-  readonly zoom?: number;
-  /** What is pressed before it is looked at, one after the other, by its text or name. */
-  readonly press?: readonly string[];
-};
-
-/** The languages for developers, by what they show: too little room, and what does not turn round. */
-const LANGUAGES = [
-  ['long', 'en-x-long'],
-  ['mirror', 'en-x-mirror'],
-] as const;
-
-/** English words as a language has them. */
-const said = (code: PseudoLanguage, ...words: readonly string[]): readonly string[] => pseudoTexts(words, code);
+import { findShots } from './find-shots.ts';
+import { LANGUAGES, type Shot, said } from './shot.ts';
 
 const breakShots: readonly Shot[] = ['light', 'dark'].flatMap((theme) => {
   const shot = (name: string, query: string, more: Partial<Shot> = {}): Shot => ({
@@ -132,7 +110,14 @@ const homeShots: readonly Shot[] = ['light', 'dark'].flatMap((theme) => {
     shot('offer', 'page=today&offer'),
     shot('empty', 'page=today&empty&alerts'),
     shot('settings', 'page=settings'),
-    shot('settings-all', 'page=settings', { height: 5600, press: ['Finer rules'] }),
+    shot('settings-all', 'page=settings', { height: 4000, press: ['Finer rules'] }),
+    ...['On the screen', 'Quiet times', 'Sound', 'Keys', 'System', 'Data'].map((part) =>
+      shot(`settings-${part.toLowerCase().replaceAll(' ', '-')}`, 'page=settings', { height: 1600, press: [part] }),
+    ),
+    shot('settings-wide', 'page=settings', { width: 1280, height: 900, press: ['Quiet times'] }),
+    shot('settings-800', 'page=settings', { width: 800, height: 600 }),
+    shot('settings-text-200', 'page=settings&text=200', { height: 1600 }),
+    shot('settings-locked', 'page=settings&locked', { height: 1600 }),
     shot('more', 'page=today&more'),
     shot('settings-more', 'page=settings&more'),
     shot('welcome-1', 'page=welcome'),
@@ -239,54 +224,6 @@ const homeShots: readonly Shot[] = ['light', 'dark'].flatMap((theme) => {
     ]),
     shot('forced', 'page=today', { forced: true }),
     shot('forced-settings', 'page=settings', { forced: true }),
-  ];
-});
-
-const findShots: readonly Shot[] = ['light', 'dark'].flatMap((theme) => {
-  const shot = (name: string, query: string, more: Partial<Shot> = {}): Shot => ({
-    name: `find-${name}-${theme}`,
-    query: `window=find&theme=${theme}&${query}`,
-    width: 720,
-    height: 520,
-    ...more,
-  });
-  return [
-    shot('empty', ''),
-    shot('empty-text-200', 'text=200', { height: 1400 }),
-    shot('empty-narrow', '', { width: 400, height: 900 }),
-    shot('empty-rtl', 'rtl'),
-    shot('empty-forced', '', { forced: true }),
-    shot('letters', 'words=sho'),
-    shot('neck', 'words=stiff neck'),
-    shot('name', 'words=wall an'),
-    shot('session', 'words=10 min session'),
-    shot('pain', 'words=sciatica cat cow'),
-    shot('leave-out', 'words=I am pregnant, cat cow'),
-    shot('nothing', 'words=shoulderrbledaz'),
-    shot('spared', 'words=wall angels&spared'),
-    shot('left-out', 'words=back&spared'),
-    shot('card', 'words=bird dog', { height: 1500 }),
-    shot('card-easier', 'words=dead bug', { press: ['Easier'] }),
-    shot('place', 'words=back', { press: ['Place'] }),
-    shot('filtered', 'words=back', { press: ['Place', 'On a chair', 'Time', 'Up to 1 min'] }),
-    shot('muscle', '', { press: ['Muscle'] }),
-    shot('pinned', 'words=cat cow', { width: 360, press: ['Keep open'] }),
-    shot('still', 'words=doorway&still'),
-    shot('low', 'words=neck', { height: 400 }),
-    shot('narrow', 'words=neck', { width: 400, height: 480 }),
-    shot('text-200', 'words=neck&text=200'),
-    shot('zoom-200', 'words=neck', { zoom: 2 }),
-    shot('rtl', 'words=neck&rtl'),
-    ...LANGUAGES.flatMap(([name, code]) => [
-      shot(`${name}-neck`, `language=${code}&words=stiff neck`),
-      shot(`${name}-empty`, `language=${code}`),
-      shot(`${name}-card`, `language=${code}&words=bird dog&spared`, { height: 1500 }),
-      shot(`${name}-place`, `language=${code}&words=back`, { press: said(code, 'Place') }),
-      shot(`${name}-pain`, `language=${code}&words=sciatica cat cow`),
-      shot(`${name}-nothing`, `language=${code}&words=shoulderrbledaz`),
-      shot(`${name}-narrow`, `language=${code}&words=neck`, { width: 400, height: 480 }),
-    ]),
-    shot('forced', 'words=wall an', { forced: true }),
   ];
 });
 

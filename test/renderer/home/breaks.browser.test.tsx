@@ -2,12 +2,12 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { HomeApp } from '../../../renderer/home/home-app.tsx';
 import '../../../renderer/home/home.css';
-import { Breaks } from '../../../renderer/home/settings/breaks.tsx';
+import { Sound } from '../../../renderer/home/settings/sound.tsx';
 import { defaultSettings } from '../../../shared/settings/defaults.ts';
 import { noProfilesShown } from '../../../shared/settings/profiles.ts';
 import { fakeHomeBridge, homeViewOf } from '../home-fakes.ts';
 import { button, clearPage, draw, press, settle } from '../page.ts';
-import { control, open, problems, tick } from './open-settings.tsx';
+import { control, open, problems, showAll, tick } from './open-settings.tsx';
 
 beforeEach(() => page.viewport(880, 640));
 afterEach(clearPage);
@@ -70,17 +70,13 @@ describe('what a break looks and sounds like', () => {
     });
     const quiet = { ...defaultSettings, sound: { volume: 25, voice: false } };
     const save = async () => ({ ok: true }) as const;
-    await draw(
-      <Breaks profiles={noProfilesShown} settings={quiet} save={save} displayNames={[]} makePlayer={makePlayer} />,
-    );
+    await draw(<Sound profiles={noProfilesShown} settings={quiet} save={save} makePlayer={makePlayer} />);
     await press('Try how loud the cues are');
     expect(played).toEqual([['movement', 0.25]]);
     await settle(clearPage);
     expect(played.at(-1)).toBe('closed');
     const off = { ...quiet, sound: { volume: 0, voice: false } };
-    await draw(
-      <Breaks profiles={noProfilesShown} settings={off} save={save} displayNames={[]} makePlayer={makePlayer} />,
-    );
+    await draw(<Sound profiles={noProfilesShown} settings={off} save={save} makePlayer={makePlayer} />);
     expect(button('Try how loud the cues are').ariaDisabled).toBe('true');
     await press('Try how loud the cues are');
     expect(played.at(-1)).toBe('closed');
@@ -89,6 +85,7 @@ describe('what a break looks and sounds like', () => {
   it('goes back to the loudness that holds where a change is refused', async () => {
     const { bridge } = fakeHomeBridge(homeViewOf({ page: 'settings' }), () => ({ ok: false, reason: 'disk full' }));
     await draw(<HomeApp bridge={bridge} />);
+    showAll();
     const slider = control('Sounds at each change');
     slider.focus();
     await userEvent.keyboard('{End}');

@@ -20,6 +20,12 @@ export const bySchema = (settings: Settings) => {
   return { ok: false, reason: `saveSettings: ${issueReason(t, parsed.issues)}` } as const;
 };
 
+/** Lays the whole page open: every part of it, and what is folded away. */
+export const showAll = (): void => {
+  for (const details of document.querySelectorAll('details')) details.open = true;
+  for (const pane of document.querySelectorAll<HTMLElement>('.settings-pane')) pane.hidden = false;
+};
+
 export const open = async (
   settings: Settings = defaultSettings,
   more: HomeView['more'] = null,
@@ -30,7 +36,7 @@ export const open = async (
     bySchema,
   );
   await draw(<HomeApp bridge={fake.bridge} />);
-  for (const details of document.querySelectorAll('details')) details.open = true;
+  showAll();
   return fake;
 };
 

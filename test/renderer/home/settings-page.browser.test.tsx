@@ -6,7 +6,7 @@ import codes from '../../../shared/i18n/en/codes.json' with { type: 'json' };
 import { defaultSettings } from '../../../shared/settings/defaults.ts';
 import { fakeHomeBridge, homeViewOf } from '../home-fakes.ts';
 import { clearPage, draw, press, settle } from '../page.ts';
-import { control, enter, open, problems, tick } from './open-settings.tsx';
+import { control, enter, open, problems, showAll, tick } from './open-settings.tsx';
 
 beforeEach(() => page.viewport(880, 640));
 afterEach(clearPage);
@@ -73,6 +73,7 @@ describe('a change', () => {
       return { ok: true };
     });
     await draw(<HomeApp bridge={fake.bridge} />);
+    showAll();
     await tick(control('Offer short breaks'));
     await tick(control('Start when I log in'));
     letGo();
@@ -89,6 +90,7 @@ describe('a change', () => {
     const saveSettings = () =>
       Promise.reject(new Error("Error invoking remote method 'saveSettings': Error: disk full"));
     await draw(<HomeApp bridge={{ ...bridge, saveSettings }} />);
+    showAll();
     const box = control('Start when I log in');
     await tick(box);
     await expect.poll(problems).toEqual(['Not saved: disk full. Nothing has changed.']);

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { homeView } from '../../../shared/app/home-view.ts';
 import { builtInCatalogue } from '../../../shared/catalogue/catalogue.ts';
 import { defaultSettings } from '../../../shared/settings/defaults.ts';
+import { noPolicy } from '../../../shared/settings/policy.ts';
 import { noProfilesShown } from '../../../shared/settings/profiles.ts';
 import { homeViewSchema } from '../../../shared/views/home.ts';
 import { language } from '../../language.ts';
@@ -17,6 +18,7 @@ const view = (changes: Partial<Parameters<typeof homeView>[0]> = {}) =>
     page: 'today',
     settings: defaultSettings,
     profiles: noProfilesShown,
+    policy: noPolicy,
     status,
     historyEdition: 7,
     alerts: [{ code: 'no-tray' }],

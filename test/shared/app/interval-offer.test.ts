@@ -5,6 +5,7 @@ import { createIntervalOffer } from '../../../shared/app/interval-offer.ts';
 import type { HistoryRecord } from '../../../shared/history/records.ts';
 import { defaultSettings } from '../../../shared/settings/defaults.ts';
 import { noProfiles } from '../../../shared/settings/profiles.ts';
+import { readPolicy } from '../../../shared/settings/read-policy.ts';
 import { t } from '../../language.ts';
 
 const MONDAY = Date.UTC(2026, 2, 9, 9);
@@ -22,12 +23,13 @@ const skipped = (hour: number): HistoryRecord => ({
   moved: [],
 });
 
-const world = ({ full = false } = {}) => {
+const world = ({ full = false, locked = {} }: { readonly full?: boolean; readonly locked?: object } = {}) => {
   const history: HistoryRecord[] = [1, 2, 3].map(skipped);
   const board = createAlertBoard();
   const settings = createCurrentSettings(
     { settings: { load: () => defaultSettings, save: () => {} }, profiles: { load: () => noProfiles, save: () => {} } },
     async () => {},
+    readPolicy(t, { locked }).policy,
   );
   const clock = { nowMs: MONDAY, reads: 0 };
   const offer = createIntervalOffer({
@@ -49,6 +51,22 @@ const world = ({ full = false } = {}) => {
 };
 
 describe('the offer of a longer interval', () => {
+  test('is not made where the organisation has locked the interval', () => {
+    const { offer, board } = world({ locked: { micro: { everyMinutes: 30 } } });
+    offer.look();
+    expect(board.alerts()).toEqual([]);
+  });
+
+  test('is refused where it would move what is locked by now', () => {
+    const { offer, settings, history } = world({ locked: { long: { everyMinutes: 60 } } });
+    offer.look();
+    const now = settings.current();
+    settings.change({ ...now, rules: { ...now.rules, mergeMinutes: 14 } });
+    expect(offer.answer(true)).toEqual({ ok: false, reason: 'set by your organisation' });
+    expect(settings.current()).toMatchObject({ micro: { everyMinutes: 30 }, long: { everyMinutes: 60 } });
+    expect(history).toHaveLength(3);
+  });
+
   test('is told once a day, and looked for no more often', () => {
     const { offer, board, clock } = world();
     offer.look();

@@ -67,6 +67,7 @@ const start = ({ view: shown, refuses, takes, unsaved, shows = false, profiles =
       return { ok: true };
     },
     settings: () => defaultSettings,
+    commandLine: true,
     saveSettings: (settings) => {
       saved.push(settings);
       return { ok: true };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { defaultSettings } from '../../../shared/settings/defaults.ts';
-import { noSuchSetting, SETTING_KEYS, settingAt, withSetting } from '../../../shared/settings/one-setting.ts';
+import { noSuchSetting, withSetting } from '../../../shared/settings/one-setting.ts';
+import { SETTING_KEYS, settingAt } from '../../../shared/settings/values.ts';
 import { t } from '../../language.ts';
 
 describe('one setting by its key', () => {

@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import { nodeDisk } from '../../../main/storage/disk.ts';
 import { createAlertBoard } from '../../../shared/app/alert-board.ts';
 import { defaultSettings } from '../../../shared/settings/defaults.ts';
+import { noPolicy } from '../../../shared/settings/policy.ts';
 import { openStores } from '../../../shared/store/stores.ts';
 import { t } from '../../language.ts';
 import { temporaryFolder } from '../../main/storage/helpers.ts';
@@ -19,7 +20,7 @@ test('a folder that 0.1.0 wrote is read whole, and nothing is told of it', () =>
   cpSync(WRITTEN, folder, { recursive: true });
   const board = createAlertBoard();
   const settingsFile = { path: join(folder, 'settings.json'), replace: () => {} };
-  const stores = openStores(t, nodeDisk, folder, settingsFile, () => NOW_MS, board, 'a1b2c3d4');
+  const stores = openStores(t, nodeDisk, folder, settingsFile, () => NOW_MS, board, noPolicy, 'a1b2c3d4');
 
   expect(stores.settings.load()).toEqual({
     ...defaultSettings,

@@ -1,0 +1,89 @@
+import type { Texts } from '../../../shared/i18n/english.ts';
+import type { TextKey } from '../../../shared/i18n/translate.ts';
+
+/** The parts of the page, in the order of the list beside it. */
+export const SECTIONS = ['rhythm', 'screen', 'quiet', 'movements', 'sound', 'keys', 'system', 'data'] as const;
+export type Section = (typeof SECTIONS)[number];
+
+type Label = TextKey<Pick<Texts, 'home' | 'settings'>>;
+
+/** A control of the page. What it does stands under its id in the texts `settings`, what else people call it in `find-settings`. */
+export type Item = {
+  readonly id: string;
+  readonly section: Section;
+  readonly label: Label;
+  /** What stands before the label, where that alone could be another's. */
+  readonly of?: Label;
+  /** The settings that it changes. */
+  readonly keys: readonly string[];
+  /** It holds what a person has put together, such as a list: nothing to be put back to a default. */
+  readonly gathered?: boolean;
+};
+
+const one = (section: Section, id: string, label: Label, of?: Label): Item => ({
+  ...{ id, section, label, keys: [id] },
+  ...(of === undefined ? {} : { of }),
+});
+
+const gathered = (section: Section, id: string, label: Label): Item => ({ ...one(section, id, label), gathered: true });
+
+/** No setting, but found among them. */
+const beside = (section: Section, id: string, label: Label): Item => ({ ...gathered(section, id, label), keys: [] });
+
+const kind = (name: 'micro' | 'long'): readonly Item[] => [
+  one('rhythm', `${name}.on`, `home.settings.breaks.on.${name}`),
+  ...(['everyMinutes', 'lastsMinutes', 'snoozeMinutes', 'notice'] as const).map((field) =>
+    one('rhythm', `${name}.${field}`, `home.settings.breaks.${field}`, `home.settings.breaks.${name}`),
+  ),
+];
+
+const RULES = [
+  ...(['absenceMinutes', 'offMinutes', 'longAbsenceMinutes', 'longOffMinutes', 'longAfterAbsenceMinutes'] as const),
+  ...(['calmMinutes', 'lateMinutes', 'stoppedMinutes', 'mergeMinutes', 'headsUpSeconds', 'pauseSeconds'] as const),
+  ...(['waitAtMostMinutes', 'emptyChairSeconds', 'afterBusySeconds', 'startsAfterSeconds'] as const),
+  ...(['snoozesAtMost', 'standingMinutes'] as const),
+] as const;
+
+const BUSY = ['camera', 'microphone', 'sharing', 'presentation', 'fullScreen', 'doNotDisturb', 'video'] as const;
+
+/** What a preset sets: its numbers go back to the default each for itself. */
+const PRESET_KEYS = ['micro.everyMinutes', 'micro.lastsMinutes', 'long.everyMinutes', 'long.lastsMinutes'];
+
+/** Every control of the page, in its order: the one place that says where it stands and what it is called. */
+export const ITEMS: readonly Item[] = [
+  { ...gathered('rhythm', 'preset', 'home.settings.rhythm.preset'), keys: PRESET_KEYS },
+  one('rhythm', 'standingDesk', 'home.settings.rhythm.standingDesk'),
+  ...kind('micro'),
+  ...kind('long'),
+  one('rhythm', 'long.opensWithWalk', 'home.settings.breaks.opensWithWalk', 'home.settings.breaks.long'),
+  one('rhythm', 'walking.goalMinutes', 'home.settings.walking.goal', 'home.settings.walking.title'),
+  ...RULES.map((name) => one('rhythm', `rules.${name}`, `home.settings.rules.${name}`)),
+  one('screen', 'level', 'home.settings.level.legend'),
+  one('screen', 'look.display', 'home.settings.display.legend'),
+  one('screen', 'look.theme', 'home.settings.look.theme'),
+  one('screen', 'look.motion', 'home.settings.look.motion'),
+  one('quiet', 'hours.on', 'home.settings.hours.on'),
+  gathered('quiet', 'hours.ranges', 'home.settings.hours.title'),
+  gathered('quiet', 'holidays', 'home.settings.holidays.title'),
+  ...BUSY.map((name) => one('quiet', `busy.${name}`, `home.settings.busy.${name}`)),
+  one('quiet', 'busy.programs', 'home.settings.busy.programs'),
+  one('movements', 'movements.places', 'home.settings.movements.places'),
+  one('movements', 'movements.equipment', 'home.settings.movements.equipment'),
+  gathered('movements', 'movements.avoid', 'home.settings.movements.avoid'),
+  gathered('movements', 'movements.included', 'home.settings.movements.included'),
+  gathered('movements', 'movements.favourites', 'home.settings.movements.favourites'),
+  gathered('movements', 'movements.excluded', 'home.settings.movements.excluded'),
+  gathered('movements', 'movements.hurting', 'home.settings.movements.hurting'),
+  beside('movements', 'movements.own', 'home.settings.movements.own'),
+  one('sound', 'sound.volume', 'home.settings.sound.cues'),
+  one('sound', 'sound.voice', 'home.settings.sound.voice'),
+  one('keys', 'shortcuts.break', 'home.settings.system.shortcuts.break'),
+  one('keys', 'shortcuts.find', 'home.settings.system.shortcuts.find'),
+  one('system', 'startAtLogin', 'home.settings.system.startAtLogin'),
+  one('system', 'updates.weekly', 'home.settings.updates.weekly'),
+  beside('system', 'updates.look', 'home.settings.updates.look'),
+  beside('system', 'profiles', 'home.settings.profiles.title'),
+  beside('system', 'firstSteps', 'home.settings.system.firstSteps'),
+  beside('data', 'folders', 'home.settings.system.dataFolder'),
+  beside('data', 'defaults', 'settings.all.title'),
+];

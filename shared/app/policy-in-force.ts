@@ -1,0 +1,47 @@
+import type { Translator } from '../i18n/english.ts';
+import type { OwnMovementsFolder } from '../ports.ts';
+import type { Policy } from '../settings/policy.ts';
+import { type PolicyTranslator, policyOf } from '../settings/read-policy.ts';
+import type { Settings } from '../settings/schema.ts';
+import type { AlertBoard } from './alert-board.ts';
+import type { Host } from './host.ts';
+
+const noMovements: OwnMovementsFolder = {
+  ...{ path: '', read: () => [], later: () => {}, make: () => {}, watch: () => false },
+};
+
+/** The policy of this machine for as long as the app runs; what of it does not count is told. */
+export const policyInForce = (t: PolicyTranslator, host: Pick<Host, 'policyFile'>, board: Pick<AlertBoard, 'tell'>) => {
+  const file = host.policyFile();
+  const { policy, problem } = policyOf(t, file);
+  if (problem !== null) board.tell({ code: 'policy-refused', file: file?.path ?? '', reason: problem });
+  return policy;
+};
+
+/** Where people's own movements come from, and the way into their folder: none where the policy has none. */
+export const movementsBy = (
+  t: Translator<'policy'>,
+  { ownMovements }: Policy,
+  host: Pick<Host, 'openOwnMovements' | 'openFolder'>,
+): Pick<Host, 'openOwnMovements' | 'openFolder'> =>
+  ownMovements
+    ? host
+    : {
+        openOwnMovements: () => noMovements,
+        openFolder: async (folder) => (typeof folder === 'string' ? host.openFolder(folder) : t('policy.ownMovements')),
+      };
+
+/** Starts at login, or does not, where that is the organisation's choice: nobody presses anything for it. */
+export const startAtLoginBy = (
+  { defaults, locked }: Policy,
+  host: Pick<Host, 'setStartAtLogin'>,
+  settings: Settings,
+  failed: (error: unknown) => void,
+): void => {
+  if (!defaults.has('startAtLogin') && !locked.has('startAtLogin')) return;
+  try {
+    host.setStartAtLogin(settings.startAtLogin);
+  } catch (error) {
+    failed(error);
+  }
+};
