@@ -6,6 +6,7 @@ import codes from './en/codes.json' with { type: 'json' };
 import conflicts from './en/conflicts.json' with { type: 'json' };
 import demo from './en/demo.json' with { type: 'json' };
 import doctor from './en/doctor.json' with { type: 'json' };
+import elsewhere from './en/elsewhere.json' with { type: 'json' };
 import find from './en/find.json' with { type: 'json' };
 import findPain from './en/find-pain.json' with { type: 'json' };
 import findWords from './en/find-words.json' with { type: 'json' };
@@ -38,6 +39,7 @@ export const english = {
   conflicts,
   demo,
   doctor,
+  elsewhere,
   find,
   'find-pain': findPain,
   'find-words': findWords,

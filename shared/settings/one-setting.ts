@@ -35,12 +35,16 @@ const replaced = (from: unknown, [name, ...rest]: readonly string[], value: unkn
     ? value
     : { ...(isFields(from) ? from : {}), [name]: replaced(isFields(from) ? from[name] : undefined, rest, value) };
 
+/** The settings with another value under a key, whatever that is: unchecked. */
+export const withValue = (settings: Settings, key: string, value: unknown): Settings =>
+  replaced(settings, key.split('.'), value) as Settings;
+
 /**
  * The settings with one of them changed. Throws an Error with the reason: there is no such key, with the nearest; the
  * value is out of bounds, with the bound; or it does not go together with another setting, which is named.
  */
 export const withSetting = (t: SettingsTranslator, settings: Settings, key: string, value: unknown): Settings => {
-  if (SETTING_KEYS.includes(key)) return readSettings(t, replaced(settings, key.split('.'), value));
+  if (SETTING_KEYS.includes(key)) return readSettings(t, withValue(settings, key, value));
   const within = SETTING_KEYS.filter((known) => known.startsWith(`${key}.`));
   throw new Error(
     within.length > 0 ? t('cli.settings.several', { key, keys: within.join(', ') }) : noSuchSetting(t, key),
