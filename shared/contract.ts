@@ -10,6 +10,7 @@ import { markingSchema } from './settings/marking.ts';
 import { profileChangeSchema } from './settings/profiles.ts';
 import { settingsSchema } from './settings/schema.ts';
 import { alternativeSchema, breakViewSchema } from './views/break.ts';
+import { elsewhereFileSchema, elsewhereFoundSchema, elsewhereLookSchema } from './views/elsewhere.ts';
 import { findViewSchema } from './views/find.ts';
 import { HOME_PAGES, homeViewSchema, leftOutSchema } from './views/home.ts';
 import { sessionViewSchema } from './views/session.ts';
@@ -184,6 +185,19 @@ export const contract = {
   deleteHistory: { direction: 'ask', from: ['home'], request: v.strictObject({ range }), reply: answer },
   /** Brings back what was deleted last, as long as the window is open. */
   undoDeletion: { direction: 'ask', from: ['home'], request: nothing, reply: answer },
+  /** The settings of other programs that stand in their usual places. */
+  elsewhereFound: { direction: 'ask', from: ['home'], request: nothing, reply: v.array(elsewhereFoundSchema) },
+  /** Looks at settings of another program, and says what would be taken of them. */
+  elsewhereLook: { direction: 'ask', from: ['home'], request: elsewhereFileSchema, reply: elsewhereLookSchema },
+  /** Takes over what was looked at last, with its exercises or without. */
+  elsewhereTake: {
+    direction: 'ask',
+    from: ['home'],
+    request: v.strictObject({ id: countSchema, movements: v.boolean() }),
+    reply: answer,
+  },
+  /** Takes back what was taken over last. */
+  elsewhereUndo: { direction: 'ask', from: ['home'], request: nothing, reply: answer },
   /** All movements, with what their cards and figures need; the home window shows them as well. */
   findView: { direction: 'ask', from: ['find', 'home'], request: nothing, reply: findViewSchema },
   /** The same with no more than its first list needs, which is there and drawn the sooner. */

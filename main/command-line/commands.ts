@@ -54,6 +54,9 @@ export const COMMANDS: readonly CommandSpec[] = [
   command('standing', 'acts', 0, 0),
   command('sitting', 'acts', 0, 0),
   command('settings set', 'acts', 2, 2),
+  command('settings import', 'acts', 0, 1, true, {
+    ...{ 'dry-run': 'flag', movements: 'flag', undo: 'flag', zone: 'value' },
+  }),
 ];
 
 /** The first words of all commands. */

@@ -20,6 +20,7 @@ import { ask } from './client.ts';
 import type { CommandName } from './commands.ts';
 import { doctorReport } from './doctor.ts';
 import { commandHelp, generalHelp, painHelp } from './help-text.ts';
+import { addIdeas, type ImportWanted, readImport } from './import-settings.ts';
 import { lockHolder, noAnswerWords } from './no-answer.ts';
 import { columns, harmless } from './paragraphs.ts';
 import type { SocketFacts } from './places.ts';
@@ -162,6 +163,23 @@ const act = async (request: Request, json: boolean, world: CommandWorld): Promis
   }
 };
 
+/** Takes over settings of another program, told as a table; the movements go where they were not, if the rest does not hold. */
+const importSettings = async (wanted: ImportWanted, world: CommandWorld): Promise<Output> => {
+  const { language, folder } = world;
+  const { t } = language;
+  try {
+    const { brought, plan, told } = readImport(wanted, language, folder);
+    if (wanted.dryRun) return done(told);
+    const takeAway = wanted.movements ? addIdeas(language, folder, brought) : () => {};
+    const changes = plan.taken.map(({ key, value }) => ({ key, value }));
+    const acted = await act({ do: 'import', changes }, false, world);
+    if (acted.exitCode !== 0) takeAway();
+    return acted.exitCode === 0 ? done(told, acted.stdout) : acted;
+  } catch (error) {
+    return refused(t, errorReason(error));
+  }
+};
+
 /** Carries out a command of the command line; the words are those behind the program's name. */
 export const runCommand = async (words: readonly string[], world: CommandWorld): Promise<Output> => {
   const { language } = world;
@@ -181,6 +199,8 @@ export const runCommand = async (words: readonly string[], world: CommandWorld):
       return done(await doctorReport(wanted.json, world));
     case 'help':
       return help(wanted.on, world);
+    case 'import':
+      return importSettings(wanted.wanted, world);
     case 'ask':
       return act(wanted.request, wanted.json, world);
     case 'wrong': {

@@ -11,6 +11,7 @@ import type { BusySenses } from '../sensors/busy/sense-busy.ts';
 import { type Machine, senseMachine } from '../sensors/machine.ts';
 import { systemTimers } from '../sensors/timer.ts';
 import { nodeDisk } from '../storage/disk.ts';
+import { foreignFiles } from '../storage/foreign-files.ts';
 import { removeLeftovers } from '../storage/leftovers.ts';
 import { openLog } from '../storage/log.ts';
 import { machineName } from '../storage/machine-name.ts';
@@ -157,6 +158,7 @@ export const createElectronHost = ({ tray, timeScale, language }: ElectronHostOp
     openFolder: (which) => openFolder(typeof which === 'string' ? folders[which] : which.path),
     openLink,
     saveFile,
+    foreignFiles: () => foreignFiles(process.platform, process.env),
     copyText: app.copyText,
     setStartAtLogin: (on) => setStartAtLogin(language.t, on),
     displayNames: displays.names,

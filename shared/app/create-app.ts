@@ -5,11 +5,13 @@ import type { Event } from '../schedule/types.ts';
 import type { HomePage } from '../views/home.ts';
 import { type Actions, createActions } from './actions.ts';
 import { createAlertBoard } from './alert-board.ts';
+import type { Handlers } from './answering.ts';
 import { type Answered, type Ask, answerAsk, handlersAtQuit, onceWritten, refuseAsk } from './answering.ts';
 import type { Reply, Request } from './command-protocol.ts';
 import { createCurrentBusy, followEveryMs } from './current-busy.ts';
 import { createCurrentCatalogue } from './current-catalogue.ts';
 import { createCurrentSettings } from './current-settings.ts';
+import { createElsewhere } from './elsewhere-asks.ts';
 import { createEngine, type Engine } from './engine.ts';
 import { createFindAsks } from './find-asks.ts';
 import { guardEngine } from './guarded-engine.ts';
@@ -197,11 +199,15 @@ export const createApp = (given: Host): App => {
     catalogue: catalogue.current,
     ...{ random: host.random, saveFile: host.saveFile, changed: windows.refreshHome },
   });
-  const handlers = createHandlers({
+  const elsewhere = createElsewhere({
+    ...{ language, settings, zone, foreignFiles: host.foreignFiles, addMovements: catalogue.add },
+    saveSettings: (changed) => handlers.saveSettings(changed),
+  });
+  const handlers: Handlers = createHandlers({
     ...{ t, actions, engine, sessions, settings, markMovement, leavingOut, openHome },
     openFolder: createOpenFolder(host.openFolder, catalogue.makeFolder),
     ...{ breakView: engine.breakView, homeView: windows.homeView, past: past.asks },
-    ...{ setStartAtLogin: host.setStartAtLogin, answerOffer: offer.answer },
+    ...{ setStartAtLogin: host.setStartAtLogin, answerOffer: offer.answer, elsewhere: elsewhere.asks },
     painted: (id) => note('window-painted', { id }),
     find: createFindAsks({
       ...{ t, engine, catalogue: catalogue.current, view: windows.findView, pin: find.pin, close: find.close },
@@ -209,7 +215,8 @@ export const createApp = (given: Host): App => {
     }),
   });
   const carryOut = createRequests({
-    ...{ settings: settings.current, logWalk: past.logWalk },
+    ...{ settings: settings.current, logWalk: past.logWalk, changeTogether: elsewhere.change },
+    ...{ undoChanges: () => elsewhere.asks.elsewhereUndo(undefined) },
     ...{ saveSettings: handlers.saveSettings, profiles: settings.profiles, changeProfile: handlers.changeProfile },
     ...{ t, engine, sessions, nowMs, zone, locale, command: actions.command, focusBreak: screen.focus },
     report: () => selfReport(host, shortcuts.states(), board.alerts()),

@@ -10,6 +10,7 @@ import type { Actions } from './actions.ts';
 import type { Handlers } from './answering.ts';
 import type { CurrentSettings } from './current-settings.ts';
 import type { DiaryAsks } from './diary-asks.ts';
+import type { ElsewhereAsks } from './elsewhere-asks.ts';
 import type { Engine } from './engine.ts';
 import type { FindAsks } from './find-asks.ts';
 import type { HistoryAsks } from './history-asks.ts';
@@ -36,6 +37,8 @@ export type HandlersOptions = {
   readonly leavingOut: Pick<LeavingOut, 'last' | 'bringBack'>;
   /** What is asked about the days that were. */
   readonly past: DiaryAsks & HistoryAsks;
+  /** What is done with settings of other programs. */
+  readonly elsewhere: ElsewhereAsks;
   /** What the find window asks. */
   readonly find: FindAsks;
 };
@@ -45,10 +48,11 @@ const DONE: Answer = { ok: true };
 /** What becomes of each ask of a window. */
 export const createHandlers = (options: HandlersOptions): Handlers => {
   const { t, breakView, homeView, actions, settings, openHome, openFolder, setStartAtLogin } = options;
-  const { answerOffer, markMovement, painted, engine, sessions, leavingOut, past, find } = options;
+  const { answerOffer, markMovement, painted, engine, sessions, leavingOut, past, find, elsewhere } = options;
   return {
     ...past,
     ...find,
+    ...elsewhere,
     breakView,
     breakPainted: ({ id }) => {
       painted(id);

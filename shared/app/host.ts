@@ -143,6 +143,8 @@ export type Host = {
   readonly openLink: (url: string) => Promise<void>;
   /** Asks for a file and writes it, whole or not at all; its path, or null where none was named. Rejects with the reason. */
   readonly saveFile: (name: string, text: string) => Promise<string | null>;
+  /** The text of every file of settings that another program keeps in its usual place. */
+  readonly foreignFiles: () => readonly { readonly path: string; readonly text: string }[];
   /** Puts a text where a paste takes it from. */
   readonly copyText: (text: string) => Promise<void>;
   /** Throws where the system refuses. */

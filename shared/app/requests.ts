@@ -7,7 +7,7 @@ import type { SelfReport } from '../model/self-report.ts';
 import { DAY_MS, MINUTE_MS } from '../model/time.ts';
 import { nextClock } from '../schedule/next-clock.ts';
 import type { PauseFor } from '../schedule/types.ts';
-import { withSetting } from '../settings/one-setting.ts';
+import { settingAt, withSetting, withValue } from '../settings/one-setting.ts';
 import { NO_PROFILE, type ProfileChange, type ProfilesShown, profileOf } from '../settings/profiles.ts';
 import type { Settings } from '../settings/schema.ts';
 import type { Actions } from './actions.ts';
@@ -24,6 +24,9 @@ export type RequestsOptions = {
   readonly focusBreak: () => boolean;
   readonly settings: () => Settings;
   readonly saveSettings: (settings: Settings) => Answer | Promise<Answer>;
+  /** Changes several settings as one, and takes that back. */
+  readonly changeTogether: (changes: readonly { readonly key: string; readonly value: unknown }[]) => Promise<Answer>;
+  readonly undoChanges: () => Answer | Promise<Answer>;
   readonly logWalk: (walk: Span) => Answer;
   readonly profiles: () => ProfilesShown;
   readonly changeProfile: (change: ProfileChange) => Answer | Promise<Answer>;
@@ -46,6 +49,8 @@ const FILE_OF = {
   profiles: null,
   profile: 'profiles.json',
   set: 'settings.json',
+  import: 'settings.json',
+  'undo-import': 'settings.json',
   ...{
     break: 'state.json',
     session: 'state.json',
@@ -61,7 +66,7 @@ const FILE_OF = {
 /** What becomes of each request of the command line. Every reply tells how things stand after it. */
 export const createRequests = (options: RequestsOptions): ((request: Request) => Promise<Reply>) => {
   const { t, engine, sessions, command, focusBreak, settings, saveSettings, unsaved, nowMs, zone, locale } = options;
-  const { logWalk, profiles, changeProfile, report } = options;
+  const { changeTogether, undoChanges, logWalk, profiles, changeProfile, report } = options;
 
   const pauseOf = (wanted: Extract<Request, { do: 'pause' }>['for']): PauseFor =>
     wanted.until === 'clock' ? { until: 'time', wallMs: nextClock(nowMs(), zone(), wanted.minutes) } : wanted;
@@ -82,6 +87,17 @@ export const createRequests = (options: RequestsOptions): ((request: Request) =>
   const set = (key: string, value: unknown): Answer | Promise<Answer> => {
     try {
       return saveSettings(withSetting(t, settings(), key, value));
+    } catch (error) {
+      return { ok: false, reason: errorReason(error) };
+    }
+  };
+
+  /** Each is what a person could set by itself; all of them hold, or none. */
+  const importAll: RequestsOptions['changeTogether'] = async (changes) => {
+    try {
+      const all = changes.reduce((now, { key, value }) => withValue(now, key, value), settings());
+      for (const { key } of changes) withSetting(t, all, key, settingAt(all, key));
+      return await changeTogether(changes);
     } catch (error) {
       return { ok: false, reason: errorReason(error) };
     }
@@ -128,6 +144,10 @@ export const createRequests = (options: RequestsOptions): ((request: Request) =>
         return logWalk(walkOf(request));
       case 'set':
         return set(request.key, request.value);
+      case 'import':
+        return importAll(request.changes);
+      case 'undo-import':
+        return undoChanges();
       default:
         return request satisfies never;
     }

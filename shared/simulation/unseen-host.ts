@@ -44,7 +44,10 @@ export const unseenHost = ({ language, settings, log }: UnseenHostOptions): Omit
     state: { load: () => null, save: nothing },
     history: noHistory,
   }),
-  openOwnMovements: () => ({ path: '', read: () => [], later: nothing, make: nothing, watch: () => false }),
+  openOwnMovements: () => ({
+    ...{ path: '', read: () => [], later: nothing, make: nothing, watch: () => false },
+    ...{ add: nothing, remove: nothing },
+  }),
   denyPermissions: nothing,
   createBreakScreen: () => ({
     prepare: nothing,
@@ -69,6 +72,7 @@ export const unseenHost = ({ language, settings, log }: UnseenHostOptions): Omit
   openFolder: async () => '',
   openLink: async () => {},
   saveFile: async () => null,
+  foreignFiles: () => [],
   copyText: async () => {},
   setStartAtLogin: nothing,
   applyLook: nothing,

@@ -57,6 +57,15 @@ export const createMemoryHost = ({ files, settings, clock: running, askBusy }: M
   const log: LogEntry[] = [];
   const keys = new Map<string, () => void>();
   const own: { files: FolderFile[]; changed: () => void } = { files: [], changed: () => {} };
+  const adding = {
+    add: (file: string, content: unknown) => {
+      if (own.files.some((one) => one.file === file)) throw new Error(`${file} is there already`);
+      own.files = [...own.files, { file, content }];
+    },
+    remove: (file: string) => {
+      own.files = own.files.filter((one) => one.file !== file);
+    },
+  };
   const events: { senses: SenseEvents | null; failed: (error: unknown) => void; permissionsDenied: boolean } = {
     ...{ senses: null, failed: () => {}, permissionsDenied: false },
   };
@@ -125,7 +134,14 @@ export const createMemoryHost = ({ files, settings, clock: running, askBusy }: M
       ),
     openOwnMovements: (changed) => {
       own.changed = changed;
-      return { path: 'data/movements', read: () => own.files, later: (go) => go(), make: () => {}, watch: () => true };
+      return {
+        path: 'data/movements',
+        read: () => own.files,
+        later: (go) => go(),
+        make: () => {},
+        watch: () => true,
+        ...adding,
+      };
     },
     denyPermissions: () => {
       events.permissionsDenied = true;

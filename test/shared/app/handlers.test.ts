@@ -44,6 +44,12 @@ const start = (options: Partial<HandlersOptions> = {}, save: (settings: Settings
     },
     setStartAtLogin: (on) => void done.push(`login ${on}`),
     painted: (id) => void done.push(`painted ${id}`),
+    elsewhere: {
+      elsewhereFound: () => [],
+      elsewhereLook: () => ({ kind: 'refused', reason: 'none' }),
+      elsewhereTake: () => REFUSED,
+      elsewhereUndo: () => REFUSED,
+    },
     engine: {
       dispatch: ({ type }) => {
         done.push(type);

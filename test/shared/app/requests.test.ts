@@ -62,6 +62,11 @@ const start = ({ view: shown, refuses, takes, unsaved, shows = false, profiles =
       done.push('focus');
       return shows;
     },
+    changeTogether: async (changes) => {
+      done.push(changes);
+      return { ok: true };
+    },
+    undoChanges: () => ({ ok: false, reason: 'nothing to undo' }),
     logWalk: (walk) => {
       done.push(walk);
       return { ok: true };

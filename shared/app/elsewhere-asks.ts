@@ -1,0 +1,114 @@
+import type { Answer } from '../contract.ts';
+import type { AppLanguage } from '../i18n/languages.ts';
+import { errorReason } from '../model/reason.ts';
+import { bring } from '../settings/elsewhere/bring.ts';
+import { ideaMovements } from '../settings/elsewhere/idea-movement.ts';
+import type { Brought, RefusedFile } from '../settings/elsewhere/outcome.ts';
+import { type Allowed, taking } from '../settings/elsewhere/taking.ts';
+import { refusedWords } from '../settings/elsewhere/words.ts';
+import { settingAt, withValue } from '../settings/one-setting.ts';
+import type { Settings } from '../settings/schema.ts';
+import type { ElsewhereFile } from '../views/elsewhere.ts';
+import type { Handlers } from './answering.ts';
+import type { CurrentCatalogue } from './current-catalogue.ts';
+import type { CurrentSettings } from './current-settings.ts';
+import { elsewhereView } from './elsewhere-view.ts';
+import type { Host } from './host.ts';
+
+export type ElsewhereOptions = {
+  readonly language: AppLanguage;
+  readonly settings: Pick<CurrentSettings, 'current'>;
+  /** The way of every change of settings. */
+  readonly saveSettings: (settings: Settings) => Answer | Promise<Answer>;
+  readonly foreignFiles: Host['foreignFiles'];
+  readonly addMovements: CurrentCatalogue['add'];
+  readonly zone: () => string;
+  readonly allowed?: Allowed;
+};
+
+/** The handlers of what is done with settings of other programs. */
+export type ElsewhereAsks = Pick<Handlers, 'elsewhereFound' | 'elsewhereLook' | 'elsewhereTake' | 'elsewhereUndo'>;
+
+export type Elsewhere = {
+  readonly asks: ElsewhereAsks;
+  /** Changes several settings at once, so that they can be undone as one. */
+  readonly change: (changes: readonly Change[]) => Promise<Answer>;
+};
+
+export type Change = { readonly key: string; readonly value: unknown };
+
+/** What was taken last, as it was before. */
+type Undo = { readonly before: readonly Change[]; readonly takeAway: () => void };
+
+const withAll = (settings: Settings, changes: readonly Change[]): Settings =>
+  changes.reduce((now, { key, value }) => withValue(now, key, value), settings);
+
+/** Looks at settings of other programs, takes them over, and takes that back. */
+export const createElsewhere = (options: ElsewhereOptions): Elsewhere => {
+  const { language, settings, saveSettings, foreignFiles, addMovements, zone, allowed } = options;
+  const { t } = language;
+  const state: { looks: number; last: Brought | null; undo: Undo | null } = { looks: 0, last: null, undo: null };
+  const refuse = (reason: string): Answer => ({ ok: false, reason });
+
+  const textOf = (file: ElsewhereFile['file']): string | RefusedFile => {
+    if (file.from === 'opened') return file.text;
+    const found = foreignFiles().find(({ path }) => path === file.path);
+    return found?.text ?? { refused: { key: 'elsewhere.refused.notFound', values: {} }, at: null };
+  };
+
+  const change = async (changes: readonly Change[], takeAway: () => void = () => {}): Promise<Answer> => {
+    const now = settings.current();
+    const before = changes.map(({ key }) => ({ key, value: settingAt(now, key) }));
+    const answer = await saveSettings(withAll(now, changes));
+    if (answer.ok) state.undo = { before, takeAway };
+    return answer;
+  };
+
+  const take = async (brought: Brought, movements: boolean): Promise<Answer> => {
+    const { taken } = taking(t, brought, settings.current(), allowed);
+    try {
+      const takeAway = movements ? addMovements(ideaMovements(t, brought)) : () => {};
+      const answer = await change(taken, takeAway);
+      if (!answer.ok) takeAway();
+      return answer;
+    } catch (error) {
+      return refuse(errorReason(error));
+    }
+  };
+
+  const asks: ElsewhereAsks = {
+    elsewhereFound: () =>
+      foreignFiles().flatMap(({ path, text }) => {
+        const read = bring(text, { own: zone(), said: null });
+        if ('refused' in read) return [];
+        const program = 'zones' in read ? 'breaktimer' : read.program;
+        return [{ path, program: t(`elsewhere.programs.${program}`) }];
+      }),
+    elsewhereLook: ({ file, zone: said }) => {
+      const text = textOf(file);
+      const read = typeof text === 'string' ? bring(text, { own: zone(), said }) : text;
+      if ('refused' in read) return { kind: 'refused', reason: refusedWords(t, read) };
+      if ('zones' in read) return { kind: 'zones', zones: [...read.zones] };
+      state.looks += 1;
+      state.last = read;
+      const plan = taking(t, read, settings.current(), allowed);
+      return { kind: 'view', view: elsewhereView(language, state.looks, read, plan) };
+    },
+    elsewhereTake: ({ id, movements }) =>
+      state.last === null || id !== state.looks ? refuse(t('elsewhere.refused.gone')) : take(state.last, movements),
+    elsewhereUndo: async () => {
+      const { undo } = state;
+      if (undo === null) return refuse(t('elsewhere.refused.nothingToUndo'));
+      const answer = await saveSettings(withAll(settings.current(), undo.before));
+      if (!answer.ok) return answer;
+      state.undo = null;
+      try {
+        undo.takeAway();
+      } catch (error) {
+        return refuse(errorReason(error));
+      }
+      return answer;
+    },
+  };
+  return { asks, change: (changes) => change(changes) };
+};
