@@ -1,6 +1,7 @@
 import type { HomeView } from '../../../shared/views/home.ts';
 import type { HomeBridge } from '../../ui/bridge.ts';
 import { useT } from '../../ui/language.tsx';
+import { Later } from '../../ui/later.tsx';
 import { Breaks } from './breaks.tsx';
 import { Busy } from './busy.tsx';
 import { Hours } from './hours.tsx';
@@ -17,6 +18,8 @@ type SettingsPageProps = {
   readonly bridge: HomeBridge;
   readonly onFirstSteps: () => void;
 };
+
+const loadBroughtAlong = async () => (await import('./with-texts.ts')).broughtAlong;
 
 /** Every setting, applied as it is changed. */
 export const SettingsPage = ({ view, bridge, onFirstSteps }: SettingsPageProps) => {
@@ -36,6 +39,7 @@ export const SettingsPage = ({ view, bridge, onFirstSteps }: SettingsPageProps) 
       <Profiles profiles={profiles} bridge={bridge} />
       <Look settings={settings} save={save} />
       <System settings={settings} save={save} bridge={bridge} shortcuts={view.shortcuts} onFirstSteps={onFirstSteps} />
+      <Later load={loadBroughtAlong} props={{ bridge }} />
     </article>
   );
 };

@@ -7,6 +7,7 @@ import { withValue } from '../one-setting.ts';
 import { type Settings, settingsSchema } from '../schema.ts';
 import type { Brought, Foreign } from './outcome.ts';
 import type { Meaning } from './reading.ts';
+import { numberWords, settingName } from './words.ts';
 
 type Meant = Foreign & Meaning;
 
@@ -26,12 +27,17 @@ const withAll = (settings: Settings, meant: readonly Meant[]): Settings =>
 
 /** What of a value is out of our bounds; null where nothing is. */
 const outOfBounds = (
-  t: Translator<'conflicts' | 'elsewhere' | 'issues'>,
+  t: Translator<'elsewhere' | 'issues'>,
   settings: Settings,
   { key, value }: Meant,
 ): string | null => {
   const { success, issues } = v.safeParse(settingsSchema, withValue(settings, key, value));
-  return success ? null : issueWords(t, issues[0]);
+  if (success) return null;
+  const [issue] = issues;
+  const bound = 'requirement' in issue ? issue.requirement : null;
+  if (typeof value !== 'number' || typeof bound !== 'number') return issueWords(t, issue);
+  const said = { setting: settingName(t, key), here: numberWords(t, key, value), bound: numberWords(t, key, bound) };
+  return t(`elsewhere.odd.${value < bound ? 'tooLittle' : 'tooMuch'}`, said);
 };
 
 /** Of settings that do not go together, the one that is left as it was: an interval last of all. */

@@ -33,15 +33,20 @@ const WORDS = ['level', 'look.theme', 'look.display'];
 /** What a setting is called. The table of each program names no other keys than those that have a text. */
 export const settingName = (t: T, key: string): string => t(`elsewhere.settings.${key}` as Key);
 
+/** A number of one of our settings, with its unit. */
+export const numberWords = (t: T, key: string, number: number): string => {
+  const n = shortened(number);
+  if (key.endsWith('Seconds')) return t('elsewhere.values.seconds', { n });
+  if (key.endsWith('Minutes')) {
+    return n < 1 ? t('elsewhere.values.seconds', { n: shortened(number * 60) }) : t('elsewhere.values.minutes', { n });
+  }
+  return key === 'sound.volume' ? t('elsewhere.values.percent', { n }) : String(n);
+};
+
 /** A value of one of our settings, in words. */
 export const valueWords = (t: T, code: string, { key, value }: Meaning): string => {
   if (typeof value === 'boolean') return t(`elsewhere.values.${value ? 'on' : 'off'}`);
-  if (typeof value === 'number') {
-    const n = shortened(value);
-    if (key.endsWith('Minutes')) return t('elsewhere.values.minutes', { n });
-    if (key.endsWith('Seconds')) return t('elsewhere.values.seconds', { n });
-    return key === 'sound.volume' ? t('elsewhere.values.percent', { n }) : String(n);
-  }
+  if (typeof value === 'number') return numberWords(t, key, value);
   if (WORDS.includes(key)) return t(`elsewhere.values.${key.split('.').at(-1)}.${value}` as Key);
   if (key === 'hours.ranges')
     return (value as readonly HoursRange[]).map((range) => rangeWords(t, code, range)).join('; ');

@@ -23,6 +23,9 @@ const LANGUAGES = [
 /** English words as a language has them. */
 const said = (code: PseudoLanguage, ...words: readonly string[]): readonly string[] => pseudoTexts(words, code);
 
+/** Settings of another program that were found. */
+const FOUND = 'Look at it: Stretchly in ~/.config/Stretchly/config.json';
+
 const breakShots: readonly Shot[] = ['light', 'dark'].flatMap((theme) => {
   const shot = (name: string, query: string, more: Partial<Shot> = {}): Shot => ({
     name: `break-${name}-${theme}`,
@@ -133,6 +136,8 @@ const homeShots: readonly Shot[] = ['light', 'dark'].flatMap((theme) => {
     shot('empty', 'page=today&empty&alerts'),
     shot('settings', 'page=settings'),
     shot('settings-all', 'page=settings', { height: 4000, press: ['Finer rules'] }),
+    shot('settings-elsewhere', 'page=settings&elsewhere', { height: 900, press: [FOUND] }),
+    shot('settings-elsewhere-200', 'page=settings&elsewhere', { height: 1400, zoom: 2, press: [FOUND] }),
     shot('more', 'page=today&more'),
     shot('settings-more', 'page=settings&more'),
     shot('welcome-1', 'page=welcome'),
