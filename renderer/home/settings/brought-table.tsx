@@ -17,7 +17,10 @@ export const BroughtTable = ({ view, onTake, onLeave }: BroughtTableProps) => {
   const { program, version, taken, odd, withoutCounterpart, ideas } = view;
   const [movements, setMovements] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useEffect(() => {
+    heading.current?.focus();
+    heading.current?.scrollIntoView({ block: 'start' });
+  }, []);
   const isWorth = taken.length > 0 || movements;
   return (
     <div class="elsewhere-view">
