@@ -19,7 +19,8 @@ export const BroughtTable = ({ view, onTake, onLeave }: BroughtTableProps) => {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     heading.current?.focus();
-    heading.current?.scrollIntoView({ block: 'start' });
+    const [top, page] = [heading.current?.getBoundingClientRect().top ?? 0, heading.current?.closest('main')];
+    page?.scrollBy(0, top - page.getBoundingClientRect().top);
   }, []);
   const isWorth = taken.length > 0 || movements;
   return (
@@ -33,8 +34,7 @@ export const BroughtTable = ({ view, onTake, onLeave }: BroughtTableProps) => {
         <Rows caption={t('elsewhere.read.taken')} second={t('elsewhere.read.here')}>
           {taken.map(({ from, there, setting, here }) => (
             <Row key={`${from} ${setting}`} from={from} there={there}>
-              {setting}
-              <strong>{here}</strong>
+              {setting} <strong>{here}</strong>
             </Row>
           ))}
         </Rows>
@@ -112,8 +112,7 @@ type RowProps = { readonly from: string; readonly there: string; readonly childr
 const Row = ({ from, there, children }: RowProps) => (
   <tr>
     <th scope="row">
-      <code>{from}</code>
-      <span>{there}</span>
+      <code>{from}</code> <span>{there}</span>
     </th>
     <td>{children}</td>
   </tr>

@@ -114,7 +114,7 @@ describe('settings import', () => {
     [
       'a name that steers a terminal',
       '{"microbreakInterval":0,"microbreakDuration":1,"\u001b[31m":1}',
-      'no time at all',
+      'not a text file',
     ],
   ])('of %s is refused with the reason', async (_what, content, reason) => {
     const { exitCode, stdout, stderr } = await run('settings', 'import', put('any.file', content));

@@ -64,14 +64,14 @@ describe('settings of another program', () => {
     await press('Look at it: Stretchly in /home/me/.config/Stretchly/config.json');
     expect(document.activeElement?.textContent).toBe('Settings of Stretchly');
     expect(rows('Taken over')).toEqual([
-      ['microbreakInterval1500000', 'Short break, every25 minutes'],
-      ['breakInterval1', 'Long break, every50 minutes'],
-      ['breakDuration300000', 'Long break, lasts5 minutes'],
-      ['monitorDndfalse', 'Held by do not disturboff'],
+      ['microbreakInterval 1500000', 'Short break, every 25 minutes'],
+      ['breakInterval 1', 'Long break, every 50 minutes'],
+      ['breakDuration 300000', 'Long break, lasts 5 minutes'],
+      ['monitorDnd false', 'Held by do not disturb off'],
     ]);
     expect(rows('Left out, with the reason')).toEqual([
-      ['appExclusions["zoom; rm -rf ~"]', 'it names a path or a command; only the plain name of a program is taken'],
-      ['microbreakDuration20000', '20 seconds is too little for “Short break, lasts”, which is at least 30 seconds'],
+      ['appExclusions ["zoom; rm -rf ~"]', 'it names a path or a command; only the plain name of a program is taken'],
+      ['microbreakDuration 20000', '20 seconds is too little for “Short break, lasts”, which is at least 30 seconds'],
     ]);
     expect([...document.querySelectorAll('.elsewhere-without code')].map((one) => one.textContent)).toEqual([
       'breakStrictMode',
@@ -139,7 +139,7 @@ describe('settings of another program', () => {
     await press('Read it so');
     await expect
       .poll(() => rows('Taken over'))
-      .toContainEqual(['breakFrequencySeconds1500', 'Short break, every25 minutes']);
+      .toContainEqual(['breakFrequencySeconds 1500', 'Short break, every 25 minutes']);
   });
 
   it('that are refused by the app stay on show with the reason', async () => {
