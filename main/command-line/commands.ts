@@ -37,6 +37,8 @@ export const COMMANDS: readonly CommandSpec[] = [
   command('show', 'reads', 1, 1),
   command('settings get', 'reads', 0, 1),
   command('log', 'reads', 0, 0, true, { from: 'value', until: 'value', csv: 'flag' }),
+  command('export', 'reads', 1, 1),
+  command('import', 'reads', 0, 1, false, { 'dry-run': 'flag', undo: 'flag' }),
   // Reads its own options.
   command('simulate', 'reads', 0, Number.POSITIVE_INFINITY, false, { trace: 'value' }),
   command('doctor', 'reads', 0, 0, true),

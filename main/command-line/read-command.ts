@@ -22,7 +22,10 @@ export type Intent =
       readonly untilDate: string | null;
       readonly format: LogFormat;
     }
-  | { readonly kind: 'import'; readonly wanted: ImportWanted }
+  | { readonly kind: 'import-settings'; readonly wanted: ImportWanted }
+  | { readonly kind: 'export'; readonly file: string }
+  /** Null: back to what was there before the last one. */
+  | { readonly kind: 'import'; readonly file: string | null; readonly dryRun: boolean }
   | { readonly kind: 'simulate'; readonly args: readonly string[] }
   | { readonly kind: 'doctor'; readonly json: boolean }
   /** Null: on all commands. */
@@ -175,16 +178,21 @@ const profileOf = ([name]: readonly string[]): Request => {
   return { do: 'profile', name: name === NO_PROFILE ? null : name };
 };
 
-const importOf = (t: T, { words: [file], json, given }: Read): Intent => {
+/** The file that is imported, or null to undo that: one of the two, and undo with nothing else. */
+const fileOrUndo = (t: T, command: 'import' | 'settings import', { words: [file], given }: Read): string | null => {
   const undo = given.has('undo');
   if (undo === (file !== undefined) || (undo && given.size > 1)) {
-    throw new Wrong(
-      t('cli.wrong.missing', { command: 'settings import', args: t('cli.commands.settings import.args') }),
-    );
+    throw new Wrong(t('cli.wrong.missing', { command, args: t(`cli.commands.${command}.args`) }));
   }
-  if (file === undefined) return { kind: 'ask', request: { do: 'undo-import' }, json };
+  return file ?? null;
+};
+
+const importOf = (t: T, read: Read): Intent => {
+  const { json, given } = read;
+  const file = fileOrUndo(t, 'settings import', read);
+  if (file === null) return { kind: 'ask', request: { do: 'undo-import' }, json };
   const [dryRun, movements] = [given.has('dry-run'), given.has('movements')];
-  return { kind: 'import', wanted: { file, dryRun, movements, zone: given.get('zone') ?? null, json } };
+  return { kind: 'import-settings', wanted: { file, dryRun, movements, zone: given.get('zone') ?? null, json } };
 };
 
 /** JSON where it is some, else the text as it stands. */
@@ -220,6 +228,10 @@ const wantedOf = (t: T, name: CommandName, read: Read): Intent => {
       return { kind: 'settings', key: words[0] ?? null };
     case 'log':
       return logOf(t, read);
+    case 'export':
+      return { kind: 'export', file: first };
+    case 'import':
+      return { kind: 'import', file: fileOrUndo(t, name, read), dryRun: read.given.has('dry-run') };
     case 'simulate':
       return { kind: 'simulate', args: words };
     case 'doctor':

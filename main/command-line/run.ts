@@ -29,6 +29,7 @@ import { readCommand } from './read-command.ts';
 import { readCatalogue, readKeptProfiles, readKeptSettings } from './read-stores.ts';
 import { simulateCommand } from './simulate.ts';
 import { successWords } from './success-words.ts';
+import { exportOwn, importOwn, undoImport } from './take-along.ts';
 
 /** 0: done; 1: refused, with the reason; 2: wrong usage; 3: Vertebreak is not running. */
 export type ExitCode = 0 | 1 | 2 | 3;
@@ -180,6 +181,24 @@ const importSettings = async (wanted: ImportWanted, world: CommandWorld): Promis
   }
 };
 
+const trying = (t: Translator<'cli'>, act: () => string): Output => {
+  try {
+    return done(act());
+  } catch (error) {
+    return refused(t, errorReason(error));
+  }
+};
+
+/** Replaces all of one's own, or takes that back; not while a Vertebreak writes there. */
+const takeIn = async (file: string | null, dryRun: boolean, world: CommandWorld): Promise<Output> => {
+  const { language, folder } = world;
+  const { t } = language;
+  if (!dryRun && (await ask({ do: 'status' }, { ...world, t })).kind !== 'not-running') {
+    return refused(t, t('taken-along.running'));
+  }
+  return trying(t, () => (file === null ? undoImport(language, folder) : importOwn(language, folder, file, dryRun)));
+};
+
 /** Carries out a command of the command line; the words are those behind the program's name. */
 export const runCommand = async (words: readonly string[], world: CommandWorld): Promise<Output> => {
   const { language } = world;
@@ -199,8 +218,12 @@ export const runCommand = async (words: readonly string[], world: CommandWorld):
       return done(await doctorReport(wanted.json, world));
     case 'help':
       return help(wanted.on, world);
-    case 'import':
+    case 'import-settings':
       return importSettings(wanted.wanted, world);
+    case 'export':
+      return trying(language.t, () => exportOwn(language, world.folder, world.version, wanted.file));
+    case 'import':
+      return takeIn(wanted.file, wanted.dryRun, world);
     case 'ask':
       return act(wanted.request, wanted.json, world);
     case 'wrong': {

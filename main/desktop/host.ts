@@ -11,6 +11,7 @@ import type { BusySenses } from '../sensors/busy/sense-busy.ts';
 import { type Machine, senseMachine } from '../sensors/machine.ts';
 import { systemTimers } from '../sensors/timer.ts';
 import { nodeDisk } from '../storage/disk.ts';
+import { finishImport } from '../storage/finish-import.ts';
 import { foreignFiles } from '../storage/foreign-files.ts';
 import { removeLeftovers } from '../storage/leftovers.ts';
 import { openLog } from '../storage/log.ts';
@@ -113,6 +114,7 @@ export const createElectronHost = ({ tray, timeScale, language }: ElectronHostOp
       };
     },
     openStores: (nowMs, alerts) => {
+      finishImport(folder, alerts);
       for (const written of [folder, join(folder, 'history')]) removeLeftovers(written, nowMs());
       const { t } = language;
       const fileOf = (name: 'settings' | 'profiles') => openSettingsFile(t, folder, writeSettings, name);

@@ -5,7 +5,6 @@ import type { Event } from '../schedule/types.ts';
 import type { HomePage } from '../views/home.ts';
 import { type Actions, createActions } from './actions.ts';
 import { createAlertBoard } from './alert-board.ts';
-import type { Handlers } from './answering.ts';
 import { type Answered, type Ask, answerAsk, handlersAtQuit, onceWritten, refuseAsk } from './answering.ts';
 import type { Reply, Request } from './command-protocol.ts';
 import { createCurrentBusy, followEveryMs } from './current-busy.ts';
@@ -199,11 +198,8 @@ export const createApp = (given: Host): App => {
     catalogue: catalogue.current,
     ...{ random: host.random, saveFile: host.saveFile, changed: windows.refreshHome },
   });
-  const elsewhere = createElsewhere({
-    ...{ language, settings, zone, foreignFiles: host.foreignFiles, addMovements: catalogue.add },
-    saveSettings: (changed) => handlers.saveSettings(changed),
-  });
-  const handlers: Handlers = createHandlers({
+  const elsewhere = createElsewhere({ host, settings, catalogue, zone, save: (next) => handlers.saveSettings(next) });
+  const handlers: ReturnType<typeof createHandlers> = createHandlers({
     ...{ t, actions, engine, sessions, settings, markMovement, leavingOut, openHome },
     openFolder: createOpenFolder(host.openFolder, catalogue.makeFolder),
     ...{ breakView: engine.breakView, homeView: windows.homeView, past: past.asks },
@@ -215,8 +211,7 @@ export const createApp = (given: Host): App => {
     }),
   });
   const carryOut = createRequests({
-    ...{ settings: settings.current, logWalk: past.logWalk, changeTogether: elsewhere.change },
-    ...{ undoChanges: () => elsewhere.asks.elsewhereUndo(undefined) },
+    ...{ settings: settings.current, logWalk: past.logWalk, elsewhere },
     ...{ saveSettings: handlers.saveSettings, profiles: settings.profiles, changeProfile: handlers.changeProfile },
     ...{ t, engine, sessions, nowMs, zone, locale, command: actions.command, focusBreak: screen.focus },
     report: () => selfReport(host, shortcuts.states(), board.alerts()),

@@ -1,5 +1,4 @@
 import type { Answer } from '../contract.ts';
-import type { AppLanguage } from '../i18n/languages.ts';
 import { errorReason } from '../model/reason.ts';
 import { bring } from '../settings/elsewhere/bring.ts';
 import { ideaMovements } from '../settings/elsewhere/idea-movement.ts';
@@ -16,12 +15,11 @@ import { elsewhereView } from './elsewhere-view.ts';
 import type { Host } from './host.ts';
 
 export type ElsewhereOptions = {
-  readonly language: AppLanguage;
+  readonly host: Pick<Host, 'language' | 'foreignFiles'>;
   readonly settings: Pick<CurrentSettings, 'current'>;
+  readonly catalogue: Pick<CurrentCatalogue, 'add'>;
   /** The way of every change of settings. */
-  readonly saveSettings: (settings: Settings) => Answer | Promise<Answer>;
-  readonly foreignFiles: Host['foreignFiles'];
-  readonly addMovements: CurrentCatalogue['add'];
+  readonly save: (settings: Settings) => Answer | Promise<Answer>;
   readonly zone: () => string;
   readonly allowed?: Allowed;
 };
@@ -33,6 +31,8 @@ export type Elsewhere = {
   readonly asks: ElsewhereAsks;
   /** Changes several settings at once, so that they can be undone as one. */
   readonly change: (changes: readonly Change[]) => Promise<Answer>;
+  /** Takes back what was changed so last. */
+  readonly undo: () => Promise<Answer>;
 };
 
 export type Change = { readonly key: string; readonly value: unknown };
@@ -45,7 +45,8 @@ const withAll = (settings: Settings, changes: readonly Change[]): Settings =>
 
 /** Looks at settings of other programs, takes them over, and takes that back. */
 export const createElsewhere = (options: ElsewhereOptions): Elsewhere => {
-  const { language, settings, saveSettings, foreignFiles, addMovements, zone, allowed } = options;
+  const { host, settings, catalogue, save, zone, allowed } = options;
+  const { language, foreignFiles } = host;
   const { t } = language;
   const state: { looks: number; last: Brought | null; undo: Undo | null } = { looks: 0, last: null, undo: null };
   const refuse = (reason: string): Answer => ({ ok: false, reason });
@@ -59,7 +60,7 @@ export const createElsewhere = (options: ElsewhereOptions): Elsewhere => {
   const change = async (changes: readonly Change[], takeAway: () => void = () => {}): Promise<Answer> => {
     const now = settings.current();
     const before = changes.map(({ key }) => ({ key, value: settingAt(now, key) }));
-    const answer = await saveSettings(withAll(now, changes));
+    const answer = await save(withAll(now, changes));
     if (answer.ok) state.undo = { before, takeAway };
     return answer;
   };
@@ -67,13 +68,27 @@ export const createElsewhere = (options: ElsewhereOptions): Elsewhere => {
   const take = async (brought: Brought, movements: boolean): Promise<Answer> => {
     const { taken } = taking(t, brought, settings.current(), allowed);
     try {
-      const takeAway = movements ? addMovements(ideaMovements(t, brought)) : () => {};
+      const takeAway = movements ? catalogue.add(ideaMovements(t, brought)) : () => {};
       const answer = await change(taken, takeAway);
       if (!answer.ok) takeAway();
       return answer;
     } catch (error) {
       return refuse(errorReason(error));
     }
+  };
+
+  const undo = async (): Promise<Answer> => {
+    const last = state.undo;
+    if (last === null) return refuse(t('elsewhere.refused.nothingToUndo'));
+    const answer = await save(withAll(settings.current(), last.before));
+    if (!answer.ok) return answer;
+    state.undo = null;
+    try {
+      last.takeAway();
+    } catch (error) {
+      return refuse(errorReason(error));
+    }
+    return answer;
   };
 
   const asks: ElsewhereAsks = {
@@ -96,19 +111,7 @@ export const createElsewhere = (options: ElsewhereOptions): Elsewhere => {
     },
     elsewhereTake: ({ id, movements }) =>
       state.last === null || id !== state.looks ? refuse(t('elsewhere.refused.gone')) : take(state.last, movements),
-    elsewhereUndo: async () => {
-      const { undo } = state;
-      if (undo === null) return refuse(t('elsewhere.refused.nothingToUndo'));
-      const answer = await saveSettings(withAll(settings.current(), undo.before));
-      if (!answer.ok) return answer;
-      state.undo = null;
-      try {
-        undo.takeAway();
-      } catch (error) {
-        return refuse(errorReason(error));
-      }
-      return answer;
-    },
+    elsewhereUndo: undo,
   };
-  return { asks, change: (changes) => change(changes) };
+  return { asks, change: (changes) => change(changes), undo };
 };

@@ -12,6 +12,7 @@ import { NO_PROFILE, type ProfileChange, type ProfilesShown, profileOf } from '.
 import type { Settings } from '../settings/schema.ts';
 import type { Actions } from './actions.ts';
 import type { Reply, Request, Success } from './command-protocol.ts';
+import type { Elsewhere } from './elsewhere-asks.ts';
 import type { Engine } from './engine.ts';
 import type { Sessions } from './sessions.ts';
 
@@ -25,8 +26,7 @@ export type RequestsOptions = {
   readonly settings: () => Settings;
   readonly saveSettings: (settings: Settings) => Answer | Promise<Answer>;
   /** Changes several settings as one, and takes that back. */
-  readonly changeTogether: (changes: readonly { readonly key: string; readonly value: unknown }[]) => Promise<Answer>;
-  readonly undoChanges: () => Answer | Promise<Answer>;
+  readonly elsewhere: Pick<Elsewhere, 'change' | 'undo'>;
   readonly logWalk: (walk: Span) => Answer;
   readonly profiles: () => ProfilesShown;
   readonly changeProfile: (change: ProfileChange) => Answer | Promise<Answer>;
@@ -66,7 +66,7 @@ const FILE_OF = {
 /** What becomes of each request of the command line. Every reply tells how things stand after it. */
 export const createRequests = (options: RequestsOptions): ((request: Request) => Promise<Reply>) => {
   const { t, engine, sessions, command, focusBreak, settings, saveSettings, unsaved, nowMs, zone, locale } = options;
-  const { changeTogether, undoChanges, logWalk, profiles, changeProfile, report } = options;
+  const { elsewhere, logWalk, profiles, changeProfile, report } = options;
 
   const pauseOf = (wanted: Extract<Request, { do: 'pause' }>['for']): PauseFor =>
     wanted.until === 'clock' ? { until: 'time', wallMs: nextClock(nowMs(), zone(), wanted.minutes) } : wanted;
@@ -93,11 +93,11 @@ export const createRequests = (options: RequestsOptions): ((request: Request) =>
   };
 
   /** Each is what a person could set by itself; all of them hold, or none. */
-  const importAll: RequestsOptions['changeTogether'] = async (changes) => {
+  const importAll: Elsewhere['change'] = async (changes) => {
     try {
       const all = changes.reduce((now, { key, value }) => withValue(now, key, value), settings());
       for (const { key } of changes) withSetting(t, all, key, settingAt(all, key));
-      return await changeTogether(changes);
+      return await elsewhere.change(changes);
     } catch (error) {
       return { ok: false, reason: errorReason(error) };
     }
@@ -147,7 +147,7 @@ export const createRequests = (options: RequestsOptions): ((request: Request) =>
       case 'import':
         return importAll(request.changes);
       case 'undo-import':
-        return undoChanges();
+        return elsewhere.undo();
       default:
         return request satisfies never;
     }

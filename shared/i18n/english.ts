@@ -22,6 +22,7 @@ import release from './en/release.json' with { type: 'json' };
 import shelf from './en/shelf.json' with { type: 'json' };
 import simulate from './en/simulate.json' with { type: 'json' };
 import start from './en/start.json' with { type: 'json' };
+import takenAlong from './en/taken-along.json' with { type: 'json' };
 import weeks from './en/weeks.json' with { type: 'json' };
 import welcome from './en/welcome.json' with { type: 'json' };
 import why from './en/why.json' with { type: 'json' };
@@ -55,6 +56,7 @@ export const english = {
   shelf,
   simulate,
   start,
+  'taken-along': takenAlong,
   weeks,
   welcome,
   why,
