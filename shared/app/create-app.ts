@@ -195,8 +195,7 @@ export const createApp = (given: Host): App => {
   const offer = createIntervalOffer({ t, recordsSince, append, settings, board, nowMs, zone });
   const past = createPast({
     ...{ t, nowMs, zone, history, engine, status: engine.status, settings: settings.current },
-    catalogue: catalogue.current,
-    ...{ random: host.random, saveFile: host.saveFile, changed: windows.refreshHome },
+    ...{ catalogue: catalogue.current, random: host.random, saveFile: host.saveFile, changed: windows.refreshHome },
   });
   const elsewhere = createElsewhere({ host, settings, catalogue, zone, save: (next) => handlers.saveSettings(next) });
   const handlers: ReturnType<typeof createHandlers> = createHandlers({

@@ -85,8 +85,8 @@ export const createOwnReplacement = (disk: Disk, folder: string): OwnReplacement
   };
 
   const replace = (files: Journal['files']): void => {
-    note(files, 'replacing');
     try {
+      note(files, 'replacing');
       for (const { path, isNew, wasOld } of files) {
         if (wasOld) disk.move(whole(path), beside(path, 'imported'));
         if (isNew) disk.move(beside(path, 'importing'), whole(path));
