@@ -2,13 +2,14 @@ import * as v from 'valibot';
 import { CORRECTIONS, dateSchema, diaryDaySchema } from './history/diary.ts';
 import { EXPORT_FORMATS } from './history/export.ts';
 import { weeksSchema } from './history/weeks.ts';
-import { countSchema, momentSchema } from './model/bounds.ts';
+import { countSchema, MOST_ADDED_KB, momentSchema } from './model/bounds.ts';
 import { breakIdSchema, ID_AT_MOST, movementIdSchema } from './model/ids.ts';
 import { MUSCLES } from './model/movement-codes.ts';
 import { sessionWishSchema } from './model/session.ts';
 import { markingSchema } from './settings/marking.ts';
 import { profileChangeSchema } from './settings/profiles.ts';
 import { settingsSchema } from './settings/schema.ts';
+import { addedLookSchema } from './views/added.ts';
 import { alternativeSchema, breakViewSchema } from './views/break.ts';
 import { elsewhereFileSchema, elsewhereFoundSchema, elsewhereLookSchema } from './views/elsewhere.ts';
 import { findViewSchema } from './views/find.ts';
@@ -198,6 +199,15 @@ export const contract = {
   },
   /** Takes back what was taken over last. */
   elsewhereUndo: { direction: 'ask', from: ['home'], request: nothing, reply: answer },
+  /** Looks at a file of movements that somebody was given. */
+  movementsLook: {
+    direction: 'ask',
+    from: ['home'],
+    request: v.strictObject({ text: v.pipe(v.string(), v.maxLength(MOST_ADDED_KB * 1024)) }),
+    reply: addedLookSchema,
+  },
+  /** Adds what was looked at last to the person's own movements. */
+  movementsAdd: { direction: 'ask', from: ['home'], request: v.strictObject({ id: countSchema }), reply: answer },
   /** All movements, with what their cards and figures need; the home window shows them as well. */
   findView: { direction: 'ask', from: ['find', 'home'], request: nothing, reply: findViewSchema },
   /** The same with no more than its first list needs, which is there and drawn the sooner. */

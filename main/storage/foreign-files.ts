@@ -1,7 +1,7 @@
 import { lstatSync, readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import { encodingOf, MOST_BYTES, MOST_KB } from '../../shared/settings/elsewhere/bring.ts';
+import { encodingOf, MOST_BYTES, MOST_KB } from '../../shared/settings/elsewhere/foreign-text.ts';
 import type { Fault } from '../../shared/settings/elsewhere/reading.ts';
 
 type Env = Readonly<Record<string, string | undefined>>;

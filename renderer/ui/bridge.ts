@@ -53,6 +53,8 @@ export type HomeBridge = Pick<
   | 'elsewhereLook'
   | 'elsewhereTake'
   | 'elsewhereUndo'
+  | 'movementsLook'
+  | 'movementsAdd'
   | 'findView'
   | 'findStart'
   | 'openLink'

@@ -8,6 +8,7 @@ import { refusedWords } from '../settings/elsewhere/words.ts';
 import { settingAt, withValue } from '../settings/one-setting.ts';
 import type { Settings } from '../settings/schema.ts';
 import type { ElsewhereFile } from '../views/elsewhere.ts';
+import { type AddedAsks, createAddedAsks } from './added-movements.ts';
 import type { Handlers } from './answering.ts';
 import type { CurrentCatalogue } from './current-catalogue.ts';
 import type { CurrentSettings } from './current-settings.ts';
@@ -17,15 +18,16 @@ import type { Host } from './host.ts';
 export type ElsewhereOptions = {
   readonly host: Pick<Host, 'language' | 'foreignFiles'>;
   readonly settings: Pick<CurrentSettings, 'current'>;
-  readonly catalogue: Pick<CurrentCatalogue, 'add'>;
+  readonly catalogue: Pick<CurrentCatalogue, 'add' | 'current' | 'isOwn'>;
   /** The way of every change of settings. */
   readonly save: (settings: Settings) => Answer | Promise<Answer>;
   readonly zone: () => string;
   readonly allowed?: Allowed;
 };
 
-/** The handlers of what is done with settings of other programs. */
-export type ElsewhereAsks = Pick<Handlers, 'elsewhereFound' | 'elsewhereLook' | 'elsewhereTake' | 'elsewhereUndo'>;
+/** The handlers of what is done with what comes from elsewhere: settings of other programs, and movements. */
+export type ElsewhereAsks = AddedAsks &
+  Pick<Handlers, 'elsewhereFound' | 'elsewhereLook' | 'elsewhereTake' | 'elsewhereUndo'>;
 
 export type Elsewhere = {
   readonly asks: ElsewhereAsks;
@@ -92,6 +94,7 @@ export const createElsewhere = (options: ElsewhereOptions): Elsewhere => {
   };
 
   const asks: ElsewhereAsks = {
+    ...createAddedAsks(language, catalogue),
     elsewhereFound: () =>
       foreignFiles().flatMap(({ path, text }) => {
         const read = bring(text, { own: zone(), said: null });

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { countSchema } from '../model/bounds.ts';
-import { MOST_BYTES } from '../settings/elsewhere/bring.ts';
+import { MOST_BYTES } from '../settings/elsewhere/foreign-text.ts';
 
 const foreign = { from: v.string(), there: v.string() };
 

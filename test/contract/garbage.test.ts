@@ -47,6 +47,8 @@ const good: Readonly<Record<AskChannel, unknown>> = {
   elsewhereLook: { file: { from: 'opened', text: '[timers]' }, zone: null },
   elsewhereTake: { id: 1, movements: false },
   elsewhereUndo: undefined,
+  movementsLook: { text: '{}' },
+  movementsAdd: { id: 1 },
   findView: undefined,
   findFirst: undefined,
   findStart: { id: 'cat-cow' },

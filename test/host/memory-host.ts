@@ -3,7 +3,7 @@ import type { BreakScreenEvents, Host, NotificationEvents, SenseEvents } from '.
 import type { MenuFacts } from '../../shared/app/menu.ts';
 import { shortcutsByKeys } from '../../shared/app/shortcut.ts';
 import type { AskChannel, Reply, Request, WindowName } from '../../shared/contract.ts';
-import type { FolderFile, LogEntry } from '../../shared/ports.ts';
+import type { LogEntry } from '../../shared/ports.ts';
 import { defaultSettings } from '../../shared/settings/defaults.ts';
 import { SETTINGS_VERSION } from '../../shared/settings/migrations.ts';
 import type { Settings } from '../../shared/settings/schema.ts';
@@ -15,6 +15,7 @@ import type { FindView } from '../../shared/views/find.ts';
 import type { HomePage, HomeView } from '../../shared/views/home.ts';
 import { language } from '../language.ts';
 import { memoryDisk } from './memory-disk.ts';
+import { memoryFolder } from './memory-folder.ts';
 
 const SECOND_MS = 1_000;
 /** A Monday morning. */
@@ -56,16 +57,7 @@ export const createMemoryHost = ({ files, settings, clock: running, askBusy }: M
   const happened: string[] = [];
   const log: LogEntry[] = [];
   const keys = new Map<string, () => void>();
-  const own: { files: FolderFile[]; changed: () => void } = { files: [], changed: () => {} };
-  const adding = {
-    add: (file: string, content: unknown) => {
-      if (own.files.some((one) => one.file === file)) throw new Error(`${file} is there already`);
-      own.files = [...own.files, { file, content }];
-    },
-    remove: (file: string) => {
-      own.files = own.files.filter((one) => one.file !== file);
-    },
-  };
+  const own = memoryFolder();
   const events: { senses: SenseEvents | null; failed: (error: unknown) => void; permissionsDenied: boolean } = {
     ...{ senses: null, failed: () => {}, permissionsDenied: false },
   };
@@ -132,17 +124,7 @@ export const createMemoryHost = ({ files, settings, clock: running, askBusy }: M
         nowMs,
         alerts,
       ),
-    openOwnMovements: (changed) => {
-      own.changed = changed;
-      return {
-        path: 'data/movements',
-        read: () => own.files,
-        later: (go) => go(),
-        make: () => {},
-        watch: () => true,
-        ...adding,
-      };
-    },
+    openOwnMovements: own.open,
     denyPermissions: () => {
       events.permissionsDenied = true;
     },

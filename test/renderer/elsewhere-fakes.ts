@@ -1,5 +1,7 @@
 import type { HomeBridge } from '../../renderer/ui/bridge.ts';
+import { createAddedAsks } from '../../shared/app/added-movements.ts';
 import { elsewhereView } from '../../shared/app/elsewhere-view.ts';
+import { builtInCatalogue } from '../../shared/catalogue/catalogue.ts';
 import { defaultSettings } from '../../shared/settings/defaults.ts';
 import { bring } from '../../shared/settings/elsewhere/bring.ts';
 import { taking } from '../../shared/settings/elsewhere/taking.ts';
@@ -20,11 +22,16 @@ export const STRETCHLY = JSON.stringify({
   breakIdeas: [['Wall angels', 'Stand against a wall.']],
 });
 
+const shipped = builtInCatalogue(language.texts.movements).entries;
+
 /** Looks at files as the main process does; what is taken and undone is noted. */
 export const fakeElsewhere = (
   asked: unknown[],
   found: readonly { readonly path: string; readonly program: string }[] = [],
-): Pick<HomeBridge, 'elsewhereFound' | 'elsewhereLook' | 'elsewhereTake' | 'elsewhereUndo'> => ({
+): Pick<
+  HomeBridge,
+  'elsewhereFound' | 'elsewhereLook' | 'elsewhereTake' | 'elsewhereUndo' | 'movementsLook' | 'movementsAdd'
+> => ({
   elsewhereFound: async () => [...found],
   elsewhereLook: async ({ file, zone }) => {
     const read = bring(file.from === 'found' ? STRETCHLY : file.text, { own: 'America/New_York', said: zone });
@@ -34,6 +41,14 @@ export const fakeElsewhere = (
   },
   elsewhereTake: async (taken) => {
     asked.push(taken);
+    return { ok: true };
+  },
+  movementsLook: async (request) =>
+    createAddedAsks(language, { current: () => shipped, isOwn: () => false, add: () => () => {} }).movementsLook(
+      request,
+    ),
+  movementsAdd: async (added) => {
+    asked.push(added);
     return { ok: true };
   },
   elsewhereUndo: async () => {

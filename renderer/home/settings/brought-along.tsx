@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Answer } from '../../../shared/contract.ts';
-import { MOST_KB } from '../../../shared/settings/elsewhere/bring.ts';
+import { MOST_KB } from '../../../shared/settings/elsewhere/foreign-text.ts';
 import type { ElsewhereFile, ElsewhereFound, ElsewhereLook } from '../../../shared/views/elsewhere.ts';
 import { type HomeBridge, reasonOf } from '../../ui/bridge.ts';
 import { Button } from '../../ui/button.tsx';

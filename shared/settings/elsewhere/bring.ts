@@ -1,16 +1,13 @@
 import { isFields } from '../read-settings.ts';
 import { isBreakTimer, readBreakTimer, type ZoneWanted } from './breaktimer.ts';
 import { readIni, readRegistry } from './flat.ts';
+import { MOST_BYTES, MOST_KB } from './foreign-text.ts';
 import { readGconf } from './gconf.ts';
 import type { Brought, RefusedFile } from './outcome.ts';
 import type { Fault } from './reading.ts';
 import { isSafeEyes, readSafeEyes } from './safe-eyes.ts';
 import { isStretchly, readStretchly } from './stretchly.ts';
 import { isWorkrave, readWorkrave } from './workrave.ts';
-
-/** No file of settings of these programs comes near it. */
-export const MOST_KB = 1024;
-export const MOST_BYTES = MOST_KB * 1024;
 
 /** No file of theirs has so many parts, nor parts within parts so deep. */
 const MOST_PARTS = 20_000;
@@ -27,12 +24,6 @@ const refused = (key: Fault['key'], values: Fault['values'] = {}): RefusedFile =
   refused: { key, values },
   at: null,
 });
-
-/** In which encoding a file is written, by what stands at its start: the registry exports UTF-16. */
-export const encodingOf = ([first, second]: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' => {
-  if (first === 0xff && second === 0xfe) return 'utf-16le';
-  return first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
-};
 
 /** Signs that stand in no text file. */
 const BINARY = /[^\P{Cc}\t\n\r\f\v]|\uFFFD/u;

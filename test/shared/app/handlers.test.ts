@@ -49,6 +49,8 @@ const start = (options: Partial<HandlersOptions> = {}, save: (settings: Settings
       elsewhereLook: () => ({ kind: 'refused', reason: 'none' }),
       elsewhereTake: () => REFUSED,
       elsewhereUndo: () => REFUSED,
+      movementsLook: () => ({ kind: 'refused', reasons: [] }),
+      movementsAdd: () => REFUSED,
     },
     engine: {
       dispatch: ({ type }) => {

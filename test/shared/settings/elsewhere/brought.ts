@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { bring, encodingOf, type Zone } from '../../../../shared/settings/elsewhere/bring.ts';
+import { bring, type Zone } from '../../../../shared/settings/elsewhere/bring.ts';
+import { encodingOf } from '../../../../shared/settings/elsewhere/foreign-text.ts';
 import type { Brought, RefusedFile } from '../../../../shared/settings/elsewhere/outcome.ts';
 import { refusedWords } from '../../../../shared/settings/elsewhere/words.ts';
 import { t } from '../../../language.ts';
