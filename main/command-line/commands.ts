@@ -37,6 +37,7 @@ export const COMMANDS: readonly CommandSpec[] = [
   command('show', 'reads', 1, 1),
   command('settings get', 'reads', 0, 1),
   command('log', 'reads', 0, 0, true, { from: 'value', until: 'value', csv: 'flag' }),
+  command('movements add', 'reads', 1, 1, false, { 'dry-run': 'flag' }),
   command('export', 'reads', 1, 1),
   command('import', 'reads', 0, 1, false, { 'dry-run': 'flag', undo: 'flag' }),
   // Reads its own options.

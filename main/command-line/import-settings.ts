@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { elsewhereView } from '../../shared/app/elsewhere-view.ts';
 import type { AppLanguage } from '../../shared/i18n/languages.ts';
 import { errorReason } from '../../shared/model/reason.ts';
@@ -9,9 +8,8 @@ import { type Taking, taking } from '../../shared/settings/elsewhere/taking.ts';
 import { refusedWords } from '../../shared/settings/elsewhere/words.ts';
 import { effectiveSettings } from '../../shared/settings/profiles.ts';
 import type { ElsewhereView } from '../../shared/views/elsewhere.ts';
-import { systemTimers } from '../sensors/timer.ts';
 import { readForeign } from '../storage/foreign-files.ts';
-import { openOwnMovements } from '../storage/own-movements.ts';
+import { addOwn } from './add-movements.ts';
 import { columns, harmless } from './paragraphs.ts';
 import { readKeptProfiles, readKeptSettings } from './read-stores.ts';
 
@@ -99,23 +97,5 @@ export const readImport = (wanted: ImportWanted, language: AppLanguage, folder: 
 };
 
 /** Adds the exercises of a file to the person's own movements; comes back with the way to take them away again. */
-export const addIdeas = (language: AppLanguage, folder: string, brought: Brought): (() => void) => {
-  const own = openOwnMovements({
-    ...{ language, path: join(folder, 'movements'), timers: systemTimers, changed: () => {} },
-  });
-  own.make();
-  const added: string[] = [];
-  const takeAway = (): void => {
-    for (const file of added) own.remove(file);
-  };
-  try {
-    for (const { file, content } of ideaMovements(language.t, brought)) {
-      own.add(file, content);
-      added.push(file);
-    }
-  } catch (error) {
-    takeAway();
-    throw error;
-  }
-  return takeAway;
-};
+export const addIdeas = (language: AppLanguage, folder: string, brought: Brought): (() => void) =>
+  addOwn(language, folder, ideaMovements(language.t, brought));

@@ -23,6 +23,7 @@ export type Intent =
       readonly format: LogFormat;
     }
   | { readonly kind: 'import-settings'; readonly wanted: ImportWanted }
+  | { readonly kind: 'add-movements'; readonly file: string; readonly dryRun: boolean }
   | { readonly kind: 'export'; readonly file: string }
   /** Null: back to what was there before the last one. */
   | { readonly kind: 'import'; readonly file: string | null; readonly dryRun: boolean }
@@ -228,6 +229,8 @@ const wantedOf = (t: T, name: CommandName, read: Read): Intent => {
       return { kind: 'settings', key: words[0] ?? null };
     case 'log':
       return logOf(t, read);
+    case 'movements add':
+      return { kind: 'add-movements', file: first, dryRun: read.given.has('dry-run') };
     case 'export':
       return { kind: 'export', file: first };
     case 'import':

@@ -15,6 +15,7 @@ import {
   profileOf,
   shownProfiles,
 } from '../../shared/settings/profiles.ts';
+import { addMovements } from './add-movements.ts';
 import { cardText } from './card.ts';
 import { ask } from './client.ts';
 import type { CommandName } from './commands.ts';
@@ -220,6 +221,8 @@ export const runCommand = async (words: readonly string[], world: CommandWorld):
       return help(wanted.on, world);
     case 'import-settings':
       return importSettings(wanted.wanted, world);
+    case 'add-movements':
+      return trying(language.t, () => addMovements(language, world.folder, wanted, world.bold));
     case 'export':
       return trying(language.t, () => exportOwn(language, world.folder, world.version, wanted.file));
     case 'import':
