@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { CORRECTIONS, dateSchema, diaryDaySchema } from './history/diary.ts';
 import { EXPORT_FORMATS } from './history/export.ts';
 import { weeksSchema } from './history/weeks.ts';
-import { countSchema, MOST_ADDED_KB, momentSchema } from './model/bounds.ts';
+import { countSchema, MOST_ADDED_KB, MOST_EXPORT_MB, momentSchema } from './model/bounds.ts';
 import { breakIdSchema, ID_AT_MOST, movementIdSchema } from './model/ids.ts';
 import { MUSCLES } from './model/movement-codes.ts';
 import { sessionWishSchema } from './model/session.ts';
@@ -28,6 +28,12 @@ const nothing = v.undefined();
 /** What an ask comes back with: done, or not done and why, in words for the person. */
 const answer = v.variant('ok', [
   v.strictObject({ ok: v.literal(true) }),
+  v.strictObject({ ok: v.literal(false), reason: v.string() }),
+]);
+
+/** Where a file was saved; null where the person named none. */
+const savedAs = v.variant('ok', [
+  v.strictObject({ ok: v.literal(true), file: v.nullable(v.string()) }),
   v.strictObject({ ok: v.literal(false), reason: v.string() }),
 ]);
 
@@ -171,10 +177,7 @@ export const contract = {
     direction: 'ask',
     from: ['home'],
     request: v.strictObject({ format: v.picklist(EXPORT_FORMATS), range }),
-    reply: v.variant('ok', [
-      v.strictObject({ ok: v.literal(true), file: v.nullable(v.string()) }),
-      v.strictObject({ ok: v.literal(false), reason: v.string() }),
-    ]),
+    reply: savedAs,
   },
   /** How much would be deleted, for the question that comes before it. */
   wouldDelete: {
@@ -199,11 +202,27 @@ export const contract = {
   },
   /** Takes back what was taken over last. */
   elsewhereUndo: { direction: 'ask', from: ['home'], request: nothing, reply: answer },
+  /** Asks the person for a file and writes all of their own there; `file` is null where they name none. */
+  exportOwn: { direction: 'ask', from: ['home'], request: nothing, reply: savedAs },
+  /** Checks a file that all of one's own was exported to; nothing is replaced. */
+  importLook: {
+    direction: 'ask',
+    from: ['home'],
+    request: v.strictObject({ json: v.pipe(v.string(), v.maxLength(MOST_EXPORT_MB * 1024 * 1024)) }),
+    reply: v.variant('kind', [
+      v.strictObject({ kind: v.literal('holds'), id: countSchema, words: v.array(v.string()) }),
+      v.strictObject({ kind: v.literal('refused'), reason: v.string() }),
+    ]),
+  },
+  /** Lays what was checked last ready: it replaces all of one's own at the next start. */
+  importOwn: { direction: 'ask', from: ['home'], request: v.strictObject({ id: countSchema }), reply: answer },
+  /** Takes the last import back: at once where it is only laid ready, else at the next start. */
+  importUndo: { direction: 'ask', from: ['home'], request: nothing, reply: answer },
   /** Looks at a file of movements that somebody was given. */
   movementsLook: {
     direction: 'ask',
     from: ['home'],
-    request: v.strictObject({ text: v.pipe(v.string(), v.maxLength(MOST_ADDED_KB * 1024)) }),
+    request: v.strictObject({ json: v.pipe(v.string(), v.maxLength(MOST_ADDED_KB * 1024)) }),
     reply: addedLookSchema,
   },
   /** Adds what was looked at last to the person's own movements. */

@@ -1,10 +1,11 @@
 import { lstatSync, readFileSync, statSync } from 'node:fs';
 import { poses } from '../../shared/figure/poses/index.ts';
 import type { AppLanguage } from '../../shared/i18n/languages.ts';
+import { MOST_EXPORT_MB } from '../../shared/model/bounds.ts';
 import { errorReason } from '../../shared/model/reason.ts';
 import { readOwn } from '../../shared/store/own-files.ts';
 import { createOwnReplacement } from '../../shared/store/own-replaced.ts';
-import { type CheckedOwn, checkedOwn, exportedOwn, MOST_EXPORT_MB } from '../../shared/store/taken-along.ts';
+import { type CheckedOwn, checkedOwn, exportedOwn, holdsWords } from '../../shared/store/taken-along.ts';
 import { nodeDisk } from '../storage/disk.ts';
 import { writeWhole } from '../storage/staged-file.ts';
 import { harmless } from './paragraphs.ts';
@@ -33,21 +34,10 @@ const readExport = ({ t }: AppLanguage, file: string): CheckedOwn => {
   }
 };
 
-/** What a file holds, and what of it is of no use to this version, in words. */
-const holdsWords = ({ t }: AppLanguage, { counts, unreadable }: CheckedOwn): string =>
-  [
-    t('taken-along.holds', {
-      settings: t('taken-along.settings', { n: counts.settings }),
-      history: t('taken-along.history', { n: counts.history }),
-      movements: t('taken-along.movements', { n: counts.movements }),
-    }),
-    ...unreadable.map(harmless),
-  ].join('\n');
-
 /** Checks a file that was exported, and replaces all of one's own with it unless it is only tried. Throws an Error with the reason. */
 export const importOwn = (language: AppLanguage, folder: string, file: string, dryRun: boolean): string => {
   const checked = readExport(language, file);
-  const holds = holdsWords(language, checked);
+  const holds = holdsWords(language.t, checked).map(harmless).join('\n');
   if (dryRun) return holds;
   const replacement = createOwnReplacement(nodeDisk, folder);
   replacement.prepare(checked.files);

@@ -6,6 +6,8 @@ import { scaleTime } from '../../shared/app/time-scale.ts';
 import { createWakeTimer } from '../../shared/app/wake-timer.ts';
 import type { AppLanguage } from '../../shared/i18n/languages.ts';
 import { IN_USE } from '../../shared/model/display.ts';
+import { readOwn } from '../../shared/store/own-files.ts';
+import { createOwnReplacement } from '../../shared/store/own-replaced.ts';
 import { openStores } from '../../shared/store/stores.ts';
 import type { BusySenses } from '../sensors/busy/sense-busy.ts';
 import { type Machine, senseMachine } from '../sensors/machine.ts';
@@ -160,6 +162,7 @@ export const createElectronHost = ({ tray, timeScale, language }: ElectronHostOp
     openFolder: (which) => openFolder(typeof which === 'string' ? folders[which] : which.path),
     openLink,
     saveFile,
+    own: { ...createOwnReplacement(nodeDisk, folder), read: () => readOwn(nodeDisk, folder) },
     foreignFiles: () => foreignFiles(process.platform, process.env),
     copyText: app.copyText,
     setStartAtLogin: (on) => setStartAtLogin(language.t, on),

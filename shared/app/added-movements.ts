@@ -20,9 +20,9 @@ export const createAddedAsks = (
   const poseNames = new Set(Object.keys(poses));
   const state: { looks: number; last: AddedMovements | null } = { looks: 0, last: null };
   return {
-    movementsLook: ({ text }) => {
+    movementsLook: ({ json }) => {
       const { current, isOwn } = catalogue;
-      const added = addedMovements(text, { entries: current(), isOwn, poses: poseNames });
+      const added = addedMovements(json, { entries: current(), isOwn, poses: poseNames });
       if (added.problems.length > 0) {
         const reasons = added.problems.slice(0, REASONS_AT_MOST).map((problem) => addedReason(t, problem));
         return { kind: 'refused', reasons };

@@ -14,9 +14,10 @@ import type { CurrentCatalogue } from './current-catalogue.ts';
 import type { CurrentSettings } from './current-settings.ts';
 import { elsewhereView } from './elsewhere-view.ts';
 import type { Host } from './host.ts';
+import { createOwnAsks, type OwnAsks } from './own-asks.ts';
 
 export type ElsewhereOptions = {
-  readonly host: Pick<Host, 'language' | 'foreignFiles'>;
+  readonly host: Pick<Host, 'language' | 'foreignFiles' | 'own' | 'saveFile' | 'version'>;
   readonly settings: Pick<CurrentSettings, 'current'>;
   readonly catalogue: Pick<CurrentCatalogue, 'add' | 'current' | 'isOwn'>;
   /** The way of every change of settings. */
@@ -27,6 +28,7 @@ export type ElsewhereOptions = {
 
 /** The handlers of what is done with what comes from elsewhere: settings of other programs, and movements. */
 export type ElsewhereAsks = AddedAsks &
+  OwnAsks &
   Pick<Handlers, 'elsewhereFound' | 'elsewhereLook' | 'elsewhereTake' | 'elsewhereUndo'>;
 
 export type Elsewhere = {
@@ -95,6 +97,7 @@ export const createElsewhere = (options: ElsewhereOptions): Elsewhere => {
 
   const asks: ElsewhereAsks = {
     ...createAddedAsks(language, catalogue),
+    ...createOwnAsks(host),
     elsewhereFound: () =>
       foreignFiles().flatMap(({ path, text }) => {
         const read = bring(text, { own: zone(), said: null });

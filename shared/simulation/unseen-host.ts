@@ -73,6 +73,7 @@ export const unseenHost = ({ language, settings, log }: UnseenHostOptions): Omit
   openLink: async () => {},
   saveFile: async () => null,
   foreignFiles: () => [],
+  own: { read: () => [], prepare: nothing, undoAtStart: () => false },
   copyText: async () => {},
   setStartAtLogin: nothing,
   applyLook: nothing,

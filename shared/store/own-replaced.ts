@@ -36,6 +36,8 @@ export type OwnReplacement = {
   readonly carryOut: () => void;
   /** Back to what was there before the last one; false where there is nothing to go back to. Throws where it cannot. */
   readonly undo: () => boolean;
+  /** The same at the next `finish`; a replacement that is only laid out is given up at once. */
+  readonly undoAtStart: () => boolean;
   /** Ends what a run that was killed has begun: forward where all was laid out, else back. */
   readonly finish: () => void;
 };
@@ -132,6 +134,12 @@ export const createOwnReplacement = (disk: Disk, folder: string): OwnReplacement
       note(found.files, 'returning');
       giveBack(found.files);
       return true;
+    },
+    undoAtStart: () => {
+      const found = noted();
+      if (found?.state === 'waiting') clear(found.files);
+      else if (found?.state === 'replaced') note(found.files, 'returning');
+      return found?.state === 'waiting' || found?.state === 'replaced';
     },
     finish,
   };

@@ -3,6 +3,7 @@ import { type OwnFile as MovementFile, readOwnMovements } from '../catalogue/own
 import { recordSchema } from '../history/records.ts';
 import type { Translator } from '../i18n/english.ts';
 import { errorReason } from '../model/reason.ts';
+import { shownText } from '../model/shown-text.ts';
 import { migrate, SETTINGS_VERSION } from '../settings/migrations.ts';
 import { readProfiles } from '../settings/read-profiles.ts';
 import { isFields, readEachSetting } from '../settings/read-settings.ts';
@@ -11,7 +12,6 @@ import type { StoreTranslator } from './settings.ts';
 
 /** The format of the file; a version that this program does not know is refused. */
 const FORMAT = 1;
-export const MOST_EXPORT_MB = 256;
 const NAME = 'vertebreak';
 const MOST_FILES = 5_000;
 
@@ -130,3 +130,16 @@ export const checkedOwn = (options: CheckOptions, text: string): CheckedOwn => {
   ) as Record<OwnPart, number>;
   return { files, counts, unreadable };
 };
+
+/** What a file holds, and what of it is of no use to this version, a line each. */
+export const holdsWords = (
+  t: Translator<'taken-along'>,
+  { counts, unreadable }: Pick<CheckedOwn, 'counts' | 'unreadable'>,
+): readonly string[] => [
+  t('taken-along.holds', {
+    settings: t('taken-along.settings', { n: counts.settings }),
+    history: t('taken-along.history', { n: counts.history }),
+    movements: t('taken-along.movements', { n: counts.movements }),
+  }),
+  ...unreadable.map(shownText),
+];

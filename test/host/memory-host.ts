@@ -9,6 +9,8 @@ import { SETTINGS_VERSION } from '../../shared/settings/migrations.ts';
 import type { Settings } from '../../shared/settings/schema.ts';
 import { seededRandom } from '../../shared/simulation/random.ts';
 import { unseenHost } from '../../shared/simulation/unseen-host.ts';
+import { readOwn } from '../../shared/store/own-files.ts';
+import { createOwnReplacement } from '../../shared/store/own-replaced.ts';
 import { openStores } from '../../shared/store/stores.ts';
 import type { BreakView } from '../../shared/views/break.ts';
 import type { FindView } from '../../shared/views/find.ts';
@@ -125,6 +127,7 @@ export const createMemoryHost = ({ files, settings, clock: running, askBusy }: M
         alerts,
       ),
     openOwnMovements: own.open,
+    own: { ...createOwnReplacement(disk, 'data'), read: () => readOwn(disk, 'data') },
     denyPermissions: () => {
       events.permissionsDenied = true;
     },

@@ -1,5 +1,6 @@
 import type { HomeBridge } from '../../renderer/ui/bridge.ts';
 import { createAddedAsks } from '../../shared/app/added-movements.ts';
+import type { ElsewhereAsks } from '../../shared/app/elsewhere-asks.ts';
 import { elsewhereView } from '../../shared/app/elsewhere-view.ts';
 import { builtInCatalogue } from '../../shared/catalogue/catalogue.ts';
 import { defaultSettings } from '../../shared/settings/defaults.ts';
@@ -28,10 +29,7 @@ const shipped = builtInCatalogue(language.texts.movements).entries;
 export const fakeElsewhere = (
   asked: unknown[],
   found: readonly { readonly path: string; readonly program: string }[] = [],
-): Pick<
-  HomeBridge,
-  'elsewhereFound' | 'elsewhereLook' | 'elsewhereTake' | 'elsewhereUndo' | 'movementsLook' | 'movementsAdd'
-> => ({
+): Pick<HomeBridge, keyof ElsewhereAsks> => ({
   elsewhereFound: async () => [...found],
   elsewhereLook: async ({ file, zone }) => {
     const read = bring(file.from === 'found' ? STRETCHLY : file.text, { own: 'America/New_York', said: zone });
@@ -41,6 +39,19 @@ export const fakeElsewhere = (
   },
   elsewhereTake: async (taken) => {
     asked.push(taken);
+    return { ok: true };
+  },
+  exportOwn: async () => ({ ok: true, file: '/home/me/vertebreak.json' }),
+  importLook: async ({ json }) =>
+    json.includes('vertebreak')
+      ? { kind: 'holds', id: 1, words: ['It holds settings, 3 files of history and 2 movements of yours.'] }
+      : { kind: 'refused', reason: 'it is no file that Vertebreak exported' },
+  importOwn: async (taken) => {
+    asked.push(taken);
+    return { ok: true };
+  },
+  importUndo: async () => {
+    asked.push('undo import');
     return { ok: true };
   },
   movementsLook: async (request) =>

@@ -29,7 +29,7 @@ export const AddMovements = ({ bridge, still }: AddMovementsProps) => {
   const open = async (file: File): Promise<void> => {
     try {
       if (file.size > MOST_ADDED_KB * 1024) refuse(t('shelf.add.tooBig', { most: MOST_ADDED_KB }));
-      else setState({ ...NOTHING, look: await bridge.movementsLook({ text: await file.text() }) });
+      else setState({ ...NOTHING, look: await bridge.movementsLook({ json: await file.text() }) });
     } catch (error) {
       refuse(error);
     }

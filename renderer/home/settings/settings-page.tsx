@@ -19,7 +19,7 @@ type SettingsPageProps = {
   readonly onFirstSteps: () => void;
 };
 
-const loadBroughtAlong = async () => (await import('./with-texts.ts')).broughtAlong;
+const loadAlong = async () => (await import('./along.tsx')).along;
 
 /** Every setting, applied as it is changed. */
 export const SettingsPage = ({ view, bridge, onFirstSteps }: SettingsPageProps) => {
@@ -39,7 +39,7 @@ export const SettingsPage = ({ view, bridge, onFirstSteps }: SettingsPageProps) 
       <Profiles profiles={profiles} bridge={bridge} />
       <Look settings={settings} save={save} />
       <System settings={settings} save={save} bridge={bridge} shortcuts={view.shortcuts} onFirstSteps={onFirstSteps} />
-      <Later load={loadBroughtAlong} props={{ bridge }} />
+      <Later load={loadAlong} props={{ bridge }} />
     </article>
   );
 };

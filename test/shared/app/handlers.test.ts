@@ -51,6 +51,10 @@ const start = (options: Partial<HandlersOptions> = {}, save: (settings: Settings
       elsewhereUndo: () => REFUSED,
       movementsLook: () => ({ kind: 'refused', reasons: [] }),
       movementsAdd: () => REFUSED,
+      exportOwn: () => REFUSED,
+      importLook: () => ({ kind: 'refused', reason: 'none' }),
+      importOwn: () => REFUSED,
+      importUndo: () => REFUSED,
     },
     engine: {
       dispatch: ({ type }) => {

@@ -89,6 +89,22 @@ describe('replacing all of it', () => {
     expect(ownOn(disk)).toEqual(NEW);
   });
 
+  it('is taken back at the next start, or given up before it was carried out', () => {
+    const { disk, files } = onDisk(OLD);
+    const replacement = createOwnReplacement(disk, FOLDER);
+    expect(replacement.undoAtStart()).toBe(false);
+    replacement.prepare(listed(NEW));
+    expect(replacement.undoAtStart()).toBe(true);
+    expect(files.size).toBe(Object.keys(OLD).length);
+    replacement.prepare(listed(NEW));
+    replacement.finish();
+    expect(ownOn(disk)).toEqual(NEW);
+    expect(replacement.undoAtStart()).toBe(true);
+    expect(ownOn(disk)).toEqual(NEW);
+    replacement.finish();
+    expect(ownOn(disk)).toEqual(OLD);
+  });
+
   it('changes nothing where the disk fails at any one moment, and leaves nothing lying about', () => {
     for (let fails = 1; ; fails += 1) {
       const { disk, files } = onDisk(OLD);
