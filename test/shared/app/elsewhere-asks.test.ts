@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { createElsewhere } from '../../../shared/app/elsewhere-asks.ts';
+import { defaultSettings } from '../../../shared/settings/defaults.ts';
+import { unseenHost } from '../../../shared/simulation/unseen-host.ts';
 import { started } from '../../host/started.ts';
+import { language } from '../../language.ts';
 import { sample } from '../settings/elsewhere/brought.ts';
 
 const start = () => {
@@ -73,6 +77,26 @@ describe('settings of another program', () => {
     expect(answer).toMatchObject({ ok: false, reason: 'stretchly-wall-angels.json is there already' });
     expect(settings()).toEqual(before);
     expect(host.own.files).toHaveLength(1);
+  });
+
+  it('that are refused as they are saved leave no movements behind', async () => {
+    const kept = new Set<string>();
+    const { asks } = createElsewhere({
+      host: { ...unseenHost({ language, settings: defaultSettings, log: () => {} }) },
+      settings: { current: () => defaultSettings },
+      catalogue: {
+        ...{ current: () => new Map(), isOwn: () => false },
+        add: (files) => {
+          for (const { file } of files) kept.add(file);
+          return () => kept.clear();
+        },
+      },
+      save: () => ({ ok: false, reason: 'it is locked' }),
+      zone: () => 'UTC',
+    });
+    asks.elsewhereLook({ file: { from: 'opened', text: sample('stretchly-1.8.json') }, zone: null });
+    expect(await asks.elsewhereTake({ id: 1, movements: true })).toEqual({ ok: false, reason: 'it is locked' });
+    expect(kept.size).toBe(0);
   });
 
   it('that were looked at before others are not taken for those', async () => {
