@@ -39,7 +39,7 @@ test('settings of another program are found, taken over with their exercises, an
     await expect(home.getByText(/^Taken over: \d+ settings of Stretchly\.$/)).toBeVisible();
     expect(set()).toMatchObject({ micro: { everyMinutes: 25 }, long: { everyMinutes: 50 }, level: 'full' });
     expect(movements()).toHaveLength(2);
-    await home.getByRole('button', { name: 'Undo' }).click();
+    await home.getByRole('button', { name: 'Undo', exact: true }).click();
     await expect(home.getByText('Everything is as it was before.')).toBeVisible();
     expect(set()).toMatchObject({ micro: { everyMinutes: 30 }, long: { everyMinutes: 60 }, level: 'standard' });
     expect(movements()).toEqual([]);
@@ -47,7 +47,7 @@ test('settings of another program are found, taken over with their exercises, an
     // A file that is opened by hand, in the encoding of the registry.
     const [chooser] = await Promise.all([
       home.waitForEvent('filechooser'),
-      home.getByRole('button', { name: 'Open a file' }).click(),
+      home.getByRole('button', { name: 'Open a file', exact: true }).click(),
     ]);
     await chooser.setFiles(file('workrave.reg'));
     await expect(home.getByRole('row', { name: /timers\/micro_pause\/limit 1500/ })).toBeVisible();
