@@ -2,14 +2,16 @@ import * as v from 'valibot';
 import { CORRECTIONS, dateSchema, diaryDaySchema } from './history/diary.ts';
 import { EXPORT_FORMATS } from './history/export.ts';
 import { weeksSchema } from './history/weeks.ts';
-import { countSchema, momentSchema } from './model/bounds.ts';
+import { countSchema, MOST_ADDED_KB, MOST_EXPORT_MB, momentSchema } from './model/bounds.ts';
 import { breakIdSchema, ID_AT_MOST, movementIdSchema } from './model/ids.ts';
 import { MUSCLES } from './model/movement-codes.ts';
 import { sessionWishSchema } from './model/session.ts';
 import { markingSchema } from './settings/marking.ts';
 import { profileChangeSchema } from './settings/profiles.ts';
 import { settingsSchema } from './settings/schema.ts';
+import { addedLookSchema } from './views/added.ts';
 import { alternativeSchema, breakViewSchema } from './views/break.ts';
+import { elsewhereFileSchema, elsewhereFoundSchema, elsewhereLookSchema } from './views/elsewhere.ts';
 import { findViewSchema } from './views/find.ts';
 import { HOME_PAGES, homeViewSchema, leftOutSchema } from './views/home.ts';
 import { sessionViewSchema } from './views/session.ts';
@@ -26,6 +28,12 @@ const nothing = v.undefined();
 /** What an ask comes back with: done, or not done and why, in words for the person. */
 const answer = v.variant('ok', [
   v.strictObject({ ok: v.literal(true) }),
+  v.strictObject({ ok: v.literal(false), reason: v.string() }),
+]);
+
+/** Where a file was saved; null where the person named none. */
+const savedAs = v.variant('ok', [
+  v.strictObject({ ok: v.literal(true), file: v.nullable(v.string()) }),
   v.strictObject({ ok: v.literal(false), reason: v.string() }),
 ]);
 
@@ -173,10 +181,7 @@ export const contract = {
     direction: 'ask',
     from: ['home'],
     request: v.strictObject({ format: v.picklist(EXPORT_FORMATS), range }),
-    reply: v.variant('ok', [
-      v.strictObject({ ok: v.literal(true), file: v.nullable(v.string()) }),
-      v.strictObject({ ok: v.literal(false), reason: v.string() }),
-    ]),
+    reply: savedAs,
   },
   /** How much would be deleted, for the question that comes before it. */
   wouldDelete: {
@@ -188,6 +193,44 @@ export const contract = {
   deleteHistory: { direction: 'ask', from: ['home'], request: v.strictObject({ range }), reply: answer },
   /** Brings back what was deleted last, as long as the window is open. */
   undoDeletion: { direction: 'ask', from: ['home'], request: nothing, reply: answer },
+  /** The settings of other programs that stand in their usual places. */
+  elsewhereFound: { direction: 'ask', from: ['home'], request: nothing, reply: v.array(elsewhereFoundSchema) },
+  /** Looks at settings of another program, and says what would be taken of them. */
+  elsewhereLook: { direction: 'ask', from: ['home'], request: elsewhereFileSchema, reply: elsewhereLookSchema },
+  /** Takes over what was looked at last, with its exercises or without. */
+  elsewhereTake: {
+    direction: 'ask',
+    from: ['home'],
+    request: v.strictObject({ id: countSchema, movements: v.boolean() }),
+    reply: answer,
+  },
+  /** Takes back what was taken over last. */
+  elsewhereUndo: { direction: 'ask', from: ['home'], request: nothing, reply: answer },
+  /** Asks the person for a file and writes all of their own there; `file` is null where they name none. */
+  exportOwn: { direction: 'ask', from: ['home'], request: nothing, reply: savedAs },
+  /** Checks a file that all of one's own was exported to; nothing is replaced. */
+  importLook: {
+    direction: 'ask',
+    from: ['home'],
+    request: v.strictObject({ json: v.pipe(v.string(), v.maxLength(MOST_EXPORT_MB * 1024 * 1024)) }),
+    reply: v.variant('kind', [
+      v.strictObject({ kind: v.literal('holds'), id: countSchema, words: v.array(v.string()) }),
+      v.strictObject({ kind: v.literal('refused'), reason: v.string() }),
+    ]),
+  },
+  /** Lays what was checked last ready: it replaces all of one's own at the next start. */
+  importOwn: { direction: 'ask', from: ['home'], request: v.strictObject({ id: countSchema }), reply: answer },
+  /** Takes the last import back: at once where it is only laid ready, else at the next start. */
+  importUndo: { direction: 'ask', from: ['home'], request: nothing, reply: answer },
+  /** Looks at a file of movements that somebody was given. */
+  movementsLook: {
+    direction: 'ask',
+    from: ['home'],
+    request: v.strictObject({ json: v.pipe(v.string(), v.maxLength(MOST_ADDED_KB * 1024)) }),
+    reply: addedLookSchema,
+  },
+  /** Adds what was looked at last to the person's own movements. */
+  movementsAdd: { direction: 'ask', from: ['home'], request: v.strictObject({ id: countSchema }), reply: answer },
   /** All movements, with what their cards and figures need; the home window shows them as well. */
   findView: { direction: 'ask', from: ['find', 'home'], request: nothing, reply: findViewSchema },
   /** The same with no more than its first list needs, which is there and drawn the sooner. */

@@ -37,6 +37,9 @@ export const COMMANDS: readonly CommandSpec[] = [
   command('show', 'reads', 1, 1),
   command('settings get', 'reads', 0, 1),
   command('log', 'reads', 0, 0, true, { from: 'value', until: 'value', csv: 'flag' }),
+  command('movements add', 'reads', 1, 1, false, { 'dry-run': 'flag' }),
+  command('export', 'reads', 1, 1),
+  command('import', 'reads', 0, 1, false, { 'dry-run': 'flag', undo: 'flag' }),
   // Reads its own options.
   command('simulate', 'reads', 0, Number.POSITIVE_INFINITY, false, { trace: 'value' }),
   command('doctor', 'reads', 0, 0, true),
@@ -54,6 +57,9 @@ export const COMMANDS: readonly CommandSpec[] = [
   command('standing', 'acts', 0, 0),
   command('sitting', 'acts', 0, 0),
   command('settings set', 'acts', 2, 2),
+  command('settings import', 'acts', 0, 1, true, {
+    ...{ 'dry-run': 'flag', movements: 'flag', undo: 'flag', zone: 'value' },
+  }),
 ];
 
 /** The first words of all commands. */

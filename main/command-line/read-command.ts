@@ -8,6 +8,7 @@ import { BREAK_KINDS } from '../../shared/model/break-kind.ts';
 import { FOCUSES, SESSION_MS } from '../../shared/model/session.ts';
 import { NO_PROFILE } from '../../shared/settings/profiles.ts';
 import { COMMANDS, type CommandName, type CommandSpec, FIRST_WORDS } from './commands.ts';
+import type { ImportWanted } from './import-settings.ts';
 import { durationWords, readClock, readDuration } from './time-words.ts';
 
 /** What somebody wants of the command line. */
@@ -21,6 +22,11 @@ export type Intent =
       readonly untilDate: string | null;
       readonly format: LogFormat;
     }
+  | { readonly kind: 'import-settings'; readonly wanted: ImportWanted }
+  | { readonly kind: 'add-movements'; readonly file: string; readonly dryRun: boolean }
+  | { readonly kind: 'export'; readonly file: string }
+  /** Null: back to what was there before the last one. */
+  | { readonly kind: 'import'; readonly file: string | null; readonly dryRun: boolean }
   | { readonly kind: 'simulate'; readonly args: readonly string[] }
   | { readonly kind: 'doctor'; readonly json: boolean }
   /** Null: on all commands. */
@@ -44,9 +50,11 @@ const meant = (t: T, reason: string, typed: string, words: readonly string[]): s
 
 const shortened = (word: string): string => (word.length > 40 ? `${word.slice(0, 40)}…` : word);
 
+const SETTINGS_WORDS = ['get', 'set', 'import'];
+
 /** The command that the words begin with. */
 const specOf = (t: T, [first = '', second]: readonly string[]): CommandSpec => {
-  if (first === 'settings' && second !== 'get' && second !== 'set') throw new Wrong(t('cli.wrong.settings'));
+  if (first === 'settings' && !SETTINGS_WORDS.includes(second ?? '')) throw new Wrong(t('cli.wrong.settings'));
   const spec = COMMANDS.find(({ name }) => name === first || name === `${first} ${second}`);
   if (spec !== undefined) return spec;
   throw new Wrong(meant(t, t('cli.wrong.unknownCommand', { word: shortened(first) }), first, FIRST_WORDS));
@@ -171,6 +179,23 @@ const profileOf = ([name]: readonly string[]): Request => {
   return { do: 'profile', name: name === NO_PROFILE ? null : name };
 };
 
+/** The file that is imported, or null to undo that: one of the two, and undo with nothing else. */
+const fileOrUndo = (t: T, command: 'import' | 'settings import', { words: [file], given }: Read): string | null => {
+  const undo = given.has('undo');
+  if (undo === (file !== undefined) || (undo && given.size > 1)) {
+    throw new Wrong(t('cli.wrong.missing', { command, args: t(`cli.commands.${command}.args`) }));
+  }
+  return file ?? null;
+};
+
+const importOf = (t: T, read: Read): Intent => {
+  const { json, given } = read;
+  const file = fileOrUndo(t, 'settings import', read);
+  if (file === null) return { kind: 'ask', request: { do: 'undo-import' }, json };
+  const [dryRun, movements] = [given.has('dry-run'), given.has('movements')];
+  return { kind: 'import-settings', wanted: { file, dryRun, movements, zone: given.get('zone') ?? null, json } };
+};
+
 /** JSON where it is some, else the text as it stands. */
 const jsonOrText = (word: string): unknown => {
   try {
@@ -204,6 +229,12 @@ const wantedOf = (t: T, name: CommandName, read: Read): Intent => {
       return { kind: 'settings', key: words[0] ?? null };
     case 'log':
       return logOf(t, read);
+    case 'movements add':
+      return { kind: 'add-movements', file: first, dryRun: read.given.has('dry-run') };
+    case 'export':
+      return { kind: 'export', file: first };
+    case 'import':
+      return { kind: 'import', file: fileOrUndo(t, name, read), dryRun: read.given.has('dry-run') };
     case 'simulate':
       return { kind: 'simulate', args: words };
     case 'doctor':
@@ -231,6 +262,8 @@ const wantedOf = (t: T, name: CommandName, read: Read): Intent => {
       return ask(profileOf(words));
     case 'settings set':
       return ask({ do: 'set', key: first, value: jsonOrText(second) });
+    case 'settings import':
+      return importOf(t, read);
     default:
       return name satisfies never;
   }

@@ -18,11 +18,13 @@ import {
 } from '../../shared/settings/profiles.ts';
 import { type PolicyFile, policyOf } from '../../shared/settings/read-policy.ts';
 import { settingAt } from '../../shared/settings/values.ts';
+import { addMovements } from './add-movements.ts';
 import { cardText } from './card.ts';
 import { ask } from './client.ts';
 import type { CommandName } from './commands.ts';
 import { doctorReport } from './doctor.ts';
 import { commandHelp, generalHelp, painHelp } from './help-text.ts';
+import { addIdeas, type ImportWanted, readImport } from './import-settings.ts';
 import { lockHolder, noAnswerWords } from './no-answer.ts';
 import { columns, harmless } from './paragraphs.ts';
 import type { SocketFacts } from './places.ts';
@@ -31,6 +33,7 @@ import { readCommand } from './read-command.ts';
 import { readCatalogue, readKeptProfiles, readKeptSettings } from './read-stores.ts';
 import { simulateCommand } from './simulate.ts';
 import { successWords } from './success-words.ts';
+import { exportOwn, importOwn, undoImport } from './take-along.ts';
 
 /** 0: done; 1: refused, with the reason; 2: wrong usage; 3: Vertebreak is not running. */
 export type ExitCode = 0 | 1 | 2 | 3;
@@ -176,6 +179,42 @@ const act = async (request: Request, json: boolean, world: World): Promise<Outpu
   }
 };
 
+/** Takes over settings of another program, told as a table; the movements go where they were not, if the rest does not hold. */
+const importSettings = async (wanted: ImportWanted, world: World): Promise<Output> => {
+  const { language, folder, policy } = world;
+  const { t } = language;
+  if (wanted.movements && !policy.ownMovements) return refused(t, t('policy.ownMovements'));
+  try {
+    const { brought, plan, told } = readImport(wanted, language, folder, policy);
+    if (wanted.dryRun) return done(told);
+    const takeAway = wanted.movements ? addIdeas(language, folder, brought) : () => {};
+    const changes = plan.taken.map(({ key, value }) => ({ key, value }));
+    const acted = await act({ do: 'import', changes }, false, world);
+    if (acted.exitCode !== 0) takeAway();
+    return acted.exitCode === 0 ? done(told, acted.stdout) : acted;
+  } catch (error) {
+    return refused(t, errorReason(error));
+  }
+};
+
+const trying = (t: Translator<'cli'>, act: () => string): Output => {
+  try {
+    return done(act());
+  } catch (error) {
+    return refused(t, errorReason(error));
+  }
+};
+
+/** Replaces all of one's own, or takes that back; not while a Vertebreak writes there. */
+const takeIn = async (file: string | null, dryRun: boolean, world: World): Promise<Output> => {
+  const { language, folder } = world;
+  const { t } = language;
+  if (!dryRun && (await ask({ do: 'status' }, { ...world, t })).kind !== 'not-running') {
+    return refused(t, t('taken-along.running'));
+  }
+  return trying(t, () => (file === null ? undoImport(language, folder) : importOwn(language, folder, file, dryRun)));
+};
+
 /** Carries out a command of the command line; the words are those behind the program's name. */
 export const runCommand = async (words: readonly string[], given: CommandWorld): Promise<Output> => {
   const { language } = given;
@@ -199,6 +238,15 @@ export const runCommand = async (words: readonly string[], given: CommandWorld):
       return done(await doctorReport(wanted.json, world));
     case 'help':
       return help(wanted.on, world);
+    case 'import-settings':
+      return importSettings(wanted.wanted, world);
+    case 'add-movements':
+      if (!policy.ownMovements) return refused(language.t, language.t('policy.ownMovements'));
+      return trying(language.t, () => addMovements(language, world.folder, wanted, world.bold));
+    case 'export':
+      return trying(language.t, () => exportOwn(language, world.folder, world.version, wanted.file));
+    case 'import':
+      return takeIn(wanted.file, wanted.dryRun, world);
     case 'ask':
       return act(wanted.request, wanted.json, world);
     case 'wrong': {

@@ -86,6 +86,10 @@ export const successWords = (
       const name = profileOf(profiles, request.key);
       return name === null ? t('cli.done.set', set) : t('cli.done.setIn', { ...set, name: harmless(name) });
     }
+    case 'import':
+      return t('cli.done.imported', { n: request.changes.length });
+    case 'undo-import':
+      return t('cli.done.importUndone');
     case 'standing':
       return t('cli.done.stoodUp');
     case 'sitting':

@@ -6,11 +6,15 @@ import { scaleTime } from '../../shared/app/time-scale.ts';
 import { createWakeTimer } from '../../shared/app/wake-timer.ts';
 import type { AppLanguage } from '../../shared/i18n/languages.ts';
 import { IN_USE } from '../../shared/model/display.ts';
+import { readOwn } from '../../shared/store/own-files.ts';
+import { createOwnReplacement } from '../../shared/store/own-replaced.ts';
 import { openStores } from '../../shared/store/stores.ts';
 import type { BusySenses } from '../sensors/busy/sense-busy.ts';
 import { type Machine, senseMachine } from '../sensors/machine.ts';
 import { systemTimers } from '../sensors/timer.ts';
 import { nodeDisk } from '../storage/disk.ts';
+import { finishImport } from '../storage/finish-import.ts';
+import { foreignFiles } from '../storage/foreign-files.ts';
 import { removeLeftovers } from '../storage/leftovers.ts';
 import { openLog } from '../storage/log.ts';
 import { machineName } from '../storage/machine-name.ts';
@@ -116,6 +120,7 @@ export const createElectronHost = ({ tray, timeScale, language }: ElectronHostOp
     },
     policyFile: () => readPolicyFile(language.t, policyPath(process.platform, app.isPackaged(), process.env)),
     openStores: (nowMs, alerts, policy) => {
+      finishImport(folder, alerts);
       for (const written of [folder, join(folder, 'history')]) removeLeftovers(written, nowMs());
       const { t } = language;
       const fileOf = (name: 'settings' | 'profiles') => openSettingsFile(t, folder, writeSettings, name);
@@ -163,6 +168,8 @@ export const createElectronHost = ({ tray, timeScale, language }: ElectronHostOp
     releases: releases(),
     openLink,
     saveFile,
+    own: { ...createOwnReplacement(nodeDisk, folder), read: () => readOwn(nodeDisk, folder) },
+    foreignFiles: () => foreignFiles(process.platform, process.env),
     copyText: app.copyText,
     setStartAtLogin: (on) => setStartAtLogin(language.t, on),
     displayNames: displays.names,

@@ -1,6 +1,6 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { ownMovementSchema } from '../../shared/catalogue/own.ts';
-import { phaseSchema } from '../../shared/catalogue/schema.ts';
+import { NO_POSE, phaseSchema } from '../../shared/catalogue/schema.ts';
 import { poses } from '../../shared/figure/poses/index.ts';
 import type { Translator } from '../../shared/i18n/english.ts';
 
@@ -9,7 +9,7 @@ import type { Translator } from '../../shared/i18n/english.ts';
  * offer them. What it cannot say, such as "one text a phase", is checked only when the file is read.
  */
 export const movementSchemaText = (t: Translator<'own-movements'>): string => {
-  const named = { enum: Object.keys(poses) };
+  const named = { enum: [...Object.keys(poses), NO_POSE] };
   const schema = toJsonSchema(ownMovementSchema, {
     errorMode: 'ignore',
     overrideSchema: ({ valibotSchema, jsonSchema }) =>

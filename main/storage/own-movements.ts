@@ -1,10 +1,11 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { lstatSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Timers } from '../../shared/app/wake-timer.ts';
 import type { Texts } from '../../shared/i18n/english.ts';
 import type { Language } from '../../shared/i18n/language.ts';
 import { fill } from '../../shared/i18n/translate.ts';
 import type { OwnMovementsFolder } from '../../shared/ports.ts';
+import { nodeDisk } from './disk.ts';
 import { createFolderWatch, type Watch } from './folder-watch.ts';
 import { MOST_FILES, MOST_KB, openJsonFolder } from './json-folder.ts';
 import { makeFolder } from './make-folder.ts';
@@ -50,6 +51,13 @@ export const openOwnMovements = (options: OwnMovementsOptions): OwnMovementsFold
       const file = join(path, SCHEMA_FILE);
       if (textOf(file) !== schema) writeFileSync(file, schema);
     },
+    add: (file, content) => {
+      const whole = join(path, file);
+      if (lstatSync(whole, { throwIfNoEntry: false }) !== undefined)
+        throw new Error(t('own-movements.there', { file }));
+      nodeDisk.replace(whole, `${JSON.stringify(content, null, 2)}\n`);
+    },
+    remove: (file) => nodeDisk.remove(join(path, file)),
     watch: folderWatch.start,
   };
 };

@@ -29,8 +29,14 @@ export type FigureProps = {
   readonly muscleName?: string;
 };
 
-/** A movement's figure at a moment of one of its phases; with reduced motion its key poses side by side. */
-export const Figure = (props: FigureProps) => {
+/**
+ * A movement's figure at a moment of one of its phases; with reduced motion its key poses side by side. Nothing where
+ * there is no pose of it to draw.
+ */
+export const Figure = (props: FigureProps) =>
+  props.movement.phases.some(({ pose }) => props.poses[pose] !== undefined) ? <Drawn {...props} /> : null;
+
+const Drawn = (props: FigureProps) => {
   const { movement, poses, phase, share, side, size, reducedMotion, muscleName } = props;
   const { width, height } = BOXES[size];
   const phaseMs = props.phaseMs ?? (movement.phases[phase]?.seconds.min ?? 1) * 1000;

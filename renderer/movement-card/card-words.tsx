@@ -35,7 +35,7 @@ export const CardWords = ({ entry, onLink }: CardWordsProps) => {
           </Term>
         )}
       </dl>
-      <Muscles muscles={movement.muscles} />
+      {movement.muscles.primary.length > 0 && <Muscles muscles={movement.muscles} />}
       {movement.avoid.length > 0 && (
         <Part title={t('find.card.cautions')}>
           <ul class="card-list">

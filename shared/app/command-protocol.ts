@@ -21,6 +21,9 @@ export const SNOOZE_MS = [MINUTE_MS, 60 * MINUTE_MS] as const;
 /** The same of a walk that is logged. */
 export const WALK_MS = [MINUTE_MS, 240 * MINUTE_MS] as const;
 
+/** Settings that come from another program. */
+const CHANGES_AT_MOST = 100;
+
 const lasting = ([least, most]: readonly [number, number]) => v.pipe(v.number(), v.minValue(least), v.maxValue(most));
 
 /** A time of day, in minutes since midnight. */
@@ -62,6 +65,15 @@ export const requestSchema = v.variant('do', [
   /** Null: back to the plain settings. */
   v.strictObject({ do: v.literal('profile'), name: v.nullable(v.string()) }),
   v.strictObject({ do: v.literal('set'), key: v.string(), value: v.unknown() }),
+  /** Several at once, which come from another program; undone as one. */
+  v.strictObject({
+    do: v.literal('import'),
+    changes: v.pipe(
+      v.array(v.strictObject({ key: v.pipe(v.string(), v.maxLength(64)), value: v.unknown() })),
+      v.maxLength(CHANGES_AT_MOST),
+    ),
+  }),
+  v.strictObject({ do: v.literal('undo-import') }),
 ]);
 
 /** How things stand once it is done, so that it can be said in words. */

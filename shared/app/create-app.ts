@@ -1,6 +1,7 @@
 import { errorReason } from '../model/reason.ts';
 import type { Ports } from '../ports.ts';
 import type { Event } from '../schedule/types.ts';
+import { whyLocked } from '../settings/policy.ts';
 import { type Actions, createActions } from './actions.ts';
 import { createAlertBoard } from './alert-board.ts';
 import { answerAsk, handlersAtQuit, onceWritten, refuseAsk } from './answering.ts';
@@ -8,6 +9,7 @@ import type { App } from './app.ts';
 import { createCurrentBusy, followEveryMs } from './current-busy.ts';
 import { createCurrentCatalogue } from './current-catalogue.ts';
 import { createCurrentSettings } from './current-settings.ts';
+import { createElsewhere } from './elsewhere-asks.ts';
 import { createEngine } from './engine.ts';
 import { createFindAsks } from './find-asks.ts';
 import { guardEngine } from './guarded-engine.ts';
@@ -176,14 +178,17 @@ export const createApp = (given: Host): App => {
   const offer = createIntervalOffer({ t, recordsSince, append, settings, board, nowMs, zone });
   const past = createPast({
     ...{ t, nowMs, zone, history, engine, status: engine.status, settings: settings.current },
-    catalogue: catalogue.current,
-    ...{ random: host.random, saveFile: host.saveFile, changed: windows.refreshHome },
+    ...{ catalogue: catalogue.current, random: host.random, saveFile: host.saveFile, changed: windows.refreshHome },
   });
-  const handlers = createHandlers({
+  const elsewhere = createElsewhere({
+    ...{ host, settings, catalogue, zone, allowed: whyLocked(t, policy) },
+    save: (next) => handlers.saveSettings(next),
+  });
+  const handlers: ReturnType<typeof createHandlers> = createHandlers({
     ...{ t, actions, engine, sessions, settings, markMovement, leavingOut, openHome },
     openFolder: createOpenFolder(openFolder, catalogue.makeFolder),
     ...{ breakView: engine.breakView, homeView: windows.homeView, past: past.asks, releases: releases.asks },
-    ...{ setStartAtLogin: host.setStartAtLogin, answerOffer: offer.answer },
+    ...{ setStartAtLogin: host.setStartAtLogin, answerOffer: offer.answer, elsewhere: elsewhere.asks },
     painted: (id) => note('window-painted', { id }),
     find: createFindAsks({
       ...{ t, engine, catalogue: catalogue.current, view: windows.findView, pin: find.pin, close: find.close },
@@ -191,7 +196,7 @@ export const createApp = (given: Host): App => {
     }),
   });
   const carryOut = createRequests({
-    ...{ settings: settings.current, logWalk: past.logWalk, commandLine: policy.commandLine },
+    ...{ settings: settings.current, logWalk: past.logWalk, commandLine: policy.commandLine, elsewhere },
     ...{ saveSettings: handlers.saveSettings, profiles: settings.profiles, changeProfile: handlers.changeProfile },
     ...{ t, engine, sessions, nowMs, zone, locale, command: actions.command, focusBreak: screen.focus },
     report: () => selfReport(host, shortcuts.states(), board.alerts()),

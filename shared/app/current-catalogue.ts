@@ -33,6 +33,11 @@ export type CurrentCatalogue = {
   readonly reload: () => void;
   /** Makes the folder of people's own movements where it is missing; its path. Throws where it cannot, having told. */
   readonly makeFolder: () => string;
+  /**
+   * Adds files to that folder, all or none; throws where it cannot, having told. Comes back with the way to take them
+   * away again.
+   */
+  readonly add: (files: readonly { readonly file: string; readonly content: unknown }[]) => () => void;
   /** Calls back when the movements have changed. */
   readonly subscribe: (listener: (entries: Entries) => void) => void;
 };
@@ -138,6 +143,32 @@ export const createCurrentCatalogue = (options: CurrentCatalogueOptions): Curren
     goOn(read(), most);
   };
 
+  const makeFolder = (): string => {
+    saving(board, 'movements', folder.make);
+    reload();
+    return folder.path;
+  };
+
+  const add: CurrentCatalogue['add'] = (files) => {
+    makeFolder();
+    const added: string[] = [];
+    const takeAway = (): void => {
+      for (const file of added) folder.remove(file);
+      reload();
+    };
+    try {
+      for (const { file, content } of files) {
+        folder.add(file, content);
+        added.push(file);
+      }
+    } catch (error) {
+      takeAway();
+      throw error;
+    }
+    reload();
+    return takeAway;
+  };
+
   const folder = openFolder(() => reload());
   // All of it: what the last run was about to show may be among them.
   reload(Number.POSITIVE_INFINITY);
@@ -146,11 +177,8 @@ export const createCurrentCatalogue = (options: CurrentCatalogueOptions): Curren
     edition: () => state.edition,
     isOwn: (id) => state.entries.has(id) && !shipped.has(id),
     reload: () => reload(),
-    makeFolder: () => {
-      saving(board, 'movements', folder.make);
-      reload();
-      return folder.path;
-    },
+    makeFolder,
+    add,
     subscribe: (listener) => void listeners.add(listener),
   };
 };

@@ -10,6 +10,7 @@ import type { Actions } from './actions.ts';
 import type { Handlers } from './answering.ts';
 import type { CurrentSettings } from './current-settings.ts';
 import type { DiaryAsks } from './diary-asks.ts';
+import type { ElsewhereAsks } from './elsewhere-asks.ts';
 import type { Engine } from './engine.ts';
 import type { FindAsks } from './find-asks.ts';
 import type { HistoryAsks } from './history-asks.ts';
@@ -39,6 +40,8 @@ export type HandlersOptions = {
   readonly past: DiaryAsks & HistoryAsks;
   /** What is asked about new versions. */
   readonly releases: Releases['asks'];
+  /** What is done with settings of other programs. */
+  readonly elsewhere: ElsewhereAsks;
   /** What the find window asks. */
   readonly find: FindAsks;
 };
@@ -48,11 +51,12 @@ const DONE: Answer = { ok: true };
 /** What becomes of each ask of a window. */
 export const createHandlers = (options: HandlersOptions): Handlers => {
   const { t, breakView, homeView, actions, settings, openHome, openFolder, setStartAtLogin } = options;
-  const { answerOffer, markMovement, painted, engine, sessions, leavingOut, past, find, releases } = options;
+  const { answerOffer, markMovement, painted, engine, sessions, leavingOut, past, find, releases, elsewhere } = options;
   return {
     ...past,
     ...find,
     ...releases,
+    ...elsewhere,
     breakView,
     breakPainted: ({ id }) => {
       painted(id);

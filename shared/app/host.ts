@@ -7,6 +7,8 @@ import type { Log, OwnMovementsFolder, Ports } from '../ports.ts';
 import type { Policy } from '../settings/policy.ts';
 import type { PolicyFile } from '../settings/read-policy.ts';
 import type { Settings } from '../settings/schema.ts';
+import type { OwnFile } from '../store/own-files.ts';
+import type { OwnReplacement } from '../store/own-replaced.ts';
 import type { SaveAlerts } from '../store/saving.ts';
 import type { Stores } from '../store/stores.ts';
 import type { FindView } from '../views/find.ts';
@@ -150,6 +152,10 @@ export type Host = {
   readonly openLink: (url: string) => Promise<void>;
   /** Asks for a file and writes it, whole or not at all; its path, or null where none was named. Rejects with the reason. */
   readonly saveFile: (name: string, text: string) => Promise<string | null>;
+  /** The text of every file of settings that another program keeps in its usual place. */
+  readonly foreignFiles: () => readonly { readonly path: string; readonly text: string }[];
+  /** All of the person's own, as files; others are put in their place at the next start, or that is taken back. */
+  readonly own: { readonly read: () => readonly OwnFile[] } & Pick<OwnReplacement, 'prepare' | 'undoAtStart'>;
   /** Puts a text where a paste takes it from. */
   readonly copyText: (text: string) => Promise<void>;
   /** Throws where the system refuses. */

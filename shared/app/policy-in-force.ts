@@ -6,9 +6,12 @@ import type { Settings } from '../settings/schema.ts';
 import type { AlertBoard } from './alert-board.ts';
 import type { Host } from './host.ts';
 
-const noMovements: OwnMovementsFolder = {
-  ...{ path: '', read: () => [], later: () => {}, make: () => {}, watch: () => false },
-};
+const noMovements = (t: Translator<'policy'>): OwnMovementsFolder => ({
+  ...{ path: '', read: () => [], later: () => {}, make: () => {}, remove: () => {}, watch: () => false },
+  add: () => {
+    throw new Error(t('policy.ownMovements'));
+  },
+});
 
 /** The policy of this machine for as long as the app runs; what of it does not count is told. */
 export const policyInForce = (t: PolicyTranslator, host: Pick<Host, 'policyFile'>, board: Pick<AlertBoard, 'tell'>) => {
@@ -27,7 +30,7 @@ export const movementsBy = (
   ownMovements
     ? host
     : {
-        openOwnMovements: () => noMovements,
+        openOwnMovements: () => noMovements(t),
         openFolder: async (folder) => (typeof folder === 'string' ? host.openFolder(folder) : t('policy.ownMovements')),
       };
 

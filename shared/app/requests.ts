@@ -10,8 +10,10 @@ import type { PauseFor } from '../schedule/types.ts';
 import { withSetting } from '../settings/one-setting.ts';
 import { NO_PROFILE, type ProfileChange, type ProfilesShown, profileOf } from '../settings/profiles.ts';
 import type { Settings } from '../settings/schema.ts';
+import { settingAt, withValue } from '../settings/values.ts';
 import type { Actions } from './actions.ts';
 import type { Reply, Request, Success } from './command-protocol.ts';
+import type { Elsewhere } from './elsewhere-asks.ts';
 import type { Engine } from './engine.ts';
 import type { Sessions } from './sessions.ts';
 
@@ -24,6 +26,8 @@ export type RequestsOptions = {
   readonly focusBreak: () => boolean;
   readonly settings: () => Settings;
   readonly saveSettings: (settings: Settings) => Answer | Promise<Answer>;
+  /** Changes several settings as one, and takes that back. */
+  readonly elsewhere: Pick<Elsewhere, 'change' | 'undo'>;
   readonly logWalk: (walk: Span) => Answer;
   readonly profiles: () => ProfilesShown;
   readonly changeProfile: (change: ProfileChange) => Answer | Promise<Answer>;
@@ -48,6 +52,8 @@ const FILE_OF = {
   profiles: null,
   profile: 'profiles.json',
   set: 'settings.json',
+  import: 'settings.json',
+  'undo-import': 'settings.json',
   ...{
     break: 'state.json',
     session: 'state.json',
@@ -63,7 +69,7 @@ const FILE_OF = {
 /** What becomes of each request of the command line. Every reply tells how things stand after it. */
 export const createRequests = (options: RequestsOptions): ((request: Request) => Promise<Reply>) => {
   const { t, engine, sessions, command, focusBreak, settings, saveSettings, unsaved, nowMs, zone, locale } = options;
-  const { logWalk, profiles, changeProfile, report } = options;
+  const { elsewhere, logWalk, profiles, changeProfile, report } = options;
 
   const pauseOf = (wanted: Extract<Request, { do: 'pause' }>['for']): PauseFor =>
     wanted.until === 'clock' ? { until: 'time', wallMs: nextClock(nowMs(), zone(), wanted.minutes) } : wanted;
@@ -84,6 +90,17 @@ export const createRequests = (options: RequestsOptions): ((request: Request) =>
   const set = (key: string, value: unknown): Answer | Promise<Answer> => {
     try {
       return saveSettings(withSetting(t, settings(), key, value));
+    } catch (error) {
+      return { ok: false, reason: errorReason(error) };
+    }
+  };
+
+  /** Each is what a person could set by itself; all of them hold, or none. */
+  const importAll: Elsewhere['change'] = async (changes) => {
+    try {
+      const all = changes.reduce((now, { key, value }) => withValue(now, key, value), settings());
+      for (const { key } of changes) withSetting(t, all, key, settingAt(all, key));
+      return await elsewhere.change(changes);
     } catch (error) {
       return { ok: false, reason: errorReason(error) };
     }
@@ -130,6 +147,10 @@ export const createRequests = (options: RequestsOptions): ((request: Request) =>
         return logWalk(walkOf(request));
       case 'set':
         return set(request.key, request.value);
+      case 'import':
+        return importAll(request.changes);
+      case 'undo-import':
+        return elsewhere.undo();
       default:
         return request satisfies never;
     }

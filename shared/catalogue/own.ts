@@ -1,13 +1,14 @@
 import * as v from 'valibot';
 import { shownText } from '../model/shown-text.ts';
 import { type CatalogueEntry, type Finding, findings, misfits } from './catalogue.ts';
-import { movementSchema, movementTextSchema } from './schema.ts';
+import { movementSchema, movementTextSchema, musclesOf, NO_POSE } from './schema.ts';
 
 /** A movement of somebody's own, in one file: the movement with its text. */
 export const ownMovementSchema = v.strictObject({
   /** Names the JSON Schema for an editor; of no other use. */
   $schema: v.optional(v.string()),
   ...movementSchema.entries,
+  muscles: musclesOf(0),
   text: movementTextSchema,
 });
 
@@ -67,6 +68,7 @@ export const joinOwnFiles = (
   const entries = new Map<string, CatalogueEntry>();
   const fileOf = new Map<string, string>();
   const problems: OwnProblem[] = [];
+  const withNoPose = new Set([...poses, NO_POSE]);
   const known = new Set([...shipped.keys(), ...parsed.flatMap(({ own }) => (own === null ? [] : [own.id]))]);
 
   for (const { file, own, faults } of parsed) {
@@ -82,7 +84,7 @@ export const joinOwnFiles = (
           field: 'id',
           reason: { key: 'own-movements.faults.taken', values: { file: taken, id: movement.id } },
         });
-      found.push(...misfits(entry, known, poses));
+      found.push(...misfits(entry, known, withNoPose));
       if (found.length === 0) {
         entries.set(movement.id, entry);
         fileOf.set(movement.id, file);

@@ -7,6 +7,9 @@ const poseName = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'pose-na
 const count = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1_000));
 const seconds = v.pipe(v.number(), v.minValue(0.5), v.maxValue(3600));
 
+/** A pose of somebody's own movement that nothing is drawn for: it is told in words alone. */
+export const NO_POSE = 'none';
+
 /** What a window can show, and search can look through while somebody types; far more than anybody needs. */
 const NAME_AT_MOST = 100;
 const LINE_AT_MOST = 1_000;
@@ -27,6 +30,10 @@ const range = (of: v.GenericSchema<number>) =>
     v.check(({ min, max }) => min <= max, 'min-above-max'),
   );
 
+/** The muscles of a movement; somebody's own may name none, where nobody knows. */
+export const musclesOf = (least: 0 | 1) =>
+  v.strictObject({ primary: list(v.picklist(MUSCLES), least), secondary: list(v.picklist(MUSCLES)) });
+
 /** One part of a repetition: take this pose and stay in it so long. */
 export const phaseSchema = v.strictObject({
   /** Name of a pose in `figure`; and of those that stand in for it, taken easier and harder, where they look different. */
@@ -41,10 +48,7 @@ export const phaseSchema = v.strictObject({
 export const movementSchema = v.strictObject({
   id: movementIdSchema,
   kind: v.picklist(KINDS),
-  muscles: v.strictObject({
-    primary: list(v.picklist(MUSCLES), 1),
-    secondary: list(v.picklist(MUSCLES)),
-  }),
+  muscles: musclesOf(1),
   positions: list(v.picklist(POSITIONS), 1),
   place: v.picklist(PLACES),
   equipment: list(v.picklist(EQUIPMENT)),

@@ -6,6 +6,7 @@ import codes from './en/codes.json' with { type: 'json' };
 import conflicts from './en/conflicts.json' with { type: 'json' };
 import demo from './en/demo.json' with { type: 'json' };
 import doctor from './en/doctor.json' with { type: 'json' };
+import elsewhere from './en/elsewhere.json' with { type: 'json' };
 import find from './en/find.json' with { type: 'json' };
 import findPain from './en/find-pain.json' with { type: 'json' };
 import findSettings from './en/find-settings.json' with { type: 'json' };
@@ -24,6 +25,7 @@ import settings from './en/settings.json' with { type: 'json' };
 import shelf from './en/shelf.json' with { type: 'json' };
 import simulate from './en/simulate.json' with { type: 'json' };
 import start from './en/start.json' with { type: 'json' };
+import takenAlong from './en/taken-along.json' with { type: 'json' };
 import weeks from './en/weeks.json' with { type: 'json' };
 import welcome from './en/welcome.json' with { type: 'json' };
 import why from './en/why.json' with { type: 'json' };
@@ -41,6 +43,7 @@ export const english = {
   conflicts,
   demo,
   doctor,
+  elsewhere,
   find,
   'find-pain': findPain,
   'find-settings': findSettings,
@@ -59,6 +62,7 @@ export const english = {
   shelf,
   simulate,
   start,
+  'taken-along': takenAlong,
   weeks,
   welcome,
   why,

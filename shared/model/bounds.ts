@@ -19,3 +19,9 @@ export const countSchema = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxV
 
 /** How long a break is, or part of it. */
 export const lengthSchema = v.pipe(v.number(), v.minValue(0), v.maxValue(DAY_MS));
+
+/** How large a file may be that holds all of one's own. */
+export const MOST_EXPORT_MB = 256;
+
+/** How large a file of movements may be that somebody was given. */
+export const MOST_ADDED_KB = 1024;

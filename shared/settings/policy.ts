@@ -1,3 +1,4 @@
+import type { Translator } from '../i18n/english.ts';
 import { conflictsOf, mended } from './conflicts.ts';
 import { defaultSettings } from './defaults.ts';
 import type { Settings } from './schema.ts';
@@ -45,6 +46,12 @@ export const inForce = (policy: Policy, chosen: Settings): Settings => {
 /** Whether a change would touch what is locked. */
 export const touchesLocked = ({ locked }: Policy, before: Settings, after: Settings): boolean =>
   changedKeys(before, after).some((key) => locked.has(key));
+
+/** Says of a key why it cannot be changed; null where it can. */
+export const whyLocked =
+  (t: Translator<'policy'>, { locked }: Policy) =>
+  (_settings: Settings, key: string): string | null =>
+    locked.has(key) ? t('policy.locked') : null;
 
 /** What a person has chosen, once they change `before`, which holds, to `after`; what is locked stays as they had it. */
 export const chosenAfter = (policy: Policy, chosen: Settings, before: Settings, after: Settings): Settings => {

@@ -46,7 +46,10 @@ export const unseenHost = ({ language, settings, log }: UnseenHostOptions): Omit
     history: noHistory,
     releases: { load: () => null, save: nothing },
   }),
-  openOwnMovements: () => ({ path: '', read: () => [], later: nothing, make: nothing, watch: () => false }),
+  openOwnMovements: () => ({
+    ...{ path: '', read: () => [], later: nothing, make: nothing, watch: () => false },
+    ...{ add: nothing, remove: nothing },
+  }),
   denyPermissions: nothing,
   createBreakScreen: () => ({
     prepare: nothing,
@@ -72,6 +75,8 @@ export const unseenHost = ({ language, settings, log }: UnseenHostOptions): Omit
   releases: null,
   openLink: async () => {},
   saveFile: async () => null,
+  foreignFiles: () => [],
+  own: { read: () => [], prepare: nothing, undoAtStart: () => false },
   copyText: async () => {},
   setStartAtLogin: nothing,
   applyLook: nothing,

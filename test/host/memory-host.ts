@@ -3,18 +3,21 @@ import type { BreakScreenEvents, Host, NotificationEvents, SenseEvents } from '.
 import type { MenuFacts } from '../../shared/app/menu.ts';
 import { shortcutsByKeys } from '../../shared/app/shortcut.ts';
 import type { AskChannel, Reply, Request, WindowName } from '../../shared/contract.ts';
-import type { FolderFile, LogEntry } from '../../shared/ports.ts';
+import type { LogEntry } from '../../shared/ports.ts';
 import { defaultSettings } from '../../shared/settings/defaults.ts';
 import { SETTINGS_VERSION } from '../../shared/settings/migrations.ts';
 import type { Settings } from '../../shared/settings/schema.ts';
 import { seededRandom } from '../../shared/simulation/random.ts';
 import { unseenHost } from '../../shared/simulation/unseen-host.ts';
+import { readOwn } from '../../shared/store/own-files.ts';
+import { createOwnReplacement } from '../../shared/store/own-replaced.ts';
 import { openStores } from '../../shared/store/stores.ts';
 import type { BreakView } from '../../shared/views/break.ts';
 import type { FindView } from '../../shared/views/find.ts';
 import type { HomePage, HomeView } from '../../shared/views/home.ts';
 import { language } from '../language.ts';
 import { memoryDisk } from './memory-disk.ts';
+import { memoryFolder } from './memory-folder.ts';
 
 const SECOND_MS = 1_000;
 /** A Monday morning. */
@@ -65,7 +68,7 @@ export const createMemoryHost = ({ files, settings, policy, clock: running, ...o
   const happened: string[] = [];
   const log: LogEntry[] = [];
   const keys = new Map<string, () => void>();
-  const own: { files: FolderFile[]; changed: () => void } = { files: [], changed: () => {} };
+  const own = memoryFolder();
   const events: { senses: SenseEvents | null; failed: (error: unknown) => void; permissionsDenied: boolean } = {
     ...{ senses: null, failed: () => {}, permissionsDenied: false },
   };
@@ -132,10 +135,8 @@ export const createMemoryHost = ({ files, settings, policy, clock: running, ...o
         },
         ...given,
       ),
-    openOwnMovements: (changed) => {
-      own.changed = changed;
-      return { path: 'data/movements', read: () => own.files, later: (go) => go(), make: () => {}, watch: () => true };
-    },
+    openOwnMovements: own.open,
+    own: { ...createOwnReplacement(disk, 'data'), read: () => readOwn(disk, 'data') },
     denyPermissions: () => {
       events.permissionsDenied = true;
     },

@@ -102,7 +102,11 @@ const isProse = (text: string): boolean =>
 
 /** What looks like a sentence and is none that Vertebreak says. */
 const noSentences: readonly { readonly path: RegExp; readonly text: RegExp; readonly reason: string }[] = [
-  { path: /^main\/command-line\//, text: /^(?:settings (?:get|set)|help )/, reason: 'what is typed' },
+  {
+    path: /^main\/command-line\//,
+    text: /^(?:settings (?:get|set|import)|movements add|help )/,
+    reason: 'what is typed',
+  },
   { path: /^main\/(?:desktop\/page-files|scripts\/demo-server)\.ts$/, text: /^img-src/, reason: 'a policy of pages' },
   { path: /^main\/desktop\/autostart-entry\.ts$/, text: /^\[Desktop Entry\]$/, reason: 'a form of files' },
   { path: /^main\/sensors\/bus\.ts$/, text: /^the connection was closed$/, reason: 'a reason that no one is told' },
@@ -110,7 +114,11 @@ const noSentences: readonly { readonly path: RegExp; readonly text: RegExp; read
   { path: /^main\/sensors\/kwin\/script\.ts$/, text: /^\(function/, reason: 'a script that KWin runs' },
   { path: /^main\/scripts\/indexes\.ts$/, text: /^\/\/ Written|^0\nimport|^0\n0/, reason: 'code that is written' },
   { path: /^main\/scripts\/shell\//, text: /^(?:settings (?:get|set)$|0 -f -n )/, reason: 'what shells read' },
-  { path: /^main\/storage\/data-folder\.ts$/, text: /^Application Support$/, reason: 'a folder of macOS' },
+  {
+    path: /^main\/storage\/(?:data-folder|foreign-files)\.ts$/,
+    text: /^Application Support$/,
+    reason: 'a folder of macOS',
+  },
 ];
 
 /** Attributes that hold names for the program. */

@@ -126,7 +126,8 @@ export const fishCompletion = (t: T): string => {
     ),
     ...ofTwoWords.map(({ name }) => {
       const [first = '', second = ''] = name.split(' ');
-      return `${complete} -f -n '__fish_seen_subcommand_from ${first}; and not __fish_seen_subcommand_from get set' -a ${second} -d ${quoted(t(`cli.commands.${name as 'settings get'}.help`))}`;
+      const seconds = behind(first).join(' ');
+      return `${complete} -f -n '__fish_seen_subcommand_from ${first}; and not __fish_seen_subcommand_from ${seconds}' -a ${second} -d ${quoted(t(`cli.commands.${name as 'settings get'}.help`))}`;
     }),
     ...rows,
     '',

@@ -10,6 +10,7 @@ import { Button } from '../../ui/button.tsx';
 import { useT } from '../../ui/language.tsx';
 import { useReducedMotion } from '../../ui/look.ts';
 import { useShelf } from '../use-shelf.ts';
+import { AddMovements } from './add-movements.tsx';
 import { groupsOf } from './groups.ts';
 import { SeriesPage } from './series-page.tsx';
 import { ShelfCard } from './shelf-card.tsx';
@@ -105,6 +106,7 @@ export const MovementsPage = ({ view, bridge, muscle }: MovementsPageProps) => {
           onRead={(series) => setOpened({ id: null, series })}
         />
       )}
+      <AddMovements bridge={bridge} still={still} />
     </article>
   );
 };

@@ -85,5 +85,6 @@ export const ITEMS: readonly Item[] = [
   beside('system', 'profiles', 'home.settings.profiles.title'),
   beside('system', 'firstSteps', 'home.settings.system.firstSteps'),
   beside('data', 'folders', 'home.settings.system.dataFolder'),
+  beside('data', 'along', 'settings.along'),
   beside('data', 'defaults', 'settings.all.title'),
 ];

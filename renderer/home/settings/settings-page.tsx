@@ -5,6 +5,7 @@ import type { HomeView } from '../../../shared/views/home.ts';
 import type { HomeBridge } from '../../ui/bridge.ts';
 import { Button } from '../../ui/button.tsx';
 import { useLanguage } from '../../ui/language.tsx';
+import { Later } from '../../ui/later.tsx';
 import { Problem } from '../../ui/number-field.tsx';
 import { OnScreen } from './breaks.tsx';
 import { Busy } from './busy.tsx';
@@ -30,6 +31,8 @@ export type SettingsPageProps = {
   readonly bridge: HomeBridge;
   readonly onFirstSteps: () => void;
 };
+
+const loadAlong = async () => (await import('./along.tsx')).along;
 
 /** Every setting, applied as it is changed: a part at a time, or what is looked for. */
 export const SettingsPage = ({ view, bridge, onFirstSteps }: SettingsPageProps) => {
@@ -109,6 +112,9 @@ export const SettingsPage = ({ view, bridge, onFirstSteps }: SettingsPageProps) 
             'data',
             <>
               <Folders bridge={bridge} />
+              <Setting id="along">
+                <Later load={loadAlong} props={{ bridge }} />
+              </Setting>
               <Defaults facts={facts} />
             </>,
           )}

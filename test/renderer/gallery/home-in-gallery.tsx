@@ -12,6 +12,7 @@ import type { HomeView } from '../../../shared/views/home.ts';
 import { HOME_PAGES } from '../../../shared/views/home.ts';
 import type { SessionView } from '../../../shared/views/session.ts';
 import { anAfternoon, theWorst } from '../diary-fakes.ts';
+import { fakeElsewhere } from '../elsewhere-fakes.ts';
 import { findViewOf } from '../find-fakes.ts';
 import { bySchema } from '../home/open-settings.tsx';
 import { aMorningRecorded, aMorningStanding, at, fakeHomeBridge, homeViewOf } from '../home-fakes.ts';
@@ -163,5 +164,6 @@ export const HomeInGallery = ({ query }: { readonly query: URLSearchParams }) =>
       return other === null ? null : told(other);
     },
   };
-  return <HomeApp bridge={{ ...bridge, ...sessions }} />;
+  const found = query.has('elsewhere') ? [{ path: '~/.config/Stretchly/config.json', program: 'Stretchly' }] : [];
+  return <HomeApp bridge={{ ...bridge, ...sessions, ...fakeElsewhere([], found) }} />;
 };

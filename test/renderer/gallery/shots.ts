@@ -1,6 +1,9 @@
 import { findShots } from './find-shots.ts';
 import { LANGUAGES, type Shot, said } from './shot.ts';
 
+/** Settings of another program that were found. */
+const FOUND = 'Look at it: Stretchly in ~/.config/Stretchly/config.json';
+
 const breakShots: readonly Shot[] = ['light', 'dark'].flatMap((theme) => {
   const shot = (name: string, query: string, more: Partial<Shot> = {}): Shot => ({
     name: `break-${name}-${theme}`,
@@ -118,6 +121,8 @@ const homeShots: readonly Shot[] = ['light', 'dark'].flatMap((theme) => {
     shot('settings-800', 'page=settings', { width: 800, height: 600 }),
     shot('settings-text-200', 'page=settings&text=200', { height: 1600 }),
     shot('settings-locked', 'page=settings&locked', { height: 1600 }),
+    shot('settings-elsewhere', 'page=settings&elsewhere', { height: 900, press: ['Data', FOUND] }),
+    shot('settings-elsewhere-200', 'page=settings&elsewhere', { height: 1400, zoom: 2, press: ['Data', FOUND] }),
     shot('more', 'page=today&more'),
     shot('settings-more', 'page=settings&more'),
     shot('welcome-1', 'page=welcome'),

@@ -45,6 +45,18 @@ const start = (options: Partial<HandlersOptions> = {}, save: (settings: Settings
     },
     setStartAtLogin: (on) => void done.push(`login ${on}`),
     painted: (id) => void done.push(`painted ${id}`),
+    elsewhere: {
+      elsewhereFound: () => [],
+      elsewhereLook: () => ({ kind: 'refused', reason: 'none' }),
+      elsewhereTake: () => REFUSED,
+      elsewhereUndo: () => REFUSED,
+      movementsLook: () => ({ kind: 'refused', reasons: [] }),
+      movementsAdd: () => REFUSED,
+      exportOwn: () => REFUSED,
+      importLook: () => ({ kind: 'refused', reason: 'none' }),
+      importOwn: () => REFUSED,
+      importUndo: () => REFUSED,
+    },
     engine: {
       dispatch: ({ type }) => {
         done.push(type);

@@ -62,6 +62,13 @@ const start = ({ view: shown, refuses, takes, unsaved, shows = false, profiles =
       done.push('focus');
       return shows;
     },
+    elsewhere: {
+      change: async (changes) => {
+        done.push(changes);
+        return { ok: true };
+      },
+      undo: async () => ({ ok: false, reason: 'nothing to undo' }),
+    },
     logWalk: (walk) => {
       done.push(walk);
       return { ok: true };

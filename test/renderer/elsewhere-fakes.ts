@@ -1,0 +1,69 @@
+import type { HomeBridge } from '../../renderer/ui/bridge.ts';
+import { createAddedAsks } from '../../shared/app/added-movements.ts';
+import type { ElsewhereAsks } from '../../shared/app/elsewhere-asks.ts';
+import { elsewhereView } from '../../shared/app/elsewhere-view.ts';
+import { builtInCatalogue } from '../../shared/catalogue/catalogue.ts';
+import { defaultSettings } from '../../shared/settings/defaults.ts';
+import { bring } from '../../shared/settings/elsewhere/bring.ts';
+import { taking } from '../../shared/settings/elsewhere/taking.ts';
+import { refusedWords } from '../../shared/settings/elsewhere/words.ts';
+import { language, t } from '../language.ts';
+
+/** A file of Stretchly with a little of everything. */
+export const STRETCHLY = JSON.stringify({
+  microbreakInterval: 1_500_000,
+  microbreakDuration: 20_000,
+  breakInterval: 1,
+  breakDuration: 300_000,
+  breakStrictMode: true,
+  mainColor: '#478484',
+  monitorDnd: false,
+  appExclusions: ['zoom; rm -rf ~'],
+  useIdeasFromSettings: true,
+  breakIdeas: [['Wall angels', 'Stand against a wall.']],
+});
+
+const shipped = builtInCatalogue(language.texts.movements).entries;
+
+/** Looks at files as the main process does; what is taken and undone is noted. */
+export const fakeElsewhere = (
+  asked: unknown[],
+  found: readonly { readonly path: string; readonly program: string }[] = [],
+): Pick<HomeBridge, keyof ElsewhereAsks> => ({
+  elsewhereFound: async () => [...found],
+  elsewhereLook: async ({ file, zone }) => {
+    const read = bring(file.from === 'found' ? STRETCHLY : file.text, { own: 'America/New_York', said: zone });
+    if ('refused' in read) return { kind: 'refused', reason: refusedWords(t, read) };
+    if ('zones' in read) return { kind: 'zones', zones: [...read.zones] };
+    return { kind: 'view', view: elsewhereView(language, 1, read, taking(t, read, defaultSettings)) };
+  },
+  elsewhereTake: async (taken) => {
+    asked.push(taken);
+    return { ok: true };
+  },
+  exportOwn: async () => ({ ok: true, file: '/home/me/vertebreak.json' }),
+  importLook: async ({ json }) =>
+    json.includes('vertebreak')
+      ? { kind: 'holds', id: 1, words: ['It holds settings, 3 files of history and 2 movements of yours.'] }
+      : { kind: 'refused', reason: 'it is no file that Vertebreak exported' },
+  importOwn: async (taken) => {
+    asked.push(taken);
+    return { ok: true };
+  },
+  importUndo: async () => {
+    asked.push('undo import');
+    return { ok: true };
+  },
+  movementsLook: async (request) =>
+    createAddedAsks(language, { current: () => shipped, isOwn: () => false, add: () => () => {} }).movementsLook(
+      request,
+    ),
+  movementsAdd: async (added) => {
+    asked.push(added);
+    return { ok: true };
+  },
+  elsewhereUndo: async () => {
+    asked.push('undo');
+    return { ok: true };
+  },
+});

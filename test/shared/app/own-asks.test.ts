@@ -1,0 +1,54 @@
+import { expect, it } from 'vitest';
+import { createOwnReplacement } from '../../../shared/store/own-replaced.ts';
+import { memoryDisk } from '../../host/memory-disk.ts';
+import { started } from '../../host/started.ts';
+import { ownMovement } from './own-files.ts';
+
+it('all of one’s own is handed out as a file, and such a file takes its place at the next start', async () => {
+  const first = started({ settings: { level: 'full' } });
+  expect(await first.ask('home', 'exportOwn')).toEqual({ ok: true, file: 'saved/vertebreak.json' });
+  const text = first.files.get('saved/vertebreak.json') ?? '';
+
+  const second = started();
+  const look = await second.ask('home', 'importLook', { json: text });
+  expect(look).toEqual({
+    kind: 'holds',
+    id: 1,
+    words: ['It holds settings, 0 files of history and 0 movements of yours.'],
+  });
+  const level = () => JSON.parse(second.files.get('data/settings.json') ?? '').settings.level;
+  expect(await second.ask('home', 'importOwn', { id: 2 })).toMatchObject({ ok: false });
+  expect(await second.ask('home', 'importOwn', { id: 1 })).toEqual({ ok: true });
+  expect(level()).toBe('standard');
+  createOwnReplacement(memoryDisk(second.files).disk, 'data').finish();
+  expect(level()).toBe('full');
+  expect(await second.ask('home', 'importUndo')).toEqual({ ok: true });
+  createOwnReplacement(memoryDisk(second.files).disk, 'data').finish();
+  expect(level()).toBe('standard');
+  expect(await second.ask('home', 'importUndo')).toEqual({ ok: false, reason: 'there is no import to undo' });
+});
+
+it('a file that is none is refused, and nothing is laid ready', async () => {
+  const { ask, files } = started();
+  expect(await ask('home', 'importLook', { json: '{"format":"x"}' })).toEqual({
+    ...{ kind: 'refused', reason: 'it is no file that Vertebreak exported' },
+  });
+  expect(files.has('data/import.json')).toBe(false);
+});
+
+it('a movement’s file is shown as a card, then added; with a fault it is refused with field and reason', async () => {
+  const host = started();
+  const look = (content: unknown) => host.ask('home', 'movementsLook', { json: JSON.stringify(content) });
+  const bad = await look(ownMovement('mine', { place: 'roof' }));
+  expect(bad).toMatchObject({
+    kind: 'refused',
+    reasons: [expect.stringMatching(/^mine\.json: place: must be one of chair/)],
+  });
+  const seen = await look([ownMovement('mine'), ownMovement('other')]);
+  expect(seen).toMatchObject({ kind: 'cards', id: 1, entries: [{ movement: { id: 'mine' } }, {}] });
+  expect(seen.kind === 'cards' && Object.keys(seen.poses).length).toBeGreaterThan(1);
+  expect(host.own.files).toEqual([]);
+  expect(await host.ask('home', 'movementsAdd', { id: 1 })).toEqual({ ok: true });
+  expect(host.own.files.map(({ file }) => file)).toEqual(['mine.json', 'other.json']);
+  expect(await look(ownMovement('mine'))).toMatchObject({ kind: 'refused' });
+});
