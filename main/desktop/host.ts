@@ -6,6 +6,7 @@ import { scaleTime } from '../../shared/app/time-scale.ts';
 import { createWakeTimer } from '../../shared/app/wake-timer.ts';
 import type { AppLanguage } from '../../shared/i18n/languages.ts';
 import { IN_USE } from '../../shared/model/display.ts';
+import { policyOf } from '../../shared/settings/read-policy.ts';
 import { openStores } from '../../shared/store/stores.ts';
 import type { BusySenses } from '../sensors/busy/sense-busy.ts';
 import { type Machine, senseMachine } from '../sensors/machine.ts';
@@ -112,7 +113,10 @@ export const createElectronHost = ({ tray, timeScale, language }: ElectronHostOp
         followBusy: (everyMs) => sensed.busy?.follow(everyMs),
       };
     },
-    policyFile: () => readPolicyFile(language.t, policyPath(process.platform, app.isPackaged(), process.env)),
+    policy: () => {
+      const file = readPolicyFile(language.t, policyPath(process.platform, app.isPackaged(), process.env));
+      return file === null ? null : { file: file.path, ...policyOf(language.t, file) };
+    },
     openStores: (nowMs, alerts, policy) => {
       for (const written of [folder, join(folder, 'history')]) removeLeftovers(written, nowMs());
       const { t } = language;
