@@ -18,7 +18,6 @@ import { language } from '../language.ts';
 import { memoryDisk } from './memory-disk.ts';
 
 const [SECOND_MS, PATH] = [1_000, '/etc/vertebreak/policy.json'] as const;
-/** A Monday morning. */
 const START_MS = Date.UTC(2026, 2, 9, 8);
 
 export type MemoryHostOptions = {
