@@ -6,6 +6,7 @@ import { scaleTime } from '../../shared/app/time-scale.ts';
 import { createWakeTimer } from '../../shared/app/wake-timer.ts';
 import type { AppLanguage } from '../../shared/i18n/languages.ts';
 import { IN_USE } from '../../shared/model/display.ts';
+import { policyOf } from '../../shared/settings/read-policy.ts';
 import { readOwn } from '../../shared/store/own-files.ts';
 import { createOwnReplacement } from '../../shared/store/own-replaced.ts';
 import { openStores } from '../../shared/store/stores.ts';
@@ -118,7 +119,10 @@ export const createElectronHost = ({ tray, timeScale, language }: ElectronHostOp
         followBusy: (everyMs) => sensed.busy?.follow(everyMs),
       };
     },
-    policyFile: () => readPolicyFile(language.t, policyPath(process.platform, app.isPackaged(), process.env)),
+    policy: () => {
+      const file = readPolicyFile(language.t, policyPath(process.platform, app.isPackaged(), process.env));
+      return file === null ? null : { file: file.path, ...policyOf(language.t, file) };
+    },
     openStores: (nowMs, alerts, policy) => {
       finishImport(folder, alerts);
       for (const written of [folder, join(folder, 'history')]) removeLeftovers(written, nowMs());

@@ -87,7 +87,7 @@ export const createApp = (given: Host): App => {
   });
 
   // What it keeps.
-  const policy = policyInForce(t, host, board);
+  const policy = policyInForce(host, board);
   const stores = host.openStores(nowMs, board, policy);
   const { history } = stores;
   const { recordsSince, append } = history;

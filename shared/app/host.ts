@@ -4,8 +4,7 @@ import type { Busy, BusyReason } from '../model/busy-reason.ts';
 import type { ReleaseAnswer } from '../model/release.ts';
 import type { Runtime } from '../model/self-report.ts';
 import type { Log, OwnMovementsFolder, Ports } from '../ports.ts';
-import type { Policy } from '../settings/policy.ts';
-import type { PolicyFile } from '../settings/read-policy.ts';
+import type { Policy, PolicyFound } from '../settings/policy.ts';
 import type { Settings } from '../settings/schema.ts';
 import type { OwnFile } from '../store/own-files.ts';
 import type { OwnReplacement } from '../store/own-replaced.ts';
@@ -129,7 +128,7 @@ export type Host = {
   readonly watchErrors: (failed: (error: unknown) => void) => void;
   readonly openSenses: (events: SenseEvents) => Senses;
   /** What the organisation that looks after this machine lays down; null where none does. */
-  readonly policyFile: () => PolicyFile | null;
+  readonly policy: () => PolicyFound | null;
   readonly openStores: (nowMs: () => number, alerts: SaveAlerts, policy: Policy) => Stores;
   readonly openOwnMovements: (changed: () => void) => OwnMovementsFolder;
 

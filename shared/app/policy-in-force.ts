@@ -1,7 +1,6 @@
 import type { Translator } from '../i18n/english.ts';
 import type { OwnMovementsFolder } from '../ports.ts';
-import type { Policy } from '../settings/policy.ts';
-import { type PolicyTranslator, policyOf } from '../settings/read-policy.ts';
+import { noPolicy, type Policy } from '../settings/policy.ts';
 import type { Settings } from '../settings/schema.ts';
 import type { AlertBoard } from './alert-board.ts';
 import type { Host } from './host.ts';
@@ -14,10 +13,11 @@ const noMovements = (t: Translator<'policy'>): OwnMovementsFolder => ({
 });
 
 /** The policy of this machine for as long as the app runs; what of it does not count is told. */
-export const policyInForce = (t: PolicyTranslator, host: Pick<Host, 'policyFile'>, board: Pick<AlertBoard, 'tell'>) => {
-  const file = host.policyFile();
-  const { policy, problem } = policyOf(t, file);
-  if (problem !== null) board.tell({ code: 'policy-refused', file: file?.path ?? '', reason: problem });
+export const policyInForce = (host: Pick<Host, 'policy'>, board: Pick<AlertBoard, 'tell'>): Policy => {
+  const found = host.policy();
+  if (found === null) return noPolicy;
+  const { policy, file, problem } = found;
+  if (problem !== null) board.tell({ code: 'policy-refused', file, reason: problem });
   return policy;
 };
 

@@ -19,6 +19,9 @@ export type Policy = {
   readonly updates: boolean;
 };
 
+/** A policy as it was found: where, and what of it does not count. */
+export type PolicyFound = { readonly policy: Policy; readonly file: string; readonly problem: string | null };
+
 export const noPolicy: Policy = {
   ...{ defaults: new Map(), locked: new Map(), plain: defaultSettings },
   ...{ ownMovements: true, commandLine: true, updates: true },

@@ -38,7 +38,7 @@ export const unseenHost = ({ language, settings, log }: UnseenHostOptions): Omit
   soon: async () => {},
   openLog: () => ({ write: log, note: nothing, end: async () => {} }),
   watchErrors: nothing,
-  policyFile: () => null,
+  policy: () => null,
   openStores: () => ({
     settings: { load: () => settings, save: nothing },
     profiles: { load: () => noProfiles, save: nothing },

@@ -6,6 +6,7 @@ import type { AskChannel, Reply, Request, WindowName } from '../../shared/contra
 import type { LogEntry } from '../../shared/ports.ts';
 import { defaultSettings } from '../../shared/settings/defaults.ts';
 import { SETTINGS_VERSION } from '../../shared/settings/migrations.ts';
+import { policyOf } from '../../shared/settings/read-policy.ts';
 import type { Settings } from '../../shared/settings/schema.ts';
 import { seededRandom } from '../../shared/simulation/random.ts';
 import { unseenHost } from '../../shared/simulation/unseen-host.ts';
@@ -19,8 +20,7 @@ import { language } from '../language.ts';
 import { memoryDisk } from './memory-disk.ts';
 import { memoryFolder } from './memory-folder.ts';
 
-const SECOND_MS = 1_000;
-/** A Monday morning. */
+const [SECOND_MS, PATH] = [1_000, '/etc/vertebreak/policy.json'] as const;
 const START_MS = Date.UTC(2026, 2, 9, 8);
 
 export type MemoryHostOptions = {
@@ -123,7 +123,8 @@ export const createMemoryHost = ({ files, settings, policy, clock: running, ...o
         followBusy: () => {},
       };
     },
-    policyFile: () => (policy === undefined ? null : { path: '/etc/vertebreak/policy.json', content: policy }),
+    policy: () =>
+      policy === undefined ? null : { file: PATH, ...policyOf(language.t, { path: PATH, content: policy }) },
     openStores: (...given) =>
       openStores(
         language.t,

@@ -1,15 +1,15 @@
 import { presetOf, presets, withPreset } from '../../../shared/settings/presets.ts';
+import { Button } from '../../ui/button.tsx';
 import { Check, Radios } from '../../ui/choice.tsx';
-import { useLanguage, useT } from '../../ui/language.tsx';
+import { useT } from '../../ui/language.tsx';
 import { Problem } from '../../ui/number-field.tsx';
-import { Sources } from '../reading/sources.tsx';
 import { NumberSetting } from './number-setting.tsx';
 import { type SettingsProps, useRefusal } from './save.ts';
 import { Setting } from './setting.tsx';
 
 /** How often breaks come and how long they last: ready-made rhythms, and every number of them. */
-export const Rhythm = ({ settings, save }: SettingsProps) => {
-  const { t, texts } = useLanguage();
+export const Rhythm = ({ settings, save, onSources }: SettingsProps & { readonly onSources: () => void }) => {
+  const t = useT();
   const { reason, trySave } = useRefusal(save);
   const chosen = presetOf(settings)?.id ?? 'own';
   const options = presets.map(({ id, micro, long }) => ({
@@ -41,7 +41,9 @@ export const Rhythm = ({ settings, save }: SettingsProps) => {
           }}
         />
         <p class="lead">{t('settings.evidence.caution')}</p>
-        <Sources sources={texts.advice.sections.flatMap(({ id, sources }) => (id === 'intervals' ? sources : []))} />
+        <Button weight="plain" onPress={onSources}>
+          {t('settings.evidence.sources')}
+        </Button>
       </Setting>
       <Setting id="standingDesk">
         <Check

@@ -71,7 +71,11 @@ export const SettingsPage = ({ view, bridge, onFirstSteps }: SettingsPageProps) 
           {pane(
             'rhythm',
             <>
-              <Rhythm settings={settings} save={save} />
+              <Rhythm
+                settings={settings}
+                save={save}
+                onSources={() => void bridge.openHome({ page: 'know' }).catch(() => undefined)}
+              />
               <FinerRules settings={settings} save={save} open={found !== null} />
             </>,
           )}

@@ -4,7 +4,7 @@ import { SettingsPage } from './settings-page.tsx';
 export const settingsPage = {
   Page: SettingsPage,
   texts: import.meta.glob('../../../shared/i18n/*/settings.json', {
-    query: '?texts=advice,find-settings,settings',
+    query: '?texts=find-settings,settings',
     import: 'default',
   }),
 };

@@ -132,11 +132,10 @@ describe('the page of settings', () => {
   });
 
   it('shows a preset with its evidence, and its sources at a press', async () => {
-    await opened();
+    const { asked } = await opened();
     expect(seen('.check-hint').join()).toContain('discomfort fell most');
-    const sources = document.querySelector<HTMLDetailsElement>('details.sources');
-    expect(sources?.open).toBe(false);
-    expect(sources?.textContent).toContain('McLean');
+    await press('Where the intervals come from');
+    expect(asked).toContainEqual({ page: 'know' });
   });
 });
 
