@@ -33,10 +33,7 @@ export type FigureProps = {
  * A movement's figure at a moment of one of its phases; with reduced motion its key poses side by side. Nothing where
  * there is no pose of it to draw.
  */
-export const Figure = (props: FigureProps) =>
-  props.movement.phases.some(({ pose }) => props.poses[pose] !== undefined) ? <Drawn {...props} /> : null;
-
-const Drawn = (props: FigureProps) => {
+export const Figure = (props: FigureProps) => {
   const { movement, poses, phase, share, side, size, reducedMotion, muscleName } = props;
   const { width, height } = BOXES[size];
   const phaseMs = props.phaseMs ?? (movement.phases[phase]?.seconds.min ?? 1) * 1000;
@@ -54,6 +51,7 @@ const Drawn = (props: FigureProps) => {
     () => (named ? labelOf({ movement, poses, fit, side, name: muscleName }) : undefined),
     [movement, poses, fit, side, named, muscleName],
   );
+  if (pictures.length === 0) return null;
   const hatch = `hatch-${movement.id}-${size}`;
   return (
     <svg class="figure-drawing" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={props.label}>

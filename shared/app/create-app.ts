@@ -9,7 +9,7 @@ import type { App } from './app.ts';
 import { createCurrentBusy, followEveryMs } from './current-busy.ts';
 import { createCurrentCatalogue } from './current-catalogue.ts';
 import { createCurrentSettings } from './current-settings.ts';
-import { createElsewhere } from './elsewhere-asks.ts';
+import { elsewhereLater } from './elsewhere-later.ts';
 import { createEngine } from './engine.ts';
 import { createFindAsks } from './find-asks.ts';
 import { guardEngine } from './guarded-engine.ts';
@@ -180,7 +180,7 @@ export const createApp = (given: Host): App => {
     ...{ t, nowMs, zone, history, engine, status: engine.status, settings: settings.current },
     ...{ catalogue: catalogue.current, random: host.random, saveFile: host.saveFile, changed: windows.refreshHome },
   });
-  const elsewhere = createElsewhere({
+  const elsewhere = elsewhereLater({
     ...{ host, settings, catalogue, zone, allowed: whyLocked(t, policy) },
     save: (next) => handlers.saveSettings(next),
   });

@@ -28,7 +28,7 @@ export type RequestsOptions = {
   readonly saveSettings: (settings: Settings) => Answer | Promise<Answer>;
   /** Changes several settings as one, and takes that back. */
   readonly elsewhere: Pick<Elsewhere, 'change' | 'undo'>;
-  readonly logWalk: (walk: Span) => Answer;
+  readonly logWalk: (walk: Span) => Answer | Promise<Answer>;
   readonly profiles: () => ProfilesShown;
   readonly changeProfile: (change: ProfileChange) => Answer | Promise<Answer>;
   /** Why a file could not be written with what has just changed; null where it was. */

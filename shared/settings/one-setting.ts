@@ -5,9 +5,9 @@ import type { Settings } from './schema.ts';
 import { SETTING_KEYS, withValue } from './values.ts';
 
 /** Why there is nothing under a key, with the one that was meant where one is near, else with where they all are. */
-export const noSuchSetting = (t: Translator<'cli'>, key: string): string => {
+export const noSuchSetting = (t: Translator<'cli' | 'issues'>, key: string): string => {
   const meant = nearest(key, SETTING_KEYS);
-  const reason = t('cli.settings.unknown', { key: key.slice(0, 64) });
+  const reason = t('issues.unknownSetting', { key: key.slice(0, 64) });
   return `${reason}; ${meant === null ? t('cli.settings.all') : t('cli.didYouMean', { word: meant })}`;
 };
 

@@ -30,7 +30,7 @@ export const readEachSetting = (t: SettingsTranslator, said: unknown, defaults =
   const reason = issueWords(t, issue);
   if (key === null) throw new Error(reason);
   const isUnknown = issue.type === 'strict_object' && issue.expected === 'never';
-  throw new Error(isUnknown ? t('cli.settings.unknown', { key }) : t('issues.quoted', { field: key, reason }));
+  throw new Error(isUnknown ? t('issues.unknownSetting', { key }) : t('issues.quoted', { field: key, reason }));
 };
 
 /** The same, but they go together as well; else throws an Error that names those that do not, and why. */
