@@ -35,8 +35,8 @@ export const Skips = ({ weeks, clockLocale }: ChartProps) => {
           : t('weeks.questions.skips.most', {
               from: clock(most.hour),
               to: clock(most.hour + 1),
-              n: numberText(code, most.outcomes.skipped),
-              of: numberText(code, offered(most.outcomes)),
+              n: most.outcomes.skipped,
+              of: offered(most.outcomes),
             })
       }
       tables={[

@@ -38,7 +38,7 @@ export const WalkingGoal = (props: ChartProps) => {
   };
   const ofDays = (week: Week): string => {
     const { reached, of } = daysOf(week);
-    return t('weeks.questions.walking.of', { reached: numberText(code, reached), of: numberText(code, of) });
+    return t('weeks.questions.walking.of', { reached, of });
   };
   const { reached, of, restDay } = daysOf(latest);
   const words = weekWords(weeks.weeks, locale);
