@@ -1,3 +1,4 @@
+import { english } from '../../../shared/i18n/english.ts';
 import { type PseudoLanguage, pseudoTexts } from '../../../shared/i18n/pseudo.ts';
 
 /** A window in one of the forms that it has to bear. */
@@ -106,6 +107,14 @@ const breakShots: readonly Shot[] = ['light', 'dark'].flatMap((theme) => {
   ];
 });
 
+/** What the weeks answer. */
+const QUESTIONS = [
+  english.weeks.questions.stretches,
+  english.weeks.questions.skips,
+  english.weeks.questions.walking,
+  english.weeks.questions.kinds,
+].map(({ title }) => title);
+
 const homeShots: readonly Shot[] = ['light', 'dark'].flatMap((theme) => {
   const shot = (name: string, query: string, more: Partial<Shot> = {}): Shot => ({
     name: `home-${name}-${theme}`,
@@ -190,12 +199,12 @@ const homeShots: readonly Shot[] = ['light', 'dark'].flatMap((theme) => {
     shot('weeks-worst', 'page=weeks&past=worst', { height: 1200 }),
     shot('weeks-day', 'page=weeks&past=year', { height: 1800, press: ['Wed 11'] }),
     shot('weeks-worst-day', 'page=weeks&past=worst', { height: 3000, press: ['Sun 25'] }),
-    shot('weeks-tables', 'page=weeks&past=year', {
-      height: 4400,
-      press: ['How long do I sit at a stretch?', 'When do I skip?', 'Do I walk enough?'].map(
-        (one) => `As a table: ${one}`,
-      ),
-    }),
+    ...['', '-text-200', '-rtl'].map((form) =>
+      shot(`weeks-tables${form}`, `page=weeks&past=year${form === '-rtl' ? '&rtl' : form === '' ? '' : '&text=200'}`, {
+        height: form === '-text-200' ? 8000 : 4400,
+        press: QUESTIONS.map((one) => `As a table: ${one}`),
+      }),
+    ),
     shot('weeks-delete', 'page=weeks&past=year', { height: 3400, press: ['Only these days', 'Delete …'] }),
     shot('weeks-day-delete', 'page=weeks&past=year', {
       height: 2200,
