@@ -66,6 +66,7 @@ describe('the weeks', () => {
     await settle();
     expect(range()).toBe('15 – 21 December 2025');
     expect(document.querySelectorAll('.calendar-week')).toHaveLength(12);
+    expect(document.querySelector('.calendar ol')?.getAttribute('aria-label')).toBe('Twelve weeks');
     expect(heard('.calendar-week[aria-current=true]')[0]).toContain('15 December');
   });
 

@@ -63,7 +63,7 @@ export const Stretches = ({ weeks, locale, lastWeek }: ChartProps) => {
           rows: ranges.map((range) => [capitalised(code, rangeInWords(t, range, '')), numberText(code, range.count)]),
         },
         {
-          caption: t('weeks.questions.stretches.median'),
+          caption: t('weeks.questions.stretches.medianTable'),
           head: [
             t('weeks.questions.week'),
             t('weeks.questions.stretches.medianHead'),
