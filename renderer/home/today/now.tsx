@@ -17,7 +17,7 @@ export const Now = ({ status, place }: NowProps) => {
   );
   return (
     <section class="now">
-      <svg class="now-ring" viewBox="0 0 96 96" {...ringWords(t, status)}>
+      <svg class="now-ring" viewBox="0 0 96 96" role="img" aria-label={ringLabel(t, share)} aria-hidden={next === null}>
         <circle class="ring-way" cx="48" cy="48" r="43" />
         {share > 0 && (
           <circle
@@ -60,11 +60,8 @@ const postureInWords = (t: Translator<'home'>, { sittingMs, standing }: Status):
   return sittingMs > 0 ? t('home.today.sitting', { length: lengthInWords(t, sittingMs) }) : t('home.today.sittingNot');
 };
 
-/** It says nothing of the way to a break while none is on its way. */
-const ringWords = (t: Translator<'home'>, { next, share }: Status) =>
-  next === null
-    ? ({ 'aria-hidden': true } as const)
-    : ({ role: 'img', 'aria-label': t('home.today.ring', { percent: Math.round(share * 100) }) } as const);
+const ringLabel = (t: Translator<'home'>, share: number): string =>
+  t('home.today.ring', { percent: Math.round(share * 100) });
 
 const meetingRemark = (t: Translator<'home'>, { meetingUntilMs }: Status, place: Place): string =>
   meetingUntilMs === null ? '' : t('home.today.phases.meeting', { time: oClock(meetingUntilMs, place) });

@@ -108,12 +108,8 @@ const breakShots: readonly Shot[] = ['light', 'dark'].flatMap((theme) => {
 });
 
 /** What the weeks answer. */
-const QUESTIONS = [
-  english.weeks.questions.stretches,
-  english.weeks.questions.skips,
-  english.weeks.questions.walking,
-  english.weeks.questions.kinds,
-].map(({ title }) => title);
+const { stretches, skips, walking, kinds } = english.weeks.questions;
+const QUESTIONS = [stretches, skips, walking, kinds].map(({ title }) => title);
 
 const homeShots: readonly Shot[] = ['light', 'dark'].flatMap((theme) => {
   const shot = (name: string, query: string, more: Partial<Shot> = {}): Shot => ({
@@ -199,9 +195,9 @@ const homeShots: readonly Shot[] = ['light', 'dark'].flatMap((theme) => {
     shot('weeks-worst', 'page=weeks&past=worst', { height: 1200 }),
     shot('weeks-day', 'page=weeks&past=year', { height: 1800, press: ['Wed 11'] }),
     shot('weeks-worst-day', 'page=weeks&past=worst', { height: 3000, press: ['Sun 25'] }),
-    ...['', '-text-200', '-rtl'].map((form) =>
-      shot(`weeks-tables${form}`, `page=weeks&past=year${form === '-rtl' ? '&rtl' : form === '' ? '' : '&text=200'}`, {
-        height: form === '-text-200' ? 8000 : 4400,
+    ...(['', 'rtl', 'text=200'] as const).map((form) =>
+      shot(`weeks-tables${form && `-${form.replace('=', '-')}`}`, `page=weeks&past=year&${form}`, {
+        height: form === 'text=200' ? 8000 : 4400,
         press: QUESTIONS.map((one) => `As a table: ${one}`),
       }),
     ),

@@ -56,7 +56,7 @@ describe('the ruler of today', () => {
 describe('the ring of today', () => {
   it('says how far it is to the next break, and nothing while none is on its way', async () => {
     const { tell } = await open();
-    const words = () => document.querySelector('.now [role=img]')?.getAttribute('aria-label');
+    const words = () => document.querySelector('.now [role=img]:not([aria-hidden=true])')?.getAttribute('aria-label');
     expect(words()).toMatch(/^\d+ % of the way to the next break$/);
     await tell({ status: { ...away, next: null, share: 0 } });
     expect(words()).toBeUndefined();
