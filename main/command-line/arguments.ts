@@ -95,7 +95,7 @@ const take = (
       const timeScale = /^\d+(\.\d+)?$/.test(value ?? '') ? Number(value) : Number.NaN;
       return timeScale >= 1 && timeScale <= FASTEST
         ? { ...request, timeScale }
-        : t('shell.usage.badScale', { most: FASTEST });
+        : t('shell.usage.badScale', { most: `${FASTEST}` });
     }
     case 'language':
       return value !== undefined && languageCodes(!packaged).includes(value)

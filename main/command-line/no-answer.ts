@@ -19,7 +19,8 @@ export const lockHolder = (folder: string): number | null => {
 
 /** That the one that runs does not answer, and how to end it. */
 export const noAnswerWords = (t: Translator<'cli'>, withinMs: number, processId: number | null): string => {
-  const end = processId === null ? t('cli.noAnswer.byTaskManager') : t('cli.noAnswer.byKill', { process: processId });
+  const end =
+    processId === null ? t('cli.noAnswer.byTaskManager') : t('cli.noAnswer.byKill', { process: `${processId}` });
   return t('cli.noAnswer.text', { seconds: withinMs / 1_000, end });
 };
 

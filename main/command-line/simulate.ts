@@ -28,7 +28,7 @@ const readTrace = (t: T, file: string): readonly TraceLine[] => {
     return parseTrace(readText(t, file));
   } catch (error) {
     if (!(error instanceof TraceError)) throw error;
-    throw new Refused(t('simulate.inLine', { file, line: error.line, reason: traceWords(t, error) }));
+    throw new Refused(t('simulate.inLine', { file, line: `${error.line}`, reason: traceWords(t, error) }));
   }
 };
 

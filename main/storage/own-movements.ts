@@ -24,8 +24,8 @@ export type OwnMovementsOptions = {
   readonly watch?: Watch;
 };
 
-const readme = ({ texts }: OwnMovementsLanguage): string =>
-  `${texts['own-movements'].readme.map((line) => fill(line, { schema: SCHEMA_FILE, files: MOST_FILES, size: MOST_KB })).join('\n')}\n`;
+const readme = ({ code, texts }: OwnMovementsLanguage): string =>
+  `${texts['own-movements'].readme.map((line) => fill(code, line, { schema: SCHEMA_FILE, files: MOST_FILES, size: MOST_KB })).join('\n')}\n`;
 
 const textOf = (path: string): string | null => {
   try {

@@ -10,7 +10,9 @@ export const Alerts = ({ alerts }: { readonly alerts: readonly Alert[] }) => {
     <section class="alerts" aria-label={t('home.alerts.title')}>
       <ul>
         {faults.map((alert) => (
-          <li key={JSON.stringify(alert)}>{t(`home.alerts.${alert.code}`, { ...alert })}</li>
+          <li key={JSON.stringify(alert)}>
+            {t(`home.alerts.${alert.code}`, { ...alert, ...('line' in alert && { line: `${alert.line}` }) })}
+          </li>
         ))}
       </ul>
     </section>

@@ -49,12 +49,14 @@ const checkMessage = ({ type, requirement, input, message }: Issue): Message<Iss
   const named = NAMED.find((code) => code === message);
   if (named !== undefined) return { key: `issues.named.${named}`, values: {} };
   const n = Number(requirement);
+  /** As it is typed. */
+  const bound = `${requirement}`;
   const isText = typeof input === 'string';
   switch (type) {
     case 'min_value':
-      return { key: 'issues.at-least', values: { n } };
+      return { key: 'issues.at-least', values: { n: bound } };
     case 'max_value':
-      return { key: 'issues.at-most', values: { n } };
+      return { key: 'issues.at-most', values: { n: bound } };
     case 'integer':
       return { key: 'issues.whole', values: {} };
     case 'min_length':

@@ -1,4 +1,7 @@
-/** What fills the gaps of a text, by name. */
+/**
+ * What fills the gaps of a text, by name. A number is a count, and is written as the language writes one: "10,985". What
+ * only looks like one (a year, the number of a line or a process, what is to be typed) is given in words.
+ */
 export type Values = Readonly<Record<string, string | number>>;
 
 /** The forms that a text takes by its number `n`; a language has those of its plural rules, `other` always. */
@@ -29,12 +32,12 @@ const isPlural = (value: unknown): value is PluralForms =>
 const at = (texts: unknown, key: string): unknown =>
   key.split('.').reduce<unknown>((value, name) => (value as Record<string, unknown> | undefined)?.[name], texts);
 
-/** Fills the gaps of a text: `fill('Pause {n} min', { n: 30 })`. Throws on a gap that nothing fills. */
-export const fill = (text: string, values: Values): string =>
+/** Fills the gaps of a text: `fill('en', 'Pause {n} min', { n: 30 })`. Throws on a gap that nothing fills. @param code BCP 47 */
+export const fill = (code: string, text: string, values: Values): string =>
   text.replace(/\{(\w+)\}/g, (_, name: string) => {
     const value = values[name];
     if (value === undefined) throw new Error(`nothing fills {${name}} in "${text}"`);
-    return String(value);
+    return value.toLocaleString(code);
   });
 
 /** The texts of a language, by key. @param code BCP 47, for the plural rules */
@@ -47,6 +50,6 @@ export const createTranslate = <T>(texts: T, code: string): Translate<TextKey<T>
     const found = known.get(key);
     const text = isPlural(found) ? (found[rules.select(Number(values.n))] ?? found.other) : found;
     if (typeof text !== 'string') throw new Error(`there is no text for ${key}`);
-    return text.includes('{') ? fill(text, values) : text;
+    return text.includes('{') ? fill(code, text, values) : text;
   };
 };

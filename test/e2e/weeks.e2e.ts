@@ -53,7 +53,7 @@ test('the weeks say when last week was sat longest, open a day, and are deleted 
     await home.keyboard.press('ArrowLeft');
     await home.getByRole('button', { name: /^Tuesday.*2 h 15 min of sitting/ }).click();
     await expect(home.getByText('Sat for 2 h 15 min', { exact: true })).toBeVisible();
-    const table = home.getByRole('table', { name: 'The middle stretch of each week, in minutes' });
+    const table = home.getByRole('table', { name: 'The middle and the longest stretch of each week' });
     await expect(table.getByRole('row')).toHaveCount(0);
     await home.getByRole('button', { name: 'Delete …' }).click();
     await home.getByRole('button', { name: 'Delete', exact: true }).click();

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { DiaryBreak } from '../../../shared/history/diary.ts';
 
 /** How a break went, as its mark shows it: five shapes, one for each. */
@@ -31,3 +32,17 @@ export const BreakMark = ({ mark, long = false }: { readonly mark: BreakMarkName
       return mark satisfies never;
   }
 };
+
+type MarkAtProps = {
+  readonly class: string;
+  readonly x: string;
+  readonly y: string;
+  readonly children: ComponentChildren;
+};
+
+/** A mark at its place in a picture, drawn around that and as large as the text. */
+export const MarkAt = ({ class: name, x, y, children }: MarkAtProps) => (
+  <svg class={name} x={x} y={y} width="1rem" height="1rem" viewBox="0 0 16 16" overflow="visible" aria-hidden="true">
+    {children}
+  </svg>
+);

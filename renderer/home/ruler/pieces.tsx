@@ -1,3 +1,6 @@
+/** A length drawn at the usual size of the text, in what grows with the text. */
+export const rem = (px: number): string => `${px / 16}rem`;
+
 /** Where something lies on a ruler, in what SVG takes for a length: `12.5%`. */
 export type Extent = { readonly from: string; readonly to: string; readonly length: string };
 
@@ -18,7 +21,8 @@ type SpanMarkProps = Extent & { readonly kind: SpanKind; readonly marked?: boole
 export const SpanMark = ({ kind, from, to, length, marked = false }: SpanMarkProps) => {
   // One step at least.
   const isShort = Number.parseFloat(length) < 1;
-  const line = (y: number) => ({ x1: from, x2: to, y1: y, y2: y });
+  const line = (y: number) => ({ x1: from, x2: to, y1: rem(y), y2: rem(y) });
+  const post = (x: string) => <line x1={x} x2={x} y1={rem(GROUND - 16.75)} y2={rem(GROUND - 13)} />;
   switch (kind) {
     case 'sitting':
       return (
@@ -27,8 +31,8 @@ export const SpanMark = ({ kind, from, to, length, marked = false }: SpanMarkPro
           data-marked={marked || undefined}
           x={from}
           width={length}
-          y={GROUND - 12}
-          height="12"
+          y={rem(GROUND - 12)}
+          height={rem(12)}
         />
       );
     case 'standing':
@@ -38,16 +42,16 @@ export const SpanMark = ({ kind, from, to, length, marked = false }: SpanMarkPro
     case 'walk':
       return (
         <g class="ruler-walk">
-          <line {...line(GROUND - 8)} stroke-dashoffset={isShort ? 0 : -2} />
-          <line {...line(GROUND - 3.5)} stroke-dashoffset="-5.5" />
+          <line {...line(GROUND - 8)} stroke-dashoffset={isShort ? '0' : rem(-2)} />
+          <line {...line(GROUND - 3.5)} stroke-dashoffset={rem(-5.5)} />
         </g>
       );
     case 'call':
       return (
         <g class="ruler-call">
           <line {...line(GROUND - 16)} />
-          <line x1={from} x2={from} y1={GROUND - 16.75} y2={GROUND - 13} />
-          <line x1={to} x2={to} y1={GROUND - 16.75} y2={GROUND - 13} />
+          {post(from)}
+          {post(to)}
         </g>
       );
     case 'pause':
@@ -63,20 +67,15 @@ type SpanSampleProps = Pick<SpanMarkProps, 'kind' | 'marked'> & {
   readonly class?: string;
 };
 
-const REM = 16;
-
 /** The mark of a while beside its words, in the middle of its line, and as large as they are. */
 export const SpanSample = ({ kind, marked = false, width, class: name }: SpanSampleProps) => {
-  const inside = { from: '1', to: `${width * REM - 1}`, length: `${width * REM - 2}` };
+  const px = width * 16;
+  const inside = { from: rem(1), to: rem(px - 1), length: rem(px - 2) };
   return (
-    <svg
-      class={name}
-      width={`${width}rem`}
-      height="1rem"
-      viewBox={`0 ${GROUND + MIDDLE[kind] - REM / 2} ${width * REM} ${REM}`}
-      aria-hidden="true"
-    >
-      <SpanMark kind={kind} marked={marked} {...inside} />
+    <svg class={name} width={`${width}rem`} height="1rem" aria-hidden="true">
+      <svg y={rem(8 - GROUND - MIDDLE[kind])} overflow="visible" aria-hidden="true">
+        <SpanMark kind={kind} marked={marked} {...inside} />
+      </svg>
     </svg>
   );
 };

@@ -1,8 +1,8 @@
 import type { DiaryDay } from '../../../shared/history/diary.ts';
 import type { Span } from '../../../shared/history/spans.ts';
 import { hourText } from '../../../shared/i18n/formats.ts';
-import { BREAK_MARK_OF, BreakMark } from './marks.tsx';
-import { type Extent, GROUND, SpanMark } from './pieces.tsx';
+import { BREAK_MARK_OF, BreakMark, MarkAt } from './marks.tsx';
+import { type Extent, GROUND, rem, SpanMark } from './pieces.tsx';
 import { hourOf, hoursOn, percentAt, type Scale } from './scale.ts';
 
 type RulerProps = {
@@ -39,7 +39,7 @@ const isWithin = (span: Span, whole: Span | null): boolean =>
 export const Ruler = ({ day, scale, zone, nowMs = null, marked = null }: RulerProps) => {
   const { at, extent } = placesOf(day, scale, zone);
   return (
-    <svg class="ruler-day" width="100%" height={GROUND + 10} aria-hidden="true">
+    <svg class="ruler-day" width="100%" height={rem(GROUND + 10)} aria-hidden="true">
       {hoursOn(scale).map(({ hour, word }) => {
         const x = percent(percentAt(scale, hour));
         return (
@@ -48,12 +48,12 @@ export const Ruler = ({ day, scale, zone, nowMs = null, marked = null }: RulerPr
             class={word ? 'ruler-hour' : 'ruler-tick'}
             x1={x}
             x2={x}
-            y1={word ? 0 : GROUND}
-            y2={GROUND + 3}
+            y1={word ? 0 : rem(GROUND)}
+            y2={rem(GROUND + 3)}
           />
         );
       })}
-      <line class="ruler-ground" x1="0" x2="100%" y1={GROUND} y2={GROUND} />
+      <line class="ruler-ground" x1="0" x2="100%" y1={rem(GROUND)} y2={rem(GROUND)} />
       {day.pieces.map((piece) => (
         <SpanMark
           key={`${piece.kind} ${piece.fromMs}`}
@@ -68,21 +68,20 @@ export const Ruler = ({ day, scale, zone, nowMs = null, marked = null }: RulerPr
         )),
       )}
       {day.breaks.map(({ fromMs, toMs, break: kind, outcome }, index) => (
-        <svg
+        <MarkAt
           key={`${index} ${fromMs}`}
           class="ruler-break-at"
           x={at(outcome === 'natural' ? (fromMs + toMs) / 2 : fromMs)}
-          y="8"
-          aria-hidden="true"
+          y={rem(8)}
         >
           <BreakMark mark={BREAK_MARK_OF[outcome]} long={kind === 'long'} />
-        </svg>
+        </MarkAt>
       ))}
       {nowMs !== null && (
-        <svg class="ruler-now" x={at(nowMs)} aria-hidden="true">
+        <MarkAt class="ruler-now" x={at(nowMs)} y="0">
           <path d={`M0 3V${GROUND + 3}`} />
           <path d="M-4 0H4L0 5Z" />
-        </svg>
+        </MarkAt>
       )}
     </svg>
   );
@@ -92,15 +91,15 @@ export const Ruler = ({ day, scale, zone, nowMs = null, marked = null }: RulerPr
 export const SmallRuler = ({ day, scale, zone }: Pick<RulerProps, 'day' | 'scale' | 'zone'>) => {
   const { extent } = placesOf(day, scale, zone);
   return (
-    <svg class="ruler-small" width="100%" height="12" aria-hidden="true">
-      <line class="ruler-ground" x1="0" x2="100%" y1="11.5" y2="11.5" />
+    <svg class="ruler-small" width="100%" height={rem(12)} aria-hidden="true">
+      <line class="ruler-ground" x1="0" x2="100%" y1={rem(11.5)} y2={rem(11.5)} />
       {day.pieces.map((piece) => {
         const { from, to, length } = extent(piece);
         if (piece.kind === 'sitting') {
-          return <rect key={piece.fromMs} class="ruler-sitting" x={from} width={length} y="2" height="9" />;
+          return <rect key={piece.fromMs} class="ruler-sitting" x={from} width={length} y={rem(2)} height={rem(9)} />;
         }
         return piece.kind === 'walk' ? (
-          <line key={piece.fromMs} class="ruler-walk" x1={from} x2={to} y1="7" y2="7" />
+          <line key={piece.fromMs} class="ruler-walk" x1={from} x2={to} y1={rem(7)} y2={rem(7)} />
         ) : null;
       })}
     </svg>

@@ -17,7 +17,7 @@ export const Now = ({ status, place }: NowProps) => {
   );
   return (
     <section class="now">
-      <svg class="now-ring" viewBox="0 0 96 96" role="img" aria-label={ringLabel(t, share)}>
+      <svg class="now-ring" viewBox="0 0 96 96" role="img" aria-label={ringLabel(t, share)} aria-hidden={next === null}>
         <circle class="ring-way" cx="48" cy="48" r="43" />
         {share > 0 && (
           <circle

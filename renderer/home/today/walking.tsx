@@ -8,7 +8,7 @@ import { useDismissed } from '../../ui/dismissed.ts';
 import { oClock } from '../../ui/format.ts';
 import { useT } from '../../ui/language.tsx';
 import { Problem } from '../../ui/number-field.tsx';
-import { GROUND, SpanMark } from '../ruler/pieces.tsx';
+import { GROUND, rem, SpanMark } from '../ruler/pieces.tsx';
 import { useAnswer, useSettings } from '../settings/save.ts';
 
 type WalkingProps = { readonly day: DiaryDay; readonly view: HomeView; readonly bridge: HomeBridge };
@@ -109,12 +109,18 @@ const Way = ({ minutes, goalMinutes }: { readonly minutes: number; readonly goal
   const whole = Math.max(FURTHEST_MINUTES, goalMinutes);
   const at = (n: number): string => `${(100 * Math.min(n, whole)) / whole}%`;
   return (
-    <svg class="ruler-day walking-way" width="100%" height="20" aria-hidden="true">
-      <g transform={`translate(0 ${14 - GROUND})`}>
-        <line class="ruler-ground" x1="0" x2="100%" y1={GROUND} y2={GROUND} />
-        {minutes > 0 && <SpanMark kind="walk" from="2" to={at(minutes)} length={at(minutes)} />}
-        <line class="walking-goal" x1={at(goalMinutes)} x2={at(goalMinutes)} y1={GROUND - 14} y2={GROUND + 4} />
-      </g>
+    <svg class="ruler-day walking-way" width="100%" height={rem(20)} aria-hidden="true">
+      <svg y={rem(14 - GROUND)} overflow="visible" aria-hidden="true">
+        <line class="ruler-ground" x1="0" x2="100%" y1={rem(GROUND)} y2={rem(GROUND)} />
+        {minutes > 0 && <SpanMark kind="walk" from={rem(2)} to={at(minutes)} length={at(minutes)} />}
+        <line
+          class="walking-goal"
+          x1={at(goalMinutes)}
+          x2={at(goalMinutes)}
+          y1={rem(GROUND - 14)}
+          y2={rem(GROUND + 4)}
+        />
+      </svg>
     </svg>
   );
 };

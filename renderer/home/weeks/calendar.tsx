@@ -35,7 +35,7 @@ export const Calendar = ({ weeks, days, zone, locale, shown, onTurn }: CalendarP
           ))}
         </div>
       )}
-      <ol>
+      <ol aria-label={t('weeks.calendar.title')}>
         {weeks.map(({ date: monday }) => {
           const ofWeek = datesOfWeek(monday).map((date) => byDate.get(date));
           const known = ofWeek.filter((day) => day !== undefined && hasRecords(day));

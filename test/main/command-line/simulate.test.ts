@@ -68,7 +68,7 @@ describe('simulate', () => {
     }
     expect(lines[1]).toContain('"event":"shown","break":"micro","sittingSeconds":1805,"movement":"');
     expect(out.endsWith('\n')).toBe(true);
-    expect(told).toMatch(/^6 changes, \d+ readings, 3\.\d h of sitting; /);
+    expect(told).toMatch(/^6 changes, [\d,]+ readings, 3\.\d h of sitting; /);
     expect(told).toContain('1 long credited');
   });
 

@@ -1,3 +1,4 @@
+import { english } from '../../../shared/i18n/english.ts';
 import { findShots } from './find-shots.ts';
 import { LANGUAGES, type Shot, said } from './shot.ts';
 
@@ -86,6 +87,10 @@ const breakShots: readonly Shot[] = ['light', 'dark'].flatMap((theme) => {
     shot('forced-swap', 'movement=bird-dog-desk', { forced: true, press: ['Swap'] }),
   ];
 });
+
+/** What the weeks answer. */
+const { stretches, skips, walking, kinds } = english.weeks.questions;
+const QUESTIONS = [stretches, skips, walking, kinds].map(({ title }) => title);
 
 const homeShots: readonly Shot[] = ['light', 'dark'].flatMap((theme) => {
   const shot = (name: string, query: string, more: Partial<Shot> = {}): Shot => ({
@@ -180,12 +185,12 @@ const homeShots: readonly Shot[] = ['light', 'dark'].flatMap((theme) => {
     shot('weeks-worst', 'page=weeks&past=worst', { height: 1200 }),
     shot('weeks-day', 'page=weeks&past=year', { height: 1800, press: ['Wed 11'] }),
     shot('weeks-worst-day', 'page=weeks&past=worst', { height: 3000, press: ['Sun 25'] }),
-    shot('weeks-tables', 'page=weeks&past=year', {
-      height: 4400,
-      press: ['How long do I sit at a stretch?', 'When do I skip?', 'Do I walk enough?'].map(
-        (one) => `As a table: ${one}`,
-      ),
-    }),
+    ...(['', 'rtl', 'text=200'] as const).map((form) =>
+      shot(`weeks-tables${form && `-${form.replace('=', '-')}`}`, `page=weeks&past=year&${form}`, {
+        height: form === 'text=200' ? 8000 : 4400,
+        press: QUESTIONS.map((one) => `As a table: ${one}`),
+      }),
+    ),
     shot('weeks-delete', 'page=weeks&past=year', { height: 3400, press: ['Only these days', 'Delete …'] }),
     shot('weeks-day-delete', 'page=weeks&past=year', {
       height: 2200,

@@ -67,7 +67,7 @@ describe('the home window', () => {
       alerts: [
         { code: 'no-tray' },
         { code: 'file-set-aside', file: 'state.json', backup: 'state.broken-1.json', reason: 'not JSON' },
-        { code: 'line-skipped', file: '2026-03.jsonl', line: 7, reason: 'torn' },
+        { code: 'line-skipped', file: '2026-03.jsonl', line: 2012, reason: 'torn' },
         { code: 'cannot-save', file: 'history', reason: 'the disk is full' },
         { code: 'idle-unknown', reason: 'no compositor' },
         { code: 'no-notifications', reason: 'no daemon' },
@@ -81,6 +81,7 @@ describe('the home window', () => {
       expect(lines[1]).toBe(
         'state.json could not be read (not JSON). What could not be read is kept as state.broken-1.json, and Vertebreak goes on without it.',
       );
+      expect(lines[2]).toContain('Line 2012 of 2026-03.jsonl');
       expect(lines[3]).toContain('the disk is full');
     }
   });

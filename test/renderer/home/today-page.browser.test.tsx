@@ -53,6 +53,17 @@ describe('the ruler of today', () => {
   });
 });
 
+describe('the ring of today', () => {
+  it('says how far it is to the next break, and nothing while none is on its way', async () => {
+    const { tell } = await open();
+    const words = () => document.querySelector('.now [role=img]:not([aria-hidden=true])')?.getAttribute('aria-label');
+    expect(words()).toMatch(/^\d+ % of the way to the next break$/);
+    await tell({ status: { ...away, next: null, share: 0 } });
+    expect(words()).toBeUndefined();
+    expect(await axeFindings()).toEqual([]);
+  });
+});
+
 describe('the list of today', () => {
   it('takes an absence for sitting by the keyboard alone, and undoes it as easily, with the focus led along', async () => {
     const { asked } = await open([satRecord(at(9), at(10)), awayRecord(at(10), at(10, 30), 'long')], {

@@ -66,6 +66,7 @@ describe('the weeks', () => {
     await settle();
     expect(range()).toBe('15 – 21 December 2025');
     expect(document.querySelectorAll('.calendar-week')).toHaveLength(12);
+    expect(document.querySelector('.calendar ol')?.getAttribute('aria-label')).toBe('Twelve weeks');
     expect(heard('.calendar-week[aria-current=true]')[0]).toContain('15 December');
   });
 
@@ -201,6 +202,40 @@ describe('with large text', () => {
       const middle = (box: DOMRect | undefined) => (box === undefined ? 0 : box.top + box.height / 2);
       expect(Math.abs(middle(whole) - middle(mark))).toBeLessThan(4);
     }
+  });
+
+  it('has columns of one width, whatever words stand below them', async () => {
+    await page.viewport(880, 640);
+    document.documentElement.style.fontSize = '200%';
+    await open(madeUpYear({ nowMs: NOW_MS, zone: 'UTC', seed: 1, days: 100 }));
+    for (const columns of document.querySelectorAll('.columns')) {
+      const widths = [...columns.querySelectorAll('.column > svg')].map((svg) => svg.clientWidth);
+      expect(Math.max(...widths) - Math.min(...widths)).toBeLessThanOrEqual(1);
+    }
+  });
+
+  it('has rulers and charts that are as large as the words beside them, and no wider than they were', async () => {
+    // So wide that no row is laid out otherwise.
+    await page.viewport(1900, 900);
+    await open(madeUpYear({ nowMs: NOW_MS, zone: 'UTC', seed: 1, days: 100 }));
+    const heightsOf = (selector: string) =>
+      [...document.querySelectorAll(selector)].map((mark) => mark.getBoundingClientRect().height);
+    const heights = () => ({
+      whiles: heightsOf('.week .ruler-sitting'),
+      breaks: heightsOf('.week .ruler-break-at .mark'),
+      days: heightsOf('.calendar .ruler-sitting'),
+      charts: heightsOf('.column svg'),
+      bars: heightsOf('.column :is(.ruler-sitting, .share, .belly)'),
+      marks: heightsOf('.column .mark'),
+    });
+    const before = heights();
+    document.documentElement.style.fontSize = '200%';
+    for (const [name, after] of Object.entries(heights())) {
+      const usual = before[name as keyof typeof before];
+      expect(usual.length, name).toBeGreaterThan(3);
+      expect(after, name).toEqual(usual.map((height) => expect.closeTo(2 * height, 1)));
+    }
+    expect(document.documentElement.scrollWidth).toBe(1900);
   });
 });
 

@@ -49,7 +49,7 @@ describe('the questions', () => {
     const tables = [...document.querySelectorAll('.question table')];
     expect(tables.map((table) => table.querySelector('caption')?.textContent)).toEqual([
       'Stretches by their length in minutes',
-      'The middle stretch of each week, in minutes',
+      'The middle and the longest stretch of each week',
       'How breaks went, by the hour',
       'Days of each week',
       'Moved in breaks, week by week',

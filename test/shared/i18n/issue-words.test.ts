@@ -24,6 +24,7 @@ describe('what a schema found wrong', () => {
     [v.literal('a'), 'b', 'must be "a", not "b"'],
     [v.pipe(v.number(), v.minValue(2)), 1, 'must be at least 2'],
     [v.pipe(v.number(), v.maxValue(2)), 3, 'must be at most 2'],
+    [v.pipe(v.number(), v.maxValue(1440)), 1441, 'must be at most 1440'],
     [v.pipe(v.number(), v.integer()), 0.5, 'must be a whole number'],
     [text, '', 'must not be empty'],
     [text, 'abcd', 'must be at most 3 characters'],

@@ -25,10 +25,19 @@ describe('a text by its key', () => {
     expect(t('count', { n })).toBe(text);
   });
 
+  it.each([
+    ['en', 10_985, '10,985 movements'],
+    ['de', 10_985, '10.985 movements'],
+    ['en', 0.25, '0.25 movements'],
+    ['en', '2026', '2026 movements'],
+  ])('writes a count as its language does, and words as they are: %s, %o', (code, n, text) => {
+    expect(createTranslate(texts, code)('count', { n })).toBe(text);
+  });
+
   it('takes the forms that another language has', () => {
     const forms = { count: { one: '{n} ruch', few: '{n} ruchy', many: '{n} ruchów', other: '{n} ruchu' } };
     const polish = createTranslate(forms, 'pl');
-    expect([1, 3, 5, 0.5].map((n) => polish('count', { n }))).toEqual(['1 ruch', '3 ruchy', '5 ruchów', '0.5 ruchu']);
+    expect([1, 3, 5, 0.5].map((n) => polish('count', { n }))).toEqual(['1 ruch', '3 ruchy', '5 ruchów', '0,5 ruchu']);
   });
 
   it('is asked for in vain where there is none, or a gap has nothing to fill it', () => {

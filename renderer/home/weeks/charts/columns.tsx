@@ -1,6 +1,7 @@
 import type { ComponentChild } from 'preact';
 import type { Week } from '../../../../shared/history/weeks.ts';
 import { dateText } from '../../../../shared/i18n/formats.ts';
+import { rem } from '../../ruler/pieces.tsx';
 
 export type Column = {
   readonly key: string;
@@ -14,7 +15,7 @@ export type Column = {
 type ColumnsProps = {
   readonly title: string;
   readonly columns: readonly Column[];
-  /** How tall the pictures are, in px. */
+  /** How tall the pictures are, in px at the usual size of the text. */
   readonly height: number;
 };
 
@@ -26,9 +27,9 @@ export const Columns = ({ title, columns, height }: ColumnsProps) => (
       {columns.map(({ key, picture, above, below }) => (
         <div key={key} class="column">
           {above !== undefined && <span class="column-above">{above}</span>}
-          <svg width="100%" height={height} aria-hidden="true">
+          <svg width="100%" height={rem(height)} aria-hidden="true">
             {picture}
-            <line class="ruler-ground" x1="0" x2="100%" y1={height - 0.5} y2={height - 0.5} />
+            <line class="ruler-ground" x1="0" x2="100%" y1={rem(height - 0.5)} y2={rem(height - 0.5)} />
           </svg>
           <span class="column-below">{below}</span>
         </div>

@@ -1,6 +1,7 @@
 import { clockText, hourText, numberText } from '../../../../shared/i18n/formats.ts';
 import { HOUR_MS } from '../../../../shared/model/time.ts';
 import { useLanguage } from '../../../ui/language.tsx';
+import { rem } from '../../ruler/pieces.tsx';
 import type { ChartProps } from './chart-props.ts';
 import { Columns } from './columns.tsx';
 import { Question } from './question.tsx';
@@ -35,8 +36,8 @@ export const Skips = ({ weeks, clockLocale }: ChartProps) => {
           : t('weeks.questions.skips.most', {
               from: clock(most.hour),
               to: clock(most.hour + 1),
-              n: numberText(code, most.outcomes.skipped),
-              of: numberText(code, offered(most.outcomes)),
+              n: most.outcomes.skipped,
+              of: offered(most.outcomes),
             })
       }
       tables={[
@@ -65,8 +66,8 @@ export const Skips = ({ weeks, clockLocale }: ChartProps) => {
       <ul class="ruler-legend" aria-hidden="true">
         {OUTCOMES.map((name) => (
           <li key={name}>
-            <svg width="1.25rem" height="0.875rem" viewBox="0 0 20 14" aria-hidden="true">
-              <rect class={`share share-${name}`} x="0.5" y="0.5" width="19" height="13" />
+            <svg width="1.25rem" height="0.875rem" aria-hidden="true">
+              <rect class={`share share-${name}`} x={rem(0.5)} y={rem(0.5)} width={rem(19)} height={rem(13)} />
             </svg>
             {word(name)}
           </li>
@@ -89,8 +90,8 @@ const Shares = ({ outcomes }: { readonly outcomes: Outcomes }) => {
             class={`share share-${name}`}
             x="10%"
             width="80%"
-            y={HEIGHT - 1 - below}
-            height={px(outcomes[name])}
+            y={rem(HEIGHT - 1 - below)}
+            height={rem(px(outcomes[name]))}
           />
         );
       })}
@@ -101,10 +102,10 @@ const Shares = ({ outcomes }: { readonly outcomes: Outcomes }) => {
 /** What tells outcomes apart without colours: rings for what was snoozed, crosses for what was skipped, as on the rulers. */
 const Textures = () => (
   <svg class="textures" width="0" height="0" aria-hidden="true">
-    <pattern id="share-postponed" width="9" height="9" patternUnits="userSpaceOnUse">
+    <pattern id="share-postponed" width={rem(9)} height={rem(9)} viewBox="0 0 9 9" patternUnits="userSpaceOnUse">
       <circle class="mark" cx="4.5" cy="4.5" r="2.25" />
     </pattern>
-    <pattern id="share-skipped" width="8" height="8" patternUnits="userSpaceOnUse">
+    <pattern id="share-skipped" width={rem(8)} height={rem(8)} viewBox="0 0 8 8" patternUnits="userSpaceOnUse">
       <path class="mark" d="M2 2L6 6M6 2L2 6" />
     </pattern>
   </svg>

@@ -1,6 +1,7 @@
 import { dateText, numberText } from '../../../../shared/i18n/formats.ts';
 import { MINUTE_MS } from '../../../../shared/model/time.ts';
 import { useLanguage } from '../../../ui/language.tsx';
+import { rem } from '../../ruler/pieces.tsx';
 import { lengthOrDash } from '../length-or-dash.ts';
 import type { ChartProps } from './chart-props.ts';
 import { Columns, weekWords } from './columns.tsx';
@@ -68,9 +69,9 @@ const Belly = ({ kind, height }: { readonly kind: 'strength' | 'mobility'; reado
   const tall = Math.max(2, height);
   return (
     <>
-      <rect class={`belly belly-${kind}`} x="22%" width="56%" y={HEIGHT - tall} height={tall} />
+      <rect class={`belly belly-${kind}`} x="22%" width="56%" y={rem(HEIGHT - tall)} height={rem(tall)} />
       {['36%', '50%', '64%'].map((x) => (
-        <line key={x} class={`fibre fibre-${kind}`} x1={x} x2={x} y1={HEIGHT - tall + 1} y2={HEIGHT - 1} />
+        <line key={x} class={`fibre fibre-${kind}`} x1={x} x2={x} y1={rem(HEIGHT - tall + 1)} y2={rem(HEIGHT - 1)} />
       ))}
     </>
   );

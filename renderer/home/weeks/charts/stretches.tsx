@@ -3,6 +3,7 @@ import { dateText, numberText } from '../../../../shared/i18n/formats.ts';
 import { MINUTE_MS } from '../../../../shared/model/time.ts';
 import { useLanguage } from '../../../ui/language.tsx';
 import { capitalised, lengthInWords } from '../../length.ts';
+import { rem } from '../../ruler/pieces.tsx';
 import { daysOfWeek } from '../dates.ts';
 import { lengthOrDash } from '../length-or-dash.ts';
 import { longestOf } from '../longest-sitting.ts';
@@ -62,7 +63,7 @@ export const Stretches = ({ weeks, locale, lastWeek }: ChartProps) => {
           rows: ranges.map((range) => [capitalised(code, rangeInWords(t, range, '')), numberText(code, range.count)]),
         },
         {
-          caption: t('weeks.questions.stretches.median'),
+          caption: t('weeks.questions.stretches.medianTable'),
           head: [
             t('weeks.questions.week'),
             t('weeks.questions.stretches.medianHead'),
@@ -83,7 +84,7 @@ export const Stretches = ({ weeks, locale, lastWeek }: ChartProps) => {
           const height = Math.max(range.count === 0 ? 0 : 2, (range.count / Math.max(1, most.count)) * (HEIGHT - 1));
           return {
             key: `${range.from}`,
-            picture: <rect class="ruler-sitting" x="12%" width="76%" y={HEIGHT - height} height={height} />,
+            picture: <rect class="ruler-sitting" x="12%" width="76%" y={rem(HEIGHT - height)} height={rem(height)} />,
             above: numberText(code, range.count),
             below: rangeInWords(t, range, 'Short'),
           };
@@ -109,12 +110,12 @@ type MedianPointProps = { readonly ms: number | null; readonly next: number | nu
 
 /** A week's point, and the line to that of the week after. */
 const MedianPoint = ({ ms, next, most }: MedianPointProps) => {
-  const y = (length: number): number => LINE_HEIGHT - 6 - (length / Math.max(1, most)) * (LINE_HEIGHT - 14);
+  const y = (length: number): string => rem(LINE_HEIGHT - 6 - (length / Math.max(1, most)) * (LINE_HEIGHT - 14));
   if (ms === null) return null;
   return (
     <g class="median">
       {next !== null && <line x1="50%" x2="150%" y1={y(ms)} y2={y(next)} />}
-      <circle cx="50%" cy={y(ms)} r="3.5" />
+      <circle cx="50%" cy={y(ms)} r={rem(3.5)} />
     </g>
   );
 };

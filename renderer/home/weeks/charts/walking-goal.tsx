@@ -1,7 +1,8 @@
 import type { Week } from '../../../../shared/history/weeks.ts';
 import { dateText, numberText } from '../../../../shared/i18n/formats.ts';
 import { useLanguage } from '../../../ui/language.tsx';
-import { BreakMark, type BreakMarkName } from '../../ruler/marks.tsx';
+import { BreakMark, type BreakMarkName, MarkAt } from '../../ruler/marks.tsx';
+import { rem } from '../../ruler/pieces.tsx';
 import { daysOfWeek } from '../dates.ts';
 import { hasRecords } from '../day-row.tsx';
 import { lengthOrDash } from '../length-or-dash.ts';
@@ -38,7 +39,7 @@ export const WalkingGoal = (props: ChartProps) => {
   };
   const ofDays = (week: Week): string => {
     const { reached, of } = daysOf(week);
-    return t('weeks.questions.walking.of', { reached: numberText(code, reached), of: numberText(code, of) });
+    return t('weeks.questions.walking.of', { reached, of });
   };
   const { reached, of, restDay } = daysOf(latest);
   const words = weekWords(weeks.weeks, locale);
@@ -88,7 +89,7 @@ export const WalkingGoal = (props: ChartProps) => {
       <ul class="ruler-legend" aria-hidden="true">
         {KINDS.map((kind) => (
           <li key={kind}>
-            <svg width="0.875rem" height="0.875rem" viewBox="-7 -7 14 14" aria-hidden="true">
+            <svg width="1rem" height="1rem" viewBox="-8 -8 16 16" aria-hidden="true">
               <BreakMark mark={MARK_OF[kind]} />
             </svg>
             {t(`weeks.questions.walking.${kind}`)}
@@ -103,9 +104,9 @@ export const WalkingGoal = (props: ChartProps) => {
 const Days = ({ counts }: { readonly counts: Readonly<Record<(typeof KINDS)[number], number>> }) => (
   <>
     {KINDS.flatMap((kind) => Array.from({ length: counts[kind] }, () => kind)).map((kind, index) => (
-      <svg key={index} x="50%" y={HEIGHT - 9 - index * DAY_HEIGHT} class="ruler-break-at" aria-hidden="true">
+      <MarkAt key={index} class="ruler-break-at" x="50%" y={rem(HEIGHT - 9 - index * DAY_HEIGHT)}>
         <BreakMark mark={MARK_OF[kind]} />
-      </svg>
+      </MarkAt>
     ))}
   </>
 );
