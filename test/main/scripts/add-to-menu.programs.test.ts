@@ -69,6 +69,8 @@ describe.skipIf(process.platform === 'win32')('the way of the tar.gz into the me
     put(join(home, '.config/Vertebreak/settings.json'), '{}');
     put(join(home, '.local/share/man/man1/other.1'), 'of another program');
     const before = others();
+    const all = (): readonly string[] => readdirSync(home, { recursive: true, encoding: 'utf8' }).sort();
+    const withFolders = all();
     expect(run()).toMatchObject({ status: 0, stderr: '' });
     expect(others().filter((path) => !before.includes(path))).toEqual([
       '.local/bin/vertebreak',
@@ -86,7 +88,7 @@ describe.skipIf(process.platform === 'win32')('the way of the tar.gz into the me
       autostartEntry(t, 'Vertebreak', [join(here, 'vertebreak')]),
     );
     expect(run('--remove')).toMatchObject({ status: 0, stderr: '' });
-    expect(others()).toEqual(before);
+    expect(all()).toEqual(withFolders);
   });
 
   it('writes the entry that the packages have, which starts the program wherever it lies', () => {
