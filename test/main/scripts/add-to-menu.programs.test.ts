@@ -124,8 +124,14 @@ describe.skipIf(process.platform === 'win32')('the way of the tar.gz into the me
     const { home, run, here } = unpacked();
     mkdirSync(join(home, '.local/bin'), { recursive: true });
     symlinkSync('/opt/old/vertebreak', join(home, '.local/bin/vertebreak'));
+    // Switched off in the desktop's own list, which it stays.
+    const atLogin = (program: string): string => `${autostartEntry(t, 'Vertebreak', [program])}Hidden=true\n`;
+    put(join(home, '.config/autostart/vertebreak.desktop'), atLogin('/opt/old/vertebreak'));
     expect([run().status, run().status]).toEqual([0, 0]);
     expect(readlinkSync(join(home, '.local/bin/vertebreak'))).toBe(join(here, 'vertebreak'));
+    expect(readFileSync(join(home, '.config/autostart/vertebreak.desktop'), 'utf8')).toBe(
+      atLogin(join(here, 'vertebreak')),
+    );
     put(join(home, ENTRY), '[Desktop Entry]\nExec="/opt/new/vertebreak" %U\n');
     put(join(home, '.config/autostart/vertebreak.desktop'), '[Desktop Entry]\nExec="/opt/new/vertebreak"\n');
     expect([run('--remove').status, run('--remove').status]).toEqual([0, 0]);
