@@ -44,13 +44,19 @@ const screenSaver = {
 };
 
 /** Somebody who may know the idle time, in milliseconds; rejects with why not. */
-export type IdleMonitor = { readonly ask: () => Promise<number> };
+export type IdleMonitor = {
+  readonly ask: () => Promise<number>;
+  /** The answer that is still to come; null where none is. */
+  readonly owed?: () => Promise<number> | null;
+};
 
 const milliseconds = (answer: unknown): number => {
   const value = Number(answer);
   if (!Number.isFinite(value) || value < 0) throw new Error('the idle time is no number');
   return value;
 };
+
+const nothing = (): void => {};
 
 /** GNOME's compositor, in milliseconds. */
 const askMutter = (bus: Bus): IdleMonitor => ({
@@ -73,7 +79,8 @@ const askScreenSaver = (bus: Bus): IdleMonitor => {
 /**
  * The idle time on a Wayland session, by the first that knows it: GNOME's monitor, the compositor by its own protocol, the
  * screen saver. Who has answered is asked alone the next time, and the others where it fails. Between two answers it goes on from the last one; where
- * the last question had none it is unknown, and `tell` is given the reason; null once it is known again.
+ * the last question had none it is unknown, and `tell` is given the reason; null once it is known again, also by an answer
+ * that came too late for its question.
  */
 export const compositorIdle = (
   bus: Bus | null,
@@ -93,8 +100,16 @@ export const compositorIdle = (
     inputAtMs: number | null;
     askedAtMs: number;
     isFirst: boolean;
+    owed: Promise<number> | null;
   } = {
-    ...{ knows: [], reason: new Error('nobody answers in time'), inputAtMs: null, askedAtMs: 0, isFirst: true },
+    ...{
+      knows: [],
+      reason: new Error('nobody answers in time'),
+      inputAtMs: null,
+      askedAtMs: 0,
+      isFirst: true,
+      owed: null,
+    },
   };
 
   /** The answer of the first of them, in this order, that has one; they are asked at once, so that no two waits add up. */
@@ -126,16 +141,31 @@ export const compositorIdle = (
     throw state.reason;
   };
 
-  const refresh = async (): Promise<void> => {
+  const know = (idleMs: number): void => {
     const wasUnknown = state.inputAtMs === null;
+    state.inputAtMs = monoMs() - idleMs;
+    if (wasUnknown) tell(null);
+  };
+
+  /** The next question may be half a minute away, and a compositor on which much starts is only seconds late. */
+  const awaitOwed = (): void => {
+    const owed = compositor.owed?.() ?? null;
+    if (owed === null || owed === state.owed) return;
+    state.owed = owed;
+    owed.then((idleMs) => {
+      state.knows = [compositor];
+      know(idleMs);
+    }, nothing);
+  };
+
+  const refresh = async (): Promise<void> => {
     state.askedAtMs = monoMs();
     try {
-      const idleMs = await firstAnswer();
-      state.inputAtMs = monoMs() - idleMs;
-      if (wasUnknown) tell(null);
+      know(await firstAnswer());
     } catch (error) {
       state.inputAtMs = null;
       tell(errorReason(error));
+      awaitOwed();
     }
   };
 

@@ -140,6 +140,19 @@ describe('a compositor that fails in the middle of a day', () => {
     expect(connections()).toBe(1);
   });
 
+  it('and answers late, as while all starts: it is known as soon as that comes, with no other question', async () => {
+    const { ask, hang, timers, told, connected } = await open();
+    hang(true);
+    const answer = ask();
+    await vi.waitFor(() => expect(connected()).toBe(1));
+    await timers.go(2_000);
+    expect(await answer).toBeNull();
+    expect(await ask()).toBeNull();
+    hang(false);
+    await vi.waitFor(() => expect(told.at(-1)).toBeNull());
+    expect(timers.waiting()).toEqual([]);
+  });
+
   it('and never answered, before it hangs up: it is asked anew', async () => {
     const { ask, hang, hangUp, timers, told, connected, connections } = await open();
     hang(true);

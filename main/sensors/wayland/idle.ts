@@ -189,5 +189,6 @@ export const askCompositor = (
       });
       return state.late === null ? inTime(state.asking) : Promise.reject(state.late);
     },
+    owed: () => state.asking,
   };
 };

@@ -69,6 +69,8 @@ describe.skipIf(process.platform === 'win32')('the way of the tar.gz into the me
     put(join(home, '.config/Vertebreak/settings.json'), '{}');
     put(join(home, '.local/share/man/man1/other.1'), 'of another program');
     const before = others();
+    const all = (): readonly string[] => readdirSync(home, { recursive: true, encoding: 'utf8' }).sort();
+    const withFolders = all();
     expect(run()).toMatchObject({ status: 0, stderr: '' });
     expect(others().filter((path) => !before.includes(path))).toEqual([
       '.local/bin/vertebreak',
@@ -86,7 +88,7 @@ describe.skipIf(process.platform === 'win32')('the way of the tar.gz into the me
       autostartEntry(t, 'Vertebreak', [join(here, 'vertebreak')]),
     );
     expect(run('--remove')).toMatchObject({ status: 0, stderr: '' });
-    expect(others()).toEqual(before);
+    expect(all()).toEqual(withFolders);
   });
 
   it('writes the entry that the packages have, which starts the program wherever it lies', () => {
@@ -122,8 +124,14 @@ describe.skipIf(process.platform === 'win32')('the way of the tar.gz into the me
     const { home, run, here } = unpacked();
     mkdirSync(join(home, '.local/bin'), { recursive: true });
     symlinkSync('/opt/old/vertebreak', join(home, '.local/bin/vertebreak'));
+    // Switched off in the desktop's own list, which it stays.
+    const atLogin = (program: string): string => `${autostartEntry(t, 'Vertebreak', [program])}Hidden=true\n`;
+    put(join(home, '.config/autostart/vertebreak.desktop'), atLogin('/opt/old/vertebreak'));
     expect([run().status, run().status]).toEqual([0, 0]);
     expect(readlinkSync(join(home, '.local/bin/vertebreak'))).toBe(join(here, 'vertebreak'));
+    expect(readFileSync(join(home, '.config/autostart/vertebreak.desktop'), 'utf8')).toBe(
+      atLogin(join(here, 'vertebreak')),
+    );
     put(join(home, ENTRY), '[Desktop Entry]\nExec="/opt/new/vertebreak" %U\n');
     put(join(home, '.config/autostart/vertebreak.desktop'), '[Desktop Entry]\nExec="/opt/new/vertebreak"\n');
     expect([run('--remove').status, run('--remove').status]).toEqual([0, 0]);
