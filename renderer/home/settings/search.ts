@@ -14,11 +14,11 @@ export const labelOf = ({ t }: WindowLanguage, { label, of }: Item): string =>
   of === undefined ? t(label) : `${t(of)}: ${t(label)}`;
 
 /** What a setting does as it stands, in one sentence; empty where the control itself says so. */
-export const sentenceOf = ({ texts }: WindowLanguage, { id }: Item, settings: Settings): string => {
+export const sentenceOf = ({ code, texts }: WindowLanguage, { id }: Item, settings: Settings): string => {
   const value = settingAt(settings, id);
   const { sentences } = texts.settings;
   const text = textAt(sentences, id) || textAt(sentences, `${id}.${value ? 'on' : 'off'}`);
-  return fill(text, { value: typeof value === 'number' ? value : '' });
+  return fill(code, text, { value: typeof value === 'number' ? value : '' });
 };
 
 const folded = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();

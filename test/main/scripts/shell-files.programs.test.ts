@@ -71,7 +71,7 @@ describe('what shells complete', () => {
     expect(offeredByBash('vertebreak', 'st')).toEqual(['status', 'standing']);
     expect(offeredByBash('vertebreak', 'break', '')).toEqual(['micro', 'long']);
     expect(offeredByBash('vertebreak', 'log', '--')).toEqual(['--json', '--from', '--until', '--csv']);
-    expect(offeredByBash('vertebreak', 'settings', '')).toEqual(['get', 'set']);
+    expect(offeredByBash('vertebreak', 'settings', '')).toEqual(['get', 'set', 'import']);
     expect(offeredByBash('vertebreak', 'settings', 'set', 'micro.every')).toEqual(['micro.everyMinutes']);
     expect(offeredByBash('vertebreak', 'find', '*')).toEqual([]);
   });
@@ -93,7 +93,7 @@ describe('what shells complete', () => {
         .filter(Boolean);
     expect(offered('vertebreak ')).toEqual(expect.arrayContaining([...FIRST_WORDS]));
     expect(offered('vertebreak break ').sort()).toEqual(['long', 'micro']);
-    expect(offered('vertebreak settings ').sort()).toEqual(['get', 'set']);
+    expect(offered('vertebreak settings ').sort()).toEqual(['get', 'import', 'set']);
     expect(offered('vertebreak settings set micro.every')).toEqual(['micro.everyMinutes']);
   });
 });

@@ -48,7 +48,7 @@ describe('the notices of licences', () => {
     const seen: string[] = [];
     for (const each of [...builds.program, ...builds.windows])
       seen.push(...(await taken(each, [collectPackages(found)])));
-    for (const known of ['dbus-native', 'xml2js', 'sax', 'conf', 'ajv', 'semver', 'valibot', 'preact']) {
+    for (const known of ['dbus-native', 'x11', 'conf', 'ajv', 'semver', 'valibot', 'preact']) {
       expect(seen).toContain(known);
     }
     const packed = packedPackages(checkout);
