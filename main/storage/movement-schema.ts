@@ -1,6 +1,7 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { ownMovementSchema } from '../../shared/catalogue/own.ts';
-import { NO_POSE, phaseSchema } from '../../shared/catalogue/schema.ts';
+import { phaseSchema } from '../../shared/catalogue/schema.ts';
+import { NO_POSE } from '../../shared/figure/no-pose.ts';
 import { poses } from '../../shared/figure/poses/index.ts';
 import type { Translator } from '../../shared/i18n/english.ts';
 

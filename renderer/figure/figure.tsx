@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import type { Movement } from '../../shared/catalogue/schema.ts';
 import { type FigureSide, figureAt, type Picture, type Poses } from '../../shared/figure/motion.ts';
+import { NO_POSE } from '../../shared/figure/no-pose.ts';
 import { mixed } from '../../shared/figure/vector.ts';
 import { Body } from './body.tsx';
 import { Cues } from './cues.tsx';
@@ -30,8 +31,8 @@ export type FigureProps = {
 };
 
 /**
- * A movement's figure at a moment of one of its phases; with reduced motion its key poses side by side. Nothing where
- * there is no pose of it to draw.
+ * A movement's figure at a moment of one of its phases; with reduced motion its key poses side by side. Nothing of one
+ * that is told in words alone.
  */
 export const Figure = (props: FigureProps) => {
   const { movement, poses, phase, share, side, size, reducedMotion, muscleName } = props;
@@ -51,7 +52,7 @@ export const Figure = (props: FigureProps) => {
     () => (named ? labelOf({ movement, poses, fit, side, name: muscleName }) : undefined),
     [movement, poses, fit, side, named, muscleName],
   );
-  if (pictures.length === 0) return null;
+  if (movement.phases[0]?.pose === NO_POSE) return null;
   const hatch = `hatch-${movement.id}-${size}`;
   return (
     <svg class="figure-drawing" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={props.label}>

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
+import { NO_POSE } from '../figure/no-pose.ts';
 import { shownText } from '../model/shown-text.ts';
 import { type CatalogueEntry, type Finding, findings, misfits } from './catalogue.ts';
-import { movementSchema, movementTextSchema, musclesOf, NO_POSE } from './schema.ts';
+import { movementSchema, movementTextSchema, musclesOf } from './schema.ts';
 
 /** A movement of somebody's own, in one file: the movement with its text. */
 export const ownMovementSchema = v.strictObject({

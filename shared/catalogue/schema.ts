@@ -7,9 +7,6 @@ const poseName = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'pose-na
 const count = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1_000));
 const seconds = v.pipe(v.number(), v.minValue(0.5), v.maxValue(3600));
 
-/** A pose of somebody's own movement that nothing is drawn for: it is told in words alone. */
-export const NO_POSE = 'none';
-
 /** What a window can show, and search can look through while somebody types; far more than anybody needs. */
 const NAME_AT_MOST = 100;
 const LINE_AT_MOST = 1_000;

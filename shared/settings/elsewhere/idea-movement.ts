@@ -1,6 +1,6 @@
 import type * as v from 'valibot';
 import type { ownMovementSchema } from '../../catalogue/own.ts';
-import { NO_POSE } from '../../catalogue/schema.ts';
+import { NO_POSE } from '../../figure/no-pose.ts';
 import type { Translator } from '../../i18n/english.ts';
 import { shownText } from '../../model/shown-text.ts';
 import type { Brought, Idea } from './outcome.ts';

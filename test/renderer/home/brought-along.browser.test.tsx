@@ -114,7 +114,7 @@ describe('settings of another program', () => {
   it.each([
     ['no settings', '{"name":"stretchly"}', 'it holds no settings of'],
     ['a picture', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0xff]), 'it is not a text file'],
-    ['50 MB', 'x'.repeat(50_000_000), 'it is larger than 1024 KB'],
+    ['50 MB', 'x'.repeat(50_000_000), 'it is larger than 1,024 KB'],
   ])('of %s are refused with the reason', async (_what, text, reason) => {
     await open();
     await give(text);
