@@ -56,7 +56,7 @@ const word = () => document.querySelector('.elsewhere-word [role=status]')?.text
 describe('settings of another program', () => {
   it('stand at the end of the settings, loaded with their own texts', async () => {
     await openSettings();
-    await expect.poll(() => document.body.textContent).toContain('Brought along from another program');
+    await expect.poll(() => document.body.textContent).toContain('Coming from another program');
   });
 
   it('are found by themselves, and shown before anything is taken', async () => {
