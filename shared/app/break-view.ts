@@ -5,6 +5,7 @@ import type { Movement } from '../catalogue/schema.ts';
 import { posesFor } from '../figure/poses/index.ts';
 import type { Translator } from '../i18n/english.ts';
 import { isSessionId } from '../model/session.ts';
+import { mainMuscle } from '../routine/choose-reasons.ts';
 import type { Chosen, Part } from '../routine/chosen.ts';
 import { muscleName, whyWords } from '../routine/why-words.ts';
 import { isBusy } from '../schedule/presence.ts';
@@ -34,16 +35,19 @@ const movementOf = (
   language: BreakLanguage,
   { why, effort }: Part,
   { movement, text }: CatalogueEntry,
-): BreakMovement => ({
-  movement: takenAs(movement, effort),
-  text,
-  poses: posesFor(movement),
-  muscleName: muscleName(language.t, movement.muscles.primary[0] ?? 'erector-spinae'),
-  muscleEveryday: everydayMuscleTitle(language, movement.muscles.primary[0] ?? 'erector-spinae'),
-  why,
-  whyText: whyWords(language.t, why),
-  effort,
-});
+): BreakMovement => {
+  const muscle = mainMuscle(movement);
+  return {
+    movement: takenAs(movement, effort),
+    text,
+    poses: posesFor(movement),
+    muscleName: muscle === null ? '' : muscleName(language.t, muscle),
+    muscleEveryday: muscle === null ? '' : everydayMuscleTitle(language, muscle),
+    why,
+    whyText: whyWords(language.t, why),
+    effort,
+  };
+};
 
 /** What one does when the movements are over. */
 const STROLL: Pick<Movement, 'phases'> = {

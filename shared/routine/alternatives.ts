@@ -21,8 +21,11 @@ type Reason = {
 const reasons: readonly Reason[] = [
   {
     counts: () => true,
-    holds: (other, current) => mainMuscle(other) !== mainMuscle(current),
-    words: (t, other) => t('why.others.other-muscle', { muscle: everydayName(t, mainMuscle(other)) }),
+    holds: (other, current) => mainMuscle(other) !== null && mainMuscle(other) !== mainMuscle(current),
+    words: (t, other) => {
+      const muscle = mainMuscle(other);
+      return muscle === null ? '' : t('why.others.other-muscle', { muscle: everydayName(t, muscle) });
+    },
   },
   {
     counts: (current) => !isSeated(current),

@@ -52,7 +52,8 @@ export const fitsStill = ({ parts, plan }: Chosen, entries: InHand['entries']): 
 const besideAnew = (planned: Planned, before: Movement): Planned => {
   const [first, muscle] = [mainMuscle(before), mainMuscle(planned.movement)];
   if (planned.part.why.code !== 'pairs-with') return planned;
-  const why = first === muscle ? ({ code: 'rounds-off' } as const) : ({ code: 'pairs-with', first, muscle } as const);
+  const isPair = first !== null && muscle !== null && first !== muscle;
+  const why = isPair ? ({ code: 'pairs-with', first, muscle } as const) : ({ code: 'rounds-off' } as const);
   return { ...planned, part: { ...planned.part, why } };
 };
 

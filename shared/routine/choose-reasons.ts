@@ -17,8 +17,8 @@ const MANY_OTHERS = 3;
 const LONG_SITTING_MINUTES = 45;
 const SITTING_STEP_MINUTES = 5;
 
-/** What a movement is about, in one word. */
-export const mainMuscle = ({ muscles }: Pick<Movement, 'muscles'>): Muscle => muscles.primary[0] ?? 'erector-spinae';
+/** What a movement is about, in one word; null for one that is told in words alone, of which no muscle is known. */
+export const mainMuscle = ({ muscles }: Pick<Movement, 'muscles'>): Muscle | null => muscles.primary[0] ?? null;
 
 /** What all reasons of one choice are taken from. */
 export type Grounds = {
@@ -104,15 +104,18 @@ export const reasonsFrom = (grounds: Grounds): ((movement: Movement) => Reasons)
     return { special, plain: count >= MANY_OTHERS ? [{ code: 'others-since', count }] : [] };
   };
 
-  const isFor = (muscle: Muscle) => (movement: Movement) => movement.muscles.primary.includes(muscle);
+  const isFor = (muscle: Muscle | null) => (movement: Movement) =>
+    muscle !== null && movement.muscles.primary.includes(muscle);
 
   /** What it is beside the movement before it, of this break or else of the last one. */
   const fromNeighbour = (movement: Movement): Reasons => {
     const muscle = mainMuscle(movement);
-    if (before !== undefined)
-      return earlier.some(isFor(muscle))
+    if (before !== undefined) {
+      const first = mainMuscle(before);
+      return first === null || muscle === null || earlier.some(isFor(muscle))
         ? { special: [], plain: [{ code: 'rounds-off' }] }
-        : { special: [{ code: 'pairs-with', first: mainMuscle(before), muscle }], plain: [] };
+        : { special: [{ code: 'pairs-with', first, muscle }], plain: [] };
+    }
     const [latest] = last;
     if (latest === undefined) return { special: [], plain: [] };
     const plain: Why[] = [];
@@ -121,7 +124,9 @@ export const reasonsFrom = (grounds: Grounds): ((movement: Movement) => Reasons)
     const [position, lastPosition] = [movement.positions[0], latest.positions[0]];
     if (position && lastPosition && !last.some(({ positions }) => positions.includes(position)))
       plain.push({ code: 'another-position', last: lastPosition, position });
-    if (!last.some(isFor(muscle))) plain.push({ code: 'another-part', last: mainMuscle(latest), muscle });
+    const lastMuscle = mainMuscle(latest);
+    if (muscle !== null && lastMuscle !== null && !last.some(isFor(muscle)))
+      plain.push({ code: 'another-part', last: lastMuscle, muscle });
     return { special: [], plain };
   };
 

@@ -82,9 +82,11 @@ const retold = (choices: readonly Choice[]): readonly Choice[] =>
     const before = earlier.at(-1);
     const muscle = mainMuscle(choice.movement);
     if (before === undefined) return { ...choice, why: { code: 'one-of', count: choices.length } };
-    return earlier.some(({ movement }) => movement.muscles.primary.includes(muscle))
-      ? { ...choice, why: { code: 'rounds-off' } }
-      : { ...choice, why: { code: 'pairs-with', first: mainMuscle(before.movement), muscle } };
+    const first = mainMuscle(before.movement);
+    const isNew = muscle !== null && !earlier.some(({ movement }) => movement.muscles.primary.includes(muscle));
+    return first !== null && isNew
+      ? { ...choice, why: { code: 'pairs-with', first, muscle } }
+      : { ...choice, why: { code: 'rounds-off' } };
   });
 
 /** Whether what a session is to be about is none of it. */

@@ -99,7 +99,7 @@ describe('settings import', () => {
   });
 
   it.each([
-    ['50 MB', Buffer.alloc(50 * 1024 * 1024, '{'), 'larger than 1024 KB'],
+    ['50 MB', Buffer.alloc(50 * 1024 * 1024, '{'), 'larger than 1,024 KB'],
     ['junk', Buffer.from([0x7f, 0x45, 0x4c, 0x46, 0xff, 0xfe, 0]), 'not a text file'],
     ['a prototype', '{"microbreakInterval":1200000,"breakInterval":2,"__proto__":{}}', '__proto__'],
     ['1e308', '{"microbreakInterval":1e308,"breakInterval":2}', 'longer than a day'],

@@ -105,7 +105,7 @@ describe('a message to the server', () => {
     });
     const answer = heard(socket);
     socket.resume();
-    expect(reasonOf(await answer)).toContain('65536 bytes');
+    expect(reasonOf(await answer)).toContain('65,536 bytes');
     expect(held.refused).toHaveLength(1);
     expect(replyOf(await say(server, '{"do":"status"}\n')).ok).toBe(true);
   });
@@ -115,7 +115,7 @@ describe('a message to the server', () => {
     socket.on('end', () => {});
     const endless = (): void => void (socket.destroyed || socket.write(Buffer.alloc(64 * 1024, 'x'), endless));
     endless();
-    expect(reasonOf(await heard(socket))).toContain('65536 bytes');
+    expect(reasonOf(await heard(socket))).toContain('65,536 bytes');
   });
 
   it('may have 64 kilobytes and not one more', async () => {

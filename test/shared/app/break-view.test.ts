@@ -21,6 +21,22 @@ describe('the view of a break', () => {
     ]);
   });
 
+  it('claims no muscle of a movement that names none, in no reason either', () => {
+    const { engine, run, catalogue } = living();
+    for (const [id, { movement, text }] of catalogue) {
+      catalogue.set(id, { movement: { ...movement, muscles: { primary: [], secondary: [] } }, text });
+    }
+    run(type('10:00'));
+    engine().take('chin-tuck', 'micro');
+    const [shown] = engine().breakView()?.movements ?? [];
+    expect(shown).toMatchObject({ muscleName: '', muscleEveryday: '' });
+    const reasons = engine().alternatives(engine().breakView()?.id ?? '');
+    expect(reasons.map(({ because }) => because).filter((words) => words.includes('muscle'))).toEqual([]);
+    engine().take(null, 'long');
+    const codes = (engine().breakView()?.movements ?? []).map(({ why: { code } }) => code);
+    expect(codes.filter((code) => code === 'pairs-with' || code === 'another-part')).toEqual([]);
+  });
+
   it('has the poses of its movement, and of the stroll that follows it', () => {
     const { view } = atBreak();
     const [first] = view.movements;

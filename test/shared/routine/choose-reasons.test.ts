@@ -163,7 +163,7 @@ test('every reason is a short sentence, whatever it names', () => {
     ...new Set(
       [...builtInCatalogue(language.texts.movements).entries.values()].map((entry) => mainMuscle(entry.movement)),
     ),
-  ];
+  ].filter((muscle) => muscle !== null);
   const alternativesOf = (muscle: Muscle) => mains.filter((other) => other !== muscle);
   const whys: readonly Why[] = whySchema.options.flatMap(({ entries }): readonly unknown[] => {
     const code = entries.code.literal;

@@ -209,7 +209,7 @@ describe('dates of 1899', () => {
 describe('a file that is none is refused with the reason', () => {
   const stretchly = (more: string) => `{"microbreakInterval":1200000,"breakInterval":2,"breakDuration":300000${more}}`;
   it.each([
-    ['too big', 'x'.repeat(1024 * 1024 + 1), 'larger than 1024 KB'],
+    ['too big', 'x'.repeat(1024 * 1024 + 1), 'larger than 1,024 KB'],
     ['empty', ' \n', 'empty'],
     ['binary', '\u0000\u0001PNG', 'not a text file'],
     ['what is no UTF-8', 'a\uFFFDb', 'not a text file'],
