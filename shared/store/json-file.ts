@@ -34,7 +34,7 @@ const parseContent = <T>({ t, version, parse }: JsonFileOptions<T>, text: string
   const envelope = v.safeParse(envelopeSchema, parseJson(t, text));
   if (!envelope.success) throw new Error(t('shell.files.noVersion'));
   const found = envelope.output.version;
-  if (found > version) throw new Error(t('shell.files.newer', { found, known: version }));
+  if (found > version) throw new Error(t('shell.files.newer', { found: String(found), known: String(version) }));
   return parse(envelope.output, found);
 };
 

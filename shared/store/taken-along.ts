@@ -60,7 +60,7 @@ const checkVersioned = (
   const version = isFields(content) ? content.version : undefined;
   if (!isFields(content) || typeof version !== 'number') throw new Error(t('shell.files.noVersion'));
   if (version > SETTINGS_VERSION) {
-    throw new Error(t('shell.files.newer', { found: version, known: SETTINGS_VERSION }));
+    throw new Error(t('shell.files.newer', { found: String(version), known: String(SETTINGS_VERSION) }));
   }
   read(content, version);
 };
@@ -108,7 +108,7 @@ export const checkedOwn = (options: CheckOptions, text: string): CheckedOwn => {
   const result = v.safeParse(exportSchema, parsed(t, text), { abortEarly: true });
   if (!result.success) throw new Error(t('taken-along.notOurs'));
   const { files, version } = result.output;
-  if (version > FORMAT) throw new Error(t('shell.files.newer', { found: version, known: FORMAT }));
+  if (version > FORMAT) throw new Error(t('shell.files.newer', { found: String(version), known: String(FORMAT) }));
   const unreadable: string[] = [];
   const paths = new Set<string>();
   for (const file of files) {

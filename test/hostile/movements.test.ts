@@ -128,7 +128,7 @@ describe('a file of somebody’s own', () => {
     ['nested too deep', '['.repeat(60_000), /not valid JSON/],
     ['nested deep, and closed', `${'['.repeat(30_000)}${']'.repeat(30_000)}`, /is missing/],
     ['a prototype', `{"__proto__":{"id":"x"},${JSON.stringify(ownMovement('x')).slice(1)}`, /no such field/],
-    ['64 KB of one step', ownMovement('x', text({ steps: ['y'.repeat(60_000), 'z'] })), /at most 1000 characters/],
+    ['64 KB of one step', ownMovement('x', text({ steps: ['y'.repeat(60_000), 'z'] })), /at most 1,000 characters/],
     ['10,000 steps', ownMovement('x', text({ steps: Array(10_000).fill('y') })), /at most 40 entries/],
     [
       '20,000 wrong muscles',

@@ -102,7 +102,7 @@ describe.skipIf(!hasBrowser)('the made-up year', () => {
     await home.locator('[data-kind=said]').first().waitFor();
     await home.getByRole('button', { name: 'Delete …', exact: true }).click();
     await home.getByRole('button', { name: 'Delete', exact: true }).click();
-    await home.getByText(/^Deleted: 1\d{4} records/).waitFor();
+    await home.getByText(/^Deleted: 1\d,\d{3} records/).waitFor();
     expect(await ownRecords(page)).toEqual(before);
     await page.getByRole('button', { name: 'Close the window' }).click();
     await chooseDay(page, 'Your own time, on this page');
