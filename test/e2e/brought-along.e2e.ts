@@ -32,6 +32,7 @@ test('settings of another program are found, taken over with their exercises, an
   try {
     const home = await windowOf(app, 'home');
     await home.getByRole('button', { name: 'Settings' }).click();
+    await home.getByRole('button', { name: 'Data', exact: true }).click();
     await home.getByRole('button', { name: /^Look at it: Stretchly in .*config\.json$/ }).click();
     await expect(home.getByRole('row', { name: /breakInterval 1 Long break, every 50 minutes/ })).toBeVisible();
     await home.getByRole('checkbox', { name: /^Also add its 2 exercises/ }).check();

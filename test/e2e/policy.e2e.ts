@@ -27,6 +27,7 @@ test('what is locked is shown so, is refused, and no file gets round it', async 
   );
   try {
     const home = await windowOf(app, 'home');
+    await home.getByRole('button', { name: 'On the screen', exact: true }).click();
     const locked = home.getByRole('group', { description: 'Set by your organisation' });
     await expect(locked).toHaveCount(1);
     await expect(locked.getByRole('radio', { name: /^Gently/ })).toBeChecked();

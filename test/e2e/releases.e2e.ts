@@ -53,6 +53,7 @@ test('nothing is asked where it is off; a press asks once, and what it found lea
     expect(heard).toEqual([]);
     const home = await windowOf(app, 'home');
     await home.evaluate(() => window.vertebreak.openHome({ page: 'settings' }));
+    await home.getByRole('button', { name: 'System', exact: true }).click();
     await home.getByRole('button', { name: 'Look for a new version' }).click();
     await expect(home.getByText('Vertebreak 99.0.0 is out.')).toBeVisible();
     expect(heard).toEqual([REQUEST]);

@@ -30,6 +30,7 @@ const kept = (name: string) => JSON.parse(readFileSync(join(folder.path, `${name
 test('a holiday keeps breaks off, and stays over a restart', async () => {
   await withSettings(async (app) => {
     const home = await windowOf(app, 'home');
+    await home.getByRole('button', { name: 'Quiet times', exact: true }).click();
     await lastInput(app, 0);
     const date = await home.evaluate(async () => (await window.vertebreak.homeView()).date);
     await home.getByLabel('First day').fill(date);
@@ -42,6 +43,7 @@ test('a holiday keeps breaks off, and stays over a restart', async () => {
   });
   await withSettings(async (app) => {
     const home = await windowOf(app, 'home');
+    await home.getByRole('button', { name: 'Quiet times', exact: true }).click();
     await home.getByRole('button', { name: /^Remove \w{3}, / }).click();
     await expect(home.getByRole('button', { name: /^Remove \w{3}, / })).toHaveCount(0);
   });
@@ -65,10 +67,12 @@ test('a day off is taken and taken back, and the record tells of both', async ()
 test('a profile is saved in the window, switched by the command line, and holds over a restart', async () => {
   await withSettings(async (app) => {
     const home = await windowOf(app, 'home');
+    await home.getByRole('button', { name: 'System', exact: true }).click();
     await home.getByText('Profiles', { exact: true }).click();
     await home.getByLabel('Save what is set now as a profile called').fill('Office');
     await home.getByRole('button', { name: 'Save profile' }).click();
     await expect(home.getByText('From the profile Office. Changes here go to it.')).toHaveCount(4);
+    await home.getByRole('button', { name: 'On the screen', exact: true }).click();
     await home.getByLabel('Gently').check();
     await expect(home.getByLabel('Gently')).toBeChecked();
     expect(await vertebreak('settings', 'get', 'level')).toEqual([0, '"gentle"', 'level: from the profile “Office”']);
