@@ -1,7 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, mkdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import { mkdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import process from 'node:process';
 import { describe, expect, it } from 'vitest';
 import { readPolicyFile } from '../../main/storage/policy-file.ts';
 import { SETTINGS_VERSION } from '../../shared/settings/migrations.ts';
@@ -50,15 +49,6 @@ describe('a policy that is of no use', () => {
     const { policy, problem } = policyIn(make);
     expect(problem).toMatch(reason);
     expect(policy).toEqual(noPolicy);
-  });
-
-  it.skipIf(process.getuid?.() === 0)('since nobody may read it is told', () => {
-    const { policy, problem } = policyIn((path) => {
-      writeFileSync(path, '{"commandLine":false}');
-      chmodSync(path, 0o000);
-    });
-    expect(problem).toContain('EACCES');
-    expect(policy.commandLine).toBe(true);
   });
 
   it('is followed through a link to a file, as systems that are built from a description have it', () => {
