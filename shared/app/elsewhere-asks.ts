@@ -23,7 +23,8 @@ export type ElsewhereOptions = {
   /** The way of every change of settings. */
   readonly save: (settings: Settings) => Answer | Promise<Answer>;
   readonly zone: () => string;
-  readonly allowed?: Allowed;
+  /** What the policy keeps from being changed. */
+  readonly allowed: Allowed;
 };
 
 /** The handlers of what is done with what comes from elsewhere: settings of other programs, and movements. */

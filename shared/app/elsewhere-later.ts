@@ -1,18 +1,14 @@
-import { asksLater } from './asks-later.ts';
+import { asksLater, loadedOnce } from './asks-later.ts';
 import type { Elsewhere, ElsewhereAsks, ElsewhereOptions } from './elsewhere-asks.ts';
 
-const ASKS = [
-  ...(['elsewhereFound', 'elsewhereLook', 'elsewhereTake', 'elsewhereUndo'] as const),
-  ...(['exportOwn', 'importLook', 'importOwn', 'importUndo', 'movementsLook', 'movementsAdd'] as const),
-] as const satisfies readonly (keyof ElsewhereAsks)[];
+const ASKS: Readonly<Record<keyof ElsewhereAsks, true>> = {
+  ...{ elsewhereFound: true, elsewhereLook: true, elsewhereTake: true, elsewhereUndo: true },
+  ...{ exportOwn: true, importLook: true, importOwn: true, importUndo: true, movementsLook: true, movementsAdd: true },
+};
 
 /** What comes from elsewhere, loaded as it is first asked for. */
 export const elsewhereLater = (options: ElsewhereOptions): Elsewhere => {
-  const state: { loading: Promise<Elsewhere> | null } = { loading: null };
-  const loaded = (): Promise<Elsewhere> => {
-    state.loading ??= import('./elsewhere-asks.ts').then(({ createElsewhere }) => createElsewhere(options));
-    return state.loading;
-  };
+  const loaded = loadedOnce(async () => (await import('./elsewhere-asks.ts')).createElsewhere(options));
   return {
     asks: asksLater(ASKS, async () => (await loaded()).asks),
     change: async (changes) => (await loaded()).change(changes),

@@ -1,14 +1,17 @@
 import type { Answer } from '../contract.ts';
 import type { Span } from '../history/spans.ts';
-import { asksLater } from './asks-later.ts';
+import { asksLater, loadedOnce } from './asks-later.ts';
 import { noteCallsAndPauses } from './calls-and-pauses.ts';
-import type { Diary, DiaryAsks, DiaryOptions } from './diary-asks.ts';
+import type { DiaryAsks, DiaryOptions } from './diary-asks.ts';
 import type { HistoryAsks, HistoryAsksOptions } from './history-asks.ts';
 
-const OF_DIARY = [
-  ...(['diaryDays', 'diaryWeeks', 'weekVariety', 'logWalk', 'answerWalk', 'correctDay', 'takeBack'] as const),
-] as const;
-const OF_HISTORY = ['exportHistory', 'wouldDelete', 'deleteHistory', 'undoDeletion'] as const;
+const OF_DIARY: Readonly<Record<keyof DiaryAsks, true>> = {
+  ...{ diaryDays: true, diaryWeeks: true, weekVariety: true, correctDay: true, takeBack: true },
+  ...{ logWalk: true, answerWalk: true },
+};
+const OF_HISTORY: Readonly<Record<keyof HistoryAsks, true>> = {
+  ...{ exportHistory: true, wouldDelete: true, deleteHistory: true, undoDeletion: true },
+};
 
 export type PastOptions = DiaryOptions & HistoryAsksOptions;
 
@@ -25,14 +28,11 @@ export type Past = {
 export const createPast = (options: PastOptions): Past => {
   const { history, status, nowMs } = options;
   const callsAndPauses = noteCallsAndPauses({ status, nowMs, append: history.append });
-  const state: { diary: Promise<Diary> | null } = { diary: null };
-  const diary = (): Promise<Diary> => {
-    state.diary ??= import('./diary-asks.ts').then(({ createDiary }) => createDiary(options));
-    return state.diary;
-  };
-  const ofDiary = asksLater<DiaryAsks>(OF_DIARY, async () => (await diary()).asks);
-  const ofHistory = asksLater<HistoryAsks>(OF_HISTORY, async () =>
-    (await import('./history-asks.ts')).createHistoryAsks(options),
+  const diary = loadedOnce(async () => (await import('./diary-asks.ts')).createDiary(options));
+  const ofDiary = asksLater(OF_DIARY, async () => (await diary()).asks);
+  const ofHistory = asksLater(
+    OF_HISTORY,
+    loadedOnce(async () => (await import('./history-asks.ts')).createHistoryAsks(options)),
   );
   return {
     asks: { ...ofDiary, ...ofHistory },

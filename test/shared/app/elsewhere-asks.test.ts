@@ -84,6 +84,7 @@ describe('settings of another program', () => {
     const { asks } = createElsewhere({
       host: { ...unseenHost({ language, settings: defaultSettings, log: () => {} }) },
       settings: { current: () => defaultSettings },
+      allowed: () => null,
       catalogue: {
         ...{ current: () => new Map(), isOwn: () => false },
         add: (files) => {
