@@ -75,11 +75,28 @@ const flattened = (all: Fields): Fields => {
 /** Older files name an exercise by the key of its translation, which says nothing outside of Safe Eyes. */
 const TRANSLATION_KEY = /^[a-z0-9]+(_[a-z0-9]+)+$/;
 
+/** The exercises that a newer one puts into every file itself, their words joined: nobody's own. */
+const SHIPPED: ReadonlySet<string> = new Set([
+  'tightly-close-your-eyes',
+  'roll-your-eyes-a-few-times-to-each-side',
+  'rotate-your-eyes-in-clockwise-direction',
+  'rotate-your-eyes-in-counterclockwise-direction',
+  'blink-your-eyes',
+  'focus-on-a-point-in-the-far-distance',
+  'have-some-water',
+  'walk-for-a-while',
+  'lean-back-at-your-seat-and-relax',
+]);
+
+const isOwn = (name: string): boolean =>
+  name !== '' && !TRANSLATION_KEY.test(name) && !SHIPPED.has(name.toLowerCase().replaceAll(' ', '-'));
+
 const ideaOf = (entry: unknown): readonly Idea[] => {
-  const name = fieldOf(entry, 'name');
-  if (typeof name !== 'string' || name.trim() === '' || TRANSLATION_KEY.test(name)) return [];
+  const field = fieldOf(entry, 'name');
+  const name = typeof field === 'string' ? field.trim() : '';
+  if (!isOwn(name)) return [];
   const seconds = numberOf(entry, 'duration', 0);
-  return [{ title: name.trim(), text: '', seconds: seconds > 0 ? seconds : null }];
+  return [{ title: name, text: '', seconds: seconds > 0 ? seconds : null }];
 };
 
 const ideasIn = (all: Fields): readonly Idea[] =>
