@@ -13,8 +13,13 @@ import { cardText } from './card.ts';
 import { harmless } from './paragraphs.ts';
 import { readCatalogue } from './read-stores.ts';
 
-/** Adds files to the person's own movements, all or none; comes back with the way to take them away again. */
-export const addOwn = (language: AppLanguage, folder: string, files: readonly OwnFile[]): (() => void) => {
+/** The files that are among the person's own movements now, and the way to take them away again. */
+export type Added = { readonly files: readonly string[]; readonly takeAway: () => void };
+
+export const nothingAdded: Added = { files: [], takeAway: () => {} };
+
+/** Adds files to the person's own movements, all or none. */
+export const addOwn = (language: AppLanguage, folder: string, files: readonly OwnFile[]): Added => {
   const own = openOwnMovements({
     ...{ language, path: join(folder, 'movements'), timers: systemTimers, changed: () => {} },
   });
@@ -32,7 +37,7 @@ export const addOwn = (language: AppLanguage, folder: string, files: readonly Ow
     takeAway();
     throw error;
   }
-  return takeAway;
+  return { files: added, takeAway };
 };
 
 const readText = (t: AppLanguage['t'], file: string): string => {

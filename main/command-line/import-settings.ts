@@ -10,7 +10,7 @@ import { inForce, type Policy, whyLocked } from '../../shared/settings/policy.ts
 import { effectiveSettings } from '../../shared/settings/profiles.ts';
 import type { ElsewhereView } from '../../shared/views/elsewhere.ts';
 import { readForeign } from '../storage/foreign-files.ts';
-import { addOwn } from './add-movements.ts';
+import { type Added, addOwn } from './add-movements.ts';
 import { columns, harmless } from './paragraphs.ts';
 import { readKeptProfiles, readKeptSettings } from './read-stores.ts';
 
@@ -97,6 +97,6 @@ export const readImport = (wanted: ImportWanted, language: AppLanguage, folder: 
   };
 };
 
-/** Adds the exercises of a file to the person's own movements; comes back with the way to take them away again. */
-export const addIdeas = (language: AppLanguage, folder: string, brought: Brought): (() => void) =>
+/** Adds the exercises of a file to the person's own movements. */
+export const addIdeas = (language: AppLanguage, folder: string, brought: Brought): Added =>
   addOwn(language, folder, ideaMovements(language.t, brought));

@@ -18,7 +18,7 @@ import {
 } from '../../shared/settings/profiles.ts';
 import { type PolicyFile, policyOf } from '../../shared/settings/read-policy.ts';
 import { settingAt } from '../../shared/settings/values.ts';
-import { addMovements } from './add-movements.ts';
+import { addMovements, nothingAdded } from './add-movements.ts';
 import { cardText } from './card.ts';
 import { ask } from './client.ts';
 import type { CommandName } from './commands.ts';
@@ -187,10 +187,10 @@ const importSettings = async (wanted: ImportWanted, world: World): Promise<Outpu
   try {
     const { brought, plan, told } = readImport(wanted, language, folder, policy);
     if (wanted.dryRun) return done(told);
-    const takeAway = wanted.movements ? addIdeas(language, folder, brought) : () => {};
+    const added = wanted.movements ? addIdeas(language, folder, brought) : nothingAdded;
     const changes = plan.taken.map(({ key, value }) => ({ key, value }));
-    const acted = await act({ do: 'import', changes }, false, world);
-    if (acted.exitCode !== 0) takeAway();
+    const acted = await act({ do: 'import', changes, movements: [...added.files] }, false, world);
+    if (acted.exitCode !== 0) added.takeAway();
     return acted.exitCode === 0 ? done(told, acted.stdout) : acted;
   } catch (error) {
     return refused(t, errorReason(error));

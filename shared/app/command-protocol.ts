@@ -23,6 +23,8 @@ export const WALK_MS = [MINUTE_MS, 240 * MINUTE_MS] as const;
 
 /** Settings that come from another program. */
 const CHANGES_AT_MOST = 100;
+/** A name within the folder of one's own movements. */
+const movementFile = v.pipe(v.string(), v.regex(/^[a-z0-9-]+\.json$/), v.maxLength(ID_AT_MOST + '.json'.length));
 
 const lasting = ([least, most]: readonly [number, number]) => v.pipe(v.number(), v.minValue(least), v.maxValue(most));
 
@@ -72,6 +74,8 @@ export const requestSchema = v.variant('do', [
       v.array(v.strictObject({ key: v.pipe(v.string(), v.maxLength(64)), value: v.unknown() })),
       v.maxLength(CHANGES_AT_MOST),
     ),
+    /** The files of the movements that came with them. */
+    movements: v.pipe(v.array(movementFile), v.maxLength(CHANGES_AT_MOST)),
   }),
   v.strictObject({ do: v.literal('undo-import') }),
 ]);

@@ -33,11 +33,10 @@ export type CurrentCatalogue = {
   readonly reload: () => void;
   /** Makes the folder of people's own movements where it is missing; its path. Throws where it cannot, having told. */
   readonly makeFolder: () => string;
-  /**
-   * Adds files to that folder, all or none; throws where it cannot, having told. Comes back with the way to take them
-   * away again.
-   */
-  readonly add: (files: readonly { readonly file: string; readonly content: unknown }[]) => () => void;
+  /** Adds files to that folder, all or none; throws where it cannot, having told. */
+  readonly add: (files: readonly { readonly file: string; readonly content: unknown }[]) => void;
+  /** Takes files of that folder away; harmless for one that is not there. Throws where it cannot. */
+  readonly remove: (files: readonly string[]) => void;
   /** Calls back when the movements have changed. */
   readonly subscribe: (listener: (entries: Entries) => void) => void;
 };
@@ -149,24 +148,24 @@ export const createCurrentCatalogue = (options: CurrentCatalogueOptions): Curren
     return folder.path;
   };
 
+  const remove: CurrentCatalogue['remove'] = (files) => {
+    for (const file of files) folder.remove(file);
+    reload();
+  };
+
   const add: CurrentCatalogue['add'] = (files) => {
     makeFolder();
     const added: string[] = [];
-    const takeAway = (): void => {
-      for (const file of added) folder.remove(file);
-      reload();
-    };
     try {
       for (const { file, content } of files) {
         folder.add(file, content);
         added.push(file);
       }
     } catch (error) {
-      takeAway();
+      remove(added);
       throw error;
     }
     reload();
-    return takeAway;
   };
 
   const folder = openFolder(() => reload());
@@ -179,6 +178,7 @@ export const createCurrentCatalogue = (options: CurrentCatalogueOptions): Curren
     reload: () => reload(),
     makeFolder,
     add,
+    remove,
     subscribe: (listener) => void listeners.add(listener),
   };
 };

@@ -19,7 +19,7 @@ import { createOwnAsks, type OwnAsks } from './own-asks.ts';
 export type ElsewhereOptions = {
   readonly host: Pick<Host, 'language' | 'foreignFiles' | 'own' | 'saveFile' | 'version'>;
   readonly settings: Pick<CurrentSettings, 'current'>;
-  readonly catalogue: Pick<CurrentCatalogue, 'add' | 'current' | 'isOwn'>;
+  readonly catalogue: Pick<CurrentCatalogue, 'add' | 'current' | 'isOwn' | 'remove'>;
   /** The way of every change of settings. */
   readonly save: (settings: Settings) => Answer | Promise<Answer>;
   readonly zone: () => string;
@@ -34,16 +34,16 @@ export type ElsewhereAsks = AddedAsks &
 
 export type Elsewhere = {
   readonly asks: ElsewhereAsks;
-  /** Changes several settings at once, so that they can be undone as one. */
-  readonly change: (changes: readonly Change[]) => Promise<Answer>;
+  /** Changes several settings at once, so that they can be undone as one with the movements in these files, already added. */
+  readonly change: (changes: readonly Change[], movements: readonly string[]) => Promise<Answer>;
   /** Takes back what was changed so last. */
   readonly undo: () => Promise<Answer>;
 };
 
 export type Change = { readonly key: string; readonly value: unknown };
 
-/** What was taken last, as it was before. */
-type Undo = { readonly before: readonly Change[]; readonly takeAway: () => void };
+/** The settings before what was taken last, and the files of the movements that came with it. */
+type Undo = { readonly before: readonly Change[]; readonly movements: readonly string[] };
 
 const withAll = (settings: Settings, changes: readonly Change[]): Settings =>
   changes.reduce((now, { key, value }) => withValue(now, key, value), settings);
@@ -62,20 +62,22 @@ export const createElsewhere = (options: ElsewhereOptions): Elsewhere => {
     return found?.text ?? { refused: { key: 'elsewhere.refused.notFound', values: {} }, at: null };
   };
 
-  const change = async (changes: readonly Change[], takeAway: () => void = () => {}): Promise<Answer> => {
+  const change: Elsewhere['change'] = async (changes, movements) => {
     const now = settings.current();
     const before = changes.map(({ key }) => ({ key, value: settingAt(now, key) }));
     const answer = await save(withAll(now, changes));
-    if (answer.ok) state.undo = { before, takeAway };
+    if (answer.ok) state.undo = { before, movements };
     return answer;
   };
 
   const take = async (brought: Brought, movements: boolean): Promise<Answer> => {
     const { taken } = taking(t, brought, settings.current(), allowed);
     try {
-      const takeAway = movements ? catalogue.add(ideaMovements(t, brought)) : () => {};
-      const answer = await change(taken, takeAway);
-      if (!answer.ok) takeAway();
+      const files = movements ? ideaMovements(t, brought) : [];
+      const names = files.map(({ file }) => file);
+      if (movements) catalogue.add(files);
+      const answer = await change(taken, names);
+      if (!answer.ok) catalogue.remove(names);
       return answer;
     } catch (error) {
       return refuse(errorReason(error));
@@ -89,7 +91,7 @@ export const createElsewhere = (options: ElsewhereOptions): Elsewhere => {
     if (!answer.ok) return answer;
     state.undo = null;
     try {
-      last.takeAway();
+      catalogue.remove(last.movements);
     } catch (error) {
       return refuse(errorReason(error));
     }
@@ -120,5 +122,5 @@ export const createElsewhere = (options: ElsewhereOptions): Elsewhere => {
       state.last === null || id !== state.looks ? refuse(t('elsewhere.refused.gone')) : take(state.last, movements),
     elsewhereUndo: undo,
   };
-  return { asks, change: (changes) => change(changes), undo };
+  return { asks, change, undo };
 };

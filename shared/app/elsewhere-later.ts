@@ -11,7 +11,7 @@ export const elsewhereLater = (options: ElsewhereOptions): Elsewhere => {
   const loaded = loadedOnce(async () => (await import('./elsewhere-asks.ts')).createElsewhere(options));
   return {
     asks: asksLater(ASKS, async () => (await loaded()).asks),
-    change: async (changes) => (await loaded()).change(changes),
+    change: async (changes, movements) => (await loaded()).change(changes, movements),
     undo: async () => (await loaded()).undo(),
   };
 };

@@ -96,11 +96,11 @@ export const createRequests = (options: RequestsOptions): ((request: Request) =>
   };
 
   /** Each is what a person could set by itself; all of them hold, or none. */
-  const importAll: Elsewhere['change'] = async (changes) => {
+  const importAll: Elsewhere['change'] = async (changes, movements) => {
     try {
       const all = changes.reduce((now, { key, value }) => withValue(now, key, value), settings());
       for (const { key } of changes) withSetting(t, all, key, settingAt(all, key));
-      return await elsewhere.change(changes);
+      return await elsewhere.change(changes, movements);
     } catch (error) {
       return { ok: false, reason: errorReason(error) };
     }
@@ -148,7 +148,7 @@ export const createRequests = (options: RequestsOptions): ((request: Request) =>
       case 'set':
         return set(request.key, request.value);
       case 'import':
-        return importAll(request.changes);
+        return importAll(request.changes, request.movements);
       case 'undo-import':
         return elsewhere.undo();
       default:

@@ -63,11 +63,18 @@ describe('settings import', () => {
   it('adds exercises where it is told to, and takes them away where the settings are refused', async () => {
     expect((await run('settings', 'import', file('stretchly-1.8.json'), '--movements')).exitCode).toBe(3);
     expect(movements()).toEqual([]);
-    await answering(async () => done());
+    const asked: Request[] = [];
+    await answering(async (request) => {
+      asked.push(request);
+      return done();
+    });
     await run('settings', 'import', file('stretchly-1.8.json'));
     expect(movements()).toEqual([]);
+    expect(asked.at(-1)).toMatchObject({ do: 'import', movements: [] });
     await run('settings', 'import', file('stretchly-1.8.json'), '--movements');
     expect(movements()).toEqual(['stretchly-shrug-your-shoulders.json', 'stretchly-wall-angels.json']);
+    // So that they go again where the import is undone.
+    expect(asked.at(-1)).toMatchObject({ do: 'import', movements: movements() });
   });
 
   it('leaves the file as it is', async () => {

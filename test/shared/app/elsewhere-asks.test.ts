@@ -65,6 +65,19 @@ describe('settings of another program', () => {
     expect(ids()).toEqual([]);
   });
 
+  it('that the command line brought go again with the movements that it added', async () => {
+    const { host, settings } = start();
+    const before = settings();
+    host.own.files = ['stretchly-wall-angels.json', 'mine.json'].map((file) => ({ file, content: {} }));
+    const movements = ['stretchly-wall-angels.json'];
+    const changes = [{ key: 'standingDesk', value: true }];
+    expect(await host.app.carryOut({ do: 'import', changes, movements })).toMatchObject({ ok: true });
+    expect(settings().standingDesk).toBe(true);
+    expect(await host.app.carryOut({ do: 'undo-import' })).toMatchObject({ ok: true });
+    expect(settings()).toEqual(before);
+    expect(host.own.files.map(({ file }) => file)).toEqual(['mine.json']);
+  });
+
   it('are not taken where one of the movements is there already', async () => {
     const { host, look, settings } = start();
     const before = settings();
@@ -89,7 +102,9 @@ describe('settings of another program', () => {
         ...{ current: () => new Map(), isOwn: () => false },
         add: (files) => {
           for (const { file } of files) kept.add(file);
-          return () => kept.clear();
+        },
+        remove: (files) => {
+          for (const file of files) kept.delete(file);
         },
       },
       save: () => ({ ok: false, reason: 'it is locked' }),
