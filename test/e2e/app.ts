@@ -5,9 +5,8 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { _electron, type ElectronApplication } from 'playwright/test';
-import { findRuntime } from '../../main/scripts/electron-runtime.ts';
-import { displayServerSwitches } from '../../main/sensors/display-server.ts';
 import { SETTINGS_VERSION } from '../../shared/settings/migrations.ts';
+import { electronHere } from '../electron.ts';
 
 /** A running app under test. `close` quits it, and throws its folder away unless it was given. */
 export interface RunningApp {
@@ -30,16 +29,13 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** Launches the built app in the Electron at hand; throws where there is none. */
 export async function launchApp(options: LaunchOptions = {}): Promise<RunningApp> {
-  const runtime = findRuntime();
-  if (runtime.kind !== 'found') throw new Error('There is no Electron runtime: run npx install-electron.');
+  const env = { ...definedEnv(), ...options.env };
+  const { program, switches } = electronHere(env);
   const userData = options.userData ?? (await mkdtemp(join(tmpdir(), 'vertebreak-e2e-')));
   if (options.firstStart !== true) skipFirstSteps(userData);
-  const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  const env = { ...definedEnv(), ...options.env };
-  const switches = [...sandbox, '--disable-gpu', ...displayServerSwitches(env), `--user-data-dir=${userData}`];
   const electron = await _electron.launch({
-    executablePath: runtime.program,
-    args: [...switches, root, ...(options.args ?? [])],
+    executablePath: program,
+    args: [...switches, `--user-data-dir=${userData}`, root, ...(options.args ?? [])],
     cwd: root,
     env,
   });

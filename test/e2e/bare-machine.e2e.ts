@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'playwright/test';
-import { findRuntime } from '../../main/scripts/electron-runtime.ts';
+import { electronHere } from '../electron.ts';
 import { happened, lastInput, windowOf, withFastApp } from './world.ts';
 
 test.skip(process.platform !== 'linux', 'what is missing here is missing on Linux');
@@ -33,18 +33,14 @@ test.afterEach(() => {
 
 /** Starts it with the data where the system would have it, under `config`; a variable that is undefined is not set. */
 const start = (args: readonly string[], changed: Environment): Started => {
-  const runtime = findRuntime();
-  if (runtime.kind !== 'found') throw new Error('There is no Electron runtime.');
-  const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  const child = spawn(runtime.program, [...sandbox, '--disable-gpu', root, ...args], {
-    cwd: join(place.folder, 'cwd'),
-    env: {
-      ...process.env,
-      XDG_CONFIG_HOME: join(place.folder, 'config'),
-      XDG_RUNTIME_DIR: join(place.folder, 'run'),
-      ...changed,
-    },
-  });
+  const env = {
+    ...process.env,
+    XDG_CONFIG_HOME: join(place.folder, 'config'),
+    XDG_RUNTIME_DIR: join(place.folder, 'run'),
+    ...changed,
+  };
+  const { program, switches } = electronHere(env);
+  const child = spawn(program, [...switches, root, ...args], { cwd: join(place.folder, 'cwd'), env });
   started.push(child);
   const said = { out: '', error: '' };
   child.stdout.on('data', (text) => {
@@ -151,18 +147,16 @@ test.describe('without a bus', () => {
 });
 
 test('it runs with its streams closed', async () => {
-  const runtime = findRuntime();
-  if (runtime.kind !== 'found') throw new Error('There is no Electron runtime.');
+  const { program, switches } = electronHere();
   await runsWithout({ LANG: 'xx_YY.nonsense', LC_ALL: '%%%', LANGUAGE: '/nonexistent' }, async () => {
     for (const closed of ['<&-', '>&-', '2>&-', '<&- >&- 2>&-']) {
-      const sandbox = process.getuid?.() === 0 ? '--no-sandbox' : '';
-      const command = `exec "$0" ${sandbox} --disable-gpu "$1" status ${closed}`;
+      const command = `exec "$0" ${switches.join(' ')} "$1" status ${closed}`;
       const env = {
         ...process.env,
         XDG_CONFIG_HOME: join(place.folder, 'config'),
         XDG_RUNTIME_DIR: join(place.folder, 'run'),
       };
-      const child = spawn('sh', ['-c', command, runtime.program, root], { env, stdio: 'ignore' });
+      const child = spawn('sh', ['-c', command, program, root], { env, stdio: 'ignore' });
       expect(await new Promise((resolve) => child.on('close', resolve))).toBe(0);
     }
   });

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'playwright/test';
-import { findRuntime } from '../../main/scripts/electron-runtime.ts';
+import { electronHere } from '../electron.ts';
 import { launchApp, type RunningApp } from './app.ts';
 import { runOn } from './command-line.ts';
 import { lastInput, onScreen, windowOf } from './world.ts';
@@ -45,10 +45,8 @@ const fromCheckout = (...words: string[]): Promise<Ended> =>
 
 /** The program itself, with the words of a command. */
 const program = (...words: string[]): Promise<Ended> => {
-  const runtime = findRuntime();
-  if (runtime.kind !== 'found') throw new Error('There is no Electron runtime.');
-  const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  return run(runtime.program, [...sandbox, '--disable-gpu', `--user-data-dir=${folder.path}`, root, ...words]);
+  const electron = electronHere();
+  return run(electron.program, [...electron.switches, `--user-data-dir=${folder.path}`, root, ...words]);
 };
 
 const withApp = async (use: (app: RunningApp) => Promise<void>): Promise<void> => {

@@ -1,16 +1,13 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import process from 'node:process';
 import { fileURLToPath } from 'node:url';
-import { findRuntime } from '../../main/scripts/electron-runtime.ts';
+import { electronHere } from '../electron.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** The program and the arguments that run the built app. */
 export const commandOf = (args: readonly string[]): readonly [string, readonly string[]] => {
-  const runtime = findRuntime();
-  if (runtime.kind !== 'found') throw new Error('There is no Electron runtime.');
-  const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  return [runtime.program, [...sandbox, '--disable-gpu', root, ...args]];
+  const { program, switches } = electronHere();
+  return [program, [...switches, root, ...args]];
 };
 
 /** How a program ended: its exit code, or the signal that ended it. */

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createClient, type MessageBus } from 'dbus-native';
 import { expect, test } from 'playwright/test';
-import { findRuntime } from '../../../main/scripts/electron-runtime.ts';
+import { electronHere } from '../../electron.ts';
 import { launchApp, type RunningApp } from '../app.ts';
 import { runOn } from '../command-line.ts';
 import { BY_X, holdsUntil, recordedFrom } from '../holding.ts';
@@ -197,14 +197,13 @@ const swayWindows = (): Record<string, { readonly focused: boolean; readonly flo
 test('sway: where there is no X it starts again by Wayland, and a break comes without the keyboard', async () => {
   program('foot', '-T', 'letter');
   await expect.poll(() => swayWindows().letter?.focused).toBe(true);
-  const runtime = findRuntime();
-  if (runtime.kind !== 'found') throw new Error('There is no Electron runtime.');
   const folder = mkdtempSync(join(tmpdir(), 'vertebreak-e2e-'));
   // The first steps would have the keyboard.
   writeFileSync(join(folder, 'settings.json'), JSON.stringify({ version: 1, settings: { welcome: { seen: true } } }));
   const { DISPLAY: _, ...env } = process.env;
-  const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  spawn(runtime.program, [...sandbox, '--disable-gpu', `--user-data-dir=${folder}`, '.'], { env, stdio: 'ignore' });
+  // The display server is for the app itself to find.
+  const electron = electronHere({});
+  spawn(electron.program, [...electron.switches, `--user-data-dir=${folder}`, '.'], { env, stdio: 'ignore' });
   ended.push(async () => {
     // The lock is a link that names the machine and the process.
     process.kill(Number(readlinkSync(join(folder, 'SingletonLock')).split('-').at(-1)));
