@@ -1,7 +1,6 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import type { Muscle } from '../../shared/model/movement-codes.ts';
 import { useLanguage } from '../ui/language.tsx';
-import './body-map.css';
 import { afterKey } from './keys.ts';
 import { MuscleOption } from './muscle-option.tsx';
 import { Body, Leader, Reach, Rim } from './plate.tsx';

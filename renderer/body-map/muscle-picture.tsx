@@ -1,7 +1,5 @@
 import { useId } from 'preact/hooks';
 import type { Movement } from '../../shared/catalogue/schema.ts';
-import './body-map.css';
-import './muscle-picture.css';
 import { Body, DrawnMuscle, Rim } from './plate.tsx';
 import { ORDER, PLATE, VIEWS, viewsOf } from './views.ts';
 

@@ -9,7 +9,6 @@ import { Button } from '../ui/button.tsx';
 import { LanguageProvider, useLanguage } from '../ui/language.tsx';
 import { mayStand, movedBy } from './moved.ts';
 import { loadMovedPlateLanguage } from './moved-plate-language.ts';
-import './moved-plate.css';
 
 type MovedPlateProps = {
   readonly muscles: Movement['muscles'];

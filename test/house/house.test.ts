@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { foldersInOrder } from './folders.ts';
 import { type Rule, rules } from './rules.ts';
 import { type Finding, readSources } from './source.ts';
+import { sheetsOfPages } from './style-sheets.ts';
 import { forbiddenWords, languagesImported, missingPapers, sentencesOutside, strangersAtTop } from './text-rules.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -17,6 +18,10 @@ test.each(Object.entries<Rule>(rules))('the house holds: %s', (_name, rule) => {
 
 test('the house holds: no import goes up the floors of shared', () => {
   expect(readable(foldersInOrder(sources))).toEqual([]);
+});
+
+test('the house holds: a page names all its style sheets', () => {
+  expect(readable(sheetsOfPages(sources))).toEqual([]);
 });
 
 test('the house holds: no words about machines, registries and how a line came about', () => {
