@@ -1,4 +1,5 @@
 import type { Movement } from '../../shared/catalogue/schema.ts';
+import { poseKey } from '../../shared/figure/bent.ts';
 import type { Poses } from '../../shared/figure/motion.ts';
 import type { Pose, Prop } from '../../shared/figure/pose.ts';
 import { SIDES } from '../../shared/figure/skeleton.ts';
@@ -28,10 +29,9 @@ const LARGEST = 1.9;
 
 /** Every pose that a movement goes through. */
 export const keyPoses = (movement: Movement, poses: Poses): readonly Pose[] => {
-  const names = movement.phases.flatMap(({ pose }) => [
-    ...(poses[pose]?.cycle?.through ?? [pose]),
-    ...(poses[pose]?.via ?? []),
-  ]);
+  const names = movement.phases
+    .map(poseKey)
+    .flatMap((pose) => [...(poses[pose]?.cycle?.through ?? [pose]), ...(poses[pose]?.via ?? [])]);
   return [...new Set(names)].map((name) => poses[name]).filter((pose) => pose !== undefined);
 };
 

@@ -1,8 +1,10 @@
 import * as v from 'valibot';
+import { type BendFault, bendFault } from '../figure/bent.ts';
 import { NO_POSE } from '../figure/no-pose.ts';
+import { poses as allPoses } from '../figure/poses/index.ts';
 import { shownText } from '../model/shown-text.ts';
 import { type CatalogueEntry, type Finding, findings, misfits } from './catalogue.ts';
-import { movementSchema, movementTextSchema, musclesOf } from './schema.ts';
+import { type Movement, movementSchema, movementTextSchema, musclesOf } from './schema.ts';
 
 /** A movement of somebody's own, in one file: the movement with its text. */
 export const ownMovementSchema = v.strictObject({
@@ -53,6 +55,28 @@ export type OwnMovements = {
   readonly problems: readonly OwnProblem[];
 };
 
+const inWords = (fault: BendFault | { readonly why: 'body' }): Finding['reason'] => {
+  switch (fault.why) {
+    case 'range': {
+      const { joint, degrees, range } = fault;
+      return { key: 'own-movements.faults.beyond', values: { joint, degrees, min: range[0], max: range[1] } };
+    }
+    case 'fixed':
+      return { key: 'own-movements.faults.fixed', values: { joint: fault.joint } };
+    default:
+      return { key: `own-movements.faults.${fault.why}`, values: {} };
+  }
+};
+
+/** What keeps the poses of a movement from being bent as it says. */
+const bendFaults = ({ phases }: Movement): readonly Finding[] =>
+  phases.flatMap(({ pose, angles = {} }, index) => {
+    const known = allPoses[pose];
+    if (Object.keys(angles).length === 0 || (known === undefined && pose !== NO_POSE)) return [];
+    const fault = known === undefined ? ({ why: 'body' } as const) : bendFault(known, angles);
+    return fault === null ? [] : [{ field: `phases.${index}.angles`, reason: inWords(fault) }];
+  });
+
 /**
  * Reads people's own movements. A file with a fault is left out and every fault of it reported; the others are not
  * touched by it. Nobody takes the id of a movement that ships; of two files with the same id the first stays.
@@ -85,7 +109,7 @@ export const joinOwnFiles = (
           field: 'id',
           reason: { key: 'own-movements.faults.taken', values: { file: taken, id: movement.id } },
         });
-      found.push(...misfits(entry, known, withNoPose));
+      found.push(...misfits(entry, known, withNoPose), ...bendFaults(movement));
       if (found.length === 0) {
         entries.set(movement.id, entry);
         fileOf.set(movement.id, file);

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { anglesSchema } from '../figure/angles-schema.ts';
 import { ID_AT_MOST, movementIdSchema } from '../model/ids.ts';
 import { AVOID, BENDS, EQUIPMENT, KINDS, MUSCLES, PLACES, POSITIONS } from '../model/movement-codes.ts';
 
@@ -37,6 +38,8 @@ export const phaseSchema = v.strictObject({
   pose: poseName,
   easier: v.optional(poseName),
   harder: v.optional(poseName),
+  /** Bends the pose at some of its joints. */
+  angles: v.optional(anglesSchema),
   /** How long the phase lasts, the way into the pose included. */
   seconds: range(seconds),
   breath: v.picklist(['in', 'out', 'steady']),

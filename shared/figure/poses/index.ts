@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import { bent, poseKey } from '../bent.ts';
+import type { Angles } from '../joints.ts';
 import { type Pose, poseSchema } from '../pose.ts';
 import { poseInputs } from './all.ts';
 
@@ -11,6 +13,7 @@ type NamesPoses = {
     readonly pose: string;
     readonly easier?: string | undefined;
     readonly harder?: string | undefined;
+    readonly angles?: Angles | undefined;
   }[];
 };
 
@@ -20,5 +23,17 @@ export const posesFor = (movement: NamesPoses): Readonly<Record<string, Pose>> =
     .flatMap(({ pose, easier, harder }) => [pose, easier, harder])
     .filter((name) => name !== undefined)
     .flatMap((name) => [name, ...(poses[name]?.via ?? []), ...(poses[name]?.cycle?.through ?? [])]);
-  return Object.fromEntries(named.flatMap((name) => (poses[name] ? [[name, poses[name]]] : [])));
+  return {
+    ...Object.fromEntries(named.flatMap((name) => (poses[name] ? [[name, poses[name]]] : []))),
+    ...bentOf(movement),
+  };
 };
+
+/** The poses that a movement bends, by their keys. */
+const bentOf = ({ phases }: NamesPoses): Readonly<Record<string, Pose>> =>
+  Object.fromEntries(
+    phases.flatMap((phase) => {
+      const pose = poses[phase.pose];
+      return pose && phase.angles ? [[poseKey(phase), bent(pose, phase.angles)]] : [];
+    }),
+  );

@@ -43,6 +43,16 @@ describe('the schema for editors', () => {
     expect(validate(ownMovement('mine', { phases: phases('no-such-pose') }))).toBe(false);
   });
 
+  it('takes the angles of joints, by name and within what people can do', () => {
+    const phases = (angles: object) => {
+      const [first, ...rest] = (ownMovement('mine') as { phases: object[] }).phases;
+      return [{ ...first, angles }, ...rest];
+    };
+    expect(validate(ownMovement('mine', { phases: phases({ neck: 10, 'left-elbow': 90 }) }))).toBe(true);
+    expect(validate(ownMovement('mine', { phases: phases({ 'left-elbow': 161 }) }))).toBe(false);
+    expect(validate(ownMovement('mine', { phases: phases({ tail: 10 }) }))).toBe(false);
+  });
+
   it.each([
     ['another type', ownMovement('mine', { loaded: 1 })],
     ['an unknown kind', ownMovement('mine', { kind: 'dance' })],
