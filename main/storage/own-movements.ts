@@ -35,6 +35,8 @@ const textOf = (path: string): string | null => {
   }
 };
 
+const asText = (content: unknown): string => `${JSON.stringify(content, null, 2)}\n`;
+
 /** The folder in which people keep movements of their own, a JSON file each. It is made only when somebody asks for it. */
 export const openOwnMovements = (options: OwnMovementsOptions): OwnMovementsFolder => {
   const { language, path, timers, changed, watch } = options;
@@ -55,8 +57,9 @@ export const openOwnMovements = (options: OwnMovementsOptions): OwnMovementsFold
       const whole = join(path, file);
       if (lstatSync(whole, { throwIfNoEntry: false }) !== undefined)
         throw new Error(t('own-movements.there', { file }));
-      nodeDisk.replace(whole, `${JSON.stringify(content, null, 2)}\n`);
+      nodeDisk.replace(whole, asText(content));
     },
+    replace: (file, content) => nodeDisk.replace(join(path, file), asText(content)),
     remove: (file) => nodeDisk.remove(join(path, file)),
     watch: folderWatch.start,
   };

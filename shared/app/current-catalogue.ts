@@ -38,6 +38,10 @@ export type CurrentCatalogue = {
    * away again.
    */
   readonly add: (files: readonly { readonly file: string; readonly content: unknown }[]) => () => void;
+  /**
+   * Puts another movement in the place of one of the person's own, into the file that it is in. Throws where it cannot.
+   */
+  readonly replace: (id: string, content: object) => void;
   /** Calls back when the movements have changed. */
   readonly subscribe: (listener: (entries: Entries) => void) => void;
 };
@@ -169,6 +173,14 @@ export const createCurrentCatalogue = (options: CurrentCatalogueOptions): Curren
     return takeAway;
   };
 
+  const replace: CurrentCatalogue['replace'] = (id, content) => {
+    const file = state.files.find((one) => parsed.get(one)?.own?.id === id);
+    if (file === undefined || !('content' in file)) throw new Error(t('own-movements.faults.no-movement', { id }));
+    const { $schema } = Object(file.content);
+    folder.replace(file.file, { ...(typeof $schema === 'string' && { $schema }), ...content });
+    reload();
+  };
+
   const folder = openFolder(() => reload());
   // All of it: what the last run was about to show may be among them.
   reload(Number.POSITIVE_INFINITY);
@@ -179,6 +191,7 @@ export const createCurrentCatalogue = (options: CurrentCatalogueOptions): Curren
     reload: () => reload(),
     makeFolder,
     add,
+    replace,
     subscribe: (listener) => void listeners.add(listener),
   };
 };

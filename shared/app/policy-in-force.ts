@@ -10,6 +10,9 @@ const noMovements = (t: Translator<'policy'>): OwnMovementsFolder => ({
   add: () => {
     throw new Error(t('policy.ownMovements'));
   },
+  replace: () => {
+    throw new Error(t('policy.ownMovements'));
+  },
 });
 
 /** The policy of this machine for as long as the app runs; what of it does not count is told. */

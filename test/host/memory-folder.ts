@@ -13,6 +13,9 @@ export const memoryFolder = () => {
           if (own.files.some((one) => one.file === file)) throw new Error(`${file} is there already`);
           own.files = [...own.files, { file, content }];
         },
+        replace: (file, content) => {
+          own.files = own.files.map((one) => (one.file === file ? { file, content } : one));
+        },
         remove: (file) => {
           own.files = own.files.filter((one) => one.file !== file);
         },

@@ -91,7 +91,9 @@ describe('settings of another program', () => {
           for (const { file } of files) kept.add(file);
           return () => kept.clear();
         },
+        replace: () => {},
       },
+      draft: { load: () => null, save: () => {} },
       save: () => ({ ok: false, reason: 'it is locked' }),
       zone: () => 'UTC',
     });

@@ -1,0 +1,125 @@
+import { useState } from 'preact/hooks';
+import { linesOf } from '../../../../shared/catalogue/draft.ts';
+import type { DraftPhase } from '../../../../shared/catalogue/draft-schema.ts';
+import type { Movement } from '../../../../shared/catalogue/schema.ts';
+import type { Angles } from '../../../../shared/figure/joints.ts';
+import type { Poses } from '../../../../shared/figure/motion.ts';
+import { CUES_AT_MOST, LINE_AT_MOST, PHASE_SECONDS } from '../../../../shared/model/movement-bounds.ts';
+import { StillFigure } from '../../../movement-card/still-figure.tsx';
+import { Button } from '../../../ui/button.tsx';
+import { useT } from '../../../ui/language.tsx';
+import { NumberField } from '../../../ui/number-field.tsx';
+import { BendFigure } from './bend-figure.tsx';
+import { WordsField } from './words-field.tsx';
+
+export type PartActs = {
+  readonly onChange: (phase: DraftPhase) => void;
+  readonly onBend: (angles: Angles) => void;
+  /** Puts it so many places further down. */
+  readonly onMove: (by: 1 | -1) => void;
+  readonly onTwice: () => void;
+  readonly onRemove: () => void;
+};
+
+type PartRowProps = PartActs & {
+  readonly phase: DraftPhase;
+  /** Counted from 1. */
+  readonly part: number;
+  readonly parts: number;
+  /** A movement of this part alone. */
+  readonly movement: Movement;
+  readonly poses: Poses;
+};
+
+const BREATHS = ['in', 'out', 'steady'] as const;
+
+/** One part of the movement: its pose, its seconds, the breath, what is said meanwhile, and where it stands. */
+export const PartRow = (props: PartRowProps) => {
+  const { phase, part, parts, movement, poses, onChange, onBend, onMove, onTwice, onRemove } = props;
+  const t = useT();
+  const [isBending, setIsBending] = useState(false);
+  const [problem, setProblem] = useState<string | null>(null);
+  const { least: min, most: max } = PHASE_SECONDS;
+  const { seconds } = phase;
+  const pose = poses[phase.pose];
+  const act = (
+    name: 'up' | 'down' | 'twice' | 'remove' | 'bend' | 'bendDone',
+    onPress: () => void,
+    disabled = false,
+  ) => (
+    <Button
+      weight="plain"
+      label={t('maker.parts.actNamed', { act: t(`maker.parts.${name}`), n: part })}
+      disabled={disabled}
+      expanded={name === 'bend' || name === 'bendDone' ? isBending : undefined}
+      onPress={onPress}
+    >
+      {t(`maker.parts.${name}`)}
+    </Button>
+  );
+  return (
+    <li class="maker-part" data-part={part}>
+      <div class="maker-part-figure" aria-hidden="true">
+        <StillFigure movement={movement} poses={poses} size="card" />
+      </div>
+      <div class="maker-part-fields">
+        <h3 tabIndex={-1}>{t('maker.parts.part', { n: part })}</h3>
+        <p class="maker-looks">{phase.looks}</p>
+        <div class="maker-times">
+          <NumberField
+            label={t('maker.parts.seconds')}
+            value={seconds.min}
+            unit={t('maker.parts.secondsUnit')}
+            hint={seconds.min === seconds.max ? '' : t('maker.parts.ranged', seconds)}
+            step={0.5}
+            {...{ min, max, problem }}
+            onEnter={(entered) => {
+              const fits = entered >= min && entered <= max;
+              setProblem(fits ? null : t('maker.parts.secondsProblem', { min, max }));
+              if (fits) onChange({ ...phase, seconds: { min: entered, max: entered } });
+            }}
+          />
+          <label class="maker-choice">
+            <span>{t('maker.parts.breath')}</span>
+            <select
+              value={phase.breath}
+              onChange={({ currentTarget: { value } }) =>
+                onChange({ ...phase, breath: BREATHS.find((one) => one === value) ?? 'steady' })
+              }
+            >
+              {BREATHS.map((one) => (
+                <option key={one} value={one}>
+                  {t(`maker.parts.breaths.${one}`)}
+                </option>
+              ))}
+            </select>
+          </label>
+        </div>
+        <WordsField
+          label={t('maker.parts.cue')}
+          lines
+          value={phase.cue}
+          maxLength={CUES_AT_MOST * LINE_AT_MOST}
+          problem={linesOf(phase.cue).length > CUES_AT_MOST ? t('maker.wrong.cue-lines') : null}
+          onInput={(cue) => onChange({ ...phase, cue })}
+        />
+      </div>
+      <div class="maker-acts">
+        {pose !== undefined && act(isBending ? 'bendDone' : 'bend', () => setIsBending(!isBending))}
+        {act('up', () => onMove(-1), part === 1)}
+        {act('down', () => onMove(1), part === parts)}
+        {act('twice', onTwice)}
+        {act('remove', onRemove)}
+      </div>
+      {isBending && pose !== undefined && (
+        <BendFigure
+          movement={movement}
+          pose={pose}
+          angles={phase.angles ?? {}}
+          title={t('maker.bend.title', { n: part })}
+          onBend={onBend}
+        />
+      )}
+    </li>
+  );
+};
