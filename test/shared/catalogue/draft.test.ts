@@ -3,7 +3,6 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { builtInCatalogue } from '../../../shared/catalogue/catalogue.ts';
 import {
-  boardOf,
   contentOf,
   draftFaults,
   draftOf,
@@ -21,18 +20,12 @@ import { movementIdSchema } from '../../../shared/model/ids.ts';
 import { LIST_AT_MOST, NAME_AT_MOST } from '../../../shared/model/movement-bounds.ts';
 import { language, t } from '../../language.ts';
 import { seed } from '../../sim/runs.ts';
+import { board, partOf } from './draft-fakes.ts';
 
 const shipped = builtInCatalogue(language.texts.movements).entries;
 const entries = [...shipped.values()];
-const board = boardOf(entries);
 const ids = new Set(shipped.keys());
 
-const part = (pose: string, change: Partial<DraftPhase> = {}): DraftPhase => {
-  const chosen = board.get(pose);
-  if (chosen === undefined) throw new Error(`no pose ${pose}`);
-  const { says, looks } = chosen;
-  return { pose, says, looks, cue: '', seconds: { min: 3, max: 3 }, breath: 'steady', ...change };
-};
 const named = (name: string, parts: readonly DraftPhase[]): Draft => {
   const draft = withPhases(t, board, emptyDraft(t), parts);
   return { ...draft, text: { ...draft.text, name } };
@@ -55,7 +48,7 @@ describe('the board', () => {
 
 describe('a draft', () => {
   it('needs no more than poses and a name', () => {
-    const draft = named('Shrug and drop', [part('shoulder-rolls-up'), part('shoulder-rolls-rest')]);
+    const draft = named('Shrug and drop', [partOf('shoulder-rolls-up'), partOf('shoulder-rolls-rest')]);
     expect(draftFaults(draft, entries)).toEqual([]);
     const { entries: own, problems } = saved(draft);
     expect(problems).toEqual([]);
@@ -75,7 +68,7 @@ describe('a draft', () => {
         fc.constantFrom('in' as const, 'out' as const, 'steady' as const),
       )
       .map(([pose, bends, cue, seconds, breath]) => {
-        const plain = part(pose, { cue: cue.replaceAll('\n', ' '), seconds: { min: seconds, max: seconds }, breath });
+        const plain = partOf(pose, { cue: cue.replaceAll('\n', ' '), seconds: { min: seconds, max: seconds }, breath });
         const base = poses[pose];
         const joints = base === undefined ? [] : bendable(base);
         return bends.reduce((now, [at, degrees]) => {
@@ -100,18 +93,18 @@ describe('a draft', () => {
   });
 
   it('follows its poses in what they call for, as long as nobody says otherwise', () => {
-    const one = named('a', [part('shoulder-rolls-up')]);
-    const lying = withPhases(t, board, one, [part('glute-bridge-lift')]);
+    const one = named('a', [partOf('shoulder-rolls-up')]);
+    const lying = withPhases(t, board, one, [partOf('glute-bridge-lift')]);
     expect(lying.movement).toMatchObject({ place: 'floor', positions: ['supine'], equipment: ['mat'] });
     const said = { ...one, movement: { ...one.movement, place: 'desk' as const, avoid: [] } };
-    expect(withPhases(t, board, said, [part('glute-bridge-lift')]).movement).toMatchObject({
+    expect(withPhases(t, board, said, [partOf('glute-bridge-lift')]).movement).toMatchObject({
       place: 'desk',
       avoid: [],
     });
   });
 
   it('takes over who should be careful from the movements that its poses come from', () => {
-    const draft = named('a', [part('cat-cow-desk-round'), part('glute-bridge-lift')]);
+    const draft = named('a', [partOf('cat-cow-desk-round'), partOf('glute-bridge-lift')]);
     const of = (id: string) => shipped.get(id)?.movement.avoid ?? [];
     for (const code of [...of('cat-cow-desk'), ...of('glute-bridge')]) expect(draft.movement.avoid).toContain(code);
   });
@@ -119,17 +112,17 @@ describe('a draft', () => {
   it('says of each fault where it is', () => {
     const faults = (draft: Draft) => draftFaults(draft, entries);
     expect(faults(emptyDraft(t)).map(({ why }) => why)).toEqual(['no-name', 'no-poses']);
-    const parts = [part('shoulder-rolls-up')];
+    const parts = [partOf('shoulder-rolls-up')];
     expect(faults(named('  cat-cow ', parts))).toEqual([{ why: 'name-taken', phase: null }]);
-    expect(faults(named('a', [...parts, part('shoulder-rolls-rest', { cue: 'a\nb\n\nc\nd' })]))).toEqual([
+    expect(faults(named('a', [...parts, partOf('shoulder-rolls-rest', { cue: 'a\nb\n\nc\nd' })]))).toEqual([
       { why: 'cue-lines', phase: 1 },
     ]);
-    const long = named('a', [part('shoulder-rolls-up', { seconds: { min: 3_600, max: 3_600 } })]);
+    const long = named('a', [partOf('shoulder-rolls-up', { seconds: { min: 3_600, max: 3_600 } })]);
     expect(faults(long)).toEqual([{ why: 'too-long', phase: null }]);
   });
 
   it('tells those who do not see it how a pose is bent, unless they are told otherwise', () => {
-    const plain = part('shoulder-rolls-rest');
+    const plain = partOf('shoulder-rolls-rest');
     const bent = withAngles(t, board, plain, { 'left-elbow': 90 });
     expect(bent.looks).toBe(`${plain.looks} Bent: Left elbow 90°.`);
     expect(withAngles(t, board, bent, {})).toEqual(plain);
@@ -177,12 +170,12 @@ describe('hostile words', () => {
   });
 
   it('are no draft beyond what one can be', () => {
-    const parts = Array.from({ length: 500 }, () => part('shoulder-rolls-up'));
+    const parts = Array.from({ length: 500 }, () => partOf('shoulder-rolls-up'));
     const isDraft = (draft: unknown) => v.safeParse(draftSchema, draft).success;
     expect(isDraft(named('a', parts))).toBe(false);
     expect(isDraft(named('a', parts.slice(0, LIST_AT_MOST)))).toBe(true);
     expect(isDraft(named('x'.repeat(10_000), []))).toBe(false);
-    expect(isDraft(named('a', [part('shoulder-rolls-up', { seconds: { min: Number.NaN, max: 3 } })]))).toBe(false);
-    expect(isDraft(named('a', [part('shoulder-rolls-up', { angles: { neck: Number.NaN } })]))).toBe(false);
+    expect(isDraft(named('a', [partOf('shoulder-rolls-up', { seconds: { min: Number.NaN, max: 3 } })]))).toBe(false);
+    expect(isDraft(named('a', [partOf('shoulder-rolls-up', { angles: { neck: Number.NaN } })]))).toBe(false);
   });
 });

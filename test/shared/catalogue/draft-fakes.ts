@@ -1,7 +1,7 @@
-import { builtInCatalogue } from '../../shared/catalogue/catalogue.ts';
-import { type BoardPose, boardOf, emptyDraft, withAngles, withPhases } from '../../shared/catalogue/draft.ts';
-import type { Draft, DraftPhase } from '../../shared/catalogue/draft-schema.ts';
-import { language, t } from '../language.ts';
+import { builtInCatalogue } from '../../../shared/catalogue/catalogue.ts';
+import { type BoardPose, boardOf, emptyDraft, withAngles, withPhases } from '../../../shared/catalogue/draft.ts';
+import type { Draft, DraftPhase } from '../../../shared/catalogue/draft-schema.ts';
+import { language, t } from '../../language.ts';
 
 /** Every pose to choose from. */
 export const board = boardOf([...builtInCatalogue(language.texts.movements).entries.values()]);
