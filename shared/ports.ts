@@ -1,3 +1,4 @@
+import type { Bend } from './figure/bend.ts';
 import type { HistoryRecord } from './history/records.ts';
 import type { BreakKind } from './model/break-kind.ts';
 import type { Outcome } from './model/outcome.ts';
@@ -87,6 +88,8 @@ export type OwnMovementsFolder = {
   readonly replace: (file: string, content: unknown) => void;
   /** Takes a file away; harmless where there is none. Throws where it cannot. */
   readonly remove: (file: string) => void;
+  /** Bends the poses of what stands in it. */
+  readonly bend: Bend;
   /** Watches it from now on; false where that cannot be, as before it is made. May be called again at any time. */
   readonly watch: () => boolean;
 };

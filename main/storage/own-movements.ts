@@ -1,6 +1,7 @@
 import { lstatSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Timers } from '../../shared/app/wake-timer.ts';
+import { bendOrFault } from '../../shared/figure/bent.ts';
 import type { Texts } from '../../shared/i18n/english.ts';
 import type { Language } from '../../shared/i18n/language.ts';
 import { fill } from '../../shared/i18n/translate.ts';
@@ -61,6 +62,7 @@ export const openOwnMovements = (options: OwnMovementsOptions): OwnMovementsFold
     },
     replace: (file, content) => nodeDisk.replace(join(path, file), asText(content)),
     remove: (file) => nodeDisk.remove(join(path, file)),
+    bend: bendOrFault,
     watch: folderWatch.start,
   };
 };

@@ -1,7 +1,7 @@
 import type { Movement } from '../../shared/catalogue/schema.ts';
-import { poseKey } from '../../shared/figure/bent.ts';
 import type { Poses } from '../../shared/figure/motion.ts';
 import type { Pose, Prop } from '../../shared/figure/pose.ts';
+import { poseKey } from '../../shared/figure/pose-key.ts';
 import { SIDES } from '../../shared/figure/skeleton.ts';
 import { solve } from '../../shared/figure/solve.ts';
 import { along, type Point } from '../../shared/figure/vector.ts';

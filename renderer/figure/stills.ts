@@ -1,7 +1,7 @@
 import type { Movement } from '../../shared/catalogue/schema.ts';
-import { poseKey } from '../../shared/figure/bent.ts';
 import { exchanged } from '../../shared/figure/between.ts';
 import type { FigureSide, Picture, Poses } from '../../shared/figure/motion.ts';
+import { poseKey } from '../../shared/figure/pose-key.ts';
 import { solve } from '../../shared/figure/solve.ts';
 
 /** At most so many pictures stand side by side. */

@@ -108,6 +108,7 @@ export const createCurrentCatalogue = (options: CurrentCatalogueOptions): Curren
       files.flatMap((file) => parsed.get(file) ?? []),
       shipped,
       poseNames,
+      folder.bend,
     );
     state.entries = new Map([...shipped, ...own.entries]);
     state.edition += 1;

@@ -1,6 +1,7 @@
 import { MOST_ADDED_KB } from '../model/bounds.ts';
 import type { CatalogueEntry } from './catalogue.ts';
-import { type OwnFile, type OwnProblem, readOwnMovements } from './own.ts';
+import type { OwnFile, OwnProblem } from './own.ts';
+import { readOwnMovements } from './read-own.ts';
 
 /** More movements in one file are not added. */
 export const ADDED_AT_MOST = 40;

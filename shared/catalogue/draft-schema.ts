@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { poseSchema } from '../figure/pose.ts';
 import { movementIdSchema } from '../model/ids.ts';
 import { CUES_AT_MOST, LINE_AT_MOST, LIST_AT_MOST } from '../model/movement-bounds.ts';
 import { POSITIONS } from '../model/movement-codes.ts';
@@ -24,6 +25,8 @@ export const draftSchema = v.strictObject({
     v.array(
       v.strictObject({
         ...phaseSchema.entries,
+        /** The pose as the angles bend it. */
+        bent: v.optional(poseSchema),
         says: line,
         looks: line,
         cue: v.pipe(v.string(), v.maxLength((CUES_AT_MOST + 1) * LINE_AT_MOST)),

@@ -1,4 +1,3 @@
-import { type Angles, JOINTS } from '../figure/joints.ts';
 import type { Translator } from '../i18n/english.ts';
 import { LONGEST_BREAK_MINUTES } from '../model/break-kind.ts';
 import { ID_AT_MOST } from '../model/ids.ts';
@@ -72,26 +71,6 @@ export const withPhases = (
     text: refilled(draft.text, was.text, is.text),
     phases: [...phases],
   };
-};
-
-/** A phase bent otherwise. Those who do not see it are told how, unless somebody has said it themselves. */
-export const withAngles = (
-  t: T,
-  board: ReadonlyMap<string, BoardPose>,
-  { angles: before, ...phase }: DraftPhase,
-  angles: Angles,
-): DraftPhase => {
-  const plain = board.get(phase.pose)?.looks;
-  const toldOf = (by: Angles): string => {
-    const joints = JOINTS.flatMap((joint) =>
-      by[joint] === undefined
-        ? []
-        : [`${t(`maker.bend.joints.${joint}`)} ${t('maker.bend.degrees', { degrees: by[joint] })}`],
-    );
-    return [plain, ...(joints.length === 0 ? [] : [t('maker.bend.looks', { joints: joints.join(', ') })])].join(' ');
-  };
-  const looks = plain === undefined || phase.looks !== toldOf(before ?? {}) ? phase.looks : toldOf(angles);
-  return { ...phase, looks, ...(JOINTS.some((joint) => angles[joint] !== undefined) && { angles }) };
 };
 
 /** A movement of which nothing is said yet. */
@@ -193,7 +172,7 @@ export const contentOf = (t: T, draft: Draft, taken: ReadonlySet<string>): Reado
     id: replaces ?? idFor(name, taken),
     ...movement,
     sources: sources.length === 0 ? [{ name: t('maker.filled.source') }] : sources,
-    phases: phases.map(({ says: _says, looks: _looks, cue: _cue, ...phase }) => phase),
+    phases: phases.map(({ says: _says, looks: _looks, cue: _cue, bent: _bent, ...phase }) => phase),
     text: {
       ...text,
       name,

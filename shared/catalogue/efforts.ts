@@ -10,7 +10,7 @@ export const takenAs = (movement: Movement, effort: Effort): Movement =>
 /** What bends its own pose does not bend the one that stands in for it. */
 const inPose = (phase: Phase, pose: string | undefined): Phase => {
   if (pose === undefined) return phase;
-  const { angles, ...rest } = phase;
+  const { angles, bent, ...rest } = phase;
   return { ...rest, pose };
 };
 

@@ -1,10 +1,10 @@
 import * as v from 'valibot';
-import { type BendFault, bendFault } from '../figure/bent.ts';
+import type { Bend, BendFault } from '../figure/bend.ts';
 import { NO_POSE } from '../figure/no-pose.ts';
 import { poses as allPoses } from '../figure/poses/index.ts';
 import { shownText } from '../model/shown-text.ts';
 import { type CatalogueEntry, type Finding, findings, misfits } from './catalogue.ts';
-import { type Movement, movementSchema, movementTextSchema, musclesOf } from './schema.ts';
+import { type Movement, movementSchema, movementTextSchema, musclesOf, writtenPhases } from './schema.ts';
 
 /** A movement of somebody's own, in one file: the movement with its text. */
 export const ownMovementSchema = v.strictObject({
@@ -12,6 +12,7 @@ export const ownMovementSchema = v.strictObject({
   $schema: v.optional(v.string()),
   ...movementSchema.entries,
   muscles: musclesOf(0),
+  phases: writtenPhases,
   text: movementTextSchema,
 });
 
@@ -55,7 +56,7 @@ export type OwnMovements = {
   readonly problems: readonly OwnProblem[];
 };
 
-const inWords = (fault: BendFault | { readonly why: 'body' }): Finding['reason'] => {
+const inWords = (fault: BendFault): Finding['reason'] => {
   switch (fault.why) {
     case 'range': {
       const { joint, degrees, range } = fault;
@@ -68,14 +69,22 @@ const inWords = (fault: BendFault | { readonly why: 'body' }): Finding['reason']
   }
 };
 
-/** What keeps the poses of a movement from being bent as it says. */
-const bendFaults = ({ phases }: Movement): readonly Finding[] =>
-  phases.flatMap(({ pose, angles = {} }, index) => {
-    const known = allPoses[pose];
-    if (Object.keys(angles).length === 0 || (known === undefined && pose !== NO_POSE)) return [];
-    const fault = known === undefined ? ({ why: 'body' } as const) : bendFault(known, angles);
-    return fault === null ? [] : [{ field: `phases.${index}.angles`, reason: inWords(fault) }];
+/** The movement with its poses bent as it says, and what keeps them from that. */
+const withBent = (
+  movement: Movement,
+  bend: Bend,
+): { readonly movement: Movement; readonly faults: readonly Finding[] } => {
+  const faults: Finding[] = [];
+  const phases = movement.phases.map((phase, index) => {
+    const pose = allPoses[phase.pose];
+    if (phase.angles === undefined || (pose === undefined && phase.pose !== NO_POSE)) return phase;
+    const bent = pose === undefined ? ({ why: 'body' } as const) : bend(pose, phase.angles);
+    if (!('why' in bent)) return { ...phase, bent };
+    faults.push({ field: `phases.${index}.angles`, reason: inWords(bent) });
+    return phase;
   });
+  return { movement: { ...movement, phases }, faults };
+};
 
 /**
  * Reads people's own movements. A file with a fault is left out and every fault of it reported; the others are not
@@ -84,11 +93,13 @@ const bendFaults = ({ phases }: Movement): readonly Finding[] =>
  * @param parsed in the order in which they count
  * @param shipped the movements that ship, by id
  * @param poses the names of all poses there are
+ * @param bend bends a pose, or says why it cannot be bent so
  */
 export const joinOwnFiles = (
   parsed: readonly ParsedFile[],
   shipped: ReadonlyMap<string, CatalogueEntry>,
   poses: ReadonlySet<string>,
+  bend: Bend,
 ): OwnMovements => {
   const entries = new Map<string, CatalogueEntry>();
   const fileOf = new Map<string, string>();
@@ -99,7 +110,8 @@ export const joinOwnFiles = (
   for (const { file, own, faults } of parsed) {
     const found: Finding[] = [...faults];
     if (own !== null) {
-      const { $schema, text, ...movement } = own;
+      const { $schema, text, ...written } = own;
+      const { movement, faults: unbent } = withBent(written, bend);
       const entry = { movement, text };
       const taken = fileOf.get(movement.id);
       if (shipped.has(movement.id))
@@ -109,7 +121,7 @@ export const joinOwnFiles = (
           field: 'id',
           reason: { key: 'own-movements.faults.taken', values: { file: taken, id: movement.id } },
         });
-      found.push(...misfits(entry, known, withNoPose), ...bendFaults(movement));
+      found.push(...misfits(entry, known, withNoPose), ...unbent);
       if (found.length === 0) {
         entries.set(movement.id, entry);
         fileOf.set(movement.id, file);
@@ -119,10 +131,3 @@ export const joinOwnFiles = (
   }
   return { entries, problems };
 };
-
-/** The same of files that have not been read yet. */
-export const readOwnMovements = (
-  files: readonly OwnFile[],
-  shipped: ReadonlyMap<string, CatalogueEntry>,
-  poses: ReadonlySet<string>,
-): OwnMovements => joinOwnFiles(files.map(parseOwnFile), shipped, poses);

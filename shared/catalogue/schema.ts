@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { anglesSchema } from '../figure/angles-schema.ts';
+import { poseSchema } from '../figure/pose.ts';
 import { ID_AT_MOST, movementIdSchema } from '../model/ids.ts';
 import {
   COUNT_AT_MOST,
@@ -48,6 +49,9 @@ export const phaseSchema = v.strictObject({
   breath: v.picklist(['in', 'out', 'steady']),
 });
 
+/** The same of a whole movement, as a file has them. */
+export const writtenPhases = list(phaseSchema, 1);
+
 export const movementSchema = v.strictObject({
   id: movementIdSchema,
   kind: v.picklist(KINDS),
@@ -60,7 +64,14 @@ export const movementSchema = v.strictObject({
   /** Moves a weight that needs two days of rest for the same muscle. */
   loaded: v.boolean(),
   /** One repetition, phase by phase. */
-  phases: list(phaseSchema, 1),
+  phases: list(
+    v.strictObject({
+      ...phaseSchema.entries,
+      /** The pose as the angles bend it, where they do: made as it is read. */
+      bent: v.optional(poseSchema),
+    }),
+    1,
+  ),
   dose: v.strictObject({
     /** Repetitions in a set; a side, where sides count. */
     repetitions: range(count),
@@ -106,4 +117,4 @@ export const isSeated = ({ positions }: Pick<Movement, 'positions'>): boolean =>
 
 export type Movement = v.InferOutput<typeof movementSchema>;
 export type MovementText = v.InferOutput<typeof movementTextSchema>;
-export type Phase = v.InferOutput<typeof phaseSchema>;
+export type Phase = Movement['phases'][number];

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { type Joint, TRUNK_MOST } from './joints.ts';
-import { FRONT_RANGES, SIDE_RANGES } from './proportions.ts';
+import type { Joint } from './joints.ts';
+import { FRONT_RANGES, SIDE_RANGES, TRUNK_MOST } from './ranges.ts';
 
 type Part = keyof typeof SIDE_RANGES;
 

@@ -1,3 +1,4 @@
+import type { Bend, BendFault } from './bend.ts';
 import { armAngles } from './between.ts';
 import {
   type Angles,
@@ -8,7 +9,6 @@ import {
   type Joint,
   jointAngles,
   LEG_PARTS,
-  type Range,
   rangeOf,
   SPINE_FIELDS,
   SPINE_JOINTS,
@@ -17,7 +17,7 @@ import type { Pose } from './pose.ts';
 import { BONES } from './proportions.ts';
 import { SIDES, type Side, type Skeleton } from './skeleton.ts';
 import { gapOf, solve } from './solve.ts';
-import { clamped, cos, type Degrees, distance, type Point } from './vector.ts';
+import { cos, type Degrees, distance } from './vector.ts';
 
 /** What is held may be so far from its place: half a px where it is drawn largest. */
 const CONTACT = 0.25;
@@ -25,12 +25,6 @@ const CONTACT = 0.25;
 const FLOOR = 0.5;
 /** A joint at the end of its range may be so far beyond, by rounding. */
 const ROUNDED = 0.5;
-
-/** The name that a phase's pose goes by: its own or, where it is bent, with how. */
-export const poseKey = ({ pose, angles }: { readonly pose: string; readonly angles?: Angles | undefined }): string => {
-  const set = JOINTS.filter((joint) => angles?.[joint] !== undefined);
-  return [pose, ...set.map((joint) => `${joint}:${angles?.[joint]}`)].join(' ');
-};
 
 /** A pose with some of its joints at other angles. What it stands and leans on it keeps; a hand on the body lets go. */
 export const bent = (pose: Pose, angles: Angles): Pose => {
@@ -77,12 +71,6 @@ const lowered = (pose: Pose, side: Side, knee: Degrees): Pose => {
   return { ...pose, hips: [x + (at.root[0] - at.end[0]) * more, y + (at.root[1] - at.end[1]) * more] };
 };
 
-/** Why a pose cannot be bent so. */
-export type BendFault =
-  | { readonly why: 'fixed'; readonly joint: Joint }
-  | { readonly why: 'range'; readonly joint: Joint; readonly degrees: Degrees; readonly range: Range }
-  | { readonly why: 'contact' | 'floor' };
-
 /** What is wrong with a pose that is bent so: a joint beyond what people can do, or something let go of; null for nothing. */
 export const bendFault = (pose: Pose, angles: Angles): BendFault | null => {
   const can = bendable(pose);
@@ -109,76 +97,5 @@ const lowest = ({ spine, neckTop, headAt, rightArm, leftArm, rightLeg, leftLeg }
     ...[rightLeg, leftLeg].flatMap(({ mid, end, heel, ball }) => [mid[1], end[1], heel[1], ball[1]]),
   );
 
-/** The angle that a joint of a bent pose has, in whole degrees; null where it has none that can be seen. */
-export const angleOf = (pose: Pose, angles: Angles, joint: Joint): Degrees | null => {
-  const to = bent(pose, angles);
-  const degrees = jointAngles(to, solve(to))[joint];
-  return degrees === undefined ? null : Math.round(degrees) + 0;
-};
-
-/** The pose bent at one joint to an angle, or as near to it as people can and as what it stands on allows. */
-export const bentAt = (pose: Pose, angles: Angles, joint: Joint, wanted: Degrees): Angles => {
-  const [least, most] = rangeOf(joint, pose);
-  const otherKnee = joint === 'right-knee' ? 'left-knee' : joint === 'left-knee' ? 'right-knee' : null;
-  const follows = otherKnee !== null && carries(pose, 'right') && carries(pose, 'left');
-  // Two legs that carry bend together: what was asked for last holds.
-  const rest: Angles = follows ? { ...angles, [otherKnee]: undefined } : angles;
-  const at = (degrees: Degrees): Angles => ({ ...rest, [joint]: degrees });
-  const to = Math.round(clamped(wanted, Math.ceil(least), Math.floor(most)));
-  if (bendFault(pose, at(to)) === null) return at(to);
-  let [good, bad] = [angleOf(pose, angles, joint) ?? to, to];
-  if (bendFault(pose, at(good)) !== null) return angles;
-  while (Math.abs(bad - good) > 1) {
-    const middle = Math.round((good + bad) / 2);
-    if (bendFault(pose, at(middle)) === null) good = middle;
-    else bad = middle;
-  }
-  return at(good);
-};
-
-/** Where the handle of a joint is: at the far end of the bone that turns in it. */
-export const handleAt = (joint: Joint, skeleton: Skeleton): Point => {
-  const { spine, shouldersAt, neckTop, headAt } = skeleton;
-  switch (joint) {
-    case 'trunk':
-      return spine[1] ?? shouldersAt;
-    case 'lower-back':
-      return spine[2] ?? shouldersAt;
-    case 'upper-back':
-      return spine[4] ?? shouldersAt;
-    case 'neck':
-      return neckTop;
-    case 'head':
-      return [2 * headAt[0] - neckTop[0], 2 * headAt[1] - neckTop[1]];
-    default: {
-      const [side, part] = joint.split('-') as [Side, (typeof ARM_PARTS | typeof LEG_PARTS)[number]];
-      const isArm = part === 'shoulder' || part === 'elbow' || part === 'wrist';
-      const limb = skeleton[`${side}${isArm ? 'Arm' : 'Leg'}`];
-      if (part === 'shoulder' || part === 'hip') return limb.mid;
-      return part === 'elbow' || part === 'knee' ? limb.end : limb.tip;
-    }
-  }
-};
-
-/** The pose bent at one joint so that its handle comes as near to a place as it can. */
-export const bentTowards = (pose: Pose, angles: Angles, joint: Joint, place: Point): Angles => {
-  const farFrom = (by: Angles): number => distance(handleOf(pose, by, joint), place);
-  let best = angles;
-  for (const step of [16, 4, 1]) {
-    for (const way of [1, -1]) {
-      for (let moves = 0; moves < 24; moves += 1) {
-        const next = bentAt(pose, best, joint, (angleOf(pose, best, joint) ?? 0) + way * step);
-        if (farFrom(next) >= farFrom(best)) break;
-        best = next;
-      }
-    }
-  }
-  return best;
-};
-
-/** The handle of a knee that carries is at the hips, which it lowers. */
-export const handleOf = (pose: Pose, angles: Angles, joint: Joint): Point => {
-  const skeleton = solve(bent(pose, angles));
-  const side = joint.startsWith('right') ? 'right' : 'left';
-  return joint.endsWith('knee') && carries(pose, side) ? skeleton[`${side}Leg`].mid : handleAt(joint, skeleton);
-};
+/** Bends a pose, or says why it cannot be bent so. */
+export const bendOrFault: Bend = (pose, angles) => bendFault(pose, angles) ?? bent(pose, angles);

@@ -1,6 +1,6 @@
 import { armAngles, legAngles } from './between.ts';
 import type { Pose } from './pose.ts';
-import { FRONT_RANGES, SIDE_RANGES } from './proportions.ts';
+import { FRONT_RANGES, SIDE_RANGES, TRUNK_MOST } from './ranges.ts';
 import { SIDES, type Side, type Skeleton } from './skeleton.ts';
 import type { Degrees } from './vector.ts';
 
@@ -41,8 +41,6 @@ export const SPINE_FIELDS = {
 } as const;
 export const SPINE_JOINTS = ['trunk', 'lower-back', 'upper-back', 'neck', 'head'] as const;
 
-/** The trunk can lie either way, and a little beyond. */
-export const TRUNK_MOST = 125;
 /** Upright it tips so far back and forward; seen from the front, so far to each side. */
 const TRUNK_UPRIGHT: Range = [-30, 110];
 const TRUNK_ASIDE = 45;

@@ -1,7 +1,7 @@
-import { poseKey } from './bent.ts';
 import { exchanged, inBetween } from './between.ts';
 import type { Angles } from './joints.ts';
 import type { Pose } from './pose.ts';
+import { poseKey } from './pose-key.ts';
 import type { Skeleton } from './skeleton.ts';
 import { solve } from './solve.ts';
 import { clamped, sin } from './vector.ts';

@@ -49,7 +49,7 @@ export const unseenHost = ({ language, settings, log }: UnseenHostOptions): Omit
   }),
   openOwnMovements: () => ({
     ...{ path: '', read: () => [], later: nothing, make: nothing, watch: () => false },
-    ...{ add: nothing, replace: nothing, remove: nothing },
+    ...{ add: nothing, replace: nothing, remove: nothing, bend: (pose) => pose },
   }),
   denyPermissions: nothing,
   createBreakScreen: () => ({

@@ -1,3 +1,4 @@
+import { bendOrFault } from '../../shared/figure/bent.ts';
 import type { FolderFile, OwnMovementsFolder } from '../../shared/ports.ts';
 
 /** The folder of people's own movements in memory: `files` may be changed, and `changed` tells the app of it. */
@@ -9,6 +10,7 @@ export const memoryFolder = () => {
       own.changed = changed;
       return {
         ...{ path: 'data/movements', read: () => own.files, later: (go) => go(), make: () => {}, watch: () => true },
+        bend: bendOrFault,
         add: (file, content) => {
           if (own.files.some((one) => one.file === file)) throw new Error(`${file} is there already`);
           own.files = [...own.files, { file, content }];

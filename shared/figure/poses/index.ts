@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { bent, poseKey } from '../bent.ts';
 import type { Angles } from '../joints.ts';
 import { type Pose, poseSchema } from '../pose.ts';
+import { poseKey } from '../pose-key.ts';
 import { poseInputs } from './all.ts';
 
 /** Every pose that there is, by name. */
@@ -14,6 +14,7 @@ type NamesPoses = {
     readonly easier?: string | undefined;
     readonly harder?: string | undefined;
     readonly angles?: Angles | undefined;
+    readonly bent?: Pose | undefined;
   }[];
 };
 
@@ -31,9 +32,4 @@ export const posesFor = (movement: NamesPoses): Readonly<Record<string, Pose>> =
 
 /** The poses that a movement bends, by their keys. */
 const bentOf = ({ phases }: NamesPoses): Readonly<Record<string, Pose>> =>
-  Object.fromEntries(
-    phases.flatMap((phase) => {
-      const pose = poses[phase.pose];
-      return pose && phase.angles ? [[poseKey(phase), bent(pose, phase.angles)]] : [];
-    }),
-  );
+  Object.fromEntries(phases.flatMap((phase) => (phase.bent ? [[poseKey(phase), phase.bent]] : [])));

@@ -3,7 +3,7 @@ import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { movementSchemaText } from '../../../main/storage/movement-schema.ts';
 import { builtInCatalogue } from '../../../shared/catalogue/catalogue.ts';
-import { readOwnMovements } from '../../../shared/catalogue/own.ts';
+import { readOwnMovements } from '../../../shared/catalogue/read-own.ts';
 import { poses } from '../../../shared/figure/poses/index.ts';
 import { language, t } from '../../language.ts';
 import { ownMovement } from '../../shared/app/own-files.ts';

@@ -1,6 +1,10 @@
+import { bentPhase } from '../../../shared/catalogue/bent-phase.ts';
 import { builtInCatalogue } from '../../../shared/catalogue/catalogue.ts';
-import { type BoardPose, boardOf, emptyDraft, withAngles, withPhases } from '../../../shared/catalogue/draft.ts';
+import { type BoardPose, boardOf, emptyDraft, withPhases } from '../../../shared/catalogue/draft.ts';
 import type { Draft, DraftPhase } from '../../../shared/catalogue/draft-schema.ts';
+import type { Angles } from '../../../shared/figure/joints.ts';
+import type { Pose } from '../../../shared/figure/pose.ts';
+import { poses } from '../../../shared/figure/poses/index.ts';
 import { language, t } from '../../language.ts';
 
 /** Every pose to choose from. */
@@ -12,11 +16,15 @@ export const partOf = (pose: string, change: Partial<DraftPhase> = {}): DraftPha
   return { pose, says, looks, cue: '', seconds: { min: 3, max: 3 }, breath: 'steady', ...change };
 };
 
+/** A part that is bent as its handles do it. */
+export const bentPart = (part: DraftPhase, angles: Angles): DraftPhase =>
+  bentPhase(t, part, poses[part.pose] as Pose, board.get(part.pose)?.looks, angles);
+
 /** A movement of three poses, one of them bent. */
 export const madeDraft = (name = 'Shrug and reach'): Draft => {
   const parts = [
     partOf('shoulder-rolls-up', { breath: 'in', cue: 'Draw your shoulders up.' }),
-    withAngles(t, board, partOf('shoulder-rolls-back'), { 'left-elbow': 90, 'left-shoulder': 120 }),
+    bentPart(partOf('shoulder-rolls-back'), { 'left-elbow': 90, 'left-shoulder': 120 }),
     partOf('shoulder-rolls-rest', { breath: 'out', seconds: { min: 4, max: 6 } }),
   ];
   const draft = withPhases(t, board, emptyDraft(t), parts);

@@ -2,25 +2,17 @@ import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { builtInCatalogue } from '../../../shared/catalogue/catalogue.ts';
-import {
-  contentOf,
-  draftFaults,
-  draftOf,
-  emptyDraft,
-  idFor,
-  withAngles,
-  withPhases,
-} from '../../../shared/catalogue/draft.ts';
+import { contentOf, draftFaults, draftOf, emptyDraft, idFor, withPhases } from '../../../shared/catalogue/draft.ts';
 import { type Draft, type DraftPhase, draftSchema } from '../../../shared/catalogue/draft-schema.ts';
-import { readOwnMovements } from '../../../shared/catalogue/own.ts';
-import { bentAt } from '../../../shared/figure/bent.ts';
+import { readOwnMovements } from '../../../shared/catalogue/read-own.ts';
+import { bentAt } from '../../../shared/figure/bending.ts';
 import { bendable } from '../../../shared/figure/joints.ts';
 import { poses } from '../../../shared/figure/poses/index.ts';
 import { movementIdSchema } from '../../../shared/model/ids.ts';
 import { LIST_AT_MOST, NAME_AT_MOST } from '../../../shared/model/movement-bounds.ts';
 import { language, t } from '../../language.ts';
 import { seed } from '../../sim/runs.ts';
-import { board, partOf } from './draft-fakes.ts';
+import { bentPart, board, partOf } from './draft-fakes.ts';
 
 const shipped = builtInCatalogue(language.texts.movements).entries;
 const entries = [...shipped.values()];
@@ -74,7 +66,7 @@ describe('a draft', () => {
         return bends.reduce((now, [at, degrees]) => {
           const joint = joints[at % Math.max(1, joints.length)];
           if (base === undefined || joint === undefined) return now;
-          return withAngles(t, board, now, bentAt(base, now.angles ?? {}, joint, degrees));
+          return bentPart(now, bentAt(base, now.angles ?? {}, joint, degrees));
         }, plain);
       });
     fc.assert(
@@ -123,10 +115,10 @@ describe('a draft', () => {
 
   it('tells those who do not see it how a pose is bent, unless they are told otherwise', () => {
     const plain = partOf('shoulder-rolls-rest');
-    const bent = withAngles(t, board, plain, { 'left-elbow': 90 });
+    const bent = bentPart(plain, { 'left-elbow': 90 });
     expect(bent.looks).toBe(`${plain.looks} Bent: Left elbow 90°.`);
-    expect(withAngles(t, board, bent, {})).toEqual(plain);
-    expect(withAngles(t, board, { ...plain, looks: 'Mine' }, { neck: 5 }).looks).toBe('Mine');
+    expect(bentPart(bent, {})).toEqual(plain);
+    expect(bentPart({ ...plain, looks: 'Mine' }, { neck: 5 }).looks).toBe('Mine');
   });
 });
 

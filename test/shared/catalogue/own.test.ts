@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { builtInCatalogue } from '../../../shared/catalogue/catalogue.ts';
-import { readOwnMovements } from '../../../shared/catalogue/own.ts';
+import { readOwnMovements } from '../../../shared/catalogue/read-own.ts';
 import { poses } from '../../../shared/figure/poses/index.ts';
 import { language, t } from '../../language.ts';
 
@@ -49,7 +49,11 @@ describe('a movement of somebody’s own', () => {
     const [first, ...rest] = sample.movement.phases;
     const phases = [{ ...first, angles: { neck: 10, head: -5 } }, ...rest];
     expect(read(own({ phases })).problems).toEqual([]);
-    expect(read(own({ phases })).entries.get('mine')?.movement.phases).toEqual(phases);
+    const [bent, ...plain] = read(own({ phases })).entries.get('mine')?.movement.phases ?? [];
+    expect(bent).toMatchObject({ ...phases[0], bent: { neck: 10, head: -5 } });
+    expect(plain).toEqual(rest);
+    // What is made as it is read stands in no file.
+    expect(read(own({ phases: [bent, ...rest] })).problems).toMatchObject([{ field: 'phases.0.bent' }]);
   });
 
   it.each([...shipped.values()])('has a place for all that %# says', ({ movement, text }) => {

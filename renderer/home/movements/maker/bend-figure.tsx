@@ -1,6 +1,9 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
+import { bentPhase } from '../../../../shared/catalogue/bent-phase.ts';
+import type { DraftPhase } from '../../../../shared/catalogue/draft-schema.ts';
 import type { Movement } from '../../../../shared/catalogue/schema.ts';
-import { bent, bentAt, bentTowards, handleOf } from '../../../../shared/figure/bent.ts';
+import { bentAt, bentTowards, handleOf } from '../../../../shared/figure/bending.ts';
+import { bent } from '../../../../shared/figure/bent.ts';
 import { type Angles, bendable, type Joint, jointAngles, rangeOf } from '../../../../shared/figure/joints.ts';
 import type { Pose } from '../../../../shared/figure/pose.ts';
 import { solve } from '../../../../shared/figure/solve.ts';
@@ -12,10 +15,12 @@ import { useT } from '../../../ui/language.tsx';
 
 type BendFigureProps = {
   readonly movement: Movement;
+  /** The pose as it is, and how that looks. */
   readonly pose: Pose;
-  readonly angles: Angles;
+  readonly plain: string | undefined;
+  readonly phase: DraftPhase;
   readonly title: string;
-  readonly onBend: (angles: Angles) => void;
+  readonly onChange: (phase: DraftPhase) => void;
 };
 
 /** With room round it to lift an arm. */
@@ -28,8 +33,10 @@ const KEYS: Readonly<Record<string, number>> = {
 };
 
 /** A pose with a handle on each joint that can be bent: dragged, or turned with the keys as a slider is. */
-export const BendFigure = ({ movement, pose: whole, angles, title, onBend }: BendFigureProps) => {
+export const BendFigure = ({ movement, pose: whole, plain, phase, title, onChange }: BendFigureProps) => {
   const t = useT();
+  const { angles = {} } = phase;
+  const onBend = (by: Angles): void => onChange(bentPhase(t, phase, whole, plain, by));
   const svg = useRef<SVGSVGElement>(null);
   const [active, setActive] = useState<Joint | null>(null);
   const [dragged, setDragged] = useState<Joint | null>(null);

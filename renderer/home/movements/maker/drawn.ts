@@ -1,7 +1,7 @@
 import type { Draft, DraftPhase } from '../../../../shared/catalogue/draft-schema.ts';
 import type { Movement } from '../../../../shared/catalogue/schema.ts';
-import { bent, poseKey } from '../../../../shared/figure/bent.ts';
 import type { Poses } from '../../../../shared/figure/motion.ts';
+import { poseKey } from '../../../../shared/figure/pose-key.ts';
 
 /** Some phases of a draft as a movement that a figure can show. */
 export const drawnAs = (draft: Draft, phases: readonly DraftPhase[], id = 'draft'): Movement => ({
@@ -13,10 +13,5 @@ export const drawnAs = (draft: Draft, phases: readonly DraftPhase[], id = 'draft
 /** The poses that there are, and those that a draft bends. */
 export const drawnPoses = (poses: Poses, phases: readonly DraftPhase[]): Poses => ({
   ...poses,
-  ...Object.fromEntries(
-    phases.flatMap((phase) => {
-      const pose = poses[phase.pose];
-      return pose && phase.angles ? [[poseKey(phase), bent(pose, phase.angles)]] : [];
-    }),
-  ),
+  ...Object.fromEntries(phases.flatMap((phase) => (phase.bent ? [[poseKey(phase), phase.bent]] : []))),
 });

@@ -1,12 +1,5 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
-import {
-  boardOf,
-  contentOf,
-  type DraftFault,
-  draftFaults,
-  withAngles,
-  withPhases,
-} from '../../../../shared/catalogue/draft.ts';
+import { boardOf, contentOf, type DraftFault, draftFaults, withPhases } from '../../../../shared/catalogue/draft.ts';
 import type { DraftPhase } from '../../../../shared/catalogue/draft-schema.ts';
 import { LONGEST_BREAK_MINUTES } from '../../../../shared/model/break-kind.ts';
 import { LIST_AT_MOST, NAME_AT_MOST } from '../../../../shared/model/movement-bounds.ts';
@@ -135,7 +128,7 @@ export const Making = ({ bridge, shelf, own, still, making, onSaved }: MakingPro
               parts={phases.length}
               movement={drawnAs(draft, [phase], `draft-${at}`)}
               onChange={(next) => setPhase(at, next)}
-              onBend={(angles) => setPhase(at, withAngles(t, board, phase, angles))}
+              plain={board.get(phase.pose)?.looks}
               onMove={(by) => move(at, by)}
               onTwice={() => add(at + 1, phase)}
               onRemove={() => remove(at)}

@@ -2,19 +2,17 @@ import { useState } from 'preact/hooks';
 import { linesOf } from '../../../../shared/catalogue/draft.ts';
 import type { DraftPhase } from '../../../../shared/catalogue/draft-schema.ts';
 import type { Movement } from '../../../../shared/catalogue/schema.ts';
-import type { Angles } from '../../../../shared/figure/joints.ts';
 import type { Poses } from '../../../../shared/figure/motion.ts';
 import { CUES_AT_MOST, LINE_AT_MOST, PHASE_SECONDS } from '../../../../shared/model/movement-bounds.ts';
 import { StillFigure } from '../../../movement-card/still-figure.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { useT } from '../../../ui/language.tsx';
+import { Later } from '../../../ui/later.tsx';
 import { NumberField } from '../../../ui/number-field.tsx';
-import { BendFigure } from './bend-figure.tsx';
 import { WordsField } from './words-field.tsx';
 
 export type PartActs = {
   readonly onChange: (phase: DraftPhase) => void;
-  readonly onBend: (angles: Angles) => void;
   /** Puts it so many places further down. */
   readonly onMove: (by: 1 | -1) => void;
   readonly onTwice: () => void;
@@ -29,13 +27,18 @@ type PartRowProps = PartActs & {
   /** A movement of this part alone. */
   readonly movement: Movement;
   readonly poses: Poses;
+  /** How its pose looks as it is. */
+  readonly plain: string | undefined;
 };
+
+/** Not everybody bends. */
+const loadBend = async () => ({ Page: (await import('./bend-figure.tsx')).BendFigure });
 
 const BREATHS = ['in', 'out', 'steady'] as const;
 
 /** One part of the movement: its pose, its seconds, the breath, what is said meanwhile, and where it stands. */
 export const PartRow = (props: PartRowProps) => {
-  const { phase, part, parts, movement, poses, onChange, onBend, onMove, onTwice, onRemove } = props;
+  const { phase, part, parts, movement, poses, plain, onChange, onMove, onTwice, onRemove } = props;
   const t = useT();
   const [isBending, setIsBending] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
@@ -112,12 +115,9 @@ export const PartRow = (props: PartRowProps) => {
         {act('remove', onRemove)}
       </div>
       {isBending && pose !== undefined && (
-        <BendFigure
-          movement={movement}
-          pose={pose}
-          angles={phase.angles ?? {}}
-          title={t('maker.bend.title', { n: part })}
-          onBend={onBend}
+        <Later
+          load={loadBend}
+          props={{ movement, pose, plain, phase, title: t('maker.bend.title', { n: part }), onChange }}
         />
       )}
     </li>

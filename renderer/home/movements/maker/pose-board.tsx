@@ -1,10 +1,14 @@
 import { useRef, useState } from 'preact/hooks';
 import type { BoardPose } from '../../../../shared/catalogue/draft.ts';
 import type { Poses } from '../../../../shared/figure/motion.ts';
-import { POSITIONS, type Position } from '../../../../shared/model/movement-codes.ts';
+import type { Position } from '../../../../shared/model/movement-codes.ts';
 import { StillFigure } from '../../../movement-card/still-figure.tsx';
 import { useLanguage } from '../../../ui/language.tsx';
 import { cellAfterKey } from '../grid-keys.ts';
+
+/** As one thinks of them. */
+// biome-ignore format: a list to read in one go
+const STARTS = ['seated', 'standing', 'quadruped', 'kneeling', 'supine', 'prone', 'side-lying', 'walking'] as const;
 
 type PoseBoardProps = {
   readonly board: ReadonlyMap<string, BoardPose>;
@@ -39,7 +43,7 @@ export const PoseBoard = ({ board, poses, onAdd }: PoseBoardProps) => {
       <label class="maker-choice">
         <span>{t('maker.board.filter')}</span>
         <select value={position} onChange={({ currentTarget }) => setPosition(currentTarget.value as Position)}>
-          {POSITIONS.filter((one) => all.some((pose) => pose.position === one)).map((one) => (
+          {STARTS.filter((one) => all.some((pose) => pose.position === one)).map((one) => (
             <option key={one} value={one}>
               {t(`codes.positions.${one}`)}
             </option>
