@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { boardOf, contentOf, type DraftFault, draftFaults, withPhases } from '../../../../shared/catalogue/draft.ts';
 import type { DraftPhase } from '../../../../shared/catalogue/draft-schema.ts';
 import { LONGEST_BREAK_MINUTES } from '../../../../shared/model/break-kind.ts';
@@ -56,25 +56,29 @@ export const Making = ({ bridge, shelf, own, still, making, onSaved }: MakingPro
       setWord(t('maker.board.added', { n: at + 1, pose: phase.looks }));
     }
   };
-  const focusIn = (place: string): void =>
-    void requestAnimationFrame(() => form.current?.querySelector<HTMLElement>(place)?.focus());
+  /** Where the focus goes once what was pressed is drawn. */
+  const next = useRef<string | null>(null);
+  useEffect(() => {
+    if (next.current !== null) form.current?.querySelector<HTMLElement>(next.current)?.focus();
+    next.current = null;
+  });
   const move = (from: number, by: 1 | -1): void => {
     const phase = phases[from];
     if (phase === undefined) return;
     setPhases(phases.toSpliced(from, 1).toSpliced(from + by, 0, phase));
     setWord(t('maker.parts.movedTo', { n: from + by + 1 }));
-    focusIn(`[data-part="${from + by + 1}"] h3`);
+    next.current = `[data-part="${from + by + 1}"] h3`;
   };
   const remove = (at: number): void => {
     setPhases(phases.toSpliced(at, 1), t('maker.parts.removed', { n: at + 1 }));
-    focusIn('.maker-undo .button');
+    next.current = '.maker-undo .button';
   };
 
   const save = async (): Promise<void> => {
     setTried(true);
     setRefused([]);
     if (draftFaults(draft, shelf.entries).length > 0) {
-      focusIn('[aria-invalid="true"], .maker-board .shelf-cell[tabindex="0"]');
+      next.current = '[aria-invalid="true"], .maker-board .shelf-cell[tabindex="0"]';
       return;
     }
     try {
