@@ -172,7 +172,7 @@ describe('a movement of one’s own', () => {
     const [first, second, third] = looks();
     await press('Down: part 1');
     expect(looks()).toEqual([second, first, third]);
-    await press('Once more: part 3');
+    await press('Copy: part 3');
     expect(looks()).toEqual([second, first, third, third]);
     await press('Remove: part 1');
     expect(looks()).toEqual([first, third, third]);
@@ -221,6 +221,19 @@ describe('a movement of one’s own', () => {
     expect(document.querySelectorAll('.maker-shown .figure-drawing > g').length).toBeGreaterThan(1);
     await press('Show it moving');
     expect(document.querySelectorAll('.maker-shown .figure-drawing > g')).toHaveLength(1);
+  });
+});
+
+describe('the board', () => {
+  it('keeps its figures where they are, whatever it says of the one that is pointed at', async () => {
+    await page.viewport(560, 640);
+    await made();
+    const places = () => cells().map((cell) => cell.offsetTop);
+    const before = places();
+    for (const cell of cells()) {
+      await settle(() => void cell.dispatchEvent(new PointerEvent('pointerenter')));
+      expect(places(), cell.ariaLabel ?? '').toEqual(before);
+    }
   });
 });
 

@@ -50,7 +50,6 @@ export const PoseBoard = ({ board, poses, onAdd }: PoseBoardProps) => {
           ))}
         </select>
       </label>
-      <p class="maker-looks">{board.get(pointed ?? '')?.looks ?? t('maker.board.lead')}</p>
       <ul
         class="shelf"
         ref={grid}
@@ -79,6 +78,7 @@ export const PoseBoard = ({ board, poses, onAdd }: PoseBoardProps) => {
           </li>
         ))}
       </ul>
+      <p class="maker-looks">{board.get(pointed ?? '')?.looks ?? t('maker.board.lead')}</p>
     </section>
   );
 };
