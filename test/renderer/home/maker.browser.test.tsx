@@ -362,6 +362,12 @@ describe('one that is there', () => {
     expect(looked).toMatchObject([{ replaces: undefined, json: { id: 'my-tuck', phases: entry.movement.phases } }]);
   });
 
+  it('is made anew where it is gone meanwhile', async () => {
+    const { looked } = await made({ draft: { ...madeDraft('Mine no more'), replaces: 'gone' } });
+    await press('Save');
+    expect(looked).toMatchObject([{ replaces: undefined, json: { id: 'mine-no-more' } }]);
+  });
+
   it('nobody makes where the organisation has none', async () => {
     await opened({ ownMovements: false });
     expect(document.body.textContent).not.toContain('Make one of your own');

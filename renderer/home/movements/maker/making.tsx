@@ -8,7 +8,7 @@ import { type HomeBridge, reasonOf } from '../../../ui/bridge.ts';
 import { Button } from '../../../ui/button.tsx';
 import { useT } from '../../../ui/language.tsx';
 import { Problem } from '../../../ui/number-field.tsx';
-import { drawnAs, drawnPoses } from './drawn.ts';
+import { drawnPoses } from './drawn.ts';
 import { Dose, Facts } from './facts.tsx';
 import { PartRow } from './part-row.tsx';
 import { PoseBoard } from './pose-board.tsx';
@@ -34,6 +34,8 @@ export const Making = ({ bridge, shelf, own, still, making, onSaved }: MakingPro
   const { draft, asLeft } = known;
   const { phases } = draft;
   const form = useRef<HTMLDivElement>(null);
+  /** The part whose handles show. */
+  const [bending, setBending] = useState<number | null>(null);
   const [word, setWord] = useState('');
   const [tried, setTried] = useState(false);
   const [refused, setRefused] = useState<readonly string[]>([]);
@@ -50,6 +52,7 @@ export const Making = ({ bridge, shelf, own, still, making, onSaved }: MakingPro
   const setPhase = (at: number, phase: DraftPhase): void =>
     setPhases(phases.map((one, index) => (index === at ? phase : one)));
   const add = (at: number, phase: DraftPhase): void => {
+    setBending(null);
     if (phases.length >= LIST_AT_MOST) setWord(t('maker.board.full', { most: LIST_AT_MOST }));
     else {
       setPhases(phases.toSpliced(at, 0, phase));
@@ -65,11 +68,13 @@ export const Making = ({ bridge, shelf, own, still, making, onSaved }: MakingPro
   const move = (from: number, by: 1 | -1): void => {
     const phase = phases[from];
     if (phase === undefined) return;
+    setBending(null);
     setPhases(phases.toSpliced(from, 1).toSpliced(from + by, 0, phase));
     setWord(t('maker.parts.movedTo', { n: from + by + 1 }));
     next.current = `[data-part="${from + by + 1}"] h3`;
   };
   const remove = (at: number): void => {
+    setBending(null);
     setPhases(phases.toSpliced(at, 1), t('maker.parts.removed', { n: at + 1 }));
     next.current = '.maker-undo .button';
   };
@@ -82,9 +87,12 @@ export const Making = ({ bridge, shelf, own, still, making, onSaved }: MakingPro
       return;
     }
     try {
-      const content = contentOf(t, draft, new Set(shelf.entries.map(({ movement }) => movement.id)));
+      // What it was to take the place of may be gone meanwhile.
+      const replaces = draft.replaces !== null && own.has(draft.replaces) ? draft.replaces : null;
+      const ids = new Set(shelf.entries.map(({ movement }) => movement.id));
+      const content = contentOf(t, { ...draft, replaces }, ids);
       const json = JSON.stringify(content);
-      const look = await bridge.movementsLook({ json, ...(draft.replaces !== null && { replaces: draft.replaces }) });
+      const look = await bridge.movementsLook({ json, ...(replaces !== null && { replaces }) });
       if (look.kind === 'refused') {
         setRefused(look.reasons);
         return;
@@ -127,12 +135,14 @@ export const Making = ({ bridge, shelf, own, still, making, onSaved }: MakingPro
           {phases.map((phase, at) => (
             <PartRow
               key={at}
-              {...{ phase, poses }}
+              {...{ phase, draft }}
+              poses={shelf.poses}
               part={at + 1}
               parts={phases.length}
-              movement={drawnAs(draft, [phase], `draft-${at}`)}
               onChange={(next) => setPhase(at, next)}
               plain={board.get(phase.pose)?.looks}
+              isBending={bending === at}
+              onBend={() => setBending(bending === at ? null : at)}
               onMove={(by) => move(at, by)}
               onTwice={() => add(at + 1, phase)}
               onRemove={() => remove(at)}

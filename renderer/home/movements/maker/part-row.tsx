@@ -1,7 +1,6 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { linesOf } from '../../../../shared/catalogue/draft.ts';
-import type { DraftPhase } from '../../../../shared/catalogue/draft-schema.ts';
-import type { Movement } from '../../../../shared/catalogue/schema.ts';
+import type { Draft, DraftPhase } from '../../../../shared/catalogue/draft-schema.ts';
 import type { Poses } from '../../../../shared/figure/motion.ts';
 import { CUES_AT_MOST, LINE_AT_MOST, PHASE_SECONDS } from '../../../../shared/model/movement-bounds.ts';
 import { StillFigure } from '../../../movement-card/still-figure.tsx';
@@ -9,6 +8,7 @@ import { Button } from '../../../ui/button.tsx';
 import { useT } from '../../../ui/language.tsx';
 import { Later } from '../../../ui/later.tsx';
 import { NumberField } from '../../../ui/number-field.tsx';
+import { drawnAs, drawnPoses } from './drawn.ts';
 import { WordsField } from './words-field.tsx';
 
 export type PartActs = {
@@ -17,6 +17,7 @@ export type PartActs = {
   readonly onMove: (by: 1 | -1) => void;
   readonly onTwice: () => void;
   readonly onRemove: () => void;
+  readonly onBend: () => void;
 };
 
 type PartRowProps = PartActs & {
@@ -24,9 +25,11 @@ type PartRowProps = PartActs & {
   /** Counted from 1. */
   readonly part: number;
   readonly parts: number;
-  /** A movement of this part alone. */
-  readonly movement: Movement;
+  readonly draft: Draft;
+  /** All poses as they are. */
   readonly poses: Poses;
+  /** Its handles show. */
+  readonly isBending: boolean;
   /** How its pose looks as it is. */
   readonly plain: string | undefined;
 };
@@ -38,13 +41,19 @@ const BREATHS = ['in', 'out', 'steady'] as const;
 
 /** One part of the movement: its pose, its seconds, the breath, what is said meanwhile, and where it stands. */
 export const PartRow = (props: PartRowProps) => {
-  const { phase, part, parts, movement, poses, plain, onChange, onMove, onTwice, onRemove } = props;
+  const { phase, part, parts, draft, poses, plain, isBending, onChange, onBend, onMove, onTwice, onRemove } = props;
   const t = useT();
-  const [isBending, setIsBending] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   const { least: min, most: max } = PHASE_SECONDS;
   const { seconds } = phase;
   const pose = poses[phase.pose];
+  // Words are typed: the figure is drawn anew only where something of it is another.
+  const { muscles, dose } = draft.movement;
+  const movement = useMemo(
+    () => drawnAs(draft, [phase], `draft-${part}`),
+    [muscles, dose, phase.pose, phase.angles, part],
+  );
+  const drawn = useMemo(() => drawnPoses(poses, [phase]), [poses, phase.pose, phase.angles]);
   const act = (
     name: 'up' | 'down' | 'twice' | 'remove' | 'bend' | 'bendDone',
     onPress: () => void,
@@ -63,7 +72,7 @@ export const PartRow = (props: PartRowProps) => {
   return (
     <li class="maker-part" data-part={part}>
       <div class="maker-part-figure" aria-hidden="true">
-        <StillFigure movement={movement} poses={poses} size="card" />
+        <StillFigure movement={movement} poses={drawn} size="card" />
       </div>
       <div class="maker-part-fields">
         <h3 tabIndex={-1}>{t('maker.parts.part', { n: part })}</h3>
@@ -108,7 +117,7 @@ export const PartRow = (props: PartRowProps) => {
         />
       </div>
       <div class="maker-acts">
-        {pose !== undefined && act(isBending ? 'bendDone' : 'bend', () => setIsBending(!isBending))}
+        {pose !== undefined && act(isBending ? 'bendDone' : 'bend', onBend)}
         {act('up', () => onMove(-1), part === 1)}
         {act('down', () => onMove(1), part === parts)}
         {act('twice', onTwice)}

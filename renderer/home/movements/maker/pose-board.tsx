@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import type { BoardPose } from '../../../../shared/catalogue/draft.ts';
 import type { Poses } from '../../../../shared/figure/motion.ts';
 import type { Position } from '../../../../shared/model/movement-codes.ts';
@@ -23,7 +23,7 @@ export const PoseBoard = ({ board, poses, onAdd }: PoseBoardProps) => {
   const [pointed, setPointed] = useState<string | null>(null);
   const [last, setLast] = useState<string | null>(null);
   const grid = useRef<HTMLUListElement>(null);
-  const all = [...board.values()];
+  const all = useMemo(() => [...board.values()].map((one) => ({ ...one, still: stillOf(one) })), [board]);
   const shown = all.filter((pose) => pose.position === position);
   const stop = shown.find(({ pose }) => pose === last) ?? shown[0];
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -72,7 +72,7 @@ export const PoseBoard = ({ board, poses, onAdd }: PoseBoardProps) => {
               onClick={() => onAdd(one)}
             >
               <span class="shelf-figure" aria-hidden="true">
-                <StillFigure movement={stillOf(one)} poses={poses} size="card" />
+                <StillFigure movement={one.still} poses={poses} size="card" />
               </span>
             </button>
           </li>
