@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { draftSchema } from './catalogue/draft-schema.ts';
 import { CORRECTIONS, dateSchema, diaryDaySchema } from './history/diary.ts';
 import { EXPORT_FORMATS } from './history/export.ts';
 import { weeksSchema } from './history/weeks.ts';
@@ -23,6 +24,7 @@ import { sessionViewSchema } from './views/session.ts';
  */
 
 const id = breakIdSchema;
+const movementDraft = v.strictObject({ draft: v.nullable(draftSchema) });
 const nothing = v.undefined();
 
 /** What an ask comes back with: done, or not done and why, in words for the person. */
@@ -226,11 +228,19 @@ export const contract = {
   movementsLook: {
     direction: 'ask',
     from: ['home'],
-    request: v.strictObject({ json: v.pipe(v.string(), v.maxLength(MOST_ADDED_KB * 1024)) }),
+    request: v.strictObject({
+      json: v.pipe(v.string(), v.maxLength(MOST_ADDED_KB * 1024)),
+      /** The one of the person's own that it is to take the place of. */
+      replaces: v.optional(movementIdSchema),
+    }),
     reply: addedLookSchema,
   },
   /** Adds what was looked at last to the person's own movements. */
   movementsAdd: { direction: 'ask', from: ['home'], request: v.strictObject({ id: countSchema }), reply: answer },
+  /** The movement that somebody is making; null for none. */
+  movementDraft: { direction: 'ask', from: ['home'], request: nothing, reply: movementDraft },
+  /** Keeps it until it is made, over the end of the window and of the app; null for none any more. */
+  keepMovementDraft: { direction: 'ask', from: ['home'], request: movementDraft, reply: answer },
   /** All movements, with what their cards and figures need; the home window shows them as well. */
   findView: { direction: 'ask', from: ['find', 'home'], request: nothing, reply: findViewSchema },
   /** The same with no more than its first list needs, which is there and drawn the sooner. */

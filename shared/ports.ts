@@ -1,3 +1,4 @@
+import type { Bend } from './figure/bend.ts';
 import type { HistoryRecord } from './history/records.ts';
 import type { BreakKind } from './model/break-kind.ts';
 import type { Outcome } from './model/outcome.ts';
@@ -83,8 +84,12 @@ export type OwnMovementsFolder = {
   readonly make: () => void;
   /** Puts a new file there, whole or not at all; the folder is there. Throws where it cannot, and where one of that name is there. */
   readonly add: (file: string, content: unknown) => void;
+  /** Puts another content into a file that is there, whole or not at all. Throws where it cannot. */
+  readonly replace: (file: string, content: unknown) => void;
   /** Takes a file away; harmless where there is none. Throws where it cannot. */
   readonly remove: (file: string) => void;
+  /** Bends the poses of what stands in it. */
+  readonly bend: Bend;
   /** Watches it from now on; false where that cannot be, as before it is made. May be called again at any time. */
   readonly watch: () => boolean;
 };

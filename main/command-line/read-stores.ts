@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { builtInCatalogue, type CatalogueEntry } from '../../shared/catalogue/catalogue.ts';
-import { readOwnMovements } from '../../shared/catalogue/own.ts';
+import { readOwnMovements } from '../../shared/catalogue/read-own.ts';
 import { poses } from '../../shared/figure/poses/index.ts';
 import type { AppLanguage } from '../../shared/i18n/languages.ts';
 import type { Alert } from '../../shared/model/alert.ts';

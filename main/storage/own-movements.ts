@@ -1,6 +1,7 @@
 import { lstatSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Timers } from '../../shared/app/wake-timer.ts';
+import { bendOrFault } from '../../shared/figure/bent.ts';
 import type { Texts } from '../../shared/i18n/english.ts';
 import type { Language } from '../../shared/i18n/language.ts';
 import { fill } from '../../shared/i18n/translate.ts';
@@ -35,6 +36,8 @@ const textOf = (path: string): string | null => {
   }
 };
 
+const asText = (content: unknown): string => `${JSON.stringify(content, null, 2)}\n`;
+
 /** The folder in which people keep movements of their own, a JSON file each. It is made only when somebody asks for it. */
 export const openOwnMovements = (options: OwnMovementsOptions): OwnMovementsFolder => {
   const { language, path, timers, changed, watch } = options;
@@ -55,9 +58,11 @@ export const openOwnMovements = (options: OwnMovementsOptions): OwnMovementsFold
       const whole = join(path, file);
       if (lstatSync(whole, { throwIfNoEntry: false }) !== undefined)
         throw new Error(t('own-movements.there', { file }));
-      nodeDisk.replace(whole, `${JSON.stringify(content, null, 2)}\n`);
+      nodeDisk.replace(whole, asText(content));
     },
+    replace: (file, content) => nodeDisk.replace(join(path, file), asText(content)),
     remove: (file) => nodeDisk.remove(join(path, file)),
+    bend: bendOrFault,
     watch: folderWatch.start,
   };
 };

@@ -9,6 +9,8 @@ import { ORDER, PLATE, VIEWS, viewsOf } from './views.ts';
 
 export type BodyMapProps = {
   readonly selected: Muscle | null;
+  /** Where several can be: those that are selected as well. */
+  readonly chosen?: readonly Muscle[];
   readonly onSelect: (muscle: Muscle) => void;
   /** How much of something each muscle has, 0 to 1; a muscle that is left out stays plain. */
   readonly shade?: Partial<Readonly<Record<Muscle, number>>>;
@@ -18,7 +20,7 @@ export type BodyMapProps = {
  * The body from behind and from the front, every muscle of the catalogue on it. A list of options to those who do not see
  * it: the arrow keys go through it, Enter or the space bar select, as a click does.
  */
-export const BodyMap = ({ selected, onSelect, shade = {} }: BodyMapProps) => {
+export const BodyMap = ({ selected, chosen, onSelect, shade = {} }: BodyMapProps) => {
   const language = useLanguage();
   const { t } = language;
   const id = useId();
@@ -61,6 +63,7 @@ export const BodyMap = ({ selected, onSelect, shade = {} }: BodyMapProps) => {
         class="body-map-list"
         role="listbox"
         aria-label={t('body-map.label')}
+        aria-multiselectable={chosen && true}
         onPointerOver={({ target }) => setPointed(muscleUnder(target))}
         onPointerLeave={() => setPointed(null)}
         onClick={onClick}
@@ -82,7 +85,7 @@ export const BodyMap = ({ selected, onSelect, shade = {} }: BodyMapProps) => {
               name={nameOf(muscle)}
               share={shade[muscle] ?? 0}
               hatchings={id}
-              selected={muscle === selected}
+              selected={muscle === selected || chosen?.includes(muscle) === true}
               active={muscle === (pointed ?? focused)}
               stop={muscle === tabStop}
               onFocus={() => setFocused(muscle)}

@@ -169,6 +169,12 @@ export const createDesk = (options: DeskOptions): Desk => {
     applyLook: (settings) => change({ settings }),
     // What only a system can do, a page refuses in words.
     openFolder: async () => language.t('demo.noFolder'),
+    openOwnMovements: (told: () => void) => ({
+      ...unseen.openOwnMovements(told),
+      make: () => {
+        throw new Error(language.t('demo.noMovements'));
+      },
+    }),
     setStartAtLogin: () => {
       throw new Error(language.t('demo.noLogin'));
     },

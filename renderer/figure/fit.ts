@@ -1,6 +1,7 @@
 import type { Movement } from '../../shared/catalogue/schema.ts';
 import type { Poses } from '../../shared/figure/motion.ts';
 import type { Pose, Prop } from '../../shared/figure/pose.ts';
+import { poseKey } from '../../shared/figure/pose-key.ts';
 import { SIDES } from '../../shared/figure/skeleton.ts';
 import { solve } from '../../shared/figure/solve.ts';
 import { along, type Point } from '../../shared/figure/vector.ts';
@@ -28,10 +29,9 @@ const LARGEST = 1.9;
 
 /** Every pose that a movement goes through. */
 export const keyPoses = (movement: Movement, poses: Poses): readonly Pose[] => {
-  const names = movement.phases.flatMap(({ pose }) => [
-    ...(poses[pose]?.cycle?.through ?? [pose]),
-    ...(poses[pose]?.via ?? []),
-  ]);
+  const names = movement.phases
+    .map(poseKey)
+    .flatMap((pose) => [...(poses[pose]?.cycle?.through ?? [pose]), ...(poses[pose]?.via ?? [])]);
   return [...new Set(names)].map((name) => poses[name]).filter((pose) => pose !== undefined);
 };
 

@@ -1,6 +1,7 @@
 import type { Movement } from '../../shared/catalogue/schema.ts';
 import { exchanged } from '../../shared/figure/between.ts';
 import type { FigureSide, Picture, Poses } from '../../shared/figure/motion.ts';
+import { poseKey } from '../../shared/figure/pose-key.ts';
 import { solve } from '../../shared/figure/solve.ts';
 
 /** At most so many pictures stand side by side. */
@@ -10,7 +11,7 @@ const MOST = 3;
 export const stillsOf = (movement: Movement, poses: Poses, side: FigureSide): readonly Picture[] => {
   const { phases, dose } = movement;
   // The last phase leads to the pose that the first one starts from.
-  const names = [...phases.slice(-1), ...phases].flatMap(({ pose }) => poses[pose]?.cycle?.through ?? [pose]);
+  const names = [...phases.slice(-1), ...phases].map(poseKey).flatMap((pose) => poses[pose]?.cycle?.through ?? [pose]);
   return [...new Set(names)]
     .map((name) => poses[name])
     .filter((pose) => pose !== undefined)

@@ -55,6 +55,8 @@ export type HomeBridge = Pick<
   | 'elsewhereUndo'
   | 'movementsLook'
   | 'movementsAdd'
+  | 'movementDraft'
+  | 'keepMovementDraft'
   | 'exportOwn'
   | 'importLook'
   | 'importOwn'

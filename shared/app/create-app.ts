@@ -181,7 +181,7 @@ export const createApp = (given: Host): App => {
     ...{ catalogue: catalogue.current, random: host.random, saveFile: host.saveFile, changed: windows.refreshHome },
   });
   const elsewhere = elsewhereLater({
-    ...{ host, settings, catalogue, zone, allowed: whyLocked(t, policy) },
+    ...{ host, settings, catalogue, draft: stores.draft, zone, allowed: whyLocked(t, policy) },
     save: (next) => handlers.saveSettings(next),
   });
   const handlers: ReturnType<typeof createHandlers> = createHandlers({

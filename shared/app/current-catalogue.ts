@@ -37,6 +37,10 @@ export type CurrentCatalogue = {
   readonly add: (files: readonly { readonly file: string; readonly content: unknown }[]) => void;
   /** Takes files of that folder away; harmless for one that is not there. Throws where it cannot. */
   readonly remove: (files: readonly string[]) => void;
+  /**
+   * Puts another movement in the place of one of the person's own, into the file that it is in. Throws where it cannot.
+   */
+  readonly replace: (id: string, content: object) => void;
   /** Calls back when the movements have changed. */
   readonly subscribe: (listener: (entries: Entries) => void) => void;
 };
@@ -103,6 +107,7 @@ export const createCurrentCatalogue = (options: CurrentCatalogueOptions): Curren
       files.flatMap((file) => parsed.get(file) ?? []),
       shipped,
       poseNames,
+      folder.bend,
     );
     state.entries = new Map([...shipped, ...own.entries]);
     state.edition += 1;
@@ -168,6 +173,14 @@ export const createCurrentCatalogue = (options: CurrentCatalogueOptions): Curren
     reload();
   };
 
+  const replace: CurrentCatalogue['replace'] = (id, content) => {
+    const file = state.files.find((one) => parsed.get(one)?.own?.id === id);
+    if (file === undefined || !('content' in file)) throw new Error(t('own-movements.faults.no-movement', { id }));
+    const { $schema } = Object(file.content);
+    folder.replace(file.file, { ...(typeof $schema === 'string' && { $schema }), ...content });
+    reload();
+  };
+
   const folder = openFolder(() => reload());
   // All of it: what the last run was about to show may be among them.
   reload(Number.POSITIVE_INFINITY);
@@ -179,6 +192,7 @@ export const createCurrentCatalogue = (options: CurrentCatalogueOptions): Curren
     makeFolder,
     add,
     remove,
+    replace,
     subscribe: (listener) => void listeners.add(listener),
   };
 };

@@ -7,6 +7,7 @@ import { type Allowed, taking } from '../settings/elsewhere/taking.ts';
 import { refusedWords } from '../settings/elsewhere/words.ts';
 import type { Settings } from '../settings/schema.ts';
 import { settingAt, withValue } from '../settings/values.ts';
+import type { DraftStore } from '../store/draft.ts';
 import type { ElsewhereFile } from '../views/elsewhere.ts';
 import { type AddedAsks, createAddedAsks } from './added-movements.ts';
 import type { Handlers } from './answering.ts';
@@ -19,7 +20,8 @@ import { createOwnAsks, type OwnAsks } from './own-asks.ts';
 export type ElsewhereOptions = {
   readonly host: Pick<Host, 'language' | 'foreignFiles' | 'own' | 'saveFile' | 'version'>;
   readonly settings: Pick<CurrentSettings, 'current'>;
-  readonly catalogue: Pick<CurrentCatalogue, 'add' | 'current' | 'isOwn' | 'remove'>;
+  readonly catalogue: Pick<CurrentCatalogue, 'add' | 'current' | 'isOwn' | 'remove' | 'replace'>;
+  readonly draft: DraftStore;
   /** The way of every change of settings. */
   readonly save: (settings: Settings) => Answer | Promise<Answer>;
   readonly zone: () => string;
@@ -50,7 +52,7 @@ const withAll = (settings: Settings, changes: readonly Change[]): Settings =>
 
 /** Looks at settings of other programs, takes them over, and takes that back. */
 export const createElsewhere = (options: ElsewhereOptions): Elsewhere => {
-  const { host, settings, catalogue, save, zone, allowed } = options;
+  const { host, settings, catalogue, draft, save, zone, allowed } = options;
   const { language, foreignFiles } = host;
   const { t } = language;
   const state: { looks: number; last: Brought | null; undo: Undo | null } = { looks: 0, last: null, undo: null };
@@ -99,7 +101,7 @@ export const createElsewhere = (options: ElsewhereOptions): Elsewhere => {
   };
 
   const asks: ElsewhereAsks = {
-    ...createAddedAsks(language, catalogue),
+    ...createAddedAsks(language, catalogue, draft),
     ...createOwnAsks(host),
     elsewhereFound: () =>
       foreignFiles().flatMap(({ path, text }) => {

@@ -4,6 +4,7 @@ import type { Elsewhere, ElsewhereAsks, ElsewhereOptions } from './elsewhere-ask
 const ASKS: Readonly<Record<keyof ElsewhereAsks, true>> = {
   ...{ elsewhereFound: true, elsewhereLook: true, elsewhereTake: true, elsewhereUndo: true },
   ...{ exportOwn: true, importLook: true, importOwn: true, importUndo: true, movementsLook: true, movementsAdd: true },
+  ...{ movementDraft: true, keepMovementDraft: true },
 };
 
 /** What comes from elsewhere, loaded as it is first asked for. */

@@ -7,7 +7,11 @@ import type { Host } from './host.ts';
 
 const noMovements = (t: Translator<'policy'>): OwnMovementsFolder => ({
   ...{ path: '', read: () => [], later: () => {}, make: () => {}, remove: () => {}, watch: () => false },
+  bend: (pose) => pose,
   add: () => {
+    throw new Error(t('policy.ownMovements'));
+  },
+  replace: () => {
     throw new Error(t('policy.ownMovements'));
   },
 });

@@ -1,6 +1,7 @@
 import { MOST_ADDED_KB } from '../model/bounds.ts';
 import type { CatalogueEntry } from './catalogue.ts';
-import { type OwnFile, type OwnProblem, readOwnMovements } from './own.ts';
+import type { OwnFile, OwnProblem } from './own.ts';
+import { readOwnMovements } from './read-own.ts';
 
 /** More movements in one file are not added. */
 export const ADDED_AT_MOST = 40;
@@ -19,6 +20,8 @@ export type KnownMovements = {
   readonly isOwn: (id: string) => boolean;
   /** The names of all poses there are. */
   readonly poses: ReadonlySet<string>;
+  /** The one of the person's own that it takes the place of. */
+  readonly replaces?: string | undefined;
 };
 
 const idOf = (content: unknown): string => {
@@ -41,9 +44,9 @@ const parsed = (text: string): { readonly content: unknown } | null => {
 
 /**
  * Reads a file that somebody was given: the JSON of a movement, or of several in a list. It is checked as those in the
- * folder of one's own movements are, and none of them takes the place of one that is there.
+ * folder of one's own movements are, and none of them takes the place of one that is there but of the one that it is to.
  */
-export const addedMovements = (text: string, { entries, isOwn, poses }: KnownMovements): AddedMovements => {
+export const addedMovements = (text: string, { entries, isOwn, poses, replaces }: KnownMovements): AddedMovements => {
   if (text.length > MOST_ADDED_KB * 1024) return refuse('own-movements.tooBig', { most: MOST_ADDED_KB });
   const json = parsed(text);
   if (json === null) return refuse('own-movements.notJson');
@@ -53,7 +56,7 @@ export const addedMovements = (text: string, { entries, isOwn, poses }: KnownMov
   const files = contents.map((content, at) => ({ file: `${idOf(content) || at + 1}.json`, content }));
   const shipped = new Map([...entries].filter(([id]) => !isOwn(id)));
   const read = readOwnMovements(files, shipped, poses);
-  const taken = files.filter(({ content }) => isOwn(idOf(content)));
+  const taken = files.filter(({ content }) => isOwn(idOf(content)) && idOf(content) !== replaces);
   const there = taken.map(({ file }) => ({
     ...{ file, field: 'id', reason: { key: 'own-movements.there' as const, values: { file } } },
   }));

@@ -1,8 +1,10 @@
 import * as v from 'valibot';
+import type { Bend, BendFault } from '../figure/bend.ts';
 import { NO_POSE } from '../figure/no-pose.ts';
+import { poses as allPoses } from '../figure/poses/index.ts';
 import { shownText } from '../model/shown-text.ts';
 import { type CatalogueEntry, type Finding, findings, misfits } from './catalogue.ts';
-import { movementSchema, movementTextSchema, musclesOf } from './schema.ts';
+import { type Movement, movementSchema, movementTextSchema, musclesOf, writtenPhases } from './schema.ts';
 
 /** A movement of somebody's own, in one file: the movement with its text. */
 export const ownMovementSchema = v.strictObject({
@@ -10,6 +12,7 @@ export const ownMovementSchema = v.strictObject({
   $schema: v.optional(v.string()),
   ...movementSchema.entries,
   muscles: musclesOf(0),
+  phases: writtenPhases,
   text: movementTextSchema,
 });
 
@@ -53,6 +56,36 @@ export type OwnMovements = {
   readonly problems: readonly OwnProblem[];
 };
 
+const inWords = (fault: BendFault): Finding['reason'] => {
+  switch (fault.why) {
+    case 'range': {
+      const { joint, degrees, range } = fault;
+      return { key: 'own-movements.faults.beyond', values: { joint, degrees, min: range[0], max: range[1] } };
+    }
+    case 'fixed':
+      return { key: 'own-movements.faults.fixed', values: { joint: fault.joint } };
+    default:
+      return { key: `own-movements.faults.${fault.why}`, values: {} };
+  }
+};
+
+/** The movement with its poses bent as it says, and what keeps them from that. */
+const withBent = (
+  movement: Movement,
+  bend: Bend,
+): { readonly movement: Movement; readonly faults: readonly Finding[] } => {
+  const faults: Finding[] = [];
+  const phases = movement.phases.map((phase, index) => {
+    const pose = allPoses[phase.pose];
+    if (phase.angles === undefined || (pose === undefined && phase.pose !== NO_POSE)) return phase;
+    const bent = pose === undefined ? ({ why: 'body' } as const) : bend(pose, phase.angles);
+    if (!('why' in bent)) return { ...phase, bent };
+    faults.push({ field: `phases.${index}.angles`, reason: inWords(bent) });
+    return phase;
+  });
+  return { movement: { ...movement, phases }, faults };
+};
+
 /**
  * Reads people's own movements. A file with a fault is left out and every fault of it reported; the others are not
  * touched by it. Nobody takes the id of a movement that ships; of two files with the same id the first stays.
@@ -60,11 +93,13 @@ export type OwnMovements = {
  * @param parsed in the order in which they count
  * @param shipped the movements that ship, by id
  * @param poses the names of all poses there are
+ * @param bend bends a pose, or says why it cannot be bent so
  */
 export const joinOwnFiles = (
   parsed: readonly ParsedFile[],
   shipped: ReadonlyMap<string, CatalogueEntry>,
   poses: ReadonlySet<string>,
+  bend: Bend,
 ): OwnMovements => {
   const entries = new Map<string, CatalogueEntry>();
   const fileOf = new Map<string, string>();
@@ -75,7 +110,8 @@ export const joinOwnFiles = (
   for (const { file, own, faults } of parsed) {
     const found: Finding[] = [...faults];
     if (own !== null) {
-      const { $schema, text, ...movement } = own;
+      const { $schema, text, ...written } = own;
+      const { movement, faults: unbent } = withBent(written, bend);
       const entry = { movement, text };
       const taken = fileOf.get(movement.id);
       if (shipped.has(movement.id))
@@ -85,7 +121,7 @@ export const joinOwnFiles = (
           field: 'id',
           reason: { key: 'own-movements.faults.taken', values: { file: taken, id: movement.id } },
         });
-      found.push(...misfits(entry, known, withNoPose));
+      found.push(...misfits(entry, known, withNoPose), ...unbent);
       if (found.length === 0) {
         entries.set(movement.id, entry);
         fileOf.set(movement.id, file);
@@ -95,10 +131,3 @@ export const joinOwnFiles = (
   }
   return { entries, problems };
 };
-
-/** The same of files that have not been read yet. */
-export const readOwnMovements = (
-  files: readonly OwnFile[],
-  shipped: ReadonlyMap<string, CatalogueEntry>,
-  poses: ReadonlySet<string>,
-): OwnMovements => joinOwnFiles(files.map(parseOwnFile), shipped, poses);

@@ -1,16 +1,21 @@
 import * as v from 'valibot';
+import { anglesSchema } from '../figure/angles-schema.ts';
+import { poseSchema } from '../figure/pose.ts';
 import { ID_AT_MOST, movementIdSchema } from '../model/ids.ts';
+import {
+  COUNT_AT_MOST,
+  CUES_AT_MOST,
+  LINE_AT_MOST,
+  LIST_AT_MOST,
+  NAME_AT_MOST,
+  PHASE_SECONDS,
+} from '../model/movement-bounds.ts';
 import { AVOID, BENDS, EQUIPMENT, KINDS, MUSCLES, PLACES, POSITIONS } from '../model/movement-codes.ts';
 
 /** Of a pose in `figure`. */
 const poseName = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'pose-name'), v.maxLength(ID_AT_MOST));
-const count = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1_000));
-const seconds = v.pipe(v.number(), v.minValue(0.5), v.maxValue(3600));
-
-/** What a window can show, and search can look through while somebody types; far more than anybody needs. */
-const NAME_AT_MOST = 100;
-const LINE_AT_MOST = 1_000;
-const LIST_AT_MOST = 40;
+const count = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(COUNT_AT_MOST));
+const seconds = v.pipe(v.number(), v.minValue(PHASE_SECONDS.least), v.maxValue(PHASE_SECONDS.most));
 
 const name = v.pipe(v.string(), v.minLength(1), v.maxLength(NAME_AT_MOST));
 const line = v.pipe(v.string(), v.maxLength(LINE_AT_MOST));
@@ -37,10 +42,15 @@ export const phaseSchema = v.strictObject({
   pose: poseName,
   easier: v.optional(poseName),
   harder: v.optional(poseName),
+  /** Bends the pose at some of its joints. */
+  angles: v.optional(anglesSchema),
   /** How long the phase lasts, the way into the pose included. */
   seconds: range(seconds),
   breath: v.picklist(['in', 'out', 'steady']),
 });
+
+/** The same of a whole movement, as a file has them. */
+export const writtenPhases = list(phaseSchema, 1);
 
 export const movementSchema = v.strictObject({
   id: movementIdSchema,
@@ -54,7 +64,14 @@ export const movementSchema = v.strictObject({
   /** Moves a weight that needs two days of rest for the same muscle. */
   loaded: v.boolean(),
   /** One repetition, phase by phase. */
-  phases: list(phaseSchema, 1),
+  phases: list(
+    v.strictObject({
+      ...phaseSchema.entries,
+      /** The pose as the angles bend it, where they do: made as it is read. */
+      bent: v.optional(poseSchema),
+    }),
+    1,
+  ),
   dose: v.strictObject({
     /** Repetitions in a set; a side, where sides count. */
     repetitions: range(count),
@@ -71,9 +88,6 @@ export const movementSchema = v.strictObject({
   reviewedBy: v.nullable(line),
 });
 
-/** More lines than that would not be read in the time of a phase. */
-const MOST_CUES = 3;
-
 /** What is said of a movement, in one language. */
 export const movementTextSchema = v.strictObject({
   name,
@@ -89,7 +103,7 @@ export const movementTextSchema = v.strictObject({
    * What to do or feel now, in the order of `phases`: a line or a few, told in turn while the phase lasts. Where somebody's
    * own movement has none, its `phases` and `poses` are told.
    */
-  cues: v.optional(list(v.pipe(v.array(v.pipe(line, v.minLength(1))), v.minLength(1), v.maxLength(MOST_CUES)))),
+  cues: v.optional(list(v.pipe(v.array(v.pipe(line, v.minLength(1))), v.minLength(1), v.maxLength(CUES_AT_MOST)))),
   breath: line,
   mistake: line,
   easier: line,
@@ -103,4 +117,4 @@ export const isSeated = ({ positions }: Pick<Movement, 'positions'>): boolean =>
 
 export type Movement = v.InferOutput<typeof movementSchema>;
 export type MovementText = v.InferOutput<typeof movementTextSchema>;
-export type Phase = v.InferOutput<typeof phaseSchema>;
+export type Phase = Movement['phases'][number];

@@ -1,5 +1,7 @@
 import { exchanged, inBetween } from './between.ts';
+import type { Angles } from './joints.ts';
 import type { Pose } from './pose.ts';
+import { poseKey } from './pose-key.ts';
 import type { Skeleton } from './skeleton.ts';
 import { solve } from './solve.ts';
 import { clamped, sin } from './vector.ts';
@@ -9,7 +11,7 @@ export type FigureSide = 'none' | 'first' | 'second';
 
 /** What the figure needs to know of a movement: the poses it goes through, and which sides it takes how. */
 export type Moving = {
-  readonly phases: readonly { readonly pose: string }[];
+  readonly phases: readonly { readonly pose: string; readonly angles?: Angles | undefined }[];
   readonly dose: { readonly sides: 'none' | 'each' | 'alternate' };
 };
 
@@ -68,7 +70,10 @@ export const figureAt = (
   { phase, elapsedMs, phaseMs, side }: { phase: number; elapsedMs: number; phaseMs: number; side: FigureSide },
 ): Picture | undefined => {
   const { phases, dose } = movement;
-  const named = (index: number): Pose | undefined => poses[phases[(index + phases.length) % phases.length]?.pose ?? ''];
+  const named = (index: number): Pose | undefined => {
+    const phase = phases[(index + phases.length) % phases.length];
+    return phase && poses[poseKey(phase)];
+  };
   const second = side === 'second';
   const other = (pose: Pose): Pose => (second && dose.sides === 'alternate' ? exchanged(pose) : pose);
   const mirrored = second && dose.sides === 'each';

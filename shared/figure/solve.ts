@@ -46,6 +46,9 @@ const settledTrunk = (pose: Pose): Trunk => {
   return trunk;
 };
 
+/** How far what a pose holds in the world is from where it is held, at the furthest. */
+export const gapOf = (pose: Pose): number => Math.hypot(...strain(pose, settledTrunk(pose)));
+
 /** What the held points of the world ask of the hips: the strongest pull of all. */
 const strain = (pose: Pose, trunk: Trunk): Point => {
   const pulls: Point[] = [];

@@ -14,6 +14,7 @@ import findWords from './en/find-words.json' with { type: 'json' };
 import help from './en/help.json' with { type: 'json' };
 import issues from './en/issues.json' with { type: 'json' };
 import leftOut from './en/left-out.json' with { type: 'json' };
+import maker from './en/maker.json' with { type: 'json' };
 import man from './en/man.json' with { type: 'json' };
 import movedPlate from './en/moved-plate.json' with { type: 'json' };
 import movements from './en/movements.json' with { type: 'json' };
@@ -51,6 +52,7 @@ export const english = {
   help,
   issues,
   'left-out': leftOut,
+  maker,
   man,
   'moved-plate': movedPlate,
   movements,

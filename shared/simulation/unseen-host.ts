@@ -45,10 +45,11 @@ export const unseenHost = ({ language, settings, log }: UnseenHostOptions): Omit
     state: { load: () => null, save: nothing },
     history: noHistory,
     releases: { load: () => null, save: nothing },
+    draft: { load: () => null, save: nothing },
   }),
   openOwnMovements: () => ({
     ...{ path: '', read: () => [], later: nothing, make: nothing, watch: () => false },
-    ...{ add: nothing, remove: nothing },
+    ...{ add: nothing, replace: nothing, remove: nothing, bend: (pose) => pose },
   }),
   denyPermissions: nothing,
   createBreakScreen: () => ({

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { type OwnFile as MovementFile, readOwnMovements } from '../catalogue/own.ts';
+import type { OwnFile as MovementFile } from '../catalogue/own.ts';
+import { readOwnMovements } from '../catalogue/read-own.ts';
 import { recordSchema } from '../history/records.ts';
 import type { Translator } from '../i18n/english.ts';
 import { errorReason } from '../model/reason.ts';

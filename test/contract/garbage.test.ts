@@ -51,6 +51,8 @@ const good: Readonly<Record<AskChannel, unknown>> = {
   elsewhereUndo: undefined,
   movementsLook: { json: '{}' },
   movementsAdd: { id: 1 },
+  movementDraft: undefined,
+  keepMovementDraft: { draft: null },
   exportOwn: undefined,
   importLook: { json: '{}' },
   importOwn: { id: 1 },

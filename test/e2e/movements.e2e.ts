@@ -1,8 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
-import { launchApp } from './app.ts';
-import { windowOf } from './world.ts';
+import { launchApp, type RunningApp } from './app.ts';
+import { launchFast, windowOf, withFastApp } from './world.ts';
 
 test('the page of all movements opens from the window and from the map, and settings.json keeps what one likes', async () => {
   const app = await launchApp({ args: ['--home'] });
@@ -30,5 +31,70 @@ test('the page of all movements opens from the window and from the map, and sett
     await expect(home.getByRole('button', { name: /^Chin Tuck/ })).toHaveCount(0);
   } finally {
     await app.close();
+  }
+});
+
+test('a movement is made of three poses, one of them bent; it is kept over a restart, saved, found, and comes as a break', async () => {
+  const userData = mkdtempSync(join(tmpdir(), 'vertebreak-made-'));
+  const folder = join(userData, 'movements');
+  const openMaker = async (app: RunningApp) => {
+    const home = await windowOf(app, 'home');
+    await home.getByRole('button', { name: 'Movements', exact: true }).click();
+    await home.getByRole('button', { name: 'Make one of your own' }).click();
+    return home;
+  };
+  try {
+    const first = await launchFast({ userData, args: ['--home'] });
+    try {
+      const home = await openMaker(first);
+      await home.getByLabel('Name').fill('Shrug and reach');
+      for (const pose of ['shoulders lifted', 'shoulders drawn back', 'shoulders low'])
+        await home
+          .getByRole('button', { name: new RegExp(`^Add: .*${pose}`) })
+          .first()
+          .click();
+      await home.getByRole('button', { name: 'Bend it: part 2' }).click();
+      const elbow = home.getByRole('slider', { name: 'Left elbow' });
+      await elbow.focus();
+      await home.keyboard.press('PageUp');
+      await home.keyboard.press('End');
+      await expect(elbow).toHaveAttribute('aria-valuenow', '160');
+      await home.getByRole('slider', { name: 'Left shoulder' }).hover();
+      await home.mouse.down();
+      await home.mouse.move(0, 0, { steps: 4 });
+      await home.mouse.up();
+      await expect.poll(() => existsSync(join(userData, 'movement-draft.json'))).toBe(true);
+    } finally {
+      await first.close();
+    }
+    expect(existsSync(folder)).toBe(false);
+
+    await withFastApp(
+      async (app) => {
+        const home = await openMaker(app);
+        await expect(home.getByLabel('Name')).toHaveValue('Shrug and reach');
+        await home.getByRole('button', { name: 'Save', exact: true }).click();
+        await expect(home.getByRole('heading', { name: 'Shrug and reach', level: 1 })).toBeVisible();
+        const saved = JSON.parse(readFileSync(join(folder, 'shrug-and-reach.json'), 'utf8'));
+        expect(saved.phases).toMatchObject([{}, { angles: { 'left-elbow': 160 } }, {}]);
+        expect(Math.abs(saved.phases[1].angles['left-shoulder'])).toBeGreaterThan(30);
+        expect(existsSync(join(userData, 'movement-draft.json'))).toBe(false);
+
+        // As a second start with `--find` hands it over.
+        await app.electron.evaluate(({ app: it }) => {
+          it.emit('second-instance', {}, [], '', { page: null, find: 'shrug and reach' });
+        });
+        const find = await windowOf(app, 'find');
+        await expect(find.getByRole('option', { name: /^Shrug and reach/ })).toBeVisible();
+        await home.getByRole('button', { name: 'Start', exact: true }).click();
+        const shown = await windowOf(app, 'break');
+        await expect(shown.getByRole('heading', { name: 'Shrug and reach' })).toBeVisible();
+        const view = await shown.evaluate(() => window.vertebreak.breakView());
+        expect(view?.movements[0]?.movement.phases[1]?.bent?.leftArm.elbow).toBe(160);
+      },
+      { userData, args: ['--home'] },
+    );
+  } finally {
+    rmSync(userData, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
   }
 });

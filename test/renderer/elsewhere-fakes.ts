@@ -3,10 +3,12 @@ import { createAddedAsks } from '../../shared/app/added-movements.ts';
 import type { ElsewhereAsks } from '../../shared/app/elsewhere-asks.ts';
 import { elsewhereView } from '../../shared/app/elsewhere-view.ts';
 import { builtInCatalogue } from '../../shared/catalogue/catalogue.ts';
+import type { Draft } from '../../shared/catalogue/draft-schema.ts';
 import { defaultSettings } from '../../shared/settings/defaults.ts';
 import { bring } from '../../shared/settings/elsewhere/bring.ts';
 import { taking } from '../../shared/settings/elsewhere/taking.ts';
 import { refusedWords } from '../../shared/settings/elsewhere/words.ts';
+import type { DraftStore } from '../../shared/store/draft.ts';
 import { language, t } from '../language.ts';
 
 /** A file of Stretchly with a little of everything. */
@@ -23,12 +25,19 @@ export const STRETCHLY = JSON.stringify({
   breakIdeas: [['Wall angels', 'Stand against a wall.']],
 });
 
+/** The movement that somebody is making, kept in memory. */
+export const memoryDraft = (first: Draft | null = null): DraftStore => {
+  const state = { draft: first };
+  return { load: () => state.draft, save: (draft) => void Object.assign(state, { draft }) };
+};
+
 const shipped = builtInCatalogue(language.texts.movements).entries;
 
 /** Looks at files as the main process does; what is taken and undone is noted. */
 export const fakeElsewhere = (
   asked: unknown[],
   found: readonly { readonly path: string; readonly program: string }[] = [],
+  draft = memoryDraft(),
 ): Pick<HomeBridge, keyof ElsewhereAsks> => ({
   elsewhereFound: async () => [...found],
   elsewhereLook: async ({ file, zone }) => {
@@ -55,11 +64,23 @@ export const fakeElsewhere = (
     return { ok: true };
   },
   movementsLook: async (request) =>
-    createAddedAsks(language, { current: () => shipped, isOwn: () => false, add: () => () => {} }).movementsLook(
-      request,
-    ),
+    createAddedAsks(
+      language,
+      {
+        current: () => shipped,
+        // What it is to take the place of is there, whichever that is.
+        isOwn: (id) => id === request.replaces,
+        ...{ add: () => () => {}, replace: () => {} },
+      },
+      draft,
+    ).movementsLook(request),
   movementsAdd: async (added) => {
     asked.push(added);
+    return { ok: true };
+  },
+  movementDraft: async () => ({ draft: draft.load() }),
+  keepMovementDraft: async (kept) => {
+    draft.save(kept.draft);
     return { ok: true };
   },
   elsewhereUndo: async () => {

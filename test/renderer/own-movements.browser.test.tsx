@@ -5,7 +5,7 @@ import { language } from '../language.ts';
 import '../../renderer/break/break.css';
 import { HomeApp } from '../../renderer/home/home-app.tsx';
 import { builtInCatalogue } from '../../shared/catalogue/catalogue.ts';
-import { readOwnMovements } from '../../shared/catalogue/own.ts';
+import { readOwnMovements } from '../../shared/catalogue/read-own.ts';
 import type { MovementText } from '../../shared/catalogue/schema.ts';
 import { poses } from '../../shared/figure/poses/index.ts';
 import { HOME_PAGES, type KnownMovement } from '../../shared/views/home.ts';

@@ -8,13 +8,17 @@ import { FilterChips } from '../../filters/filter-chips.tsx';
 import type { HomeBridge } from '../../ui/bridge.ts';
 import { Button } from '../../ui/button.tsx';
 import { useT } from '../../ui/language.tsx';
+import { Later } from '../../ui/later.tsx';
 import { useReducedMotion } from '../../ui/look.ts';
 import { useShelf } from '../use-shelf.ts';
 import { AddMovements } from './add-movements.tsx';
 import { groupsOf } from './groups.ts';
+import type { MakerStart } from './maker/use-draft.ts';
 import { SeriesPage } from './series-page.tsx';
 import { ShelfCard } from './shelf-card.tsx';
 import { ShelfGrid } from './shelf-grid.tsx';
+
+const loadMaker = async () => (await import('./maker/with-texts.ts')).makerPage;
 
 export type MovementsPageProps = {
   readonly view: HomeView;
@@ -36,6 +40,8 @@ export const MovementsPage = ({ view, bridge, muscle }: MovementsPageProps) => {
   const [panel, setPanel] = useState<string | null>(null);
   const [opened, setOpened] = useState(NOTHING_OPENED);
   const [cameFrom, setCameFrom] = useState<string | null>(null);
+  /** What a movement is made of, while one is made: of nothing yet, or of one that is there. */
+  const [making, setMaking] = useState<{ readonly start: MakerStart | null } | null>(null);
   const still = useReducedMotion(view.look);
   const catalogue = useMemo(
     () => new Map(shelf?.entries.map((entry) => [entry.movement.id, entry] as const)),
@@ -45,7 +51,25 @@ export const MovementsPage = ({ view, bridge, muscle }: MovementsPageProps) => {
 
   const settings = view.settings.movements;
   const shown = { poses: shelf.poses, settings, catalogue };
+  const own = new Set(view.movements.filter((movement) => movement.own).map(({ id }) => id));
   const entry = opened.id === null ? undefined : catalogue.get(opened.id);
+  if (making !== null) {
+    return (
+      <Later
+        load={loadMaker}
+        props={{
+          ...{ bridge, shelf, own, still, start: making.start },
+          back: entry?.text.name ?? t('shelf.back'),
+          onBack: () => setMaking(null),
+          onSaved: (id: string) => {
+            setMaking(null);
+            setCameFrom(id);
+            setOpened({ id, series: null });
+          },
+        }}
+      />
+    );
+  }
   if (entry !== undefined) {
     return (
       <ShelfCard
@@ -55,6 +79,8 @@ export const MovementsPage = ({ view, bridge, muscle }: MovementsPageProps) => {
         reason={shelf.fits.find(({ id }) => id === opened.id)?.whyText ?? null}
         still={still}
         bridge={bridge}
+        onMake={view.policy.ownMovements ? (replaces) => setMaking({ start: { entry, replaces } }) : null}
+        isOwn={own.has(entry.movement.id)}
         back={t(opened.series === null ? 'shelf.back' : `shelf.series.${opened.series}.title`)}
         onBack={() => setOpened({ ...opened, id: null })}
       />
@@ -79,7 +105,6 @@ export const MovementsPage = ({ view, bridge, muscle }: MovementsPageProps) => {
   }
 
   const found = shelf.entries.filter(({ movement }) => meets(movement, filters));
-  const own = new Set(view.movements.filter((movement) => movement.own).map(({ id }) => id));
   return (
     <article class="shelf-page">
       <h1>{t('home.pages.movements')}</h1>
@@ -105,6 +130,13 @@ export const MovementsPage = ({ view, bridge, muscle }: MovementsPageProps) => {
           }}
           onRead={(series) => setOpened({ id: null, series })}
         />
+      )}
+      {view.policy.ownMovements && (
+        <div class="shelf-make">
+          <Button weight="plain" onPress={() => setMaking({ start: null })}>
+            {t('shelf.make')}
+          </Button>
+        </div>
       )}
       <AddMovements bridge={bridge} still={still} />
     </article>

@@ -23,6 +23,10 @@ type ShelfCardProps = Pick<ShelfCellProps, 'entry' | 'poses' | 'settings' | 'cat
   /** The figure stands still until it is asked to move. */
   readonly still: boolean;
   readonly bridge: Pick<HomeBridge, 'markMovement' | 'findStart' | 'openLink'>;
+  /** The person made it, or was given it. */
+  readonly isOwn: boolean;
+  /** Makes another one like it, or changes it; null where nobody may. */
+  readonly onMake: ((replaces: boolean) => void) | null;
   /** Where it leads back to. */
   readonly back: string;
   readonly onBack: () => void;
@@ -32,7 +36,7 @@ type List = Request<'markMovement'>['list'];
 
 /** All about one movement, and how the person wants it. */
 export const ShelfCard = (props: ShelfCardProps) => {
-  const { entry, poses, settings, catalogue, reason, still, bridge, back, onBack } = props;
+  const { entry, poses, settings, catalogue, reason, still, bridge, isOwn, onMake, back, onBack } = props;
   const { t } = useLanguage();
   const [problem, setProblem] = useState<string | null>(null);
   const [played, setPlayed] = useState(false);
@@ -114,6 +118,18 @@ export const ShelfCard = (props: ShelfCardProps) => {
       </p>
       <h2 class="heard-only">{t('find.card.label')}</h2>
       <CardWords entry={entry} onLink={(url) => void ask(bridge.openLink({ url }))} />
+      {onMake !== null && (
+        <div class="shelf-make">
+          {isOwn && (
+            <Button weight="plain" onPress={() => onMake(true)}>
+              {t('shelf.card.act.edit')}
+            </Button>
+          )}
+          <Button weight="plain" onPress={() => onMake(false)}>
+            {t('shelf.card.act.like')}
+          </Button>
+        </div>
+      )}
     </article>
   );
 };

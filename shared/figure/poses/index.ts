@@ -1,5 +1,7 @@
 import * as v from 'valibot';
+import type { Angles } from '../joints.ts';
 import { type Pose, poseSchema } from '../pose.ts';
+import { poseKey } from '../pose-key.ts';
 import { poseInputs } from './all.ts';
 
 /** Every pose that there is, by name. */
@@ -11,6 +13,8 @@ type NamesPoses = {
     readonly pose: string;
     readonly easier?: string | undefined;
     readonly harder?: string | undefined;
+    readonly angles?: Angles | undefined;
+    readonly bent?: Pose | undefined;
   }[];
 };
 
@@ -20,5 +24,12 @@ export const posesFor = (movement: NamesPoses): Readonly<Record<string, Pose>> =
     .flatMap(({ pose, easier, harder }) => [pose, easier, harder])
     .filter((name) => name !== undefined)
     .flatMap((name) => [name, ...(poses[name]?.via ?? []), ...(poses[name]?.cycle?.through ?? [])]);
-  return Object.fromEntries(named.flatMap((name) => (poses[name] ? [[name, poses[name]]] : [])));
+  return {
+    ...Object.fromEntries(named.flatMap((name) => (poses[name] ? [[name, poses[name]]] : []))),
+    ...bentOf(movement),
+  };
 };
+
+/** The poses that a movement bends, by their keys. */
+const bentOf = ({ phases }: NamesPoses): Readonly<Record<string, Pose>> =>
+  Object.fromEntries(phases.flatMap((phase) => (phase.bent ? [[poseKey(phase), phase.bent]] : [])));

@@ -3,7 +3,7 @@ import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { movementSchemaText } from '../../../main/storage/movement-schema.ts';
 import { builtInCatalogue } from '../../../shared/catalogue/catalogue.ts';
-import { readOwnMovements } from '../../../shared/catalogue/own.ts';
+import { readOwnMovements } from '../../../shared/catalogue/read-own.ts';
 import { poses } from '../../../shared/figure/poses/index.ts';
 import { language, t } from '../../language.ts';
 import { ownMovement } from '../../shared/app/own-files.ts';
@@ -41,6 +41,16 @@ describe('the schema for editors', () => {
     };
     expect(validate(ownMovement('mine', { phases: phases('shoulder-rolls-small-up') }))).toBe(true);
     expect(validate(ownMovement('mine', { phases: phases('no-such-pose') }))).toBe(false);
+  });
+
+  it('takes the angles of joints, by name and within what people can do', () => {
+    const phases = (angles: object) => {
+      const [first, ...rest] = (ownMovement('mine') as { phases: object[] }).phases;
+      return [{ ...first, angles }, ...rest];
+    };
+    expect(validate(ownMovement('mine', { phases: phases({ neck: 10, 'left-elbow': 90 }) }))).toBe(true);
+    expect(validate(ownMovement('mine', { phases: phases({ 'left-elbow': 161 }) }))).toBe(false);
+    expect(validate(ownMovement('mine', { phases: phases({ tail: 10 }) }))).toBe(false);
   });
 
   it.each([

@@ -11,8 +11,9 @@ import type { Settings } from '../../../shared/settings/schema.ts';
 import type { HomeView } from '../../../shared/views/home.ts';
 import { HOME_PAGES } from '../../../shared/views/home.ts';
 import type { SessionView } from '../../../shared/views/session.ts';
+import { draftNamed } from '../../shared/catalogue/draft-fakes.ts';
 import { anAfternoon, theWorst } from '../diary-fakes.ts';
-import { fakeElsewhere } from '../elsewhere-fakes.ts';
+import { fakeElsewhere, memoryDraft } from '../elsewhere-fakes.ts';
 import { findViewOf } from '../find-fakes.ts';
 import { bySchema } from '../home/open-settings.tsx';
 import { aMorningRecorded, aMorningStanding, at, fakeHomeBridge, homeViewOf } from '../home-fakes.ts';
@@ -165,5 +166,9 @@ export const HomeInGallery = ({ query }: { readonly query: URLSearchParams }) =>
     },
   };
   const found = query.has('elsewhere') ? [{ path: '~/.config/Stretchly/config.json', program: 'Stretchly' }] : [];
-  return <HomeApp bridge={{ ...bridge, ...sessions, ...fakeElsewhere([], found) }} />;
+  return (
+    <HomeApp
+      bridge={{ ...bridge, ...sessions, ...fakeElsewhere([], found, memoryDraft(draftNamed(query.get('draft')))) }}
+    />
+  );
 };

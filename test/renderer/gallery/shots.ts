@@ -92,6 +92,10 @@ const breakShots: readonly Shot[] = ['light', 'dark'].flatMap((theme) => {
 const { stretches, skips, walking, kinds } = english.weeks.questions;
 const QUESTIONS = [stretches, skips, walking, kinds].map(({ title }) => title);
 
+/** The way to the page that makes a movement. */
+const MAKE = 'Make one of your own';
+const OWN_ONE = 'Slowly round the shoulders Slowly round the shoulders and-backand-backand-back 0';
+
 const homeShots: readonly Shot[] = ['light', 'dark'].flatMap((theme) => {
   const shot = (name: string, query: string, more: Partial<Shot> = {}): Shot => ({
     name: `home-${name}-${theme}`,
@@ -177,6 +181,22 @@ const homeShots: readonly Shot[] = ['light', 'dark'].flatMap((theme) => {
       press: [`${'Slowly round the shoulders '.repeat(2)}${'and-back'.repeat(3)} 0`],
     }),
     shot('movements-ten', 'page=movements', { height: 1400, press: ['Read the ten in order'] }),
+    shot('maker', 'page=movements', { height: 1500, press: [MAKE] }),
+    shot('maker-first', 'page=movements', { press: [MAKE] }),
+    shot('maker-nothing', 'page=movements', { height: 2400, press: [MAKE, 'Save'] }),
+    shot('maker-made', 'page=movements&draft=made', { height: 2800, press: [MAKE] }),
+    shot('maker-more', 'page=movements&draft=made', { height: 4600, press: [MAKE, 'More about it'] }),
+    shot('maker-bend', 'page=movements&draft=made', { height: 1100, press: [MAKE, 'Bend it: part 2', 'Left elbow'] }),
+    shot('maker-800', 'page=movements&draft=made', { width: 800, height: 600, press: [MAKE] }),
+    shot('maker-wide', 'page=movements&draft=made', { width: 1280, height: 900, press: [MAKE] }),
+    shot('maker-small', 'page=movements&draft=made', { width: 480, height: 2400, press: [MAKE] }),
+    shot('maker-text-200', 'page=movements&draft=made&text=200', { height: 3600, press: [MAKE] }),
+    shot('maker-rtl', 'page=movements&draft=made&rtl', { height: 2800, press: [MAKE, 'Bend it: part 2'] }),
+    shot('maker-still', 'page=movements&draft=made&still', { height: 1100, press: [MAKE] }),
+    shot('maker-forced', 'page=movements&draft=made', { forced: true, height: 2800, press: [MAKE, 'Bend it: part 2'] }),
+    shot('maker-extreme', 'page=movements&draft=extreme', { height: 3600, press: [MAKE] }),
+    shot('maker-edit', 'page=movements&own', { press: [OWN_ONE, 'Change it'] }),
+    shot('maker-other', 'page=movements&draft=made', { press: ['Bird-Dog', 'Make one like this'] }),
     shot('movements-forced', 'page=movements', { forced: true }),
     shot('weeks', 'page=weeks&past=year'),
     shot('weeks-all', 'page=weeks&past=year', { height: 3200 }),
@@ -219,6 +239,7 @@ const homeShots: readonly Shot[] = ['light', 'dark'].flatMap((theme) => {
       shot(`${name}-welcome-2`, `language=${code}&page=welcome`, { press: said(code, 'Next') }),
       shot(`${name}-welcome-3`, `language=${code}&page=welcome`, { press: said(code, 'Next', 'Next') }),
       shot(`${name}-know`, `language=${code}&page=know`, { height: 2400 }),
+      shot(`${name}-maker`, `language=${code}&page=movements&draft=made`, { height: 2800, press: said(code, MAKE) }),
       shot(`${name}-movements`, `language=${code}&page=movements`, { height: 1400 }),
       shot(`${name}-movements-card`, `language=${code}&page=movements`, {
         height: 1700,

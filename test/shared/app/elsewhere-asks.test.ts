@@ -106,7 +106,9 @@ describe('settings of another program', () => {
         remove: (files) => {
           for (const file of files) kept.delete(file);
         },
+        replace: () => {},
       },
+      draft: { load: () => null, save: () => {} },
       save: () => ({ ok: false, reason: 'it is locked' }),
       zone: () => 'UTC',
     });

@@ -52,6 +52,8 @@ const start = (options: Partial<HandlersOptions> = {}, save: (settings: Settings
       elsewhereUndo: () => REFUSED,
       movementsLook: () => ({ kind: 'refused', reasons: [] }),
       movementsAdd: () => REFUSED,
+      movementDraft: () => ({ draft: null }),
+      keepMovementDraft: () => REFUSED,
       exportOwn: () => REFUSED,
       importLook: () => ({ kind: 'refused', reason: 'none' }),
       importOwn: () => REFUSED,

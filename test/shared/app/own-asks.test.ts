@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { createOwnReplacement } from '../../../shared/store/own-replaced.ts';
 import { memoryDisk } from '../../host/memory-disk.ts';
 import { started } from '../../host/started.ts';
+import { madeDraft } from '../catalogue/draft-fakes.ts';
 import { ownMovement } from './own-files.ts';
 
 it('all of one’s own is handed out as a file, and such a file takes its place at the next start', async () => {
@@ -51,4 +52,51 @@ it('a movement’s file is shown as a card, then added; with a fault it is refus
   expect(await host.ask('home', 'movementsAdd', { id: 1 })).toEqual({ ok: true });
   expect(host.own.files.map(({ file }) => file)).toEqual(['mine.json', 'other.json']);
   expect(await look(ownMovement('mine'))).toMatchObject({ kind: 'refused' });
+});
+
+it('a movement of one’s own is changed in the file that it is in, and no other takes its place', async () => {
+  const host = started();
+  host.own.files = [
+    { file: 'by-hand.json', content: { $schema: './movement.schema.json', ...ownMovement('mine') } },
+    { file: 'other.json', content: ownMovement('other') },
+  ];
+  host.own.changed();
+  const look = (content: unknown, replaces?: string) =>
+    host.ask('home', 'movementsLook', { json: JSON.stringify(content), ...(replaces !== undefined && { replaces }) });
+  expect(await look(ownMovement('mine', { place: 'desk' }))).toMatchObject({ kind: 'refused' });
+  expect(await look(ownMovement('other'), 'mine')).toMatchObject({ kind: 'refused' });
+  expect(await look(ownMovement('cat-cow'), 'cat-cow')).toMatchObject({ kind: 'refused' });
+  const seen = await look(ownMovement('mine', { place: 'desk' }), 'mine');
+  expect(seen).toMatchObject({ kind: 'cards' });
+  expect(await host.ask('home', 'movementsAdd', { id: seen.kind === 'cards' ? seen.id : 0 })).toEqual({ ok: true });
+  expect(host.own.files).toEqual([
+    { file: 'by-hand.json', content: { $schema: './movement.schema.json', ...ownMovement('mine', { place: 'desk' }) } },
+    { file: 'other.json', content: ownMovement('other') },
+  ]);
+  expect(
+    (await host.ask('home', 'findView')).entries.find(({ movement }) => movement.id === 'mine')?.movement.place,
+  ).toBe('desk');
+});
+
+it('a movement that is gone meanwhile is not changed, and that is said', async () => {
+  const host = started();
+  const seen = await host.ask('home', 'movementsLook', { json: JSON.stringify(ownMovement('mine')), replaces: 'mine' });
+  expect(await host.ask('home', 'movementsAdd', { id: seen.kind === 'cards' ? seen.id : 0 })).toEqual({
+    ok: false,
+    reason: 'there is no movement "mine"',
+  });
+});
+
+it('what somebody makes is kept over a restart until it is made; a draft that is none is set aside', async () => {
+  const first = started();
+  expect(await first.ask('home', 'movementDraft')).toEqual({ draft: null });
+  const draft = madeDraft('Half made');
+  expect(await first.ask('home', 'keepMovementDraft', { draft })).toEqual({ ok: true });
+  const second = started({ files: first.files });
+  expect(await second.ask('home', 'movementDraft')).toEqual({ draft });
+  expect(await second.ask('home', 'keepMovementDraft', { draft: null })).toEqual({ ok: true });
+  expect(second.files.has('data/movement-draft.json')).toBe(false);
+
+  first.files.set('data/movement-draft.json', '{"version":1,"draft":{"replaces":"../../x"}}');
+  expect(await started({ files: first.files }).ask('home', 'movementDraft')).toEqual({ draft: null });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { builtInCatalogue } from '../../../shared/catalogue/catalogue.ts';
-import { readOwnMovements } from '../../../shared/catalogue/own.ts';
+import { readOwnMovements } from '../../../shared/catalogue/read-own.ts';
 import { poses } from '../../../shared/figure/poses/index.ts';
 import { language, t } from '../../language.ts';
 
@@ -45,6 +45,17 @@ describe('a movement of somebody’s own', () => {
     expect(read(own({ text })).problems).toEqual([]);
   });
 
+  it('may bend its poses', () => {
+    const [first, ...rest] = sample.movement.phases;
+    const phases = [{ ...first, angles: { neck: 10, head: -5 } }, ...rest];
+    expect(read(own({ phases })).problems).toEqual([]);
+    const [bent, ...plain] = read(own({ phases })).entries.get('mine')?.movement.phases ?? [];
+    expect(bent).toMatchObject({ ...phases[0], bent: { neck: 10, head: -5 } });
+    expect(plain).toEqual(rest);
+    // What is made as it is read stands in no file.
+    expect(read(own({ phases: [bent, ...rest] })).problems).toMatchObject([{ field: 'phases.0.bent' }]);
+  });
+
   it.each([...shipped.values()])('has a place for all that %# says', ({ movement, text }) => {
     const { problems } = read({ ...movement, text, id: 'mine' });
     expect(problems).toEqual([]);
@@ -57,6 +68,36 @@ describe('a file that is refused is named with field and reason, and disturbs no
     ['null', null, '', /object/i],
     ['a list', [own()], 'id', /^is missing$/],
     ['a missing field', without('kind'), 'kind', /^is missing$/],
+    [
+      'a joint that bends too far',
+      own({ phases: [{ ...phases[0], angles: { neck: 61 } }, ...phases.slice(1)] }),
+      'phases.0.angles.neck',
+      /60/,
+    ],
+    [
+      'a joint that bends too far for its pose',
+      own({ phases: [{ ...phases[0], pose: 'shoulder-rolls-rest', angles: { trunk: -60 } }, ...phases.slice(1)] }),
+      'phases.0.angles',
+      /^trunk would be at -60 degrees; it goes from -30 to 110$/,
+    ],
+    [
+      'a joint that carries',
+      own({ phases: [{ ...phases[0], angles: { 'left-elbow': 30 } }, ...phases.slice(1)] }),
+      'phases.0.angles',
+      /^left-elbow cannot be bent in this pose/,
+    ],
+    [
+      'a joint that nobody has',
+      own({ phases: [{ ...phases[0], angles: { tail: 30 } }, ...phases.slice(1)] }),
+      'phases.0.angles.tail',
+      /./,
+    ],
+    [
+      'a joint of nobody',
+      own({ phases: [{ ...phases[0], pose: 'none', angles: { neck: 5 } }, ...phases.slice(1)] }),
+      'phases.0.angles',
+      /^a phase without a figure has no joints to bend$/,
+    ],
     ['no text', without('text'), 'text', /^is missing$/],
     ['a missing field of the text', own({ text: { ...sample.text, steps: undefined } }), 'text.steps', /./],
     ['a field that nobody knows', own({ colour: 'red' }), 'colour', /^there is no such field$/],

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readOwnMovements } from '../../../../shared/catalogue/own.ts';
+import { readOwnMovements } from '../../../../shared/catalogue/read-own.ts';
 import { poses } from '../../../../shared/figure/poses/index.ts';
 import { conflictsOf } from '../../../../shared/settings/conflicts.ts';
 import { defaultSettings } from '../../../../shared/settings/defaults.ts';
