@@ -65,6 +65,8 @@ const watchMachine = (machine: Machine, tray: TrayIcon, events: SenseEvents): Bu
   return machine.watchBusy(busy, programs);
 };
 
+const START_IS_OVER_MS = 15_000;
+
 /** The app's host on a real desktop; Electron is ready by now. `firstReading`: resolves when the idle time is known. */
 export const createElectronHost = ({ tray, timeScale, language }: ElectronHostOptions) => {
   const folder = app.dataFolder();
@@ -80,6 +82,8 @@ export const createElectronHost = ({ tray, timeScale, language }: ElectronHostOp
   const { openFolder, openLink } = app.createOpeners(language.t);
   const guardFromNap = createNapGuard();
   const collectGarbage = createCollector();
+  // A start leaves more behind than anything after it.
+  systemTimers.after(START_IS_OVER_MS, collectGarbage);
 
   const host: Host = {
     language,
