@@ -79,6 +79,13 @@ export const createElectronHost = ({ tray, timeScale, language }: ElectronHostOp
     () => place.wanted,
     () => place.inUse,
   );
+  const findInUse = (): Promise<void> | null => {
+    const ask = sensed.machine?.askInUse ?? null;
+    if (ask === null || displays.names().length < 2) return null;
+    return ask().then((pixel) => {
+      place.inUse = pixel === null ? null : displays.at(pixel);
+    });
+  };
   const { openFolder, openLink } = app.createOpeners(language.t);
   const guardFromNap = createNapGuard();
   const collectGarbage = createCollector();
@@ -150,7 +157,7 @@ export const createElectronHost = ({ tray, timeScale, language }: ElectronHostOp
     denyPermissions,
     createBreakScreen: (events) => {
       const screen = createBreakScreen(events, {
-        ...{ leaveTaskbar, displays, languageCode: language.code, title: breakTitle },
+        ...{ leaveTaskbar, displays, findInUse, languageCode: language.code, title: breakTitle },
         put: (xWindow, box) => sensed.machine?.compositor?.put?.(xWindow, box),
         hasRule: () => place.inUse !== null && sensed.machine?.compositor?.put != null,
       });
@@ -158,6 +165,8 @@ export const createElectronHost = ({ tray, timeScale, language }: ElectronHostOp
         ...screen,
         close: (outcome) => {
           screen.close(outcome);
+          // It held for that moment.
+          if (sensed.machine?.askInUse) place.inUse = null;
           // Once the tray has followed, and with it the last of what the break has left is out of use.
           setImmediate(collectGarbage);
         },
