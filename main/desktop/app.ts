@@ -55,13 +55,17 @@ const addFeature = (name: 'enable-features' | 'disable-features', feature: strin
 /**
  * What Chromium must be told before it starts: on Linux read aloud by the system's own voices, where it has them; keep its
  * own files in a folder of their own beside ours; have no processes, 15 MB each, for a network that nothing here uses and
- * for a few sounds, as it has none on Android. `display-server.ts` says by what it runs.
+ * for a few sounds, as it has none on Android; have no graphics card imitated, 5 MB, for what no page here draws: without
+ * one, pages are drawn without it; and look once a minute for memory to give back, which it would every 4 s in each
+ * process, half of all wake-ups at rest. `display-server.ts` says by what it runs.
  */
 export const prepareChromium = (): void => {
   if (process.platform === 'linux') app.commandLine.appendSwitch('enable-speech-dispatcher');
   resolveNoNames();
   addFeature('enable-features', 'NetworkServiceInProcess2');
+  addFeature('enable-features', 'PartitionAllocMemoryReclaimer:interval/60s');
   addFeature('disable-features', 'AudioServiceOutOfProcess');
+  app.commandLine.appendSwitch('disable-software-rasterizer');
   // A page that sets up WebRTC would make itself known to the local network.
   addFeature('disable-features', 'WebRtcHideLocalIpsWithMdns');
   findTemporary();

@@ -28,6 +28,8 @@ type WindowNeeds = {
   readonly title: string;
   readonly leaveTaskbar: LeaveTaskbar;
   readonly displays: DesktopDisplays;
+  /** Finds out which display is in use, where that has to be asked for; null where it is known, or there is one alone. */
+  readonly findInUse: () => Promise<void> | null;
   /** Puts a window of X where the compositor takes no word of X for that. */
   readonly put: (xWindow: number, box: Box) => void;
   /** The compositor has been told to give a break no keyboard as it comes. */
@@ -262,11 +264,17 @@ export const createBreakScreen = (events: BreakScreenEvents, needs: WindowNeeds)
   return {
     prepare: keepOn,
     show: (view) => {
-      state.wanted = true;
+      const finding = needs.findInUse();
       keepOn(view);
-      // Another display may be in use since the window was made.
-      if (state.window !== null) moveTo(state.window, placeBreak(needs.displays.forBreak(), state.seat));
-      showNow();
+      const come = (): void => {
+        if (state.view?.id !== view.id) return;
+        state.wanted = true;
+        // Another display may be in use since the window was made.
+        if (state.window !== null) moveTo(state.window, placeBreak(needs.displays.forBreak(), state.seat));
+        showNow();
+      };
+      if (finding === null) come();
+      else void finding.then(come);
     },
     update: keepOn,
     close: (outcome) => {

@@ -18,6 +18,8 @@ export type DesktopDisplays = {
   readonly inUse: () => Place;
   /** The display on which a window lies, or is nearest to. */
   readonly under: (box: Box) => Place;
+  /** The display that a point lies on, in the pixels of X. */
+  readonly at: (pixel: { readonly x: number; readonly y: number }) => Place;
   /** What they are called, from the left. */
   readonly names: () => readonly string[];
 };
@@ -37,6 +39,11 @@ export const createDisplays = (wanted: () => string, told: () => Place | null): 
     forBreak: () => placeFor(wanted(), now()),
     inUse: () => placeInUse(now()),
     under: (box) => seenBy(told(), screen.getDisplayMatching(box)),
+    at: ({ x, y }) => {
+      // X has one scale for all displays.
+      const { scaleFactor } = screen.getPrimaryDisplay();
+      return screen.getDisplayNearestPoint({ x: Math.round(x / scaleFactor), y: Math.round(y / scaleFactor) });
+    },
     names: () => [...displayNames(screen.getAllDisplays()).values()],
   };
 };

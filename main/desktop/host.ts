@@ -65,6 +65,8 @@ const watchMachine = (machine: Machine, tray: TrayIcon, events: SenseEvents): Bu
   return machine.watchBusy(busy, programs);
 };
 
+const START_IS_OVER_MS = 15_000;
+
 /** The app's host on a real desktop; Electron is ready by now. `firstReading`: resolves when the idle time is known. */
 export const createElectronHost = ({ tray, timeScale, language }: ElectronHostOptions) => {
   const folder = app.dataFolder();
@@ -77,9 +79,18 @@ export const createElectronHost = ({ tray, timeScale, language }: ElectronHostOp
     () => place.wanted,
     () => place.inUse,
   );
+  const findInUse = (): Promise<void> | null => {
+    const ask = sensed.machine?.askInUse ?? null;
+    if (ask === null || displays.names().length < 2) return null;
+    return ask().then((pixel) => {
+      place.inUse = pixel === null ? null : displays.at(pixel);
+    });
+  };
   const { openFolder, openLink } = app.createOpeners(language.t);
   const guardFromNap = createNapGuard();
   const collectGarbage = createCollector();
+  // A start leaves more behind than anything after it.
+  systemTimers.after(START_IS_OVER_MS, collectGarbage);
 
   const host: Host = {
     language,
@@ -146,7 +157,7 @@ export const createElectronHost = ({ tray, timeScale, language }: ElectronHostOp
     denyPermissions,
     createBreakScreen: (events) => {
       const screen = createBreakScreen(events, {
-        ...{ leaveTaskbar, displays, languageCode: language.code, title: breakTitle },
+        ...{ leaveTaskbar, displays, findInUse, languageCode: language.code, title: breakTitle },
         put: (xWindow, box) => sensed.machine?.compositor?.put?.(xWindow, box),
         hasRule: () => place.inUse !== null && sensed.machine?.compositor?.put != null,
       });
@@ -154,6 +165,8 @@ export const createElectronHost = ({ tray, timeScale, language }: ElectronHostOp
         ...screen,
         close: (outcome) => {
           screen.close(outcome);
+          // It held for that moment.
+          if (sensed.machine?.askInUse) place.inUse = null;
           // Once the tray has followed, and with it the last of what the break has left is out of use.
           setImmediate(collectGarbage);
         },

@@ -10,6 +10,7 @@ import { compositorIdle, type IdleSource, immediateIdle, isWayland } from './idl
 import { createKwin } from './kwin/client.ts';
 import { createLock, type Lock } from './lock.ts';
 import { watchLogind } from './logind.ts';
+import { askMutter } from './mutter.ts';
 import { createPresence } from './presence.ts';
 import { createSleep, type Sleep, waitForSleepTold } from './sleep.ts';
 import { type TrayPlace, watchStatusNotifier } from './status-notifier.ts';
@@ -48,6 +49,11 @@ export type Machine = {
   readonly leaveTaskbar: (xWindow: number) => void;
   /** Linux: the compositor of a Wayland session, where it tells more than X does. */
   readonly compositor: Compositor | null;
+  /**
+   * A point of the display in use, in the pixels of X, where it has to be asked for: on GNOME by Wayland. Elsewhere null, as
+   * is the answer where there is none.
+   */
+  readonly askInUse: (() => Promise<{ readonly x: number; readonly y: number } | null>) | null;
 };
 
 type Surroundings = {
@@ -74,6 +80,9 @@ const compositorOf = (around: Surroundings, bus: CallableBus | null): Compositor
   const isKde = around.env.XDG_CURRENT_DESKTOP?.split(':').includes('KDE');
   return isKde && bus !== null && folder ? createKwin({ bus, folder, pid: process.pid, timers: systemTimers }) : null;
 };
+
+const isMutter = ({ platform, env }: Surroundings): boolean =>
+  platform === 'linux' && isWayland(env) && (env.XDG_CURRENT_DESKTOP?.split(':').includes('GNOME') ?? false);
 
 const idleSource = (
   around: Surroundings,
@@ -147,5 +156,8 @@ export const senseMachine = (around: Surroundings, systemIdleMs: () => number, e
     leaveTaskbar: (window) =>
       void display().then((x) => (x === null ? undefined : leaveTaskbar(x, window).catch(silent))),
     compositor,
+    askInUse: isMutter(around)
+      ? () => display().then((x) => (x === null ? null : askMutter(x, systemTimers).catch(() => null)))
+      : null,
   };
 };

@@ -1,12 +1,15 @@
 /// <reference path="./x11.d.ts" />
 import { existsSync } from 'node:fs';
 import type { Duplex } from 'node:stream';
-import type { XClient } from 'x11';
+import type { XClient, XEvent } from 'x11';
 
 /** What changed: a property of a watched window, or the window is gone. */
 export type XChange =
   | { readonly kind: 'property'; readonly window: number; readonly name: number }
   | { readonly kind: 'gone'; readonly window: number };
+
+/** What a window says of itself: the name, the type and the numbers of a property. */
+export type XProperty = readonly [name: number, type: number, values: readonly number[]];
 
 /** A connection to an X display, as far as windows are looked at and asked for something. */
 export type XDisplay = {
@@ -19,6 +22,11 @@ export type XDisplay = {
   readonly listen: (listener: (change: XChange) => void) => void;
   /** Asks the window manager something about a window. */
   readonly ask: (window: number, what: number, values: readonly number[]) => void;
+  /**
+   * Where the window manager lays a window that names no place: one of a single point, with these properties, that is gone
+   * again by the time of the answer.
+   */
+  readonly landing: (properties: readonly XProperty[]) => Promise<{ readonly x: number; readonly y: number }>;
   /** Calls back when the connection is over: nothing more is told. */
   readonly onEnd: (listener: () => void) => void;
   readonly end: () => void;
@@ -27,6 +35,7 @@ export type XDisplay = {
 /** More than any list of states, or the number of a process, takes. */
 const MOST_VALUES = 64;
 const ANY_TYPE = 0;
+const REPLACE = 0;
 
 /** A display of this machine, such as :0 or unix:0.0, and its socket; null for those that lie elsewhere. */
 export const localSocket = (display: string): string | null => {
@@ -53,6 +62,15 @@ const wrap = (client: XClient, root: number, told: number): XDisplay => {
           return true;
         });
     });
+  const mapped = (window: number): Promise<void> =>
+    new Promise((resolve) => {
+      const hear = ({ name, wid }: XEvent): void => {
+        if (name !== 'MapNotify' || wid !== window) return;
+        client.off('event', hear);
+        resolve();
+      };
+      client.on('event', hear);
+    });
   return {
     root,
     atom: (name) => asked((reply) => client.InternAtom(false, name, reply)),
@@ -70,6 +88,20 @@ const wrap = (client: XClient, root: number, told: number): XDisplay => {
       } catch {
         // The connection has ended: nobody is left to ask.
       }
+    },
+    landing: async (properties) => {
+      const window = client.AllocID();
+      client.CreateWindow(window, root, 0, 0, 1, 1);
+      client.ChangeWindowAttributes(window, { eventMask: told });
+      for (const [name, type, values] of properties) client.ChangeProperty(REPLACE, window, name, type, 32, values);
+      const isThere = mapped(window);
+      client.MapWindow(window);
+      await isThere;
+      const { destX: x, destY: y } = await asked<{ readonly destX: number; readonly destY: number }>((reply) =>
+        client.TranslateCoordinates(window, root, 0, 0, reply),
+      );
+      client.DestroyWindow(window);
+      return { x, y };
     },
     onEnd: (listener) => client.on('end', listener),
     end: () => client.terminate(),

@@ -19,11 +19,6 @@ declare module 'x11' {
     ): void;
     ChangeWindowAttributes(window: number, values: { readonly eventMask: number }): void;
     SendClientMessage(to: number, about: number, type: number, format: 32, data: readonly number[]): void;
-    on(event: 'event', listener: (event: XEvent) => void): void;
-    on(event: 'error', listener: (error: Error) => void): void;
-    on(event: 'end', listener: () => void): void;
-    terminate(): void;
-    // What the tests do in the part of the other programs.
     AllocID(): number;
     CreateWindow(
       id: number,
@@ -39,6 +34,21 @@ declare module 'x11' {
       values?: { readonly backgroundPixel: number },
     ): void;
     MapWindow(window: number): void;
+    DestroyWindow(window: number): void;
+    ChangeProperty(mode: number, window: number, name: number, type: number, bits: 32, data: readonly number[]): void;
+    TranslateCoordinates(
+      from: number,
+      to: number,
+      x: number,
+      y: number,
+      reply: Reply<{ readonly destX: number; readonly destY: number }>,
+    ): void;
+    on(event: 'event', listener: (event: XEvent) => void): void;
+    on(event: 'error', listener: (error: Error) => void): void;
+    on(event: 'end', listener: () => void): void;
+    off(event: 'event', listener: (event: XEvent) => void): void;
+    terminate(): void;
+    // What the tests do in the part of the other programs.
     GetImage(
       format: number,
       window: number,
@@ -49,8 +59,6 @@ declare module 'x11' {
       planes: number,
       reply: Reply<{ readonly data: Buffer }>,
     ): void;
-    DestroyWindow(window: number): void;
-    ChangeProperty(mode: number, window: number, name: number, type: number, bits: 32, data: readonly number[]): void;
     sync(): Promise<void>;
   };
 

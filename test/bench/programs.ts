@@ -39,11 +39,28 @@ export function startApp(settings: object = {}, env: Readonly<Record<string, str
 }
 
 /** Starts the Electron that is the floor; `oneWindow` makes it show and destroy a window first. */
-export function startBare(options: { readonly oneWindow?: boolean } = {}): Program {
-  return start(bareFolder, freshFolder(), options.oneWindow ? ['--one-window'] : []);
+export function startBare({ oneWindow = false, env = {} }: BareOptions = {}): Program {
+  return start(bareFolder, freshFolder(), oneWindow ? ['--one-window'] : [], env);
 }
 
-const freshFolder = (): string => mkdtempSync(join(tmpdir(), 'vertebreak-bench-'));
+interface BareOptions {
+  readonly oneWindow?: boolean;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+/** Starts another program, by its name on the PATH, with a home of its own. */
+export function startOther(command: string, env: Readonly<Record<string, string>> = {}): Program {
+  const folder = freshFolder();
+  const home = {
+    HOME: folder,
+    XDG_CONFIG_HOME: join(folder, '.config'),
+    XDG_DATA_HOME: join(folder, '.local', 'share'),
+    XDG_CACHE_HOME: join(folder, '.cache'),
+  };
+  return launch(command, [], folder, { ...home, ...env });
+}
+
+export const freshFolder = (): string => mkdtempSync(join(tmpdir(), 'vertebreak-bench-'));
 
 function start(
   program: string,
@@ -56,12 +73,17 @@ function start(
   // Chromium's sandbox does not run as root; and without a graphics card both do without one.
   const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   const switches = [...sandbox, '--disable-gpu', `--user-data-dir=${folder}`];
-  const child = spawn(runtime.program, [...switches, program, ...args], {
-    cwd: root,
-    stdio: 'ignore',
-    env: { ...process.env, ...env },
-  });
-  if (child.pid === undefined) throw new Error(`${runtime.program} does not start.`);
+  return launch(runtime.program, [...switches, program, ...args], folder, env);
+}
+
+function launch(
+  command: string,
+  args: readonly string[],
+  folder: string,
+  env: Readonly<Record<string, string>>,
+): Program {
+  const child = spawn(command, args, { cwd: root, stdio: 'ignore', env: { ...process.env, ...env } });
+  if (child.pid === undefined) throw new Error(`${command} does not start.`);
   return { pid: child.pid, folder, stop: () => end(child, folder) };
 }
 

@@ -9,6 +9,7 @@ import { findWindow } from './find-window.ts';
 import type { Finding, Measurement, Options, Row } from './measurement.ts';
 import { memory } from './memory.ts';
 import { painted } from './painted.ts';
+import { peers } from './peers.ts';
 import { scripts } from './scripts.ts';
 import { start } from './start.ts';
 import { tenYears } from './ten-years.ts';
@@ -29,6 +30,7 @@ const measurements: readonly Measurement[] = [
   breaks,
   painted,
   wakeups,
+  peers,
 ];
 
 const QUICK_MINUTES = 1 / 3;

@@ -1,11 +1,8 @@
 cask "vertebreak" do
-  arch arm: "-arm64", intel: ""
-
   version "@VERSION@"
-  sha256 arm:   "@SHA256 Vertebreak-@VERSION@-arm64.dmg@",
-         intel: "@SHA256 Vertebreak-@VERSION@.dmg@"
+  sha256 "@SHA256 Vertebreak-@VERSION@-universal.dmg@"
 
-  url "@HOMEPAGE@/releases/download/v#{version}/Vertebreak-#{version}#{arch}.dmg"
+  url "@HOMEPAGE@/releases/download/v#{version}/Vertebreak-#{version}-universal.dmg"
   name "Vertebreak"
   desc "Breaks for your back, at the right moment"
   homepage "@HOMEPAGE@"

@@ -3,7 +3,7 @@ import { expect, test } from 'playwright/test';
 import type { RunningApp } from '../app.ts';
 import { runOn } from '../command-line.ts';
 import { answerBreak, happened, logOf, onScreen, windowOf, withFastApp } from '../world.ts';
-import { knowsFullScreen, openTerminal, ownFolder } from './desktop.ts';
+import { desktop, knowsFullScreen, openTerminal, ownFolder, play } from './desktop.ts';
 
 const folder = ownFolder();
 
@@ -67,3 +67,34 @@ test('sway: a break comes on the display in use, or on the one that is set', asy
     { userData: folder.path },
   );
 });
+
+/** A session gets its second display as it starts: KDE by `kwin_wayland --output-count 2`, GNOME by two virtual monitors. */
+const hasTwoDisplays = (app: RunningApp): Promise<boolean> =>
+  app.electron.evaluate(({ screen }) => screen.getAllDisplays().length === 2);
+
+/** Where the input of GNOME's session cannot get from one display to another, the shell takes the pointer there. */
+const pointAt = async (x: number, y: number): Promise<void> => {
+  if (desktop() !== 'gnome') return play('move', `${x}`, `${y}`);
+  execFileSync('shell-js', [`imports.gi.Clutter.get_default_backend().get_default_seat().warp_pointer(${x}, ${y})`]);
+};
+
+for (const own of ['kde', 'gnome']) {
+  test(`${own}: a break comes on the one of two displays that is in use, or on the one that is set`, async () => {
+    await withFastApp(
+      async (app) => {
+        test.skip(!(await hasTwoDisplays(app)), 'this session has one display');
+        await pointAt(1800, 300);
+        const right = await openTerminal();
+        await comesBetween(app, 1280, 2560);
+        await runOn(folder.path, 'settings', 'set', 'look.display', 'primary');
+        await comesBetween(app, 0, 1280);
+        await runOn(folder.path, 'settings', 'set', 'look.display', 'in-use');
+        await right.close();
+        await pointAt(300, 300);
+        await openTerminal();
+        await comesBetween(app, 0, 1280);
+      },
+      { userData: folder.path },
+    );
+  });
+}

@@ -11,8 +11,7 @@ const HOMEPAGE = 'https://project.example/owner/name';
 const sum = (sign: string): string => sign.repeat(64);
 const SUMS = [
   `${sum('a')}  vertebreak-1.2.3.tar.gz`,
-  `${sum('b')}  Vertebreak-1.2.3-arm64.dmg`,
-  `${sum('c')}  Vertebreak-1.2.3.dmg`,
+  `${sum('b')}  Vertebreak-1.2.3-universal.dmg`,
   `${sum('d')}  Vertebreak-Setup-1.2.3.exe`,
   '',
 ].join('\n');
@@ -29,9 +28,7 @@ describe('the recipes of a release', () => {
       expect(text).toContain('1.2.3');
       expect(text).not.toMatch(/@[A-Z]/);
     }
-    expect(recipe('homebrew/Casks/vertebreak.rb')).toContain(
-      `sha256 arm:   "${sum('b')}",\n         intel: "${sum('c')}"`,
-    );
+    expect(recipe('homebrew/Casks/vertebreak.rb')).toContain(`sha256 "${sum('b')}"`);
   });
 
   it('are not made of a release that lacks a file', () => {
