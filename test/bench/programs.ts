@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
-import { findRuntime } from '../../main/scripts/electron-runtime.ts';
 import { SETTINGS_VERSION } from '../../shared/settings/migrations.ts';
+import { electronHere } from '../electron.ts';
 import { root } from '../runner/commands.ts';
 import { until } from './waiting.ts';
 
@@ -68,12 +68,9 @@ function start(
   args: readonly string[],
   env: Readonly<Record<string, string>> = {},
 ): Program {
-  const runtime = findRuntime();
-  if (runtime.kind !== 'found') throw new Error('There is no Electron runtime.');
-  // Chromium's sandbox does not run as root; and without a graphics card both do without one.
-  const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  const switches = [...sandbox, '--disable-gpu', `--user-data-dir=${folder}`];
-  return launch(runtime.program, [...switches, program, ...args], folder, env);
+  const electron = electronHere({ ...process.env, ...env });
+  const switches = [...electron.switches, `--user-data-dir=${folder}`];
+  return launch(electron.program, [...switches, program, ...args], folder, env);
 }
 
 function launch(
