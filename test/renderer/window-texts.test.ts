@@ -41,3 +41,13 @@ describe('the texts of a window', () => {
     },
   );
 });
+
+describe('the scripts of a window', () => {
+  it.each(['break', 'find', 'home'])('%s: check nothing, and carry no schemas', async (window) => {
+    const { chunks } = await builtInto(window);
+    const code = chunks.map((chunk) => chunk.code).join('');
+    // What every Preact has, and every schema of Valibot.
+    expect(code).toContain('debounceRendering');
+    expect(code).not.toContain('~standard');
+  });
+});

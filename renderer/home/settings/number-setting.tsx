@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Translator } from '../../../shared/i18n/english.ts';
+import { boundsOf, type NumberGroup } from '../../../shared/settings/numbers.ts';
 import type { Settings } from '../../../shared/settings/schema.ts';
 import { useT } from '../../ui/language.tsx';
 import { NumberField } from '../../ui/number-field.tsx';
-import { boundsOf, type NumberGroup } from './bounds.ts';
 import { type SettingsProps, useRefusal } from './save.ts';
 import { Setting } from './setting.tsx';
 
@@ -19,7 +19,7 @@ type NumberSettingProps<G extends NumberGroup> = SettingsProps & {
   readonly label: string;
 };
 
-/** A number of the settings, its unit taken from its name, its bounds from the schema. */
+/** A number of the settings, its unit taken from its name, its bounds from the list of numbers. */
 export const NumberSetting = <G extends NumberGroup>({ settings, save, group, name, label }: NumberSettingProps<G>) => {
   const t = useT();
   const { reason, setReason, trySave } = useRefusal(save);
