@@ -23,7 +23,7 @@ const builtInto = async (window: string): Promise<Built> => {
 describe('the texts of a window', () => {
   it.each([
     ['break', ['break', 'left-out']],
-    ['find', ['body-map', 'codes', 'find', 'muscles']],
+    ['find', ['body-map', 'codes', 'find', 'find-window', 'muscles']],
     ['home', ['codes', 'help', 'home', 'left-out', 'welcome']],
   ] as const)(
     '%s: come in one piece a language, that nothing else comes with, and the first along with the script',
