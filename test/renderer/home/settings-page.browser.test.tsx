@@ -31,7 +31,9 @@ describe('a number', () => {
     const input = control('After sitting for', 'Short breaks');
     await enter(input, '5');
     expect(saved).toEqual([]);
-    expect(problems()).toEqual(['Not saved: must be at least 10. It stays at 30 min.']);
+    expect(problems()).toEqual([
+      'Not saved: must be at least 10. It stays at 30 min. More often would leave no time to work in between.',
+    ]);
     expect(input.getAttribute('aria-invalid')).toBe('true');
     expect(input.value).toBe('5');
     await enter(input, '');
@@ -39,6 +41,14 @@ describe('a number', () => {
     await enter(input, '30');
     expect(problems()).toEqual([]);
     expect(input.getAttribute('aria-invalid')).toBe('false');
+  });
+
+  it('says of a finer rule as well that its number goes no further for a reason', async () => {
+    await open();
+    await enter(control('Heads-up'), '301');
+    expect(problems()).toEqual([
+      'Not saved: must be at most 300. It stays at 30 s. Beyond that it would no longer do what it is there for.',
+    ]);
   });
 
   it('that was refused does not spoil the next change', async () => {
