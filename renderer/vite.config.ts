@@ -39,8 +39,18 @@ export default defineConfig({
     outDir: here('../dist/renderer'),
     modulePreload: { polyfill: false },
     rolldownOptions: {
-      // What a page needs at once is one script, also where some of it is needed again by what it loads later.
-      output: { codeSplitting: { groups: [{ name: 'index', tags: ['$initial'] }] } },
+      // To make a schema does nothing: where a window needs a word of such a file, the schemas stay behind.
+      treeshake: { manualPureFunctions: ['v'] },
+      // What a page needs at once is one script, also where some of it is needed again by what it loads later; what
+      // several of those need is one, too.
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'index', tags: ['$initial'] },
+            { name: 'shared', minShareCount: 2, test: /\.tsx?$/ },
+          ],
+        },
+      },
     },
   },
 });

@@ -9,7 +9,7 @@ import { keepWithinDisplay, type LeaveTaskbar, openFloating, tellWindow } from '
 type State = { window: BrowserWindow | null; words: string; pinned: boolean };
 
 const make = ({ code, t }: AppLanguage, place: Place, leaveTaskbar: LeaveTaskbar): BrowserWindow =>
-  openFloating('find', code, { ...placeFind(place), title: t('find.title') }, leaveTaskbar);
+  openFloating('find', code, { ...placeFind(place), title: t('find-window.title') }, leaveTaskbar);
 
 /** macOS gives the keyboard back only where nothing of the program is on the screen any more. */
 const handBackKeyboard = (): void => {

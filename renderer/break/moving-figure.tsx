@@ -1,11 +1,14 @@
+import type { ComponentType } from 'preact';
 import { useEffect, useErrorBoundary, useState } from 'preact/hooks';
 import type { Phase } from '../../shared/catalogue/schema.ts';
 import type { BreakMovement, BreakView } from '../../shared/views/break.ts';
 import { Figure } from '../figure/figure.tsx';
+import type { NamedFigureProps } from '../figure/named-figure.tsx';
 import { useT } from '../ui/language.tsx';
 import { useReducedMotion } from '../ui/look.ts';
 import { type Seen, useRan } from './clock.ts';
 import { hasBegun, segmentAt, shareOf } from './segment.ts';
+import { useLaterParts } from './use-later-parts.ts';
 
 /** How long each phase takes when the movement is only shown. */
 const SHOWN_PHASE_MS = 1_800;
@@ -24,29 +27,30 @@ type MovingFigureProps = {
 export const MovingFigure = ({ seen, current, over }: MovingFigureProps) => {
   const { view } = seen;
   const side = useRan(seen, (ranMs) => segmentAt(view.plan, ranMs)?.side ?? 'none');
+  const Drawing = useLaterParts()?.NamedFigure ?? Figure;
   // What is turned round, taken otherwise or another is no move of the figure: it is drawn anew.
   const turned = current.movement.dose.sides === 'each' && side === 'second';
   return (
     <div class="figure">
       <div key={over ? 'over' : `${current.movement.id} ${current.effort} ${turned}`} class="figure-fresh">
-        <Guarded seen={seen} current={over ? walkingOf(view, current) : current} over={over} />
+        <Guarded Drawing={Drawing} seen={seen} current={over ? walkingOf(view, current) : current} over={over} />
       </div>
     </div>
   );
 };
 
-const Guarded = ({ seen, current, over }: MovingFigureProps) => {
+type GuardedProps = MovingFigureProps & { readonly Drawing: ComponentType<NamedFigureProps> };
+
+const Guarded = ({ seen, over, ...drawn }: GuardedProps) => {
   const [failed] = useErrorBoundary();
   if (failed !== undefined) return null;
-  if (over) return <WalkingFigure seen={seen} walking={current} />;
-  return hasBegun(seen.view) ? (
-    <GuidedFigure seen={seen} current={current} />
-  ) : (
-    <ShownFigure view={seen.view} current={current} />
-  );
+  if (over) return <WalkingFigure seen={seen} {...drawn} />;
+  return hasBegun(seen.view) ? <GuidedFigure seen={seen} {...drawn} /> : <ShownFigure view={seen.view} {...drawn} />;
 };
 
-const GuidedFigure = ({ seen, current }: { readonly seen: Seen; readonly current: BreakMovement }) => {
+type OneFigureProps = { readonly Drawing: ComponentType<NamedFigureProps>; readonly current: BreakMovement };
+
+const GuidedFigure = ({ seen, ...drawn }: OneFigureProps & { readonly seen: Seen }) => {
   const { view } = seen;
   const ranMs = useRan(seen, (ms) => ms);
   const segment = segmentAt(view.plan, ranMs);
@@ -54,8 +58,8 @@ const GuidedFigure = ({ seen, current }: { readonly seen: Seen; readonly current
   const share = segment === undefined || segment.part !== 'move' ? 1 : shareOf(segment, ranMs);
   return (
     <Drawn
+      {...drawn}
       view={view}
-      current={current}
       phase={segment?.phase ?? 0}
       share={share}
       phaseMs={segment === undefined ? SHOWN_PHASE_MS : segment.untilMs - segment.fromMs}
@@ -64,9 +68,9 @@ const GuidedFigure = ({ seen, current }: { readonly seen: Seen; readonly current
   );
 };
 
-const ShownFigure = ({ view, current }: { readonly view: BreakView; readonly current: BreakMovement }) => {
+const ShownFigure = ({ view, ...drawn }: OneFigureProps & { readonly view: BreakView }) => {
   const { stage, look, plan } = view;
-  const { movement } = current;
+  const { movement } = drawn.current;
   const reducedMotion = useReducedMotion(look);
   const still = stage !== 'offered' || reducedMotion;
   const [shownMs, setShownMs] = useState(Number.POSITIVE_INFINITY);
@@ -88,8 +92,8 @@ const ShownFigure = ({ view, current }: { readonly view: BreakView; readonly cur
   const shows = !still && phase < length;
   return (
     <Drawn
+      {...drawn}
       view={view}
-      current={current}
       phase={shows ? phase : 0}
       share={shows ? Math.max(0, share) : 1}
       phaseMs={SHOWN_PHASE_MS}
@@ -101,13 +105,13 @@ const ShownFigure = ({ view, current }: { readonly view: BreakView; readonly cur
 /** As long as nobody strolls without a break. */
 const STROLL_MS = 3_600_000;
 
-const WalkingFigure = ({ seen, walking }: { readonly seen: Seen; readonly walking: BreakMovement }) => {
+const WalkingFigure = ({ seen, ...drawn }: OneFigureProps & { readonly seen: Seen }) => {
   const t = useT();
   const ranMs = useRan(seen, (ms) => ms);
   return (
     <Drawn
+      {...drawn}
       view={seen.view}
-      current={walking}
       phase={0}
       share={ranMs / STROLL_MS}
       phaseMs={STROLL_MS}
@@ -136,9 +140,8 @@ const walkingOf = ({ stroll }: BreakView, { movement, ...rest }: BreakMovement):
 const describedAt = ({ text, effort }: BreakMovement, phase: number): string =>
   [text.poses[phase] ?? text.name, ...(effort === 'standard' ? [] : [text[effort]])].join(' ');
 
-type DrawnProps = {
+type DrawnProps = OneFigureProps & {
   readonly view: BreakView;
-  readonly current: BreakMovement;
   readonly phase: number;
   readonly share: number;
   readonly phaseMs: number;
@@ -146,8 +149,8 @@ type DrawnProps = {
   readonly label?: string;
 };
 
-const Drawn = ({ view, current, phase, share, phaseMs, side, label }: DrawnProps) => (
-  <Figure
+const Drawn = ({ Drawing, view, current, phase, share, phaseMs, side, label }: DrawnProps) => (
+  <Drawing
     movement={current.movement}
     poses={current.poses}
     phase={phase}
@@ -156,7 +159,7 @@ const Drawn = ({ view, current, phase, share, phaseMs, side, label }: DrawnProps
     side={side}
     size={view.form === 'toast' ? 'list' : 'break'}
     reducedMotion={useReducedMotion(view.look)}
-    {...(current.muscleName === '' ? {} : { muscleName: current.muscleName })}
+    muscleName={current.muscleName}
     label={label ?? describedAt(current, phase)}
   />
 );

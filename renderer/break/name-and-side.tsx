@@ -3,9 +3,9 @@ import { listText } from '../../shared/i18n/formats.ts';
 import type { BreakMovement, BreakView } from '../../shared/views/break.ts';
 import { useLanguage, type WindowLanguage } from '../ui/language.tsx';
 import { type Seen, useRan } from './clock.ts';
-import { PartRing } from './part-ring.tsx';
 import { join, plannedNames, sideOf } from './says.ts';
 import { hasBegun, segmentAt } from './segment.ts';
+import { useLaterParts } from './use-later-parts.ts';
 
 type NameAndSideProps = {
   readonly seen: Seen;
@@ -19,6 +19,7 @@ export const NameAndSide = ({ seen, current, over }: NameAndSideProps) => {
   const language = useLanguage();
   const { t } = language;
   const { view } = seen;
+  const parts = useLaterParts();
   const line = useRan(seen, (ranMs) =>
     hasBegun(view) ? goingLine(t, view, current, ranMs) : offeredLine(language, view, current),
   );
@@ -30,7 +31,7 @@ export const NameAndSide = ({ seen, current, over }: NameAndSideProps) => {
         </h1>
         <p class="side">{line}</p>
       </div>
-      {hasBegun(view) && <PartRing seen={seen} />}
+      {hasBegun(view) && parts !== null && <parts.PartRing seen={seen} />}
     </div>
   );
 };

@@ -1,3 +1,4 @@
+import type { ComponentChild } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { Movement } from '../../shared/catalogue/schema.ts';
 import { type FigureSide, figureAt, type Picture, type Poses } from '../../shared/figure/motion.ts';
@@ -6,7 +7,6 @@ import { mixed } from '../../shared/figure/vector.ts';
 import { Body } from './body.tsx';
 import { Cues } from './cues.tsx';
 import { BOXES, type Fit, fitted, keyPoses, type Size } from './fit.ts';
-import { Leader, labelOf } from './leader.tsx';
 import { HiddenMuscles, LitMuscles } from './lit-muscles.tsx';
 import { Held, Scenery } from './scenery.tsx';
 import { stillsOf } from './stills.ts';
@@ -26,8 +26,8 @@ export type FigureProps = {
   readonly reducedMotion: boolean;
   /** What the picture shows, for those who do not see it. */
   readonly label: string;
-  /** The name of the main muscle, written beside it where there is room. */
-  readonly muscleName?: string;
+  /** What is drawn over the picture that moves, in the units of the box. */
+  readonly over?: (picture: Picture, fit: Fit) => ComponentChild;
 };
 
 /**
@@ -35,7 +35,7 @@ export type FigureProps = {
  * that is told in words alone.
  */
 export const Figure = (props: FigureProps) => {
-  const { movement, poses, phase, share, side, size, reducedMotion, muscleName } = props;
+  const { movement, poses, phase, share, side, size, reducedMotion, over } = props;
   const { width, height } = BOXES[size];
   const phaseMs = props.phaseMs ?? (movement.phases[phase]?.seconds.min ?? 1) * 1000;
   const elapsedMs = Math.min(1, Math.max(0, share)) * phaseMs;
@@ -46,11 +46,6 @@ export const Figure = (props: FigureProps) => {
   const fit = useMemo(
     () => fitted(keyPoses(movement, poses), { ...BOXES[size], width: part }),
     [movement, poses, size, part],
-  );
-  const named = size === 'break' && !reducedMotion && muscleName !== undefined;
-  const label = useMemo(
-    () => (named ? labelOf({ movement, poses, fit, side, name: muscleName }) : undefined),
-    [movement, poses, fit, side, named, muscleName],
   );
   if (movement.phases[0]?.pose === NO_POSE) return null;
   const hatch = `hatch-${movement.id}-${size}`;
@@ -70,7 +65,7 @@ export const Figure = (props: FigureProps) => {
           />
         </g>
       ))}
-      {pictures[0] && label ? <Leader movement={movement} picture={pictures[0]} fit={fit} label={label} /> : null}
+      {pictures[0] && !reducedMotion && over?.(pictures[0], fit)}
     </svg>
   );
 };

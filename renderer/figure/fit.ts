@@ -59,7 +59,7 @@ export const fitted = (poses: readonly Pose[], box: { width: number; height: num
 };
 
 /** The outermost points of body and props. */
-const reachOf = (pose: Pose): readonly Point[] => {
+export const reachOf = (pose: Pose): readonly Point[] => {
   const { spine, headAt, headUp, ...limbs } = solve(pose);
   const around = ([x, y]: Point, radius: number): readonly Point[] => [
     [x - radius, y - radius],

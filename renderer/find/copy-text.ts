@@ -6,14 +6,14 @@ import type { Translator } from '../../shared/i18n/english.ts';
 const LONGEST = 4_000;
 
 /** A movement as text, to be pasted elsewhere. */
-export const copyTextOf = (t: Translator<'find'>, { movement, text }: CatalogueEntry): string =>
+export const copyTextOf = (t: Translator<'find' | 'find-window'>, { movement, text }: CatalogueEntry): string =>
   [
     text.name,
     '',
-    ...text.steps.map((step, index) => t('find.copiedText.step', { n: index + 1, step })),
+    ...text.steps.map((step, index) => t('find-window.copiedText.step', { n: index + 1, step })),
     '',
-    t('find.copiedText.dose', { dose: doseWords(t, movement) }),
-    t('find.copiedText.breath', { breath: text.breath }),
+    t('find-window.copiedText.dose', { dose: doseWords(t, movement) }),
+    t('find-window.copiedText.breath', { breath: text.breath }),
   ]
     .join('\n')
     .slice(0, LONGEST);

@@ -12,14 +12,14 @@ export const ExitCard = ({ row, onOpen }: ExitCardProps) => {
   const t = useT();
   const way = row.kind;
   return (
-    <section class="card" aria-label={t(`find.ways.${way}.open`, numbersOf(row))}>
+    <section class="card" aria-label={t(`find-window.ways.${way}.open`, numbersOf(row))}>
       <div class="card-scroll">
-        <h2 class="card-name">{t(`find.ways.${way}.open`, numbersOf(row))}</h2>
-        <p class="card-help">{t(`find.ways.${way}.card`)}</p>
+        <h2 class="card-name">{t(`find-window.ways.${way}.open`, numbersOf(row))}</h2>
+        <p class="card-help">{t(`find-window.ways.${way}.card`)}</p>
       </div>
       <div class="card-acts">
         <Button weight="primary" onPress={onOpen}>
-          {t(`find.ways.${way}.page`)}
+          {t(`find-window.ways.${way}.page`)}
         </Button>
       </div>
     </section>

@@ -80,14 +80,14 @@ export const Find = ({ bridge, view, isWhole, catalogue, finder, typed }: FindPr
     <main
       class="find"
       data-pinned={pinned}
-      aria-label={view === null ? undefined : t('find.title')}
+      aria-label={view === null ? undefined : t('find-window.title')}
       onKeyDown={onKeyDown}
     >
       <div class="find-head">
         <input
           ref={box}
           class="find-box"
-          placeholder={t('find.placeholder')}
+          placeholder={t('find-window.placeholder')}
           {...(view === null ? NO_COMBOBOX : comboboxFor(t, row === undefined ? null : rowId(at)))}
           value={asked.words}
           onInput={({ currentTarget }) => ask({ ...asked, words: currentTarget.value })}
@@ -107,7 +107,7 @@ export const Find = ({ bridge, view, isWhole, catalogue, finder, typed }: FindPr
       </div>
       {view !== null && (
         <>
-          <h1 class="heard-only">{t('find.title')}</h1>
+          <h1 class="heard-only">{t('find-window.title')}</h1>
           <div class="find-body">
             <Results
               {...{ view, isWhole, finder, asked, listed, at }}
@@ -145,10 +145,10 @@ const NO_COMBOBOX: InputHTMLAttributes<HTMLInputElement> = {};
  * What the box is called and how it hangs together with its list. Only once there is a list: what the page holds before
  * its script runs is taken over as it is, and must be no less than what is drawn first.
  */
-const comboboxFor = (t: Translator<'find'>, chosen: string | null): InputHTMLAttributes<HTMLInputElement> => ({
+const comboboxFor = (t: Translator<'find-window'>, chosen: string | null): InputHTMLAttributes<HTMLInputElement> => ({
   type: 'text',
   role: 'combobox',
-  'aria-label': t('find.box'),
+  'aria-label': t('find-window.box'),
   'aria-expanded': chosen !== null,
   'aria-controls': 'find-list',
   'aria-autocomplete': 'list',

@@ -16,7 +16,7 @@ export const Foot = ({ acts: { notice, pinned }, row, found }: FootProps) => {
   return (
     <footer class="find-foot">
       <p class="heard-only" role="status">
-        {notice === null ? t('find.found', { n: found }) : notice.tone === 'done' ? notice.text : ''}
+        {notice === null ? t('find-window.found', { n: found }) : notice.tone === 'done' ? notice.text : ''}
       </p>
       {notice === null ? (
         !pinned && <Keys row={row} />
@@ -36,7 +36,7 @@ const Keys = ({ row }: { readonly row: Row | undefined }) => {
   return (
     <ul class="find-keys">
       {keysFor(t, row).map(([what, key]) => (
-        <li key={what}>{t(`find.keys.${what}`, { key })}</li>
+        <li key={what}>{t(`find-window.keys.${what}`, { key })}</li>
       ))}
     </ul>
   );
@@ -45,10 +45,10 @@ const Keys = ({ row }: { readonly row: Row | undefined }) => {
 /** What a key does, and the key. */
 type KeyLine = readonly ['start' | 'pin' | 'copy' | 'open' | 'read' | 'close', string];
 
-const keysFor = (t: Translator<'find'>, row: Row | undefined): readonly KeyLine[] => {
-  const command = navigator.platform.startsWith('Mac') ? t('find.keys.command') : t('find.keys.control');
-  const enter = t('find.keys.enter');
-  const close: KeyLine = ['close', t('find.keys.escape')];
+const keysFor = (t: Translator<'find-window'>, row: Row | undefined): readonly KeyLine[] => {
+  const command = navigator.platform.startsWith('Mac') ? t('find-window.keys.command') : t('find-window.keys.control');
+  const enter = t('find-window.keys.enter');
+  const close: KeyLine = ['close', t('find-window.keys.escape')];
   if (row === undefined) return [close];
   if (row.kind !== 'movement') return [['open', enter], close];
   return [

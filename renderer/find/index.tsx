@@ -17,10 +17,10 @@ const bridge: FindBridge = { ...vertebreak, findFirst: () => first };
 /** Takes over the box that stands in the page, with what was typed into it meanwhile. */
 const takeOver = async (root: HTMLElement): Promise<void> => {
   const language = await loading;
-  document.title = language.t('find.title');
+  document.title = language.t('find-window.title');
   const box = root.querySelector('input');
   // What is taken over keeps its attributes.
-  if (box !== null) box.placeholder = language.t('find.placeholder');
+  if (box !== null) box.placeholder = language.t('find-window.placeholder');
   hydrate(
     <LanguageProvider language={language}>
       <FindApp bridge={bridge} typed={box?.value ?? ''} />

@@ -5,7 +5,7 @@ import { loadLanguage } from '../ui/load-language.ts';
 export const loadFindLanguage = (): Promise<WindowLanguage> =>
   loadLanguage(
     import.meta.glob('../../shared/i18n/*/find.json', {
-      query: '?texts=body-map,codes,find,muscles',
+      query: '?texts=body-map,codes,find,find-window,muscles',
       import: 'default',
     }),
   );

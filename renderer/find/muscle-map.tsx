@@ -8,7 +8,7 @@ export const MuscleMap = ({ onChoose }: { readonly onChoose: (muscle: Muscle) =>
   return (
     <section class="find-map" aria-labelledby="find-map-title">
       <h2 id="find-map-title" class="find-map-title">
-        {t('find.map')}
+        {t('find-window.map')}
       </h2>
       <div class="find-map-room">
         <BodyMap selected={null} onSelect={onChoose} />

@@ -82,5 +82,5 @@ export const nearestWords = (
   for (const part of parts.filter(({ length }) => length >= WORD_FROM)) {
     if (found.size < OFFERED) offer(near(part.slice(0, LONGEST), terms, FARTHEST_OF_WORD));
   }
-  return found.size > 0 ? [...found] : language.texts.find.examples;
+  return found.size > 0 ? [...found] : language.texts['find-window'].examples;
 };

@@ -21,7 +21,7 @@ export const Nothing = ({ finder, asked, onAsk }: NothingProps) => {
   const typed = asked.words.trim();
   const filtered = Object.keys(asked.filters).length > 0;
   const near = useMemo(() => (typed === '' || filtered ? [] : finder.nearest(typed)), [typed, filtered, finder]);
-  if (!isAsking(asked)) return <p class="find-nothing">{t('find.nothingFits')}</p>;
+  if (!isAsking(asked)) return <p class="find-nothing">{t('find-window.nothingFits')}</p>;
   if (filtered) {
     return (
       <div class="find-nothing">
@@ -32,8 +32,8 @@ export const Nothing = ({ finder, asked, onAsk }: NothingProps) => {
   }
   return (
     <div class="find-nothing">
-      <p>{t('find.nothing', { words: shortened(typed) })}</p>
-      <p class="find-nearest">{t('find.nearest')}</p>
+      <p>{t('find-window.nothing', { words: shortened(typed) })}</p>
+      <p class="find-nearest">{t('find-window.nearest')}</p>
       <ul>
         {near.map((term) => (
           <li key={term}>

@@ -47,8 +47,8 @@ const SessionLine = ({ row }: { readonly row: SessionRow }) => {
   const t = useT();
   return (
     <span class="find-row-words">
-      <span class="find-row-name">{t('find.ways.session.open', numbersOf(row))}</span>
-      <span class="find-row-reason">{t('find.ways.session.line')}</span>
+      <span class="find-row-name">{t('find-window.ways.session.open', numbersOf(row))}</span>
+      <span class="find-row-reason">{t('find-window.ways.session.line')}</span>
     </span>
   );
 };
@@ -57,7 +57,7 @@ const ExitLine = ({ way }: { readonly way: Exit }) => {
   const t = useT();
   return (
     <span class="find-row-help">
-      {t(`find.ways.${way}.line`)} <b>{t(`find.ways.${way}.open`)}</b>
+      {t(`find-window.ways.${way}.line`)} <b>{t(`find-window.ways.${way}.open`)}</b>
     </span>
   );
 };

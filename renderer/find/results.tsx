@@ -59,7 +59,7 @@ export const Results = (props: ResultsProps) => {
         id="find-list"
         class="find-list"
         role="listbox"
-        aria-label={t('find.results')}
+        aria-label={t('find-window.results')}
         ref={list}
         onScroll={onScroll}
         // Pressing a row must not take the focus out of the box.
@@ -67,10 +67,14 @@ export const Results = (props: ResultsProps) => {
       >
         {listed.sections.map(({ name, rows }) => (
           // biome-ignore lint/a11y/useSemanticElements: a fieldset is no part of a listbox
-          <div key={name} role="group" aria-label={name === 'found' ? t('find.results') : t(`find.sections.${name}`)}>
+          <div
+            key={name}
+            role="group"
+            aria-label={name === 'found' ? t('find-window.results') : t(`find-window.sections.${name}`)}
+          >
             {name !== 'found' && (
               <p class="find-section" aria-hidden="true">
-                {t(`find.sections.${name}`)}
+                {t(`find-window.sections.${name}`)}
               </p>
             )}
             {rows.map((row) => {
@@ -93,7 +97,9 @@ export const Results = (props: ResultsProps) => {
         ))}
       </div>
       {isWhole && listed.rows.length === 0 && <Nothing {...{ finder, asked, onAsk }} />}
-      {listed.leftOut > 0 && isAsking(asked) && <p class="find-left-out">{t('find.leftOut', { n: listed.leftOut })}</p>}
+      {listed.leftOut > 0 && isAsking(asked) && (
+        <p class="find-left-out">{t('find-window.leftOut', { n: listed.leftOut })}</p>
+      )}
     </div>
   );
 };

@@ -59,7 +59,7 @@ const isNamedWhole = ({ marks, entry }: MovementRow): boolean =>
 
 /** What the list shows for what is asked; for nothing, what fits now and what was done last. */
 export const listRows = (
-  t: Translator<'codes' | 'find' | 'muscles'>,
+  t: Translator<'codes' | 'find' | 'find-window' | 'muscles'>,
   world: World,
   finder: Finder,
   asked: Query,
@@ -126,7 +126,7 @@ type Lookup = {
 };
 
 const lookUp = (
-  t: Translator<'codes' | 'find' | 'muscles'>,
+  t: Translator<'codes' | 'find' | 'find-window' | 'muscles'>,
   { view, catalogue }: World,
   finder: Finder,
   { words, filters }: Query,

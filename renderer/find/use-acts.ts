@@ -59,7 +59,7 @@ export const useActs = (bridge: FindBridge, row: Row | undefined): Acts => {
   const copy = async (): Promise<void> => {
     if (entry === undefined) return;
     if (await asking(bridge.copyText({ text: copyTextOf(t, entry) })))
-      setNotice({ tone: 'done', text: t('find.copied') });
+      setNotice({ tone: 'done', text: t('find-window.copied') });
   };
 
   return {

@@ -7,8 +7,8 @@ import { loadTexts, type TextLoaders } from './load-language.ts';
 
 type LaterPage<Props> = {
   readonly Page: ComponentType<Props>;
-  /** Left out where it has none of its own. */
-  readonly texts?: TextLoaders;
+  /** A file may be that of several pages. Left out where it has none of its own. */
+  readonly texts?: readonly TextLoaders[];
 };
 type LaterProps<Props> = { readonly load: () => Promise<LaterPage<Props>>; readonly props: Props };
 
@@ -44,9 +44,10 @@ export const Later = <Props extends object>({ load, props }: LaterProps<Props>) 
 };
 
 /** A language with more of its texts. */
-const withTexts = async (language: WindowLanguage, loaders: TextLoaders): Promise<WindowLanguage> => {
+const withTexts = async (language: WindowLanguage, files: readonly TextLoaders[]): Promise<WindowLanguage> => {
   const { code, direction, texts } = language;
-  const plain = createLanguage(code, direction, (await loadTexts(loaders, code)) as Texts);
+  const loaded = await Promise.all(files.map((loaders) => loadTexts(loaders, code)));
+  const plain = createLanguage(code, direction, Object.assign({}, ...loaded) as Texts);
   // One for developers is made of the plain one; the usual window has no code for it.
   const more = code.includes('-x-') ? (await import('./pseudo-language.ts')).pseudoLanguage(plain, code) : plain;
   return createLanguage(code, direction, { ...texts, ...more.texts });

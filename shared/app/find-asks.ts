@@ -66,7 +66,7 @@ export const firstOf = (view: FindView): FindView => {
 };
 
 export type FindAsksOptions = {
-  readonly t: Translator<'find' | 'shell'>;
+  readonly t: Translator<'find-window' | 'shell'>;
   readonly view: () => FindView;
   readonly catalogue: () => ReadonlyMap<string, CatalogueEntry>;
   readonly engine: Pick<Engine, 'take' | 'dispatch'>;
@@ -115,12 +115,12 @@ export const createFindAsks = (options: FindAsksOptions): FindAsks => {
       return DONE;
     },
     openLink: async ({ url }) => {
-      if (!isSource(url)) return { ok: false, reason: t('find.refused.noSource') };
+      if (!isSource(url)) return { ok: false, reason: t('find-window.refused.noSource') };
       try {
         await openLink(url);
         return DONE;
       } catch (error) {
-        return { ok: false, reason: t('find.refused.noBrowser', { reason: errorReason(error) }) };
+        return { ok: false, reason: t('find-window.refused.noBrowser', { reason: errorReason(error) }) };
       }
     },
   };

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
-import { DAY_MS, MINUTE_MS } from '../model/time.ts';
+import { MINUTE_MS } from '../model/time.ts';
 import { localTime } from '../schedule/local-time.ts';
 import { type DiaryDay, dateSchema, diaryDaySchema } from './diary.ts';
+import { mondayOf } from './monday.ts';
 
 const ms = v.number();
 const count = v.number();
@@ -63,12 +64,6 @@ const median = (numbers: readonly number[]): number => {
 
 const stretchesIn = (days: readonly DiaryDay[]): readonly number[] =>
   days.flatMap(({ stretches }) => stretches.map(({ sittingMs }) => sittingMs));
-
-/** Monday of the week of a date. */
-export const mondayOf = (date: string): string => {
-  const dayMs = Date.parse(date);
-  return new Date(dayMs - ((new Date(dayMs).getUTCDay() + 6) % 7) * DAY_MS).toISOString().slice(0, 10);
-};
 
 /** It was no rest day. */
 const isInUse = ({ sittingMs, walkingMs }: DiaryDay, goalMs: number): boolean =>

@@ -10,6 +10,7 @@ import elsewhere from './en/elsewhere.json' with { type: 'json' };
 import find from './en/find.json' with { type: 'json' };
 import findPain from './en/find-pain.json' with { type: 'json' };
 import findSettings from './en/find-settings.json' with { type: 'json' };
+import findWindow from './en/find-window.json' with { type: 'json' };
 import findWords from './en/find-words.json' with { type: 'json' };
 import help from './en/help.json' with { type: 'json' };
 import issues from './en/issues.json' with { type: 'json' };
@@ -48,6 +49,7 @@ export const english = {
   find,
   'find-pain': findPain,
   'find-settings': findSettings,
+  'find-window': findWindow,
   'find-words': findWords,
   help,
   issues,

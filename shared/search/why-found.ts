@@ -9,29 +9,32 @@ const askedTimeWords = (t: Translator<'find'>, seconds: number): string =>
     : t('find.time.seconds', { n: Math.round(seconds) });
 
 /** What of a movement a search met, in a few words; null where its name says so by itself. */
-export const whyFoundWords = (t: Translator<'codes' | 'find' | 'muscles'>, reason: HitReason): string | null => {
+export const whyFoundWords = (
+  t: Translator<'codes' | 'find' | 'find-window' | 'muscles'>,
+  reason: HitReason,
+): string | null => {
   switch (reason.code) {
     case 'name':
       return null;
     case 'words':
-      return t('find.why.words', { words: reason.words });
+      return t('find-window.why.words', { words: reason.words });
     case 'muscle':
-      return t(`find.why.muscle.${reason.part}`, { muscle: everydayMuscle(t, reason.muscle) });
+      return t(`find-window.why.muscle.${reason.part}`, { muscle: everydayMuscle(t, reason.muscle) });
     case 'position':
-      return t('find.why.position', { position: t(`codes.positions.${reason.position}`) });
+      return t('find-window.why.position', { position: t(`codes.positions.${reason.position}`) });
     case 'place':
-      return t('find.why.place', { place: t(`codes.places.${reason.place}`) });
+      return t('find-window.why.place', { place: t(`codes.places.${reason.place}`) });
     case 'equipment':
-      return t('find.why.equipment', { thing: t(`codes.equipment.${reason.thing}`).toLowerCase() });
+      return t('find-window.why.equipment', { thing: t(`codes.equipment.${reason.thing}`).toLowerCase() });
     case 'no-equipment':
-      return t('find.why.no-equipment');
+      return t('find-window.why.no-equipment');
     case 'kind':
-      return t('find.why.kind', { kind: t(`codes.kinds.${reason.kind}`) });
+      return t('find-window.why.kind', { kind: t(`codes.kinds.${reason.kind}`) });
     case 'time':
-      return t('find.why.time', { time: askedTimeWords(t, reason.seconds) });
+      return t('find-window.why.time', { time: askedTimeWords(t, reason.seconds) });
     case 'limits':
-      return t('find.why.limits');
+      return t('find-window.why.limits');
     case 'text':
-      return t(`find.why.text.${reason.where}`);
+      return t(`find-window.why.text.${reason.where}`);
   }
 };

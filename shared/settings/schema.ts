@@ -1,12 +1,20 @@
 import * as v from 'valibot';
-import { LONGEST_BREAK_MINUTES } from '../model/break-kind.ts';
 import { PROGRAM_AT_MOST } from '../model/busy-reason.ts';
 import { movementIdSchema } from '../model/ids.ts';
 import { AVOID, EQUIPMENT, PLACES } from '../model/movement-codes.ts';
+import { type Bounds, NUMBERS } from './numbers.ts';
 
-const between = (min: number, max: number) => v.pipe(v.number(), v.minValue(min), v.maxValue(max));
+/* @__NO_SIDE_EFFECTS__ */
+const number = ({ min, max, whole }: Bounds) => {
+  const between = v.pipe(v.number(), v.minValue(min), v.maxValue(max));
+  return whole ? v.pipe(between, v.integer()) : between;
+};
 
-const whole = (min: number, max: number) => v.pipe(between(min, max), v.integer());
+/* @__NO_SIDE_EFFECTS__ */
+const numbers = <Group extends Readonly<Record<string, Bounds>>>(group: Group) =>
+  Object.fromEntries(Object.entries(group).map(([key, bounds]) => [key, number(bounds)])) as {
+    readonly [Key in keyof Group]: ReturnType<typeof number>;
+  };
 
 /** How much of the screen a break takes: a toast that opens on a press, the window, or the window with all else dimmed. */
 export const LEVELS = ['gentle', 'standard', 'full'] as const;
@@ -33,7 +41,7 @@ const timeOfDay = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'time-
 
 /** A range of the week in local time; `until` before `from` runs past midnight. Days count from 0, Sunday. */
 export const hoursRangeSchema = v.strictObject({
-  days: v.pipe(v.array(whole(0, 6)), v.maxLength(7)),
+  days: v.pipe(v.array(number({ min: 0, max: 6, whole: true })), v.maxLength(7)),
   from: timeOfDay,
   until: timeOfDay,
 });
@@ -62,23 +70,23 @@ export const holidaySchema = v.pipe(
 );
 
 /**
- * Everything that can be set, with its bounds: the one place that says so. What is wrong is said in `issue-words.ts`. The window, the command line and the file
+ * Everything that can be set, with its bounds, a number's in `numbers.ts`: the one place that says so. What is wrong is said in `issue-words.ts`. The window, the command line and the file
  * on disk are read through it. What goes together stands in `conflicts.ts`, the defaults in `defaults.ts`; the numbers
  * behind them in the README's sources.
  */
 export const settingsSchema = v.strictObject({
   micro: v.strictObject({
     on: v.boolean(),
-    everyMinutes: between(10, 120),
-    lastsMinutes: between(0.5, LONGEST_BREAK_MINUTES.micro),
-    snoozeMinutes: between(1, 30),
+    everyMinutes: number(NUMBERS.micro.everyMinutes),
+    lastsMinutes: number(NUMBERS.micro.lastsMinutes),
+    snoozeMinutes: number(NUMBERS.micro.snoozeMinutes),
     notice: v.boolean(),
   }),
   long: v.strictObject({
     on: v.boolean(),
-    everyMinutes: between(20, 240),
-    lastsMinutes: between(1, LONGEST_BREAK_MINUTES.long),
-    snoozeMinutes: between(1, 60),
+    everyMinutes: number(NUMBERS.long.everyMinutes),
+    lastsMinutes: number(NUMBERS.long.lastsMinutes),
+    snoozeMinutes: number(NUMBERS.long.snoozeMinutes),
     notice: v.boolean(),
     /** It opens with standing up and walking, where a place beside the desk is allowed. */
     opensWithWalk: v.boolean(),
@@ -87,49 +95,12 @@ export const settingsSchema = v.strictObject({
   standingDesk: v.boolean(),
   level: v.picklist(LEVELS),
   sound: v.strictObject({
-    /** Loudness of the cues at changes of phase, in per cent; 0 for none. */
-    volume: whole(0, 100),
+    volume: number(NUMBERS.sound.volume),
     /** Reads the steps aloud. */
     voice: v.boolean(),
   }),
   /** The finer numbers of the rules of sitting. */
-  rules: v.strictObject({
-    /** So long without input is an absence. */
-    absenceMinutes: between(1, 30),
-    /** So long locked, asleep or not running is one too. */
-    offMinutes: between(0.5, 30),
-    /** An absence of this length is a natural long break. */
-    longAbsenceMinutes: between(2, 60),
-    /** So is so long on end locked, asleep or not running. */
-    longOffMinutes: between(1, 60),
-    /** After an absence as long as a long break, the next one is at least so far off. */
-    longAfterAbsenceMinutes: between(0, 60),
-    /** Nothing shows so soon after an absence. */
-    calmMinutes: between(0, 30),
-    /** A reading so much later than asked for is sleep. */
-    lateMinutes: between(1, 10),
-    /**
-     * A wall clock so far ahead of all others is a pause of a virtual machine; so long an absence is assumed after a
-     * restart of the machine through which the wall clock stood.
-     */
-    stoppedMinutes: between(3, 120),
-    /** A micro-break so close to the long one becomes the long one. */
-    mergeMinutes: between(0, 30),
-    headsUpSeconds: between(5, 300),
-    /** So long without input is a pause in the work. */
-    pauseSeconds: between(3, 60),
-    /** A break that is due waits so long for a pause. */
-    waitAtMostMinutes: between(0, 60),
-    /** So long without input, and nobody is taken to sit there. */
-    emptyChairSeconds: between(20, 300),
-    /** A held break shows so long after what held it. */
-    afterBusySeconds: between(5, 300),
-    /** A break that shows starts by itself after so long without input. */
-    startsAfterSeconds: between(3, 60),
-    snoozesAtMost: whole(0, 10),
-    /** After so long of standing a notification says that standing still is no rest either. */
-    standingMinutes: between(10, 240),
-  }),
+  rules: v.strictObject(numbers(NUMBERS.rules)),
   hours: v.strictObject({
     on: v.boolean(),
     /** When "tomorrow" begins, with working hours or without. */
@@ -170,10 +141,7 @@ export const settingsSchema = v.strictObject({
     easier: marked,
     harder: marked,
   }),
-  walking: v.strictObject({
-    /** So much walking a day is the goal. */
-    goalMinutes: whole(10, 60),
-  }),
+  walking: v.strictObject({ goalMinutes: number(NUMBERS.walking.goalMinutes) }),
   look: v.strictObject({
     theme: v.picklist(['system', 'light', 'dark']),
     motion: v.picklist(['system', 'reduced']),

@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { Figure } from '../../renderer/figure/figure.tsx';
+import { NamedFigure } from '../../renderer/figure/named-figure.tsx';
 import { builtInCatalogue } from '../../shared/catalogue/catalogue.ts';
 import { posesFor } from '../../shared/figure/poses/index.ts';
 import { language } from '../language.ts';
@@ -21,7 +21,7 @@ export const drawAll = (): Readonly<Record<string, readonly number[]>> => {
       for (let picture = 0; picture < PICTURES; picture += 1) {
         const before = performance.now();
         render(
-          <Figure
+          <NamedFigure
             movement={movement}
             poses={poses}
             phase={phase}

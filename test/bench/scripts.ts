@@ -9,7 +9,12 @@ import { type Finding, type Measurement, rounded } from './measurement.ts';
 function scriptsOf(page: string): readonly string[] {
   const html = readFileSync(page, 'utf8');
   const own = [...html.matchAll(/<(?:script|link)\b[^>]*\b(?:src|href)="([^"]+\.js)"/g)];
-  const found = new Set(own.map((match) => join(dirname(page), match[1] ?? '')));
+  return withImported(own.map((match) => join(dirname(page), match[1] ?? '')));
+}
+
+/** Scripts with the modules that they import, each once. */
+function withImported(scripts: readonly string[]): readonly string[] {
+  const found = new Set(scripts);
   for (const script of found) {
     for (const [, specifier = ''] of readFileSync(script, 'utf8').matchAll(/(?:from|import)\s*"(\.[^"]+\.js)"/g)) {
       found.add(join(dirname(script), specifier));
@@ -28,16 +33,25 @@ function textsOf(scripts: readonly string[]): readonly string[] {
   });
 }
 
-/** The scripts that a page loads by and by, with the English texts of each; those that it loads at once among them. */
-function laterScriptsOf(scripts: readonly string[]): readonly string[] {
-  const found = new Set(scripts);
-  for (const script of found) {
-    const text = readFileSync(script, 'utf8').replace(/\/i18n\/(?!en\/)[\w-]+\/[^:]*:\(\)=>[^,]*?import\([^)]*\)/g, '');
-    for (const [, specifier = ''] of text.matchAll(/import\([`'"](\.[^`'"]+\.js)/g)) {
-      found.add(join(dirname(script), specifier));
-    }
-  }
-  return [...found];
+/** What these scripts load by and by, texts aside, which have a list of their own, and what only a developer sees. */
+function laterOf(scripts: readonly string[]): readonly string[] {
+  return scripts.flatMap((script) => {
+    const text = readFileSync(script, 'utf8').replace(
+      /\/i18n\/[\w-]+\/[\w-]+\.json[^:]*:\(\)=>[^,]*?import\([^)]*\)/g,
+      '',
+    );
+    const loads = [...text.matchAll(/import\([`'"](\.[^`'"]+\.js)/g)].map(([, specifier = '']) => specifier);
+    return loads.filter((one) => !one.includes('pseudo-language')).map((one) => join(dirname(script), one));
+  });
+}
+
+/**
+ * What a window and all its pages load: at once, and as one turns to each of them. What a page loads by a further press
+ * does not count.
+ */
+function inAllOf(scripts: readonly string[]): readonly string[] {
+  const all = withImported([...scripts, ...laterOf(scripts)]);
+  return [...new Set([...all, ...textsOf(all)])];
 }
 
 /** A window is measured with its texts, since it paints nothing without them. */
@@ -50,8 +64,8 @@ function windowKb(page: string): Finding {
 
 /** The same with all that its pages load when they are turned to. */
 function inAllKb(page: string): Finding {
-  const { value, how } = compressedKb(page, laterScriptsOf(scriptsOf(join(root, 'dist', page, 'index.html'))));
-  return { value, how: `${how}; what is loaded later counts too` };
+  const { value, how } = compressedKb(page, inAllOf(scriptsOf(join(root, 'dist', page, 'index.html'))));
+  return { value, how: `${how}; what its pages load when they are turned to counts too` };
 }
 
 function compressedKb(page: string, texts: readonly string[] = []): Finding {

@@ -23,7 +23,7 @@ const builtInto = async (window: string): Promise<Built> => {
 describe('the texts of a window', () => {
   it.each([
     ['break', ['break', 'left-out']],
-    ['find', ['body-map', 'codes', 'find', 'muscles']],
+    ['find', ['body-map', 'codes', 'find', 'find-window', 'muscles']],
     ['home', ['codes', 'help', 'home', 'left-out', 'welcome']],
   ] as const)(
     '%s: come in one piece a language, that nothing else comes with, and the first along with the script',
@@ -40,4 +40,14 @@ describe('the texts of a window', () => {
       expect(loaded).toEqual(Object.fromEntries(names.map((name) => [name, english[name]])));
     },
   );
+});
+
+describe('the scripts of a window', () => {
+  it.each(['break', 'find', 'home'])('%s: check nothing, and carry no schemas', async (window) => {
+    const { chunks } = await builtInto(window);
+    const code = chunks.map((chunk) => chunk.code).join('');
+    // What every Preact has, and every schema of Valibot.
+    expect(code).toContain('debounceRendering');
+    expect(code).not.toContain('~standard');
+  });
 });

@@ -3,11 +3,11 @@ import { ARTICLE, type Series } from '../../../shared/catalogue/article.ts';
 import { doseWords } from '../../../shared/catalogue/dose-words.ts';
 import { muscleOnCard } from '../../../shared/catalogue/muscle-names.ts';
 import { listText } from '../../../shared/i18n/formats.ts';
-import { CardFigure } from '../../movement-card/card-figure.tsx';
 import { Button } from '../../ui/button.tsx';
 import { useLanguage } from '../../ui/language.tsx';
 import { BackButton } from '../back-button.tsx';
 import type { ShelfCellProps } from './shelf-cell.tsx';
+import { SnugFigure } from './snug-figure.tsx';
 
 type SeriesPageProps = Pick<ShelfCellProps, 'poses' | 'catalogue'> & {
   readonly series: Series;
@@ -51,7 +51,7 @@ export const SeriesPage = ({ series, poses, catalogue, cameFrom, onOpen, onBack 
                     ),
                   })}
                 </p>
-                <CardFigure entry={entry} poses={poses} still followed={false} />
+                <SnugFigure entry={entry} poses={poses} />
                 <ol class="card-steps">
                   {text.steps.map((step) => (
                     <li key={step}>{step}</li>

@@ -14,8 +14,10 @@ const Along = (props: Props) => (
 /** The same with its texts. */
 export const along = {
   Page: Along,
-  texts: import.meta.glob('../../../shared/i18n/*/elsewhere.json', {
-    query: '?texts=elsewhere,taken-along',
-    import: 'default',
-  }),
+  texts: [
+    import.meta.glob('../../../shared/i18n/*/elsewhere.json', {
+      query: '?texts=elsewhere,taken-along',
+      import: 'default',
+    }),
+  ],
 };

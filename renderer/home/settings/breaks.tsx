@@ -3,7 +3,7 @@ import { LEVELS } from '../../../shared/settings/schema.ts';
 import { Radios } from '../../ui/choice.tsx';
 import { useT } from '../../ui/language.tsx';
 import { Problem } from '../../ui/number-field.tsx';
-import { DisplayChoice } from './display.tsx';
+import { DisplayChoice, hasDisplayChoice } from './display.tsx';
 import { FromProfile } from './profiles.tsx';
 import { type SettingsProps, useRefusal } from './save.ts';
 import { Setting } from './setting.tsx';
@@ -33,13 +33,15 @@ export const OnScreen = ({ settings, save, profiles, displayNames }: OnScreenPro
           onChange={(level) => trySave((now) => ({ ...now, level }))}
         />
       </Setting>
-      <Setting id="look.display">
-        <DisplayChoice
-          settings={settings}
-          names={displayNames}
-          onChange={(display) => trySave((now) => ({ ...now, look: { ...now.look, display } }))}
-        />
-      </Setting>
+      {hasDisplayChoice(settings, displayNames) && (
+        <Setting id="look.display">
+          <DisplayChoice
+            settings={settings}
+            names={displayNames}
+            onChange={(display) => trySave((now) => ({ ...now, look: { ...now.look, display } }))}
+          />
+        </Setting>
+      )}
       <Problem text={reason === null ? null : t('home.settings.refusedPlain', { reason })} />
     </section>
   );

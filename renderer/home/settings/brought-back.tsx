@@ -3,8 +3,6 @@ import { useT } from '../../ui/language.tsx';
 
 type BroughtBackProps = {
   readonly legend: string;
-  /** Said where the list is empty. */
-  readonly none: string;
   readonly ids: readonly string[];
   readonly nameOf: (id: string) => string;
   /** What else there is to say of one; nothing where it is left out. */
@@ -15,12 +13,11 @@ type BroughtBackProps = {
 };
 
 /** Movements that the person has put on a list, each with the way off it. */
-export const BroughtBack = ({ legend, none, ids, nameOf, remark, way, onChange }: BroughtBackProps) => {
+export const BroughtBack = ({ legend, ids, nameOf, remark, way, onChange }: BroughtBackProps) => {
   const t = useT();
   return (
     <fieldset class="group">
       <legend>{legend}</legend>
-      {ids.length === 0 && <p class="lead">{none}</p>}
       <ul class="excluded">
         {ids.map((id) => {
           const said = remark?.(id) ?? null;

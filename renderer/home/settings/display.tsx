@@ -13,11 +13,10 @@ type DisplayProps = Pick<SettingsProps, 'settings'> & {
 export const hasDisplayChoice = ({ look }: SettingsProps['settings'], names: readonly string[]): boolean =>
   names.length >= 2 || look.display !== IN_USE;
 
-/** Which display a break comes on; shown where there is a choice, or was one. */
+/** Which display a break comes on. */
 export const DisplayChoice = ({ settings, names, onChange }: DisplayProps) => {
   const t = useT();
   const { display } = settings.look;
-  if (!hasDisplayChoice(settings, names)) return null;
   const isGone = display !== IN_USE && display !== PRIMARY && !names.includes(display);
   const options = [
     { value: IN_USE, label: t('home.settings.display.inUse') },

@@ -5,6 +5,7 @@ import { Check } from '../../ui/choice.tsx';
 import { useLanguage, useT } from '../../ui/language.tsx';
 import { Problem } from '../../ui/number-field.tsx';
 import { Holidays } from './holidays.tsx';
+import { weekdays } from './hours-words.ts';
 import { FromProfile } from './profiles.tsx';
 import { type SettingsProps, useRefusal } from './save.ts';
 import { Setting } from './setting.tsx';
@@ -17,7 +18,7 @@ type HoursProps = SettingsProps & { readonly profiles: ProfilesShown; readonly t
 /** When breaks may show: any number of ranges of the week, but for the holidays. */
 export const Hours = ({ settings, save, profiles, today, locale }: HoursProps) => {
   const t = useT();
-  const { on, ranges } = settings.hours;
+  const { on, ranges, dayBeginsAt } = settings.hours;
   const { reason, trySave } = useRefusal(save);
   const saveRanges = (change: (now: readonly HoursRange[]) => HoursRange[]) =>
     trySave((now) => ({ ...now, hours: { ...now.hours, ranges: change(now.hours.ranges) } }));
@@ -46,6 +47,13 @@ export const Hours = ({ settings, save, profiles, today, locale }: HoursProps) =
           <Button onPress={() => saveRanges((now) => [...now, newRange])}>{t('home.settings.hours.add')}</Button>
         </Setting>
       )}
+      <Setting id="hours.dayBeginsAt">
+        <TimeField
+          label={t('home.settings.hours.dayBeginsAt')}
+          value={dayBeginsAt}
+          onChange={(wanted) => trySave((now) => ({ ...now, hours: { ...now.hours, dayBeginsAt: wanted } }))}
+        />
+      </Setting>
       <Problem text={reason === null ? null : t('home.settings.refusedPlain', { reason })} />
       <Setting id="holidays">
         <Holidays settings={settings} save={save} today={today} locale={locale} />
@@ -124,11 +132,3 @@ const TimeField = ({ label, value, onChange }: TimeFieldProps) => (
 
 const withDay = (days: readonly number[], day: number, wanted: boolean): number[] =>
   [...days.filter((one) => one !== day), ...(wanted ? [day] : [])].sort((one, other) => one - other);
-
-/** The days from Monday on, counted from 0, Sunday, with their names in a language. 4 January 1970 was a Sunday. */
-const weekdays = (code: string) =>
-  [1, 2, 3, 4, 5, 6, 0].map((day) => {
-    const name = (weekday: 'short' | 'long') =>
-      new Intl.DateTimeFormat(code, { weekday, timeZone: 'UTC' }).format(Date.UTC(1970, 0, 4 + day));
-    return { day, short: name('short'), long: name('long') };
-  });

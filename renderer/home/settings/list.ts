@@ -64,6 +64,7 @@ export const ITEMS: readonly Item[] = [
   one('screen', 'look.motion', 'home.settings.look.motion'),
   one('quiet', 'hours.on', 'home.settings.hours.on'),
   gathered('quiet', 'hours.ranges', 'home.settings.hours.title'),
+  one('quiet', 'hours.dayBeginsAt', 'home.settings.hours.dayBeginsAt'),
   gathered('quiet', 'holidays', 'home.settings.holidays.title'),
   ...BUSY.map((name) => one('quiet', `busy.${name}`, `home.settings.busy.${name}`)),
   one('quiet', 'busy.programs', 'home.settings.busy.programs'),

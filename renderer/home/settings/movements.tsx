@@ -80,7 +80,6 @@ export const Movements = ({ settings, save, movements, more, ownMovements, bridg
       <Setting id="movements.favourites">
         <BroughtBack
           legend={t('home.settings.movements.favourites')}
-          none={t('home.settings.movements.favouritesNone')}
           ids={favourites}
           nameOf={nameOf}
           way="unfavour"
@@ -90,7 +89,6 @@ export const Movements = ({ settings, save, movements, more, ownMovements, bridg
       <Setting id="movements.excluded">
         <BroughtBack
           legend={t('home.settings.movements.excluded')}
-          none={t('home.settings.movements.excludedNone')}
           ids={excluded}
           nameOf={nameOf}
           way="bringBack"
@@ -100,7 +98,6 @@ export const Movements = ({ settings, save, movements, more, ownMovements, bridg
       <Setting id="movements.hurting">
         <BroughtBack
           legend={t('home.settings.movements.hurting')}
-          none={t('home.settings.movements.hurtingNone')}
           ids={hurting}
           nameOf={nameOf}
           remark={(id) => outWith(t, movements, id)}

@@ -1,9 +1,10 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Translator } from '../../../shared/i18n/english.ts';
+import { boundsOf, type NumberGroup } from '../../../shared/settings/numbers.ts';
 import type { Settings } from '../../../shared/settings/schema.ts';
-import { useT } from '../../ui/language.tsx';
+import { settingAt } from '../../../shared/settings/values.ts';
+import { useLanguage } from '../../ui/language.tsx';
 import { NumberField } from '../../ui/number-field.tsx';
-import { boundsOf, type NumberGroup } from './bounds.ts';
 import { type SettingsProps, useRefusal } from './save.ts';
 import { Setting } from './setting.tsx';
 
@@ -19,9 +20,9 @@ type NumberSettingProps<G extends NumberGroup> = SettingsProps & {
   readonly label: string;
 };
 
-/** A number of the settings, its unit taken from its name, its bounds from the schema. */
+/** A number of the settings, its unit taken from its name, its bounds from the list of numbers. */
 export const NumberSetting = <G extends NumberGroup>({ settings, save, group, name, label }: NumberSettingProps<G>) => {
-  const t = useT();
+  const { t, texts } = useLanguage();
   const { reason, setReason, trySave } = useRefusal(save);
   const { min, max, whole } = boundsOf(group, name);
   const values: Readonly<Record<string, unknown>> = settings[group];
@@ -32,6 +33,12 @@ export const NumberSetting = <G extends NumberGroup>({ settings, save, group, na
     wanted.current = entered;
     if (Number.isNaN(entered)) setReason(t('home.settings.noNumber'));
     else void trySave((now) => ({ ...now, [group]: { ...now[group], [name]: entered } }));
+  };
+  /** Why a number goes no further, where it was too small or too large. */
+  const limit = (): string => {
+    const side = wanted.current < min ? 'least' : wanted.current > max ? 'most' : null;
+    const { limits } = texts.settings;
+    return side === null ? '' : ` ${settingAt(limits, `${group}.${name}.${side}`) ?? limits.other}`;
   };
   // What stands in the field holds as soon as it can: another setting may have been in its way.
   const held = JSON.stringify(settings);
@@ -49,7 +56,9 @@ export const NumberSetting = <G extends NumberGroup>({ settings, save, group, na
         min={min}
         max={max}
         step={whole || name.endsWith('Seconds') ? 1 : 0.5}
-        problem={reason === null ? null : t('home.settings.refused', { reason, value: `${value} ${unit}` })}
+        problem={
+          reason === null ? null : `${t('home.settings.refused', { reason, value: `${value} ${unit}` })}${limit()}`
+        }
         onEnter={enter}
       />
     </Setting>

@@ -40,15 +40,16 @@ export const Rhythm = ({ settings, save, onSources }: SettingsProps & { readonly
             if (preset !== undefined) void trySave((now) => withPreset(now, preset));
           }}
         />
-        <p class="lead">{t('settings.evidence.caution')}</p>
+      </Setting>
+      <div class="lead evidence">
+        <p>{t('settings.evidence.caution')}</p>
         <Button weight="plain" onPress={onSources}>
           {t('settings.evidence.sources')}
         </Button>
-      </Setting>
+      </div>
       <Setting id="standingDesk">
         <Check
           label={t('home.settings.rhythm.standingDesk')}
-          hint={t('home.settings.rhythm.standingDeskHint')}
           checked={settings.standingDesk}
           onChange={(standingDesk) => trySave((now) => ({ ...now, standingDesk }))}
         />

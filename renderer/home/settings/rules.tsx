@@ -1,9 +1,9 @@
-import { settingsSchema } from '../../../shared/settings/schema.ts';
+import { NUMBERS } from '../../../shared/settings/numbers.ts';
 import { useT } from '../../ui/language.tsx';
 import { type NumberKey, NumberSetting } from './number-setting.tsx';
 import type { SettingsProps } from './save.ts';
 
-const names = Object.keys(settingsSchema.entries.rules.entries) as NumberKey<'rules'>[];
+const names = Object.keys(NUMBERS.rules) as NumberKey<'rules'>[];
 
 /** The finer numbers of the rules of sitting, out of the way until somebody wants them or looks for one. */
 export const FinerRules = ({ settings, save, open }: SettingsProps & { readonly open: boolean }) => {

@@ -1,46 +1,54 @@
-import { fill } from '../../../shared/i18n/translate.ts';
 import type { Settings } from '../../../shared/settings/schema.ts';
 import { settingAt } from '../../../shared/settings/values.ts';
 import type { WindowLanguage } from '../../ui/language.tsx';
 import { ITEMS, type Item } from './list.ts';
-
-const textAt = (from: unknown, key: string): string => {
-  const text = settingAt(from, key);
-  return typeof text === 'string' ? text : '';
-};
+import { sentenceOf } from './sentence.ts';
 
 /** What a control is called. */
 export const labelOf = ({ t }: WindowLanguage, { label, of }: Item): string =>
   of === undefined ? t(label) : `${t(of)}: ${t(label)}`;
 
-/** What a setting does as it stands, in one sentence; empty where the control itself says so. */
-export const sentenceOf = ({ code, texts }: WindowLanguage, { id }: Item, settings: Settings): string => {
-  const value = settingAt(settings, id);
-  const { sentences } = texts.settings;
-  const text = textAt(sentences, id) || textAt(sentences, `${id}.${value ? 'on' : 'off'}`);
-  return fill(code, text, { value: typeof value === 'number' ? value : '' });
-};
-
 const folded = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 
 const wordsIn = (text: string): readonly string[] => folded(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 
-/** The ids of the controls that some words mean: each of them begins a word of what is said of one that is not absent. */
+/** What people put to a word, such as "meetings" for "meeting", is no longer than this. */
+const ENDING = 3;
+
+const isWithEnding = (word: string, wanted: string): boolean =>
+  word.length > ENDING && wanted.startsWith(word) && wanted.length - word.length <= ENDING;
+
+/** A word by which a setting is called says more than one that is said of it. */
+const CALLED = 2;
+const SAID = 1;
+
+/**
+ * The ids of the controls that some words mean, as they stand on the page: those that most of the words are said of. Of
+ * several words, the shortest and those that are said of nothing count for nothing.
+ */
 export const found = (
   language: WindowLanguage,
   settings: Settings,
   query: string,
   absent: readonly string[] = [],
 ): ReadonlySet<string> => {
-  const wanted = wordsIn(query);
-  const isMeant = (item: Item): boolean => {
-    const { texts, t } = language;
-    const about = [
-      ...[labelOf(language, item), sentenceOf(language, item, settings), t(`settings.sections.${item.section}`)],
-      textAt(texts['find-settings'], item.id),
-    ];
-    const words = about.flatMap(wordsIn);
-    return wanted.every((start) => words.some((word) => word.startsWith(start)));
+  const { texts, t } = language;
+  const all = wordsIn(query);
+  const long = all.filter((word) => word.length > 2);
+  const wanted = long.length > 0 ? long : all;
+  const items = ITEMS.filter((item) => !absent.includes(item.id)).map((item) => ({
+    id: item.id,
+    called: wordsIn(`${labelOf(language, item)} ${settingAt(texts['find-settings'], item.id)}`),
+    said: wordsIn(`${sentenceOf(language, item, settings)} ${t(`settings.sections.${item.section}`)}`),
+  }));
+  const scoresOf = (word: string): readonly number[] => {
+    const scored = (meets: (one: string) => boolean) =>
+      items.map(({ called, said }) => (called.some(meets) ? CALLED : said.some(meets) ? SAID : 0));
+    const begun = scored((one) => one.startsWith(word));
+    return begun.some((score) => score > 0) ? begun : scored((one) => isWithEnding(one, word));
   };
-  return new Set(ITEMS.filter((item) => !absent.includes(item.id) && isMeant(item)).map(({ id }) => id));
+  const byWord = wanted.map(scoresOf);
+  const scores = items.map(({ id }, at) => ({ id, score: byWord.reduce((sum, score) => sum + (score[at] ?? 0), 0) }));
+  const best = Math.max(...scores.map(({ score }) => score));
+  return new Set(scores.filter(({ score }) => score > 0 && score === best).map(({ id }) => id));
 };

@@ -7,7 +7,8 @@ import { useLanguage } from '../../ui/language.tsx';
 import { Problem } from '../../ui/number-field.tsx';
 import { ITEMS, type Item } from './list.ts';
 import { type Save, useRefusal } from './save.ts';
-import { labelOf, sentenceOf } from './search.ts';
+import { labelOf } from './search.ts';
+import { sentenceOf } from './sentence.ts';
 
 /** What the controls of the page need to know of it. */
 export type SettingsFacts = {

@@ -52,8 +52,9 @@ export const SettingsPage = ({ view, bridge, onFirstSteps }: SettingsPageProps) 
   const turnTo = (next: Section) => {
     setQuery('');
     setSection(next);
-    // What is read next is what was turned to.
-    panes.current?.focus();
+    // What is read next is what was turned to, from its top, below the page's title.
+    panes.current?.focus({ preventScroll: true });
+    panes.current?.closest('main')?.scrollTo(0, 0);
   };
   const pane = (of: Section, children: ComponentChildren) => (
     <div class="settings-pane" hidden={found === null && section !== of}>

@@ -29,9 +29,7 @@ export const Shortcut = ({ settings, save, name, now }: ShortcutProps) => {
   const hint = (): string => {
     const command = COMMANDS[name];
     if (now.state === 'all-programs') {
-      return now.keys === null
-        ? t(`home.settings.system.shortcutHints.${name}`)
-        : t('home.settings.system.shortcutOther', { keys: now.keys });
+      return now.keys === null ? '' : t('home.settings.system.shortcutOther', { keys: now.keys });
     }
     if (now.state === 'x-programs') return t('home.settings.system.shortcutReach', { command });
     if (now.state === 'unbound') return t('home.settings.system.shortcutUnbound', { command });

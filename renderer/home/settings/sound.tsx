@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Translator } from '../../../shared/i18n/english.ts';
+import { boundsOf } from '../../../shared/settings/numbers.ts';
 import type { ProfilesShown } from '../../../shared/settings/profiles.ts';
 import type { Player } from '../../audio/sound.ts';
 import { createPlayer } from '../../audio/sound.ts';
@@ -8,7 +9,6 @@ import { Check } from '../../ui/choice.tsx';
 import { useT } from '../../ui/language.tsx';
 import { Problem } from '../../ui/number-field.tsx';
 import { Slider } from '../../ui/slider.tsx';
-import { boundsOf } from './bounds.ts';
 import { FromProfile } from './profiles.tsx';
 import { type SettingsProps, useRefusal } from './save.ts';
 import { Setting } from './setting.tsx';

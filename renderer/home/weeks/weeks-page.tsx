@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { mondayOf } from '../../../shared/history/weeks.ts';
+import { mondayOf } from '../../../shared/history/monday.ts';
 import { DAY_MS } from '../../../shared/model/time.ts';
 import type { HomeView } from '../../../shared/views/home.ts';
 import type { HomeBridge } from '../../ui/bridge.ts';

@@ -69,6 +69,14 @@ describe('a routine', () => {
   });
 });
 
+describe('what is loaded once the window stands', () => {
+  it('writes the name of the muscle beside the figure, and counts the seconds of a phase in a ring', async () => {
+    await openBreak(longAt(({ movement, part }) => movement === 1 && part === 'move'));
+    await expect.poll(() => text('.figure-label')).toBe(breakMovementOf('cat-cow-desk').muscleName);
+    await expect.poll(() => text('.part-ring')).toMatch(/^\d+ s$/);
+  });
+});
+
 describe('back and forth', () => {
   it('asks for it by buttons and by the arrow keys', async () => {
     const { answers, arm } = await openBreak(longAt(({ movement, part }) => movement === 1 && part === 'move'));

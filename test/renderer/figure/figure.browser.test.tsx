@@ -3,8 +3,8 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { language } from '../../language.ts';
 import '../../../renderer/ui/tokens.css';
 import '../../../renderer/figure/figure.css';
-import { Figure, type FigureProps } from '../../../renderer/figure/figure.tsx';
 import { BOXES } from '../../../renderer/figure/fit.ts';
+import { NamedFigure, type NamedFigureProps } from '../../../renderer/figure/named-figure.tsx';
 import { builtInCatalogue } from '../../../shared/catalogue/catalogue.ts';
 import { posesFor } from '../../../shared/figure/poses/index.ts';
 
@@ -16,11 +16,11 @@ document.body.append(root);
 
 afterEach(() => render(null, root));
 
-const draw = (id: string, changes: Partial<FigureProps> = {}): SVGSVGElement => {
+const draw = (id: string, changes: Partial<NamedFigureProps> = {}): SVGSVGElement => {
   const movement = entries.get(id)?.movement;
   if (movement === undefined) throw new Error(`no movement ${id}`);
   render(
-    <Figure
+    <NamedFigure
       movement={movement}
       poses={posesFor(movement)}
       phase={0}
@@ -29,6 +29,7 @@ const draw = (id: string, changes: Partial<FigureProps> = {}): SVGSVGElement => 
       size="break"
       reducedMotion={false}
       label="how it looks"
+      muscleName=""
       {...changes}
     />,
     root,

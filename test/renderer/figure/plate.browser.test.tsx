@@ -2,8 +2,8 @@ import { render } from 'preact';
 import { afterEach, describe, expect, test } from 'vitest';
 import '../../../renderer/ui/tokens.css';
 import '../../../renderer/figure/figure.css';
-import { Figure } from '../../../renderer/figure/figure.tsx';
 import { BOXES } from '../../../renderer/figure/fit.ts';
+import { NamedFigure } from '../../../renderer/figure/named-figure.tsx';
 import { posesFor } from '../../../shared/figure/poses/index.ts';
 import { looks } from '../../shared/figure/measure.ts';
 import { contrast, inked } from './inked.ts';
@@ -20,7 +20,7 @@ type Look = (typeof looks)[number][1];
 
 const drawn = (movement: Look, phase: number, side: 'none' | 'first' | 'second'): SVGSVGElement => {
   render(
-    <Figure
+    <NamedFigure
       movement={movement}
       poses={posesFor(movement)}
       phase={phase}

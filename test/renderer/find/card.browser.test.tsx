@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import texts from '../../../shared/i18n/en/find.json' with { type: 'json' };
+import windowTexts from '../../../shared/i18n/en/find-window.json' with { type: 'json' };
 import { defaultSettings } from '../../../shared/settings/defaults.ts';
 import { findViewOf } from '../find-fakes.ts';
 import { button, clearPage, press } from '../page.ts';
@@ -115,7 +116,7 @@ describe('words of pain', () => {
     const fake = await open();
     await type('sciatica');
     expect(rows()).toHaveLength(1);
-    expect(rows()[0]?.textContent).toContain(texts.ways.help.open);
+    expect(rows()[0]?.textContent).toContain(windowTexts.ways.help.open);
     await key('Enter');
     expect(fake.asked).toEqual([
       { channel: 'openHome', request: { page: 'help' } },
@@ -127,11 +128,11 @@ describe('words of pain', () => {
     const fake = await open();
     await type('pregnant');
     expect(rows().map(({ textContent }) => textContent)).toEqual([
-      expect.stringContaining(texts.ways.help.open),
-      expect.stringContaining(texts.ways['leave-out'].open),
+      expect.stringContaining(windowTexts.ways.help.open),
+      expect.stringContaining(windowTexts.ways['leave-out'].open),
     ]);
     await key('ArrowDown');
-    expect(card()).toContain(texts.ways['leave-out'].card);
+    expect(card()).toContain(windowTexts.ways['leave-out'].card);
     await key('Enter');
     expect(fake.asked[0]).toEqual({ channel: 'openHome', request: { page: 'settings' } });
   });

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import texts from '../../../shared/i18n/en/find.json' with { type: 'json' };
+import windowTexts from '../../../shared/i18n/en/find-window.json' with { type: 'json' };
 import { defaultSettings } from '../../../shared/settings/defaults.ts';
 import { findViewOf } from '../find-fakes.ts';
 import { button, clearPage, press, settle } from '../page.ts';
@@ -159,7 +160,7 @@ describe('the find window', () => {
       channel: 'copyText',
       request: { text: expect.stringMatching(/^Cat-Cow\n\n1\. /) },
     });
-    expect(document.querySelector('.find-foot')?.textContent).toContain(texts.copied);
+    expect(document.querySelector('.find-foot')?.textContent).toContain(windowTexts.copied);
     box().select();
     await key('c', { ctrlKey: true });
     expect(channels(fake)).toEqual(['copyText']);

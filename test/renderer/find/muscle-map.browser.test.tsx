@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
-import texts from '../../../shared/i18n/en/find.json' with { type: 'json' };
+import texts from '../../../shared/i18n/en/find-window.json' with { type: 'json' };
 import { findViewOf } from '../find-fakes.ts';
 import { axeFindings, clearPage, settle } from '../page.ts';
 import { box, card, chosen, key, names, open, openUnknowing, rows, type } from './opened.tsx';

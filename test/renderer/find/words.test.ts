@@ -3,7 +3,7 @@ import { chosenWords, withFilter } from '../../../renderer/filters/filters.ts';
 import { copyTextOf } from '../../../renderer/find/copy-text.ts';
 import { nearestWords } from '../../../renderer/find/nearest.ts';
 import { builtInCatalogue, type CatalogueEntry } from '../../../shared/catalogue/catalogue.ts';
-import words from '../../../shared/i18n/en/find.json' with { type: 'json' };
+import words from '../../../shared/i18n/en/find-window.json' with { type: 'json' };
 import { createFinder } from '../../../shared/search/find.ts';
 import { language, t } from '../../language.ts';
 

@@ -180,7 +180,9 @@ const homeShots: readonly Shot[] = ['light', 'dark'].flatMap((theme) => {
     shot('movements-own-card', 'page=movements&own', {
       press: [`${'Slowly round the shoulders '.repeat(2)}${'and-back'.repeat(3)} 0`],
     }),
-    shot('movements-ten', 'page=movements', { height: 1400, press: ['Read the ten in order'] }),
+    shot('movements-ten', 'page=movements', { height: 3400, press: ['Read the ten in order'] }),
+    shot('movements-four', 'page=movements', { height: 1800, press: ['Read the four in order'] }),
+    shot('movements-four-text-200', 'page=movements&text=200', { height: 1800, press: ['Read the four in order'] }),
     shot('maker', 'page=movements', { height: 1500, press: [MAKE] }),
     shot('maker-first', 'page=movements', { press: [MAKE] }),
     shot('maker-nothing', 'page=movements', { height: 2400, press: [MAKE, 'Save'] }),

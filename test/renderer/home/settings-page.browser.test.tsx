@@ -21,7 +21,7 @@ describe('a number', () => {
 
   it('shows its unit and its bounds', async () => {
     await open();
-    const input = control('This long without input counts as a pause in your work');
+    const input = control('Pause in your work');
     const hint = document.getElementById(input.getAttribute('aria-describedby')?.split(' ')[0] ?? '');
     expect(hint?.textContent).toBe('s 3 to 60');
   });
@@ -31,7 +31,9 @@ describe('a number', () => {
     const input = control('After sitting for', 'Short breaks');
     await enter(input, '5');
     expect(saved).toEqual([]);
-    expect(problems()).toEqual(['Not saved: must be at least 10. It stays at 30 min.']);
+    expect(problems()).toEqual([
+      'Not saved: must be at least 10. It stays at 30 min. More often would leave no time to work in between.',
+    ]);
     expect(input.getAttribute('aria-invalid')).toBe('true');
     expect(input.value).toBe('5');
     await enter(input, '');
@@ -41,10 +43,18 @@ describe('a number', () => {
     expect(input.getAttribute('aria-invalid')).toBe('false');
   });
 
+  it('says of a finer rule as well that its number goes no further for a reason', async () => {
+    await open();
+    await enter(control('Heads-up'), '301');
+    expect(problems()).toEqual([
+      'Not saved: must be at most 300. It stays at 30 s. Beyond that it would no longer do what it is there for.',
+    ]);
+  });
+
   it('that was refused does not spoil the next change', async () => {
     const { saved } = await open();
     await enter(control('Length', 'Long breaks'), '99');
-    await enter(control('A break can be snoozed at most'), '0');
+    await enter(control('Snoozes of one break'), '0');
     expect(saved).toEqual([{ ...defaultSettings, rules: { ...defaultSettings.rules, snoozesAtMost: 0 } }]);
   });
 
@@ -143,7 +153,7 @@ describe('working hours', () => {
 });
 
 describe('settings that do not go together', () => {
-  const pause = 'This long without input counts as a pause in your work';
+  const pause = 'Pause in your work';
 
   it('are refused where they are set, with the reason, and hold once nothing is in their way', async () => {
     const { saved } = await open();
@@ -154,7 +164,7 @@ describe('settings that do not go together', () => {
       'Not saved: a pause of 60 s would go unnoticed, because no break appears after 60 s without input; ' +
         'leave at least 5 s between the two. It stays at 15 s.',
     );
-    await enter(control('After this long without input, no break appears'), '120');
+    await enter(control('Empty chair'), '120');
     await expect.poll(problems).toEqual([]);
     const { rules } = defaultSettings;
     expect(saved.at(-1)?.rules).toEqual({ ...rules, pauseSeconds: 60, emptyChairSeconds: 120 });

@@ -33,16 +33,19 @@ describe('the shortcuts', () => {
   });
 
   it.each([
-    [
-      { state: 'all-programs', keys: null },
-      ['Lets you answer a break with the keyboard.', 'the search from any program.'],
-    ],
     [{ state: 'x-programs' }, ['run the command vertebreak focus.', 'run the command vertebreak --find.']],
     [{ state: 'unbound' }, ['run the command vertebreak focus.', 'run the command vertebreak --find.']],
   ] as const)('name the commands for keys of the desktop where the shortcuts do not reach: %o', async (state, ends) => {
     await open(defaultSettings, null, state);
     const hints = [...document.querySelectorAll('.field-hint')].map((hint) => hint.textContent ?? '');
     for (const end of ends) expect(hints.filter((hint) => hint.endsWith(end))).toHaveLength(1);
+  });
+
+  it('say what they do where they reach every program, and no more', async () => {
+    await open(defaultSettings, null, { state: 'all-programs', keys: null });
+    const said = [...document.querySelectorAll('.setting-says')].map((one) => one.textContent ?? '');
+    expect(said.filter((one) => one.endsWith('B brings the keyboard to a break.'))).toHaveLength(1);
+    expect(said.filter((one) => one.endsWith('F opens the search.'))).toHaveLength(1);
   });
 
   it.each([

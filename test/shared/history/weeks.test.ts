@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
+import { mondayOf } from '../../../shared/history/monday.ts';
 import type { HistoryRecord } from '../../../shared/history/records.ts';
-import { mondayOf, weeksOf, weeksSchema } from '../../../shared/history/weeks.ts';
+import { weeksOf, weeksSchema } from '../../../shared/history/weeks.ts';
 import { MINUTE_MS } from '../../../shared/model/time.ts';
 import { at, broke, day, sat, walked } from './days.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { boundsOf, type NumberGroup } from '../../../renderer/home/settings/bounds.ts';
 import { mended } from '../../../shared/settings/conflicts.ts';
 import { defaultSettings } from '../../../shared/settings/defaults.ts';
+import { boundsOf, type NumberGroup } from '../../../shared/settings/numbers.ts';
 import type { Settings } from '../../../shared/settings/schema.ts';
 
 /** A number of the settings: at its bounds more often than not, at its default, or anywhere in between. */

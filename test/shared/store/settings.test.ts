@@ -67,7 +67,7 @@ describe('the settings on disk', () => {
     look: { ...defaultSettings.look, theme: 'dark' },
     startAtLogin: true,
   };
-  const moved = '“A short break this close to a long one becomes the long one” from 30 min to 28 min';
+  const moved = '“Short break just before a long one” from 30 min to 28 min';
 
   it('that do not go together are moved to the nearest that do: told once, the old file kept, all else as it was', () => {
     const { store, folder, alerts } = open(merging);

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { boundsOf } from '../../../renderer/home/settings/bounds.ts';
 import { defaultSettings } from '../../../shared/settings/defaults.ts';
+import { boundsOf } from '../../../shared/settings/numbers.ts';
 import { settingsSchema } from '../../../shared/settings/schema.ts';
 
 const groups = ['micro', 'long', 'rules'] as const;
