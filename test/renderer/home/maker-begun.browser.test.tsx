@@ -17,6 +17,7 @@ describe('what was begun', () => {
     await type('Name', 'Half made, and more');
     await press('All movements');
     expect(kept.at(-1)?.text.name).toBe('Half made, and more');
+    expect(document.activeElement?.textContent).toBe('Make one of your own');
   });
 
   it('is not lost for another one unasked', async () => {
