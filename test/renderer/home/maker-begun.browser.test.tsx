@@ -61,6 +61,9 @@ describe('one that is there', () => {
     await settle(() => document.querySelector<HTMLElement>('[data-id="mine"]')?.click());
     await press('Change it');
     expect(document.querySelector('h1')?.textContent).toBe('Change My tuck');
+    await type('Name', 'Another');
+    await press('Start over');
+    expect(document.querySelector<HTMLInputElement>('.maker-top input')?.value).toBe('My tuck');
     await type('Name', 'My other tuck');
     await press('Save');
     const { id, ...facts } = mine.movement;
