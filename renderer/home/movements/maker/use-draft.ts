@@ -19,7 +19,7 @@ type Known = {
 };
 
 /** Somebody types on: so long after the last key it is kept. */
-const KEEP_AFTER_MS = 400;
+const KEEP_AFTER_MS = 150;
 
 /** The draft in hand, kept by the main process as it changes. */
 export const useDraft = (
