@@ -36,12 +36,16 @@ const textOf = (path: string): string | null => {
   }
 };
 
-const asText = (content: unknown): string => `${JSON.stringify(content, null, 2)}\n`;
-
 /** The folder in which people keep movements of their own, a JSON file each. It is made only when somebody asks for it. */
 export const openOwnMovements = (options: OwnMovementsOptions): OwnMovementsFolder => {
   const { language, path, timers, changed, watch } = options;
   const { t } = language;
+  /** What is larger would be refused as it is read. */
+  const write = (whole: string, content: unknown): void => {
+    const text = `${JSON.stringify(content, null, 2)}\n`;
+    if (Buffer.byteLength(text) > MOST_KB * 1024) throw new Error(t('own-movements.tooBig', { most: MOST_KB }));
+    nodeDisk.replace(whole, text);
+  };
   const folderWatch = createFolderWatch({ folder: path, changed, timers, ...(watch ? { watch } : {}) });
   return {
     path,
@@ -58,9 +62,9 @@ export const openOwnMovements = (options: OwnMovementsOptions): OwnMovementsFold
       const whole = join(path, file);
       if (lstatSync(whole, { throwIfNoEntry: false }) !== undefined)
         throw new Error(t('own-movements.there', { file }));
-      nodeDisk.replace(whole, asText(content));
+      write(whole, content);
     },
-    replace: (file, content) => nodeDisk.replace(join(path, file), asText(content)),
+    replace: (file, content) => write(join(path, file), content),
     remove: (file) => nodeDisk.remove(join(path, file)),
     bend: bendOrFault,
     watch: folderWatch.start,

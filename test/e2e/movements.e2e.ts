@@ -34,6 +34,12 @@ test('the page of all movements opens from the window and from the map, and sett
   }
 });
 
+/** How the second part of the movement that somebody is making is bent, as the disk has it. */
+const bentIn = (userData: string): Readonly<Record<string, number>> => {
+  const path = join(userData, 'movement-draft.json');
+  return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')).draft.phases[1]?.angles ?? {}) : {};
+};
+
 test('a movement is made of three poses, one of them bent; it is kept over a restart, saved, found, and comes as a break', async () => {
   const userData = mkdtempSync(join(tmpdir(), 'vertebreak-made-'));
   const folder = join(userData, 'movements');
@@ -63,7 +69,10 @@ test('a movement is made of three poses, one of them bent; it is kept over a res
       await home.mouse.down();
       await home.mouse.move(0, 0, { steps: 4 });
       await home.mouse.up();
-      await expect.poll(() => existsSync(join(userData, 'movement-draft.json'))).toBe(true);
+      await expect.poll(() => bentIn(userData)['left-elbow'], { timeout: 15_000 }).toBe(160);
+      await expect
+        .poll(() => Math.abs(bentIn(userData)['left-shoulder'] ?? 0), { timeout: 15_000 })
+        .toBeGreaterThan(30);
     } finally {
       await first.close();
     }

@@ -1,4 +1,13 @@
-import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
@@ -48,6 +57,20 @@ const start = (prepare: (folder: string) => void = () => {}) => {
   const untilOwn = (ids: readonly string[]) => vi.waitFor(() => expect(own()).toEqual(ids), { timeout: 20_000 });
   return { data, path, board, noted, pieces, catalogue, own, untilOwn };
 };
+
+describe('a movement that is too large to be read again', () => {
+  it('is not written, neither anew nor in the place of another one', async () => {
+    const { path, catalogue, own, untilOwn } = start();
+    const large = ownMovement('large', text({ steps: Array.from({ length: 40 }, () => 'ü'.repeat(1_000)) }));
+    expect(() => catalogue.add([{ file: 'large.json', content: large }])).toThrow(`larger than ${MOST_KB} KB`);
+    expect(readdirSync(path)).not.toContain('large.json');
+    catalogue.add([{ file: 'small.json', content: ownMovement('small') }]);
+    await untilOwn(['small']);
+    expect(() => catalogue.replace('small', large)).toThrow(`larger than ${MOST_KB} KB`);
+    catalogue.reload();
+    expect(own()).toEqual(['small']);
+  });
+});
 
 describe('a folder of movements', () => {
   const make = (path: string, id: string): void => {

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Series } from '../../../shared/catalogue/article.ts';
 import type { Muscle } from '../../../shared/model/movement-codes.ts';
 import { meets } from '../../../shared/search/meets.ts';
@@ -42,6 +42,13 @@ export const MovementsPage = ({ view, bridge, muscle }: MovementsPageProps) => {
   const [cameFrom, setCameFrom] = useState<string | null>(null);
   /** What a movement is made of, while one is made: of nothing yet, or of one that is there. */
   const [making, setMaking] = useState<{ readonly start: MakerStart | null } | null>(null);
+  const way = useRef<HTMLButtonElement>(null);
+  const came = useRef(false);
+  useEffect(() => {
+    // Back from the page that makes one, on the way that led there.
+    if (came.current && making === null) way.current?.focus();
+    came.current = making !== null && making.start === null;
+  }, [making]);
   const still = useReducedMotion(view.look);
   const catalogue = useMemo(
     () => new Map(shelf?.entries.map((entry) => [entry.movement.id, entry] as const)),
@@ -133,7 +140,7 @@ export const MovementsPage = ({ view, bridge, muscle }: MovementsPageProps) => {
       )}
       {view.policy.ownMovements && (
         <div class="shelf-make">
-          <Button weight="plain" onPress={() => setMaking({ start: null })}>
+          <Button weight="plain" innerRef={way} onPress={() => setMaking({ start: null })}>
             {t('shelf.make')}
           </Button>
         </div>

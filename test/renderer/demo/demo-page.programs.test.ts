@@ -48,6 +48,21 @@ describe.skipIf(!hasBrowser)('the demo page', () => {
     expect(complaints).toEqual([]);
   });
 
+  test('lets a movement be made, and says that only the program keeps it', async () => {
+    const { page } = await demo.open({ viewport: LAPTOP });
+    await breakOf(page).getByRole('button', { name: 'This hurts' }).click();
+    const home = page.frameLocator('.home-frame iframe');
+    await home.getByRole('button', { name: 'Movements', exact: true }).click();
+    await home.getByRole('button', { name: 'Make one of your own' }).click();
+    await home.getByLabel('Name').fill('Mine');
+    await home
+      .getByRole('button', { name: /^Add: / })
+      .first()
+      .click();
+    await home.getByRole('button', { name: 'Save', exact: true }).click();
+    await home.getByText('Not saved, and nothing is lost: this page keeps no movements of yours').waitFor();
+  });
+
   test('leads from what hurts to the page on help', async () => {
     const { page } = await demo.open({ viewport: LAPTOP });
     await breakOf(page).getByRole('button', { name: 'This hurts' }).click();

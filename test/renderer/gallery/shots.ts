@@ -189,6 +189,12 @@ const homeShots: readonly Shot[] = ['light', 'dark'].flatMap((theme) => {
     shot('maker-made', 'page=movements&draft=made', { height: 2800, press: [MAKE] }),
     shot('maker-more', 'page=movements&draft=made', { height: 4600, press: [MAKE, 'More about it'] }),
     shot('maker-bend', 'page=movements&draft=made', { height: 1100, press: [MAKE, 'Bend it: part 2', 'Left elbow'] }),
+    ...[1, 2, 3, 4].map((part) =>
+      shot(`maker-bend-${part}`, 'page=movements&draft=views', {
+        height: 800,
+        press: [MAKE, `Bend it: part ${part}`],
+      }),
+    ),
     shot('maker-800', 'page=movements&draft=made', { width: 800, height: 600, press: [MAKE] }),
     shot('maker-wide', 'page=movements&draft=made', { width: 1280, height: 900, press: [MAKE] }),
     shot('maker-small', 'page=movements&draft=made', { width: 480, height: 2400, press: [MAKE] }),

@@ -36,6 +36,15 @@ const EXTREME = 'Endlessly-round-the-shoulders-and-back-'.repeat(3).slice(0, 100
 /** The drafts of the gallery. */
 export const draftNamed = (name: string | null): Draft | null => {
   if (name === 'made') return madeDraft();
+  if (name === 'views') {
+    const names = ['bird-dog-reach', 'wall-angels-up', 'glute-bridge-lift', 'standing-back-extension-stand'];
+    return withPhases(
+      t,
+      board,
+      madeDraft('From all sides'),
+      names.map((pose) => partOf(pose)),
+    );
+  }
   if (name !== 'extreme') return null;
   const made = madeDraft(EXTREME);
   const cue = `${EXTREME}\n`.repeat(4);

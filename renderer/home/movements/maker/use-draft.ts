@@ -19,7 +19,7 @@ type Known = {
 };
 
 /** Somebody types on: so long after the last key it is kept. */
-const KEEP_AFTER_MS = 400;
+const KEEP_AFTER_MS = 150;
 
 /** The draft in hand, kept by the main process as it changes. */
 export const useDraft = (
@@ -31,6 +31,7 @@ export const useDraft = (
   const [problem, setProblem] = useState<string | null>(null);
   const unkept = useRef<Draft | null | undefined>(undefined);
 
+  const fresh = (): Draft => (start === null ? emptyDraft(t) : draftOf(start.entry, start.replaces));
   const keep = (): void => {
     if (unkept.current === undefined) return;
     const draft = unkept.current;
@@ -41,10 +42,9 @@ export const useDraft = (
     );
   };
   useEffect(() => {
-    const fresh = start === null ? emptyDraft(t) : draftOf(start.entry, start.replaces);
     const begin = (left: Draft | null): void => {
       const same = left !== null && (start === null || (start.replaces && left.replaces === start.entry.movement.id));
-      setKnown({ draft: same ? left : fresh, undo: null, asLeft: same, other: same ? null : left });
+      setKnown({ draft: same ? left : fresh(), undo: null, asLeft: same, other: same ? null : left });
     };
     // What cannot be read is begun anew.
     bridge.movementDraft().then(
@@ -75,7 +75,7 @@ export const useDraft = (
     problem,
     change,
     undo: () => known.undo !== null && change(known.undo.draft),
-    startOver: () => change(emptyDraft(t), t('maker.startedOver')),
+    startOver: () => change(fresh(), t('maker.startedOver')),
     /** Which of two is gone on with: the other one, or with null this one, which it then is as it was. */
     goOn: (other: Draft | null) =>
       setKnown({ ...known, draft: other ?? known.draft, other: null, asLeft: other !== null }),
