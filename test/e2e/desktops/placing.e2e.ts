@@ -82,7 +82,7 @@ for (const own of ['kde', 'gnome']) {
   test(`${own}: a break comes on the one of two displays that is in use, or on the one that is set`, async () => {
     await withFastApp(
       async (app) => {
-        test.skip(!(await hasTwoDisplays(app)), 'this session has one display');
+        test.skip(!(await hasTwoDisplays(app)), 'there is one display alone');
         await pointAt(1800, 300);
         const right = await openTerminal();
         await comesBetween(app, 1280, 2560);

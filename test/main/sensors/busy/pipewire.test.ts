@@ -105,6 +105,14 @@ describe('pictures', () => {
       { 'media.class': 'Stream/Output/Video', 'node.name': 'gnome-shell', 'media.name': 'meta-screen-cast-src' },
     ],
     ['KDE', { 'media.class': 'Stream/Output/Video', 'node.name': 'kwin-screencast-HDMI-1' }],
+    [
+      'KDE Plasma 5.27',
+      {
+        'media.class': 'Stream/Output/Video',
+        'node.name': 'kwin_wayland',
+        'media.name': 'kwin-screencast-Virtual-0',
+      },
+    ],
     ['sway', { 'media.class': 'Video/Source', 'node.name': 'xdg-desktop-portal-wlr' }],
     ['Hyprland', { 'media.class': 'Video/Source', 'media.name': 'xdph-streaming-abc' }],
   ])('tell of a shared screen of %s', (_, screen) => {
