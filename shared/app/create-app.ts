@@ -3,6 +3,7 @@ import type { Ports } from '../ports.ts';
 import type { Event } from '../schedule/types.ts';
 import { whyLocked } from '../settings/policy.ts';
 import { type Actions, createActions } from './actions.ts';
+import { createActivityRecord } from './activity-record.ts';
 import { createAlertBoard } from './alert-board.ts';
 import { answerAsk, handlersAtQuit, onceWritten, refuseAsk } from './answering.ts';
 import type { App } from './app.ts';
@@ -92,6 +93,7 @@ export const createApp = (given: Host): App => {
   const { history } = stores;
   const { recordsSince, append } = history;
   const settings = createCurrentSettings(stores, host.soon, policy);
+  const activity = createActivityRecord({ store: stores.activity, keeps: () => settings.current().activity.record });
   const busy = createCurrentBusy({
     settings: settings.current,
     monoMs: () => time.moment().monoMs,
@@ -142,7 +144,7 @@ export const createApp = (given: Host): App => {
     createEngine({
       language,
       ports: {
-        ...{ presence: time, timer: { wakeAt }, notifications, log, random: host.random },
+        ...{ presence: time, timer: { wakeAt }, notifications, log, activity, random: host.random },
         screen: restingScreen(screen, time.rest, (held) => shortcuts.hold('break', held)),
         tray: { render: drawTray },
         store: { save: stores.state.save, append, recordsSince },
@@ -275,6 +277,7 @@ export const createApp = (given: Host): App => {
       life.now = 'quit';
       settings.flush();
       if (ran) engine.quit();
+      activity.end();
       past.end();
       screen.close();
       notifications.withdraw();

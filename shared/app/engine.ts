@@ -156,6 +156,7 @@ export const createEngine = ({ language, ports, saved, ...first }: EngineOptions
     const before = state;
     const { state: next, effects, wakeAt, refused } = step(state, event, reading, settings);
     state = next;
+    ports.activity.note({ event, reading, settings, state, effects, refused });
     const isAsked = event.type === 'command' && event.command.type === 'show-now';
     provide(effects, wanted ?? (isAsked ? { movement: null } : null));
 

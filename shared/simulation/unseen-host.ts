@@ -4,7 +4,14 @@ import type { AppLanguage } from '../i18n/languages.ts';
 import type { Ports } from '../ports.ts';
 import { noProfiles } from '../settings/profiles.ts';
 import type { Settings } from '../settings/schema.ts';
+import type { ActivityStore } from '../store/activity.ts';
 import type { HistoryStore } from '../store/history.ts';
+
+/** Keeps nothing either. */
+export const noActivity: ActivityStore = {
+  ...{ append: () => {}, lines: () => [], size: () => ({ days: 0, bytes: 0 }) },
+  ...{ remove: () => {}, undo: () => {}, forget: () => {} },
+};
 
 export type UnseenHostOptions = {
   readonly language: AppLanguage;
@@ -44,6 +51,7 @@ export const unseenHost = ({ language, settings, log }: UnseenHostOptions): Omit
     profiles: { load: () => noProfiles, save: nothing },
     state: { load: () => null, save: nothing },
     history: noHistory,
+    activity: noActivity,
     releases: { load: () => null, save: nothing },
   }),
   openOwnMovements: () => ({

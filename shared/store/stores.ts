@@ -1,4 +1,5 @@
 import { noPolicy } from '../settings/policy.ts';
+import { type ActivityStore, openActivity } from './activity.ts';
 import type { Disk } from './disk.ts';
 import { type HistoryStore, openHistory } from './history.ts';
 import { within } from './path.ts';
@@ -11,12 +12,13 @@ import { createStateStore, type StateStore } from './state.ts';
 export type Stores = SettingsStores & {
   readonly state: StateStore;
   readonly history: HistoryStore;
+  readonly activity: ActivityStore;
   readonly releases: ReleaseCheckStore;
 };
 
 /**
- * All that is kept but the log: settings.json, profiles.json, state.json, releases.json and history/ in one folder. `machine`: what tells
- * the history's files of this machine from those of others that share that folder.
+ * All that is kept but the log: settings.json, profiles.json, state.json, releases.json, history/ and activity/ in one folder. `machine`: what tells
+ * the files in those of this machine from those of others that share that folder.
  */
 export const openStores = (
   t: StoreTranslator,
@@ -34,6 +36,7 @@ export const openStores = (
     ...openSettings(t, disk, folder, settingsFile, nowMs, alerts, policy, profilesFile),
     state: createStateStore({ ...common, path: within(folder, 'state.json') }),
     history: openHistory({ ...common, folder: within(folder, 'history'), machine }),
+    activity: openActivity({ ...common, folder: within(folder, 'activity'), machine }),
     releases: createReleaseCheckStore({ ...common, path: within(folder, 'releases.json') }),
   };
 };
