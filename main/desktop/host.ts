@@ -125,7 +125,8 @@ export const createElectronHost = ({ tray, timeScale, language }: ElectronHostOp
     },
     openStores: (nowMs, alerts, policy) => {
       finishImport(folder, alerts);
-      for (const written of [folder, join(folder, 'history')]) removeLeftovers(written, nowMs());
+      for (const written of [folder, join(folder, 'history'), join(folder, 'activity')])
+        removeLeftovers(written, nowMs());
       const { t } = language;
       const fileOf = (name: 'settings' | 'profiles') => openSettingsFile(t, folder, writeSettings, name);
       return openStores(
@@ -174,6 +175,7 @@ export const createElectronHost = ({ tray, timeScale, language }: ElectronHostOp
     saveFile,
     own: { ...createOwnReplacement(nodeDisk, folder), read: () => readOwn(nodeDisk, folder) },
     foreignFiles: () => foreignFiles(process.platform, process.env),
+    playDay: async () => (await import('../../shared/simulation/play-day.ts')).playDay,
     copyText: app.copyText,
     setStartAtLogin: (on) => setStartAtLogin(language.t, on),
     displayNames: displays.names,

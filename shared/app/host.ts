@@ -13,6 +13,7 @@ import type { Stores } from '../store/stores.ts';
 import type { FindView } from '../views/find.ts';
 import type { HomePage, HomeView } from '../views/home.ts';
 import type { MenuFacts } from './menu.ts';
+import type { PlayDay } from './played-day.ts';
 import type { Presses, Shortcuts } from './shortcut.ts';
 import type { TimeScale } from './time-scale.ts';
 
@@ -155,6 +156,8 @@ export type Host = {
   readonly foreignFiles: () => readonly { readonly path: string; readonly text: string }[];
   /** All of the person's own, as files; others are put in their place at the next start, or that is taken back. */
   readonly own: { readonly read: () => readonly OwnFile[] } & Pick<OwnReplacement, 'prepare' | 'undoAtStart'>;
+  /** Loads what plays a day: a program of its own size, which most never ask for. */
+  readonly playDay: () => Promise<PlayDay>;
   /** Puts a text where a paste takes it from. */
   readonly copyText: (text: string) => Promise<void>;
   /** Throws where the system refuses. */

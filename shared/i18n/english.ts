@@ -26,6 +26,7 @@ import shelf from './en/shelf.json' with { type: 'json' };
 import simulate from './en/simulate.json' with { type: 'json' };
 import start from './en/start.json' with { type: 'json' };
 import takenAlong from './en/taken-along.json' with { type: 'json' };
+import tried from './en/tried.json' with { type: 'json' };
 import weeks from './en/weeks.json' with { type: 'json' };
 import welcome from './en/welcome.json' with { type: 'json' };
 import why from './en/why.json' with { type: 'json' };
@@ -63,6 +64,7 @@ export const english = {
   simulate,
   start,
   'taken-along': takenAlong,
+  tried,
   weeks,
   welcome,
   why,

@@ -1,3 +1,4 @@
+import { USUAL_ANSWERS, type UsualAnswer } from '../app/played-day.ts';
 import type { HistoryRecord } from '../history/records.ts';
 import type { Outcome } from '../model/outcome.ts';
 import { isSessionId } from '../model/session.ts';
@@ -5,10 +6,6 @@ import { MINUTE_MS, SECOND_MS } from '../model/time.ts';
 import type { BreakView } from '../views/break.ts';
 import type { Answering, Aside, Coming, Person } from './player.ts';
 import type { TraceLine } from './trace.ts';
-
-/** What somebody does with breaks most of the time. */
-export const USUAL_ANSWERS = ['completed', 'skipped', 'snoozed', 'ignored'] as const;
-export type UsualAnswer = (typeof USUAL_ANSWERS)[number];
 
 /** A break that comes within so long of one that came is that one, and is answered at the same moment. */
 const SAME_MS = MINUTE_MS;

@@ -1,11 +1,8 @@
-import type { DiaryDay } from '../history/diary.ts';
+import type { PlayDayOptions, PlayedDay } from '../app/played-day.ts';
 import { diaryDay } from '../history/diary-day.ts';
 import type { HistoryRecord } from '../history/records.ts';
-import type { Span } from '../history/spans.ts';
-import type { AppLanguage } from '../i18n/languages.ts';
 import { DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS } from '../model/time.ts';
-import type { Settings } from '../settings/schema.ts';
-import { answersBy, type UsualAnswer } from './answers.ts';
+import { answersBy } from './answers.ts';
 import { createPlayer, type Player } from './player.ts';
 import type { TraceLine } from './trace.ts';
 import { typicalDay } from './typical-day.ts';
@@ -15,26 +12,6 @@ import { unseenHost } from './unseen-host.ts';
 const REST_MS = HOUR_MS;
 /** So much of the sitting before it is played: the absence is to follow something. */
 const BEFORE_REST_MS = MINUTE_MS;
-
-export type PlayDayOptions = {
-  readonly language: AppLanguage;
-  readonly settings: Settings;
-  readonly zone: string;
-  /** The local day. */
-  readonly day: Span;
-  readonly nowMs: number;
-  /** The lines of the day, of the day before and of the one after it; null for a typical day, made up. */
-  readonly lines: readonly TraceLine[] | null;
-  /** What the history has of that time. */
-  readonly records: readonly HistoryRecord[];
-};
-
-export type PlayedDay = {
-  readonly day: DiaryDay;
-  /** So many breaks came where none had come, and what was done with them. */
-  readonly guessed: number;
-  readonly usual: UsualAnswer;
-};
 
 const hasInput = ({ state, also }: TraceLine): boolean =>
   state === 'active' || state === 'busy' || also?.includes('meeting') === true || also?.includes('reading') === true;
@@ -119,7 +96,7 @@ export const playDay = (options: PlayDayOptions): PlayedDay => {
   };
   if (trace.length === 0) return folded([], day.toMs, { sitting: null, standing: null });
 
-  const host = unseenHost({ language, settings, log: () => {} });
+  const host = unseenHost({ language, settings, log: options.log ?? (() => {}) });
   const player = createPlayer({ host, trace, respond: answers, readsInput: true, zone, seed: 1 });
   player.start();
   runThrough(player, day.toMs);

@@ -29,7 +29,8 @@ export const traceWords = (t: Translator<'issues' | 'simulate'>, { field, reason
   return field === null ? words : t('simulate.trace.field', { field, reason: words });
 };
 
-const parseLine = (text: string, line: number): TraceLine => {
+/** Reads a line, counted from 1, of a record. Throws TraceError where it is broken. */
+export const parseTraceLine = (text: string, line: number): TraceLine => {
   let raw: unknown;
   try {
     raw = JSON.parse(text);
@@ -52,7 +53,7 @@ export const parseTrace = (text: string): readonly TraceLine[] => {
   const lines: TraceLine[] = [];
   for (const [index, line] of text.split('\n').entries()) {
     if (line.trim() === '') continue;
-    const parsed = parseLine(line, index + 1);
+    const parsed = parseTraceLine(line, index + 1);
     const last = lines.at(-1);
     if (last !== undefined && parsed.wallMs < last.wallMs)
       throw new TraceError(index + 1, 't', 'simulate.trace.backwards');

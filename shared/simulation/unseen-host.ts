@@ -9,7 +9,7 @@ import type { HistoryStore } from '../store/history.ts';
 
 /** Keeps nothing either. */
 export const noActivity: ActivityStore = {
-  ...{ append: () => {}, lines: () => [], size: () => ({ days: 0, bytes: 0 }) },
+  ...{ append: () => {}, lines: () => [], days: () => [], size: () => ({ days: 0, bytes: 0 }) },
   ...{ remove: () => {}, undo: () => {}, forget: () => {} },
 };
 
@@ -85,6 +85,9 @@ export const unseenHost = ({ language, settings, log }: UnseenHostOptions): Omit
   saveFile: async () => null,
   foreignFiles: () => [],
   own: { read: () => [], prepare: nothing, undoAtStart: () => false },
+  playDay: async () => {
+    throw new Error('nothing plays a day in a day that is played');
+  },
   copyText: async () => {},
   setStartAtLogin: nothing,
   applyLook: nothing,

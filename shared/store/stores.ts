@@ -1,5 +1,6 @@
 import { noPolicy } from '../settings/policy.ts';
 import { type ActivityStore, openActivity } from './activity.ts';
+import { withActivity } from './deletion.ts';
 import type { Disk } from './disk.ts';
 import { type HistoryStore, openHistory } from './history.ts';
 import { within } from './path.ts';
@@ -32,11 +33,13 @@ export const openStores = (
   profilesFile?: SettingsFile,
 ): Stores => {
   const common = { t, disk, nowMs, alerts };
+  const activity = openActivity({ ...common, folder: within(folder, 'activity'), machine });
+  const history = openHistory({ ...common, folder: within(folder, 'history'), machine });
   return {
     ...openSettings(t, disk, folder, settingsFile, nowMs, alerts, policy, profilesFile),
     state: createStateStore({ ...common, path: within(folder, 'state.json') }),
-    history: openHistory({ ...common, folder: within(folder, 'history'), machine }),
-    activity: openActivity({ ...common, folder: within(folder, 'activity'), machine }),
+    history: { ...history, deletion: withActivity(history.deletion, activity) },
+    activity,
     releases: createReleaseCheckStore({ ...common, path: within(folder, 'releases.json') }),
   };
 };

@@ -8,6 +8,7 @@ import { defaultSettings } from '../../shared/settings/defaults.ts';
 import { SETTINGS_VERSION } from '../../shared/settings/migrations.ts';
 import { policyOf } from '../../shared/settings/read-policy.ts';
 import type { Settings } from '../../shared/settings/schema.ts';
+import { playDay } from '../../shared/simulation/play-day.ts';
 import { seededRandom } from '../../shared/simulation/random.ts';
 import { unseenHost } from '../../shared/simulation/unseen-host.ts';
 import { readOwn } from '../../shared/store/own-files.ts';
@@ -240,6 +241,7 @@ export const createMemoryHost = ({ files, settings, policy, clock: running, ...o
       disk.replace(`saved/${name}`, text);
       return `saved/${name}`;
     },
+    playDay: async () => playDay,
     copyText: async (text) => void happened.push(`copy ${text}`),
     applyLook: ({ look }) => void happened.push(`theme ${look.theme}`),
     setStartAtLogin: (on) => void happened.push(`start at login ${on}`),

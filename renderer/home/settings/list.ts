@@ -86,5 +86,6 @@ export const ITEMS: readonly Item[] = [
   beside('system', 'firstSteps', 'home.settings.system.firstSteps'),
   beside('data', 'folders', 'home.settings.system.dataFolder'),
   beside('data', 'along', 'settings.along'),
+  one('data', 'activity.record', 'settings.activityRecord'),
   beside('data', 'defaults', 'settings.all.title'),
 ];

@@ -1,0 +1,25 @@
+import type { DiaryDay } from '../history/diary.ts';
+import type { Translator } from '../i18n/english.ts';
+import { MINUTE_MS } from '../model/time.ts';
+import type { PlayedDay } from './played-day.ts';
+
+/** Breaks that came; one that was left standing the evening before is that evening's. */
+const breaksOf = ({ breaks, fromMs }: DiaryDay): number =>
+  breaks.filter((one) => one.outcome !== 'natural' && one.fromMs >= fromMs).length;
+
+const minutes = (ms: number): number => Math.round(ms / MINUTE_MS);
+
+/** What differs between a day under the one settings and under the other, in sentences. */
+export const triedWords = (t: Translator<'tried'>, before: PlayedDay, after: PlayedDay): string[] => {
+  const more = breaksOf(after.day) - breaksOf(before.day);
+  const n = breaksOf(after.day);
+  const [was, is] = [minutes(before.day.longestMs), minutes(after.day.longestMs)];
+  const { guessed, usual } = after;
+  return [
+    ...(more === 0 ? [t('tried.asMany', { n })] : []),
+    ...(more > 0 ? [t('tried.more', { n: more })] : []),
+    ...(more < 0 ? [t('tried.fewer', { n: -more })] : []),
+    was === is ? t('tried.sameLongest', { is }) : t('tried.longest', { is, was }),
+    ...(guessed > 0 ? [t('tried.guessed', { n: guessed, usual: t(`tried.usual.${usual}`) })] : []),
+  ];
+};
