@@ -56,7 +56,7 @@ export const createTried = ({ host, record, activity, history, nowMs, zone }: Tr
     const around = { fromMs: day.fromMs - BEFORE_MS, toMs: day.toMs + DAY_MS };
     const records: readonly HistoryRecord[] = date === null ? [] : history.recordsAbout(around.fromMs, around.toMs);
     const lines = date === null ? null : activity.lines(around);
-    state.known = { key, day, zone: zone(), nowMs: nowMs(), lines, records };
+    state.known = { key, day, zone: zone(), nowMs: date === null ? day.toMs : nowMs(), lines, records };
     return state.known;
   };
 

@@ -4,7 +4,7 @@ import type { Host } from '../app/host.ts';
 import type { Also } from '../history/activity.ts';
 import type { HistoryRecord } from '../history/records.ts';
 import type { Busy } from '../model/busy-reason.ts';
-import { DAY_MS } from '../model/time.ts';
+import { DAY_MS, HOUR_MS, MINUTE_MS } from '../model/time.ts';
 import type { Command, Event } from '../schedule/types.ts';
 import type { BreakView } from '../views/break.ts';
 import { memoryHistory } from './memory-history.ts';
@@ -15,6 +15,11 @@ export const RESPONSES = ['complete', 'skip', 'snooze', 'ignore'] as const;
 export type Response = (typeof RESPONSES)[number];
 
 const ANSWER_AFTER_MS = 5_000;
+
+/** Longer than any absence that the rules tell from a longer one. */
+const LONG_REST_MS = HOUR_MS + MINUTE_MS;
+/** The reading that ends a long rest comes so long before somebody is back: that late it is taken for a sleep. */
+const BACK_AFTER_MS = 2_000;
 
 const CALL: readonly Busy[] = [{ reason: 'call', by: null }];
 
@@ -188,9 +193,25 @@ export const createPlayer = (options: PlayerOptions): Player => {
     if (engine.status().phase !== 'showing' && command(does) === null) wasDone();
   };
 
+  /** Nobody has been there for so long that no reading until then can change anything: a night at an idle machine. */
+  const restsUntil = (untilMs: number): boolean =>
+    options.readsInput === true &&
+    now.state === 'idle' &&
+    wallMs - (lastInputMs ?? wallMs) >= LONG_REST_MS &&
+    untilMs - wallMs >= LONG_REST_MS &&
+    engine.status().phase === 'away';
+
+  const rest = (untilMs: number): void => {
+    const leapMs = untilMs - BACK_AFTER_MS - wallMs;
+    wallMs += leapMs;
+    monoMs += leapMs;
+    engine.dispatch({ type: 'tick' });
+  };
+
   /** Lets the time run within one state, with every reading and answer that falls before the moment. */
   const runWithin = (untilMs: number): void => {
     while (now.state !== 'suspended') {
+      if (restsUntil(untilMs)) rest(untilMs);
       const [nextAnswer, nextAside] = [answers[0], asides[0]];
       const readAt = wakeAtMono ?? Number.POSITIVE_INFINITY;
       const answerAt = nextAnswer?.atMono ?? Number.POSITIVE_INFINITY;
