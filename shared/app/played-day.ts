@@ -27,9 +27,11 @@ export type PlayDayOptions = {
 
 export type PlayedDay = {
   readonly day: DiaryDay;
-  /** So many breaks came where none had come, and what was done with them. */
+  /** So many breaks came where none had come, and what was done with them: as with most of that day. */
   readonly guessed: number;
   readonly usual: UsualAnswer;
+  /** Breaks came that day, of which that can be told. */
+  readonly hadBreaks: boolean;
 };
 
 /** Plays a day as it would have been under some settings. */

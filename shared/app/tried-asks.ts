@@ -79,7 +79,7 @@ export const createTried = ({ host, record, activity, history, nowMs, zone }: Tr
       const [was, is] = [await play(known, before), await play(known, after)];
       return {
         ...{ date: wanted, dates, zone: zone(), before: was.day, after: is.day },
-        words: triedWords(language.t, was, is),
+        words: triedWords(language.t, was, is, wanted !== null),
       };
     },
     activityKept: () => {

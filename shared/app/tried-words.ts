@@ -9,17 +9,18 @@ const breaksOf = ({ breaks, fromMs }: DiaryDay): number =>
 
 const minutes = (ms: number): number => Math.round(ms / MINUTE_MS);
 
-/** What differs between a day under the one settings and under the other, in sentences. */
-export const triedWords = (t: Translator<'tried'>, before: PlayedDay, after: PlayedDay): string[] => {
+/** What differs between a day under the one settings and under the other, in sentences; `isOwn`: it was recorded. */
+export const triedWords = (t: Translator<'tried'>, before: PlayedDay, after: PlayedDay, isOwn: boolean): string[] => {
   const more = breaksOf(after.day) - breaksOf(before.day);
   const n = breaksOf(after.day);
   const [was, is] = [minutes(before.day.longestMs), minutes(after.day.longestMs)];
-  const { guessed, usual } = after;
+  const { guessed, usual, hadBreaks } = after;
+  const assumed = hadBreaks ? t('tried.guessed', { n: guessed, usual: t(`tried.usual.${usual}`) }) : t('tried.assumed');
   return [
     ...(more === 0 ? [t('tried.asMany', { n })] : []),
     ...(more > 0 ? [t('tried.more', { n: more })] : []),
     ...(more < 0 ? [t('tried.fewer', { n: -more })] : []),
     was === is ? t('tried.sameLongest', { is }) : t('tried.longest', { is, was }),
-    ...(guessed > 0 ? [t('tried.guessed', { n: guessed, usual: t(`tried.usual.${usual}`) })] : []),
+    ...(isOwn && guessed > 0 ? [assumed] : []),
   ];
 };

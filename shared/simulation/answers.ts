@@ -108,6 +108,7 @@ export type Answers = Person & {
   /** So many breaks came where none had come, and were given the usual answer. */
   readonly guessed: () => number;
   readonly usual: UsualAnswer;
+  readonly hadBreaks: boolean;
 };
 
 /**
@@ -131,6 +132,7 @@ export const answersBy = (records: readonly HistoryRecord[], lines: readonly Tra
 
   return {
     usual,
+    hadBreaks: breaks.length > 0,
     guessed: () => guessed,
     asides: breaks
       .filter(({ aside }) => aside)

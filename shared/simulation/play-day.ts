@@ -92,11 +92,21 @@ export const playDay = (options: PlayDayOptions): PlayedDay => {
   ): PlayedDay => {
     const all = [...its, ...records.filter(isSaid)].sort((a, b) => a.wallMs - b.wallMs);
     const about = { records: all, nowMs: endMs, zone, kindOf: () => null, ...open };
-    return { day: diaryDay(day.fromMs, about), guessed: answers.guessed(), usual: answers.usual };
+    return {
+      day: diaryDay(day.fromMs, about),
+      guessed: answers.guessed(),
+      usual: answers.usual,
+      hadBreaks: answers.hadBreaks,
+    };
   };
   if (trace.length === 0) return folded([], day.toMs, { sitting: null, standing: null });
 
-  const host = unseenHost({ language, settings, log: options.log ?? (() => {}) });
+  // Of a day that is played no record is kept.
+  const host = unseenHost({
+    language,
+    settings: { ...settings, activity: { record: false } },
+    log: options.log ?? (() => {}),
+  });
   const player = createPlayer({ host, trace, respond: answers, readsInput: true, zone, seed: 1 });
   player.start();
   runThrough(player, day.toMs);

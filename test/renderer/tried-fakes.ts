@@ -22,7 +22,7 @@ export const fakeTried = (asked: unknown[], dates: readonly string[] = DATES): P
       asked.push(`try ${after.micro.everyMinutes}`);
       return {
         ...{ date: chosen, dates: [...dates], zone: ZONE, before: was.day, after: is.day },
-        words: triedWords(t, was, is),
+        words: triedWords(t, was, is, chosen !== null),
       };
     },
     activityKept: async () => ({ ...kept }),

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { dateText, listText } from '../../../shared/i18n/formats.ts';
+import { dateText } from '../../../shared/i18n/formats.ts';
 import type { Settings } from '../../../shared/settings/schema.ts';
 import type { HomeView } from '../../../shared/views/home.ts';
 import type { TriedDay as Tried } from '../../../shared/views/tried.ts';
@@ -128,9 +128,11 @@ const Rulers = ({ tried, locale, onDate }: RulersProps) => {
         </div>
       ))}
       <HourWords scale={scale} locale={locale} />
-      <p class="tried-words" role="status">
-        {listText(code, words)}
-      </p>
+      <div class="tried-words" role="status">
+        {words.map((one) => (
+          <p key={one}>{one}</p>
+        ))}
+      </div>
       <Legend days={sides} marked={t('tried.marked')} />
     </div>
   );

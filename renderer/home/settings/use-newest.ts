@@ -1,5 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 
+/** So long between two asks: a slider moves faster than anybody sees, and what asks too often is refused. */
+const BETWEEN_MS = 30;
+
 /**
  * What the newest of many asks is answered with: at most one is on its way, and what was wanted meanwhile is asked once
  * that is back. Null until the first answer; while a newer one is on its way the last one stands.
@@ -28,6 +31,7 @@ export const useNewest = <Wanted, Found>(
         } catch (error) {
           if (!now.isGone) failed(error);
         }
+        await new Promise((resolve) => setTimeout(resolve, BETWEEN_MS));
       }
       now.isAsking = false;
     };
