@@ -5,7 +5,7 @@ import type { Disk } from './disk.ts';
 import { type HistoryStore, openHistory } from './history.ts';
 import { within } from './path.ts';
 import { createReleaseCheckStore, type ReleaseCheckStore } from './release-check.ts';
-import type { SaveAlerts } from './saving.ts';
+import { inOrderOfWeight, type SaveAlerts } from './saving.ts';
 import type { SettingsFile, StoreTranslator } from './settings.ts';
 import { openSettings, type SettingsStores } from './settings-stores.ts';
 import { createStateStore, type StateStore } from './state.ts';
@@ -32,8 +32,9 @@ export const openStores = (
   machine = '',
   profilesFile?: SettingsFile,
 ): Stores => {
-  const common = { t, disk, nowMs, alerts };
-  const activity = openActivity({ ...common, folder: within(folder, 'activity'), machine });
+  const { first, lesser } = inOrderOfWeight(alerts);
+  const common = { t, disk, nowMs, alerts: first };
+  const activity = openActivity({ ...common, alerts: lesser, folder: within(folder, 'activity'), machine });
   const history = openHistory({ ...common, folder: within(folder, 'history'), machine });
   return {
     ...openSettings(t, disk, folder, settingsFile, nowMs, alerts, policy, profilesFile),
