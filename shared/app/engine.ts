@@ -156,7 +156,6 @@ export const createEngine = ({ language, ports, saved, ...first }: EngineOptions
     const before = state;
     const { state: next, effects, wakeAt, refused } = step(state, event, reading, settings);
     state = next;
-    ports.activity.note({ event, reading, settings, state, effects, refused });
     const isAsked = event.type === 'command' && event.command.type === 'show-now';
     provide(effects, wanted ?? (isAsked ? { movement: null } : null));
 
@@ -176,6 +175,7 @@ export const createEngine = ({ language, ports, saved, ...first }: EngineOptions
     const sitting = !next.gap.absent && next.at.monoMs - savedAtMs >= SAVE_EVERY_MS;
     if (decided || sitting || next.at.monoMs < savedAtMs) save();
     outbox.post();
+    ports.activity.note({ event, reading, settings, state: next, effects, refused });
     for (const effect of effects) perform(effect);
 
     const stays = next.showing !== null && before?.showing?.id === next.showing.id;
