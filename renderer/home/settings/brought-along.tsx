@@ -9,7 +9,6 @@ import { Problem } from '../../ui/number-field.tsx';
 import { BroughtTable } from './brought-table.tsx';
 import { FileOpener } from './file-opener.tsx';
 import { fileText } from './file-text.ts';
-import './brought-along.css';
 
 export type BroughtAlongProps = { readonly bridge: HomeBridge };
 

@@ -1,6 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
 import { Button } from '../../ui/button.tsx';
-import './file-opener.css';
 
 type FileOpenerProps = {
   readonly open: string;

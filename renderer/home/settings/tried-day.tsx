@@ -14,7 +14,6 @@ import { HourWords, Ruler } from '../ruler/ruler.tsx';
 import { scaleFor } from '../ruler/scale.ts';
 import { boundsOf } from './bounds.ts';
 import { type SettingsProps, useRefusal } from './save.ts';
-import './tried-day.css';
 import { useNewest } from './use-newest.ts';
 
 export type TriedDayProps = SettingsProps & {
