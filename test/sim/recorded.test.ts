@@ -129,3 +129,74 @@ describe(`a recorded day (seed ${seed})`, () => {
     PATIENCE_MS,
   );
 });
+
+describe('a recorded day', () => {
+  const workday = (hours: number): readonly Act[] =>
+    Array.from({ length: hours }, (): readonly Act[] => [
+      { act: 'type', ms: 50 * MINUTE },
+      { act: 'rest', ms: 10 * MINUTE },
+    ]).flat();
+
+  test.each([
+    ['23 hours', Date.UTC(2026, 2, 29, 0, 30), 'Europe/Berlin'],
+    ['25 hours', Date.UTC(2026, 9, 25, 0, 10), 'Europe/Berlin'],
+    ['24 and a half', Date.UTC(2026, 3, 4, 14, 50), 'Australia/Lord_Howe'],
+  ])('of %s is the day that it was', (_, wallMs, zone) => {
+    agrees({ wallMs, zone }, [...workday(14), ...GONE]);
+  });
+
+  test('around midnight belongs to both days', () => {
+    agrees({ wallMs: Date.UTC(2026, 2, 9, 20), zone: 'UTC' }, [...workday(9), ...GONE]);
+  });
+
+  test('on a journey tells of the zone, and no moment moves', () => {
+    const life = recorded({}, [...workday(2), { act: 'zone', zone: 'Asia/Tokyo' }, ...workday(2), ...GONE]);
+    expect(new Set(life.lines.map(({ zone }) => zone))).toEqual(new Set(['UTC', 'Asia/Tokyo']));
+    expect(life.lines.map(({ wallMs }) => wallMs)).toEqual(
+      life.lines.map(({ wallMs }) => wallMs).toSorted((a, b) => a - b),
+    );
+  });
+
+  test.each([
+    ['set back', [{ act: 'jump', wallMs: -60 * MINUTE }]],
+    ['set forward', [{ act: 'jump', wallMs: 60 * MINUTE }]],
+    ['restarted', [{ act: 'restart', ms: 20 * MINUTE, reboot: true, clockStands: false }]],
+    ['held up', [{ act: 'hang', acts: [{ act: 'rest', ms: 20 * MINUTE }] }]],
+  ] as const)('whose machine was %s is still a day of one', (_, what) => {
+    const life = recorded({}, [...workday(3), ...what, ...workday(3), ...GONE]);
+    const dayMs = startOfDay(life.lines[0]?.wallMs ?? 0, 'UTC');
+    const day = { fromMs: dayMs, toMs: startOfTomorrow(dayMs, 'UTC') };
+    const { settings, records, lines, endMs: nowMs } = life;
+    const { day: played } = playDay({ language, settings, zone: 'UTC', day, nowMs, lines, records });
+    const was = dayAs(life, dayMs, 'UTC');
+    expect(Math.abs(played.breaks.length - was.breaks.length)).toBeLessThanOrEqual(3);
+    expect(played.sittingMs).toBeLessThan(6 * 60 * MINUTE);
+  });
+
+  test('under other settings takes the answer of the break that is nearest, and counts those that have none', () => {
+    const skips: readonly Act[] = [
+      { act: 'type', ms: 30 * MINUTE },
+      { act: 'rest', ms: 20 * SECOND },
+      ask({ type: 'skip' }),
+    ];
+    const life = recorded({}, [
+      ...skips,
+      MOMENT,
+      ...skips,
+      MOMENT,
+      ...skips,
+      MOMENT,
+      { act: 'type', ms: 3 * 60 * MINUTE },
+      ...GONE,
+    ]);
+    const dayMs = startOfDay(life.lines[0]?.wallMs ?? 0, 'UTC');
+    const often = { ...life.settings, micro: { ...life.settings.micro, everyMinutes: 15 } };
+    const { day, guessed, usual } = playDay({
+      ...{ language, settings: often, zone: 'UTC', day: { fromMs: dayMs, toMs: startOfTomorrow(dayMs, 'UTC') } },
+      ...{ nowMs: life.endMs, lines: life.lines, records: life.records },
+    });
+    expect(guessed).toBeGreaterThan(0);
+    expect(['skipped', 'ignored']).toContain(usual);
+    expect(day.breaks.filter(({ outcome }) => outcome === 'skipped').length).toBeGreaterThanOrEqual(3);
+  });
+});

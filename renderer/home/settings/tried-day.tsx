@@ -120,6 +120,11 @@ const Rulers = ({ tried, locale, onDate }: RulersProps) => {
           </select>
         </label>
       )}
+      <div class="tried-words" role="status">
+        {words.map((one) => (
+          <p key={one}>{one}</p>
+        ))}
+      </div>
       {(['before', 'after'] as const).map((side) => (
         <div key={side} class="tried-side">
           <p>{t(`tried.${side}`)}</p>
@@ -127,11 +132,6 @@ const Rulers = ({ tried, locale, onDate }: RulersProps) => {
         </div>
       ))}
       <HourWords scale={scale} locale={locale} />
-      <div class="tried-words" role="status">
-        {words.map((one) => (
-          <p key={one}>{one}</p>
-        ))}
-      </div>
       <Legend days={sides} marked={t('tried.marked')} />
     </div>
   );
