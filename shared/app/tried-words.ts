@@ -10,17 +10,24 @@ const breaksOf = ({ breaks, fromMs }: DiaryDay): number =>
 const minutes = (ms: number): number => Math.round(ms / MINUTE_MS);
 
 /** What differs between a day under the one settings and under the other, in sentences; `isOwn`: it was recorded. */
-export const triedWords = (t: Translator<'tried'>, before: PlayedDay, after: PlayedDay, isOwn: boolean): string[] => {
+export const triedWords = (
+  t: Translator<'tried-words'>,
+  before: PlayedDay,
+  after: PlayedDay,
+  isOwn: boolean,
+): string[] => {
   const more = breaksOf(after.day) - breaksOf(before.day);
   const n = breaksOf(after.day);
   const [was, is] = [minutes(before.day.longestMs), minutes(after.day.longestMs)];
   const { guessed, usual, hadBreaks } = after;
-  const assumed = hadBreaks ? t('tried.guessed', { n: guessed, usual: t(`tried.usual.${usual}`) }) : t('tried.assumed');
+  const assumed = hadBreaks
+    ? t('tried-words.guessed', { n: guessed, usual: t(`tried-words.usual.${usual}`) })
+    : t('tried-words.assumed');
   return [
-    ...(more === 0 ? [t('tried.asMany', { n })] : []),
-    ...(more > 0 ? [t('tried.more', { n: more })] : []),
-    ...(more < 0 ? [t('tried.fewer', { n: -more })] : []),
-    was === is ? t('tried.sameLongest', { is }) : t('tried.longest', { is, was }),
+    ...(more === 0 ? [t('tried-words.asMany', { n })] : []),
+    ...(more > 0 ? [t('tried-words.more', { n: more })] : []),
+    ...(more < 0 ? [t('tried-words.fewer', { n: -more })] : []),
+    was === is ? t('tried-words.sameLongest', { is }) : t('tried-words.longest', { is, was }),
     ...(isOwn && guessed > 0 ? [assumed] : []),
   ];
 };

@@ -145,6 +145,16 @@ describe('a recorded day', () => {
     agrees({ wallMs, zone }, [...workday(14), ...GONE]);
   });
 
+  test('of many short absences ends each where it ended', () => {
+    const back = Array.from({ length: 24 }, (_, count): readonly Act[] => [
+      { act: 'rest', ms: 6 * MINUTE + count * SECOND },
+      { act: 'tap' },
+      { act: 'rest', ms: 13 * SECOND },
+      { act: 'type', ms: 12 * MINUTE },
+    ]).flat();
+    agrees({}, [TYPES, ...back, ...GONE]);
+  });
+
   test('around midnight belongs to both days', () => {
     agrees({ wallMs: Date.UTC(2026, 2, 9, 20), zone: 'UTC' }, [...workday(9), ...GONE]);
   });
