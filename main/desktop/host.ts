@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import process from 'node:process';
+import { createActivityRecord } from '../../shared/app/activity-record.ts';
 import type { Host, SenseEvents } from '../../shared/app/host.ts';
 import type { Place } from '../../shared/app/placement.ts';
 import { scaleTime } from '../../shared/app/time-scale.ts';
@@ -141,6 +142,7 @@ export const createElectronHost = ({ tray, timeScale, language }: ElectronHostOp
         fileOf('profiles'),
       );
     },
+    recordActivity: createActivityRecord,
     openOwnMovements: (changed) =>
       openOwnMovements({ language, path: join(folder, 'movements'), timers: systemTimers, changed }),
 

@@ -3,7 +3,6 @@ import type { Ports } from '../ports.ts';
 import type { Event } from '../schedule/types.ts';
 import { whyLocked } from '../settings/policy.ts';
 import { type Actions, createActions } from './actions.ts';
-import { createActivityRecord } from './activity-record.ts';
 import { createAlertBoard } from './alert-board.ts';
 import { answerAsk, handlersAtQuit, onceWritten, refuseAsk } from './answering.ts';
 import type { App } from './app.ts';
@@ -94,7 +93,7 @@ export const createApp = (given: Host): App => {
   const { history } = stores;
   const { recordsSince, append } = history;
   const settings = createCurrentSettings(stores, host.soon, policy);
-  const activity = createActivityRecord({ store: stores.activity, keeps: () => settings.current().activity.record });
+  const activity = host.recordActivity({ store: stores.activity, keeps: () => settings.current().activity.record });
   const busy = createCurrentBusy({
     settings: settings.current,
     monoMs: () => time.moment().monoMs,

@@ -12,6 +12,7 @@ import type { SaveAlerts } from '../store/saving.ts';
 import type { Stores } from '../store/stores.ts';
 import type { FindView } from '../views/find.ts';
 import type { HomePage, HomeView } from '../views/home.ts';
+import type { ActivityRecord, ActivityRecordOptions } from './activity-record.ts';
 import type { MenuFacts } from './menu.ts';
 import type { PlayDay } from './played-day.ts';
 import type { Presses, Shortcuts } from './shortcut.ts';
@@ -131,6 +132,8 @@ export type Host = {
   /** What the organisation that looks after this machine lays down; null where none does. */
   readonly policy: () => PolicyFound | null;
   readonly openStores: (nowMs: () => number, alerts: SaveAlerts, policy: Policy) => Stores;
+  /** The record of activity; one that notes nothing where no day is to be remembered. */
+  readonly recordActivity: (options: ActivityRecordOptions) => ActivityRecord;
   readonly openOwnMovements: (changed: () => void) => OwnMovementsFolder;
 
   /** From now on no window may do what a web page can ask for. Comes before the first window. */

@@ -101,10 +101,9 @@ export const playDay = (options: PlayDayOptions): PlayedDay => {
   };
   if (trace.length === 0) return folded([], day.toMs, { sitting: null, standing: null });
 
-  // Of a day that is played no record is kept.
   const host = unseenHost({
     language,
-    settings: { ...settings, activity: { record: false } },
+    settings,
     log: options.log ?? (() => {}),
   });
   const player = createPlayer({ host, trace, respond: answers, readsInput: true, zone, seed: 1 });

@@ -54,6 +54,7 @@ export const unseenHost = ({ language, settings, log }: UnseenHostOptions): Omit
     activity: noActivity,
     releases: { load: () => null, save: nothing },
   }),
+  recordActivity: () => ({ note: nothing, flush: nothing, end: nothing }),
   openOwnMovements: () => ({
     ...{ path: '', read: () => [], later: nothing, make: nothing, watch: () => false },
     ...{ add: nothing, remove: nothing },

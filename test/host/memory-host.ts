@@ -1,3 +1,4 @@
+import { createActivityRecord } from '../../shared/app/activity-record.ts';
 import { createApp } from '../../shared/app/create-app.ts';
 import type { BreakScreenEvents, Host, NotificationEvents, SenseEvents } from '../../shared/app/host.ts';
 import type { MenuFacts } from '../../shared/app/menu.ts';
@@ -137,6 +138,7 @@ export const createMemoryHost = ({ files, settings, policy, clock: running, ...o
         },
         ...given,
       ),
+    recordActivity: createActivityRecord,
     openOwnMovements: own.open,
     own: { ...createOwnReplacement(disk, 'data'), read: () => readOwn(disk, 'data') },
     denyPermissions: () => {
