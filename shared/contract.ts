@@ -16,6 +16,7 @@ import { elsewhereFileSchema, elsewhereFoundSchema, elsewhereLookSchema } from '
 import { findViewSchema } from './views/find.ts';
 import { HOME_PAGES, homeViewSchema, leftOutSchema } from './views/home.ts';
 import { sessionViewSchema } from './views/session.ts';
+import { activityKeptSchema, triedDaySchema, tryDaySchema } from './views/tried.ts';
 
 /**
  * Every message between the processes. `ask` goes from a window to the main process and is answered; `tell` goes from
@@ -195,6 +196,11 @@ export const contract = {
   deleteHistory: { direction: 'ask', from: ['home'], request: v.strictObject({ range }), reply: answer },
   /** Brings back what was deleted last, as long as the window is open. */
   undoDeletion: { direction: 'ask', from: ['home'], request: nothing, reply: answer },
+  /** Plays a day under the settings as they were and as they are; a typical one where none of that date is recorded. */
+  tryDay: { direction: 'ask', from: ['home'], request: tryDaySchema, reply: triedDaySchema },
+  activityKept: { direction: 'ask', from: ['home'], request: nothing, reply: activityKeptSchema },
+  /** Deletes the record of activity, for good. */
+  deleteActivity: { direction: 'ask', from: ['home'], request: nothing, reply: answer },
   /** The settings of other programs that stand in their usual places. */
   elsewhereFound: { direction: 'ask', from: ['home'], request: nothing, reply: v.array(elsewhereFoundSchema) },
   /** Looks at settings of another program, and says what would be taken of them. */

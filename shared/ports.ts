@@ -3,7 +3,9 @@ import type { HistoryRecord } from './history/records.ts';
 import type { BreakKind } from './model/break-kind.ts';
 import type { Outcome } from './model/outcome.ts';
 import type { Status } from './model/status.ts';
-import type { Decision, Reading } from './schedule/types.ts';
+import type { State } from './schedule/state.ts';
+import type { Decision, Effect, Event, Reading, Refusal } from './schedule/types.ts';
+import type { Settings } from './settings/schema.ts';
 import type { Saved } from './store/saved.ts';
 import type { BreakView } from './views/break.ts';
 
@@ -15,6 +17,16 @@ export type HeadsUp = {
   /** Their names, in order. */
   readonly movements: readonly string[];
   readonly lengthMs: number;
+};
+
+/** A step of the schedule that has been taken: what happened, how it looked, and what came of it. */
+export type Seen = {
+  readonly event: Event;
+  readonly reading: Reading;
+  readonly settings: Settings;
+  readonly state: State;
+  readonly effects: readonly Effect[];
+  readonly refused: Refusal | null;
 };
 
 /** What the engine needs of the world. All of it is synchronous to call; what takes time goes on behind it. */
@@ -63,6 +75,10 @@ export type Ports = {
   readonly log: {
     /** A decision with its reason. Never throws. */
     write(decision: Decision & { readonly movement?: string }): void;
+  };
+  readonly activity: {
+    /** Takes notice of every step. Never throws. */
+    note(seen: Seen): void;
   };
   /** From 0 up to, not including, 1. */
   readonly random: () => number;

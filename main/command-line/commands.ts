@@ -41,7 +41,7 @@ export const COMMANDS: readonly CommandSpec[] = [
   command('export', 'reads', 1, 1),
   command('import', 'reads', 0, 1, false, { 'dry-run': 'flag', undo: 'flag' }),
   // Reads its own options.
-  command('simulate', 'reads', 0, Number.POSITIVE_INFINITY, false, { trace: 'value' }),
+  command('simulate', 'reads', 0, Number.POSITIVE_INFINITY, false, { trace: 'value', recorded: 'value' }),
   command('doctor', 'reads', 0, 0, true),
   command('help', 'reads', 0, 2),
   command('status', 'acts', 0, 0, true),

@@ -233,7 +233,7 @@ export const runCommand = async (words: readonly string[], given: CommandWorld):
     case 'log':
       return printLog(wanted, world);
     case 'simulate':
-      return { exitCode: simulateCommand(language, wanted.args) === 0 ? 0 : 2, stdout: '', stderr: '' };
+      return { exitCode: simulateCommand(language, wanted.args, world) === 0 ? 0 : 2, stdout: '', stderr: '' };
     case 'doctor':
       return done(await doctorReport(wanted.json, world));
     case 'help':

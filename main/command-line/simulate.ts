@@ -3,11 +3,16 @@ import { parseArgs } from 'node:util';
 import type { Translator } from '../../shared/i18n/english.ts';
 import type { AppLanguage } from '../../shared/i18n/languages.ts';
 import { errorReason } from '../../shared/model/reason.ts';
+import { MINUTE_MS } from '../../shared/model/time.ts';
 import { readSettings } from '../../shared/settings/read-settings.ts';
 import type { Settings } from '../../shared/settings/schema.ts';
+import { isFields } from '../../shared/settings/values.ts';
+import { type Line, lineOf } from '../../shared/simulation/line.ts';
+import { playDay } from '../../shared/simulation/play-day.ts';
 import { RESPONSES, type Response } from '../../shared/simulation/player.ts';
 import { simulate } from '../../shared/simulation/simulate.ts';
 import { parseTrace, TraceError, type TraceLine, traceWords } from '../../shared/simulation/trace.ts';
+import { type Kept, keptSettings, recordedDay } from './recorded-day.ts';
 
 type T = Translator<'cli' | 'conflicts' | 'issues' | 'simulate'>;
 
@@ -32,14 +37,26 @@ const readTrace = (t: T, file: string): readonly TraceLine[] => {
   }
 };
 
-const settingsFrom = (t: T, file: string | undefined): Settings => {
-  if (file === undefined) return readSettings(t, {});
+/** What a file says, laid over some settings or, with none, over the defaults. */
+const settingsFrom = (t: T, file: string | undefined, own: Settings | null): Settings => {
+  if (file === undefined) return own ?? readSettings(t, {});
   const text = readText(t, file);
   try {
-    return readSettings(t, JSON.parse(text));
+    const said: unknown = JSON.parse(text);
+    return readSettings(t, own === null ? said : laidOver(own, said));
   } catch (error) {
     throw new Refused(t('simulate.inFile', { file, reason: errorReason(error) }));
   }
+};
+
+const laidOver = (own: Settings, said: unknown): unknown => {
+  if (!isFields(said)) return said;
+  const under: Readonly<Record<string, unknown>> = own;
+  const both = Object.entries(said).map(([key, value]) => {
+    const its = under[key];
+    return [key, isFields(value) && isFields(its) ? { ...its, ...value } : value];
+  });
+  return { ...own, ...Object.fromEntries(both) };
 };
 
 const zoneFrom = (t: T, zone: string | undefined): string => {
@@ -60,8 +77,9 @@ const parse = (args: readonly string[]) => {
       args: [...args],
       options: {
         trace: { type: 'string' },
+        recorded: { type: 'string' },
         settings: { type: 'string' },
-        respond: { type: 'string', default: 'complete' },
+        respond: { type: 'string' },
         zone: { type: 'string' },
         seed: { type: 'string', default: '1' },
         help: { type: 'boolean', short: 'h', default: false },
@@ -72,51 +90,94 @@ const parse = (args: readonly string[]) => {
   }
 };
 
-const run = (language: AppLanguage, args: readonly string[]): void => {
-  const { t } = language;
-  const { trace: file, settings, respond, zone, seed, help } = parse(args);
-  if (help) {
-    process.stdout.write(t('simulate.usage', { responses: RESPONSES.join('|') }));
-    return;
-  }
-  if (file === undefined) throw new Refused(t('simulate.noTrace'));
-  if (!isResponse(respond)) {
-    throw new Refused(t('simulate.respond', { responses: RESPONSES.join(', '), respond }));
-  }
-  if (!/^\d+$/.test(seed)) throw new Refused(t('simulate.seed', { seed }));
+type Asked = ReturnType<typeof parse>;
 
+/** Takes the lines of a run, and prints them with how many there were of each kind. */
+const createPrinter = () => {
   const lines: string[] = [];
   const counts = new Map<string, number>();
-  const trace = readTrace(t, file);
-  const options = {
-    t,
-    trace,
-    settings: settingsFrom(t, settings),
-    language,
-    respond,
-    zone: zoneFrom(t, zone),
-    seed: Number(seed),
-  };
-  const { readings, sittingMs } = simulate({
-    ...options,
-    tell: (line) => {
+  return {
+    tell: (line: Line): void => {
       const what = line.event === 'outcome' ? `${line.break} ${line.outcome}` : `${line.break} ${line.event}`;
       counts.set(what, (counts.get(what) ?? 0) + 1);
       lines.push(JSON.stringify(line));
     },
-  });
-  if (lines.length > 0) process.stdout.write(`${lines.join('\n')}\n`);
-  const hours = (sittingMs / 3_600_000).toFixed(1);
-  const summary = [...counts].sort().map(([what, count]) => `${count} ${what}`);
-  process.stderr.write(
-    `${[t('simulate.summary', { changes: trace.length, readings, hours }), ...summary].join('; ')}\n`,
-  );
+    print: (summary: string): void => {
+      if (lines.length > 0) process.stdout.write(`${lines.join('\n')}\n`);
+      const each = [...counts].sort().map(([what, count]) => `${count} ${what}`);
+      process.stderr.write(`${[summary, ...each].join('; ')}\n`);
+    },
+  };
 };
 
-/** `simulate`: exit 0 when it ran through, 2 when it was called wrongly or a file is broken. */
-export const simulateCommand = (language: AppLanguage, args: readonly string[]): number => {
+const hours = (ms: number): string => (ms / 3_600_000).toFixed(1);
+
+/** Runs a day of one's own, with what was answered that day. */
+const runRecorded = (
+  language: AppLanguage,
+  kept: Kept | null,
+  { recorded = '', settings, zone, respond, trace }: Asked,
+) => {
+  const { t } = language;
+  if (kept === null) throw new Refused(t('simulate.recorded.nowhere'));
+  if (trace !== undefined || respond !== undefined) throw new Refused(t('simulate.recorded.alone'));
+  const reading = <R>(read: () => R): R => {
+    try {
+      return read();
+    } catch (error) {
+      throw new Refused(errorReason(error));
+    }
+  };
+  const nowMs = Date.now();
+  const day = reading(() => recordedDay({ ...kept, language, word: recorded, zone: zoneFrom(t, zone), nowMs }));
+  const own = reading(() => keptSettings(language, kept));
+  const printer = createPrinter();
+  const played = playDay({
+    ...{ ...day, language, settings: settingsFrom(t, settings, own) },
+    log: (decision) => {
+      const line = decision.wallMs >= day.day.fromMs && decision.wallMs < day.day.toMs ? lineOf(decision) : null;
+      if (line !== null) printer.tell(line);
+    },
+  });
+  const { sittingMs, longestMs } = played.day;
+  const minutes = Math.round(longestMs / MINUTE_MS);
+  const date = played.day.date;
+  printer.print(t('simulate.recorded.summary', { date, hours: hours(sittingMs), minutes: `${minutes}` }));
+};
+
+const run = (language: AppLanguage, args: readonly string[], kept: Kept | null): void => {
+  const { t } = language;
+  const asked = parse(args);
+  const { trace: file, settings, respond = 'complete', zone, seed, help } = asked;
+  if (help) {
+    process.stdout.write(t('simulate.usage', { responses: RESPONSES.join('|') }));
+    return;
+  }
+  if (!isResponse(respond)) {
+    throw new Refused(t('simulate.respond', { responses: RESPONSES.join(', '), respond }));
+  }
+  if (!/^\d+$/.test(seed)) throw new Refused(t('simulate.seed', { seed }));
+  if (asked.recorded !== undefined) {
+    runRecorded(language, kept, asked);
+    return;
+  }
+  if (file === undefined) throw new Refused(t('simulate.noTrace'));
+  const trace = readTrace(t, file);
+  const printer = createPrinter();
+  const { readings, sittingMs } = simulate({
+    ...{ trace, language, respond, zone: zoneFrom(t, zone), seed: Number(seed), tell: printer.tell },
+    settings: settingsFrom(t, settings, null),
+  });
+  printer.print(t('simulate.summary', { changes: trace.length, readings, hours: hours(sittingMs) }));
+};
+
+/**
+ * `simulate`: exit 0 when it ran through, 2 when it was called wrongly or a file is broken. `kept`: where a day of one's
+ * own is to be found; null for nowhere.
+ */
+export const simulateCommand = (language: AppLanguage, args: readonly string[], kept: Kept | null = null): number => {
   try {
-    run(language, args);
+    run(language, args, kept);
     return 0;
   } catch (error) {
     if (!(error instanceof Refused)) throw error;

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import process from 'node:process';
+import { createActivityRecord } from '../../shared/app/activity-record.ts';
 import type { Host, SenseEvents } from '../../shared/app/host.ts';
 import type { Place } from '../../shared/app/placement.ts';
 import { scaleTime } from '../../shared/app/time-scale.ts';
@@ -136,7 +137,8 @@ export const createElectronHost = ({ tray, timeScale, language }: ElectronHostOp
     },
     openStores: (nowMs, alerts, policy) => {
       finishImport(folder, alerts);
-      for (const written of [folder, join(folder, 'history')]) removeLeftovers(written, nowMs());
+      for (const written of [folder, join(folder, 'history'), join(folder, 'activity')])
+        removeLeftovers(written, nowMs());
       const { t } = language;
       const fileOf = (name: 'settings' | 'profiles') => openSettingsFile(t, folder, writeSettings, name);
       return openStores(
@@ -151,6 +153,7 @@ export const createElectronHost = ({ tray, timeScale, language }: ElectronHostOp
         fileOf('profiles'),
       );
     },
+    recordActivity: createActivityRecord,
     openOwnMovements: (changed) =>
       openOwnMovements({ language, path: join(folder, 'movements'), timers: systemTimers, changed }),
 
@@ -187,6 +190,7 @@ export const createElectronHost = ({ tray, timeScale, language }: ElectronHostOp
     saveFile,
     own: { ...createOwnReplacement(nodeDisk, folder), read: () => readOwn(nodeDisk, folder) },
     foreignFiles: () => foreignFiles(process.platform, process.env),
+    playDay: async () => (await import('../../shared/simulation/play-day.ts')).playDay,
     copyText: app.copyText,
     setStartAtLogin: (on) => setStartAtLogin(language.t, on),
     displayNames: displays.names,

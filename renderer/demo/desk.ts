@@ -186,6 +186,7 @@ export const createDesk = (options: DeskOptions): Desk => {
       URL.revokeObjectURL(link.href);
       return name;
     },
+    playDay: async () => (await import('../../shared/simulation/play-day.ts')).playDay,
     copyText: (text) => navigator.clipboard.writeText(text),
     openLink: async (url) => void window.open(url, '_blank', 'noopener,noreferrer'),
   } satisfies Omit<Host, 'openSenses' | 'random'>;

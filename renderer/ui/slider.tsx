@@ -9,6 +9,8 @@ type SliderProps = {
   readonly step: number;
   /** A value in words, shown beside the slider and spoken. */
   readonly inWords: (value: number) => string;
+  /** The value while it moves. */
+  readonly onSlide?: (value: number) => void;
   /** The value that it was left at; resolves with whether that holds, and where it does not the slider goes back. */
   readonly onEnter: (value: number) => Promise<boolean>;
   /** What stands behind the value, such as a button to try it. */
@@ -16,7 +18,7 @@ type SliderProps = {
 };
 
 /** A number set by sliding. It shows where it is while it moves, and speaks up once it is let go of. */
-export const Slider = ({ label, value, min, max, step, inWords, onEnter, children }: SliderProps) => {
+export const Slider = ({ label, value, min, max, step, inWords, onSlide, onEnter, children }: SliderProps) => {
   const id = useId();
   const [at, setAt] = useState(value);
   useEffect(() => setAt(value), [value]);
@@ -32,7 +34,10 @@ export const Slider = ({ label, value, min, max, step, inWords, onEnter, childre
           step={step}
           value={at}
           aria-valuetext={inWords(at)}
-          onInput={(event) => setAt(event.currentTarget.valueAsNumber)}
+          onInput={(event) => {
+            setAt(event.currentTarget.valueAsNumber);
+            onSlide?.(event.currentTarget.valueAsNumber);
+          }}
           onChange={async (event) => {
             if (!(await onEnter(event.currentTarget.valueAsNumber))) setAt(value);
           }}

@@ -31,6 +31,7 @@ import { createRequests } from './requests.ts';
 import { restingScreen } from './resting-screen.ts';
 import { selfReport } from './self-report.ts';
 import { createSessions } from './sessions.ts';
+import { triedLater } from './tried-later.ts';
 import { untilQuit } from './until-quit.ts';
 import { createWindows } from './windows.ts';
 
@@ -92,6 +93,7 @@ export const createApp = (given: Host): App => {
   const { history } = stores;
   const { recordsSince, append } = history;
   const settings = createCurrentSettings(stores, host.soon, policy);
+  const activity = host.recordActivity({ store: stores.activity, keeps: () => settings.current().activity.record });
   const busy = createCurrentBusy({
     settings: settings.current,
     monoMs: () => time.moment().monoMs,
@@ -142,7 +144,7 @@ export const createApp = (given: Host): App => {
     createEngine({
       language,
       ports: {
-        ...{ presence: time, timer: { wakeAt }, notifications, log, random: host.random },
+        ...{ presence: time, timer: { wakeAt }, notifications, log, activity, random: host.random },
         screen: restingScreen(screen, time.rest, (held) => shortcuts.hold('break', held)),
         tray: { render: drawTray },
         store: { save: stores.state.save, append, recordsSince },
@@ -189,6 +191,7 @@ export const createApp = (given: Host): App => {
     openFolder: createOpenFolder(openFolder, catalogue.makeFolder),
     ...{ breakView: engine.breakView, homeView: windows.homeView, past: past.asks, releases: releases.asks },
     ...{ setStartAtLogin: host.setStartAtLogin, answerOffer: offer.answer, elsewhere: elsewhere.asks },
+    tried: triedLater({ host, record: activity, activity: stores.activity, history, nowMs, zone }),
     painted: (id) => note('window-painted', { id }),
     find: createFindAsks({
       ...{ t, engine, catalogue: catalogue.current, view: windows.findView, pin: find.pin, close: find.close },
@@ -275,6 +278,7 @@ export const createApp = (given: Host): App => {
       life.now = 'quit';
       settings.flush();
       if (ran) engine.quit();
+      activity.end();
       past.end();
       screen.close();
       notifications.withdraw();

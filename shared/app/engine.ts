@@ -175,6 +175,7 @@ export const createEngine = ({ language, ports, saved, ...first }: EngineOptions
     const sitting = !next.gap.absent && next.at.monoMs - savedAtMs >= SAVE_EVERY_MS;
     if (decided || sitting || next.at.monoMs < savedAtMs) save();
     outbox.post();
+    ports.activity.note({ event, reading, settings, state: next, effects, refused });
     for (const effect of effects) perform(effect);
 
     const stays = next.showing !== null && before?.showing?.id === next.showing.id;

@@ -18,6 +18,7 @@ import type { LeavingOut } from './leaving-out.ts';
 import type { MarkMovement } from './mark-movement.ts';
 import type { Releases } from './releases.ts';
 import type { Sessions } from './sessions.ts';
+import type { TriedAsks } from './tried-asks.ts';
 
 export type HandlersOptions = {
   readonly t: Translator<'conflicts' | 'policy' | 'shell'>;
@@ -42,6 +43,8 @@ export type HandlersOptions = {
   readonly releases: Releases['asks'];
   /** What is done with settings of other programs. */
   readonly elsewhere: ElsewhereAsks;
+  /** What is asked of the record of activity. */
+  readonly tried: TriedAsks;
   /** What the find window asks. */
   readonly find: FindAsks;
 };
@@ -51,12 +54,14 @@ const DONE: Answer = { ok: true };
 /** What becomes of each ask of a window. */
 export const createHandlers = (options: HandlersOptions): Handlers => {
   const { t, breakView, homeView, actions, settings, openHome, openFolder, setStartAtLogin } = options;
-  const { answerOffer, markMovement, painted, engine, sessions, leavingOut, past, find, releases, elsewhere } = options;
+  const { answerOffer, markMovement, painted, engine, sessions, leavingOut, past, find, releases, elsewhere, tried } =
+    options;
   return {
     ...past,
     ...find,
     ...releases,
     ...elsewhere,
+    ...tried,
     breakView,
     breakPainted: ({ id }) => {
       painted(id);

@@ -12,7 +12,9 @@ import type { SaveAlerts } from '../store/saving.ts';
 import type { Stores } from '../store/stores.ts';
 import type { FindView } from '../views/find.ts';
 import type { HomePage, HomeView } from '../views/home.ts';
+import type { ActivityRecord, ActivityRecordOptions } from './activity-record.ts';
 import type { MenuFacts } from './menu.ts';
+import type { PlayDay } from './played-day.ts';
 import type { Presses, Shortcuts } from './shortcut.ts';
 import type { TimeScale } from './time-scale.ts';
 
@@ -130,6 +132,8 @@ export type Host = {
   /** What the organisation that looks after this machine lays down; null where none does. */
   readonly policy: () => PolicyFound | null;
   readonly openStores: (nowMs: () => number, alerts: SaveAlerts, policy: Policy) => Stores;
+  /** The record of activity; one that notes nothing where no day is to be remembered. */
+  readonly recordActivity: (options: ActivityRecordOptions) => ActivityRecord;
   readonly openOwnMovements: (changed: () => void) => OwnMovementsFolder;
 
   /** From now on no window may do what a web page can ask for. Comes before the first window. */
@@ -155,6 +159,8 @@ export type Host = {
   readonly foreignFiles: () => readonly { readonly path: string; readonly text: string }[];
   /** All of the person's own, as files; others are put in their place at the next start, or that is taken back. */
   readonly own: { readonly read: () => readonly OwnFile[] } & Pick<OwnReplacement, 'prepare' | 'undoAtStart'>;
+  /** Loads what plays a day: a program of its own size, which most never ask for. */
+  readonly playDay: () => Promise<PlayDay>;
   /** Puts a text where a paste takes it from. */
   readonly copyText: (text: string) => Promise<void>;
   /** Throws where the system refuses. */

@@ -14,7 +14,8 @@ const UNLOCKING_MS = 1_000;
 /** These hold a break, but say nothing about somebody sitting there. */
 const SAYS_NOTHING: ReadonlySet<BusyReason> = new Set(['program', 'full-screen', 'do-not-disturb']);
 
-const countsAsInput = (reason: BusyReason): boolean => !SAYS_NOTHING.has(reason);
+/** Whether it stands for input all along. */
+export const countsAsInput = (reason: BusyReason): boolean => !SAYS_NOTHING.has(reason);
 
 /** A film that plays tells that somebody sits there, and holds no break. */
 export const holds = ({ reason }: Busy): boolean => reason !== 'media';

@@ -52,5 +52,6 @@ export const defaultSettings: Settings = {
   welcome: { seen: false, plan: '' },
   dismissed: { moreMovements: false, rulerMarks: false },
   startAtLogin: false,
+  activity: { record: true },
   updates: { weekly: false },
 };

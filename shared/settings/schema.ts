@@ -168,6 +168,10 @@ export const settingsSchema = v.strictObject({
     rulerMarks: v.boolean(),
   }),
   startAtLogin: v.boolean(),
+  activity: v.strictObject({
+    /** Keeps the record of activity of the last days, by which settings are tried on one's own day. */
+    record: v.boolean(),
+  }),
   updates: v.strictObject({
     /** Looks once a week for a new version, which is the one thing that leaves the machine. */
     weekly: v.boolean(),

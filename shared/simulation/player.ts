@@ -1,10 +1,12 @@
 import type { App } from '../app/app.ts';
 import { createApp } from '../app/create-app.ts';
 import type { Host } from '../app/host.ts';
+import type { Also } from '../history/activity.ts';
 import type { HistoryRecord } from '../history/records.ts';
 import type { Busy } from '../model/busy-reason.ts';
-import { DAY_MS } from '../model/time.ts';
-import type { Event } from '../schedule/types.ts';
+import { DAY_MS, HOUR_MS, MINUTE_MS } from '../model/time.ts';
+import type { Command, Event } from '../schedule/types.ts';
+import type { BreakView } from '../views/break.ts';
 import { memoryHistory } from './memory-history.ts';
 import { seededRandom } from './random.ts';
 import type { TraceLine } from './trace.ts';
@@ -14,16 +16,68 @@ export type Response = (typeof RESPONSES)[number];
 
 const ANSWER_AFTER_MS = 5_000;
 
+/** Longer than any absence that the rules tell from a longer one. */
+const LONG_REST_MS = HOUR_MS + MINUTE_MS;
+/** The reading that ends a long rest comes so long before somebody is back: that late it is taken for a sleep. */
+const BACK_AFTER_MS = 2_000;
+
 const CALL: readonly Busy[] = [{ reason: 'call', by: null }];
+
+type Does = Extract<Command, { readonly type: 'start' | 'pause-break' | 'resume-break' | 'done' | 'skip' | 'snooze' }>;
+
+/** What is done about a break that has come, each so long after that; a later one is done where the break is still there. */
+export type Answering = {
+  /** The input while it shows goes to the break, and is no work. */
+  readonly takesInput: boolean;
+  readonly steps: readonly { readonly afterMs: number; readonly does: Does }[];
+};
+
+/** A break that shows from this moment of the wall clock on. */
+export type Coming = Pick<BreakView, 'kind'> & { readonly wallMs: number };
+
+/** Puts the break that comes aside, where one comes at that moment. */
+export type Aside = { readonly wallMs: number; readonly does: Does; readonly wasDone: () => void };
+
+/** What somebody does with breaks, each as it comes. */
+export type Person = {
+  readonly answer: (coming: Coming) => Answering;
+  /** In order of time. */
+  readonly asides: readonly Aside[];
+};
+
+const NO_ANSWER: Answering = { takesInput: false, steps: [] };
+
+/** Who does the same with every break. */
+const always = (respond: Response): Answering => {
+  if (respond === 'complete') return { takesInput: true, steps: [{ afterMs: 0, does: { type: 'start' } }] };
+  return respond === 'ignore'
+    ? NO_ANSWER
+    : { takesInput: false, steps: [{ afterMs: ANSWER_AFTER_MS, does: { type: respond } }] };
+};
+
+/** How what the person said of themselves begins, and how it ends. */
+const SAID: Readonly<Record<Exclude<Also, 'unseen'>, readonly [Command, Command]>> = {
+  standing: [{ type: 'standing' }, { type: 'sitting' }],
+  reading: [{ type: 'hands-off', ms: DAY_MS }, { type: 'hands-on' }],
+  meeting: [{ type: 'meeting', ms: DAY_MS }, { type: 'meeting-over' }],
+  paused: [{ type: 'pause', for: { until: 'resumed' } }, { type: 'resume' }],
+};
+
+const busyIn = ({ state, busy }: TraceLine): readonly Busy[] => {
+  if (busy === undefined) return state === 'busy' ? CALL : [];
+  return busy.map((reason) => ({ reason, by: null }));
+};
 
 export type PlayerOptions = {
   /** Where the app runs; its senses are the record's, and what it keeps goes no further than that, but for the settings. */
   readonly host: Omit<Host, 'openSenses' | 'random'>;
   /** At least one line. */
   readonly trace: readonly TraceLine[];
-  /** What the person does with a break. */
-  readonly respond: Response;
+  /** What the person does with a break: the same with each, or as it comes. */
+  readonly respond: Response | Person;
   readonly zone: string;
+  /** The record is what readings saw: there is one where it tells of an input after a pause, and a call that went on begins no new one. */
+  readonly readsInput?: boolean;
   readonly seed: number;
   /** What the history has of the time before, in its order; nothing if not given. */
   readonly past?: readonly HistoryRecord[];
@@ -53,25 +107,28 @@ export type Player = {
  * readings; the monotonic clock stands still in sleep. A function of its options and of what else the engine is told.
  */
 export const createPlayer = (options: PlayerOptions): Player => {
-  const { trace, respond, zone, host } = options;
+  const { trace, respond, host } = options;
   const [first, last] = [trace[0], trace.at(-1)];
   if (first === undefined || last === undefined) throw new Error('there is no record to play');
 
   let wallMs = first.wallMs;
   let monoMs = 0;
-  let now = first.state;
+  let now = first;
+  let zone = first.zone ?? options.zone;
   let nextLine = 1;
   // What is locked or busy when it falls asleep, stays so until it wakes.
-  let locked = now === 'locked';
-  let busy = now === 'busy';
+  let locked = now.state === 'locked';
+  let busy = busyIn(now);
   let lastInputMs: number | null = null;
   let wakeAtMono: number | null = null;
-  let answerAtMono: number | null = null;
+  let answers: readonly { readonly atMono: number; readonly does: Does }[] = [];
   /** The record's input goes to the break that shows, and is no work. */
   let takesInput = false;
   let readings = 0;
 
-  const hasInput = (): boolean => now === 'active' || now === 'busy';
+  const hasInput = (): boolean => now.state === 'active' || now.state === 'busy';
+  const person: Person = typeof respond === 'string' ? { answer: () => always(respond), asides: [] } : respond;
+  let { asides } = person;
   const moment = () => ({ wallMs, monoMs, uptimeMs: null });
   const app = createApp({
     ...host,
@@ -83,7 +140,7 @@ export const createPlayer = (options: PlayerOptions): Player => {
           readings += 1;
           if (hasInput()) lastInputMs = wallMs;
           // Before the first input nothing is known but that it is long ago.
-          const idleMs = wallMs - (lastInputMs ?? first.wallMs - DAY_MS);
+          const idleMs = now.also?.includes('unseen') ? null : wallMs - (lastInputMs ?? first.wallMs - DAY_MS);
           return { wallMs, monoMs, uptimeMs: null, idleMs, locked, virtual: false, zone };
         },
         rest: () => {},
@@ -109,12 +166,13 @@ export const createPlayer = (options: PlayerOptions): Player => {
       return {
         ...screen,
         show: (view) => {
-          takesInput = respond === 'complete';
-          answerAtMono = respond === 'ignore' ? null : respond === 'complete' ? monoMs : monoMs + ANSWER_AFTER_MS;
+          const { takesInput: takes, steps } = person.answer({ kind: view.kind, wallMs });
+          takesInput = takes;
+          answers = steps.map(({ afterMs, does }) => ({ atMono: monoMs + afterMs, does }));
           screen.show(view);
         },
         close: (outcome) => {
-          answerAtMono = null;
+          answers = [];
           takesInput = false;
           screen.close(outcome);
         },
@@ -123,65 +181,112 @@ export const createPlayer = (options: PlayerOptions): Player => {
   });
   const { engine } = app;
 
-  const command = (type: 'start' | 'snooze' | 'skip') => engine.dispatch({ type: 'command', command: { type } });
+  const command = (asked: Command) => engine.dispatch({ type: 'command', command: asked });
 
-  const answer = (): void => {
-    answerAtMono = null;
-    if (respond === 'complete') command('start');
-    else if (respond === 'skip' || command('snooze') !== null) command('skip');
+  const answer = (does: Does): void => {
+    answers = answers.slice(1);
+    if (command(does) !== null && does.type === 'snooze') command({ type: 'skip' });
+  };
+
+  const putAside = ({ does, wasDone }: Aside): void => {
+    asides = asides.slice(1);
+    if (engine.status().phase !== 'showing' && command(does) === null) wasDone();
+  };
+
+  /** Nobody has been there for so long that no reading until then can change anything: a night at an idle machine. */
+  const restsUntil = (untilMs: number): boolean =>
+    options.readsInput === true &&
+    now.state === 'idle' &&
+    wallMs - (lastInputMs ?? wallMs) >= LONG_REST_MS &&
+    untilMs - wallMs >= LONG_REST_MS &&
+    engine.status().phase === 'away';
+
+  const rest = (untilMs: number): void => {
+    const leapMs = untilMs - BACK_AFTER_MS - wallMs;
+    wallMs += leapMs;
+    monoMs += leapMs;
+    engine.dispatch({ type: 'tick' });
   };
 
   /** Lets the time run within one state, with every reading and answer that falls before the moment. */
   const runWithin = (untilMs: number): void => {
-    while (now !== 'suspended') {
-      const next = Math.min(wakeAtMono ?? Number.POSITIVE_INFINITY, answerAtMono ?? Number.POSITIVE_INFINITY);
-      if (wallMs + next - monoMs >= untilMs) break;
+    while (now.state !== 'suspended') {
+      if (restsUntil(untilMs)) rest(untilMs);
+      const [nextAnswer, nextAside] = [answers[0], asides[0]];
+      const readAt = wakeAtMono ?? Number.POSITIVE_INFINITY;
+      const answerAt = nextAnswer?.atMono ?? Number.POSITIVE_INFINITY;
+      const asideAt =
+        nextAside === undefined ? Number.POSITIVE_INFINITY : monoMs + Math.max(0, nextAside.wallMs - wallMs);
+      const next = Math.min(readAt, answerAt, asideAt);
+      const left = wallMs + next - monoMs - untilMs;
+      // What was answered at the very moment of a change, such as the lid that is closed, was so before.
+      const isAnswered = options.readsInput === true && Math.min(answerAt, asideAt) === next;
+      if (left > 0 || (left === 0 && !isAnswered)) break;
       wallMs += next - monoMs;
       monoMs = next;
-      if (answerAtMono !== null && answerAtMono <= monoMs) answer();
+      if (nextAnswer !== undefined && answerAt <= monoMs) answer(nextAnswer.does);
+      else if (nextAside !== undefined && readAt > monoMs) putAside(nextAside);
       else engine.dispatch({ type: takesInput ? 'own-input' : 'tick' });
     }
-    if (now !== 'suspended') monoMs += untilMs - wallMs;
+    if (now.state !== 'suspended') monoMs += untilMs - wallMs;
     if (hasInput()) lastInputMs = untilMs;
     wallMs = untilMs;
   };
 
+  /** What the person says of themselves, where it is another than it was. */
+  const tellSaid = (before: TraceLine | null, after: TraceLine): void => {
+    for (const [also, [begins, ends]] of Object.entries(SAID) as [Also, readonly [Command, Command]][]) {
+      const [was, is] = [before?.also?.includes(also) === true, after.also?.includes(also) === true];
+      if (was !== is) command(is ? begins : ends);
+    }
+    const { said } = after;
+    if (said?.type === 'corrected') engine.dispatch(said);
+    // Starts and snoozes are answers, which come with their break.
+    else if (said?.type === 'show-now' || said?.type === 'show-session') command(said);
+  };
+
   /** What the system tells when one state follows another. */
-  const change = (before: TraceLine['state'], after: TraceLine['state']): void => {
+  const change = (before: TraceLine, after: TraceLine): void => {
     const tell = (event: Event): void => void engine.dispatch(event);
-    const [wasLocked, wasBusy] = [locked, busy];
+    const [wasLocked, wasBusy] = [locked, JSON.stringify(busy)];
+    const isNew = after.state !== before.state;
     now = after;
-    if (after !== 'suspended') {
-      locked = after === 'locked';
-      busy = after === 'busy';
+    zone = after.zone ?? zone;
+    if (after.state !== 'suspended') {
+      locked = after.state === 'locked';
+      busy = busyIn(after);
     }
     // Before the waking or unlocking: between that and a call there is no moment for a break.
-    if (after === 'busy' || busy !== wasBusy) tell({ type: 'busy', busy: busy ? CALL : [] });
-    if (before === 'suspended') tell({ type: 'wake' });
+    if ((isNew && after.state === 'busy' && !options.readsInput) || JSON.stringify(busy) !== wasBusy)
+      tell({ type: 'busy', busy });
+    if (isNew && before.state === 'suspended') tell({ type: 'wake' });
     else if (locked !== wasLocked) tell({ type: 'tick' });
-    if (after === 'suspended') tell({ type: 'suspend' });
+    else if (isNew && hasInput() && options.readsInput) tell({ type: takesInput ? 'own-input' : 'tick' });
+    tellSaid(before, after);
+    if (isNew && after.state === 'suspended') tell({ type: 'suspend' });
   };
 
   return {
     app,
     start: () => {
       app.start(null);
-      if (now === 'suspended') engine.dispatch({ type: 'suspend' });
-      if (now === 'busy') engine.dispatch({ type: 'busy', busy: CALL });
+      tellSaid(null, now);
+      if (now.state === 'suspended') engine.dispatch({ type: 'suspend' });
+      if (busy.length > 0) engine.dispatch({ type: 'busy', busy });
     },
     runUntil: (untilMs) => {
       for (let line = trace[nextLine]; line !== undefined && line.wallMs <= untilMs; line = trace[nextLine]) {
         nextLine += 1;
         runWithin(line.wallMs);
-        if (line.state !== now) change(now, line.state);
+        change(now, line);
       }
       if (untilMs > wallMs) runWithin(untilMs);
     },
     wallMs: () => wallMs,
-    state: () => now,
+    state: () => now.state,
     endMs: last.wallMs,
     leaveAnswer: () => {
-      answerAtMono = null;
+      answers = [];
       takesInput = true;
     },
     readings: () => readings,

@@ -1,17 +1,11 @@
 import * as v from 'valibot';
+import { type ActivityLine, activityLineOf, activityLineSchema } from '../history/activity.ts';
 import type { Texts, Translator } from '../i18n/english.ts';
 import { type IssueKey, issueMessage } from '../i18n/issue-words.ts';
 import type { Message, TextKey, Values } from '../i18n/translate.ts';
 
-export const TRACE_STATES = ['active', 'idle', 'locked', 'suspended', 'busy'] as const;
-
-const lineSchema = v.strictObject({
-  t: v.pipe(v.string(), v.isoTimestamp('utc-time')),
-  state: v.picklist(TRACE_STATES),
-});
-
 /** From this moment on the person, or the machine, was like this. */
-export type TraceLine = { readonly wallMs: number; readonly state: (typeof TRACE_STATES)[number] };
+export type TraceLine = ActivityLine;
 
 type TraceKey = IssueKey | TextKey<Pick<Texts, 'simulate'>>;
 
@@ -35,22 +29,23 @@ export const traceWords = (t: Translator<'issues' | 'simulate'>, { field, reason
   return field === null ? words : t('simulate.trace.field', { field, reason: words });
 };
 
-const parseLine = (text: string, line: number): TraceLine => {
+/** Reads a line, counted from 1, of a record. Throws TraceError where it is broken. */
+export const parseTraceLine = (text: string, line: number): TraceLine => {
   let raw: unknown;
   try {
     raw = JSON.parse(text);
   } catch {
     throw new TraceError(line, null, 'simulate.trace.notJson');
   }
-  const parsed = v.safeParse(lineSchema, raw);
+  const parsed = v.safeParse(activityLineSchema, raw);
   if (!parsed.success) {
     const issue = parsed.issues[0];
     const { key, values } = issueMessage(issue);
     throw new TraceError(line, v.getDotPath(issue), key, values);
   }
-  const wallMs = Date.parse(parsed.output.t);
-  if (Number.isNaN(wallMs)) throw new TraceError(line, 't', 'simulate.trace.noTime', { time: parsed.output.t });
-  return { wallMs, state: parsed.output.state };
+  const read = activityLineOf(parsed.output);
+  if (Number.isNaN(read.wallMs)) throw new TraceError(line, 't', 'simulate.trace.noTime', { time: parsed.output.t });
+  return read;
 };
 
 /** Reads a record of activity, a JSON object a line, in order of time. Throws TraceError on the first broken line. */
@@ -58,7 +53,7 @@ export const parseTrace = (text: string): readonly TraceLine[] => {
   const lines: TraceLine[] = [];
   for (const [index, line] of text.split('\n').entries()) {
     if (line.trim() === '') continue;
-    const parsed = parseLine(line, index + 1);
+    const parsed = parseTraceLine(line, index + 1);
     const last = lines.at(-1);
     if (last !== undefined && parsed.wallMs < last.wallMs)
       throw new TraceError(index + 1, 't', 'simulate.trace.backwards');

@@ -4,7 +4,14 @@ import type { AppLanguage } from '../i18n/languages.ts';
 import type { Ports } from '../ports.ts';
 import { noProfiles } from '../settings/profiles.ts';
 import type { Settings } from '../settings/schema.ts';
+import type { ActivityStore } from '../store/activity.ts';
 import type { HistoryStore } from '../store/history.ts';
+
+/** Keeps nothing either. */
+export const noActivity: ActivityStore = {
+  ...{ append: () => {}, lines: () => [], days: () => [], size: () => ({ days: 0, bytes: 0 }) },
+  ...{ remove: () => {}, undo: () => {}, forget: () => {} },
+};
 
 export type UnseenHostOptions = {
   readonly language: AppLanguage;
@@ -44,9 +51,11 @@ export const unseenHost = ({ language, settings, log }: UnseenHostOptions): Omit
     profiles: { load: () => noProfiles, save: nothing },
     state: { load: () => null, save: nothing },
     history: noHistory,
+    activity: noActivity,
     releases: { load: () => null, save: nothing },
     draft: { load: () => null, save: nothing },
   }),
+  recordActivity: () => ({ note: nothing, flush: nothing, end: nothing }),
   openOwnMovements: () => ({
     ...{ path: '', read: () => [], later: nothing, make: nothing, watch: () => false },
     ...{ add: nothing, replace: nothing, remove: nothing, bend: (pose) => pose },
@@ -78,6 +87,9 @@ export const unseenHost = ({ language, settings, log }: UnseenHostOptions): Omit
   saveFile: async () => null,
   foreignFiles: () => [],
   own: { read: () => [], prepare: nothing, undoAtStart: () => false },
+  playDay: async () => {
+    throw new Error('nothing plays a day in a day that is played');
+  },
   copyText: async () => {},
   setStartAtLogin: nothing,
   applyLook: nothing,

@@ -51,6 +51,32 @@ export type DeletionOptions = {
   readonly changed: () => void;
 };
 
+/** Deletes with the days of a history what the record of activity has of them. */
+export const withActivity = (
+  deletion: Deletion,
+  activity: { readonly remove: (range: Span) => void; readonly undo: () => void; readonly forget: () => void },
+): Deletion => ({
+  ...deletion,
+  carryOut: (range) => {
+    activity.remove(range);
+    try {
+      deletion.carryOut(range);
+    } catch (error) {
+      activity.undo();
+      throw error;
+    }
+  },
+  undo: () => {
+    if (!deletion.undo()) return false;
+    activity.undo();
+    return true;
+  },
+  forget: () => {
+    activity.forget();
+    deletion.forget();
+  },
+});
+
 const parsed = (line: string): unknown => {
   try {
     return JSON.parse(line);

@@ -18,3 +18,29 @@ export const saving = (alerts: SaveAlerts, file: string, write: () => void): voi
   }
   alerts.saved(file);
 };
+
+/**
+ * The alerts of what matters, and those of what matters less: it tells of a disk that refuses only where nothing else
+ * has, so that one full disk is said once.
+ */
+export const inOrderOfWeight = (alerts: SaveAlerts): { readonly first: SaveAlerts; readonly lesser: SaveAlerts } => {
+  const failing = new Set<string>();
+  return {
+    first: {
+      tell: (alert) => {
+        if (alert.code === 'cannot-save') failing.add(alert.file);
+        alerts.tell(alert);
+      },
+      saved: (file) => {
+        failing.delete(file);
+        alerts.saved(file);
+      },
+    },
+    lesser: {
+      tell: (alert) => {
+        if (failing.size === 0) alerts.tell(alert);
+      },
+      saved: alerts.saved,
+    },
+  };
+};

@@ -1,10 +1,12 @@
 import { noPolicy } from '../settings/policy.ts';
+import { type ActivityStore, openActivity } from './activity.ts';
+import { withActivity } from './deletion.ts';
 import type { Disk } from './disk.ts';
 import { createDraftStore, type DraftStore } from './draft.ts';
 import { type HistoryStore, openHistory } from './history.ts';
 import { within } from './path.ts';
 import { createReleaseCheckStore, type ReleaseCheckStore } from './release-check.ts';
-import type { SaveAlerts } from './saving.ts';
+import { inOrderOfWeight, type SaveAlerts } from './saving.ts';
 import type { SettingsFile, StoreTranslator } from './settings.ts';
 import { openSettings, type SettingsStores } from './settings-stores.ts';
 import { createStateStore, type StateStore } from './state.ts';
@@ -12,13 +14,14 @@ import { createStateStore, type StateStore } from './state.ts';
 export type Stores = SettingsStores & {
   readonly state: StateStore;
   readonly history: HistoryStore;
+  readonly activity: ActivityStore;
   readonly releases: ReleaseCheckStore;
   readonly draft: DraftStore;
 };
 
 /**
- * All that is kept but the log: settings.json, profiles.json, state.json, releases.json, movement-draft.json and
- * history/ in one folder. `machine`: what tells the history's files of this machine from those of others that share that
+ * All that is kept but the log: settings.json, profiles.json, state.json, releases.json, movement-draft.json, history/ and
+ * activity/ in one folder. `machine`: what tells the files in those of this machine from those of others that share that
  * folder.
  */
 export const openStores = (
@@ -32,11 +35,15 @@ export const openStores = (
   machine = '',
   profilesFile?: SettingsFile,
 ): Stores => {
-  const common = { t, disk, nowMs, alerts };
+  const { first, lesser } = inOrderOfWeight(alerts);
+  const common = { t, disk, nowMs, alerts: first };
+  const activity = openActivity({ ...common, alerts: lesser, folder: within(folder, 'activity'), machine });
+  const history = openHistory({ ...common, folder: within(folder, 'history'), machine });
   return {
     ...openSettings(t, disk, folder, settingsFile, nowMs, alerts, policy, profilesFile),
     state: createStateStore({ ...common, path: within(folder, 'state.json') }),
-    history: openHistory({ ...common, folder: within(folder, 'history'), machine }),
+    history: { ...history, deletion: withActivity(history.deletion, activity) },
+    activity,
     releases: createReleaseCheckStore({ ...common, path: within(folder, 'releases.json') }),
     draft: createDraftStore({ ...common, path: within(folder, 'movement-draft.json') }),
   };

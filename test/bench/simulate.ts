@@ -1,7 +1,10 @@
+import { activityText } from '../../shared/history/activity.ts';
 import { defaultSettings } from '../../shared/settings/defaults.ts';
 import { seededRandom } from '../../shared/simulation/random.ts';
 import { simulate } from '../../shared/simulation/simulate.ts';
 import type { TraceLine } from '../../shared/simulation/trace.ts';
+import { activityFile, utcDay } from '../../shared/store/activity.ts';
+import { createMemoryHost } from '../host/memory-host.ts';
 import { language } from '../language.ts';
 import { type Options, type Row, rounded, spreadOf } from './measurement.ts';
 
@@ -72,6 +75,45 @@ export const simulateYear = async ({ quick }: Options): Promise<readonly Row[]> 
       bound: BOUND_SECONDS,
       unit: 's',
       how: `${trace.length} made-up changes, ${readings} readings; the best of ${rounds} rounds in one process`,
+    },
+  ];
+};
+
+const PREVIEW_BOUND_MS = 100;
+const ASKS = 40;
+const QUICK_ASKS = 15;
+
+/** How long a window that drags a slider waits for the day that it shows: the whole ask, the slowest of many. */
+export const previewDay = async ({ quick }: Options): Promise<readonly Row[]> => {
+  const host = createMemoryHost();
+  host.app.start({ page: 'settings', find: null });
+  const dayMs = host.clock.wallMs - DAY;
+  const [first] = yearOfWork();
+  const shiftMs = Math.floor(dayMs / DAY) * DAY - Math.floor((first?.wallMs ?? 0) / DAY) * DAY;
+  const lines = yearOfWork()
+    .map((line) => ({ ...line, wallMs: line.wallMs + shiftMs, zone: 'UTC' }))
+    .filter(({ wallMs }) => utcDay(wallMs) === utcDay(dayMs));
+  host.files.set(`data/activity/${activityFile(utcDay(dayMs), '')}`, `${lines.map(activityText).join('\n')}\n`);
+  const askMs = async (everyMinutes: number): Promise<number> => {
+    const after = { ...defaultSettings, micro: { ...defaultSettings.micro, everyMinutes } };
+    // Not at a pace at which an ask is refused.
+    host.clock.monoMs += SECOND;
+    const begun = performance.now();
+    await host.ask('home', 'tryDay', { date: utcDay(dayMs), before: defaultSettings, after });
+    return performance.now() - begun;
+  };
+  // Once for the two sides, and what is loaded for them.
+  const firstMs = await askMs(20);
+  const taken: number[] = [];
+  for (let ask = 0; ask < (quick ? QUICK_ASKS : ASKS); ask += 1) taken.push(await askMs(12 + ask));
+  return [
+    {
+      name: 'preview of a recorded day, ask to answer',
+      value: rounded(Math.max(...taken), 1),
+      ...spreadOf(taken, 1),
+      bound: PREVIEW_BOUND_MS,
+      unit: 'ms',
+      how: `${lines.length} made-up changes; the slowest of ${taken.length} asks, each with another interval; the first one took ${rounded(firstMs, 1)} ms`,
     },
   ];
 };

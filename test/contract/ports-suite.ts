@@ -71,6 +71,7 @@ const run = (world: World): Run => {
       },
       notifications: { headsUp: () => {}, withdraw: () => {}, say: () => {} },
       tray: { render: () => {} },
+      activity: { note: () => {} },
       store: { save: state.save, append: history.append, recordsSince: history.recordsSince },
       log: { write: (decision) => void log.push(decision) },
       random: seededRandom(1),

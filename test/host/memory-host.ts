@@ -1,3 +1,4 @@
+import { createActivityRecord } from '../../shared/app/activity-record.ts';
 import { createApp } from '../../shared/app/create-app.ts';
 import type { BreakScreenEvents, Host, NotificationEvents, SenseEvents } from '../../shared/app/host.ts';
 import type { MenuFacts } from '../../shared/app/menu.ts';
@@ -8,6 +9,7 @@ import { defaultSettings } from '../../shared/settings/defaults.ts';
 import { SETTINGS_VERSION } from '../../shared/settings/migrations.ts';
 import { policyOf } from '../../shared/settings/read-policy.ts';
 import type { Settings } from '../../shared/settings/schema.ts';
+import { playDay } from '../../shared/simulation/play-day.ts';
 import { seededRandom } from '../../shared/simulation/random.ts';
 import { unseenHost } from '../../shared/simulation/unseen-host.ts';
 import { readOwn } from '../../shared/store/own-files.ts';
@@ -136,6 +138,7 @@ export const createMemoryHost = ({ files, settings, policy, clock: running, ...o
         },
         ...given,
       ),
+    recordActivity: createActivityRecord,
     openOwnMovements: own.open,
     own: { ...createOwnReplacement(disk, 'data'), read: () => readOwn(disk, 'data') },
     denyPermissions: () => {
@@ -240,6 +243,7 @@ export const createMemoryHost = ({ files, settings, policy, clock: running, ...o
       disk.replace(`saved/${name}`, text);
       return `saved/${name}`;
     },
+    playDay: async () => playDay,
     copyText: async (text) => void happened.push(`copy ${text}`),
     applyLook: ({ look }) => void happened.push(`theme ${look.theme}`),
     setStartAtLogin: (on) => void happened.push(`start at login ${on}`),

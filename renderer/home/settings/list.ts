@@ -87,5 +87,6 @@ export const ITEMS: readonly Item[] = [
   beside('system', 'firstSteps', 'home.settings.system.firstSteps'),
   beside('data', 'folders', 'home.settings.system.dataFolder'),
   beside('data', 'along', 'settings.along'),
+  one('data', 'activity.record', 'settings.activityRecord'),
   beside('data', 'defaults', 'settings.all.title'),
 ];

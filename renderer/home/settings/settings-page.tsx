@@ -32,6 +32,8 @@ export type SettingsPageProps = {
   readonly onFirstSteps: () => void;
 };
 
+const loadTried = async () => (await import('./tried-with-texts.ts')).triedDay;
+const loadKept = async () => (await import('./kept-with-texts.ts')).activityKept;
 const loadAlong = async () => (await import('./along.tsx')).along;
 
 /** Every setting, applied as it is changed: a part at a time, or what is looked for. */
@@ -77,6 +79,7 @@ export const SettingsPage = ({ view, bridge, onFirstSteps }: SettingsPageProps) 
                 save={save}
                 onSources={() => void bridge.openHome({ page: 'know' }).catch(() => undefined)}
               />
+              {found === null && <Later load={loadTried} props={{ settings, save, view, bridge }} />}
               <FinerRules settings={settings} save={save} open={found !== null} />
             </>,
           )}
@@ -120,6 +123,7 @@ export const SettingsPage = ({ view, bridge, onFirstSteps }: SettingsPageProps) 
               <Setting id="along">
                 <Later load={loadAlong} props={{ bridge }} />
               </Setting>
+              <Later load={loadKept} props={{ settings, save, bridge }} />
               <Defaults facts={facts} />
             </>,
           )}

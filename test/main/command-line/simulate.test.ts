@@ -1,8 +1,11 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { simulateCommand } from '../../../main/command-line/simulate.ts';
+import { machineName } from '../../../main/storage/machine-name.ts';
+import { SETTINGS_VERSION } from '../../../shared/settings/migrations.ts';
+import { noPolicy } from '../../../shared/settings/policy.ts';
 import { language } from '../../language.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'vertebreak-simulate-'));
@@ -183,5 +186,78 @@ describe('what is broken is said in one line, exit 2, and nothing is printed', (
     expect({ code, out }).toEqual({ code: 2, out: '' });
     expect(told).toMatch(expected);
     expect(told).toMatch(/^simulate: [^\n]+\n[^\n]+\n$/);
+  });
+});
+
+describe('simulate --recorded', () => {
+  const DATA = join(folder, 'data');
+  const kept = { folder: DATA, policy: noPolicy };
+  const recorded = (...args: readonly string[]) => {
+    out = '';
+    told = '';
+    const code = simulateCommand(language, ['--zone', 'UTC', ...args], kept);
+    return { code, out, told };
+  };
+  const write = (name: string, text: string): void => {
+    mkdirSync(join(DATA, 'activity'), { recursive: true });
+    writeFileSync(join(DATA, 'activity', name), text);
+  };
+
+  beforeEach(() => {
+    vi.useFakeTimers({ now: Date.UTC(2026, 2, 10, 12) });
+    rmSync(DATA, { recursive: true, force: true });
+    mkdirSync(DATA, { recursive: true });
+    write(`2026-03-09.${machineName(DATA)}.jsonl`, `${MORNING}\n{"t":"2026-`);
+  });
+  afterEach(() => void vi.useRealTimers());
+
+  test.each(['yesterday', '2026-03-09'])('plays %s as it was, and leaves the files alone', (word) => {
+    const before = readdirSync(join(DATA, 'activity'));
+    const { code, out: printed, told: said } = recorded('--recorded', word);
+    expect(code).toBe(0);
+    expect(printed).toContain('"event":"shown","break":"micro"');
+    expect(said).toMatch(/^2026-03-09: 3\.\d h of sitting, \d+ min at the longest; /);
+    expect(readdirSync(join(DATA, 'activity'))).toEqual(before);
+  });
+
+  test('lays the settings of a file over the own ones', () => {
+    const often = file('often.json', '{"micro":{"everyMinutes":12}}');
+    const count = (text: string) => text.split('"shown"').length;
+    const usual = recorded('--recorded', 'yesterday').out;
+    expect(count(recorded('--recorded', 'yesterday', '--settings', often).out)).toBeGreaterThan(count(usual));
+    writeFileSync(
+      join(DATA, 'settings.json'),
+      JSON.stringify({ version: SETTINGS_VERSION, settings: { micro: { on: false } } }),
+    );
+    expect(recorded('--recorded', 'yesterday').out).not.toContain('"micro"');
+  });
+
+  test.each([
+    ['a day without a record', ['--recorded', '2026-03-01'], 'nothing is recorded of 2026-03-01'],
+    ['what is no day', ['--recorded', 'someday'], 'must be yesterday, today or a date such as 2026-03-09, not someday'],
+    ['an answer of its own', ['--recorded', 'yesterday', '--respond', 'skip'], 'neither --trace nor --respond'],
+    ['a record beside it', ['--recorded', 'yesterday', '--trace', trace], 'neither --trace nor --respond'],
+  ])('refuses %s', (_, args, reason) => {
+    const { code, told: said } = recorded(...args);
+    expect(code).toBe(2);
+    expect(said).toContain(reason);
+  });
+
+  test('names the line that is broken', () => {
+    const name = `2026-03-09.${machineName(DATA)}.jsonl`;
+    write(name, `${MORNING}\n{"t":"2026-03-09T13:00:00Z","state":"asleep"}\n`);
+    const { code, told: said } = recorded('--recorded', 'yesterday');
+    expect(code).toBe(2);
+    expect(said).toContain(`activity/${name}:7: "state":`);
+  });
+
+  test('says where it is switched off', () => {
+    const settings = { activity: { record: false } };
+    writeFileSync(join(DATA, 'settings.json'), JSON.stringify({ version: SETTINGS_VERSION, settings }));
+    expect(recorded('--recorded', '2026-03-01').told).toContain('the record of activity is switched off');
+  });
+
+  test('needs a data folder', () => {
+    expect(call('--recorded', 'yesterday')).toMatchObject({ code: 2, told: expect.stringContaining('no data folder') });
   });
 });

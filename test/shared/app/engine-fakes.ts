@@ -68,6 +68,7 @@ export const fakePorts = ({ read, disk, random = seededRandom(1) }: FakeOptions)
   const fakes: Fakes = {
     ports: {
       presence: { read },
+      activity: { note: () => {} },
       timer: {
         wakeAt: (ms) => {
           wakeAt = ms;

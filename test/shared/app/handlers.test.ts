@@ -45,6 +45,13 @@ const start = (options: Partial<HandlersOptions> = {}, save: (settings: Settings
     },
     setStartAtLogin: (on) => void done.push(`login ${on}`),
     painted: (id) => void done.push(`painted ${id}`),
+    tried: {
+      tryDay: async () => {
+        throw new Error('no day is played here');
+      },
+      activityKept: () => ({ days: 0, bytes: 0 }),
+      deleteActivity: () => REFUSED,
+    },
     elsewhere: {
       elsewhereFound: () => [],
       elsewhereLook: () => ({ kind: 'refused', reason: 'none' }),
