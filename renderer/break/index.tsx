@@ -1,9 +1,6 @@
 import { render } from 'preact';
 import { LanguageProvider } from '../ui/language.tsx';
-import '../body-map/body-map.css';
-import '../body-map/muscle-picture.css';
 import './break.css';
-import './moved-plate.css';
 import { BreakApp } from './break-app.tsx';
 import { loadBreakLanguage } from './load-language.ts';
 
