@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { draftSchema } from './catalogue/draft-schema.ts';
-import { CORRECTIONS, dateSchema, diaryDaySchema } from './history/diary.ts';
+import { CORRECTIONS, dateRangeSchema, dateSchema, diaryDaySchema } from './history/diary.ts';
 import { EXPORT_FORMATS } from './history/export.ts';
 import { weeksSchema } from './history/weeks.ts';
 import { countSchema, MOST_ADDED_KB, MOST_EXPORT_MB, momentSchema } from './model/bounds.ts';
@@ -16,6 +16,7 @@ import { elsewhereFileSchema, elsewhereFoundSchema, elsewhereLookSchema } from '
 import { findViewSchema } from './views/find.ts';
 import { HOME_PAGES, homeViewSchema, leftOutSchema } from './views/home.ts';
 import { sessionViewSchema } from './views/session.ts';
+import { takenAlongLookSchema } from './views/taken-along.ts';
 import { activityKeptSchema, triedDaySchema, tryDaySchema } from './views/tried.ts';
 
 /**
@@ -28,25 +29,14 @@ const id = breakIdSchema;
 const movementDraft = v.strictObject({ draft: v.nullable(draftSchema) });
 const nothing = v.undefined();
 
+const refused = v.strictObject({ ok: v.literal(false), reason: v.string() });
+
 /** What an ask comes back with: done, or not done and why, in words for the person. */
-const answer = v.variant('ok', [
-  v.strictObject({ ok: v.literal(true) }),
-  v.strictObject({ ok: v.literal(false), reason: v.string() }),
-]);
+const answer = v.variant('ok', [v.strictObject({ ok: v.literal(true) }), refused]);
 
 /** Where a file was saved; null where the person named none. */
-const savedAs = v.variant('ok', [
-  v.strictObject({ ok: v.literal(true), file: v.nullable(v.string()) }),
-  v.strictObject({ ok: v.literal(false), reason: v.string() }),
-]);
+const savedAs = v.variant('ok', [v.strictObject({ ok: v.literal(true), file: v.nullable(v.string()) }), refused]);
 
-/** From one local date to another, both included; null for all that there is. */
-const range = v.nullable(
-  v.pipe(
-    v.strictObject({ fromDate: dateSchema, untilDate: dateSchema }),
-    v.check(({ fromDate, untilDate }) => fromDate <= untilDate, 'dates-in-order'),
-  ),
-);
 const whole = (least: number, most: number) => v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most));
 const span = { fromMs: momentSchema, toMs: momentSchema };
 
@@ -183,17 +173,22 @@ export const contract = {
   exportHistory: {
     direction: 'ask',
     from: ['home'],
-    request: v.strictObject({ format: v.picklist(EXPORT_FORMATS), range }),
+    request: v.strictObject({ format: v.picklist(EXPORT_FORMATS), range: dateRangeSchema }),
     reply: savedAs,
   },
   /** How much would be deleted, for the question that comes before it. */
   wouldDelete: {
     direction: 'ask',
     from: ['home'],
-    request: v.strictObject({ range }),
+    request: v.strictObject({ range: dateRangeSchema }),
     reply: v.strictObject({ records: v.number(), days: v.number(), breaks: v.number() }),
   },
-  deleteHistory: { direction: 'ask', from: ['home'], request: v.strictObject({ range }), reply: answer },
+  deleteHistory: {
+    direction: 'ask',
+    from: ['home'],
+    request: v.strictObject({ range: dateRangeSchema }),
+    reply: answer,
+  },
   /** Brings back what was deleted last, as long as the window is open. */
   undoDeletion: { direction: 'ask', from: ['home'], request: nothing, reply: answer },
   /** Plays a day under the settings as they were and as they are; a typical one where none of that date is recorded. */
@@ -221,10 +216,7 @@ export const contract = {
     direction: 'ask',
     from: ['home'],
     request: v.strictObject({ json: v.pipe(v.string(), v.maxLength(MOST_EXPORT_MB * 1024 * 1024)) }),
-    reply: v.variant('kind', [
-      v.strictObject({ kind: v.literal('holds'), id: countSchema, words: v.array(v.string()) }),
-      v.strictObject({ kind: v.literal('refused'), reason: v.string() }),
-    ]),
+    reply: takenAlongLookSchema,
   },
   /** Lays what was checked last ready: it replaces all of one's own at the next start. */
   importOwn: { direction: 'ask', from: ['home'], request: v.strictObject({ id: countSchema }), reply: answer },

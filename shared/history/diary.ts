@@ -19,6 +19,14 @@ export const dateSchema = v.pipe(
   }, 'date'),
 );
 
+/** From one local date to another, both included; null for all that there is. */
+export const dateRangeSchema = v.nullable(
+  v.pipe(
+    v.strictObject({ fromDate: dateSchema, untilDate: dateSchema }),
+    v.check(({ fromDate, untilDate }) => fromDate <= untilDate, 'dates-in-order'),
+  ),
+);
+
 /** What a person may say of a while in hindsight. */
 export const CORRECTIONS = ['sitting', 'up'] as const;
 
