@@ -6,6 +6,7 @@ import { type Actions, createActions } from './actions.ts';
 import { createAlertBoard } from './alert-board.ts';
 import { answerAsk, handlersAtQuit, onceWritten, refuseAsk } from './answering.ts';
 import type { App } from './app.ts';
+import { loadedOnce } from './asks-later.ts';
 import { createCurrentBusy, followEveryMs } from './current-busy.ts';
 import { createCurrentCatalogue } from './current-catalogue.ts';
 import { createCurrentSettings } from './current-settings.ts';
@@ -27,7 +28,6 @@ import { createReading } from './reading.ts';
 import { createRefusals } from './refusals.ts';
 import { registerShortcuts } from './register-shortcuts.ts';
 import { createReleases } from './releases.ts';
-import { createRequests } from './requests.ts';
 import { restingScreen } from './resting-screen.ts';
 import { selfReport } from './self-report.ts';
 import { createSessions } from './sessions.ts';
@@ -198,16 +198,18 @@ export const createApp = (given: Host): App => {
       ...{ copy: host.copyText, openLink: host.openLink },
     }),
   });
-  const carryOut = createRequests({
-    ...{ settings: settings.current, logWalk: past.logWalk, commandLine: policy.commandLine, elsewhere },
-    ...{ saveSettings: handlers.saveSettings, profiles: settings.profiles, changeProfile: handlers.changeProfile },
-    ...{ t, engine, sessions, nowMs, zone, locale, command: actions.command, focusBreak: screen.focus },
-    report: () => selfReport(host, shortcuts.states(), board.alerts()),
-    unsaved: async (file) => {
-      await settings.writing();
-      return board.unsaved(file);
-    },
-  });
+  const requests = loadedOnce(async () =>
+    (await import('./requests.ts')).createRequests({
+      ...{ settings: settings.current, logWalk: past.logWalk, commandLine: policy.commandLine, elsewhere },
+      ...{ saveSettings: handlers.saveSettings, profiles: settings.profiles, changeProfile: handlers.changeProfile },
+      ...{ t, engine, sessions, nowMs, zone, locale, command: actions.command, focusBreak: screen.focus },
+      report: () => selfReport(host, shortcuts.states(), board.alerts()),
+      unsaved: async (file) => {
+        await settings.writing();
+        return board.unsaved(file);
+      },
+    }),
+  );
   const answer = atAPace(
     (ask) => onceWritten(answerAsk(t, hasQuit() ? handlersAtQuit(t) : handlers, ask, refusals.note), settings.writing),
     (ask) => refuseAsk(t, ask, t('shell.refused.tooOften'), refusals.note),
@@ -253,7 +255,10 @@ export const createApp = (given: Host): App => {
     engine,
     recordsSince,
     answer,
-    carryOut: async (request) => (hasQuit() ? { ok: false, reason: t('shell.refused.quitting') } : carryOut(request)),
+    carryOut: async (request) => {
+      const carryOut = await requests();
+      return hasQuit() ? { ok: false, reason: t('shell.refused.quitting') } : carryOut(request);
+    },
     start: (first) => {
       if (life.now !== 'starting') return;
       host.applyLook(settings.current());
