@@ -37,7 +37,7 @@ describe('a day to try settings on', () => {
     expect(rulers()).toBe(0);
     expect(asked).toEqual([]);
     await shown();
-    expect(words()).toMatch(/^\d+ breaks, as before; longest sitting \d+ min, as before; no break came/);
+    expect(words()).toMatch(/^\d+ breaks, as before; Longest sitting \d+ min, as before; No break came/);
     expect(document.querySelector('.tried-choice select')?.textContent).toContain('9 March');
     await press('Hide it');
     expect(rulers()).toBe(0);
@@ -47,7 +47,7 @@ describe('a day to try settings on', () => {
     const { saved } = await open();
     await shown();
     await slide('50', false);
-    await expect.poll(words).toMatch(/fewer; longest sitting \d+ (instead of \d+ min|min, as before);/);
+    await expect.poll(words).toMatch(/fewer; Longest sitting \d+ (instead of \d+ min|min, as before);/);
     expect(saved).toEqual([]);
     await slide('50', true);
     await expect.poll(() => saved.length).toBe(1);

@@ -54,7 +54,7 @@ test('yesterday is played under the settings as they were and as they are, with 
   expect(before.breaks.length).toBeGreaterThan(0);
   expect(after.breaks.length).toBeGreaterThan(before.breaks.length);
   expect(words[0]).toMatch(/^\d+ breaks? more$/);
-  expect(words[1]).toMatch(/^longest sitting \d+ (instead of \d+ min|min, as before)$/);
+  expect(words[1]).toMatch(/^Longest sitting \d+ (instead of \d+ min|min, as before)$/);
 });
 
 test('under the settings of that day it is that day', async () => {
