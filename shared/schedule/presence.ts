@@ -205,14 +205,19 @@ export type Input = {
   readonly own: boolean;
 };
 
+/** A wall clock that was set has sitting and standing begin by what it shows now. */
+const setBegins = ({ draft }: Turn, wallSetMs: number): void => {
+  const { sitting, standing } = draft;
+  if (sitting.fromWallMs !== null) draft.sitting = { ...sitting, fromWallMs: sitting.fromWallMs + wallSetMs };
+  if (standing !== null) draft.standing = { ...standing, fromWallMs: standing.fromWallMs + wallSetMs };
+};
+
 /** Brings clocks and absence up to the reading (rules R1, R2 and R9). Tells what input there was. */
 export const observePresence = (turn: Turn, elapsed: Elapsed, event: Event): Input => {
   const { draft, reading } = turn;
   // While a break shows, both clocks stand still.
   const passed = draft.showing === null ? elapsed : { ...elapsed, sittingMs: 0 };
-  const { sitting, standing } = draft;
-  if (sitting.fromWallMs !== null) draft.sitting = { ...sitting, fromWallMs: sitting.fromWallMs + passed.wallSetMs };
-  if (standing !== null) draft.standing = { ...standing, fromWallMs: standing.fromWallMs + passed.wallSetMs };
+  if (passed.wallSetMs !== 0) setBegins(turn, passed.wallSetMs);
 
   const handsAgoMs = newHandsAgo(draft, reading, passed);
   const isTaken = !passed.off && (busyAsInput(draft) || reading.idleMs === null);
