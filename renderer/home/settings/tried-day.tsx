@@ -33,6 +33,9 @@ const slidTo = (settings: Settings, slid: Slid): Settings => ({
   long: { ...settings.long, everyMinutes: slid.long ?? settings.long.everyMinutes },
 });
 
+/** The window is told of the same settings anew with everything else that changes. */
+const isSame = (one: Settings, other: Settings): boolean => JSON.stringify(one) === JSON.stringify(other);
+
 /** A day of the person's own under the settings as they were and as they are, out of sight until it is wanted. */
 export const TriedDay = (props: TriedDayProps) => {
   const { t } = useLanguage();
@@ -45,7 +48,7 @@ export const TriedDay = (props: TriedDayProps) => {
         <Button expanded={before !== null} onPress={() => setBefore(before === null ? props.settings : null)}>
           {t(before === null ? 'tried.open' : 'tried.close')}
         </Button>
-        {before !== null && before !== props.settings && (
+        {before !== null && !isSame(before, props.settings) && (
           <Button weight="plain" onPress={() => setBefore(props.settings)}>
             {t('tried.again')}
           </Button>
