@@ -119,7 +119,7 @@ export const answersBy = (records: readonly HistoryRecord[], lines: readonly Tra
   const breaks = breaksOf(records, lines);
   const usual = usualOf(breaks);
   const used = new Set<Had>();
-  let guessed = 0;
+  const guessed = new Set<string>();
 
   const nearest = ({ kind, wallMs }: Coming): Had | null => {
     const distance = (had: Had): number => Math.abs(had.fromMs - wallMs);
@@ -133,7 +133,7 @@ export const answersBy = (records: readonly HistoryRecord[], lines: readonly Tra
   return {
     usual,
     hadBreaks: breaks.length > 0,
-    guessed: () => guessed,
+    guessed: () => guessed.size,
     asides: breaks
       .filter(({ aside }) => aside)
       .map((had) => ({
@@ -149,7 +149,8 @@ export const answersBy = (records: readonly HistoryRecord[], lines: readonly Tra
       if (had !== null && isSame) return likewise(had, Math.max(0, had.toMs - wallMs));
       if (had !== null && isUsual(had.outcome))
         return likewise(had, had.aside ? ANSWER_AFTER_MS : had.toMs - had.fromMs);
-      guessed += 1;
+      // One that is snoozed comes again as the same.
+      guessed.add(coming.id);
       return usually(usual);
     },
   };

@@ -33,7 +33,7 @@ export type Answering = {
 };
 
 /** A break that shows from this moment of the wall clock on. */
-export type Coming = Pick<BreakView, 'kind'> & { readonly wallMs: number };
+export type Coming = Pick<BreakView, 'id' | 'kind'> & { readonly wallMs: number };
 
 /** Puts the break that comes aside, where one comes at that moment. */
 export type Aside = { readonly wallMs: number; readonly does: Does; readonly wasDone: () => void };
@@ -166,7 +166,7 @@ export const createPlayer = (options: PlayerOptions): Player => {
       return {
         ...screen,
         show: (view) => {
-          const { takesInput: takes, steps } = person.answer({ kind: view.kind, wallMs });
+          const { takesInput: takes, steps } = person.answer({ id: view.id, kind: view.kind, wallMs });
           takesInput = takes;
           answers = steps.map(({ afterMs, does }) => ({ atMono: monoMs + afterMs, does }));
           screen.show(view);

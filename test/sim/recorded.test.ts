@@ -5,6 +5,7 @@ import { diaryDay } from '../../shared/history/diary-day.ts';
 import type { BusyReason } from '../../shared/model/busy-reason.ts';
 import { startOfDay, startOfTomorrow } from '../../shared/schedule/local-time.ts';
 import type { Command } from '../../shared/schedule/types.ts';
+import { answersBy } from '../../shared/simulation/answers.ts';
 import { playDay } from '../../shared/simulation/play-day.ts';
 import { language } from '../language.ts';
 import type { Act } from '../shared/schedule/acts.ts';
@@ -208,5 +209,11 @@ describe('a recorded day', () => {
     expect(guessed).toBeGreaterThan(0);
     expect(['skipped', 'ignored']).toContain(usual);
     expect(day.breaks.filter(({ outcome }) => outcome === 'skipped').length).toBeGreaterThanOrEqual(3);
+  });
+
+  test('counts a break that comes again after it was snoozed once', () => {
+    const answers = answersBy([], []);
+    for (const id of ['a', 'a', 'b']) answers.answer({ id, kind: 'micro', wallMs: 0 });
+    expect(answers.guessed()).toBe(2);
   });
 });
