@@ -56,7 +56,7 @@ const dateMeant = (word: string, nowMs: number, zone: string): string | null => 
   return v.is(dateSchema, word) ? word : null;
 };
 
-export type RecordedOptions = Kept & {
+type RecordedOptions = Kept & {
   readonly language: AppLanguage;
   readonly word: string;
   readonly zone: string;

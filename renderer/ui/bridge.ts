@@ -62,7 +62,7 @@ export type HomeBridge = Pick<
   | 'importOwn'
   | 'importUndo'
   | 'tryDay'
-  | 'activityKept'
+  | 'activitySize'
   | 'deleteActivity'
   | 'findView'
   | 'findStart'

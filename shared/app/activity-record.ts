@@ -100,7 +100,6 @@ export const createActivityRecord = ({ store, keeps }: ActivityRecordOptions): A
   };
 
   const put = (line: ActivityLine): void => {
-    last = line;
     const { said: _, ...lasting } = line;
     last = lasting;
     waiting = [...waiting, line];

@@ -28,7 +28,7 @@ export type TriedOptions = {
 };
 
 /** The handlers of what is done with the record of activity. */
-export type TriedAsks = Pick<Handlers, 'tryDay' | 'activityKept' | 'deleteActivity'>;
+export type TriedAsks = Pick<Handlers, 'tryDay' | 'activitySize' | 'deleteActivity'>;
 
 /** The local dates of which there is a record, the last one first. */
 const datesIn = (days: readonly string[], nowMs: number, zone: string): string[] => {
@@ -82,7 +82,7 @@ export const createTried = ({ host, record, activity, history, nowMs, zone }: Tr
         words: triedWords(language.t, was, is, wanted !== null),
       };
     },
-    activityKept: () => {
+    activitySize: () => {
       record.flush();
       return activity.size();
     },

@@ -33,7 +33,7 @@ export const bentAt = (pose: Pose, angles: Angles, joint: Joint, wanted: Degrees
 };
 
 /** Where the handle of a joint is: at the far end of the bone that turns in it. */
-export const handleAt = (joint: Joint, skeleton: Skeleton): Point => {
+const handleAt = (joint: Joint, skeleton: Skeleton): Point => {
   const { spine, shouldersAt, neckTop, headAt } = skeleton;
   switch (joint) {
     case 'trunk':

@@ -24,7 +24,7 @@ const isRest = (first: TraceLine | undefined, untilMs: number, dayMs: number): b
  * of what was before that; all that there is, where there were none. Whatever the clocks showed earlier, they show the
  * same after it, and what was on its way in the evening is so in the morning.
  */
-export const fromRest = (lines: readonly TraceLine[], dayMs: number): readonly TraceLine[] => {
+const fromRest = (lines: readonly TraceLine[], dayMs: number): readonly TraceLine[] => {
   const rests: number[] = [];
   let rest: number | null = null;
   for (const [index, line] of lines.entries()) {

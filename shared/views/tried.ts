@@ -24,7 +24,7 @@ export const triedDaySchema = v.strictObject({
 });
 
 /** How much of the record of activity is kept. */
-export const activityKeptSchema = v.strictObject({ days: countSchema, bytes: countSchema });
+export const activitySizeSchema = v.strictObject({ days: countSchema, bytes: countSchema });
 
 export type TryDay = v.InferOutput<typeof tryDaySchema>;
 export type TriedDay = v.InferOutput<typeof triedDaySchema>;

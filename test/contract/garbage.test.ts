@@ -46,7 +46,7 @@ const good: Readonly<Record<AskChannel, unknown>> = {
   deleteHistory: { range: null },
   undoDeletion: undefined,
   tryDay: { date: '2026-03-09', before: defaultSettings, after: defaultSettings },
-  activityKept: undefined,
+  activitySize: undefined,
   deleteActivity: undefined,
   elsewhereFound: undefined,
   elsewhereLook: { file: { from: 'opened', text: '[timers]' }, zone: null },

@@ -25,7 +25,7 @@ export const fakeTried = (asked: unknown[], dates: readonly string[] = DATES): P
         words: triedWords(t, was, is, chosen !== null),
       };
     },
-    activityKept: async () => ({ ...kept }),
+    activitySize: async () => ({ ...kept }),
     deleteActivity: async () => {
       asked.push('delete activity');
       Object.assign(kept, { days: 0, bytes: 0 });

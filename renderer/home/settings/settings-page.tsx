@@ -33,7 +33,7 @@ export type SettingsPageProps = {
 };
 
 const loadTried = async () => (await import('./tried-with-texts.ts')).triedDay;
-const loadKept = async () => (await import('./kept-with-texts.ts')).activityKept;
+const loadActivity = async () => (await import('./activity-with-texts.ts')).activitySettings;
 const loadAlong = async () => (await import('./along.tsx')).along;
 
 /** Every setting, applied as it is changed: a part at a time, or what is looked for. */
@@ -123,7 +123,7 @@ export const SettingsPage = ({ view, bridge, onFirstSteps }: SettingsPageProps) 
               <Setting id="along">
                 <Later load={loadAlong} props={{ bridge }} />
               </Setting>
-              <Later load={loadKept} props={{ settings, save, bridge }} />
+              <Later load={loadActivity} props={{ settings, save, bridge }} />
               <Defaults facts={facts} />
             </>,
           )}

@@ -16,7 +16,7 @@ import { scaleFor } from '../ruler/scale.ts';
 import { type SettingsProps, useRefusal } from './save.ts';
 import { useNewest } from './use-newest.ts';
 
-export type TriedDayProps = SettingsProps & {
+type TriedDayProps = SettingsProps & {
   readonly view: Pick<HomeView, 'locale'>;
   readonly bridge: Pick<HomeBridge, 'tryDay'>;
 };

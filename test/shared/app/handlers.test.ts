@@ -49,7 +49,7 @@ const start = (options: Partial<HandlersOptions> = {}, save: (settings: Settings
       tryDay: async () => {
         throw new Error('no day is played here');
       },
-      activityKept: () => ({ days: 0, bytes: 0 }),
+      activitySize: () => ({ days: 0, bytes: 0 }),
       deleteActivity: () => REFUSED,
     },
     elsewhere: {

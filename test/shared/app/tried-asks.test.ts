@@ -99,9 +99,9 @@ test('it is deleted by itself, and with the day of the history', async () => {
   expect(text(host)).not.toContain('2026-03-09T');
   expect(await host.ask('home', 'undoDeletion')).toEqual({ ok: true });
   expect(text(host).split('\n').sort()).toEqual(all.split('\n').sort());
-  expect((await host.ask('home', 'activityKept')).days).toBe(2);
+  expect((await host.ask('home', 'activitySize')).days).toBe(2);
   expect(await host.ask('home', 'deleteActivity')).toEqual({ ok: true });
-  expect(await host.ask('home', 'activityKept')).toEqual({ days: 0, bytes: 0 });
+  expect(await host.ask('home', 'activitySize')).toEqual({ days: 0, bytes: 0 });
 });
 
 test('a full disk is told once, and breaks nothing', async () => {

@@ -4,7 +4,7 @@ import { BackButton } from '../../back-button.tsx';
 import { Making, type MakingProps } from './making.tsx';
 import { type MakerStart, useDraft } from './use-draft.ts';
 
-export type MakerPageProps = Pick<MakingProps, 'shelf' | 'own' | 'still' | 'onSaved' | 'bridge'> & {
+type MakerPageProps = Pick<MakingProps, 'shelf' | 'own' | 'still' | 'onSaved' | 'bridge'> & {
   /** What it begins with; null for a movement of which nothing is said yet. */
   readonly start: MakerStart | null;
   /** Where it leads back to. */

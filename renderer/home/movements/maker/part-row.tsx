@@ -11,7 +11,7 @@ import { NumberField } from '../../../ui/number-field.tsx';
 import { drawnAs, drawnPoses } from './drawn.ts';
 import { WordsField } from './words-field.tsx';
 
-export type PartActs = {
+type PartActs = {
   readonly onChange: (phase: DraftPhase) => void;
   /** Puts it so many places further down. */
   readonly onMove: (by: 1 | -1) => void;

@@ -1,7 +1,7 @@
-import { ActivityKept } from './activity-kept.tsx';
+import { ActivitySettings } from './activity.tsx';
 
 /** The record of activity in the settings, with its texts. */
-export const activityKept = {
-  Page: ActivityKept,
+export const activitySettings = {
+  Page: ActivitySettings,
   texts: [import.meta.glob('../../../shared/i18n/*/tried.json', { query: '?texts=tried', import: 'default' })],
 };

@@ -7,21 +7,21 @@ import { Problem } from '../../ui/number-field.tsx';
 import { type SettingsProps, useRefusal } from './save.ts';
 import { Setting } from './setting.tsx';
 
-type ActivityKeptProps = SettingsProps & { readonly bridge: Pick<HomeBridge, 'activityKept' | 'deleteActivity'> };
+type ActivitySettingsProps = SettingsProps & { readonly bridge: Pick<HomeBridge, 'activitySize' | 'deleteActivity'> };
 
-type Kept = Awaited<ReturnType<HomeBridge['activityKept']>>;
+type Size = Awaited<ReturnType<HomeBridge['activitySize']>>;
 
 const KB = 1024;
 
-/** The record of activity: what it is, how much is kept, and the ways to keep none. */
-export const ActivityKept = ({ settings, save, bridge }: ActivityKeptProps) => {
+/** The record of activity: what it is, how much of it there is, and the ways to keep none. */
+export const ActivitySettings = ({ settings, save, bridge }: ActivitySettingsProps) => {
   const t = useT();
   const { reason, trySave } = useRefusal(save);
-  const [kept, setKept] = useState<Kept | null>(null);
+  const [size, setSize] = useState<Size | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const [isDeleted, setDeleted] = useState(false);
   const { record } = settings.activity;
-  const look = (): void => void bridge.activityKept().then(setKept, () => undefined);
+  const look = (): void => void bridge.activitySize().then(setSize, () => undefined);
   useEffect(look, [record]);
   const remove = async (): Promise<void> => {
     const refused = (error: unknown) => ({ ok: false as const, reason: reasonOf(error) });
@@ -32,26 +32,26 @@ export const ActivityKept = ({ settings, save, bridge }: ActivityKeptProps) => {
   };
   return (
     <section class="elsewhere">
-      <h2>{t('tried.kept.title')}</h2>
-      <p class="lead">{t('tried.kept.lead')}</p>
+      <h2>{t('tried.activity.title')}</h2>
+      <p class="lead">{t('tried.activity.lead')}</p>
       <Setting id="activity.record">
         <Check
-          label={t('tried.kept.record')}
+          label={t('tried.activity.keep')}
           checked={record}
           onChange={(wanted) => trySave((now) => ({ ...now, activity: { ...now.activity, record: wanted } }))}
         />
       </Setting>
       <Problem text={reason === null ? null : t('home.settings.refusedPlain', { reason })} />
-      {kept !== null && (
+      {size !== null && (
         <p>
-          {kept.days === 0
-            ? t('tried.kept.none')
-            : t('tried.kept.size', { n: kept.days, kb: Math.ceil(kept.bytes / KB) })}
+          {size.days === 0
+            ? t('tried.activity.none')
+            : t('tried.activity.size', { n: size.days, kb: Math.ceil(size.bytes / KB) })}
         </p>
       )}
-      {kept !== null && kept.days > 0 && <Button onPress={() => void remove()}>{t('tried.kept.delete')}</Button>}
-      <p role="status">{isDeleted ? t('tried.kept.deleted') : ''}</p>
-      <Problem text={problem === null ? null : t('tried.kept.refused', { reason: problem })} />
+      {size !== null && size.days > 0 && <Button onPress={() => void remove()}>{t('tried.activity.delete')}</Button>}
+      <p role="status">{isDeleted ? t('tried.activity.deleted') : ''}</p>
+      <Problem text={problem === null ? null : t('tried.activity.refused', { reason: problem })} />
     </section>
   );
 };
