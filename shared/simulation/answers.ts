@@ -1,5 +1,6 @@
 import { USUAL_ANSWERS, type UsualAnswer } from '../app/played-day.ts';
 import type { HistoryRecord } from '../history/records.ts';
+import type { Span } from '../history/spans.ts';
 import type { Outcome } from '../model/outcome.ts';
 import { isSessionId } from '../model/session.ts';
 import { MINUTE_MS, SECOND_MS } from '../model/time.ts';
@@ -105,8 +106,8 @@ const likewise = (had: Had, endAfterMs: number): Answering => {
 };
 
 export type Answers = Person & {
-  /** So many breaks came where none had come, and were given the usual answer. */
-  readonly guessed: () => number;
+  /** So many breaks of a day came where none had come, and were given the usual answer. */
+  readonly guessed: (day: Span) => number;
   readonly usual: UsualAnswer;
   readonly hadBreaks: boolean;
 };
@@ -119,7 +120,7 @@ export const answersBy = (records: readonly HistoryRecord[], lines: readonly Tra
   const breaks = breaksOf(records, lines);
   const usual = usualOf(breaks);
   const used = new Set<Had>();
-  const guessed = new Set<string>();
+  const guessed = new Map<string, number>();
 
   const nearest = ({ kind, wallMs }: Coming): Had | null => {
     const distance = (had: Had): number => Math.abs(had.fromMs - wallMs);
@@ -133,7 +134,7 @@ export const answersBy = (records: readonly HistoryRecord[], lines: readonly Tra
   return {
     usual,
     hadBreaks: breaks.length > 0,
-    guessed: () => guessed.size,
+    guessed: ({ fromMs, toMs }) => [...guessed.values()].filter((ms) => ms >= fromMs && ms < toMs).length,
     asides: breaks
       .filter(({ aside }) => aside)
       .map((had) => ({
@@ -150,7 +151,7 @@ export const answersBy = (records: readonly HistoryRecord[], lines: readonly Tra
       if (had !== null && isUsual(had.outcome))
         return likewise(had, had.aside ? ANSWER_AFTER_MS : had.toMs - had.fromMs);
       // One that is snoozed comes again as the same.
-      guessed.add(coming.id);
+      guessed.set(coming.id, wallMs);
       return usually(usual);
     },
   };

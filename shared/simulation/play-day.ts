@@ -94,7 +94,7 @@ export const playDay = (options: PlayDayOptions): PlayedDay => {
     const about = { records: all, nowMs: endMs, zone, kindOf: () => null, ...open };
     return {
       day: diaryDay(day.fromMs, about),
-      guessed: answers.guessed(),
+      guessed: answers.guessed(day),
       usual: answers.usual,
       hadBreaks: answers.hadBreaks,
     };

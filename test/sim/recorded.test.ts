@@ -211,9 +211,10 @@ describe('a recorded day', () => {
     expect(day.breaks.filter(({ outcome }) => outcome === 'skipped').length).toBeGreaterThanOrEqual(3);
   });
 
-  test('counts a break that comes again after it was snoozed once', () => {
+  test('counts a break that comes again after it was snoozed once, and none of another day', () => {
     const answers = answersBy([], []);
-    for (const id of ['a', 'a', 'b']) answers.answer({ id, kind: 'micro', wallMs: 0 });
-    expect(answers.guessed()).toBe(2);
+    for (const id of ['a', 'a', 'b']) answers.answer({ id, kind: 'micro', wallMs: 5 });
+    answers.answer({ id: 'c', kind: 'micro', wallMs: 10 });
+    expect(answers.guessed({ fromMs: 5, toMs: 10 })).toBe(2);
   });
 });
