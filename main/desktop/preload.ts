@@ -10,23 +10,18 @@ declare const CHANNELS: readonly (readonly [channel: string, direction: 'ask' | 
 
 const ask =
   (channel: string) =>
-  async (...request: readonly unknown[]): Promise<unknown> => {
-    const answered = await ipcRenderer.invoke(channel, ...request);
-    if ('refused' in answered) throw new Error(answered.refused);
-    return answered.reply;
-  };
+  (...request: readonly unknown[]): Promise<string> =>
+    ipcRenderer.invoke(channel, ...request);
 
 const hear =
   (channel: string) =>
-  (listener: (message: unknown) => void): (() => void) => {
-    const pass = (_event: unknown, message: unknown): void => listener(message);
+  (listener: (text: string) => void): (() => void) => {
+    const pass = (_event: unknown, text: string): void => listener(text);
     ipcRenderer.on(channel, pass);
     return () => void ipcRenderer.off(channel, pass);
   };
 
-contextBridge.exposeInMainWorld(
-  'vertebreak',
-  Object.fromEntries(
-    CHANNELS.map(([channel, direction]) => [channel, direction === 'ask' ? ask(channel) : hear(channel)]),
-  ),
-);
+const functions = <F>(direction: 'ask' | 'tell', of: (channel: string) => F): Readonly<Record<string, F>> =>
+  Object.fromEntries(CHANNELS.filter(([, way]) => way === direction).map(([channel]) => [channel, of(channel)]));
+
+contextBridge.exposeInMainWorld('preload', { ask: functions('ask', ask), hear: functions('tell', hear) });

@@ -148,11 +148,11 @@ export const openFloating = (
   return window;
 };
 
-/** Sends a window a message of the contract; harmless where it is gone. */
+/** Sends a window a message of the contract, in JSON; harmless where it is gone. */
 export const tellWindow = <C extends TellChannel>(
   window: BrowserWindow | null,
   channel: C,
   message: Message<C>,
 ): void => {
-  if (window !== null && !window.isDestroyed()) window.webContents.send(channel, message);
+  if (window !== null && !window.isDestroyed()) window.webContents.send(channel, JSON.stringify(message));
 };

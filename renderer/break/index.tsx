@@ -1,8 +1,11 @@
 import { render } from 'preact';
 import { LanguageProvider } from '../ui/language.tsx';
+import { openBridge } from '../ui/open-bridge.ts';
 import './break.css';
 import { BreakApp } from './break-app.tsx';
 import { loadBreakLanguage } from './load-language.ts';
+
+window.vertebreak = openBridge(window.preload);
 
 const open = async (root: HTMLElement): Promise<void> => {
   const language = await loadBreakLanguage();

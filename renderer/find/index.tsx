@@ -1,12 +1,14 @@
 import { hydrate } from 'preact';
 import type { FindBridge } from '../ui/bridge.ts';
 import { LanguageProvider } from '../ui/language.tsx';
+import { openBridge } from '../ui/open-bridge.ts';
 import { tellOwnInput } from '../ui/own-input.ts';
 import './find.css';
 import { FindApp } from './find-app.tsx';
 import { loadFindLanguage } from './load-language.ts';
 
-const { vertebreak } = window;
+const vertebreak = openBridge(window.preload);
+window.vertebreak = vertebreak;
 const loading = loadFindLanguage();
 // Asked for along with the texts, so that the list is there with the first picture.
 const first = vertebreak.findFirst();

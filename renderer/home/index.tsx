@@ -1,9 +1,12 @@
 import { render } from 'preact';
 import { LanguageProvider } from '../ui/language.tsx';
+import { openBridge } from '../ui/open-bridge.ts';
 import { tellOwnInput } from '../ui/own-input.ts';
 import './home.css';
 import { HomeApp } from './home-app.tsx';
 import { loadHomeLanguage } from './load-language.ts';
+
+window.vertebreak = openBridge(window.preload);
 
 const open = async (root: HTMLElement): Promise<void> => {
   const language = await loadHomeLanguage();

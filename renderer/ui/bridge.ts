@@ -2,8 +2,8 @@ import type { Bridge } from '../../shared/contract.ts';
 
 declare global {
   interface Window {
-    /** Laid there by the preload script, one function a channel of the contract. */
-    readonly vertebreak: Bridge;
+    /** The page's bridge to the main process, for whoever looks into an open window. */
+    vertebreak: Bridge;
   }
 }
 
