@@ -132,7 +132,7 @@ export const Find = ({ bridge, view, isWhole, catalogue, finder, typed }: FindPr
               />
             )}
           </div>
-          <Foot acts={acts} row={row} found={listed.rows.length} />
+          <Foot acts={acts} row={row} found={isAsking(asked) ? listed.rows.length : null} />
         </>
       )}
     </main>

@@ -7,7 +7,8 @@ type FootProps = {
   readonly acts: Acts;
   /** The row that is chosen. */
   readonly row: Row | undefined;
-  readonly found: number;
+  /** So many are found; null where nothing is asked for. */
+  readonly found: number | null;
 };
 
 /** The keys that do something, or what has just been done or refused. */
@@ -16,7 +17,9 @@ export const Foot = ({ acts: { notice, pinned }, row, found }: FootProps) => {
   return (
     <footer class="find-foot">
       <p class="heard-only" role="status">
-        {notice === null ? t('find-window.found', { n: found }) : notice.tone === 'done' ? notice.text : ''}
+        {notice?.tone === 'done'
+          ? notice.text
+          : notice === null && found !== null && t('find-window.found', { n: found })}
       </p>
       {notice === null ? (
         !pinned && <Keys row={row} />

@@ -25,6 +25,14 @@ describe('the find window', () => {
     expect(card()).toContain(findViewOf().fits[0]?.whyText);
   });
 
+  it('says how many are found, once something is asked for', async () => {
+    await open();
+    const said = () => document.querySelector('.find-foot [role=status]')?.textContent;
+    expect(said()).toBe('');
+    await type('chin tuck');
+    expect(said()).toBe(`${rows().length} movements`);
+  });
+
   it('takes over what was typed before it was there, and what it was opened for', async () => {
     await open({}, 'chin');
     expect(box().value).toBe('chin');
