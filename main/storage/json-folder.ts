@@ -55,6 +55,12 @@ const namesIn = (folder: string): readonly string[] => {
   }
 };
 
+/** The names of a folder's JSON files, in their order. */
+export const jsonFilesIn = ({ folder, not }: Pick<JsonFolderOptions, 'folder' | 'not'>): readonly string[] =>
+  namesIn(folder)
+    .filter((name) => extname(name).toLowerCase() === '.json' && !name.startsWith('.') && !not.includes(name))
+    .sort();
+
 /**
  * Reads every JSON file of a folder, one as it is asked for the next, but none that is reached by a link, is hidden, or
  * ends otherwise. A folder that is missing or cannot be read holds none. They come by name, so that the order is the same
@@ -62,12 +68,10 @@ const namesIn = (folder: string): readonly string[] => {
  * files of 64 KB: the first past them is told as unreadable.
  */
 export const openJsonFolder = (options: JsonFolderOptions): (() => Iterable<FolderFile>) => {
-  const { t, folder, not } = options;
+  const { t } = options;
   const state: { known: ReadonlyMap<string, Known> } = { known: new Map() };
   return function* () {
-    const names = namesIn(folder)
-      .filter((name) => extname(name).toLowerCase() === '.json' && !name.startsWith('.') && !not.includes(name))
-      .sort();
+    const names = jsonFilesIn(options);
     const found = new Map<string, Known>();
     for (const name of names.slice(0, MOST_FILES)) {
       const one = readOne(options, name, state.known.get(name));

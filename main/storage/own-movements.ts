@@ -8,7 +8,7 @@ import { fill } from '../../shared/i18n/translate.ts';
 import type { OwnMovementsFolder } from '../../shared/ports.ts';
 import { nodeDisk } from './disk.ts';
 import { createFolderWatch, type Watch } from './folder-watch.ts';
-import { MOST_FILES, MOST_KB, openJsonFolder } from './json-folder.ts';
+import { jsonFilesIn, MOST_FILES, MOST_KB, openJsonFolder } from './json-folder.ts';
 import { makeFolder } from './make-folder.ts';
 import { movementSchemaText } from './movement-schema.ts';
 
@@ -40,6 +40,7 @@ const textOf = (path: string): string | null => {
 export const openOwnMovements = (options: OwnMovementsOptions): OwnMovementsFolder => {
   const { language, path, timers, changed, watch } = options;
   const { t } = language;
+  const files = { folder: path, not: [SCHEMA_FILE] };
   /** What is larger would be refused as it is read. */
   const write = (whole: string, content: unknown): void => {
     const text = `${JSON.stringify(content, null, 2)}\n`;
@@ -49,7 +50,7 @@ export const openOwnMovements = (options: OwnMovementsOptions): OwnMovementsFold
   const folderWatch = createFolderWatch({ folder: path, changed, timers, ...(watch ? { watch } : {}) });
   return {
     path,
-    read: openJsonFolder({ t, folder: path, not: [SCHEMA_FILE] }),
+    read: openJsonFolder({ t, ...files }),
     later: (go) => void setImmediate(go),
     make: () => {
       const made = makeFolder(path) !== undefined;
@@ -62,6 +63,8 @@ export const openOwnMovements = (options: OwnMovementsOptions): OwnMovementsFold
       const whole = join(path, file);
       if (lstatSync(whole, { throwIfNoEntry: false }) !== undefined)
         throw new Error(t('own-movements.there', { file }));
+      // One more would push the last by name out of what is read.
+      if (jsonFilesIn(files).length >= MOST_FILES) throw new Error(t('own-movements.full', { most: MOST_FILES }));
       write(whole, content);
     },
     replace: (file, content) => write(join(path, file), content),

@@ -72,6 +72,23 @@ describe('a movement that is too large to be read again', () => {
   });
 });
 
+describe('a movement that is added to a folder of as many files as are read', () => {
+  it('is refused, with whatever was to be added along with it, and no other one is left out for it', () => {
+    const { path, catalogue } = start((folder) => {
+      mkdirSync(folder);
+      for (let number = 1; number < MOST_FILES; number += 1)
+        writeJson(folder, `own-${number}.json`, ownMovement(`own-${number}`));
+    });
+    const [last, more] = ['a-last', 'a-more'].map((id) => ({ file: `${id}.json`, content: ownMovement(id) }));
+    if (last === undefined || more === undefined) throw new Error('no files');
+    expect(() => catalogue.add([last, more])).toThrow(`holds ${MOST_FILES} files`);
+    expect(readdirSync(path)).not.toContain('a-last.json');
+    catalogue.add([last]);
+    expect(() => catalogue.add([more])).toThrow(`holds ${MOST_FILES} files`);
+    expect(readdirSync(path)).not.toContain('a-more.json');
+  });
+});
+
 describe('a folder of movements', () => {
   const make = (path: string, id: string): void => {
     mkdirSync(path);
