@@ -20,7 +20,7 @@ export type HeadsUp = {
 };
 
 /** A step of the schedule that has been taken: what happened, how it looked, and what came of it. */
-export type Seen = {
+export type EngineStep = {
   readonly event: Event;
   readonly reading: Reading;
   readonly settings: Settings;
@@ -78,7 +78,7 @@ export type Ports = {
   };
   readonly activity: {
     /** Takes notice of every step. Never throws. */
-    note(seen: Seen): void;
+    note(step: EngineStep): void;
   };
   /** From 0 up to, not including, 1. */
   readonly random: () => number;

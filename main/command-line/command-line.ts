@@ -40,7 +40,7 @@ export const runCommandLine = async (options: CommandLineOptions): Promise<ExitC
   }
   const isPlain = !stdout.isTTY || env.NO_COLOR !== undefined || env.TERM === 'dumb';
   const given = words.find((word) => word.startsWith(FOLDER_OPTION));
-  const said = await runCommand(
+  const result = await runCommand(
     words.filter((word) => word !== given),
     {
       ...{ language, version },
@@ -50,9 +50,9 @@ export const runCommandLine = async (options: CommandLineOptions): Promise<ExitC
       bold: isPlain ? (heading) => heading : (heading) => `\u001b[1m${heading}\u001b[22m`,
     },
   );
-  await write(stderr, said.stderr);
-  const failure = await write(stdout, said.stdout);
-  if (failure === null) return said.exitCode;
+  await write(stderr, result.stderr);
+  const failure = await write(stdout, result.stdout);
+  if (failure === null) return result.exitCode;
   await write(stderr, language.t('cli.complaint', { reason: failure.message }));
   return 1;
 };

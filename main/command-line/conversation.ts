@@ -19,9 +19,9 @@ const PATIENCE_MS = 2_000;
 const LONGEST_REASON = 200;
 const NEWLINE = 0x0a;
 
-const parseJson = (line: string): { readonly said: unknown } | null => {
+const parseJson = (line: string): { readonly value: unknown } | null => {
   try {
-    return { said: JSON.parse(line) };
+    return { value: JSON.parse(line) };
   } catch {
     return null;
   }
@@ -31,7 +31,7 @@ const parseJson = (line: string): { readonly said: unknown } | null => {
 const readRequest = (t: ConversationOptions['t'], line: string): Request | string => {
   const parsed = parseJson(line);
   if (parsed === null) return t('cli.refused.notJson');
-  const result = v.safeParse(requestSchema, parsed.said);
+  const result = v.safeParse(requestSchema, parsed.value);
   if (result.success) return result.output;
   return t('cli.refused.unknown', { reason: issueReason(t, result.issues).slice(0, LONGEST_REASON) });
 };
@@ -48,9 +48,9 @@ export const converse = (socket: Socket, options: ConversationOptions): Conversa
     ...{ line: [], bytes: 0, isHeard: false, isAnswering: false },
   };
 
-  const reply = (said: Reply): void => {
+  const reply = (answered: Reply): void => {
     state.isAnswering = false;
-    if (!socket.destroyed) socket.end(`${JSON.stringify(said)}\n`);
+    if (!socket.destroyed) socket.end(`${JSON.stringify(answered)}\n`);
   };
   const refuse = (reason: string): void => {
     state.isHeard = true;

@@ -24,7 +24,7 @@ export type ImportWanted = {
 };
 
 /** What a file would bring: told as a table, and taken in one go. */
-export type Import = { readonly brought: Brought; readonly plan: Taking; readonly told: string };
+export type Import = { readonly brought: Brought; readonly plan: Taking; readonly text: string };
 
 const isZone = (zone: string): boolean => {
   try {
@@ -83,7 +83,7 @@ export const readImport = (wanted: ImportWanted, language: AppLanguage, folder: 
   }
   if (typeof text !== 'string') return refuse(t(text.unread.key, text.unread.values));
   const own = Intl.DateTimeFormat().resolvedOptions().timeZone;
-  const read = bring(text, { own, said: zone });
+  const read = bring(text, { own, chosen: zone });
   if ('refused' in read) return refuse(refusedWords(t, read));
   if ('zones' in read) return refuse(t('elsewhere.zone.wanted', { zone: own }));
   const kept = effectiveSettings(readKeptSettings(language, folder, policy), readKeptProfiles(language, folder));
@@ -93,7 +93,7 @@ export const readImport = (wanted: ImportWanted, language: AppLanguage, folder: 
   return {
     brought: read,
     plan,
-    told: json ? JSON.stringify(view, null, 2) : inLines(language, { id: 0, ...view }),
+    text: json ? JSON.stringify(view, null, 2) : inLines(language, { id: 0, ...view }),
   };
 };
 

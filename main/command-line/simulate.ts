@@ -12,7 +12,7 @@ import { playDay } from '../../shared/simulation/play-day.ts';
 import { RESPONSES, type Response } from '../../shared/simulation/player.ts';
 import { simulate } from '../../shared/simulation/simulate.ts';
 import { parseTrace, TraceError, type TraceLine, traceWords } from '../../shared/simulation/trace.ts';
-import { type Kept, keptSettings, recordedDay } from './recorded-day.ts';
+import { type DataHere, keptSettings, recordedDay } from './recorded-day.ts';
 
 type T = Translator<'cli' | 'conflicts' | 'issues' | 'simulate'>;
 
@@ -42,17 +42,17 @@ const settingsFrom = (t: T, file: string | undefined, own: Settings | null): Set
   if (file === undefined) return own ?? readSettings(t, {});
   const text = readText(t, file);
   try {
-    const said: unknown = JSON.parse(text);
-    return readSettings(t, own === null ? said : laidOver(own, said));
+    const raw: unknown = JSON.parse(text);
+    return readSettings(t, own === null ? raw : laidOver(own, raw));
   } catch (error) {
     throw new Refused(t('simulate.inFile', { file, reason: errorReason(error) }));
   }
 };
 
-const laidOver = (own: Settings, said: unknown): unknown => {
-  if (!isFields(said)) return said;
+const laidOver = (own: Settings, raw: unknown): unknown => {
+  if (!isFields(raw)) return raw;
   const under: Readonly<Record<string, unknown>> = own;
-  const both = Object.entries(said).map(([key, value]) => {
+  const both = Object.entries(raw).map(([key, value]) => {
     const its = under[key];
     return [key, isFields(value) && isFields(its) ? { ...its, ...value } : value];
   });
@@ -90,7 +90,7 @@ const parse = (args: readonly string[]) => {
   }
 };
 
-type Asked = ReturnType<typeof parse>;
+type Arguments = ReturnType<typeof parse>;
 
 /** Takes the lines of a run, and prints them with how many there were of each kind. */
 const createPrinter = () => {
@@ -115,11 +115,11 @@ const hours = (ms: number): string => (ms / 3_600_000).toFixed(1);
 /** Runs a day of one's own, with what was answered that day. */
 const runRecorded = (
   language: AppLanguage,
-  kept: Kept | null,
-  { recorded = '', settings, zone, respond, trace }: Asked,
+  data: DataHere | null,
+  { recorded = '', settings, zone, respond, trace }: Arguments,
 ) => {
   const { t } = language;
-  if (kept === null) throw new Refused(t('simulate.recorded.nowhere'));
+  if (data === null) throw new Refused(t('simulate.recorded.nowhere'));
   if (trace !== undefined || respond !== undefined) throw new Refused(t('simulate.recorded.alone'));
   const reading = <R>(read: () => R): R => {
     try {
@@ -129,8 +129,8 @@ const runRecorded = (
     }
   };
   const nowMs = Date.now();
-  const day = reading(() => recordedDay({ ...kept, language, word: recorded, zone: zoneFrom(t, zone), nowMs }));
-  const own = reading(() => keptSettings(language, kept));
+  const day = reading(() => recordedDay({ ...data, language, word: recorded, zone: zoneFrom(t, zone), nowMs }));
+  const own = reading(() => keptSettings(language, data));
   const printer = createPrinter();
   const played = playDay({
     ...{ ...day, language, settings: settingsFrom(t, settings, own) },
@@ -145,7 +145,7 @@ const runRecorded = (
   printer.print(t('simulate.recorded.summary', { date, hours: hours(sittingMs), minutes: `${minutes}` }));
 };
 
-const run = (language: AppLanguage, args: readonly string[], kept: Kept | null): void => {
+const run = (language: AppLanguage, args: readonly string[], data: DataHere | null): void => {
   const { t } = language;
   const asked = parse(args);
   const { trace: file, settings, respond = 'complete', zone, seed, help } = asked;
@@ -158,7 +158,7 @@ const run = (language: AppLanguage, args: readonly string[], kept: Kept | null):
   }
   if (!/^\d+$/.test(seed)) throw new Refused(t('simulate.seed', { seed }));
   if (asked.recorded !== undefined) {
-    runRecorded(language, kept, asked);
+    runRecorded(language, data, asked);
     return;
   }
   if (file === undefined) throw new Refused(t('simulate.noTrace'));
@@ -172,12 +172,16 @@ const run = (language: AppLanguage, args: readonly string[], kept: Kept | null):
 };
 
 /**
- * `simulate`: exit 0 when it ran through, 2 when it was called wrongly or a file is broken. `kept`: where a day of one's
+ * `simulate`: exit 0 when it ran through, 2 when it was called wrongly or a file is broken. `data`: where a day of one's
  * own is to be found; null for nowhere.
  */
-export const simulateCommand = (language: AppLanguage, args: readonly string[], kept: Kept | null = null): number => {
+export const simulateCommand = (
+  language: AppLanguage,
+  args: readonly string[],
+  data: DataHere | null = null,
+): number => {
   try {
-    run(language, args, kept);
+    run(language, args, data);
     return 0;
   } catch (error) {
     if (!(error instanceof Refused)) throw error;

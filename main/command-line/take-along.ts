@@ -14,13 +14,13 @@ const MB = 1024 * 1024;
 
 /** Writes all of one's own to a file that is not there yet. Throws an Error with the reason. */
 export const exportOwn = ({ t }: AppLanguage, folder: string, version: string, file: string): string => {
-  const said = harmless(file);
+  const shown = harmless(file);
   if (lstatSync(file, { throwIfNoEntry: false }) !== undefined) {
-    throw new Error(t('issues.field', { field: said, reason: t('taken-along.there') }));
+    throw new Error(t('issues.field', { field: shown, reason: t('taken-along.there') }));
   }
   createOwnReplacement(nodeDisk, folder).finish();
   writeWhole(file, exportedOwn(readOwn(nodeDisk, folder), version));
-  return t('taken-along.exported', { file: said });
+  return t('taken-along.exported', { file: shown });
 };
 
 const readExport = ({ t }: AppLanguage, file: string): CheckedOwn => {

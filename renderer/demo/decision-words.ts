@@ -5,7 +5,7 @@ import type { Logged } from './run.ts';
 type Words = { readonly what: string; readonly why: string | null };
 
 /** What was decided, and the reason where the log has one. */
-const said = (t: Translator<'demo' | 'home'>, decision: Logged, nameOf: (movementId: string) => string): Words => {
+const partsOf = (t: Translator<'demo' | 'home'>, decision: Logged, nameOf: (movementId: string) => string): Words => {
   switch (decision.event) {
     case 'heads-up':
       return {
@@ -78,6 +78,6 @@ export const decisionWords = (
   decision: Logged,
   nameOf: (movementId: string) => string,
 ): string => {
-  const { what: happened, why: reason } = said(t, decision, nameOf);
+  const { what: happened, why: reason } = partsOf(t, decision, nameOf);
   return reason === null ? happened : t('demo.decisions.withReason', { what: happened, why: reason });
 };

@@ -52,9 +52,9 @@ const near = (typed: string, terms: ReadonlySet<string>, farthest: number): read
 
 /** What was asked without what was ruled out, and each of its words. */
 const partsOf = (asked: string, finder: Finder): readonly string[] => {
-  const said = finder.wanted(asked).slice(0, MOST_WORDS);
-  const whole = said.join(' ');
-  const longestFirst = [...said].sort((a, b) => b.length - a.length);
+  const wanted = finder.wanted(asked).slice(0, MOST_WORDS);
+  const whole = wanted.join(' ');
+  const longestFirst = [...wanted].sort((a, b) => b.length - a.length);
   return [whole, ...longestFirst].filter((part) => part !== asked.trim().toLowerCase());
 };
 

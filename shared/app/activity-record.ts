@@ -1,6 +1,6 @@
-import type { ActivityLine, Also } from '../history/activity.ts';
+import type { ActivityLine, Condition } from '../history/activity.ts';
 import { MINUTE_MS, SECOND_MS } from '../model/time.ts';
-import type { Seen } from '../ports.ts';
+import type { EngineStep } from '../ports.ts';
 import { countsAsInput, holds, isPlaying } from '../schedule/presence.ts';
 import type { ActivityStore } from '../store/activity.ts';
 
@@ -13,7 +13,7 @@ const KEPT_AT_MOST = 500;
 /** Where it matters when the last input was, so much of a pause is told. */
 const FINE_MS = SECOND_MS;
 
-type About = Pick<ActivityLine, 'zone' | 'busy' | 'also'>;
+type About = Pick<ActivityLine, 'zone' | 'busy' | 'conditions'>;
 
 export type ActivityRecordOptions = {
   readonly store: Pick<ActivityStore, 'append'>;
@@ -23,15 +23,15 @@ export type ActivityRecordOptions = {
 
 /** The record of activity: told of every step, it writes what has changed. It asks for nothing, and never throws. */
 export type ActivityRecord = {
-  readonly note: (seen: Seen) => void;
+  readonly note: (step: EngineStep) => void;
   /** Writes what waits. */
   readonly flush: () => void;
   /** The app ends: from here on nobody knows. */
   readonly end: () => void;
 };
 
-/** What was asked for or said in a step that no line of the history tells. */
-const saidIn = ({ event, refused, effects }: Seen): ActivityLine['said'] => {
+/** What was asked for or corrected in a step that no line of the history tells. */
+const eventIn = ({ event, refused, effects }: EngineStep): ActivityLine['event'] => {
   if (event.type === 'corrected') return event;
   if (event.type !== 'command' || refused !== null) return undefined;
   const { command } = event;
@@ -45,8 +45,8 @@ const saidIn = ({ event, refused, effects }: Seen): ActivityLine['said'] => {
     : undefined;
 };
 
-const aboutOf = ({ state, reading }: Seen): About => {
-  const also: readonly Also[] = [
+const aboutOf = ({ state, reading }: EngineStep): About => {
+  const conditions: readonly Condition[] = [
     ...(state.standing === null ? [] : (['standing'] as const)),
     ...(state.handsOffMs === null ? [] : (['reading'] as const)),
     ...(state.meetingMs === null ? [] : (['meeting'] as const)),
@@ -57,12 +57,12 @@ const aboutOf = ({ state, reading }: Seen): About => {
   return {
     zone: reading.zone,
     ...(busy.length === 0 ? {} : { busy }),
-    ...(also.length === 0 ? {} : { also }),
+    ...(conditions.length === 0 ? {} : { conditions }),
   };
 };
 
 /** How long, up to this step, the machine slept without a word or the program did not run; null where neither is so. */
-const goneMs = ({ effects, settings }: Seen): number | null => {
+const goneMs = ({ effects, settings }: EngineStep): number | null => {
   for (const effect of effects) {
     if (effect.type !== 'record') continue;
     const { decision } = effect;
@@ -76,7 +76,7 @@ const goneMs = ({ effects, settings }: Seen): number | null => {
 };
 
 /** How long ago the last input was; where a film or a text stands for input, what the `hands` did. */
-const idleIn = ({ state, reading }: Seen): { readonly idleMs: number; readonly hands: boolean } => {
+const idleIn = ({ state, reading }: EngineStep): { readonly idleMs: number; readonly hands: boolean } => {
   const hands = isPlaying(state) || state.handsOffMs !== null;
   const idleMs = (hands ? reading.idleMs : state.gap.ms) ?? (reading.idleMs === null ? 0 : Number.POSITIVE_INFINITY);
   return { idleMs, hands };
@@ -100,7 +100,7 @@ export const createActivityRecord = ({ store, keeps }: ActivityRecordOptions): A
   };
 
   const put = (line: ActivityLine): void => {
-    const { said: _, ...lasting } = line;
+    const { event: _, ...lasting } = line;
     last = lasting;
     waiting = [...waiting, line];
   };
@@ -122,22 +122,23 @@ export const createActivityRecord = ({ store, keeps }: ActivityRecordOptions): A
     if (rests && (state === 'active' || (state === 'idle' && isNew))) put({ ...at, state: 'idle' });
   };
 
-  const look = (seen: Seen): void => {
-    const { state, reading, settings } = seen;
+  const look = (step: EngineStep): void => {
+    const { state, reading, settings } = step;
     const { wallMs, monoMs } = reading;
-    const { idleMs, hands } = idleIn(seen);
+    const { idleMs, hands } = idleIn(step);
     const isNew = hands === before.hands && idleMs < before.idleMs + monoMs - before.monoMs;
     before = { wallMs, monoMs, idleMs, hands };
 
-    const about = aboutOf(seen);
-    const said = saidIn(seen);
+    const about = aboutOf(step);
+    const event = eventIn(step);
     const off = state.asleep ? 'suspended' : state.locked ? 'locked' : null;
     const inCall = state.busy.some((one) => holds(one) && countsAsInput(one.reason));
     const isOf = (line: ActivityLine): boolean =>
-      JSON.stringify([line.zone, line.busy, line.also]) === JSON.stringify([about.zone, about.busy, about.also]);
+      JSON.stringify([line.zone, line.busy, line.conditions]) ===
+      JSON.stringify([about.zone, about.busy, about.conditions]);
     const forced = off ?? (inCall ? 'busy' : null);
 
-    const gone = goneMs(seen);
+    const gone = goneMs(step);
     if (gone !== null && last?.state !== 'suspended') {
       put({
         ...(last ?? about),
@@ -146,7 +147,7 @@ export const createActivityRecord = ({ store, keeps }: ActivityRecordOptions): A
       });
     }
     const wasForced = last === null || (last.state !== 'active' && last.state !== 'idle');
-    const changes = last === null || !isOf(last) || said !== undefined || wasForced !== (forced !== null);
+    const changes = last === null || !isOf(last) || event !== undefined || wasForced !== (forced !== null);
     const pauseMs = changes || state.showing !== null ? FINE_MS : settings.rules.pauseSeconds * SECOND_MS;
     putInput(wallMs, idleMs, isNew, pauseMs);
 
@@ -156,16 +157,16 @@ export const createActivityRecord = ({ store, keeps }: ActivityRecordOptions): A
       // An input after what has just ended is as old as it is.
       const atMs =
         wasForced && now === 'active' && isNew && last !== null ? Math.max(wallMs - idleMs, last.wallMs) : wallMs;
-      put({ ...about, wallMs: atMs, state: now, ...(said === undefined ? {} : { said }) });
+      put({ ...about, wallMs: atMs, state: now, ...(event === undefined ? {} : { event }) });
     }
     const isLate = waiting[0] !== undefined && Math.abs(wallMs - waiting[0].wallMs) >= WRITTEN_AFTER_MS;
     if (off !== null || isLate || waiting.length >= WAITING_AT_MOST) flush();
   };
 
   return {
-    note: (seen) => {
-      if (keeps()) look(seen);
-      else stop(seen.reading.wallMs);
+    note: (step) => {
+      if (keeps()) look(step);
+      else stop(step.reading.wallMs);
     },
     flush,
     end: () => stop(before.wallMs),

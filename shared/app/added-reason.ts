@@ -6,7 +6,7 @@ const LONGEST = 200;
 
 /** Why a movement of a file is refused: which, at which field, and what is wrong there. */
 export const addedReason = (t: Translator<'issues' | 'own-movements'>, { file, field, reason }: OwnProblem): string => {
-  const said = t(reason.key, reason.values);
+  const words = t(reason.key, reason.values);
   const at = [file, field].filter(Boolean).join(': ');
-  return shownText(at === '' ? said : t('issues.field', { field: at.slice(0, LONGEST), reason: said }));
+  return shownText(at === '' ? words : t('issues.field', { field: at.slice(0, LONGEST), reason: words }));
 };

@@ -105,14 +105,14 @@ export const createElsewhere = (options: ElsewhereOptions): Elsewhere => {
     ...createOwnAsks(host),
     elsewhereFound: () =>
       foreignFiles().flatMap(({ path, text }) => {
-        const read = bring(text, { own: zone(), said: null });
+        const read = bring(text, { own: zone(), chosen: null });
         if ('refused' in read) return [];
         const program = 'zones' in read ? 'breaktimer' : read.program;
         return [{ path, program: t(`elsewhere.programs.${program}`) }];
       }),
-    elsewhereLook: ({ file, zone: said }) => {
+    elsewhereLook: ({ file, zone: chosen }) => {
       const text = textOf(file);
-      const read = typeof text === 'string' ? bring(text, { own: zone(), said }) : text;
+      const read = typeof text === 'string' ? bring(text, { own: zone(), chosen }) : text;
       if ('refused' in read) return { kind: 'refused', reason: refusedWords(t, read) };
       if ('zones' in read) return { kind: 'zones', zones: [...read.zones] };
       state.looks += 1;

@@ -7,12 +7,12 @@ import type { Immutable } from '../model/immutable.ts';
 /** What the person, or the machine, was like. `busy` is a call: input all along, and no break. */
 export const ACTIVITY_STATES = ['active', 'idle', 'locked', 'suspended', 'busy'] as const;
 
-/** What else held then; `unseen`: nobody could tell the idle time. */
-export const ALSO = ['standing', 'reading', 'meeting', 'paused', 'unseen'] as const;
-export type Also = (typeof ALSO)[number];
+/** What else holds; `unseen`: nobody can tell the idle time. */
+export const CONDITIONS = ['standing', 'reading', 'meeting', 'paused', 'unseen'] as const;
+export type Condition = (typeof CONDITIONS)[number];
 
-/** What the person asked for or said at that moment and no line of the history tells. */
-const saidSchema = v.variant('type', [
+/** What the person asked for or corrected at that moment and no line of the history tells. */
+const eventSchema = v.variant('type', [
   v.strictObject({ type: v.literal('start') }),
   v.strictObject({ type: v.literal('show-now'), kind: v.exactOptional(v.picklist(BREAK_KINDS)) }),
   v.strictObject({ type: v.literal('show-session'), lengthMs: lengthSchema }),
@@ -30,8 +30,8 @@ export const activityLineSchema = v.strictObject({
   zone: v.optional(v.pipe(v.string(), v.maxLength(64))),
   /** What makes the person busy; a call, where that is the state and nothing is named. */
   busy: v.optional(v.pipe(v.array(v.picklist(BUSY_REASONS)), v.maxLength(BUSY_REASONS.length))),
-  also: v.optional(v.pipe(v.array(v.picklist(ALSO)), v.maxLength(ALSO.length))),
-  said: v.optional(saidSchema),
+  conditions: v.optional(v.pipe(v.array(v.picklist(CONDITIONS)), v.maxLength(CONDITIONS.length))),
+  event: v.optional(eventSchema),
 });
 
 type WrittenLine = v.InferOutput<typeof activityLineSchema>;

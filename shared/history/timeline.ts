@@ -55,10 +55,10 @@ const layersOf = ({ records, bounds, sitting, standing }: TimelineOptions): read
     record.event === 'sat' ? [layerOf('sitting', record, record.sittingMs)] : [],
   );
   if (sitting !== null) sat.push(layerOf('sitting', sitting, sitting.sittingMs));
-  const said = statementsOf(records).map((one) =>
+  const stated = statementsOf(records).map((one) =>
     layerOf(KIND_OF[one.as], one, one.as === 'sitting' ? lengthOf(one) : 0),
   );
-  return [...away, ...mostAbove(stood), ...mostAbove(sat), ...said];
+  return [...away, ...mostAbove(stood), ...mostAbove(sat), ...stated];
 };
 
 /** Lays all that was recorded on the line of time: every moment within the bounds belongs to one piece or to none. */

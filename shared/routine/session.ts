@@ -96,11 +96,11 @@ const isMissing = (focus: Focus | null, movements: readonly Movement[]): boolean
 };
 
 /** A session, or how long one the movements that were drawn fill at most. */
-type Tried = Session | { readonly fillsAtMostMs: number };
+type Attempt = Session | { readonly fillsAtMostMs: number };
 
-const isFailure = (tried: Tried): tried is Exclude<Tried, Session> => 'fillsAtMostMs' in tried;
+const isFailure = (attempt: Attempt): attempt is Exclude<Attempt, Session> => 'fillsAtMostMs' in attempt;
 
-const tryOnce = ({ lengthMs, focus, opensWithWalk }: SessionAsked, about: Circumstances, random: Random): Tried => {
+const tryOnce = ({ lengthMs, focus, opensWithWalk }: SessionAsked, about: Circumstances, random: Random): Attempt => {
   const times = timesIn(lengthMs);
   const roomMs = movesUntil(lengthMs);
   const opening: Choice[] = [];
@@ -148,10 +148,10 @@ const tryOnce = ({ lengthMs, focus, opensWithWalk }: SessionAsked, about: Circum
   return made ?? { fillsAtMostMs: filledBy(movements(), times) };
 };
 
-const tryOften = (...asked: Parameters<typeof tryOnce>): Tried => {
-  let tried = tryOnce(...asked);
-  for (let more = 1; more < TRIES && isFailure(tried); more += 1) tried = tryOnce(...asked);
-  return tried;
+const tryOften = (...asked: Parameters<typeof tryOnce>): Attempt => {
+  let attempt = tryOnce(...asked);
+  for (let more = 1; more < TRIES && isFailure(attempt); more += 1) attempt = tryOnce(...asked);
+  return attempt;
 };
 
 /**
@@ -159,11 +159,11 @@ const tryOften = (...asked: Parameters<typeof tryOnce>): Tried => {
  * the last seven days lack, as for a break. It comes back with the reason where that does not fill the time.
  */
 export const newSession = (asked: SessionAsked, about: Circumstances, random: Random): Session | TooLittle => {
-  const tried = tryOften(asked, about, random);
-  if (!isFailure(tried)) return tried;
+  const attempt = tryOften(asked, about, random);
+  if (!isFailure(attempt)) return attempt;
   const never = tryOften(asked, { ...about, records: [] }, random);
   const why = isFailure(never) ? 'settings' : 'done-already';
-  let failure = tried;
+  let failure = attempt;
   for (let { lengthMs } = asked; ; ) {
     lengthMs = Math.min(lengthMs - MINUTE_MS, Math.floor(failure.fillsAtMostMs / MINUTE_MS) * MINUTE_MS);
     if (lengthMs < SESSION_MS[0]) return { why, fillsMs: null };

@@ -9,16 +9,14 @@ import { type SettingsTranslator, withDefaults } from './read-settings.ts';
 import { isFields } from './values.ts';
 
 /** The parts that a profile names, with the defaults for what an older version did not write of them. */
-const partsWithDefaults = (said: unknown): unknown => {
-  if (!isFields(said)) return said;
+const partsWithDefaults = (raw: unknown): unknown => {
+  if (!isFields(raw)) return raw;
   const defaults: Readonly<Record<string, unknown>> = { ...defaultSettings };
-  return Object.fromEntries(Object.entries(said).map(([part, value]) => [part, withDefaults(value, defaults[part])]));
+  return Object.fromEntries(Object.entries(raw).map(([part, value]) => [part, withDefaults(value, defaults[part])]));
 };
 
-const migrated = (version: number, said: unknown): unknown =>
-  isFields(said) && 'settings' in said
-    ? { ...said, settings: partsWithDefaults(migrate(version, said.settings)) }
-    : said;
+const migrated = (version: number, raw: unknown): unknown =>
+  isFields(raw) && 'settings' in raw ? { ...raw, settings: partsWithDefaults(migrate(version, raw.settings)) } : raw;
 
 /**
  * Profiles from what a file says of them; their settings are migrated as those of the settings file are. Throws an Error
@@ -26,11 +24,11 @@ const migrated = (version: number, said: unknown): unknown =>
  */
 export const readProfiles = (
   t: SettingsTranslator,
-  { version: _, ...said }: Readonly<Record<string, unknown>>,
+  { version: _, ...raw }: Readonly<Record<string, unknown>>,
   version: number,
 ): Profiles => {
-  const profiles = Array.isArray(said.profiles) ? said.profiles.map((one) => migrated(version, one)) : said.profiles;
-  const result = v.safeParse(profilesSchema, { ...said, profiles }, { abortEarly: true });
+  const profiles = Array.isArray(raw.profiles) ? raw.profiles.map((one) => migrated(version, one)) : raw.profiles;
+  const result = v.safeParse(profilesSchema, { ...raw, profiles }, { abortEarly: true });
   if (!result.success) throw new Error(issueReason(t, result.issues));
   const all = result.output;
   const refuse = (field: string, reason: string): never => {

@@ -7,11 +7,11 @@ import { defaultSettings } from './defaults.ts';
 import { type Settings, settingsSchema } from './schema.ts';
 import { isFields } from './values.ts';
 
-/** What is said, and the defaults where it is silent. Lists count as one value. */
-export const withDefaults = (said: unknown, defaults: unknown): unknown => {
-  if (!isFields(said) || !isFields(defaults)) return said === undefined ? defaults : said;
-  const keys = new Set([...Object.keys(defaults), ...Object.keys(said)]);
-  return Object.fromEntries([...keys].map((key) => [key, withDefaults(said[key], defaults[key])]));
+/** What stands there, and the defaults where it is silent. Lists count as one value. */
+export const withDefaults = (raw: unknown, defaults: unknown): unknown => {
+  if (!isFields(raw) || !isFields(defaults)) return raw === undefined ? defaults : raw;
+  const keys = new Set([...Object.keys(defaults), ...Object.keys(raw)]);
+  return Object.fromEntries([...keys].map((key) => [key, withDefaults(raw[key], defaults[key])]));
 };
 
 /** What refusals of settings are said with. */
@@ -22,8 +22,8 @@ export type SettingsTranslator = Translator<'cli' | 'conflicts' | 'issues'>;
  * contradict each other. Throws an Error that names the first key that does not exist, or whose value is out of bounds,
  * and the bound.
  */
-export const readEachSetting = (t: SettingsTranslator, said: unknown, defaults = defaultSettings): Settings => {
-  const result = v.safeParse(settingsSchema, withDefaults(said, defaults));
+export const readEachSetting = (t: SettingsTranslator, raw: unknown, defaults = defaultSettings): Settings => {
+  const result = v.safeParse(settingsSchema, withDefaults(raw, defaults));
   if (result.success) return result.output;
   const issue = result.issues[0];
   const key = v.getDotPath(issue);
@@ -34,8 +34,8 @@ export const readEachSetting = (t: SettingsTranslator, said: unknown, defaults =
 };
 
 /** The same, but they go together as well; else throws an Error that names those that do not, and why. */
-export const readSettings = (t: SettingsTranslator, said: unknown): Settings => {
-  const settings = readEachSetting(t, said);
+export const readSettings = (t: SettingsTranslator, raw: unknown): Settings => {
+  const settings = readEachSetting(t, raw);
   const [conflict] = conflictsOf(settings);
   if (conflict !== undefined) throw new Error(refusalWithKeys(t, conflict));
   return settings;

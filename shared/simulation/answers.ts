@@ -42,8 +42,8 @@ const breaksOf = (records: readonly HistoryRecord[], lines: readonly TraceLine[]
   const outcomes = new Map<string, Extract<HistoryRecord, { event: 'outcome' }>>();
   for (const record of records) if (record.event === 'outcome') outcomes.set(breakIdOf(record.id), record);
   const snoozes = new Map<number, number>();
-  for (const { wallMs, said } of lines) if (said?.type === 'snooze') snoozes.set(wallMs, said.minutes);
-  const starts = lines.flatMap(({ wallMs, said }) => (said?.type === 'start' ? [wallMs] : []));
+  for (const { wallMs, event } of lines) if (event?.type === 'snooze') snoozes.set(wallMs, event.minutes);
+  const starts = lines.flatMap(({ wallMs, event }) => (event?.type === 'start' ? [wallMs] : []));
   return records.flatMap((record): readonly Had[] => {
     const { wallMs: fromMs, id } = record;
     if (record.event === 'dismissed') {

@@ -13,8 +13,11 @@ const REST_MS = HOUR_MS;
 /** So much of the sitting before it is played: the absence is to follow something. */
 const BEFORE_REST_MS = MINUTE_MS;
 
-const hasInput = ({ state, also }: TraceLine): boolean =>
-  state === 'active' || state === 'busy' || also?.includes('meeting') === true || also?.includes('reading') === true;
+const hasInput = ({ state, conditions }: TraceLine): boolean =>
+  state === 'active' ||
+  state === 'busy' ||
+  conditions?.includes('meeting') === true ||
+  conditions?.includes('reading') === true;
 
 const isRest = (first: TraceLine | undefined, untilMs: number, dayMs: number): boolean =>
   first !== undefined && first.wallMs < dayMs && untilMs - first.wallMs >= REST_MS;

@@ -1,7 +1,7 @@
 import type { App } from '../app/app.ts';
 import { createApp } from '../app/create-app.ts';
 import type { Host } from '../app/host.ts';
-import type { Also } from '../history/activity.ts';
+import type { Condition } from '../history/activity.ts';
 import type { HistoryRecord } from '../history/records.ts';
 import type { Busy } from '../model/busy-reason.ts';
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '../model/time.ts';
@@ -55,8 +55,8 @@ const always = (respond: Response): Answering => {
     : { takesInput: false, steps: [{ afterMs: ANSWER_AFTER_MS, does: { type: respond } }] };
 };
 
-/** How what the person said of themselves begins, and how it ends. */
-const SAID: Readonly<Record<Exclude<Also, 'unseen'>, readonly [Command, Command]>> = {
+/** How what the person tells of themselves begins, and how it ends. */
+const TELLING: Readonly<Record<Exclude<Condition, 'unseen'>, readonly [Command, Command]>> = {
   standing: [{ type: 'standing' }, { type: 'sitting' }],
   reading: [{ type: 'hands-off', ms: DAY_MS }, { type: 'hands-on' }],
   meeting: [{ type: 'meeting', ms: DAY_MS }, { type: 'meeting-over' }],
@@ -140,7 +140,7 @@ export const createPlayer = (options: PlayerOptions): Player => {
           readings += 1;
           if (hasInput()) lastInputMs = wallMs;
           // Before the first input nothing is known but that it is long ago.
-          const idleMs = now.also?.includes('unseen') ? null : wallMs - (lastInputMs ?? first.wallMs - DAY_MS);
+          const idleMs = now.conditions?.includes('unseen') ? null : wallMs - (lastInputMs ?? first.wallMs - DAY_MS);
           return { wallMs, monoMs, uptimeMs: null, idleMs, locked, virtual: false, zone };
         },
         rest: () => {},
@@ -234,15 +234,18 @@ export const createPlayer = (options: PlayerOptions): Player => {
   };
 
   /** What the person says of themselves, where it is another than it was. */
-  const tellSaid = (before: TraceLine | null, after: TraceLine): void => {
-    for (const [also, [begins, ends]] of Object.entries(SAID) as [Also, readonly [Command, Command]][]) {
-      const [was, is] = [before?.also?.includes(also) === true, after.also?.includes(also) === true];
+  const tellConditions = (before: TraceLine | null, after: TraceLine): void => {
+    for (const [condition, [begins, ends]] of Object.entries(TELLING) as [Condition, readonly [Command, Command]][]) {
+      const [was, is] = [
+        before?.conditions?.includes(condition) === true,
+        after.conditions?.includes(condition) === true,
+      ];
       if (was !== is) command(is ? begins : ends);
     }
-    const { said } = after;
-    if (said?.type === 'corrected') engine.dispatch(said);
+    const { event } = after;
+    if (event?.type === 'corrected') engine.dispatch(event);
     // Starts and snoozes are answers, which come with their break.
-    else if (said?.type === 'show-now' || said?.type === 'show-session') command(said);
+    else if (event?.type === 'show-now' || event?.type === 'show-session') command(event);
   };
 
   /** What the system tells when one state follows another. */
@@ -262,7 +265,7 @@ export const createPlayer = (options: PlayerOptions): Player => {
     if (isNew && before.state === 'suspended') tell({ type: 'wake' });
     else if (locked !== wasLocked) tell({ type: 'tick' });
     else if (isNew && hasInput() && options.readsInput) tell({ type: takesInput ? 'own-input' : 'tick' });
-    tellSaid(before, after);
+    tellConditions(before, after);
     if (isNew && after.state === 'suspended') tell({ type: 'suspend' });
   };
 
@@ -270,7 +273,7 @@ export const createPlayer = (options: PlayerOptions): Player => {
     app,
     start: () => {
       app.start(null);
-      tellSaid(null, now);
+      tellConditions(null, now);
       if (now.state === 'suspended') engine.dispatch({ type: 'suspend' });
       if (busy.length > 0) engine.dispatch({ type: 'busy', busy });
     },

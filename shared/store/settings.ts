@@ -100,7 +100,7 @@ export const createSettingsStore = (options: SettingsStoreOptions): SettingsStor
 
   return {
     load: () => {
-      const said = readJsonFile({
+      const read = readJsonFile({
         t,
         disk,
         path: file.path,
@@ -114,7 +114,7 @@ export const createSettingsStore = (options: SettingsStoreOptions): SettingsStor
         nowMs,
         tell: alerts.tell,
       });
-      return said === null ? policy.plain : mend(said);
+      return read === null ? policy.plain : mend(read);
     },
     save,
   };

@@ -41,7 +41,7 @@ export const fakeElsewhere = (
 ): Pick<HomeBridge, keyof ElsewhereAsks> => ({
   elsewhereFound: async () => [...found],
   elsewhereLook: async ({ file, zone }) => {
-    const read = bring(file.from === 'found' ? STRETCHLY : file.text, { own: 'America/New_York', said: zone });
+    const read = bring(file.from === 'found' ? STRETCHLY : file.text, { own: 'America/New_York', chosen: zone });
     if ('refused' in read) return { kind: 'refused', reason: refusedWords(t, read) };
     if ('zones' in read) return { kind: 'zones', zones: [...read.zones] };
     return { kind: 'view', view: elsewhereView(language, 1, read, taking(t, read, defaultSettings)) };

@@ -24,7 +24,7 @@ type DayListProps = {
 
 /** What tells a row from the others, also after the day has gone on. */
 const keyOf = (row: Row): string => {
-  if (row.kind === 'said') return row.id;
+  if (row.kind === 'statement') return row.id;
   return `${row.kind} ${row.fromMs}${row.kind === 'break' ? ` ${row.toMs} ${row.outcome}` : ''}`;
 };
 
@@ -55,7 +55,7 @@ export const DayList = ({ day, view, bridge, latest, onChanged }: DayListProps) 
     if (ms === null) return;
     wantedMs.current = null;
     const there = rows.filter((row) => isAt(row, ms));
-    focusOn(there.find(({ kind }) => kind === 'said') ?? there.find((row) => correctionOf(row) !== null));
+    focusOn(there.find(({ kind }) => kind === 'statement') ?? there.find((row) => correctionOf(row) !== null));
   }, [day]);
 
   const changing = async (fromMs: number, isChanged: Promise<boolean>) => {
@@ -80,7 +80,7 @@ export const DayList = ({ day, view, bridge, latest, onChanged }: DayListProps) 
               <span class="day-when">{rowTime(t, row, view)}</span>
               <RowMark row={row} />
               <span class="day-what">{rowWords(language, row, nameOf)}</span>
-              {day.open && row.kind === 'said' && (
+              {day.open && row.kind === 'statement' && (
                 <Button
                   weight="plain"
                   label={about(undo)}

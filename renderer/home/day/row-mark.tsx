@@ -11,6 +11,6 @@ export const RowMark = ({ row }: { readonly row: Row }) => {
       </svg>
     );
   }
-  const kind = row.kind === 'said' ? (row.as === 'up' ? 'away' : row.as) : row.kind;
+  const kind = row.kind === 'statement' ? (row.as === 'up' ? 'away' : row.as) : row.kind;
   return kind === 'unknown' || kind === 'day-off' ? <span /> : <SpanSample class="day-mark" kind={kind} width={1} />;
 };

@@ -31,8 +31,8 @@ export const rowWords = ({ code, t }: WindowLanguage, row: Row, nameOf: (movemen
     case 'call':
     case 'pause':
       return t(`home.day.${row.kind}`, { length });
-    case 'said':
-      return row.as === 'walk' ? t('home.day.walk', { length }) : t(`home.day.said.${row.as}`);
+    case 'statement':
+      return row.as === 'walk' ? t('home.day.walk', { length }) : t(`home.day.statement.${row.as}`);
     case 'day-off':
       return t('home.day.dayOff');
     case 'break': {

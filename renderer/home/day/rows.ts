@@ -19,7 +19,7 @@ export type Row = Span &
         readonly outcome: DiaryBreak['outcome'];
         readonly movements: readonly string[];
       }
-    | { readonly kind: 'said'; readonly id: string; readonly as: Statement['as'] }
+    | { readonly kind: 'statement'; readonly id: string; readonly as: Statement['as'] }
   );
 
 type Part = Span & { readonly kind: Piece['kind'] | 'call' | 'pause'; readonly sittingMs: number };
@@ -81,14 +81,14 @@ export const rowsOf = (day: DiaryDay): readonly Row[] => {
       case 'sitting':
         return [{ kind, fromMs, toMs, sittingMs }];
       case 'away': {
-        if (statements.some((said) => said.as === 'up' && said.fromMs <= fromMs && toMs <= said.toMs)) return [];
+        if (statements.some((one) => one.as === 'up' && one.fromMs <= fromMs && toMs <= one.toMs)) return [];
         const breaks = natural.filter((one) => overlap(one, piece));
         for (const one of breaks) counted.add(one);
         const long = breaks.find((one) => one.break === 'long');
         return [{ kind, fromMs, toMs, countedAs: (long ?? breaks[0])?.break ?? null }];
       }
       case 'walk':
-        return statements.some((said) => said.as === 'walk' && overlap(said, piece)) ? [] : [{ kind, fromMs, toMs }];
+        return statements.some((one) => one.as === 'walk' && overlap(one, piece)) ? [] : [{ kind, fromMs, toMs }];
       case 'standing':
         return [{ kind, fromMs, toMs }];
       default:
@@ -101,7 +101,7 @@ export const rowsOf = (day: DiaryDay): readonly Row[] => {
     ...plain('call', day.calls),
     ...plain('pause', day.pauses),
     ...day.breaks.filter((one) => !counted.has(one)).map((one): Row => ({ kind: 'break', ...one })),
-    ...statements.map(({ id, as, fromMs, toMs }): Row => ({ kind: 'said', id, as, fromMs, toMs })),
+    ...statements.map(({ id, as, fromMs, toMs }): Row => ({ kind: 'statement', id, as, fromMs, toMs })),
     ...(day.dayOffMs === null ? [] : [{ kind: 'day-off' as const, fromMs: day.dayOffMs, toMs: day.dayOffMs }]),
   ];
   return rows.toSorted((a, b) => a.fromMs - b.fromMs || a.toMs - b.toMs);

@@ -20,12 +20,12 @@ export const BroughtBack = ({ legend, ids, nameOf, remark, way, onChange }: Brou
       <legend>{legend}</legend>
       <ul class="excluded">
         {ids.map((id) => {
-          const said = remark?.(id) ?? null;
+          const hint = remark?.(id) ?? null;
           return (
             <li key={id}>
               <span>
                 {nameOf(id)}
-                {said !== null && <span class="check-hint">{said}</span>}
+                {hint !== null && <span class="check-hint">{hint}</span>}
               </span>
               <Button
                 label={t(`home.settings.movements.${way}Label`, { name: nameOf(id) })}

@@ -20,7 +20,7 @@ const isWithEnding = (word: string, wanted: string): boolean =>
 
 /** A word by which a setting is called says more than one that is said of it. */
 const CALLED = 2;
-const SAID = 1;
+const DESCRIBED = 1;
 
 /**
  * The ids of the controls that some words mean, as they stand on the page: those that most of the words are said of. Of
@@ -39,11 +39,11 @@ export const found = (
   const items = ITEMS.filter((item) => !absent.includes(item.id)).map((item) => ({
     id: item.id,
     called: wordsIn(`${labelOf(language, item)} ${settingAt(texts['find-settings'], item.id)}`),
-    said: wordsIn(`${sentenceOf(language, item, settings)} ${t(`settings.sections.${item.section}`)}`),
+    described: wordsIn(`${sentenceOf(language, item, settings)} ${t(`settings.sections.${item.section}`)}`),
   }));
   const scoresOf = (word: string): readonly number[] => {
     const scored = (meets: (one: string) => boolean) =>
-      items.map(({ called, said }) => (called.some(meets) ? CALLED : said.some(meets) ? SAID : 0));
+      items.map(({ called, described }) => (called.some(meets) ? CALLED : described.some(meets) ? DESCRIBED : 0));
     const begun = scored((one) => one.startsWith(word));
     return begun.some((score) => score > 0) ? begun : scored((one) => isWithEnding(one, word));
   };

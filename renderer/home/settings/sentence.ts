@@ -13,15 +13,15 @@ import type { Item } from './list.ts';
 export const sentenceOf = ({ code, texts }: WindowLanguage, { id }: Item, settings: Settings): string => {
   const value = id === 'preset' ? breaksInEightHours(settings) : settingAt(settings, id);
   const form = Array.isArray(value) ? value.length > 0 : Boolean(value);
-  const said = [id, `${id}.${String(value)}`, `${id}.${form ? 'on' : 'off'}`, `${id}.${form ? 'some' : 'none'}`]
+  const text = [id, `${id}.${String(value)}`, `${id}.${form ? 'on' : 'off'}`, `${id}.${form ? 'some' : 'none'}`]
     .map((key) => settingAt(texts.settings.sentences, key))
     .find((one) => typeof one === 'string' || typeof settingAt(one, 'other') === 'string');
   const values: Values = {
     value: inWords(code, id, value),
     n: Array.isArray(value) ? value.length : Number(value),
   };
-  const plural = settingAt(said, new Intl.PluralRules(code).select(Number(values.n))) ?? settingAt(said, 'other');
-  return fill(code, String(plural ?? said ?? ''), values);
+  const plural = settingAt(text, new Intl.PluralRules(code).select(Number(values.n))) ?? settingAt(text, 'other');
+  return fill(code, String(plural ?? text ?? ''), values);
 };
 
 /** A value as it stands in a sentence. */

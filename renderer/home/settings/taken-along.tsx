@@ -30,7 +30,7 @@ export const TakenAlong = ({ bridge }: TakenAlongProps) => {
       refuse(error);
     }
   };
-  const said = (answer: { readonly ok: boolean; readonly reason?: string }, after: State): State => {
+  const unlessRefused = (answer: { readonly ok: boolean; readonly reason?: string }, after: State): State => {
     if (!answer.ok) throw new Error(answer.reason);
     return after;
   };
@@ -50,10 +50,10 @@ export const TakenAlong = ({ bridge }: TakenAlongProps) => {
     });
   const take = (id: number) =>
     trying(async () =>
-      said(await bridge.importOwn({ id }), { ...NOTHING, word: t('taken-along.ready'), canUndo: true }),
+      unlessRefused(await bridge.importOwn({ id }), { ...NOTHING, word: t('taken-along.ready'), canUndo: true }),
     );
   const undo = () =>
-    trying(async () => said(await bridge.importUndo(), { ...NOTHING, word: t('taken-along.undoneAtStart') }));
+    trying(async () => unlessRefused(await bridge.importUndo(), { ...NOTHING, word: t('taken-along.undoneAtStart') }));
 
   return (
     <section class="elsewhere">

@@ -17,7 +17,7 @@ export const AboutScreen = ({ settings, change, view, bridge }: AboutScreenProps
   const language = useLanguage();
   const { t } = language;
   const { places, equipment } = settings.movements;
-  const { tryOne, said } = useTry(bridge, view.status.phase);
+  const { tryOne, outcome } = useTry(bridge, view.status.phase);
   return (
     <>
       <div class="welcome-about">
@@ -30,7 +30,7 @@ export const AboutScreen = ({ settings, change, view, bridge }: AboutScreenProps
             <Later load={loadFigure} props={{ view, bridge }} />
           </div>
           <Button onPress={tryOne}>{t('welcome.try.now')}</Button>
-          <span role="status">{said}</span>
+          <span role="status">{outcome}</span>
         </div>
       </div>
       <div class="welcome-columns">

@@ -21,7 +21,7 @@ export const PlanScreen = ({ settings, change, view, bridge }: PlanScreenProps) 
   const { ready } = language.texts.welcome.plan;
   const options = [...ready, ''].map((value) => ({ value, label: value === '' ? t('welcome.plan.none') : value }));
   const { plan } = settings.welcome;
-  const { tryOne, said } = useTry(bridge, view.status.phase);
+  const { tryOne, outcome } = useTry(bridge, view.status.phase);
   const use = (chosen: string) => change((now) => ({ ...now, welcome: { ...now.welcome, plan: chosen } }));
   return (
     <>
@@ -40,7 +40,7 @@ export const PlanScreen = ({ settings, change, view, bridge }: PlanScreenProps) 
         <div class="tray-and-try">
           <TrayPlace platform={view.platform} trayShown={view.alerts.every(({ code }) => code !== 'no-tray')} />
           <Button onPress={tryOne}>{t('welcome.try.now')}</Button>
-          <span role="status">{said}</span>
+          <span role="status">{outcome}</span>
         </div>
       </div>
     </>

@@ -9,18 +9,18 @@ import { useT } from '../../ui/language.tsx';
  */
 export const useTry = (bridge: HomeBridge, phase: Status['phase']) => {
   const t = useT();
-  const [said, setSaid] = useState('');
+  const [outcome, setOutcome] = useState('');
   const latest = useRef(phase);
   latest.current = phase;
-  useEffect(() => setSaid(''), [phase]);
+  useEffect(() => setOutcome(''), [phase]);
   const tryOne = async () => {
     try {
       const answer = await bridge.tryBreak();
-      if (!answer.ok) setSaid(t('welcome.try.refused', { reason: reasonOf(answer.reason) }));
-      else setSaid(latest.current === 'showing' ? '' : t('welcome.try.comes'));
+      if (!answer.ok) setOutcome(t('welcome.try.refused', { reason: reasonOf(answer.reason) }));
+      else setOutcome(latest.current === 'showing' ? '' : t('welcome.try.comes'));
     } catch (error) {
-      setSaid(t('welcome.try.refused', { reason: reasonOf(error) }));
+      setOutcome(t('welcome.try.refused', { reason: reasonOf(error) }));
     }
   };
-  return { tryOne, said };
+  return { tryOne, outcome };
 };

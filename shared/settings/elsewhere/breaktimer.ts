@@ -173,14 +173,14 @@ export type ZoneWanted = { readonly zones: readonly string[] };
 /** The `config.json` of BreakTimer: format 1, with dates of 1899 for durations, and format 2, with seconds. */
 export const readBreakTimer = (
   file: Fields,
-  zone: { readonly own: string; readonly said: string | null },
+  zone: { readonly own: string; readonly chosen: string | null },
 ): Brought | RefusedFile | ZoneWanted => {
   const all = settingsIn(file);
   const isFirst = isFirstFormat(all);
   const zones = isFirst ? zonesOf(expectedIn(all), zone.own) : [zone.own];
-  const its = zone.said ?? zones[0];
+  const its = zone.chosen ?? zones[0];
   if (its === undefined) return { refused: { key: 'elsewhere.refused.noZone', values: {} }, at: null };
-  if (zone.said === null && zones.length > 1) return { zones };
+  if (zone.chosen === null && zones.length > 1) return { zones };
   const read = readByTable(TABLE, isFirst ? inSeconds(all, its) : withRanges(all, its));
   if ('refused' in read) return read;
   return { program: 'breaktimer', version: isFirst ? '1' : '2', ...read, ideas: [] };

@@ -17,7 +17,7 @@ export type Zone = {
   /** Of this machine. */
   readonly own: string;
   /** That the person has named; null where they have not. */
-  readonly said: string | null;
+  readonly chosen: string | null;
 };
 
 const refused = (key: Fault['key'], values: Fault['values'] = {}): RefusedFile => ({

@@ -36,8 +36,8 @@ const outOfBounds = (
   const [issue] = issues;
   const bound = 'requirement' in issue ? issue.requirement : null;
   if (typeof value !== 'number' || typeof bound !== 'number') return issueWords(t, issue);
-  const said = { setting: settingName(t, key), here: numberWords(t, key, value), bound: numberWords(t, key, bound) };
-  return t(`elsewhere.odd.${value < bound ? 'tooLittle' : 'tooMuch'}`, said);
+  const values = { setting: settingName(t, key), here: numberWords(t, key, value), bound: numberWords(t, key, bound) };
+  return t(`elsewhere.odd.${value < bound ? 'tooLittle' : 'tooMuch'}`, values);
 };
 
 /** Of settings that do not go together, the one that is left as it was: an interval last of all. */

@@ -55,7 +55,7 @@ describe('settings in their usual places', () => {
       `<?xml version="1.0"?>\n<gconf>${entry('limit', 3600)}</gconf>`,
     );
     const [tree] = foreignFiles('linux', {}, home);
-    const read = bring(tree?.text ?? '', { own: 'UTC', said: null });
+    const read = bring(tree?.text ?? '', { own: 'UTC', chosen: null });
     expect('meant' in read && read.meant.map(({ key, value }) => [key, value])).toEqual([
       ['micro.everyMinutes', 20],
       ['long.everyMinutes', 60],

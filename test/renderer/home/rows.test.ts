@@ -95,7 +95,7 @@ describe('a day as a list', () => {
       'said 640-660',
       'sitting 660-700',
     ]);
-    expect(all.filter(({ kind }) => kind === 'said').map((row) => 'as' in row && row.as)).toEqual(['walk', 'up']);
+    expect(all.filter(({ kind }) => kind === 'statement').map((row) => 'as' in row && row.as)).toEqual(['walk', 'up']);
   });
 
   it('keeps an absence that goes beyond what was said of a part of it', () => {
@@ -115,7 +115,7 @@ describe('a day as a list', () => {
       ['break', null],
       ['away', 'sitting'],
       ['unknown', 'sitting'],
-      ['said', null],
+      ['statement', null],
       ['day-off', null],
     ]);
   });

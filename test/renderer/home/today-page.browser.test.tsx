@@ -78,7 +78,7 @@ describe('the list of today', () => {
     await settle();
     expect(asked).toContainEqual({ fromMs: at(10), toMs: at(10, 30), as: 'sitting' });
     expect(lines()).toEqual(['You were still sitting', 'Sat for 1 h 30 min']);
-    expect(document.activeElement).toBe(rowButton('said'));
+    expect(document.activeElement).toBe(rowButton('statement'));
     await userEvent.keyboard('{Enter}');
     await settle();
     expect(lines()).toEqual(['Away for 30 min: counts as a long break', 'Sat for 1 h']);
@@ -101,7 +101,7 @@ describe('the list of today', () => {
     await userEvent.fill(fields()[1] as HTMLInputElement, '09:45');
     await press('Correct');
     expect(lines()).toEqual(['Sat for 15 min', 'You were up', 'Sat for 20 min']);
-    expect(document.activeElement).toBe(rowButton('said'));
+    expect(document.activeElement).toBe(rowButton('statement'));
     await press('Undo, 9:20 to 9:45');
     expect(lines()).toEqual(['Sat for 1 h']);
     expect(document.activeElement).toBe(rowButton('sitting'));
@@ -202,7 +202,7 @@ describe('walking', () => {
     expect(walking()).toContain('15 of 20 min');
     expect(document.activeElement).toBe(button('Log a walk'));
     expect(lines()).toContain('Walk of 15 min');
-    await settle(() => rowButton('said').click());
+    await settle(() => rowButton('statement').click());
     expect(walking()).toContain('0 of 20 min');
     await press('Log a walk');
     expect(buttons()).toContain('60 min');

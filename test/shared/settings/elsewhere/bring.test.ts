@@ -192,12 +192,12 @@ describe('exercises of one’s own', () => {
 
 describe('dates of 1899', () => {
   it('are asked about where no zone of this machine fits and several others do', () => {
-    const asked = bring(sample('breaktimer-1.json'), { own: 'America/New_York', said: null });
+    const asked = bring(sample('breaktimer-1.json'), { own: 'America/New_York', chosen: null });
     expect(asked).toHaveProperty('zones');
     expect('zones' in asked && asked.zones.length).toBeGreaterThan(1);
   });
   it('are read in the zone that the person names', () => {
-    const said = brought(sample('breaktimer-1.json'), { own: 'America/New_York', said: 'Africa/Cairo' });
+    const said = brought(sample('breaktimer-1.json'), { own: 'America/New_York', chosen: 'Africa/Cairo' });
     expect(said.meant).toEqual(brought(sample('breaktimer-1.json'), CAIRO).meant);
   });
   it('that are durations nowhere are refused', () => {

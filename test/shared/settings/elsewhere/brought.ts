@@ -5,7 +5,7 @@ import type { Brought, RefusedFile } from '../../../../shared/settings/elsewhere
 import { refusedWords } from '../../../../shared/settings/elsewhere/words.ts';
 import { t } from '../../../language.ts';
 
-export const CAIRO: Zone = { own: 'Africa/Cairo', said: null };
+export const CAIRO: Zone = { own: 'Africa/Cairo', chosen: null };
 
 /** What stands in a sample file of another program. */
 export const sample = (name: string): string => {
