@@ -90,9 +90,9 @@ describe('a day as a list', () => {
     const all = rows([sat(540, 700), walked(600, 620), corrected('up', 640, 660, 800)]);
     expect(inWords(all)).toEqual([
       'sitting 540-600',
-      'said 600-620',
+      'statement 600-620',
       'sitting 620-640',
-      'said 640-660',
+      'statement 640-660',
       'sitting 660-700',
     ]);
     expect(all.filter(({ kind }) => kind === 'statement').map((row) => 'as' in row && row.as)).toEqual(['walk', 'up']);
@@ -101,7 +101,7 @@ describe('a day as a list', () => {
   it('keeps an absence that goes beyond what was said of a part of it', () => {
     expect(lines([sat(540, 600), credited(600, 640), corrected('up', 580, 600, 700)])).toEqual([
       'sitting 540-580',
-      'said 580-600',
+      'statement 580-600',
       'away 580-640',
     ]);
   });
