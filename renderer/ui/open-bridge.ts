@@ -15,17 +15,22 @@ declare global {
   }
 }
 
-const mapped = <F, G>(functions: Readonly<Record<string, F>>, of: (each: F) => G): Readonly<Record<string, G>> =>
-  Object.fromEntries(Object.entries(functions).map(([channel, each]) => [channel, of(each)]));
+const read = async (answer: Promise<string>): Promise<unknown> => {
+  const { reply, refused } = JSON.parse(await answer);
+  if (refused !== undefined) throw new Error(refused);
+  return reply;
+};
 
 /** Opens the page's bridge to the main process, over what the preload script laid there. An ask that is refused rejects. */
 export const openBridge = ({ ask, hear }: Preload): Bridge =>
-  ({
-    ...mapped(ask, (each) => async (...request: readonly unknown[]): Promise<unknown> => {
-      const answered = JSON.parse(await each(...request));
-      if ('refused' in answered) throw new Error(answered.refused);
-      return answered.reply;
-    }),
-    ...mapped(hear, (each) => (listener: (message: unknown) => void) => each((text) => listener(JSON.parse(text)))),
+  Object.fromEntries([
+    ...Object.entries(ask).map(([channel, pass]) => [
+      channel,
+      (...request: readonly unknown[]) => read(pass(...request)),
+    ]),
+    ...Object.entries(hear).map(([channel, pass]) => [
+      channel,
+      (listener: (message: unknown) => void) => pass((text) => listener(JSON.parse(text))),
+    ]),
     // The compiler cannot follow that each channel got the function of its direction; the preload script's two lists say so.
-  }) as unknown as Bridge;
+  ]) as Bridge;

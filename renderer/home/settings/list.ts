@@ -25,10 +25,15 @@ const one = (section: Section, id: string, label: Label, of?: Label): Item => ({
   ...(of === undefined ? {} : { of }),
 });
 
-const gathered = (section: Section, id: string, label: Label): Item => ({ ...one(section, id, label), gathered: true });
+/** What is labelled by the text of its own id. */
+type Labelled<L = Label> = L extends `home.settings.${infer Id}` ? Id : never;
+
+const labelled = (section: Section, id: Labelled): Item => one(section, id, `home.settings.${id}`);
+
+const gathered = (item: Item): Item => ({ ...item, gathered: true });
 
 /** No setting, but found among them. */
-const beside = (section: Section, id: string, label: Label): Item => ({ ...gathered(section, id, label), keys: [] });
+const beside = (item: Item): Item => ({ ...gathered(item), keys: [] });
 
 const kind = (name: 'micro' | 'long'): readonly Item[] => [
   one('rhythm', `${name}.on`, `home.settings.breaks.on.${name}`),
@@ -51,42 +56,42 @@ const PRESET_KEYS = ['micro.everyMinutes', 'micro.lastsMinutes', 'long.everyMinu
 
 /** Every control of the page, in its order: the one place that says where it stands and what it is called. */
 export const ITEMS: readonly Item[] = [
-  { ...gathered('rhythm', 'preset', 'home.settings.rhythm.preset'), keys: PRESET_KEYS },
+  { ...gathered(one('rhythm', 'preset', 'home.settings.rhythm.preset')), keys: PRESET_KEYS },
   one('rhythm', 'standingDesk', 'home.settings.rhythm.standingDesk'),
   ...kind('micro'),
   ...kind('long'),
   one('rhythm', 'long.opensWithWalk', 'home.settings.breaks.opensWithWalk', 'home.settings.breaks.long'),
   one('rhythm', 'walking.goalMinutes', 'home.settings.walking.goal', 'home.settings.walking.title'),
-  ...RULES.map((name) => one('rhythm', `rules.${name}`, `home.settings.rules.${name}`)),
+  ...RULES.map((name) => labelled('rhythm', `rules.${name}`)),
   one('screen', 'level', 'home.settings.level.legend'),
   one('screen', 'look.display', 'home.settings.display.legend'),
-  one('screen', 'look.theme', 'home.settings.look.theme'),
-  one('screen', 'look.motion', 'home.settings.look.motion'),
-  one('quiet', 'hours.on', 'home.settings.hours.on'),
-  gathered('quiet', 'hours.ranges', 'home.settings.hours.title'),
-  one('quiet', 'hours.dayBeginsAt', 'home.settings.hours.dayBeginsAt'),
-  gathered('quiet', 'holidays', 'home.settings.holidays.title'),
-  ...BUSY.map((name) => one('quiet', `busy.${name}`, `home.settings.busy.${name}`)),
-  one('quiet', 'busy.programs', 'home.settings.busy.programs'),
-  one('movements', 'movements.places', 'home.settings.movements.places'),
-  one('movements', 'movements.equipment', 'home.settings.movements.equipment'),
-  gathered('movements', 'movements.avoid', 'home.settings.movements.avoid'),
-  gathered('movements', 'movements.included', 'home.settings.movements.included'),
-  gathered('movements', 'movements.favourites', 'home.settings.movements.favourites'),
-  gathered('movements', 'movements.excluded', 'home.settings.movements.excluded'),
-  gathered('movements', 'movements.hurting', 'home.settings.movements.hurting'),
-  beside('movements', 'movements.own', 'home.settings.movements.own'),
+  labelled('screen', 'look.theme'),
+  labelled('screen', 'look.motion'),
+  labelled('quiet', 'hours.on'),
+  gathered(one('quiet', 'hours.ranges', 'home.settings.hours.title')),
+  labelled('quiet', 'hours.dayBeginsAt'),
+  gathered(one('quiet', 'holidays', 'home.settings.holidays.title')),
+  ...BUSY.map((name) => labelled('quiet', `busy.${name}`)),
+  labelled('quiet', 'busy.programs'),
+  labelled('movements', 'movements.places'),
+  labelled('movements', 'movements.equipment'),
+  gathered(labelled('movements', 'movements.avoid')),
+  gathered(labelled('movements', 'movements.included')),
+  gathered(labelled('movements', 'movements.favourites')),
+  gathered(labelled('movements', 'movements.excluded')),
+  gathered(labelled('movements', 'movements.hurting')),
+  beside(labelled('movements', 'movements.own')),
   one('sound', 'sound.volume', 'home.settings.sound.cues'),
-  one('sound', 'sound.voice', 'home.settings.sound.voice'),
+  labelled('sound', 'sound.voice'),
   one('keys', 'shortcuts.break', 'home.settings.system.shortcuts.break'),
   one('keys', 'shortcuts.find', 'home.settings.system.shortcuts.find'),
   one('system', 'startAtLogin', 'home.settings.system.startAtLogin'),
-  one('system', 'updates.weekly', 'home.settings.updates.weekly'),
-  beside('system', 'updates.look', 'home.settings.updates.look'),
-  beside('system', 'profiles', 'home.settings.profiles.title'),
-  beside('system', 'firstSteps', 'home.settings.system.firstSteps'),
-  beside('data', 'folders', 'home.settings.system.dataFolder'),
-  beside('data', 'along', 'settings.along'),
+  labelled('system', 'updates.weekly'),
+  beside(labelled('system', 'updates.look')),
+  beside(one('system', 'profiles', 'home.settings.profiles.title')),
+  beside(one('system', 'firstSteps', 'home.settings.system.firstSteps')),
+  beside(one('data', 'folders', 'home.settings.system.dataFolder')),
+  beside(one('data', 'along', 'settings.along')),
   one('data', 'activity.record', 'settings.activityRecord'),
-  beside('data', 'defaults', 'settings.all.title'),
+  beside(one('data', 'defaults', 'settings.all.title')),
 ];
