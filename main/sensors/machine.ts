@@ -12,6 +12,7 @@ import { createLock, type Lock } from './lock.ts';
 import { watchLogind } from './logind.ts';
 import { askMutter } from './mutter.ts';
 import { createPresence } from './presence.ts';
+import { watchScreenSavers, watchXScreenSaver } from './screen-savers.ts';
 import { createSleep, type Sleep, waitForSleepTold } from './sleep.ts';
 import { type TrayPlace, watchStatusNotifier } from './status-notifier.ts';
 import { createSway } from './sway/client.ts';
@@ -108,6 +109,19 @@ const hearLogind = (around: Surroundings, sleep: Sleep, lock: Lock): void => {
   }).catch(silent);
 };
 
+const hearScreenSavers = (
+  around: Surroundings,
+  bus: Bus | null,
+  display: () => Promise<XDisplay | null>,
+  lock: Lock,
+): void => {
+  if (bus !== null) watchScreenSavers(bus, systemTimers, lock.set);
+  if (!isLinux(around) || isWayland(around.env)) return;
+  // One that is killed leaves behind what it last said.
+  const covers = (covered: boolean): void => (covered ? lock.requested() : lock.set(false));
+  void display().then((x) => (x === null ? undefined : watchXScreenSaver(x, covers).catch(silent)));
+};
+
 /** The X display that the desktop runs on; asked for the first time it is of use. */
 const xDisplay = (around: Surroundings): (() => Promise<XDisplay | null>) => {
   const state: { connected: Promise<XDisplay | null> | null } = { connected: null };
@@ -132,6 +146,7 @@ export const senseMachine = (around: Surroundings, systemIdleMs: () => number, e
   });
   hearLogind(around, sleep, lock);
   const display = xDisplay(around);
+  hearScreenSavers(around, bus, display, lock);
   const compositor = compositorOf(around, bus);
   return {
     presence: createPresence(systemClocks, idle, lock.isLocked, createVirtual(around.platform)),

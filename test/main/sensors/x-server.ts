@@ -11,6 +11,7 @@ const REPLACE = 0;
 const ATOM = 4;
 const WINDOW = 33;
 const CARDINAL = 6;
+const INTEGER = 19;
 
 /** An X display for the running test alone, with a connection of ours, and a desktop on it that does as it is told. */
 export type Desktop = {
@@ -24,6 +25,8 @@ export type Desktop = {
   readonly turnTo: (desktop: number) => Promise<void>;
   /** As the window manager says it; 0 for none. */
   readonly activate: (window: number) => Promise<void>;
+  /** Puts numbers on the root window. */
+  readonly say: (name: string, values: readonly number[]) => Promise<void>;
   /** Ends the connection of ours from the other side. */
   readonly hangUp: () => void;
 };
@@ -92,6 +95,7 @@ export const privateDesktop = async (): Promise<Desktop> => {
     putOn: (window, desktop) => set(window, '_NET_WM_DESKTOP', CARDINAL, [desktop]),
     turnTo: (desktop) => set(root, '_NET_CURRENT_DESKTOP', CARDINAL, [desktop]),
     activate: (window) => set(root, '_NET_ACTIVE_WINDOW', WINDOW, [window]),
+    say: (name, values) => set(root, name, INTEGER, values),
     hangUp: () => ends[0]?.destroy(),
   };
 };
