@@ -9,6 +9,7 @@ import {
   placeBreak,
   placeFind,
   placeFor,
+  placeHome,
   placeInUse,
   placePinned,
   type Seat,
@@ -215,6 +216,7 @@ describe('at any work area', () => {
         expect(isIn(find, workArea)).toBe(true);
         expect(isIn(placePinned(place, find), workArea)).toBe(true);
         expect(isIn(within(place, from), workArea)).toBe(true);
+        expect(isIn(placeHome(place), workArea)).toBe(true);
         const { size, least } = homeSizes(place);
         expect(size.width < workArea.width && size.height < workArea.height).toBe(true);
         expect(least.width <= size.width && least.height <= size.height).toBe(true);
@@ -232,6 +234,10 @@ describe('at any work area', () => {
       size: { width: 667, height: 306 },
       least: { width: 480, height: 306 },
     });
+  });
+
+  it('the home window opens in the middle of what panels leave', () => {
+    expect(placeHome(display(1280, 0, 1280, 800, { top: 32 }))).toEqual({ x: 1480, y: 96, width: 880, height: 640 });
   });
 
   it('a window that lies in it stays where it is', () => {
