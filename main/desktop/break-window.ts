@@ -28,8 +28,6 @@ type WindowNeeds = {
   readonly title: string;
   readonly leaveTaskbar: LeaveTaskbar;
   readonly displays: DesktopDisplays;
-  /** Finds out which display is in use, where that has to be asked for; null where it is known, or there is one alone. */
-  readonly findInUse: () => Promise<void> | null;
   /** Puts a window of X where the compositor takes no word of X for that. */
   readonly put: (xWindow: number, box: Box) => void;
   /** The compositor has been told to give a break no keyboard as it comes. */
@@ -264,17 +262,14 @@ export const createBreakScreen = (events: BreakScreenEvents, needs: WindowNeeds)
   return {
     prepare: keepOn,
     show: (view) => {
-      const finding = needs.findInUse();
       keepOn(view);
-      const come = (): void => {
+      needs.displays.locate(() => {
         if (state.view?.id !== view.id) return;
         state.wanted = true;
         // Another display may be in use since the window was made.
         if (state.window !== null) moveTo(state.window, placeBreak(needs.displays.forBreak(), state.seat));
         showNow();
-      };
-      if (finding === null) come();
-      else void finding.then(come);
+      });
     },
     update: keepOn,
     close: (outcome) => {

@@ -9,23 +9,34 @@ import {
   seenBy,
 } from '../../shared/app/placement.ts';
 import { isNativeToWayland } from './app.ts';
+import { createInUse, type InUse, type Pixel } from './in-use.ts';
 
 /** The displays of this machine, as they are when it is asked. */
 export type DesktopDisplays = {
+  /** Calls back once it is known which display is in use: at once, unless the desktop has to be asked. */
+  readonly locate: InUse['locate'];
+  /** The display in use, by the compositor's word. */
+  readonly tell: InUse['set'];
+  readonly isTold: () => boolean;
   /** Where a break is to come. */
   readonly forBreak: () => Place;
   /** Where the person is. */
   readonly inUse: () => Place;
   /** The display on which a window lies, or is nearest to. */
   readonly under: (box: Box) => Place;
-  /** The display that a point lies on, in the pixels of X. */
-  readonly at: (pixel: { readonly x: number; readonly y: number }) => Place;
   /** What they are called, from the left. */
   readonly names: () => readonly string[];
 };
 
-/** `wanted`: by the setting. `told`: the display in use, where the compositor tells it. */
-export const createDisplays = (wanted: () => string, told: () => Place | null): DesktopDisplays => {
+/** X has one scale for all displays. */
+const atPixel = ({ x, y }: Pixel): Place => {
+  const { scaleFactor } = screen.getPrimaryDisplay();
+  return screen.getDisplayNearestPoint({ x: Math.round(x / scaleFactor), y: Math.round(y / scaleFactor) });
+};
+
+/** `wanted`: by the setting. `ask`: for a point of the display in use, in the pixels of X; null where that is no use. */
+export const createDisplays = (wanted: () => string, ask: Parameters<typeof createInUse>[0]): DesktopDisplays => {
+  const inUse = createInUse(ask, () => screen.getAllDisplays().length, atPixel);
   const now = (): Displays & { readonly all: readonly Display[] } => ({
     all: screen.getAllDisplays(),
     primary: screen.getPrimaryDisplay(),
@@ -33,17 +44,15 @@ export const createDisplays = (wanted: () => string, told: () => Place | null): 
     atPointer: isNativeToWayland()
       ? screen.getPrimaryDisplay()
       : screen.getDisplayNearestPoint(screen.getCursorScreenPoint()),
-    inUse: told(),
+    inUse: inUse.now(),
   });
   return {
+    locate: inUse.locate,
+    tell: inUse.set,
+    isTold: () => inUse.now() !== null,
     forBreak: () => placeFor(wanted(), now()),
     inUse: () => placeInUse(now()),
-    under: (box) => seenBy(told(), screen.getDisplayMatching(box)),
-    at: ({ x, y }) => {
-      // X has one scale for all displays.
-      const { scaleFactor } = screen.getPrimaryDisplay();
-      return screen.getDisplayNearestPoint({ x: Math.round(x / scaleFactor), y: Math.round(y / scaleFactor) });
-    },
+    under: (box) => seenBy(inUse.now(), screen.getDisplayMatching(box)),
     names: () => [...displayNames(screen.getAllDisplays()).values()],
   };
 };

@@ -3,8 +3,12 @@ import type { FindWindow } from '../../shared/app/host.ts';
 import { type Place, placeFind, placePinned } from '../../shared/app/placement.ts';
 import type { AppLanguage } from '../../shared/i18n/languages.ts';
 import type { FindView } from '../../shared/views/find.ts';
-
+import { systemTimers } from '../sensors/timer.ts';
+import type { DesktopDisplays } from './displays.ts';
 import { keepWithinDisplay, type LeaveTaskbar, openFloating, tellWindow } from './window.ts';
+
+/** A desktop that takes longer to tell which display is in use has the window moved there. */
+const SHOWN_WITHIN_MS = 40;
 
 type State = { window: BrowserWindow | null; words: string; pinned: boolean };
 
@@ -24,7 +28,7 @@ const handBackKeyboard = (): void => {
 export const createFindWindow = (
   language: AppLanguage,
   view: () => FindView,
-  placeInUse: () => Place,
+  displays: Pick<DesktopDisplays, 'locate' | 'inUse'>,
   leaveTaskbar: LeaveTaskbar,
 ): FindWindow => {
   const state: State = { window: null, words: '', pinned: false };
@@ -40,12 +44,18 @@ export const createFindWindow = (
   };
 
   const first = (): void => {
-    const window = make(language, placeInUse(), leaveTaskbar);
+    const window = make(language, displays.inUse(), leaveTaskbar);
     state.window = window;
     state.pinned = false;
     keepWithinDisplay(window);
     // At once, as an empty sheet: waiting for the page would let the first letters go to the window below.
-    show(window);
+    const come = (): void => {
+      if (state.window !== window) return;
+      window.setBounds(placeFind(displays.inUse()));
+      if (!window.isVisible()) show(window);
+    };
+    displays.locate(come);
+    if (!window.isVisible()) systemTimers.after(SHOWN_WITHIN_MS, come);
     window.on('blur', () => {
       if (!state.pinned) close();
     });

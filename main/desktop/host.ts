@@ -2,7 +2,6 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { createActivityRecord } from '../../shared/app/activity-record.ts';
 import type { Host, SenseEvents } from '../../shared/app/host.ts';
-import type { Place } from '../../shared/app/placement.ts';
 import { scaleTime } from '../../shared/app/time-scale.ts';
 import { createWakeTimer } from '../../shared/app/wake-timer.ts';
 import type { AppLanguage } from '../../shared/i18n/languages.ts';
@@ -75,18 +74,11 @@ export const createElectronHost = ({ tray, timeScale, language }: ElectronHostOp
   const sensed: { machine: Machine | null; busy: BusySenses | null } = { machine: null, busy: null };
   const breakTitle = language.t('break.title');
   const leaveTaskbar = (window: number): void => sensed.machine?.leaveTaskbar(window);
-  const place: { wanted: string; inUse: Place | null } = { wanted: IN_USE, inUse: null };
+  const look = { display: IN_USE };
   const displays = createDisplays(
-    () => place.wanted,
-    () => place.inUse,
+    () => look.display,
+    () => sensed.machine?.askInUse ?? null,
   );
-  const findInUse = (): Promise<void> | null => {
-    const ask = sensed.machine?.askInUse ?? null;
-    if (ask === null || displays.names().length < 2) return null;
-    return ask().then((pixel) => {
-      place.inUse = pixel === null ? null : displays.at(pixel);
-    });
-  };
   const { openFolder, openLink } = app.createOpeners(language.t);
   const guardFromNap = createNapGuard();
   const collectGarbage = createCollector();
@@ -113,9 +105,7 @@ export const createElectronHost = ({ tray, timeScale, language }: ElectronHostOp
         takeBack: events.takeBack,
       });
       sensed.machine = machine;
-      machine.compositor?.watch((inUse) => {
-        place.inUse = inUse?.place ?? null;
-      });
+      machine.compositor?.watch((inUse) => displays.tell(inUse?.place ?? null));
       const time = scaleTime(machine.presence, timeScale);
       const tick = (lateMs: number): void =>
         void machine.sleepTold(lateMs).then(machine.idle.refresh).then(events.tick);
@@ -160,23 +150,21 @@ export const createElectronHost = ({ tray, timeScale, language }: ElectronHostOp
     denyPermissions,
     createBreakScreen: (events) => {
       const screen = createBreakScreen(events, {
-        ...{ leaveTaskbar, displays, findInUse, languageCode: language.code, title: breakTitle },
+        ...{ leaveTaskbar, displays, languageCode: language.code, title: breakTitle },
         put: (xWindow, box) => sensed.machine?.compositor?.put?.(xWindow, box),
-        hasRule: () => place.inUse !== null && sensed.machine?.compositor?.put != null,
+        hasRule: () => displays.isTold() && sensed.machine?.compositor?.put != null,
       });
       return {
         ...screen,
         close: (outcome) => {
           screen.close(outcome);
-          // It held for that moment.
-          if (sensed.machine?.askInUse) place.inUse = null;
           // Once the tray has followed, and with it the last of what the break has left is out of use.
           setImmediate(collectGarbage);
         },
       };
     },
-    createHomeWindow: (view, closed) => createHomeWindow(language, view, displays.inUse, closed),
-    createFindWindow: (view) => createFindWindow(language, view, displays.inUse, leaveTaskbar),
+    createHomeWindow: (view, closed) => createHomeWindow(language, view, displays, closed),
+    createFindWindow: (view) => createFindWindow(language, view, displays, leaveTaskbar),
     createNotifications: (events) => createNotifications(language, events),
     drawTray: (facts) => {
       tray.render(facts);
@@ -196,7 +184,7 @@ export const createElectronHost = ({ tray, timeScale, language }: ElectronHostOp
     displayNames: displays.names,
     applyLook: (settings) => {
       app.applyTheme(settings);
-      place.wanted = settings.look.display;
+      look.display = settings.look.display;
     },
     quit: () => {
       sensed.machine?.compositor?.end();

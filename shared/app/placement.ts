@@ -181,3 +181,15 @@ export const homeSizes = ({ workArea }: Pick<Place, 'workArea'>): { readonly siz
   });
   return { size: atMost(HOME), least: atMost(HOME_AT_LEAST) };
 };
+
+/** Where the home window opens on a display: in the middle. */
+export const placeHome = (place: Pick<Place, 'workArea'>): Box => {
+  const { workArea } = place;
+  const { width, height } = homeSizes(place).size;
+  return {
+    x: workArea.x + Math.round((workArea.width - width) / 2),
+    y: workArea.y + Math.round((workArea.height - height) / 2),
+    width,
+    height,
+  };
+};

@@ -25,9 +25,11 @@ const isMicrophone = (node: PipeWireNode, { defaultSource }: PipeWireGraph): boo
   // Who asks for a microphone where there is none is given what the speaker plays.
   (defaultSource !== null && is(node, 'node.name', defaultSource));
 
+/** A device, or what a program gives out as one: by its role the desktop's portal offers it to those who ask for a camera. */
 const CAMERA_APIS: readonly unknown[] = ['v4l2', 'libcamera'];
 const isCamera = (node: PipeWireNode): boolean =>
-  isOf(node, 'Video/Source') && CAMERA_APIS.includes(property(node.info.props, 'device.api'));
+  isOf(node, 'Video/Source') &&
+  (is(node, 'media.role', 'Camera') || CAMERA_APIS.includes(property(node.info.props, 'device.api')));
 
 /** How compositors and portals begin the name of what they show of the screen. */
 const SCREENCAST = /^(?:gnome-shell|meta-screen-cast|kwin|xdg-desktop-portal|xdpw|xdph|niri|cosmic)/i;

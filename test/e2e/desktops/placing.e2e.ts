@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { expect, test } from 'playwright/test';
-import type { RunningApp } from '../app.ts';
+import { launchApp, type RunningApp } from '../app.ts';
 import { runOn } from '../command-line.ts';
 import { answerBreak, happened, logOf, onScreen, windowOf, withFastApp } from '../world.ts';
 import { desktop, knowsFullScreen, openTerminal, ownFolder, play } from './desktop.ts';
@@ -96,5 +96,39 @@ for (const own of ['kde', 'gnome']) {
       },
       { userData: folder.path },
     );
+  });
+}
+
+/** Opens a window as a second start asks for it, and tells where it lies once it is shown; it is closed again then. */
+const opensAt = async (app: RunningApp, name: 'find' | 'home'): Promise<number> => {
+  await app.electron.evaluate(
+    ({ app: main }, wanted) => main.emit('second-instance', {}, [], '', wanted),
+    name === 'find' ? { page: null, find: '' } : { page: 'today', find: null },
+  );
+  const page = await windowOf(app, name);
+  await expect.poll(async () => (await onScreen(app, name)).visible, { timeout: 20_000 }).toBe(true);
+  const { bounds } = await onScreen(app, name);
+  await page.close();
+  await expect.poll(async () => (await onScreen(app, name)).visible).toBe(false);
+  return bounds?.x ?? Number.NaN;
+};
+
+for (const own of ['kde', 'gnome']) {
+  test(`${own}: what is opened comes on the one of two displays that is in use`, async () => {
+    const app = await launchApp({ userData: folder.path });
+    test.skip(!(await hasTwoDisplays(app)), 'there is one display alone');
+    for (const start of [1280, 0]) {
+      await pointAt(start + 300, 300);
+      const terminal = await openTerminal();
+      for (const name of ['find', 'home'] as const) {
+        await expect(async () => {
+          const x = await opensAt(app, name);
+          expect(x).toBeGreaterThanOrEqual(start);
+          expect(x).toBeLessThan(start + 1280);
+        }).toPass({ timeout: 30_000 });
+      }
+      await terminal.close();
+    }
+    await app.close();
   });
 }

@@ -9,6 +9,7 @@ import {
   placeBreak,
   placeFind,
   placeFor,
+  placeHome,
   placeInUse,
   placePinned,
   type Seat,
@@ -215,6 +216,7 @@ describe('at any work area', () => {
         expect(isIn(find, workArea)).toBe(true);
         expect(isIn(placePinned(place, find), workArea)).toBe(true);
         expect(isIn(within(place, from), workArea)).toBe(true);
+        expect(isIn(placeHome(place), workArea)).toBe(true);
         const { size, least } = homeSizes(place);
         expect(size.width < workArea.width && size.height < workArea.height).toBe(true);
         expect(least.width <= size.width && least.height <= size.height).toBe(true);
@@ -223,7 +225,8 @@ describe('at any work area', () => {
     );
   });
 
-  it('the home window has its size where there is room, and fits 1366 × 768 at a scale factor of 2', () => {
+  it('the home window has its size in the middle where there is room, and fits 1366 × 768 at a scale factor of 2', () => {
+    expect(placeHome(display(1280, 0, 1280, 800, { top: 32 }))).toEqual({ x: 1480, y: 96, width: 880, height: 640 });
     expect(homeSizes(display(0, 0, 1280, 800))).toEqual({
       size: { width: 880, height: 640 },
       least: { width: 480, height: 480 },

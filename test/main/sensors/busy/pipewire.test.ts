@@ -99,6 +99,12 @@ describe('pictures', () => {
     expect(pipeWireFindings(linked([[camera, viewer]], { state: 'idle' }))).toMatchObject({ camera: no });
   });
 
+  it('tell of a camera that a program gives out, to whom the portal has let in', () => {
+    const virtual = { 'media.class': 'Video/Source', 'media.role': 'Camera', 'node.name': 'desk-camera' };
+    expect(pipeWireFindings(linked([[virtual, viewer]]))).toMatchObject({ camera: yes('Zoom'), sharing: no });
+    expect(pipeWireFindings(linked([[{ ...virtual, 'media.role': 'Music' }, viewer]]))).toMatchObject({ camera: no });
+  });
+
   it.each([
     [
       'GNOME',
