@@ -17,7 +17,7 @@ export type DesktopDisplays = {
   readonly locate: InUse['locate'];
   /** The display in use, by the compositor's word. */
   readonly tell: InUse['set'];
-  readonly isTold: () => boolean;
+  readonly isKnown: () => boolean;
   /** Where a break is to come. */
   readonly forBreak: () => Place;
   /** Where the person is. */
@@ -49,7 +49,7 @@ export const createDisplays = (wanted: () => string, ask: Parameters<typeof crea
   return {
     locate: inUse.locate,
     tell: inUse.set,
-    isTold: () => inUse.now() !== null,
+    isKnown: () => inUse.now() !== null,
     forBreak: () => placeFor(wanted(), now()),
     inUse: () => placeInUse(now()),
     under: (box) => seenBy(inUse.now(), screen.getDisplayMatching(box)),

@@ -152,7 +152,7 @@ export const createElectronHost = ({ tray, timeScale, language }: ElectronHostOp
       const screen = createBreakScreen(events, {
         ...{ leaveTaskbar, displays, languageCode: language.code, title: breakTitle },
         put: (xWindow, box) => sensed.machine?.compositor?.put?.(xWindow, box),
-        hasRule: () => displays.isTold() && sensed.machine?.compositor?.put != null,
+        hasRule: () => displays.isKnown() && sensed.machine?.compositor?.put != null,
       });
       return {
         ...screen,

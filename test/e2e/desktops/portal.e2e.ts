@@ -1,38 +1,15 @@
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { expect, test } from 'playwright/test';
 import { chromium } from '../../chromium.ts';
 import { isInstalled } from '../../runner/commands.ts';
 import { BY_X, holdsUntil } from '../holding.ts';
 import { withFastApp } from '../world.ts';
+import { usePrograms } from './programs.ts';
 
 // A browser that asks GNOME's portal, and gets its pictures through PipeWire.
 
-const folder = { path: '' };
-const children: ChildProcess[] = [];
-
-const end = async (child: ChildProcess): Promise<void> => {
-  if (child.exitCode !== null || child.signalCode !== null) return;
-  const exited = once(child, 'exit');
-  child.kill('SIGKILL');
-  await exited;
-};
-const start = (program: string, ...args: readonly string[]): ChildProcess => {
-  const child = spawn(program, args, { stdio: 'ignore' });
-  children.push(child);
-  return child;
-};
-
-test.beforeEach(() => {
-  folder.path = mkdtempSync(join(tmpdir(), 'vertebreak-e2e-'));
-});
-test.afterEach(async () => {
-  for (const child of children.splice(0).reverse()) await end(child);
-  rmSync(folder.path, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
-});
+const programs = usePrograms();
 
 const CALL = `<!doctype html><video autoplay muted></video><script>
   navigator.mediaDevices.getUserMedia({ video: true }).then((stream) => {
@@ -70,13 +47,10 @@ test('gnome: a browser that the portal has let to the camera holds the break unt
   const camera = 'media.class=Video/Source,media.role=Camera,node.name=camera-of-a-journey';
   const picture = 'video/x-raw,format=YUY2,width=640,height=360,framerate=15/1';
   const pipe = ['videotestsrc', 'is-live=true', '!', picture, '!', 'pipewiresink', 'mode=provide'];
-  start('gst-launch-1.0', '-q', ...pipe, `stream-properties=p,${camera}`);
+  const { start, browse, end } = programs();
+  start('gst-launch-1.0', ['-q', ...pipe, `stream-properties=p,${camera}`]);
   grantCamera();
-  const page = join(folder.path, 'call.html');
-  writeFileSync(page, CALL);
-  const asks = ['--use-fake-ui-for-media-stream', '--enable-features=WebRtcPipeWireCamera', `--app=file://${page}`];
-  const profile = `--user-data-dir=${join(folder.path, 'profile')}`;
-  const browser = start(chromium.path, ...chromium.args, '--disable-gpu', profile, ...asks);
+  const browser = browse(CALL, ['--use-fake-ui-for-media-stream', '--enable-features=WebRtcPipeWireCamera']);
   await expect.poll(flows, { timeout: 30_000 }).toBe('running');
   await withFastApp((app) => holdsUntil(app, 'camera', 'Quiet: chromium is using the camera', () => end(browser)), {
     env: BY_X,

@@ -278,3 +278,23 @@ describe('look and system', () => {
     expect(document.querySelector('h1')?.textContent).toBe('Welcome');
   });
 });
+
+describe('a group of settings', () => {
+  it('stands apart from the setting above it', async () => {
+    await open();
+    const seenBefore = (element: Element): Element | null => {
+      const before = element.previousElementSibling;
+      return before === null || before.getBoundingClientRect().height > 0 ? before : seenBefore(before);
+    };
+    const gaps = [...document.querySelectorAll('.settings-pane .group')].flatMap((group) => {
+      const before = seenBefore(group.closest('.setting') ?? group);
+      const legend = group.querySelector('legend');
+      if (legend === null || !before?.matches('.setting')) return [];
+      return [[legend.textContent, legend.getBoundingClientRect().top - before.getBoundingClientRect().bottom]];
+    });
+    expect(gaps.map(([name]) => name)).toEqual(
+      expect.arrayContaining(['Short breaks', 'Motion', 'Holidays', 'Your own']),
+    );
+    expect(gaps.filter(([, px]) => Number(px) < 12)).toEqual([]);
+  });
+});
