@@ -94,18 +94,20 @@ const withBent = (
  * @param shipped the movements that ship, by id
  * @param poses the names of all poses there are
  * @param bend bends a pose, or says why it cannot be bent so
+ * @param others ids of movements that are there beside these, for one to stand in for
  */
 export const joinOwnFiles = (
   parsed: readonly ParsedFile[],
   shipped: ReadonlyMap<string, CatalogueEntry>,
   poses: ReadonlySet<string>,
   bend: Bend,
+  others: Iterable<string> = [],
 ): OwnMovements => {
   const entries = new Map<string, CatalogueEntry>();
   const fileOf = new Map<string, string>();
   const problems: OwnProblem[] = [];
   const withNoPose = new Set([...poses, NO_POSE]);
-  const known = new Set([...shipped.keys(), ...parsed.flatMap(({ own }) => (own === null ? [] : [own.id]))]);
+  const known = new Set([...shipped.keys(), ...others, ...parsed.flatMap(({ own }) => (own === null ? [] : [own.id]))]);
 
   for (const { file, own, faults } of parsed) {
     const found: Finding[] = [...faults];

@@ -7,4 +7,5 @@ export const readOwnMovements = (
   files: readonly OwnFile[],
   shipped: ReadonlyMap<string, CatalogueEntry>,
   poses: ReadonlySet<string>,
-): OwnMovements => joinOwnFiles(files.map(parseOwnFile), shipped, poses, bendOrFault);
+  others: Iterable<string> = [],
+): OwnMovements => joinOwnFiles(files.map(parseOwnFile), shipped, poses, bendOrFault, others);
