@@ -81,7 +81,7 @@ describe('what else holds', () => {
     ['a program that holds breaks', busy('program'), '["program"]'],
     ['all of them', { ...busy('full-screen'), standing, meetingMs: 1 }, '["full-screen"] ["standing","meeting"]'],
   ])('%s is written as it begins and ends', (_, state, about) => {
-    expect(linesOf(['0:00'], ['1:00', { state }], ['2:00', { state }], ['3:00'])).toEqual([
+    expect(linesOf(['0:00'], ['1:00', { idle: 0.4, state }], ['2:00', { state }], ['3:00'])).toEqual([
       ...['0:00 active', `1:00 active ${about}`, '3:00 active'],
     ]);
   });
@@ -108,9 +108,17 @@ describe('a call, a lock and sleep', () => {
     ['sleep behind a lock', { asleep: true, locked: true }, 'suspended'],
     ['a lock in a call', { ...busy('call'), locked: true }, 'locked ["call"]'],
   ])('%s ends the work that was before it, at the last input', (_, state, text) => {
-    expect(linesOf(['0:00'], ['1:00', { idle: 4, state }], ['2:00', { idle: 64, state }])).toEqual([
+    expect(linesOf(['0:00'], ['1:00', { idle: 4, state }], ['2:00', { idle: 30, state }])).toEqual([
       ...['0:00 active', '0:56 idle', `1:00 ${text}`],
     ]);
+  });
+
+  it.each([
+    ['a lock in a call', busy('call'), { ...busy('call'), locked: true }, 'locked ["call"]'],
+    ['sleep behind a lock', { locked: true }, { locked: true, asleep: true }, 'suspended'],
+    ['waking behind a lock', { asleep: true }, { locked: true }, 'locked'],
+  ])('%s is written as it comes to that', (_, before, state, text) => {
+    expect(linesOf(['0:00', { state: before }], ['1:00', { state }]).at(-1)).toBe(`1:00 ${text}`);
   });
 
   it.each([
