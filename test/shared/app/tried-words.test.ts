@@ -21,7 +21,7 @@ describe('what differs between a day under two settings', () => {
   });
 
   it('counts the breaks that came that day: no absences, and none of the evening before', () => {
-    const before = played([taken(0), taken(600, 'skipped')], 60);
+    const before = played([taken(500), taken(600, 'skipped')], 60);
     const after = played([taken(-1), taken(0), taken(600, 'natural')], 60);
     expect(triedWords(t, before, after, true)[0]).toBe('1 break fewer');
   });
