@@ -185,6 +185,17 @@ describe('a file that was exported', () => {
     expect(unreadable).toEqual(['1 line of history/2026-03.jsonl cannot be read by this version; it is kept as it is']);
     expect(files[0]?.text).toContain('flew');
   });
+  it('says which of its movements are of no use, and only of those', () => {
+    const { unreadable } = check({
+      'movements/a.json': JSON.stringify(ownMovement('mine', { deskVariantOf: 'cat-cow' })),
+      'movements/b.json': JSON.stringify(ownMovement('cat-cow')),
+      'movements/c.json': JSON.stringify(ownMovement('other', { deskVariantOf: 'gone' })),
+    });
+    expect(unreadable).toEqual([
+      'movements/b.json: id: "cat-cow" ships with Vertebreak; the file is kept as it is',
+      'movements/c.json: deskVariantOf: there is no movement "gone"; the file is kept as it is',
+    ]);
+  });
   it.each([
     ['no JSON', '{', 'not valid JSON'],
     ['another JSON', '{"format":"stretchly","version":1,"program":"","files":[]}', 'no file that Vertebreak exported'],
