@@ -124,6 +124,7 @@ describe('a call, a lock and sleep', () => {
   it.each([
     ['at the first input after it', '9:00', 0.4, '8:59.6 active'],
     ['with a pause where there was none', '9:00', 484, '9:00 idle'],
+    ['with a pause from then on, though somebody had typed behind it', '9:00', 300, '9:00 idle'],
     ['with work where the last input was just before it', '1:10.5', 0.9, '1:10.5 active'],
   ])('what a lock has ended goes on %s', (_, at, idle, text) => {
     const lines = linesOf(['0:00'], ['1:10', { idle: 0.4, state: { locked: true } }], [at, { idle }]);
