@@ -107,7 +107,7 @@ export const createActivityRecord = ({ store, keeps }: ActivityRecordOptions): A
 
   /** From here on nobody knows. */
   const stop = (wallMs: number): void => {
-    if (last !== null) put({ wallMs, state: 'suspended', ...(last.zone === undefined ? {} : { zone: last.zone }) });
+    if (last !== null) put({ wallMs, state: 'suspended', zone: last.zone });
     last = null;
     flush();
   };
@@ -157,7 +157,7 @@ export const createActivityRecord = ({ store, keeps }: ActivityRecordOptions): A
       // An input after what has just ended is as old as it is.
       const atMs =
         wasForced && now === 'active' && isNew && last !== null ? Math.max(wallMs - idleMs, last.wallMs) : wallMs;
-      put({ ...about, wallMs: atMs, state: now, ...(event === undefined ? {} : { event }) });
+      put({ ...about, wallMs: atMs, state: now, event });
     }
     const isLate = waiting[0] !== undefined && Math.abs(wallMs - waiting[0].wallMs) >= WRITTEN_AFTER_MS;
     if (off !== null || isLate || waiting.length >= WAITING_AT_MOST) flush();

@@ -63,9 +63,8 @@ export const createTried = ({ host, record, activity, history, nowMs, zone }: Tr
   const play = async (known: Known, settings: Settings): Promise<PlayedDay> => {
     const key = `${known.key} ${JSON.stringify(settings)}`;
     const had = state.played.find(([its]) => its === key);
-    if (had !== undefined) return had[1];
-    const played = (await playDay())({ ...known, language, settings });
-    state.played = [...state.played, [key, played] as const].slice(-PLAYED_AT_MOST);
+    const played = had?.[1] ?? (await playDay())({ ...known, language, settings });
+    state.played = [...state.played.filter((one) => one !== had), [key, played] as const].slice(-PLAYED_AT_MOST);
     return played;
   };
 

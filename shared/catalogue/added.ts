@@ -54,8 +54,8 @@ export const addedMovements = (text: string, { entries, isOwn, poses, replaces }
   if (contents.length === 0) return refuse('own-movements.noMovement');
   if (contents.length > ADDED_AT_MOST) return refuse('own-movements.tooManyAtOnce', { most: ADDED_AT_MOST });
   const files = contents.map((content, at) => ({ file: `${idOf(content) || at + 1}.json`, content }));
-  const shipped = new Map([...entries].filter(([id]) => !isOwn(id)));
-  const read = readOwnMovements(files, shipped, poses);
+  const shipped = new Set([...entries.keys()].filter((id) => !isOwn(id)));
+  const read = readOwnMovements(files, shipped, poses, entries.keys());
   const taken = files.filter(({ content }) => isOwn(idOf(content)) && idOf(content) !== replaces);
   const there = taken.map(({ file }) => ({
     ...{ file, field: 'id', reason: { key: 'own-movements.there' as const, values: { file } } },

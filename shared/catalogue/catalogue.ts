@@ -38,6 +38,9 @@ const idOf = (movement: unknown): string | undefined => {
   return typeof id === 'string' && id !== '' ? id : undefined;
 };
 
+const idsOf = (movements: readonly unknown[]): ReadonlySet<string> =>
+  new Set(movements.map(idOf).filter((id) => id !== undefined));
+
 const fault = (key: FaultKey, values: Values = {}): Message<FaultKey> => ({ key, values });
 
 /** What a schema found wrong, each by its field; `prefix` is the way to where the schema began. */
@@ -100,7 +103,7 @@ export const loadCatalogue = (
 ): Catalogue => {
   const entries = new Map<string, CatalogueEntry>();
   const problems: CatalogueProblem[] = [];
-  const known = new Set(movements.map(idOf).filter((id) => id !== undefined));
+  const known = idsOf(movements);
 
   for (const [index, raw] of movements.entries()) {
     const id = idOf(raw);
@@ -121,3 +124,6 @@ export const loadCatalogue = (
 
 /** The movements that ship, with their texts in some language. */
 export const builtInCatalogue = (texts: Texts['movements']): Catalogue => loadCatalogue(movementFiles, texts);
+
+/** The ids of the movements that ship. */
+export const shippedIds: ReadonlySet<string> = idsOf(movementFiles);

@@ -152,7 +152,7 @@ export const idFor = (name: string, taken: ReadonlySet<string>): string => {
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .slice(0, ID_AT_MOST - 8)
-    .replace(/^-+|-+$/g, '');
+    .replace(/^-|-$/g, '');
   const id = plain || 'my-movement';
   for (let count = 1; ; count += 1) {
     const numbered = count === 1 ? id : `${id}-${count}`;

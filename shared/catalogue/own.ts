@@ -69,6 +69,9 @@ const inWords = (fault: BendFault): Finding['reason'] => {
   }
 };
 
+/** Ids, or what there is by id. */
+export type Ids = Pick<ReadonlySet<string>, 'has' | 'keys'>;
+
 /** The movement with its poses bent as it says, and what keeps them from that. */
 const withBent = (
   movement: Movement,
@@ -91,21 +94,23 @@ const withBent = (
  * touched by it. Nobody takes the id of a movement that ships; of two files with the same id the first stays.
  *
  * @param parsed in the order in which they count
- * @param shipped the movements that ship, by id
+ * @param shipped the ids of the movements that ship
  * @param poses the names of all poses there are
  * @param bend bends a pose, or says why it cannot be bent so
+ * @param others ids of movements that are there beside these, for one to stand in for
  */
 export const joinOwnFiles = (
   parsed: readonly ParsedFile[],
-  shipped: ReadonlyMap<string, CatalogueEntry>,
+  shipped: Ids,
   poses: ReadonlySet<string>,
   bend: Bend,
+  others: Iterable<string> = [],
 ): OwnMovements => {
   const entries = new Map<string, CatalogueEntry>();
   const fileOf = new Map<string, string>();
   const problems: OwnProblem[] = [];
   const withNoPose = new Set([...poses, NO_POSE]);
-  const known = new Set([...shipped.keys(), ...parsed.flatMap(({ own }) => (own === null ? [] : [own.id]))]);
+  const known = new Set([...shipped.keys(), ...others, ...parsed.flatMap(({ own }) => (own === null ? [] : [own.id]))]);
 
   for (const { file, own, faults } of parsed) {
     const found: Finding[] = [...faults];

@@ -1,10 +1,10 @@
 import { bendOrFault } from '../figure/bent.ts';
-import type { CatalogueEntry } from './catalogue.ts';
-import { joinOwnFiles, type OwnFile, type OwnMovements, parseOwnFile } from './own.ts';
+import { type Ids, joinOwnFiles, type OwnFile, type OwnMovements, parseOwnFile } from './own.ts';
 
 /** Reads people's own movements as `joinOwnFiles` does, of files that have not been read yet. */
 export const readOwnMovements = (
   files: readonly OwnFile[],
-  shipped: ReadonlyMap<string, CatalogueEntry>,
+  shipped: Ids,
   poses: ReadonlySet<string>,
-): OwnMovements => joinOwnFiles(files.map(parseOwnFile), shipped, poses, bendOrFault);
+  others: Iterable<string> = [],
+): OwnMovements => joinOwnFiles(files.map(parseOwnFile), shipped, poses, bendOrFault, others);

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { shippedIds } from '../catalogue/catalogue.ts';
 import type { OwnFile as MovementFile } from '../catalogue/own.ts';
 import { readOwnMovements } from '../catalogue/read-own.ts';
 import { recordSchema } from '../history/records.ts';
@@ -123,7 +124,7 @@ export const checkedOwn = (options: CheckOptions, text: string): CheckedOwn => {
       throw new Error(t('issues.field', { field: file.path.slice(0, 200), reason: errorReason(error) }));
     }
   }
-  const { problems } = readOwnMovements(movementsIn(files), new Map(), poses);
+  const { problems } = readOwnMovements(movementsIn(files), shippedIds, poses);
   for (const { file, field, reason } of problems) {
     unreadable.push(t('taken-along.movement', { file, field, reason: t(reason.key, reason.values) }));
   }

@@ -13,6 +13,38 @@ const start = () => {
   return { host, look, settings };
 };
 
+type Alone = {
+  readonly files?: readonly { readonly path: string; readonly text: string }[];
+  readonly refuses?: () => boolean;
+  readonly zone?: string;
+};
+
+/** What comes from elsewhere without the app around it: with files of other programs, and settings that may be locked. */
+const alone = ({ files = [], refuses = () => false, zone = 'UTC' }: Alone = {}) => {
+  const movements = new Set<string>();
+  const touched: (readonly unknown[])[] = [];
+  const { asks } = createElsewhere({
+    host: { ...unseenHost({ language, settings: defaultSettings, log: () => {} }), foreignFiles: () => files },
+    settings: { current: () => defaultSettings },
+    allowed: () => null,
+    catalogue: {
+      ...{ current: () => new Map(), isOwn: () => false, replace: () => {} },
+      add: (added) => {
+        touched.push(['add', ...added]);
+        for (const { file } of added) movements.add(file);
+      },
+      remove: (removed) => {
+        touched.push(removed);
+        for (const file of removed) if (!movements.delete(file)) throw new Error('no such file');
+      },
+    },
+    draft: { load: () => null, save: () => {} },
+    save: () => (refuses() ? { ok: false, reason: 'it is locked' } : { ok: true }),
+    zone: () => zone,
+  });
+  return { asks, movements, touched };
+};
+
 describe('settings of another program', () => {
   it('change nothing as they are looked at', async () => {
     const { host, look, settings } = start();
@@ -92,29 +124,48 @@ describe('settings of another program', () => {
     expect(host.own.files).toHaveLength(1);
   });
 
-  it('that are refused as they are saved leave no movements behind', async () => {
-    const kept = new Set<string>();
-    const { asks } = createElsewhere({
-      host: { ...unseenHost({ language, settings: defaultSettings, log: () => {} }) },
-      settings: { current: () => defaultSettings },
-      allowed: () => null,
-      catalogue: {
-        ...{ current: () => new Map(), isOwn: () => false },
-        add: (files) => {
-          for (const { file } of files) kept.add(file);
-        },
-        remove: (files) => {
-          for (const file of files) kept.delete(file);
-        },
-        replace: () => {},
-      },
-      draft: { load: () => null, save: () => {} },
-      save: () => ({ ok: false, reason: 'it is locked' }),
-      zone: () => 'UTC',
-    });
+  it('that are refused as they are saved leave no movements behind, and nothing to undo', async () => {
+    const { asks, movements } = alone({ refuses: () => true });
     asks.elsewhereLook({ file: { from: 'opened', text: sample('stretchly-1.8.json') }, zone: null });
     expect(await asks.elsewhereTake({ id: 1, movements: true })).toEqual({ ok: false, reason: 'it is locked' });
-    expect(kept.size).toBe(0);
+    expect(movements.size).toBe(0);
+    expect(await asks.elsewhereUndo(undefined)).toEqual({ ok: false, reason: 'there is nothing to undo' });
+  });
+
+  it('without its movements touch none', async () => {
+    const { asks, touched } = alone();
+    asks.elsewhereLook({ file: { from: 'opened', text: sample('stretchly-1.8.json') }, zone: null });
+    expect(await asks.elsewhereTake({ id: 1, movements: false })).toEqual({ ok: true });
+    expect(await asks.elsewhereUndo(undefined)).toEqual({ ok: true });
+    expect(touched.flat()).toEqual([]);
+  });
+
+  it('that cannot be taken back now can be later, and their movements stay until then', async () => {
+    const locked = { now: false };
+    const { asks, movements } = alone({ refuses: () => locked.now });
+    asks.elsewhereLook({ file: { from: 'opened', text: sample('stretchly-1.8.json') }, zone: null });
+    await asks.elsewhereTake({ id: 1, movements: true });
+    expect(movements.size).toBe(2);
+    locked.now = true;
+    expect(await asks.elsewhereUndo(undefined)).toEqual({ ok: false, reason: 'it is locked' });
+    expect(movements.size).toBe(2);
+    locked.now = false;
+    expect(await asks.elsewhereUndo(undefined)).toEqual({ ok: true });
+    expect(movements.size).toBe(0);
+  });
+
+  it('are taken back though a movement cannot be, and why is told', async () => {
+    const { asks, movements } = alone();
+    asks.elsewhereLook({ file: { from: 'opened', text: sample('stretchly-1.8.json') }, zone: null });
+    await asks.elsewhereTake({ id: 1, movements: true });
+    movements.clear();
+    expect(await asks.elsewhereUndo(undefined)).toEqual({ ok: false, reason: 'no such file' });
+  });
+
+  it('that nobody has looked at are not taken', async () => {
+    expect(await alone().asks.elsewhereTake({ id: 0, movements: false })).toEqual({
+      ...{ ok: false, reason: 'it was looked at too long ago; open it again' },
+    });
   });
 
   it('that were looked at before others are not taken for those', async () => {
@@ -131,5 +182,39 @@ describe('settings of another program', () => {
     expect(await host.ask('home', 'elsewhereLook', { file, zone: null })).toEqual({
       ...{ kind: 'refused', reason: 'it is no longer there' },
     });
+  });
+});
+
+describe('files of other programs that are on the machine', () => {
+  const files = [
+    { path: '/home/workrave.ini', text: sample('workrave.ini') },
+    { path: '/home/other.json', text: '{"volume":3}' },
+    { path: '/home/breaktimer.json', text: sample('breaktimer-1.json') },
+    { path: '/home/stretchly.json', text: sample('stretchly-1.8.json') },
+  ];
+  const view = (program: string) => ({ kind: 'view', view: { program } });
+
+  it('are told with the program that they are of; what is of none is left out', () => {
+    expect(alone({ files, zone: 'America/New_York' }).asks.elsewhereFound(undefined)).toEqual([
+      { path: '/home/workrave.ini', program: 'Workrave' },
+      { path: '/home/breaktimer.json', program: 'BreakTimer' },
+      { path: '/home/stretchly.json', program: 'Stretchly' },
+    ]);
+  });
+
+  it('are looked at by their path', () => {
+    const { asks } = alone({ files });
+    const look = (path: string) => asks.elsewhereLook({ file: { from: 'found', path }, zone: null });
+    expect(look('/home/stretchly.json')).toMatchObject(view('Stretchly'));
+    expect(look('/home/workrave.ini')).toMatchObject(view('Workrave'));
+    expect(look('/home/none.ini')).toEqual({ kind: 'refused', reason: 'it is no longer there' });
+  });
+
+  it('tell hours in a zone that is asked for where this machine’s does not fit', () => {
+    const look = (own: string, zone: string | null) =>
+      alone({ files, zone: own }).asks.elsewhereLook({ file: { from: 'found', path: '/home/breaktimer.json' }, zone });
+    expect(look('America/New_York', null)).toEqual({ kind: 'zones', zones: expect.arrayContaining(['Africa/Cairo']) });
+    expect(look('America/New_York', 'Africa/Cairo')).toMatchObject(view('BreakTimer'));
+    expect(look('Africa/Cairo', null)).toMatchObject(view('BreakTimer'));
   });
 });

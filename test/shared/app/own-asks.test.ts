@@ -1,7 +1,10 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { createOwnAsks } from '../../../shared/app/own-asks.ts';
 import { createOwnReplacement } from '../../../shared/store/own-replaced.ts';
+import { exportedOwn } from '../../../shared/store/taken-along.ts';
 import { memoryDisk } from '../../host/memory-disk.ts';
 import { started } from '../../host/started.ts';
+import { language } from '../../language.ts';
 import { madeDraft } from '../catalogue/draft-fakes.ts';
 import { ownMovement } from './own-files.ts';
 
@@ -35,6 +38,37 @@ it('a file that is none is refused, and nothing is laid ready', async () => {
     ...{ kind: 'refused', reason: 'it is no file that Vertebreak exported' },
   });
   expect(files.has('data/import.json')).toBe(false);
+});
+
+describe('a file of all of one’s own', () => {
+  const json = exportedOwn([], '');
+  const gone = { ok: false, reason: 'it was looked at too long ago; open it again' };
+  const full = (): never => {
+    throw new Error('the disk is full');
+  };
+
+  it('is not laid ready before it was looked at, nor after another one was', () => {
+    const prepared: unknown[] = [];
+    const own = { read: () => [], prepare: (files: unknown) => void prepared.push(files), undoAtStart: () => false };
+    const asks = createOwnAsks({ language, own, saveFile: async () => null, version: '' });
+    expect(asks.importOwn({ id: 0 })).toEqual(gone);
+    asks.importLook({ json });
+    asks.importLook({ json });
+    expect(asks.importOwn({ id: 1 })).toEqual(gone);
+    expect(prepared).toEqual([]);
+    expect(asks.importOwn({ id: 2 })).toEqual({ ok: true });
+    expect(prepared).toEqual([[]]);
+  });
+
+  it('that the disk has no room for is told of, whichever way it goes', async () => {
+    const own = { read: () => [], prepare: full, undoAtStart: full };
+    const asks = createOwnAsks({ language, own, saveFile: async () => full(), version: '' });
+    const refused = { ok: false, reason: 'the disk is full' };
+    expect(await asks.exportOwn(undefined)).toEqual(refused);
+    asks.importLook({ json });
+    expect(asks.importOwn({ id: 1 })).toEqual(refused);
+    expect(asks.importUndo(undefined)).toEqual(refused);
+  });
 });
 
 it('a movement’s file is shown as a card, then added; with a fault it is refused with field and reason', async () => {
@@ -99,4 +133,29 @@ it('what somebody makes is kept over a restart until it is made; a draft that is
 
   first.files.set('data/movement-draft.json', '{"version":1,"draft":{"replaces":"../../x"}}');
   expect(await started({ files: first.files }).ask('home', 'movementDraft')).toEqual({ draft: null });
+});
+
+it('movements that nobody has looked at, or others after them, are not added', async () => {
+  const host = started();
+  const gone = { ok: false, reason: 'it was looked at too long ago; open it again' };
+  expect(await host.ask('home', 'movementsAdd', { id: 0 })).toEqual(gone);
+  for (const id of ['mine', 'other']) {
+    await host.ask('home', 'movementsLook', { json: JSON.stringify(ownMovement(id)) });
+  }
+  expect(await host.ask('home', 'movementsAdd', { id: 1 })).toEqual(gone);
+  expect(host.own.files).toEqual([]);
+});
+
+it('of many faults of a file the first twenty are told', async () => {
+  const { ask } = started();
+  const faulty = Array.from({ length: 15 }, (_, at) => ownMovement(`mine-${at}`, { kind: 'dance', place: 'roof' }));
+  const seen = await ask('home', 'movementsLook', { json: JSON.stringify(faulty) });
+  expect(seen.kind === 'refused' && seen.reasons).toHaveLength(20);
+  expect(seen.kind === 'refused' && seen.reasons[0]).toMatch(/^mine-0\.json: kind: /);
+});
+
+it('a draft that cannot be kept is told of', async () => {
+  const { ask, refuse } = started();
+  refuse(true);
+  expect(await ask('home', 'keepMovementDraft', { draft: madeDraft() })).toMatchObject({ ok: false });
 });

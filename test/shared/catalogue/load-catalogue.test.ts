@@ -35,6 +35,28 @@ describe('a good movement of somebody’s own', () => {
   });
 });
 
+describe('how long a movement takes', () => {
+  const once = { min: 1, max: 1 };
+  /** Of one long phase and one short one, done once. */
+  const lasting = (least: number) =>
+    withOneMore(
+      mine({
+        phases: [seconds(least - 1, 3_600), seconds(1, 1)],
+        dose: { repetitions: once, sets: once, sides: 'none' },
+      }),
+    );
+
+  it('is, at its least, no longer than the longest break', () => {
+    expect(lasting(1_800).problems).toEqual([]);
+    expect(lasting(1_801).problems).toEqual([
+      {
+        ...{ movement: 'mine', field: 'dose' },
+        reason: 'even at its least it takes longer than the longest break, which is 30 minutes',
+      },
+    ]);
+  });
+});
+
 describe('a bad movement is left out, reported by name and field, and disturbs no other', () => {
   it.each([
     ['an unknown kind', mine({ kind: 'dance' }), 'kind'],

@@ -56,6 +56,21 @@ describe('a movement of somebody’s own', () => {
     expect(read(own({ phases: [bent, ...rest] })).problems).toMatchObject([{ field: 'phases.0.bent' }]);
   });
 
+  it('has its texts as they are shown, however deep they lie', () => {
+    const turned = (text: string) => `\u202E${text}\u0000`;
+    const { name, steps, cues = expect.fail('no cues') } = sample.text;
+    const text = {
+      ...{ ...sample.text, name: turned(name), steps: steps.map(turned) },
+      cues: cues.map((lines) => lines.map(turned)),
+    };
+    const { entries, problems } = read(own({ text, sources: [{ name: turned('Mine') }] }));
+    expect(problems).toEqual([]);
+    expect(entries.get('mine')).toMatchObject({
+      text: { name, steps, cues },
+      movement: { sources: [{ name: 'Mine' }] },
+    });
+  });
+
   it.each([...shipped.values()])('has a place for all that %# says', ({ movement, text }) => {
     const { problems } = read({ ...movement, text, id: 'mine' });
     expect(problems).toEqual([]);
@@ -125,6 +140,24 @@ describe('a file that is refused is named with field and reason, and disturbs no
     expect(problems).toContainEqual({ file: '2.json', field, reason: expect.stringMatching(reason) });
     expect([...new Set(problems.map(({ file }) => file))]).toEqual(['2.json']);
     expect([...entries.keys()]).toEqual(['good']);
+  });
+
+  it('even where it is nested a hundred thousand deep', () => {
+    let deep: unknown = [];
+    for (let depth = 0; depth < 100_000; depth += 1) deep = depth % 2 === 0 ? [deep] : { deep };
+    expect(read(own({ text: deep })).problems.map(({ field }) => field)).toContain('text.name');
+  });
+
+  it('of very many faults of it the first twenty are told', () => {
+    const words = Array.from({ length: 30 }, (_, at) => at);
+    const fields = read(own({ text: { ...sample.text, words } })).problems.map(({ field }) => field);
+    expect(fields).toEqual(words.slice(0, 20).map((at) => `text.words.${at}`));
+  });
+
+  it('a pose that nobody knows is not said to be without joints', () => {
+    const bent = { ...phases[0], pose: 'headstand', angles: { neck: 5 } };
+    const { problems } = read(own({ phases: [bent, ...phases.slice(1)] }));
+    expect(problems.map(({ field }) => field)).toEqual(['phases.0.pose']);
   });
 
   it('every fault of it is told', () => {

@@ -4,7 +4,7 @@ import { defaultSettings } from '../../../shared/settings/defaults.ts';
 import type { Disk } from '../../../shared/store/disk.ts';
 import { ownPaths, partOf, readOwn } from '../../../shared/store/own-files.ts';
 import { createOwnReplacement } from '../../../shared/store/own-replaced.ts';
-import { checkedOwn, exportedOwn } from '../../../shared/store/taken-along.ts';
+import { checkedOwn, exportedOwn, holdsWords } from '../../../shared/store/taken-along.ts';
 import { memoryDisk } from '../../host/memory-disk.ts';
 import { t } from '../../language.ts';
 import { satRecord } from '../../renderer/diary-fakes.ts';
@@ -185,6 +185,34 @@ describe('a file that was exported', () => {
     expect(unreadable).toEqual(['1 line of history/2026-03.jsonl cannot be read by this version; it is kept as it is']);
     expect(files[0]?.text).toContain('flew');
   });
+  it('keeps a line that was half written, and says so', () => {
+    const { unreadable } = check({ 'history/2026-03.jsonl': `{"id":"x","ev\n${line}\n{}\n` });
+    expect(unreadable).toEqual([
+      '2 lines of history/2026-03.jsonl cannot be read by this version; they are kept as they are',
+    ]);
+  });
+  it('says in words what it holds, and what of it is of no use', () => {
+    const words = holdsWords(t, {
+      counts: { settings: 1, profiles: 1, history: 1, movements: 2 },
+      unreadable: ['a\nb'],
+    });
+    expect(words).toEqual(['It holds settings, 1 file of history and 2 movements of yours.', 'a b']);
+  });
+  it('names a file in few words, however long its name is', () => {
+    const path = `../${'x'.repeat(1_000)}`;
+    expect(() => check({ [path]: 'x' })).toThrow(new RegExp(`^${'.'.repeat(200)}: `));
+  });
+  it('says which of its movements are of no use, and only of those', () => {
+    const { unreadable } = check({
+      'movements/a.json': JSON.stringify(ownMovement('mine', { deskVariantOf: 'cat-cow' })),
+      'movements/b.json': JSON.stringify(ownMovement('cat-cow')),
+      'movements/c.json': JSON.stringify(ownMovement('other', { deskVariantOf: 'gone' })),
+    });
+    expect(unreadable).toEqual([
+      'movements/b.json: id: "cat-cow" ships with Vertebreak; the file is kept as it is',
+      'movements/c.json: deskVariantOf: there is no movement "gone"; the file is kept as it is',
+    ]);
+  });
   it.each([
     ['no JSON', '{', 'not valid JSON'],
     ['another JSON', '{"format":"stretchly","version":1,"program":"","files":[]}', 'no file that Vertebreak exported'],
@@ -192,6 +220,16 @@ describe('a file that was exported', () => {
       'a newer format',
       '{"format":"vertebreak","version":2,"program":"","files":[]}',
       'newer version of Vertebreak (format 2',
+    ],
+    [
+      'settings of no version',
+      exportedOwn(listed({ 'settings.json': '{"settings":{}}' }), ''),
+      'settings.json: it does not say which version it is',
+    ],
+    [
+      'settings that are none',
+      exportedOwn(listed({ 'settings.json': 'null' }), ''),
+      'settings.json: it does not say which version it is',
     ],
     [
       'newer settings',
