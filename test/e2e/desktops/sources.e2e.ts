@@ -48,7 +48,7 @@ for (const desktop of ['gnome', 'kde', 'sway']) {
     const bus = joinBus();
     const properties = { path: '/StatusNotifierWatcher', interface: 'org.freedesktop.DBus.Properties', member: 'Get' };
     const body = [watcher, 'RegisteredStatusNotifierItems'];
-    const items = (): Promise<readonly unknown[]> =>
+    const items = (): PromiseLike<readonly unknown[]> =>
       bus.invoke<unknown[]>({ destination: watcher, ...properties, signature: 'ss', body });
     // One that has just ended may still be among them.
     const before = await items();

@@ -6,9 +6,9 @@ import { played, taken } from './made-up-days.ts';
 
 describe('what differs between a day under two settings', () => {
   it.each([
-    ['more breaks, and shorter sitting', 9, 12, ['3 breaks more', 'Longest sitting 40 instead of 60 min']],
-    ['one more', 9, 10, ['1 break more', 'Longest sitting 40 instead of 60 min']],
-    ['fewer', 9, 7, ['2 breaks fewer', 'Longest sitting 40 instead of 60 min']],
+    ['more breaks, and shorter sitting', 9, 12, ['3 more breaks', 'Longest sitting 40 instead of 60 min']],
+    ['one more', 9, 10, ['1 more break', 'Longest sitting 40 instead of 60 min']],
+    ['fewer', 9, 7, ['2 fewer breaks', 'Longest sitting 40 instead of 60 min']],
     ['as many', 9, 9, ['9 breaks, as before', 'Longest sitting 40 instead of 60 min']],
   ])('is told in words: %s', (_, before, after, words) => {
     expect(triedWords(t, played(before, 60), played(after, 40), true)).toEqual(words);
@@ -23,7 +23,7 @@ describe('what differs between a day under two settings', () => {
   it('counts the breaks that came that day: no absences, and none of the evening before', () => {
     const before = played([taken(500), taken(600, 'skipped')], 60);
     const after = played([taken(-1), taken(0), taken(600, 'natural')], 60);
-    expect(triedWords(t, before, after, true)[0]).toBe('1 break fewer');
+    expect(triedWords(t, before, after, true)[0]).toBe('1 fewer break');
   });
 });
 
