@@ -53,7 +53,7 @@ test('yesterday is played under the settings as they were and as they are, with 
   expect(dates).toEqual(['2026-03-10', '2026-03-09']);
   expect(before.breaks.length).toBeGreaterThan(0);
   expect(after.breaks.length).toBeGreaterThan(before.breaks.length);
-  expect(words[0]).toMatch(/^\d+ breaks? more$/);
+  expect(words[0]).toMatch(/^\d+ more breaks?$/);
   expect(words[1]).toMatch(/^Longest sitting \d+ (instead of \d+ min|min, as before)$/);
 });
 
