@@ -53,6 +53,7 @@ const movementOf = (
 const STROLL: Pick<Movement, 'phases'> = {
   phases: [{ pose: 'walking-stride', seconds: { min: 1, max: 1 }, breath: 'steady' }],
 };
+const STROLL_POSES = posesFor(STROLL);
 
 /** What the window of a break shows; null where the break is neither prepared nor on show. */
 export const breakViewOf = ({ language, chosen, entries, state, settings }: BreakFacts): BreakView | null => {
@@ -74,7 +75,7 @@ export const breakViewOf = ({ language, chosen, entries, state, settings }: Brea
     ranMs: Math.min(showing?.ranMs ?? 0, chosen.lengthMs),
     movements,
     plan: [...chosen.plan],
-    stroll: posesFor(STROLL),
+    stroll: STROLL_POSES,
     snoozeMinutes: snoozes > 0 ? settings[chosen.kind].snoozeMinutes : null,
     level: chosen.level,
     form: chosen.level === 'gentle' && !chosen.opened ? 'toast' : 'window',

@@ -148,8 +148,7 @@ export const createEngine = ({ language, ports, saved, ...first }: EngineOptions
     return breakViewOf({ language, chosen, entries, state, settings });
   };
 
-  const perform = (effect: Effect): void =>
-    performEffect(effect, { ...ports, view: breakView, isQuiet: () => chosen?.quiet === true, t: language.t });
+  const around = { ...ports, view: breakView, isQuiet: () => chosen?.quiet === true, t: language.t };
 
   const turn = (event: Event, wanted: Wish | null = null): Refusal | null => {
     const reading = ports.presence.read();
@@ -176,7 +175,7 @@ export const createEngine = ({ language, ports, saved, ...first }: EngineOptions
     if (decided || sitting || next.at.monoMs < savedAtMs) save();
     outbox.post();
     ports.activity.note({ event, reading, settings, state: next, effects, refused });
-    for (const effect of effects) perform(effect);
+    for (const effect of effects) performEffect(effect, around);
 
     const stays = next.showing !== null && before?.showing?.id === next.showing.id;
     if (stays && before !== null && looksOf(before) !== looksOf(next)) redraw();

@@ -235,14 +235,14 @@ export const createPlayer = (options: PlayerOptions): Player => {
 
   /** What the person says of themselves, where it is another than it was. */
   const tellConditions = (before: TraceLine | null, after: TraceLine): void => {
-    for (const [condition, [begins, ends]] of Object.entries(TELLING) as [Condition, readonly [Command, Command]][]) {
-      const [was, is] = [
-        before?.conditions?.includes(condition) === true,
-        after.conditions?.includes(condition) === true,
-      ];
-      if (was !== is) command(is ? begins : ends);
+    const { conditions, event } = after;
+    if (conditions !== before?.conditions) {
+      for (const [condition, [begins, ends]] of Object.entries(TELLING) as [Condition, readonly [Command, Command]][]) {
+        const was = before?.conditions?.includes(condition) === true;
+        const is = conditions?.includes(condition) === true;
+        if (was !== is) command(is ? begins : ends);
+      }
     }
-    const { event } = after;
     if (event?.type === 'corrected') engine.dispatch(event);
     // Starts and snoozes are answers, which come with their break.
     else if (event?.type === 'show-now' || event?.type === 'show-session') command(event);

@@ -20,14 +20,19 @@ type NamesPoses = {
 
 /** The poses that a movement names, for every effort, with those on the way into them: what its figure needs. */
 export const posesFor = (movement: NamesPoses): Readonly<Record<string, Pose>> => {
-  const named = movement.phases
-    .flatMap(({ pose, easier, harder }) => [pose, easier, harder])
-    .filter((name) => name !== undefined)
-    .flatMap((name) => [name, ...(poses[name]?.via ?? []), ...(poses[name]?.cycle?.through ?? [])]);
-  return {
-    ...Object.fromEntries(named.flatMap((name) => (poses[name] ? [[name, poses[name]]] : []))),
-    ...bentOf(movement),
+  const found: Record<string, Pose> = {};
+  const find = (name: string): void => {
+    const pose = poses[name];
+    if (pose !== undefined) found[name] = pose;
   };
+  for (const { pose, easier = pose, harder = pose } of movement.phases) {
+    for (const name of [pose, easier, harder]) {
+      find(name);
+      poses[name]?.via?.forEach(find);
+      poses[name]?.cycle?.through.forEach(find);
+    }
+  }
+  return { ...found, ...bentOf(movement) };
 };
 
 /** The poses that a movement bends, by their keys. */
