@@ -28,8 +28,8 @@ import { createDisplays } from './displays.ts';
 import { createFindWindow } from './find-window.ts';
 import { createCollector } from './garbage.ts';
 import { createHomeWindow } from './home-window.ts';
+import { createNapGuard, createScreenGuard } from './keep-awake.ts';
 import { setStartAtLogin } from './login.ts';
-import { createNapGuard } from './nap.ts';
 import { createNotifications } from './notifications.ts';
 import { systemIdleMs, watchPower } from './power.ts';
 import { quit } from './quit.ts';
@@ -81,6 +81,7 @@ export const createElectronHost = ({ tray, timeScale, language }: ElectronHostOp
   );
   const { openFolder, openLink } = app.createOpeners(language.t);
   const guardFromNap = createNapGuard();
+  const keepScreenOn = createScreenGuard();
   const collectGarbage = createCollector();
   // A start leaves more behind than anything after it.
   systemTimers.after(START_IS_OVER_MS, collectGarbage);
@@ -156,8 +157,17 @@ export const createElectronHost = ({ tray, timeScale, language }: ElectronHostOp
       });
       return {
         ...screen,
+        show: (view) => {
+          screen.show(view);
+          keepScreenOn(view);
+        },
+        update: (view) => {
+          screen.update(view);
+          keepScreenOn(view);
+        },
         close: (outcome) => {
           screen.close(outcome);
+          keepScreenOn(null);
           // Once the tray has followed, and with it the last of what the break has left is out of use.
           setImmediate(collectGarbage);
         },

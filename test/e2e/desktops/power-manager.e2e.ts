@@ -5,7 +5,7 @@ import { chromium } from '../../chromium.ts';
 import { isInstalled } from '../../runner/commands.ts';
 import { BY_X, holdsUntil } from '../holding.ts';
 import { withFastApp } from '../world.ts';
-import { countsAsSitting, FILM, SLIDES, usePrograms } from './programs.ts';
+import { countsAsSitting, FILM, keepsAwakeWhileItRuns, SLIDES, usePrograms } from './programs.ts';
 
 // KDE's own power manager, and programs that ask it to keep the screen awake.
 
@@ -49,3 +49,7 @@ test('kde: a video that plays in a browser counts as sitting, if that is set, un
   await expect.poll(inhibitions, { timeout: 30_000 }).toContain('Video Wake Lock');
   await countsAsSitting(() => end(browser));
 });
+
+// What asks for less than some seconds is none to it.
+test('kde: the screen is kept awake while the time of a break runs, and no longer', () =>
+  keepsAwakeWhileItRuns(() => /vertebreak|electron/i.test(inhibitions() ?? ''), ['start', 'skip']));

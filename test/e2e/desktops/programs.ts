@@ -93,6 +93,26 @@ export const FILM = `<!doctype html><video autoplay style="width: 100vw; height:
   document.querySelector('video').srcObject = new MediaStream(tracks);
 </script>`;
 
+/** Sees that the screen is kept awake while the time of a break runs, and only then. */
+export const keepsAwakeWhileItRuns = (
+  isKeptAwake: () => boolean,
+  answers: readonly ('start' | 'pause-break' | 'resume-break' | 'skip')[],
+): Promise<void> =>
+  withFastApp(
+    async (app) => {
+      await lastInput(app, 0);
+      await happened(app, 'window-shown');
+      const page = await windowOf(app, 'break');
+      expect(isKeptAwake()).toBe(false);
+      for (const answer of answers) {
+        await answerBreak(page, answer);
+        const runs = answer === 'start' || answer === 'resume-break';
+        await expect.poll(isKeptAwake, { message: answer, timeout: 20_000 }).toBe(runs);
+      }
+    },
+    { env: BY_X },
+  );
+
 /** Sees that a film which plays counts as sitting until it has ended, where that is set. */
 export const countsAsSitting = (end: () => Promise<void>): Promise<void> =>
   withFastApp(

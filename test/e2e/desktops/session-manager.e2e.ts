@@ -6,7 +6,7 @@ import { chromium } from '../../chromium.ts';
 import { isInstalled } from '../../runner/commands.ts';
 import { BY_X, holdsUntil } from '../holding.ts';
 import { withFastApp } from '../world.ts';
-import { countsAsSitting, FILM, SLIDES, usePrograms } from './programs.ts';
+import { countsAsSitting, FILM, keepsAwakeWhileItRuns, SLIDES, usePrograms } from './programs.ts';
 
 // GNOME's own session manager, beside the shell that is there, and programs that ask it to keep the screen awake.
 
@@ -56,3 +56,9 @@ test('gnome: a video that plays in a browser counts as sitting, if that is set, 
   await keepsAwake();
   await countsAsSitting(() => end(browser));
 });
+
+test('gnome: the screen is kept awake while the time of a break runs, and no longer', () =>
+  keepsAwakeWhileItRuns(
+    () => inhibitors()?.includes('Inhibitor') === true,
+    [...(['start', 'pause-break', 'resume-break', 'skip'] as const)],
+  ));
