@@ -2,7 +2,7 @@ import type { Host } from '../../shared/app/host.ts';
 import type { MenuAction } from '../../shared/app/menu.ts';
 import { headsUpWords } from '../../shared/app/notification-words.ts';
 import { builtInCatalogue } from '../../shared/catalogue/catalogue.ts';
-import type { Bridge, WindowName } from '../../shared/contract.ts';
+import type { WindowName } from '../../shared/contract.ts';
 import type { HistoryRecord } from '../../shared/history/records.ts';
 import type { Alert } from '../../shared/model/alert.ts';
 import type { Status } from '../../shared/model/status.ts';
@@ -15,11 +15,12 @@ import { unseenHost } from '../../shared/simulation/unseen-host.ts';
 import { openSettings, type SettingsStores } from '../../shared/store/settings-stores.ts';
 import type { HomePage, HomeView } from '../../shared/views/home.ts';
 import type { WindowLanguage } from '../ui/language.tsx';
-import { bridgeFor } from './bridge.ts';
+import type { Preload } from '../ui/open-bridge.ts';
 import { startPlayed } from './played-run.ts';
 import type { KeyStore } from './ports/key-disk.ts';
 import { type Lost, pageDisk } from './ports/page-disk.ts';
 import type { PagePresence } from './ports/page-presence.ts';
+import { preloadFor } from './preload.ts';
 import type { Logged, Pace, Run } from './run.ts';
 import { createWindows, type OpenWindows, type Windows } from './windows.ts';
 
@@ -75,7 +76,7 @@ export type Desk = {
   readonly look: () => HomeView['look'];
   /** What a movement is called. */
   readonly nameOf: (movementId: string) => string;
-  readonly bridges: Readonly<Record<WindowName, Bridge>>;
+  readonly preloads: Readonly<Record<WindowName, Preload>>;
   readonly perform: (action: MenuAction) => void;
   readonly setPace: (pace: Pace) => void;
   /**
@@ -232,7 +233,7 @@ export const createDesk = (options: DeskOptions): Desk => {
     if (state.run === null) throw new Error('nothing has begun');
     return state.run;
   };
-  const bridge = (name: WindowName): Bridge => bridgeFor(name, (ask) => run().app.answer(ask), windows.hear);
+  const preload = (name: WindowName): Preload => preloadFor(name, (ask) => run().app.answer(ask), windows.hear);
   const catalogue = builtInCatalogue(language.texts.movements).entries;
   play(options.first);
 
@@ -253,7 +254,7 @@ export const createDesk = (options: DeskOptions): Desk => {
       return { theme, reducedMotion: motion === 'reduced' };
     },
     nameOf: (id) => catalogue.get(id)?.text.name ?? id,
-    bridges: { break: bridge('break'), home: bridge('home'), find: bridge('find') },
+    preloads: { break: preload('break'), home: preload('home'), find: preload('find') },
     perform: (action) => run().app.perform(action),
     setPace: (pace) => {
       // Days that pass in minutes are not the person's own.

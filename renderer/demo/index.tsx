@@ -35,8 +35,8 @@ const open = async (root: HTMLElement): Promise<void> => {
     },
     pace: 600,
   });
-  // Where the windows in the page look for their bridges.
-  window.vertebreakWindows = desk.bridges;
+  // Where the windows in the page look for them.
+  window.preloads = desk.preloads;
   render(
     <LanguageProvider language={language}>
       <DemoApp desk={desk} watch={presence.watch} />

@@ -1,12 +1,13 @@
-import type { Bridge, WindowName } from '../../shared/contract.ts';
+import type { WindowName } from '../../shared/contract.ts';
+import type { Preload } from '../ui/open-bridge.ts';
 
-// A window in the page: finds its bridge with the page around it, lays it where the app's preload script does, and then
+// A window in the page: finds with the page around it what the app's preload script lays there, lays it likewise, and then
 // is the app's own window.
 
 declare global {
   interface Window {
-    /** Laid there by the page, a bridge a window. */
-    vertebreakWindows?: Readonly<Record<WindowName, Bridge>>;
+    /** Laid there by the page, one for each window in it. */
+    preloads?: Readonly<Record<WindowName, Preload>>;
   }
 }
 
@@ -18,9 +19,9 @@ const pages: Readonly<Record<WindowName, () => Promise<unknown>>> = {
 
 const asked = new URLSearchParams(location.search);
 const name = (Object.keys(pages) as WindowName[]).find((each) => asked.has(each));
-const bridge = name && window.parent.vertebreakWindows?.[name];
-if (name !== undefined && bridge !== undefined) {
-  Object.defineProperty(window, 'vertebreak', { value: bridge });
+const preload = name && window.parent.preloads?.[name];
+if (name !== undefined && preload !== undefined) {
+  Object.defineProperty(window, 'preload', { value: preload });
   void pages[name]();
   tellDrawn();
 }

@@ -2,7 +2,7 @@ import type { Host } from '../../shared/app/host.ts';
 import { contract, type Message, type TellChannel, type WindowName } from '../../shared/contract.ts';
 import type { BreakView } from '../../shared/views/break.ts';
 import type { HomePage, HomeView } from '../../shared/views/home.ts';
-import type { Hear } from './bridge.ts';
+import type { Hear } from './preload.ts';
 
 /** The windows that stand in the page now. A break that is prepared stands there hidden, as in the app. */
 export type OpenWindows = {
@@ -43,7 +43,7 @@ export const createWindows = (changed: () => void): Windows => {
   };
 
   const tell = <C extends TellChannel>(channel: C, message: Message<C>): void => {
-    for (const listener of listeners.get(channel) ?? []) listener(structuredClone(message));
+    for (const listener of listeners.get(channel) ?? []) listener(message);
   };
 
   const keepOn = (view: BreakView, shown: boolean): void => {

@@ -4,7 +4,7 @@ import type { AskChannel, Bridge, TellChannel } from '../../shared/contract.ts';
  * What the preload script lays on the window: one function a channel of the contract. What comes in is JSON, since an
  * object is copied field by field on its way from the preload script's world into the page's: all movements took 50 ms.
  */
-type Preload = {
+export type Preload = {
   readonly ask: Readonly<Record<AskChannel, (...request: readonly unknown[]) => Promise<string>>>;
   readonly hear: Readonly<Record<TellChannel, (listener: (text: string) => void) => () => void>>;
 };

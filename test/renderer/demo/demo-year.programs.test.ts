@@ -99,7 +99,7 @@ describe.skipIf(!hasBrowser)('the made-up year', () => {
     await home.getByRole('button', { name: /^Wednesday/ }).click();
     await home.getByRole('button', { name: 'I was up' }).first().click();
     await home.locator('.correction button[type=submit]').click();
-    await home.locator('[data-kind=said]').first().waitFor();
+    await home.locator('[data-kind=statement]').first().waitFor();
     await home.getByRole('button', { name: 'Delete …', exact: true }).click();
     await home.getByRole('button', { name: 'Delete', exact: true }).click();
     await home.getByText(/^Deleted: 1\d,\d{3} records/).waitFor();

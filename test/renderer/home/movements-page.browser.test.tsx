@@ -87,6 +87,9 @@ describe('all movements', () => {
 
   it('move one at a time, the one that has the focus or is pointed at', async () => {
     await opened();
+    // The pointer lies where whatever came before has left it.
+    await userEvent.hover(document.querySelector('h1') ?? document.body);
+    await settle();
     expect(moving()).toEqual([]);
     await settle(() => cell('dead-bug').focus());
     expect(moving()).toEqual([cell('dead-bug')]);

@@ -47,7 +47,7 @@ describe('a day to try settings on', () => {
     const { saved } = await open();
     await shown();
     await slide('50', false);
-    await expect.poll(words).toMatch(/fewer; Longest sitting \d+ (instead of \d+ min|min, as before);/);
+    await expect.poll(words).toMatch(/fewer breaks; Longest sitting \d+ (instead of \d+ min|min, as before);/);
     expect(saved).toEqual([]);
     await slide('50', true);
     await expect.poll(() => saved.length).toBe(1);

@@ -42,14 +42,14 @@ describe('a day of the week', () => {
     await press('I was still sitting, 11:20 to 12:00');
     await press('Correct');
     await settle();
-    expect(all('[data-kind=said] > span')).toEqual(['11:20 – 12:00', 'You were still sitting']);
+    expect(all('[data-kind=statement] > span')).toEqual(['11:20 – 12:00', 'You were still sitting']);
     expect(rows()[0]).toContain('3 h 28 min of sitting');
     const back = button('Undo, 11:20 to 12:00');
     expect(document.activeElement).toBe(back);
     await settle(() => back.click());
     await settle();
     expect(rows()[0]).toBe(MONDAY);
-    expect(document.querySelector('[data-kind=said]')).toBeNull();
+    expect(document.querySelector('[data-kind=statement]')).toBeNull();
     expect(document.activeElement).toBe(button('I was still sitting, 11:20 to 12:00'));
   });
 
