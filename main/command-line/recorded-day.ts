@@ -24,10 +24,10 @@ const onlyReading = { ...nodeDisk, move: () => {}, cutRest: () => {}, replace: (
 const silent = { tell: () => {}, saved: () => {} };
 
 /** Where the data of this person's Vertebreak stands, and what the organisation lays down. */
-export type DataHere = { readonly folder: string; readonly policy: Policy };
+export type OwnData = { readonly folder: string; readonly policy: Policy };
 
 /** The settings that hold for this person. Throws an Error with the reason where they cannot be read. */
-export const keptSettings = (language: AppLanguage, { folder, policy }: DataHere): Settings =>
+export const keptSettings = (language: AppLanguage, { folder, policy }: OwnData): Settings =>
   inForce(policy, effectiveSettings(readKeptSettings(language, folder, policy), readKeptProfiles(language, folder)));
 
 /** Throws an Error with the file and line where one is broken; a last line that was torn is none. */
@@ -56,7 +56,7 @@ const dateMeant = (word: string, nowMs: number, zone: string): string | null => 
   return v.is(dateSchema, word) ? word : null;
 };
 
-type RecordedOptions = DataHere & {
+type RecordedOptions = OwnData & {
   readonly language: AppLanguage;
   readonly word: string;
   readonly zone: string;

@@ -12,7 +12,7 @@ import { playDay } from '../../shared/simulation/play-day.ts';
 import { RESPONSES, type Response } from '../../shared/simulation/player.ts';
 import { simulate } from '../../shared/simulation/simulate.ts';
 import { parseTrace, TraceError, type TraceLine, traceWords } from '../../shared/simulation/trace.ts';
-import { type DataHere, keptSettings, recordedDay } from './recorded-day.ts';
+import { keptSettings, type OwnData, recordedDay } from './recorded-day.ts';
 
 type T = Translator<'cli' | 'conflicts' | 'issues' | 'simulate'>;
 
@@ -115,7 +115,7 @@ const hours = (ms: number): string => (ms / 3_600_000).toFixed(1);
 /** Runs a day of one's own, with what was answered that day. */
 const runRecorded = (
   language: AppLanguage,
-  data: DataHere | null,
+  data: OwnData | null,
   { recorded = '', settings, zone, respond, trace }: Arguments,
 ) => {
   const { t } = language;
@@ -145,7 +145,7 @@ const runRecorded = (
   printer.print(t('simulate.recorded.summary', { date, hours: hours(sittingMs), minutes: `${minutes}` }));
 };
 
-const run = (language: AppLanguage, args: readonly string[], data: DataHere | null): void => {
+const run = (language: AppLanguage, args: readonly string[], data: OwnData | null): void => {
   const { t } = language;
   const asked = parse(args);
   const { trace: file, settings, respond = 'complete', zone, seed, help } = asked;
@@ -178,7 +178,7 @@ const run = (language: AppLanguage, args: readonly string[], data: DataHere | nu
 export const simulateCommand = (
   language: AppLanguage,
   args: readonly string[],
-  data: DataHere | null = null,
+  data: OwnData | null = null,
 ): number => {
   try {
     run(language, args, data);
