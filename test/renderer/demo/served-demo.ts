@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { AxeBuilder } from '@axe-core/playwright';
-import { type Browser, type BrowserContextOptions, type Page, chromium as playwright } from 'playwright';
+import { type BrowserContextOptions, type Page, chromium as playwright } from 'playwright';
 import { build } from 'vite';
 import { serveDemo } from '../../../main/scripts/demo-server.ts';
 import { chromium } from '../../chromium.ts';
@@ -38,7 +38,10 @@ export const chooseDay = (page: Page, day: string) =>
 /** The built page on its own server, somewhere below the server's root, and a browser to open it in. */
 export type ServedDemo = {
   readonly address: string;
-  /** Opens it; what the page complains of and asks from elsewhere is noted. */
+  /**
+   * Opens it, in place of the page that was open before, whose day would play on beside this one's; what the page
+   * complains of and asks from elsewhere is noted.
+   */
   readonly open: (options?: BrowserContextOptions, prepare?: (page: Page) => Promise<unknown>) => Promise<OpenedDemo>;
   readonly close: () => Promise<void>;
 };
@@ -56,11 +59,12 @@ export const serveBuiltDemo = async (): Promise<ServedDemo> => {
     build: { outDir: join(folder, 'some', 'where') },
   });
   const server = await serveDemo(folder, 0);
-  const browser: Browser = await playwright.launch({ executablePath: chromium.path, args: [...chromium.args] });
+  const browser = await playwright.launch({ executablePath: chromium.path, args: [...chromium.args] });
   const address = `${server.address}some/where/`;
   return {
     address,
     open: async (options = {}, prepare = async () => {}) => {
+      for (const before of browser.contexts()) await before.close();
       const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
       const page = await context.newPage();
       const complaints: string[] = [];
