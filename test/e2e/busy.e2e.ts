@@ -43,8 +43,15 @@ const serveSound = async (): Promise<void> => {
   sound.env = { ...process.env, XDG_RUNTIME_DIR: place, XDG_CONFIG_HOME: place, XDG_STATE_HOME: place };
   for (const name of ['PULSE_SERVER', 'PULSE_RUNTIME_PATH', 'PIPEWIRE_RUNTIME_DIR', 'PIPEWIRE_REMOTE'])
     delete sound.env[name];
-  for (const server of NEEDED.slice(0, 3)) sound.servers.push(spawn(server, { env: sound.env, stdio: 'ignore' }));
-  await expect.poll(() => existsSync(join(place, 'pulse', 'native')), { timeout: 20_000 }).toBe(true);
+  const serve = (server: string): void => void sound.servers.push(spawn(server, { env: sound.env, stdio: 'ignore' }));
+  const isThere = (...socket: readonly string[]) =>
+    expect.poll(() => existsSync(join(place, ...socket)), { timeout: 20_000 }).toBe(true);
+  serve('pipewire');
+  // WirePlumber looks for it once, and ends where it is not there yet.
+  await isThere('pipewire-0');
+  serve('wireplumber');
+  serve('pipewire-pulse');
+  await isThere('pulse', 'native');
   await expect.poll(() => pactl('info'), { timeout: 20_000 }).toContain('PipeWire');
 };
 test.afterAll(() => {

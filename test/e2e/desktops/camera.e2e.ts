@@ -8,11 +8,11 @@ import { usePrograms } from './programs.ts';
 // A camera of PipeWire's own, which shows a test picture, and a real program that takes pictures from it.
 
 const CAMERA = 'camera-of-a-journey';
-const PROGRAMS = ['pw-cli', 'pw-dump', 'gst-launch-1.0'];
+const PROGRAMS = ['pw-cli', 'pw-dump', 'wireplumber', 'gst-launch-1.0'];
 
 const programs = usePrograms();
 const camera = { isThere: false };
-test.beforeEach(() => {
+test.beforeEach(async () => {
   test.skip(!PROGRAMS.every(isInstalled), `these are needed: ${PROGRAMS.join(', ')}, with gstreamer1.0-pipewire`);
   const like = 'media.class=Video/Source media.role=Camera device.api=v4l2';
   const source = 'factory.name=videotestsrc library.name=videotestsrc/libspa-videotestsrc';
@@ -20,6 +20,9 @@ test.beforeEach(() => {
   const node = `{ ${source} ${like} node.name=${CAMERA} object.linger=true }`;
   execFileSync('pw-cli', ['create-node', 'spa-node-factory', node]);
   camera.isThere = true;
+  // What joins a program to its camera ends for good where it was started sooner than PipeWire.
+  if (!hasSessionManager()) programs().start('wireplumber', []);
+  await expect.poll(hasSessionManager, { timeout: 20_000 }).toBe(true);
 });
 test.afterEach(() => {
   if (camera.isThere) execFileSync('pw-cli', ['destroy', CAMERA]);
@@ -28,11 +31,16 @@ test.afterEach(() => {
 
 type Dumped = { readonly info?: { readonly state?: string; readonly props?: Readonly<Record<string, unknown>> } };
 
-/** Whether pictures are taken from the camera, as PipeWire has it; null where it is not there. */
-const cameraState = (): string | null => {
-  const dumped: readonly Dumped[] = JSON.parse(execFileSync('pw-dump', { encoding: 'utf8' }));
-  return dumped.find(({ info }) => info?.props?.['node.name'] === CAMERA)?.info?.state ?? null;
+/** The first of what PipeWire has whose property is this one. */
+const dumped = (property: string, value: string): Dumped | undefined => {
+  const all: readonly Dumped[] = JSON.parse(execFileSync('pw-dump', { encoding: 'utf8' }));
+  return all.find(({ info }) => info?.props?.[property] === value);
 };
+
+const hasSessionManager = (): boolean => dumped('application.name', 'WirePlumber') !== undefined;
+
+/** Whether pictures are taken from the camera, as PipeWire has it; null where it is not there. */
+const cameraState = (): string | null => dumped('node.name', CAMERA)?.info?.state ?? null;
 
 const takePictures = async (): Promise<() => Promise<void>> => {
   const pictures = ['pipewiresrc', `target-object=${CAMERA}`, '!', 'video/x-raw', '!', 'fakesink'];
