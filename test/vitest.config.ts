@@ -3,6 +3,7 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { windowTexts } from '../renderer/window-texts.config.ts';
 import { chromium } from './chromium.ts';
+import { PATIENCE_MS } from './patience.ts';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
@@ -12,14 +13,14 @@ const programs = 'test/**/*.programs.test.ts';
 /** What is done to the app by files, programs and people that mean it harm, or fail it. */
 const hostile = 'test/hostile/**/*.test.ts';
 
-/** A machine that is busy with other things is slow, which is no fault of what is tested. */
-const PATIENCE_MS = 60_000;
-
 export default defineConfig({
   root: here('..'),
   test: {
     // Left to itself Vitest keeps one core free, which is half of two.
     maxWorkers: '100%',
+    testTimeout: PATIENCE_MS,
+    hookTimeout: PATIENCE_MS,
+    expect: { poll: { timeout: PATIENCE_MS / 4 } },
     projects: [
       {
         extends: true,
@@ -31,8 +32,6 @@ export default defineConfig({
           // No module keeps a state of its own, as a rule of the house says: what one file has loaded, the next may use.
           pool: 'threads',
           isolate: false,
-          testTimeout: PATIENCE_MS,
-          hookTimeout: PATIENCE_MS,
           alias: [{ find: /^electron$/, replacement: here('no-electron.ts') }],
           server: { deps: { inline: ['electron-store'] } },
         },
@@ -44,8 +43,6 @@ export default defineConfig({
           include: [programs],
           exclude: [hostile],
           environment: 'node',
-          testTimeout: PATIENCE_MS,
-          hookTimeout: PATIENCE_MS,
         },
       },
       {
@@ -54,8 +51,6 @@ export default defineConfig({
           name: 'hostile',
           include: [hostile],
           environment: 'node',
-          testTimeout: PATIENCE_MS,
-          hookTimeout: PATIENCE_MS,
           alias: [{ find: /^electron$/, replacement: here('no-electron.ts') }],
           server: { deps: { inline: ['electron-store'] } },
         },

@@ -1,6 +1,7 @@
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { PATIENCE_MS } from './patience.ts';
 
 /** What Stryker runs against each mutant: the tests of the rules alone, in plain Node; mutate.ts says which. */
 export default defineConfig({
@@ -11,6 +12,6 @@ export default defineConfig({
     setupFiles: [fileURLToPath(new URL('mutation-setup.ts', import.meta.url))],
     isolate: false,
     // A busy machine is slow, which is no mutant noticed.
-    testTimeout: 60_000,
+    testTimeout: PATIENCE_MS,
   },
 });

@@ -44,15 +44,14 @@ const serveSound = async (): Promise<void> => {
   for (const name of ['PULSE_SERVER', 'PULSE_RUNTIME_PATH', 'PIPEWIRE_RUNTIME_DIR', 'PIPEWIRE_REMOTE'])
     delete sound.env[name];
   const serve = (server: string): void => void sound.servers.push(spawn(server, { env: sound.env, stdio: 'ignore' }));
-  const isThere = (...socket: readonly string[]) =>
-    expect.poll(() => existsSync(join(place, ...socket)), { timeout: 20_000 }).toBe(true);
+  const isThere = (...socket: readonly string[]) => expect.poll(() => existsSync(join(place, ...socket))).toBe(true);
   serve('pipewire');
   // WirePlumber looks for it once, and ends where it is not there yet.
   await isThere('pipewire-0');
   serve('wireplumber');
   serve('pipewire-pulse');
   await isThere('pulse', 'native');
-  await expect.poll(() => pactl('info'), { timeout: 20_000 }).toContain('PipeWire');
+  await expect.poll(() => pactl('info')).toContain('PipeWire');
 };
 test.afterAll(() => {
   for (const server of sound.servers) server.kill('SIGKILL');

@@ -52,7 +52,7 @@ const program = (...words: string[]): Promise<Ended> => {
 const withApp = async (use: (app: RunningApp) => Promise<void>): Promise<void> => {
   const app = await launchApp({ userData: folder.path });
   try {
-    await expect.poll(() => existsSync(join(folder.path, 'control', 'socket')), { timeout: 30_000 }).toBe(true);
+    await expect.poll(() => existsSync(join(folder.path, 'control', 'socket'))).toBe(true);
     await lastInput(app, 0);
     await use(app);
   } finally {

@@ -14,7 +14,7 @@ export const recordedFrom = (source: string, sources: () => string): Promise<voi
       .split('\n')
       .map((line) => line.split('\t'))
       .flatMap(([, name, , , state]) => (name === source ? [state] : []));
-  return expect.poll(states, { timeout: 20_000 }).toEqual(['RUNNING']);
+  return expect.poll(states).toEqual(['RUNNING']);
 };
 
 /**

@@ -69,10 +69,8 @@ test('a movement is made of three poses, one of them bent; it is kept over a res
       await home.mouse.down();
       await home.mouse.move(0, 0, { steps: 4 });
       await home.mouse.up();
-      await expect.poll(() => bentIn(userData)['left-elbow'], { timeout: 15_000 }).toBe(160);
-      await expect
-        .poll(() => Math.abs(bentIn(userData)['left-shoulder'] ?? 0), { timeout: 15_000 })
-        .toBeGreaterThan(30);
+      await expect.poll(() => bentIn(userData)['left-elbow']).toBe(160);
+      await expect.poll(() => Math.abs(bentIn(userData)['left-shoulder'] ?? 0)).toBeGreaterThan(30);
     } finally {
       await first.close();
     }

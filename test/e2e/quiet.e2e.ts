@@ -44,7 +44,7 @@ for (const already of [true, false]) {
       async (app) => {
         if (!already) doNotDisturb(true);
         await lastInput(app, 0);
-        await expect.poll(() => statusLine(folder.path), { timeout: 15_000 }).toBe('Quiet: do not disturb is on');
+        await expect.poll(() => statusLine(folder.path)).toBe('Quiet: do not disturb is on');
         await happened(app, 'held');
         expect(logOf(folder.path).find(({ event }) => event === 'held')).toMatchObject({ reason: 'do-not-disturb' });
         expect(logOf(folder.path).filter(({ event }) => event === 'shown')).toEqual([]);

@@ -36,7 +36,7 @@ for (const { program, options, commands } of SCREEN_SAVERS) {
     test.skip(process.env.CI === undefined, 'it would cover the screen of whoever runs the journeys');
     const command = (what: string) => spawnSync(commands, [what], { encoding: 'utf8', timeout: 10_000 });
     running.program = spawn(program, options, { stdio: 'ignore' });
-    await expect.poll(() => command('--deactivate').status, { timeout: 20_000 }).toBe(0);
+    await expect.poll(() => command('--deactivate').status).toBe(0);
     await withFastApp(
       async (app) => {
         await lastInput(app, 0);

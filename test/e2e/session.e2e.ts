@@ -16,7 +16,7 @@ test.beforeEach(() => {
 test.afterEach(() => rmSync(folder.path, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 }));
 
 const vertebreak = async (...words: string[]) => {
-  await expect.poll(() => existsSync(join(folder.path, 'control', 'socket')), { timeout: 30_000 }).toBe(true);
+  await expect.poll(() => existsSync(join(folder.path, 'control', 'socket'))).toBe(true);
   return runOn(folder.path, ...words);
 };
 

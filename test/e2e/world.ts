@@ -32,7 +32,7 @@ export const launchFast = async (options: FastOptions & { readonly userData: str
   const boots = (): number => logOf(options.userData).filter(({ event }) => event === 'booted').length;
   const before = boots();
   const app = await launchApp({ ...options, args: [`--time-scale=${TIME_SCALE}`, ...(options.args ?? [])] });
-  await expect.poll(boots, { timeout: 30_000 }).toBe(before + 1);
+  await expect.poll(boots).toBe(before + 1);
   return app;
 };
 
@@ -73,7 +73,7 @@ const isAt = (name: string) => (page: Page) => page.url().includes(`/${name}/`);
 /** A window of the app, as soon as it is there. */
 export const windowOf = async (app: RunningApp, name: WindowName): Promise<Page> => {
   const there = (): Page | undefined => app.electron.windows().find(isAt(name));
-  await expect.poll(() => there() !== undefined, { timeout: 30_000 }).toBe(true);
+  await expect.poll(() => there() !== undefined).toBe(true);
   const page = there();
   if (page === undefined) throw new Error(`the ${name} window is gone again`);
   await page.waitForLoadState();
@@ -125,9 +125,7 @@ export const logOf = (userData: string): readonly LogLine[] => {
 
 /** Waits until the log says that something happened, so many times. */
 export const happened = (app: RunningApp, event: string, times = 1): Promise<void> =>
-  expect
-    .poll(() => logOf(app.userData).filter((line) => line.event === event).length, { timeout: 30_000 })
-    .toBeGreaterThanOrEqual(times);
+  expect.poll(() => logOf(app.userData).filter((line) => line.event === event).length).toBeGreaterThanOrEqual(times);
 
 /** What the history says; every line of it must be what the schema says. */
 export const historyOf = (userData: string): readonly HistoryRecord[] => {

@@ -6,9 +6,10 @@ import process from 'node:process';
 import { createInterface } from 'node:readline';
 import { promisify } from 'node:util';
 import { createClient, type Message, type MessageBus, messageType } from 'dbus-native';
-import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { type Bus, connectBus } from '../../main/sensors/bus.ts';
 import { watchLogind } from '../../main/sensors/logind.ts';
+import { until } from '../until.ts';
 
 const LOGIND = 'org.freedesktop.login1';
 const ROOT = '/org/freedesktop/login1';
@@ -121,7 +122,7 @@ describe.runIf(hasPrograms)('another user on the bus', () => {
     for (const message of FORGED) forge(message);
     await forger.getId();
     sleeping(logind, false);
-    await vi.waitFor(() => expect(heard).toContain('wake'));
+    await until(() => expect(heard).toContain('wake'));
     expect(heard).toEqual(['wake']);
   });
 
@@ -141,7 +142,7 @@ describe.runIf(hasPrograms)('another user on the bus', () => {
     await send(witness.name ?? '', '/', 'org.example.Witness.Witnessed');
     await told;
     sleeping(logind, false);
-    await vi.waitFor(() => expect(heard).toContain('wake'));
+    await until(() => expect(heard).toContain('wake'));
     expect(heard).toEqual(['wake']);
   });
 
@@ -157,7 +158,7 @@ describe.runIf(hasPrograms)('another user on the bus', () => {
     for (const message of FORGED) forge(message);
     await forger.getId();
     sleeping(logind, false);
-    await vi.waitFor(() => expect(heard).toContain('wake'));
+    await until(() => expect(heard).toContain('wake'));
     expect(heard).toEqual(['wake']);
   });
 
@@ -170,7 +171,7 @@ describe.runIf(hasPrograms)('another user on the bus', () => {
     for (const message of FORGED) forge(message);
     await forger.getId();
     sleeping(logind, false);
-    await vi.waitFor(() => expect(heard).toContain('wake'));
+    await until(() => expect(heard).toContain('wake'));
     expect(heard).toEqual(['wake']);
   });
 
@@ -205,7 +206,7 @@ describe.runIf(hasPrograms)('another user on the bus', () => {
     forge({ ...all, signature: 'ay', body: [large] });
     await forger.getId();
     sleeping(logind, false);
-    await vi.waitFor(() => expect(heard).toContain('wake'), { timeout: 30_000 });
+    await until(() => expect(heard).toContain('wake'));
     expect(heard).toEqual(['wake']);
     expect(silenced).toEqual([]);
   });
@@ -218,7 +219,7 @@ describe.runIf(hasPrograms)('logind', () => {
     const next = joinBus();
     await playLogind(next);
     sleeping(next, true);
-    await vi.waitFor(() => expect(heard).toEqual(['sleep']));
+    await until(() => expect(heard).toEqual(['sleep']));
   });
 
   it('is heard where it comes later', async () => {
@@ -232,7 +233,7 @@ describe.runIf(hasPrograms)('logind', () => {
     // All at once, so that the first signals come right behind the name.
     void late.requestName(LOGIND, 0);
     for (const begins of [true, false, true]) sleeping(late, begins);
-    await vi.waitFor(() => expect(heard).toEqual([[true], [false], [true]]));
+    await until(() => expect(heard).toEqual([[true], [false], [true]]));
   });
 
   it('tells each thing once a turn, however often it says it, and what it said last counts', async () => {
@@ -247,7 +248,7 @@ describe.runIf(hasPrograms)('logind', () => {
       logind.sendSignal(SELF, `${LOGIND}.Session`, sent % 2 === 0 ? 'Lock' : 'Unlock');
     }
     sleeping(logind, true);
-    await vi.waitFor(() => expect(heard).toContain('sleep'), { timeout: 30_000 });
+    await until(() => expect(heard).toContain('sleep'));
     state.ended = true;
     expect(heard.length).toBeLessThanOrEqual(3 * state.turns);
     expect(heard.length).toBeLessThan(10_000);

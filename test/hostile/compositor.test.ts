@@ -1,8 +1,9 @@
-import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { compositorIdle } from '../../main/sensors/idle.ts';
 import { askCompositor } from '../../main/sensors/wayland/idle.ts';
 import { type Compositor, KDE, offer, said, startCompositor } from '../main/sensors/compositor.ts';
 import { fakeTimers } from '../main/sensors/fakes.ts';
+import { until } from '../until.ts';
 
 /** The app's idle time where a compositor is all that there is to ask, and what it tells of it. */
 const open = async () => {
@@ -75,11 +76,11 @@ describe('a compositor that fails in the middle of a day', () => {
       expect(await ask()).toBe(0);
       does(compositor);
       for (let turn = 0; turn < turns; turn += 1) await new Promise(setImmediate);
-      await vi.waitFor(async () => expect(await ask()).toBeNull());
+      await until(async () => expect(await ask()).toBeNull());
       expect(told[0]).toBeNull();
       expect(told[1]).toMatch(reason);
       expect(timers.waiting()).toEqual([]);
-      await vi.waitFor(() => expect(connected()).toBe(0));
+      await until(() => expect(connected()).toBe(0));
 
       await timers.go(5_000);
       expect(await ask()).toBe(0);
@@ -114,7 +115,7 @@ describe('a compositor that fails in the middle of a day', () => {
     for (let seconds = 0; seconds <= 75; seconds += 5) {
       if ((await ask()) !== null) found.push(seconds);
       hangUp();
-      await vi.waitFor(async () => expect(await ask()).toBeNull());
+      await until(async () => expect(await ask()).toBeNull());
       await timers.go(5_000);
     }
     expect(found).toEqual([0, 5, 15, 35, 75]);
@@ -126,7 +127,7 @@ describe('a compositor that fails in the middle of a day', () => {
     await ask();
     hang(true);
     const answer = ask();
-    await vi.waitFor(() => expect(timers.waiting()).toEqual([2_000]));
+    await until(() => expect(timers.waiting()).toEqual([2_000]));
     await timers.go(2_000);
     expect(await answer).toBeNull();
     expect(told).toEqual([null, 'the compositor does not answer']);
@@ -135,7 +136,7 @@ describe('a compositor that fails in the middle of a day', () => {
     expect(await ask()).toBeNull();
     expect(timers.waiting()).toEqual([]);
     hang(false);
-    await vi.waitFor(async () => expect(await ask()).not.toBeNull());
+    await until(async () => expect(await ask()).not.toBeNull());
     expect(told.at(-1)).toBeNull();
     expect(connections()).toBe(1);
   });
@@ -144,12 +145,12 @@ describe('a compositor that fails in the middle of a day', () => {
     const { ask, hang, timers, told, connected } = await open();
     hang(true);
     const answer = ask();
-    await vi.waitFor(() => expect(connected()).toBe(1));
+    await until(() => expect(connected()).toBe(1));
     await timers.go(2_000);
     expect(await answer).toBeNull();
     expect(await ask()).toBeNull();
     hang(false);
-    await vi.waitFor(() => expect(told.at(-1)).toBeNull());
+    await until(() => expect(told.at(-1)).toBeNull());
     expect(timers.waiting()).toEqual([]);
   });
 
@@ -157,13 +158,13 @@ describe('a compositor that fails in the middle of a day', () => {
     const { ask, hang, hangUp, timers, told, connected, connections } = await open();
     hang(true);
     const answer = ask();
-    await vi.waitFor(() => expect(connected()).toBe(1));
+    await until(() => expect(connected()).toBe(1));
     await timers.go(2_000);
     expect(await answer).toBeNull();
     hang(false);
     hangUp();
     await timers.go(5_000);
-    await vi.waitFor(async () => expect(await ask()).not.toBeNull());
+    await until(async () => expect(await ask()).not.toBeNull());
     expect(told).toContain('the compositor does not answer');
     expect(connections()).toBe(2);
   });
@@ -173,7 +174,7 @@ describe('a compositor that fails in the middle of a day', () => {
     await ask();
     await stop();
     for (let minute = 0; minute < 60; minute += 1) {
-      await vi.waitFor(async () => expect(await ask()).toBeNull());
+      await until(async () => expect(await ask()).toBeNull());
       await timers.go(60_000);
     }
     expect(timers.waiting()).toEqual([]);

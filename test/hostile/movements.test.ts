@@ -10,7 +10,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { readCatalogue } from '../../main/command-line/read-stores.ts';
 import { runCommand } from '../../main/command-line/run.ts';
 import { systemTimers } from '../../main/sensors/timer.ts';
@@ -25,6 +25,7 @@ import { SETTINGS_VERSION } from '../../shared/settings/migrations.ts';
 import { noPolicy } from '../../shared/settings/policy.ts';
 import { language } from '../language.ts';
 import { ownMovement, writeJson } from '../shared/app/own-files.ts';
+import { until } from '../until.ts';
 
 // Files of movements that mean harm, and a folder of them that comes, goes and is replaced, on the machine's own disk.
 
@@ -54,7 +55,7 @@ const start = (prepare: (folder: string) => void = () => {}) => {
     note: (problem) => void noted.push(problem),
   });
   const own = () => [...catalogue.current().keys()].filter(catalogue.isOwn);
-  const untilOwn = (ids: readonly string[]) => vi.waitFor(() => expect(own()).toEqual(ids), { timeout: 20_000 });
+  const untilOwn = (ids: readonly string[]) => until(() => expect(own()).toEqual(ids));
   return { data, path, board, noted, pieces, catalogue, own, untilOwn };
 };
 
@@ -260,10 +261,10 @@ describe('500 files of 64 KB', () => {
     expect(own()).toHaveLength(MOST_FILES);
     const before = catalogue.current();
     catalogue.reload();
-    await vi.waitFor(() => expect(pieces.length).toBeGreaterThan(MOST_FILES - 50));
+    await until(() => expect(pieces.length).toBeGreaterThan(MOST_FILES - 50));
     expect(catalogue.current()).toBe(before);
     writeJson(path, '1000.json', ownMovement('another'));
-    await vi.waitFor(() => expect(own()).toContain('another'), { timeout: 20_000 });
+    await until(() => expect(own()).toContain('another'));
     expect(own()).toHaveLength(MOST_FILES);
     expect(catalogue.current().get('own-7')?.text).toBe(before.get('own-7')?.text);
 

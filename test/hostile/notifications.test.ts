@@ -1,9 +1,10 @@
 import { createBroker, createClient } from 'dbus-native';
-import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { createDesktopNotifications, type DesktopNotification } from '../../main/outside/desktop-notifications.ts';
 import { type Bus, connectBus } from '../../main/sensors/bus.ts';
 import { noticeIcon, playNotificationDaemon } from '../main/outside/notification-daemon.ts';
 import { fakeTimers, privateBus } from '../main/sensors/fakes.ts';
+import { until } from '../until.ts';
 
 const NAME = 'org.freedesktop.Notifications';
 const PATH = '/org/freedesktop/Notifications';
@@ -63,7 +64,7 @@ describe('a daemon for notifications that fails', () => {
     await failed;
     goesOn.keep();
     await notifications.show(notification('there'));
-    await vi.waitFor(() => expect([daemon.taken(), daemon.standing().length]).toEqual([taken + 1, 1]));
+    await until(() => expect([daemon.taken(), daemon.standing().length]).toEqual([taken + 1, 1]));
     expect(timers.waiting()).toEqual([]);
   });
 

@@ -1,5 +1,5 @@
 import type { MessageBus } from 'dbus-native';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { ANSWERED_WITHIN_MS } from '../../main/sensors/busy/asking.ts';
 import { type Finding, no, yes } from '../../main/sensors/busy/busy-board.ts';
 import { kdeDoNotDisturb } from '../../main/sensors/busy/do-not-disturb-kde.ts';
@@ -8,6 +8,7 @@ import { createSway } from '../../main/sensors/sway/client.ts';
 import { follow, gnomePresentation, kdePresentation } from '../main/sensors/busy/desktop-services.ts';
 import { fakeTimers } from '../main/sensors/fakes.ts';
 import { GET_TREE, startSway, swayMessage, swayTree, WINDOW_EVENT } from '../main/sensors/sway/server.ts';
+import { until } from '../until.ts';
 
 const KDE = 'org.kde.Solid.PowerManagement';
 const KDE_PATH = '/org/kde/Solid/PowerManagement/PolicyAgent';
@@ -43,7 +44,7 @@ describe('a service of the desktop', () => {
       state.calls += 1;
       return state.calls > 1 ? [] : new Promise((resolve) => (state.late = resolve));
     });
-    await vi.waitFor(() => expect(state.calls).toBe(1));
+    await until(() => expect(state.calls).toBe(1));
     await timers.go(ANSWERED_WITHIN_MS - 1);
     expect(told).toEqual([]);
     await timers.go(1);
@@ -65,7 +66,7 @@ describe('a service of the desktop', () => {
     ['more than a message may hold', 'a(ss)', Array.from({ length: 2_000 }, () => ['okular', 'presentation'])],
   ])('that answers with %s is unknown', async (_, signature, answer) => {
     const { timers, tells, told } = await followKde(() => answer, signature);
-    await vi.waitFor(async () => {
+    await until(async () => {
       await timers.go(ANSWERED_WITHIN_MS / 4);
       expect(told).toHaveLength(1);
     });
@@ -88,12 +89,12 @@ describe('a service of the desktop', () => {
       state.calls += 1;
       return state.list;
     });
-    await vi.waitFor(() => expect(told).toEqual([no]));
+    await until(() => expect(told).toEqual([no]));
     for (let sent = 0; sent < 20_000; sent += 1) changed(server);
     state.list = OKULAR;
     await server.getId();
     await timers.go(1_000);
-    await vi.waitFor(() => expect(told).toEqual([no, yes('Okular')]), { timeout: 20_000 });
+    await until(() => expect(told).toEqual([no, yes('Okular')]));
     await tells(yes('Okular'), 2);
     // The last of the flood may have come behind the question.
     expect(state.calls).toBeLessThanOrEqual(3);
@@ -190,13 +191,13 @@ describe('a sway', () => {
         state.came += 1;
       },
     );
-    await vi.waitFor(() => expect(told).toEqual(['unknown']));
+    await until(() => expect(told).toEqual(['unknown']));
     expect(state.came).toBe(1);
     await timers.go(14_999);
     expect(state.came).toBe(1);
     await timers.go(1);
-    await vi.waitFor(() => expect(state.came).toBe(2));
-    await vi.waitFor(() => expect(told).toEqual(['unknown', 'unknown']));
+    await until(() => expect(state.came).toBe(2));
+    await until(() => expect(told).toEqual(['unknown', 'unknown']));
   });
 
   it('that hangs up in the middle of a message lets go, and is heard again', async () => {
@@ -208,12 +209,12 @@ describe('a sway', () => {
       if (state.trees === 2) client.end(tree.subarray(0, tree.length / 2));
       else client.write(tree);
     });
-    await vi.waitFor(() => expect(told).toEqual([yes()]));
+    await until(() => expect(told).toEqual([yes()]));
     await timers.go(1_000);
     server.say(swayMessage(WINDOW_EVENT, { change: 'focus' }));
-    await vi.waitFor(() => expect(told).toEqual([yes(), 'unknown']));
+    await until(() => expect(told).toEqual([yes(), 'unknown']));
     await timers.go(15_000);
-    await vi.waitFor(() => expect(told).toEqual([yes(), 'unknown', yes()]));
+    await until(() => expect(told).toEqual([yes(), 'unknown', yes()]));
   });
 
   it('that never answers is unknown after two seconds, and tried ever more rarely', async () => {
@@ -225,9 +226,9 @@ describe('a sway', () => {
       },
     );
     for (let times = 1; times <= 4; times += 1) {
-      await vi.waitFor(() => expect(state.came).toBe(times));
+      await until(() => expect(state.came).toBe(times));
       await timers.go(ANSWERED_WITHIN_MS);
-      await vi.waitFor(() => expect(told).toHaveLength(times));
+      await until(() => expect(told).toHaveLength(times));
       const waitMs = 15_000 * 2 ** (times - 1);
       expect(timers.waiting()).toContain(timers.nowMs() + waitMs);
       await timers.go(waitMs);
@@ -242,11 +243,11 @@ describe('a sway', () => {
       state.trees += 1;
       client.write(swayMessage(GET_TREE, swayTree([{ pid: 1, full: state.full }])));
     });
-    await vi.waitFor(() => expect(told).toEqual([no]));
+    await until(() => expect(told).toEqual([no]));
     for (let times = 0; times < 20_000; times += 1) server.say(swayMessage(WINDOW_EVENT, { change: 'focus' }));
     state.full = true;
     await timers.go(1_000);
-    await vi.waitFor(() => expect(told).toEqual([no, yes()]), { timeout: 20_000 });
+    await until(() => expect(told).toEqual([no, yes()]));
     expect(state.trees).toBe(2);
   });
 });

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { connect, createServer, type Socket } from 'node:net';
 import { dirname } from 'node:path';
-import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { ask } from '../../main/command-line/client.ts';
 import { placesFor } from '../../main/command-line/places.ts';
 import { runCommand } from '../../main/command-line/run.ts';
@@ -9,6 +9,7 @@ import type { CommandServer } from '../../main/command-line/server.ts';
 import { language, t } from '../language.ts';
 import { done } from '../main/command-line/replies.ts';
 import { freshFolders, held, serve, socketFacts } from '../main/command-line/serving.ts';
+import { until } from '../until.ts';
 
 freshFolders();
 
@@ -50,7 +51,7 @@ describe('connections that are kept', () => {
     }
     expect(await isAnswered()).toBe(true);
     // The oldest made room.
-    await vi.waitFor(() => expect(sockets[0]?.resume().closed).toBe(true));
+    await until(() => expect(sockets[0]?.resume().closed).toBe(true));
   });
 
   it('are not dropped while their request is being carried out', async () => {

@@ -22,7 +22,7 @@ test.beforeEach(async () => {
   camera.isThere = true;
   // What joins a program to its camera ends for good where it was started sooner than PipeWire.
   if (!hasSessionManager()) programs().start('wireplumber', []);
-  await expect.poll(hasSessionManager, { timeout: 20_000 }).toBe(true);
+  await expect.poll(hasSessionManager).toBe(true);
 });
 test.afterEach(() => {
   if (camera.isThere) execFileSync('pw-cli', ['destroy', CAMERA]);
@@ -46,7 +46,7 @@ const takePictures = async (): Promise<() => Promise<void>> => {
   const pictures = ['pipewiresrc', `target-object=${CAMERA}`, '!', 'video/x-raw', '!', 'fakesink'];
   const { start, end } = programs();
   const child = start('gst-launch-1.0', pictures);
-  await expect.poll(cameraState, { timeout: 20_000 }).toBe('running');
+  await expect.poll(cameraState).toBe('running');
   return () => end(child);
 };
 

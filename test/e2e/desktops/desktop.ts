@@ -68,7 +68,7 @@ export const openTerminal = async (how: 'window' | 'full screen' = 'window'): Pr
   };
   closing.push(close);
   // Not before there is a terminal: the desktop itself may make something of what is typed.
-  await expect.poll(() => existsSync(path), { timeout: 30_000 }).toBe(true);
+  await expect.poll(() => existsSync(path)).toBe(true);
   const all = (): string => (existsSync(path) ? readFileSync(path, 'utf8') : '');
   await expect
     .poll(

@@ -15,9 +15,9 @@ for (const own of ['kde', 'sway']) {
     await withFastApp(
       async () => {
         const film = await openTerminal('full screen');
-        await expect.poll(isFilled, { timeout: 20_000 }).toBe(true);
+        await expect.poll(isFilled).toBe(true);
         await film.close();
-        await expect.poll(isFilled, { timeout: 20_000 }).toBe(false);
+        await expect.poll(isFilled).toBe(false);
       },
       { userData: folder.path },
     );
@@ -106,7 +106,7 @@ const opensAt = async (app: RunningApp, name: 'find' | 'home'): Promise<number> 
     name === 'find' ? { page: null, find: '' } : { page: 'today', find: null },
   );
   const page = await windowOf(app, name);
-  await expect.poll(async () => (await onScreen(app, name)).visible, { timeout: 20_000 }).toBe(true);
+  await expect.poll(async () => (await onScreen(app, name)).visible).toBe(true);
   const { bounds } = await onScreen(app, name);
   await page.close();
   await expect.poll(async () => (await onScreen(app, name)).visible).toBe(false);

@@ -51,7 +51,7 @@ test('gnome: a browser that the portal has let to the camera holds the break unt
   start('gst-launch-1.0', ['-q', ...pipe, `stream-properties=p,${camera}`]);
   grantCamera();
   const browser = browse(CALL, ['--use-fake-ui-for-media-stream', '--enable-features=WebRtcPipeWireCamera']);
-  await expect.poll(flows, { timeout: 30_000 }).toBe('running');
+  await expect.poll(flows).toBe('running');
   await withFastApp((app) => holdsUntil(app, 'camera', 'Quiet: chromium is using the camera', () => end(browser)), {
     env: BY_X,
   });

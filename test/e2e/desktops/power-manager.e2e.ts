@@ -28,14 +28,14 @@ const inhibitions = (): string | null => {
 test.beforeEach(async () => {
   test.skip(!existsSync(MANAGER), 'there is no power manager of KDE (the package powerdevil)');
   programs().start(MANAGER, []);
-  await expect.poll(inhibitions, { timeout: 20_000 }).not.toBeNull();
+  await expect.poll(inhibitions).not.toBeNull();
 });
 
 test('kde: a presentation in Okular holds the break until it has ended', async () => {
   test.skip(!isInstalled('okular'), 'there is no okular');
   const { start, file, end } = programs();
   const okular = start('okular', ['--presentation', file('slides.pdf', SLIDES)]);
-  await expect.poll(inhibitions, { timeout: 30_000 }).toContain('okular');
+  await expect.poll(inhibitions).toContain('okular');
   await withFastApp((app) => holdsUntil(app, 'presentation', 'Quiet: Okular is presenting', () => end(okular)), {
     env: BY_X,
   });
@@ -46,7 +46,7 @@ test('kde: a video that plays in a browser counts as sitting, if that is set, un
   // By Wayland it would ask the compositor alone.
   const { browse, end } = programs();
   const browser = browse(FILM, ['--ozone-platform=x11']);
-  await expect.poll(inhibitions, { timeout: 30_000 }).toContain('Video Wake Lock');
+  await expect.poll(inhibitions).toContain('Video Wake Lock');
   await countsAsSitting(() => end(browser));
 });
 

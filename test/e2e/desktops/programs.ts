@@ -125,7 +125,7 @@ export const countsAsSitting = (end: () => Promise<void>): Promise<void> =>
         JSON.parse((await runOn(app.userData, 'status', '--json')).stdout).phase;
       await expect.poll(phase).toBe('sitting');
       await end();
-      await expect.poll(phase, { timeout: 20_000 }).toBe('away');
+      await expect.poll(phase).toBe('away');
     },
     { env: BY_X, settings: { busy: { video: true } } },
   );

@@ -25,7 +25,7 @@ const inhibitors = (): string | null => {
   }
 };
 
-const keepsAwake = (): Promise<void> => expect.poll(inhibitors, { timeout: 30_000 }).toContain('Inhibitor');
+const keepsAwake = (): Promise<void> => expect.poll(inhibitors).toContain('Inhibitor');
 
 const programs = usePrograms();
 
@@ -36,7 +36,7 @@ test.beforeEach(async () => {
   writeFileSync(join(folder, 'gnome-session', 'sessions', 'journey.session'), SESSION);
   const own = ['--builtin', '--disable-acceleration-check', '--session=journey', `--autostart=${folder}`];
   start(MANAGER, own, { XDG_DATA_DIRS: `${folder}:/usr/local/share:/usr/share` });
-  await expect.poll(inhibitors, { timeout: 20_000 }).not.toBeNull();
+  await expect.poll(inhibitors).not.toBeNull();
 });
 
 test('gnome: a presentation in Evince holds the break until it has ended', async () => {

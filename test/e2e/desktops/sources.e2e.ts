@@ -141,7 +141,7 @@ test('kde: who presents holds the break until they let go', async () => {
 const shortcutsBecome = async (app: RunningApp, state: object): Promise<void> => {
   const home = await windowOf(app, 'home');
   const shortcuts = () => home.evaluate(() => window.vertebreak.homeView().then((view) => view.shortcuts));
-  await expect.poll(shortcuts, { timeout: 20_000 }).toEqual({ find: state, break: state });
+  await expect.poll(shortcuts).toEqual({ find: state, break: state });
 };
 
 test('kde: a shortcut opens the search over a native program, and leaves nothing behind', async () => {
@@ -208,12 +208,12 @@ test('sway: where there is no X it starts again by Wayland, and a break comes wi
     // The lock is a link that names the machine and the process.
     process.kill(Number(readlinkSync(join(folder, 'SingletonLock')).split('-').at(-1)));
     // Its processes write until the last of them is gone, and 1 says that there is none.
-    await expect.poll(() => spawnSync('pgrep', ['-f', folder]).status, { timeout: 30_000 }).toBe(1);
+    await expect.poll(() => spawnSync('pgrep', ['-f', folder]).status).toBe(1);
     rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
   });
-  await expect.poll(() => existsSync(join(folder, 'control', 'socket')), { timeout: 30_000 }).toBe(true);
+  await expect.poll(() => existsSync(join(folder, 'control', 'socket'))).toBe(true);
   expect(await runOn(folder, 'break')).toMatchObject({ exitCode: 0 });
-  await expect.poll(() => logOf(folder).map(({ event }) => event), { timeout: 30_000 }).toContain('window-painted');
+  await expect.poll(() => logOf(folder).map(({ event }) => event)).toContain('window-painted');
   await expect.poll(swayWindows).toMatchObject({ 'A break': { floats: true } });
   expect(swayWindows()).toMatchObject({ 'A break': { focused: false }, letter: { focused: true } });
 });

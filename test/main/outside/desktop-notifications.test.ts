@@ -1,7 +1,8 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { createDesktopNotifications, type DesktopNotification } from '../../../main/outside/desktop-notifications.ts';
 import type { Bus } from '../../../main/sensors/bus.ts';
 import { systemTimers } from '../../../main/sensors/timer.ts';
+import { until } from '../../until.ts';
 import { privateBus } from '../sensors/fakes.ts';
 import { type NotificationDaemonOptions, noticeIcon, playNotificationDaemon } from './notification-daemon.ts';
 
@@ -81,7 +82,7 @@ describe('a notification on a Linux desktop', () => {
     ]);
     notifications.takeBack('here');
     notifications.takeBack('nowhere');
-    await vi.waitFor(() => expect(daemon.standing().map(({ id }) => id)).toEqual([42]));
+    await until(() => expect(daemon.standing().map(({ id }) => id)).toEqual([42]));
   });
 
   it('is taken back also where it is only on its way', async () => {
@@ -89,7 +90,7 @@ describe('a notification on a Linux desktop', () => {
     const shown = notifications.show(notification());
     notifications.takeBack('here');
     await shown;
-    await vi.waitFor(() => expect(daemon.standing()).toEqual([]));
+    await until(() => expect(daemon.standing()).toEqual([]));
     expect(daemon.taken()).toBe(1);
   });
 

@@ -1,8 +1,9 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { DesktopNotification, DesktopNotifications } from '../../../main/outside/desktop-notifications.ts';
 import { createLinuxNotifications } from '../../../main/outside/linux-notifications.ts';
 import type { HeadsUp } from '../../../shared/ports.ts';
 import { language } from '../../language.ts';
+import { until } from '../../until.ts';
 
 const HEADS_UP: HeadsUp = { kind: 'long', getsUp: false, movements: ['Cat & <cow>\n'], lengthMs: 60_000 };
 
@@ -44,7 +45,7 @@ describe('notifications on Linux', () => {
   it('are told in words as they are, and do what their buttons say', async () => {
     const { notifications, happened, shown } = start(async () => {});
     notifications.headsUp(HEADS_UP);
-    await vi.waitFor(() => expect(shown).toHaveLength(1));
+    await until(() => expect(shown).toHaveLength(1));
     expect(shown).toMatchObject([{ title: 'Long break soon', message: 'Cat & <cow>. 1 minute, at your next pause.' }]);
     for (const { run } of shown[0]?.actions ?? []) run();
     expect(happened).toEqual(['open', 'start', 'snooze']);
@@ -64,7 +65,7 @@ describe('notifications on Linux', () => {
   it('that go wrong can only be opened, and the same one stands once', async () => {
     const { notifications, shown } = start(async () => {});
     for (const message of ['full', 'full', 'broken']) notifications.say(message);
-    await vi.waitFor(() => expect(shown).toHaveLength(3));
+    await until(() => expect(shown).toHaveLength(3));
     expect(shown.map(({ actions }) => actions.map(({ key }) => key))).toEqual([['default'], ['default'], ['default']]);
     expect(new Set(shown.map(({ place }) => place)).size).toBe(2);
   });
@@ -72,7 +73,7 @@ describe('notifications on Linux', () => {
   it('are a text without markup where the desktop fails', async () => {
     const { notifications, happened } = start(refuse('nobody'));
     notifications.headsUp(HEADS_UP);
-    await vi.waitFor(() => expect(happened).toEqual(['Long break soon: Cat ＆ ‹cow›. 1 minute, at your next pause.']));
+    await until(() => expect(happened).toEqual(['Long break soon: Cat ＆ ‹cow›. 1 minute, at your next pause.']));
   });
 
   it.each([
@@ -81,7 +82,7 @@ describe('notifications on Linux', () => {
   ])('are told to fail where the text fails too, with the reason of the desktop: %j', async (reason, failed) => {
     const { notifications, happened } = start(refuse(reason), refuse('no such program'));
     notifications.say('full');
-    await vi.waitFor(() => expect(happened).toEqual([failed]));
+    await until(() => expect(happened).toEqual([failed]));
   });
 
   it('are no text any more once they were taken back', async () => {

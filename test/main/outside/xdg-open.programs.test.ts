@@ -2,9 +2,10 @@ import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { environmentForOthers, xdgOpen } from '../../../main/outside/xdg-open.ts';
 import { t } from '../../language.ts';
+import { until } from '../../until.ts';
 import { fakeTimers } from '../sensors/fakes.ts';
 
 const place = { folder: '' };
@@ -31,7 +32,7 @@ const opening = (script: string, more: Readonly<Record<string, string>> = {}) =>
 describe.skipIf(process.platform === 'win32')('what is opened', () => {
   it('is not waited for where its program stays', async () => {
     const { timers, opened } = opening(`echo $$ > ${file('pid')}\nexec /bin/sleep 600`);
-    await vi.waitFor(() => expect(Number(textOf('pid'))).toBeGreaterThan(0));
+    await until(() => expect(Number(textOf('pid'))).toBeGreaterThan(0));
     await timers.go(1_000);
     expect(await opened).toBe('');
     expect(textOf('asked')).toBe('/some/where\n');

@@ -115,7 +115,7 @@ describe.skipIf(process.platform === 'win32')('the way of the tar.gz into the me
     if (error === undefined) {
       expect(stderr).toBe('');
       const started = () => existsSync(join(home, 'started')) && readFileSync(join(home, 'started'), 'utf8');
-      await expect.poll(started, { timeout: 10_000 }).toBe(`${here}/vertebreak\n`);
+      await expect.poll(started).toBe(`${here}/vertebreak\n`);
     } else if (process.env.REQUIRE_E2E === '1') throw error;
     else console.warn('SKIPPED: whether GLib starts the menu entry, since gio is not installed');
   });

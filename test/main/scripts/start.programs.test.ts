@@ -44,23 +44,23 @@ describe.skipIf(process.platform !== 'linux')('a start without a display', () =>
     child.kill('SIGINT');
     expect(await ended).toBe(0);
     await expect(fetch(await address)).rejects.toThrow();
-  }, 60_000);
+  });
 
   it('ends with 1 where no fallback is wanted', async () => {
     const { said, ended } = start(['--no-fallback']);
     expect(await ended).toBe(1);
     expect(said).toEqual({ out: '', told: expect.stringMatching(/^There is no display [^\n]*\n$/) });
-  }, 60_000);
+  });
 
   it('names a wrong folder of Electron as the slip that it is, and shows no page instead', async () => {
     const { said, ended } = start(['--no-sandbox'], { DISPLAY: ':99', ELECTRON_OVERRIDE_DIST_PATH: tmpdir() });
     expect(await ended).toBe(1);
     expect(said).toEqual({ out: '', told: expect.stringMatching(/^ELECTRON_OVERRIDE_DIST_PATH [^\n]*\n$/) });
-  }, 60_000);
+  });
 
   it('tells of the switch when asked for help', async () => {
     const { said, ended } = start(['--help']);
     expect(await ended).toBe(0);
     expect(said.out).toContain('--no-fallback');
-  }, 60_000);
+  });
 });

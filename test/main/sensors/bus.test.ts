@@ -3,8 +3,9 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join as joinPath } from 'node:path';
 import { createConnection, type Message, messageType } from 'dbus-native';
-import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { connectBus, sessionBusAddress, systemBusAddress } from '../../../main/sensors/bus.ts';
+import { until } from '../../until.ts';
 import { privateBus } from './fakes.ts';
 
 const DBUS = 'org.freedesktop.DBus';
@@ -66,7 +67,7 @@ describe('connectBus', () => {
     const heard: unknown[] = [];
     const match = { sender: 'org.example.Is', interface: 'org.example.Is', member: 'Here' };
     await bus?.listen(match, (body) => void heard.push(...body));
-    await vi.waitFor(() => expect(heard).toEqual(['at once']));
+    await until(() => expect(heard).toEqual(['at once']));
   });
 
   it('rejects a call that nobody takes', async () => {

@@ -1,6 +1,7 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Bus, BusMethod } from '../../../main/sensors/bus.ts';
 import { compositorIdle, type IdleMonitor, immediateIdle, isWayland } from '../../../main/sensors/idle.ts';
+import { until } from '../../until.ts';
 import { fakeTimers } from './fakes.ts';
 
 /** A session bus where those answer that are named. */
@@ -215,7 +216,7 @@ describe('the idle time', () => {
     state.monoMs += 1_000;
     expect(idle.idleMs()).toBe(3_000);
     expect(idle.idleMs()).toBe(3_000);
-    await vi.waitFor(() => expect(idle.idleMs()).toBe(0));
+    await until(() => expect(idle.idleMs()).toBe(0));
     expect(asked).toHaveLength(2);
   });
 

@@ -1,6 +1,7 @@
 import type { MessageBus } from 'dbus-native';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { type Whose, watchLogind } from '../../../main/sensors/logind.ts';
+import { until } from '../../until.ts';
 import { privateBus } from './fakes.ts';
 
 const LOGIND = 'org.freedesktop.login1';
@@ -69,7 +70,7 @@ describe('watchLogind', () => {
     }
     logind.sendSignal(SELF, PROPERTIES, 'PropertiesChanged', 'sa{sv}as', [SESSION, [['IdleHint', ['b', true]]], []]);
     logind.sendSignal(ROOT, MANAGER, 'PrepareForSleep', 'b', [true]);
-    await vi.waitFor(() => expect(heard).toContain('sleep'));
+    await until(() => expect(heard).toContain('sleep'));
     expect(heard).toEqual(['lock asked', 'locked', 'unlock asked', 'sleep']);
   });
 
@@ -78,7 +79,7 @@ describe('watchLogind', () => {
     logind.sendSignal(SELF, SESSION, 'Lock');
     logind.sendSignal(ROOT, MANAGER, 'PrepareForSleep', 'b', [true]);
     logind.sendSignal(ROOT, MANAGER, 'PrepareForSleep', 'b', [false]);
-    await vi.waitFor(() => expect(heard).toContain('wake'));
+    await until(() => expect(heard).toContain('wake'));
     expect(heard).toEqual(['sleep', 'wake']);
   });
 
@@ -108,7 +109,7 @@ describe('watchLogind', () => {
     stranger.sendSignal(ROOT, MANAGER, 'PrepareForSleep', 'b', [true]);
     await stranger.getId();
     logind.sendSignal(ROOT, MANAGER, 'PrepareForSleep', 'b', [false]);
-    await vi.waitFor(() => expect(heard).toContain('wake'));
+    await until(() => expect(heard).toContain('wake'));
     expect(heard).toEqual(['wake']);
   });
 });

@@ -1,6 +1,7 @@
 import type { MessageBus } from 'dbus-native';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { watchScreenSavers, watchXScreenSaver } from '../../../main/sensors/screen-savers.ts';
+import { until } from '../../until.ts';
 import { fakeTimers, privateBus } from './fakes.ts';
 import { privateDesktop } from './x-server.ts';
 
@@ -25,7 +26,7 @@ const watch = async () => {
   const heard: boolean[] = [];
   const start = (): void => watchScreenSavers(bus, timers, (covered) => void heard.push(covered));
   const hears = async (...all: readonly boolean[]): Promise<void> => {
-    await vi.waitFor(() => expect(heard).toEqual(all));
+    await until(() => expect(heard).toEqual(all));
     await timers.go(RESTED_MS);
   };
   return { bus, join, start, hears };
@@ -92,7 +93,7 @@ describe('XScreenSaver', () => {
       [0, [true, false]],
     ] as const) {
       await desktop.say(STATUS, [state, 1_795_965_390, 0]);
-      await vi.waitFor(() => expect(heard).toEqual(all));
+      await until(() => expect(heard).toEqual(all));
     }
   });
 
@@ -100,7 +101,7 @@ describe('XScreenSaver', () => {
     const { desktop, heard } = await watchX(426, 1_795_965_384, 0);
     expect(heard).toEqual([true]);
     desktop.hangUp();
-    await vi.waitFor(() => expect(heard).toEqual([true, false]));
+    await until(() => expect(heard).toEqual([true, false]));
   });
 
   it('is nobody where nothing says so', async () => {

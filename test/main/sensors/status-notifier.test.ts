@@ -1,6 +1,7 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Bus } from '../../../main/sensors/bus.ts';
 import { watchStatusNotifier } from '../../../main/sensors/status-notifier.ts';
+import { until } from '../../until.ts';
 import { fakeTimers, privateBus } from './fakes.ts';
 
 const WATCHER = 'org.kde.StatusNotifierWatcher';
@@ -32,10 +33,10 @@ describe('a place for the tray icon', () => {
     expect(told).toEqual(['missing']);
     const panel = join();
     await panel.requestName(WATCHER, 0);
-    await vi.waitFor(() => expect(told).toEqual(['missing', 'came']));
+    await until(() => expect(told).toEqual(['missing', 'came']));
     await panel.releaseName(WATCHER);
     await panel.requestName(WATCHER, 0);
-    await vi.waitFor(() => expect(told).toEqual(['missing', 'came', 'came']));
+    await until(() => expect(told).toEqual(['missing', 'came', 'came']));
   });
 
   it('is not missed where it comes within the patience', async () => {
@@ -44,7 +45,7 @@ describe('a place for the tray icon', () => {
     const { told, place } = noting();
     await watchStatusNotifier(bus, timers, place);
     await join().requestName(WATCHER, 0);
-    await vi.waitFor(() => expect(told).toEqual(['came']));
+    await until(() => expect(told).toEqual(['came']));
     await timers.go(60_000);
     expect(told).toEqual(['came']);
   });

@@ -1,8 +1,9 @@
 import { writeFileSync } from 'node:fs';
-import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { compositorSocket } from '../../../main/sensors/wayland/connection.ts';
 import { askCompositor } from '../../../main/sensors/wayland/idle.ts';
 import { argumentsOf, createSplitter, encode } from '../../../main/sensors/wayland/wire.ts';
+import { until } from '../../until.ts';
 import { type Compositor, KDE, NEWER, type Offers, startCompositor, WLROOTS } from './compositor.ts';
 import { fakeTimers } from './fakes.ts';
 
@@ -229,7 +230,7 @@ describe('the idle time by the compositor', () => {
     await ask();
     await timers.go(5_000);
     await stop();
-    await vi.waitFor(() => expect(ask()).rejects.toThrow('ENOENT'));
+    await until(() => expect(ask()).rejects.toThrow('ENOENT'));
     await start();
     await timers.go(5_000);
     expect(await ask()).toBe(0);

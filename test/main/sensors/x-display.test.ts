@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { leaveTaskbar } from '../../../main/sensors/taskbar.ts';
 import { connectDisplay, localSocket } from '../../../main/sensors/x-display.ts';
+import { until } from '../../until.ts';
 import { privateDesktop, socketTo } from './x-server.ts';
 
 describe('the socket of a display', () => {
@@ -44,7 +45,7 @@ describe('a display', () => {
     const ended = vi.fn();
     display.onEnd(ended);
     hangUp();
-    await vi.waitFor(() => expect(ended).toHaveBeenCalled());
+    await until(() => expect(ended).toHaveBeenCalled());
     display.ask(display.root, name, [1]);
     display.end();
     display.ask(display.root, name, [1]);

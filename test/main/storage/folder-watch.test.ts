@@ -4,6 +4,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { systemTimers } from '../../../main/sensors/timer.ts';
 import { createFolderWatch } from '../../../main/storage/folder-watch.ts';
 import { heldWatch } from '../../shared/app/own-files.ts';
+import { until } from '../../until.ts';
 import { temporaryFolder } from './helpers.ts';
 
 const start = (folder = temporaryFolder()) => {
@@ -76,6 +77,6 @@ describe('a watched folder', () => {
     const changed = vi.fn();
     expect(createFolderWatch({ folder, changed, timers: systemTimers }).start()).toBe(true);
     writeFileSync(join(folder, 'a.json'), '1');
-    await vi.waitFor(() => expect(changed).toHaveBeenCalled(), { timeout: 10_000 });
+    await until(() => expect(changed).toHaveBeenCalled());
   });
 });

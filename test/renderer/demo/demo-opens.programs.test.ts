@@ -1,5 +1,5 @@
 import type { Locator, Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { chromium } from '../../chromium.ts';
 import { breakOf, LAPTOP, PHONE, type ServedDemo, serveBuiltDemo } from './served-demo.ts';
 
@@ -8,8 +8,6 @@ import { breakOf, LAPTOP, PHONE, type ServedDemo, serveBuiltDemo } from './serve
 const needed = process.env.REQUIRE_E2E === '1';
 const hasBrowser = chromium.isThere || needed;
 if (!hasBrowser) console.log(`SKIPPED: no Chromium at ${chromium.path}`);
-
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 /** As many frames as a minute of a day that is played takes. */
 const aMinuteOfTheDay = (page: Page) =>
@@ -31,7 +29,7 @@ describe.skipIf(!hasBrowser)('the demo page, when it opens', () => {
       const { page } = await demo.open({ viewport: LAPTOP, reducedMotion });
       const timer = breakOf(page).locator('.part-ring');
       const first = await timer.innerText();
-      await expect.poll(() => timer.innerText(), { timeout: 30_000 }).not.toBe(first);
+      await expect.poll(() => timer.innerText()).not.toBe(first);
       await breakOf(page).getByRole('button', { name: 'Done' }).click();
       await page.locator('.break-frame').waitFor({ state: 'detached' });
       const clock = () => page.locator('.panel-clock').innerText();
@@ -39,7 +37,7 @@ describe.skipIf(!hasBrowser)('the demo page, when it opens', () => {
       await aMinuteOfTheDay(page);
       expect(await clock()).toBe(held);
       await page.getByRole('button', { name: 'Play the day' }).click();
-      await expect.poll(clock, { timeout: 30_000 }).not.toBe(held);
+      await expect.poll(clock).not.toBe(held);
     },
   );
 

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { chromium } from '../../chromium.ts';
+import { PATIENCE_MS } from '../../patience.ts';
 import {
   axeFindings,
   breakNow,
@@ -21,7 +22,7 @@ const needed = process.env.REQUIRE_E2E === '1';
 const hasBrowser = chromium.isThere || needed;
 if (!hasBrowser) console.log(`SKIPPED: no Chromium at ${chromium.path}`);
 
-vi.setConfig({ testTimeout: 240_000, hookTimeout: 120_000 });
+vi.setConfig({ testTimeout: 2 * PATIENCE_MS });
 
 describe.skipIf(!hasBrowser)('the demo page', () => {
   let demo: ServedDemo;
@@ -103,7 +104,7 @@ describe.skipIf(!hasBrowser)('the demo page', () => {
       await page.clock.runFor(20);
       return start.isVisible();
     };
-    await expect.poll(startsToShow, { timeout: 30_000 }).toBe(true);
+    await expect.poll(startsToShow).toBe(true);
     await page.getByText(/^Short break shown, .*: there was a pause in the work$/).waitFor();
     // What passed so fast was not the person's own time, and is not kept.
     expect(await page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes('history')))).toEqual([]);

@@ -1,5 +1,5 @@
 import type { FrameLocator, Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { chromium } from '../../chromium.ts';
 import {
   axeFindings,
@@ -17,8 +17,6 @@ import {
 const needed = process.env.REQUIRE_E2E === '1';
 const hasBrowser = chromium.isThere || needed;
 if (!hasBrowser) console.log(`SKIPPED: no Chromium at ${chromium.path}`);
-
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 const A_DAY_AFTER_IT = 'A day at the end of a year';
 const homeOf = (page: Page): FrameLocator => page.frameLocator('.home-frame iframe');

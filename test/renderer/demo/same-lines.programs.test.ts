@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { defaultSettings } from '../../../shared/settings/defaults.ts';
 import { lineOf } from '../../../shared/simulation/line.ts';
 import { createPlayer } from '../../../shared/simulation/player.ts';
@@ -13,8 +13,6 @@ import { language } from '../../language.ts';
 import { printedLines, type ServedDemo, serveBuiltDemo } from './served-demo.ts';
 
 // One record in the page, in `simulate` and in front of the engine step by step: the same decisions, to the line.
-
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 const ZONE = 'Europe/Berlin';
 const needed = process.env.REQUIRE_E2E === '1';

@@ -1,8 +1,9 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import texts from '../../../shared/i18n/en/find.json' with { type: 'json' };
 import { defaultSettings } from '../../../shared/settings/defaults.ts';
 import type { FindView } from '../../../shared/views/find.ts';
+import { until } from '../../until.ts';
 import { findViewOf } from '../find-fakes.ts';
 import { axeFindings, button, clearPage, press, settle } from '../page.ts';
 import { box, chosen, key, names, open, rows, type } from './opened.tsx';
@@ -82,14 +83,14 @@ describe('with 500 movements', () => {
     await open({ entries: many });
     await type('stretch');
     // The search of so many is made in pieces, between which a key is heard.
-    await vi.waitFor(() => expect(chosen()?.hasAttribute('aria-setsize')).toBe(true));
+    await until(() => expect(chosen()?.hasAttribute('aria-setsize')).toBe(true));
     await settle();
     const first = rows().length;
     expect(first).toBeLessThan(20);
     expect(Number(rows()[0]?.getAttribute('aria-setsize'))).toBeGreaterThan(first);
     const list = document.querySelector('.find-list');
     await settle(() => list?.scrollTo(0, list.scrollHeight));
-    await vi.waitFor(() => expect(rows().length).toBeGreaterThan(first));
+    await until(() => expect(rows().length).toBeGreaterThan(first));
     for (let pressed = 0; pressed < 8; pressed += 1) await key('PageDown');
     expect(chosen()?.getAttribute('aria-posinset')).toBe('41');
   });

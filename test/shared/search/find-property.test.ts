@@ -41,7 +41,7 @@ const filters: fc.Arbitrary<Filters> = fc.record(
   { requiredKeys: [] },
 );
 
-describe('whatever is typed', { timeout: 60_000 }, () => {
+describe('whatever is typed', () => {
   test('hits are sound: known, each once, best first, equals by name and id, with marks in order within the name', () => {
     fc.assert(
       fc.property(queries, filters, (query, asked) => {

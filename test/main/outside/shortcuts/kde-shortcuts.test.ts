@@ -1,5 +1,6 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { qtKey } from '../../../../main/outside/shortcuts/accelerators.ts';
+import { until } from '../../../until.ts';
 import { BOUND, openedShortcuts, passedOn, playKde, WISHED } from './desktops.ts';
 
 const FIND = qtKey(WISHED.find) ?? 0;
@@ -10,8 +11,8 @@ const onKde = async (others: readonly number[] = []) => {
   const program = opened.join();
   const kde = await playKde(program, others);
   opened.shortcuts.set(WISHED);
-  await vi.waitFor(() => expect(opened.shortcuts.states().break.state).not.toBe('asked'));
-  await vi.waitFor(() => expect(opened.shortcuts.states().find.state).not.toBe('asked'));
+  await until(() => expect(opened.shortcuts.states().break.state).not.toBe('asked'));
+  await until(() => expect(opened.shortcuts.states().find.state).not.toBe('asked'));
   return { ...opened, kde, program };
 };
 
@@ -24,12 +25,12 @@ describe('shortcuts on KDE', () => {
       ['break', { key: BREAK, active: false }],
     ]);
     shortcuts.hold('break', true);
-    await vi.waitFor(() => expect(kde.entries.get('break')?.active).toBe(true));
+    await until(() => expect(kde.entries.get('break')?.active).toBe(true));
     kde.press('break');
     kde.press('find');
-    await vi.waitFor(() => expect(pressed).toEqual(['break', 'find']));
+    await until(() => expect(pressed).toEqual(['break', 'find']));
     shortcuts.hold('break', false);
-    await vi.waitFor(() => expect(kde.entries.get('break')?.active).toBe(false));
+    await until(() => expect(kde.entries.get('break')?.active).toBe(false));
     expect(byX.size).toBe(0);
   });
 
@@ -44,7 +45,7 @@ describe('shortcuts on KDE', () => {
     kde.change('find', BREAK, 'another');
     kde.press('find');
     await passedOn(program);
-    await vi.waitFor(() => expect(pressed).toEqual(['find']));
+    await until(() => expect(pressed).toEqual(['find']));
   });
 
   it('that another program has are told, and leave no entry', async () => {
@@ -56,10 +57,10 @@ describe('shortcuts on KDE', () => {
   it('can change places, be none, or be keys that KDE does not know', async () => {
     const { shortcuts, kde } = await onKde();
     shortcuts.set({ find: WISHED.break, break: WISHED.find });
-    await vi.waitFor(() => expect(kde.entries.get('break')?.key).toBe(FIND));
+    await until(() => expect(kde.entries.get('break')?.key).toBe(FIND));
     expect(kde.entries.get('find')?.key).toBe(BREAK);
     shortcuts.set({ find: '', break: 'nonsense' });
-    await vi.waitFor(() => expect(shortcuts.states().break).toEqual({ state: 'unbound' }));
+    await until(() => expect(shortcuts.states().break).toEqual({ state: 'unbound' }));
     expect(shortcuts.states().find).toEqual(BOUND);
     expect(kde.entries.size).toBe(0);
   });
@@ -67,20 +68,20 @@ describe('shortcuts on KDE', () => {
   it('are told with the keys that were bound in KDE’s own settings', async () => {
     const { shortcuts, kde } = await onKde();
     kde.change('find', qtKey('Super+F') ?? 0);
-    await vi.waitFor(() => expect(shortcuts.states().find).toEqual({ state: 'all-programs', keys: 'Super + F' }));
+    await until(() => expect(shortcuts.states().find).toEqual({ state: 'all-programs', keys: 'Super + F' }));
     kde.change('find', 0);
-    await vi.waitFor(() => expect(shortcuts.states().find).toEqual({ state: 'unbound' }));
+    await until(() => expect(shortcuts.states().find).toEqual({ state: 'unbound' }));
   });
 
   it('are bound anew where the service comes back, and are X’s until then', async () => {
     const { shortcuts, kde, byX, timers } = await onKde();
     await kde.leave();
-    await vi.waitFor(() => expect(shortcuts.states().find).toEqual({ state: 'x-programs' }));
+    await until(() => expect(shortcuts.states().find).toEqual({ state: 'x-programs' }));
     expect([...byX.keys()]).toEqual([WISHED.find]);
     kde.entries.clear();
     await kde.comeBack();
     await timers.go(15_000);
-    await vi.waitFor(() => expect(shortcuts.states().find).toEqual(BOUND));
+    await until(() => expect(shortcuts.states().find).toEqual(BOUND));
     expect(kde.entries.get('find')).toEqual({ key: FIND, active: true });
     expect(byX.size).toBe(0);
   });

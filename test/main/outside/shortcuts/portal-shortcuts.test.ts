@@ -1,4 +1,5 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { until } from '../../../until.ts';
 import { BOUND, openedShortcuts, passedOn, playKde, playPortal, WISHED } from './desktops.ts';
 
 const ASKED = { state: 'asked' } as const;
@@ -8,7 +9,7 @@ const onPortal = async () => {
   const program = opened.join();
   const portal = await playPortal(program);
   opened.shortcuts.set(WISHED);
-  await vi.waitFor(() => expect(portal.asked).toHaveLength(1));
+  await until(() => expect(portal.asked).toHaveLength(1));
   return { ...opened, portal, program };
 };
 
@@ -23,35 +24,35 @@ describe('shortcuts by the portal', () => {
     ]);
     expect(shortcuts.states()).toEqual({ find: ASKED, break: ASKED });
     portal.respond(0, { find: 'Press <Control><Alt>f', break: 'Ctrl+Alt+B' });
-    await vi.waitFor(() => expect(shortcuts.states()).toEqual({ find: BOUND, break: BOUND }));
+    await until(() => expect(shortcuts.states()).toEqual({ find: BOUND, break: BOUND }));
     portal.press('find');
-    await vi.waitFor(() => expect(pressed).toEqual(['find']));
+    await until(() => expect(pressed).toEqual(['find']));
     shortcuts.hold('break', true);
     portal.press('break');
-    await vi.waitFor(() => expect(pressed).toEqual(['find', 'break']));
+    await until(() => expect(pressed).toEqual(['find', 'break']));
     expect(portal.asked).toHaveLength(1);
   });
 
   it('are told with other keys, and with none', async () => {
     const { shortcuts, portal } = await onPortal();
     portal.respond(0, { find: '<Super>f\u202e', break: '' });
-    await vi.waitFor(() => expect(shortcuts.states().break).toEqual({ state: 'unbound' }));
+    await until(() => expect(shortcuts.states().break).toEqual({ state: 'unbound' }));
     expect(shortcuts.states().find).toEqual({ state: 'all-programs', keys: '<Super>f' });
     portal.change({ break: 'Ctrl+Alt+B' });
-    await vi.waitFor(() => expect(shortcuts.states().break).toEqual(BOUND));
+    await until(() => expect(shortcuts.states().break).toEqual(BOUND));
   });
 
   it.each([1, 2])('that were refused with %i are told', async (code) => {
     const { shortcuts, portal } = await onPortal();
     portal.respond(code, { find: 'Ctrl+Alt+F' });
     const unbound = { state: 'unbound' };
-    await vi.waitFor(() => expect(shortcuts.states()).toEqual({ find: unbound, break: unbound }));
+    await until(() => expect(shortcuts.states()).toEqual({ find: unbound, break: unbound }));
   });
 
   it('hear nobody else, and of no session and no name that is not theirs', async () => {
     const { shortcuts, portal, pressed, join, program } = await onPortal();
     portal.respond(0, { find: 'Ctrl+Alt+F', break: 'Ctrl+Alt+B' });
-    await vi.waitFor(() => expect(shortcuts.states().find).toEqual(BOUND));
+    await until(() => expect(shortcuts.states().find).toEqual(BOUND));
     const stranger = join();
     portal.press('find', portal.sessions[0], stranger);
     await passedOn(stranger);
@@ -60,7 +61,7 @@ describe('shortcuts by the portal', () => {
     portal.change({ find: 'F1' }, '/another/session');
     portal.press('find');
     await passedOn(program);
-    await vi.waitFor(() => expect(pressed).toEqual(['find']));
+    await until(() => expect(pressed).toEqual(['find']));
     expect(shortcuts.states().find).toEqual(BOUND);
   });
 
@@ -68,11 +69,11 @@ describe('shortcuts by the portal', () => {
     const { shortcuts, portal } = await onPortal();
     const question = portal.state.request;
     shortcuts.set({ find: 'Alt+F1', break: '' });
-    await vi.waitFor(() => expect(portal.asked).toHaveLength(2));
+    await until(() => expect(portal.asked).toHaveLength(2));
     expect(portal.asked[1]).toEqual([{ id: 'find', wished: 'ALT+F1' }]);
     expect(portal.closed).toEqual([question, portal.sessions[0]]);
     portal.respond(0, { find: 'Alt+F1', break: 'F9' });
-    await vi.waitFor(() => expect(shortcuts.states()).toEqual({ find: BOUND, break: BOUND }));
+    await until(() => expect(shortcuts.states()).toEqual({ find: BOUND, break: BOUND }));
   });
 
   it.each(['keeps silent', 'refuses'])('are left to the next way where it %s about a session', async (how) => {
@@ -82,27 +83,27 @@ describe('shortcuts by the portal', () => {
     await playKde(join());
     shortcuts.set(WISHED);
     if (how !== 'refuses') {
-      await vi.waitFor(() => expect(timers.waiting()).toHaveLength(1));
+      await until(() => expect(timers.waiting()).toHaveLength(1));
       await timers.go(2_000);
     }
-    await vi.waitFor(() => expect(shortcuts.states()).toEqual({ find: BOUND, break: BOUND }));
+    await until(() => expect(shortcuts.states()).toEqual({ find: BOUND, break: BOUND }));
     expect(portal.asked).toEqual([]);
   });
 
   it('are wished anew where the portal comes back or ends the session, and are X’s until then', async () => {
     const { shortcuts, portal, timers, byX } = await onPortal();
     portal.respond(0, { find: 'Ctrl+Alt+F', break: 'Ctrl+Alt+B' });
-    await vi.waitFor(() => expect(shortcuts.states().find).toEqual(BOUND));
+    await until(() => expect(shortcuts.states().find).toEqual(BOUND));
     await portal.leave();
-    await vi.waitFor(() => expect(shortcuts.states().find).toEqual({ state: 'x-programs' }));
+    await until(() => expect(shortcuts.states().find).toEqual({ state: 'x-programs' }));
     expect([...byX.keys()]).toEqual([WISHED.find]);
     await portal.comeBack();
     await timers.go(15_000);
-    await vi.waitFor(() => expect(portal.asked).toHaveLength(2));
+    await until(() => expect(portal.asked).toHaveLength(2));
     expect(byX.size).toBe(0);
     await timers.go(15_000);
     portal.closeSession();
-    await vi.waitFor(() => expect(portal.asked).toHaveLength(3));
+    await until(() => expect(portal.asked).toHaveLength(3));
   });
 
   it('are let go of at the end', async () => {
@@ -115,7 +116,7 @@ describe('shortcuts by the portal', () => {
     const { shortcuts, byX, bus } = await openedShortcuts();
     shortcuts.set(WISHED);
     const reach = { state: 'x-programs' };
-    await vi.waitFor(() => expect(shortcuts.states()).toEqual({ find: reach, break: reach }));
+    await until(() => expect(shortcuts.states()).toEqual({ find: reach, break: reach }));
     shortcuts.hold('break', true);
     expect([...byX.keys()].sort()).toEqual([WISHED.break, WISHED.find].sort());
     bus.end();

@@ -1,11 +1,12 @@
 import type { MessageBus } from 'dbus-native';
-import { expect, vi } from 'vitest';
+import { expect } from 'vitest';
 import type { Bus } from '../../../../main/sensors/bus.ts';
 import type { Finding } from '../../../../main/sensors/busy/busy-board.ts';
 import { followService, type Service } from '../../../../main/sensors/busy/follow-service.ts';
 import { gnomeInhibitors } from '../../../../main/sensors/busy/presentation-gnome.ts';
 import { kdeInhibitors } from '../../../../main/sensors/busy/presentation-kde.ts';
 import { type Inhibitor, playedBy, presentedBy } from '../../../../main/sensors/busy/presenters.ts';
+import { until } from '../../../until.ts';
 import { fakeTimers, privateBus } from '../fakes.ts';
 
 /** Longer than any service but GNOME's is left alone. */
@@ -31,7 +32,7 @@ export const follow = async (
   const told: Finding[] = [];
   await followService(bus, timers, serviceOn(bus), (finding) => void told.push(finding));
   const tells = async (finding: Finding, times: number): Promise<void> => {
-    await vi.waitFor(() => expect(told).toHaveLength(times));
+    await until(() => expect(told).toHaveLength(times));
     expect(told.at(-1)).toEqual(finding);
     await timers.go(RESTED_MS);
   };

@@ -6,6 +6,7 @@ import { gnomeDoNotDisturb } from '../../../../main/sensors/busy/do-not-disturb-
 import { kdeDoNotDisturb } from '../../../../main/sensors/busy/do-not-disturb-kde.ts';
 import { makoDoNotDisturb } from '../../../../main/sensors/busy/do-not-disturb-mako.ts';
 import { xfceDoNotDisturb } from '../../../../main/sensors/busy/xfce-setting.ts';
+import { until } from '../../../until.ts';
 import { privateBus } from '../fakes.ts';
 import { follow } from './desktop-services.ts';
 
@@ -176,11 +177,11 @@ describe('do not disturb of GNOME', () => {
       () => service,
       (join) => join().requestName('org.gnome.Shell', 0),
     );
-    await vi.waitFor(() => expect(asked).toHaveBeenCalled());
+    await until(() => expect(asked).toHaveBeenCalled());
     end();
-    await vi.waitFor(() => expect(told).toEqual(['unknown']));
+    await until(() => expect(told).toEqual(['unknown']));
     state.answer('false');
-    await vi.waitFor(() => expect(told).toEqual(['unknown', 'unknown']));
+    await until(() => expect(told).toEqual(['unknown', 'unknown']));
   });
 
   it('starts no program more than once in a quarter of a minute, and reads what counts in the end', async () => {
@@ -188,7 +189,7 @@ describe('do not disturb of GNOME', () => {
     await tells(no, 1);
     for (let times = 0; times < 1_000; times += 1) notify(KEY, '');
     state.printed = 'false';
-    await vi.waitFor(() => expect(timers.waiting()).toEqual([ASKED_EVERY_MS]));
+    await until(() => expect(timers.waiting()).toEqual([ASKED_EVERY_MS]));
     await timers.go(ASKED_EVERY_MS - 2_000);
     expect(state.reads).toBe(1);
     await timers.go(2_000);

@@ -1,5 +1,6 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { watchFullScreen } from '../../../../main/sensors/busy/full-screen.ts';
+import { until } from '../../../until.ts';
 import { type Desktop, privateDesktop } from '../x-server.ts';
 
 const OURS = 100;
@@ -27,7 +28,7 @@ describe('a program that fills the screen', () => {
     const told = await watching(desktop);
     await desktop.activate(await desktop.open(THEIRS, 'MAXIMIZED_VERT', 'MAXIMIZED_HORZ', 'ABOVE'));
     await desktop.activate(await desktop.open(THEIRS, 'FULLSCREEN'));
-    await vi.waitFor(() => expect(told()).toEqual([false, true]));
+    await until(() => expect(told()).toEqual([false, true]));
   });
 
   it('comes and goes as its window says', async () => {
@@ -36,9 +37,9 @@ describe('a program that fills the screen', () => {
     await desktop.activate(film);
     const told = await watching(desktop);
     await desktop.setStates(film, 'FULLSCREEN');
-    await vi.waitFor(() => expect(told()).toEqual([false, true]));
+    await until(() => expect(told()).toEqual([false, true]));
     await desktop.setStates(film);
-    await vi.waitFor(() => expect(told()).toEqual([false, true, false]));
+    await until(() => expect(told()).toEqual([false, true, false]));
   });
 
   it('comes and goes as another window is used', async () => {
@@ -51,7 +52,7 @@ describe('a program that fills the screen', () => {
       [film, [false, true, false, true]],
     ] as const) {
       await desktop.activate(window);
-      await vi.waitFor(() => expect(told()).toEqual(expected));
+      await until(() => expect(told()).toEqual(expected));
     }
   });
 
@@ -74,13 +75,13 @@ describe('a program that fills the screen', () => {
     const told = await watching(desktop);
     await happens(desktop);
     await desktop.turnTo(0);
-    await vi.waitFor(() => expect(told()).toEqual([true, false]));
+    await until(() => expect(told()).toEqual([true, false]));
     await desktop.turnTo(1);
-    await vi.waitFor(() => expect(told()).toEqual([true, false, true]));
+    await until(() => expect(told()).toEqual([true, false, true]));
     await desktop.turnTo(0);
-    await vi.waitFor(() => expect(told()).toEqual([true, false, true, false]));
+    await until(() => expect(told()).toEqual([true, false, true, false]));
     await desktop.putOn(film, EVERY_DESKTOP);
-    await vi.waitFor(() => expect(told()).toEqual([true, false, true, false, true]));
+    await until(() => expect(told()).toEqual([true, false, true, false, true]));
   });
 
   it('is still followed where the window before it changes in the same moment', async () => {
@@ -89,9 +90,9 @@ describe('a program that fills the screen', () => {
     await desktop.activate(film);
     const told = await watching(desktop);
     await Promise.all([desktop.activate(letter), desktop.setStates(film, 'FULLSCREEN', 'HIDDEN')]);
-    await vi.waitFor(() => expect(told()).toEqual([true, false]));
+    await until(() => expect(told()).toEqual([true, false]));
     await desktop.setStates(letter, 'FULLSCREEN');
-    await vi.waitFor(() => expect(told()).toEqual([true, false, true]));
+    await until(() => expect(told()).toEqual([true, false, true]));
   });
 
   it('is never a window of ours, and stays one behind it', async () => {
@@ -100,11 +101,11 @@ describe('a program that fills the screen', () => {
     await desktop.activate(ours);
     const told = await watching(desktop);
     await desktop.activate(film);
-    await vi.waitFor(() => expect(told()).toEqual([true]));
+    await until(() => expect(told()).toEqual([true]));
     await desktop.activate(ours);
     // What comes after our window shows that nothing was told of it.
     await desktop.setStates(film, 'FULLSCREEN', 'HIDDEN');
-    await vi.waitFor(() => expect(told()).toEqual([true, false]));
+    await until(() => expect(told()).toEqual([true, false]));
   });
 
   it('is none any more once it is closed, also behind a window of ours', async () => {
@@ -114,7 +115,7 @@ describe('a program that fills the screen', () => {
     const told = await watching(desktop);
     await desktop.activate(ours);
     await desktop.close(film);
-    await vi.waitFor(() => expect(told()).toEqual([true, false]));
+    await until(() => expect(told()).toEqual([true, false]));
   });
 
   it('bears that the window in use is gone before it can be asked', async () => {
@@ -125,7 +126,7 @@ describe('a program that fills the screen', () => {
     const told = await watching(desktop);
     expect(told()).toEqual([false]);
     await desktop.activate(film);
-    await vi.waitFor(() => expect(told()).toEqual([false, true]));
+    await until(() => expect(told()).toEqual([false, true]));
   });
 
   it('is not known any more once the display hangs up', async () => {
@@ -133,6 +134,6 @@ describe('a program that fills the screen', () => {
     await desktop.activate(await desktop.open(THEIRS, 'FULLSCREEN'));
     const told = await watching(desktop);
     desktop.hangUp();
-    await vi.waitFor(() => expect(told()).toEqual([true, false]));
+    await until(() => expect(told()).toEqual([true, false]));
   });
 });

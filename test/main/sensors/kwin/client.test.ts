@@ -3,9 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runInNewContext } from 'node:vm';
 import type { MessageBus } from 'dbus-native';
-import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import type { InUse } from '../../../../main/sensors/compositor.ts';
 import { createKwin } from '../../../../main/sensors/kwin/client.ts';
+import { until } from '../../../until.ts';
 import { fakeTimers, privateBus } from '../fakes.ts';
 
 const KWIN = 'org.kde.KWin';
@@ -85,7 +86,7 @@ const start = async (plasma: 5 | 6 = 5, runs = true) => {
   const told: (InUse | null)[] = [];
   const { watch, end } = createKwin({ bus, folder, pid: OWN, timers });
   watch((inUse) => void told.push(inUse));
-  const tells = (inUse: InUse | null): Promise<void> => vi.waitFor(() => expect(told.at(-1)).toEqual(inUse), 5_000);
+  const tells = (inUse: InUse | null): Promise<void> => until(() => expect(told.at(-1)).toEqual(inUse));
   return { ...kwin, end, folder, server, joinBus, timers, told, tells };
 };
 
@@ -123,7 +124,7 @@ describe('KWin', () => {
   it('is given a script that nobody else may write, which is gone once it has run', async () => {
     const { state, folder, tells } = await start();
     await tells({ fills: false, place });
-    await vi.waitFor(() => expect(readdirSync(folder)).toEqual([]));
+    await until(() => expect(readdirSync(folder)).toEqual([]));
     expect(state.path).toBe(join(folder, 'vertebreak-7.js'));
     expect(state.modes).toEqual([0o600]);
   });
@@ -132,15 +133,15 @@ describe('KWin', () => {
     const { unloaded, end, tells } = await start();
     await tells({ fills: false, place });
     end();
-    await vi.waitFor(() => expect(unloaded).toEqual(['vertebreak-7', 'vertebreak-7']));
+    await until(() => expect(unloaded).toEqual(['vertebreak-7', 'vertebreak-7']));
   });
 
   it('is unknown where the script does not run, and leaves no file', async () => {
     const { state, timers, told } = await start(5, false);
-    await vi.waitFor(() => expect(state.path).not.toBe(''));
-    await vi.waitFor(() => expect(timers.waiting()).toEqual([5_000]));
+    await until(() => expect(state.path).not.toBe(''));
+    await until(() => expect(timers.waiting()).toEqual([5_000]));
     await timers.go(5_000);
-    await vi.waitFor(() => expect(existsSync(state.path)).toBe(false));
+    await until(() => expect(existsSync(state.path)).toBe(false));
     expect(told.at(-1)).toBeNull();
   });
 
@@ -148,7 +149,7 @@ describe('KWin', () => {
     const { server, joinBus, timers, tells } = await start();
     await tells({ fills: false, place });
     await server.releaseName(KWIN);
-    await vi.waitFor(() => expect(timers.waiting()).not.toEqual([]));
+    await until(() => expect(timers.waiting()).not.toEqual([]));
     await timers.go(15_000);
     await tells(null);
     const again = await playKwin(joinBus(), 5);

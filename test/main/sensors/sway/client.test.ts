@@ -1,8 +1,9 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { type Finding, no, yes } from '../../../../main/sensors/busy/busy-board.ts';
 import { fullScreenIn } from '../../../../main/sensors/busy/listen-to-desktop.ts';
 import { createSway, mayMatter } from '../../../../main/sensors/sway/client.ts';
 import { inUseInTree } from '../../../../main/sensors/sway/tree.ts';
+import { until } from '../../../until.ts';
 import { fakeTimers } from '../fakes.ts';
 import {
   GET_TREE,
@@ -75,7 +76,7 @@ const start = async (title = 'A break') => {
   const sway = createSway(server.path, { pid: OWN, title }, timers);
   sway.watch((inUse) => void told.push(fullScreenIn(inUse)));
   const tells = async (finding: Finding, times: number): Promise<void> => {
-    await vi.waitFor(() => expect(told).toHaveLength(times));
+    await until(() => expect(told).toHaveLength(times));
     expect(told.at(-1)).toEqual(finding);
     await timers.go(1_000);
   };
@@ -134,11 +135,11 @@ describe('a break on sway', () => {
     await tells(no, 1);
     expect(commands).toEqual([expect.stringMatching(RULE)]);
     server.say(swayMessage(WORKSPACE_EVENT, { change: 'reload' }));
-    await vi.waitFor(() => expect(commands).toHaveLength(2));
+    await until(() => expect(commands).toHaveLength(2));
     for (const client of server.clients) client.destroy();
     await tells('unknown', 2);
     await timers.go(15_000);
-    await vi.waitFor(() => expect(commands).toHaveLength(3));
+    await until(() => expect(commands).toHaveLength(3));
     expect(new Set(commands).size).toBe(1);
   });
 
@@ -157,7 +158,7 @@ describe('a break on sway', () => {
     const { sway, server, commands, tells } = await start();
     await tells(no, 1);
     sway.put?.(4_194_308, { x: 847.6, y: 42, width: 420, height: 560 });
-    await vi.waitFor(() => expect(commands.at(-1)).toBe('[id=4194308] move absolute position 848 42'));
+    await until(() => expect(commands.at(-1)).toBe('[id=4194308] move absolute position 848 42'));
     for (const client of server.clients) client.destroy();
     await tells('unknown', 2);
     sway.put?.(4_194_308, { x: 0, y: 0, width: 420, height: 560 });
