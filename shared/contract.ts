@@ -17,7 +17,7 @@ import { findViewSchema } from './views/find.ts';
 import { HOME_PAGES, homeViewSchema, leftOutSchema } from './views/home.ts';
 import { sessionViewSchema } from './views/session.ts';
 import { takenAlongLookSchema } from './views/taken-along.ts';
-import { activitySizeSchema, triedDaySchema, tryDaySchema } from './views/tried.ts';
+import { activitySizeSchema, trialDaySchema, tryDaySchema } from './views/trial.ts';
 
 /**
  * Every message between the processes. `ask` goes from a window to the main process and is answered; `tell` goes from
@@ -192,7 +192,7 @@ export const contract = {
   /** Brings back what was deleted last, as long as the window is open. */
   undoDeletion: { direction: 'ask', from: ['home'], request: nothing, reply: answer },
   /** Plays a day under the settings as they were and as they are; a typical one where none of that date is recorded. */
-  tryDay: { direction: 'ask', from: ['home'], request: tryDaySchema, reply: triedDaySchema },
+  tryDay: { direction: 'ask', from: ['home'], request: tryDaySchema, reply: trialDaySchema },
   activitySize: { direction: 'ask', from: ['home'], request: nothing, reply: activitySizeSchema },
   /** Deletes the record of activity, for good. */
   deleteActivity: { direction: 'ask', from: ['home'], request: nothing, reply: answer },

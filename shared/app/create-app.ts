@@ -31,7 +31,7 @@ import { createReleases } from './releases.ts';
 import { restingScreen } from './resting-screen.ts';
 import { selfReport } from './self-report.ts';
 import { createSessions } from './sessions.ts';
-import { triedLater } from './tried-later.ts';
+import { trialLater } from './trial-later.ts';
 import { untilQuit } from './until-quit.ts';
 import { createWindows } from './windows.ts';
 
@@ -197,7 +197,7 @@ export const createApp = (given: Host): App => {
     openFolder: createOpenFolder(openFolder, catalogue.makeFolder),
     ...{ breakView: engine.breakView, homeView: windows.homeView, past: past.asks, releases: releases.asks },
     ...{ setStartAtLogin: host.setStartAtLogin, answerOffer: offer.answer, elsewhere: elsewhere.asks },
-    tried: triedLater({ host, record: activity, activity: stores.activity, history, nowMs, zone }),
+    trial: trialLater({ host, record: activity, activity: stores.activity, history, nowMs, zone }),
     painted: (id) => note('window-painted', { id }),
     find: createFindAsks({
       ...{ t, engine, catalogue: catalogue.current, view: windows.findView, pin: find.pin, close: find.close },

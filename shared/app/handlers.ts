@@ -18,7 +18,7 @@ import type { LeavingOut } from './leaving-out.ts';
 import type { MarkMovement } from './mark-movement.ts';
 import type { Releases } from './releases.ts';
 import type { Sessions } from './sessions.ts';
-import type { TriedAsks } from './tried-asks.ts';
+import type { TrialAsks } from './trial-asks.ts';
 
 export type HandlersOptions = {
   readonly t: Translator<'conflicts' | 'policy' | 'shell'>;
@@ -44,7 +44,7 @@ export type HandlersOptions = {
   /** What is done with settings of other programs. */
   readonly elsewhere: ElsewhereAsks;
   /** What is asked of the record of activity. */
-  readonly tried: TriedAsks;
+  readonly trial: TrialAsks;
   /** What the find window asks. */
   readonly find: FindAsks;
 };
@@ -54,14 +54,14 @@ const DONE: Answer = { ok: true };
 /** What becomes of each ask of a window. */
 export const createHandlers = (options: HandlersOptions): Handlers => {
   const { t, breakView, homeView, actions, settings, openHome, openFolder, setStartAtLogin } = options;
-  const { answerOffer, markMovement, painted, engine, sessions, leavingOut, past, find, releases, elsewhere, tried } =
+  const { answerOffer, markMovement, painted, engine, sessions, leavingOut, past, find, releases, elsewhere, trial } =
     options;
   return {
     ...past,
     ...find,
     ...releases,
     ...elsewhere,
-    ...tried,
+    ...trial,
     breakView,
     breakPainted: ({ id }) => {
       painted(id);

@@ -28,8 +28,8 @@ import shelf from './en/shelf.json' with { type: 'json' };
 import simulate from './en/simulate.json' with { type: 'json' };
 import start from './en/start.json' with { type: 'json' };
 import takenAlong from './en/taken-along.json' with { type: 'json' };
-import tried from './en/tried.json' with { type: 'json' };
-import triedWords from './en/tried-words.json' with { type: 'json' };
+import trial from './en/trial.json' with { type: 'json' };
+import trialWords from './en/trial-words.json' with { type: 'json' };
 import weeks from './en/weeks.json' with { type: 'json' };
 import welcome from './en/welcome.json' with { type: 'json' };
 import why from './en/why.json' with { type: 'json' };
@@ -69,8 +69,8 @@ export const english = {
   simulate,
   start,
   'taken-along': takenAlong,
-  tried,
-  'tried-words': triedWords,
+  trial,
+  'trial-words': trialWords,
   weeks,
   welcome,
   why,

@@ -20,7 +20,7 @@ import { fakeElsewhere } from './elsewhere-fakes.ts';
 import { findViewOf } from './find-fakes.ts';
 import { fakePast } from './past-fakes.ts';
 import { fakeSessionBridge } from './session-fakes.ts';
-import { fakeTried } from './tried-fakes.ts';
+import { fakeTrial } from './trial-fakes.ts';
 
 const MINUTE_MS = 60_000;
 /** A Monday, at midnight in UTC. */
@@ -117,7 +117,7 @@ export const fakeHomeBridge = (
   const bridge: HomeBridge = {
     ...fakePast({ nowMs: first.nowMs }).bridge,
     ...fakeDiary({ records, view: () => view, changed: () => tell({}), asked: (what) => asked.push(what) }),
-    ...fakeTried(asked),
+    ...fakeTrial(asked),
     ...past?.bridge,
     homeView: async () => view,
     homeChanged: (listener) => {

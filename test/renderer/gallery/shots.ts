@@ -126,9 +126,9 @@ const homeShots: readonly Shot[] = ['light', 'dark'].flatMap((theme) => {
     ...['On the screen', 'Quiet times', 'Sound', 'Keys', 'System', 'Data'].map((part) =>
       shot(`settings-${part.toLowerCase().replaceAll(' ', '-')}`, 'page=settings', { height: 1600, press: [part] }),
     ),
-    shot('settings-tried', 'page=settings', { height: 1600, press: ['Show me'] }),
-    shot('settings-tried-800', 'page=settings', { width: 800, height: 600, press: ['Show me'] }),
-    shot('settings-tried-200', 'page=settings', { height: 1600, zoom: 2, press: ['Show me'] }),
+    shot('settings-trial', 'page=settings', { height: 1600, press: ['Show me'] }),
+    shot('settings-trial-800', 'page=settings', { width: 800, height: 600, press: ['Show me'] }),
+    shot('settings-trial-200', 'page=settings', { height: 1600, zoom: 2, press: ['Show me'] }),
     shot('settings-wide', 'page=settings', { width: 1280, height: 900, press: ['Quiet times'] }),
     shot('settings-800', 'page=settings', { width: 800, height: 600 }),
     shot('settings-text-200', 'page=settings&text=200', { height: 1600 }),

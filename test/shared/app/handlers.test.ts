@@ -45,7 +45,7 @@ const start = (options: Partial<HandlersOptions> = {}, save: (settings: Settings
     },
     setStartAtLogin: (on) => void done.push(`login ${on}`),
     painted: (id) => void done.push(`painted ${id}`),
-    tried: {
+    trial: {
       tryDay: async () => {
         throw new Error('no day is played here');
       },

@@ -11,7 +11,7 @@ export const tryDaySchema = v.strictObject({
 });
 
 /** A day as it would have been under the one settings and the other. */
-export const triedDaySchema = v.strictObject({
+export const trialDaySchema = v.strictObject({
   /** Null for a typical day: none has been recorded yet. */
   date: v.nullable(dateSchema),
   /** The days that can be had, the last one first. */
@@ -27,4 +27,4 @@ export const triedDaySchema = v.strictObject({
 export const activitySizeSchema = v.strictObject({ days: countSchema, bytes: countSchema });
 
 export type TryDay = v.InferOutput<typeof tryDaySchema>;
-export type TriedDay = v.InferOutput<typeof triedDaySchema>;
+export type TrialDay = v.InferOutput<typeof trialDaySchema>;

@@ -1,6 +1,6 @@
 import type { HomeBridge } from '../../renderer/ui/bridge.ts';
-import type { TriedAsks } from '../../shared/app/tried-asks.ts';
-import { triedWords } from '../../shared/app/tried-words.ts';
+import type { TrialAsks } from '../../shared/app/trial-asks.ts';
+import { trialWords } from '../../shared/app/trial-words.ts';
 import { startOfDate, startOfTomorrow } from '../../shared/schedule/local-time.ts';
 import { playDay } from '../../shared/simulation/play-day.ts';
 import { typicalDay } from '../../shared/simulation/typical-day.ts';
@@ -10,7 +10,7 @@ const ZONE = 'Europe/Berlin';
 const DATES = ['2026-03-09', '2026-03-06'];
 
 /** Plays made-up days, of which some pass for recorded ones. */
-export const fakeTried = (asked: unknown[], dates: readonly string[] = DATES): Pick<HomeBridge, keyof TriedAsks> => {
+export const fakeTrial = (asked: unknown[], dates: readonly string[] = DATES): Pick<HomeBridge, keyof TrialAsks> => {
   const kept = { days: dates.length, bytes: dates.length * 4_000 };
   return {
     tryDay: async ({ date, before, after }) => {
@@ -22,7 +22,7 @@ export const fakeTried = (asked: unknown[], dates: readonly string[] = DATES): P
       asked.push(`try ${after.micro.everyMinutes}`);
       return {
         ...{ date: chosen, dates: [...dates], zone: ZONE, before: was.day, after: is.day },
-        words: triedWords(t, was, is, chosen !== null),
+        words: trialWords(t, was, is, chosen !== null),
       };
     },
     activitySize: async () => ({ ...kept }),

@@ -8,10 +8,10 @@ beforeEach(() => page.viewport(880, 900));
 afterEach(clearPage);
 
 const words = (): string =>
-  [...document.querySelectorAll('.tried-words p')].map(({ textContent }) => textContent).join('; ');
-const rulers = (): number => document.querySelectorAll('.tried-day .ruler-day').length;
+  [...document.querySelectorAll('.trial-words p')].map(({ textContent }) => textContent).join('; ');
+const rulers = (): number => document.querySelectorAll('.trial-day .ruler-day').length;
 const slider = (): HTMLInputElement => {
-  const [first] = document.querySelectorAll<HTMLInputElement>('.tried input[type=range]');
+  const [first] = document.querySelectorAll<HTMLInputElement>('.trial input[type=range]');
   if (first === undefined) throw new Error('there is no slider');
   return first;
 };
@@ -38,7 +38,7 @@ describe('a day to try settings on', () => {
     expect(asked).toEqual([]);
     await shown();
     expect(words()).toMatch(/^\d+ breaks, as before; Longest sitting \d+ min, as before; No break came/);
-    expect(document.querySelector('.tried-choice select')?.textContent).toContain('9 March');
+    expect(document.querySelector('.trial-choice select')?.textContent).toContain('9 March');
     await press('Hide it');
     expect(rulers()).toBe(0);
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { PlayDayOptions } from '../../../shared/app/played-day.ts';
-import { createTried } from '../../../shared/app/tried-asks.ts';
+import { createTrial } from '../../../shared/app/trial-asks.ts';
 import type { Span } from '../../../shared/history/spans.ts';
 import { DAY_MS, HOUR_MS } from '../../../shared/model/time.ts';
 import { defaultSettings } from '../../../shared/settings/defaults.ts';
@@ -25,7 +25,7 @@ const trying = (days: readonly string[], zoneNow = 'UTC') => {
   const now = { bytes: 100, zone: zoneNow };
   const happened: unknown[] = [];
   const plays: PlayDayOptions[] = [];
-  const asks = createTried({
+  const asks = createTrial({
     host: {
       language,
       playDay: async () => (options) => {
@@ -53,10 +53,10 @@ const trying = (days: readonly string[], zoneNow = 'UTC') => {
     nowMs: () => NOW,
     zone: () => now.zone,
   });
-  const tried = async (date: string | null, after = every(20), before = every(30)) =>
+  const trial = async (date: string | null, after = every(20), before = every(30)) =>
     asks.tryDay({ date, before, after });
   const minutesPlayed = () => plays.map(({ settings }) => settings.micro.everyMinutes);
-  return { now, happened, plays, asks, tried, minutesPlayed };
+  return { now, happened, plays, asks, trial, minutesPlayed };
 };
 
 describe('the days that can be tried', () => {
@@ -68,24 +68,24 @@ describe('the days that can be tried', () => {
     ['today as well', '2026-03-09', '2026-03-09'],
     ['the last one, where there is no record of the one wished for', '2026-03-07', '2026-03-06'],
   ])('are %s', async (_, date, wanted) => {
-    expect(await trying(RECORDED).tried(date)).toMatchObject({
+    expect(await trying(RECORDED).trial(date)).toMatchObject({
       ...{ date: wanted, dates: ['2026-03-09', '2026-03-06', '2026-03-05'], zone: 'UTC' },
     });
   });
 
   it('are those of the last two weeks, today included', async () => {
-    expect((await trying(['2026-02-23', '2026-02-24']).tried(null)).dates).toEqual(['2026-02-24']);
+    expect((await trying(['2026-02-23', '2026-02-24']).trial(null)).dates).toEqual(['2026-02-24']);
   });
 
   it.each(['Europe/Berlin', 'America/Los_Angeles', 'Asia/Tokyo'])('are those that people in %s lived', async (zone) => {
-    expect((await trying(['2026-03-06'], zone).tried(null)).dates).toEqual(['2026-03-06']);
+    expect((await trying(['2026-03-06'], zone).trial(null)).dates).toEqual(['2026-03-06']);
   });
 });
 
 describe('a day that is tried', () => {
   it('is played from its record and history, a long weekend before it and the night after it', async () => {
-    const { plays, tried, happened } = trying(['2026-03-06']);
-    await tried(null);
+    const { plays, trial, happened } = trying(['2026-03-06']);
+    await trial(null);
     const around = { fromMs: FRIDAY.fromMs - 4 * DAY_MS, toMs: FRIDAY.toMs + DAY_MS };
     expect(happened).toEqual(['flush', ['records', around], ['lines', around]]);
     expect(plays).toHaveLength(2);
@@ -96,15 +96,15 @@ describe('a day that is tried', () => {
   });
 
   it('says what had to be guessed of it', async () => {
-    expect((await trying(['2026-03-06']).tried(null)).words.at(-1)).toMatch(/^2 breaks come where none came/);
+    expect((await trying(['2026-03-06']).trial(null)).words.at(-1)).toMatch(/^2 breaks come where none came/);
   });
 
   it.each([
     ['there is no record', []],
     ['there is none but of today', ['2026-03-09']],
   ])('is a typical one where %s, to its end, of which nothing is guessed', async (_, days) => {
-    const { plays, tried, happened } = trying(days);
-    const { date, words } = await tried(null);
+    const { plays, trial, happened } = trying(days);
+    const { date, words } = await trial(null);
     expect([date, words]).toEqual([null, ['2 breaks, as before', 'Longest sitting 50 min, as before']]);
     expect(happened).toEqual(['flush']);
     const day = { fromMs: Date.UTC(2026, 2, 9), toMs: Date.UTC(2026, 2, 10) };
@@ -114,17 +114,17 @@ describe('a day that is tried', () => {
 
 describe('what has been played', () => {
   it('is not played again, nor read, while one side is tried out; not even after many tries', async () => {
-    const { tried, happened, minutesPlayed } = trying(['2026-03-06']);
-    for (const minutes of [20, 21, 22, 23, 24, 25]) await tried(null, every(minutes));
+    const { trial, happened, minutesPlayed } = trying(['2026-03-06']);
+    for (const minutes of [20, 21, 22, 23, 24, 25]) await trial(null, every(minutes));
     expect(minutesPlayed()).toEqual([30, 20, 21, 22, 23, 24, 25]);
     expect(happened.filter((one) => one !== 'flush')).toHaveLength(2);
   });
 
   it('is kept for the last four only', async () => {
-    const { tried, minutesPlayed } = trying(['2026-03-06']);
-    for (const minutes of [20, 21, 22, 23]) await tried(null, every(minutes));
-    await tried(null, every(21));
-    await tried(null, every(20));
+    const { trial, minutesPlayed } = trying(['2026-03-06']);
+    for (const minutes of [20, 21, 22, 23]) await trial(null, every(minutes));
+    await trial(null, every(21));
+    await trial(null, every(20));
     expect(minutesPlayed()).toEqual([30, 20, 21, 22, 23, 20]);
   });
 
@@ -132,18 +132,18 @@ describe('what has been played', () => {
     ['more has been recorded', { bytes: 101 }],
     ['the zone is another one', { zone: 'Europe/Berlin' }],
   ])('is played and read again once %s', async (_, change) => {
-    const { now, tried, happened, minutesPlayed } = trying(['2026-03-06']);
-    await tried(null);
+    const { now, trial, happened, minutesPlayed } = trying(['2026-03-06']);
+    await trial(null);
     Object.assign(now, change);
-    await tried(null);
+    await trial(null);
     expect(minutesPlayed()).toEqual([30, 20, 30, 20]);
     expect(happened.filter((one) => one !== 'flush')).toHaveLength(4);
   });
 
   it('is another day’s for another day', async () => {
-    const { tried, plays } = trying(['2026-03-05', '2026-03-06']);
-    await tried('2026-03-05');
-    await tried('2026-03-06');
+    const { trial, plays } = trying(['2026-03-05', '2026-03-06']);
+    await trial('2026-03-05');
+    await trial('2026-03-06');
     expect(new Set(plays.map(({ day }) => day.fromMs)).size).toBe(2);
   });
 });

@@ -10,7 +10,7 @@ import type { ActivityRecord } from './activity-record.ts';
 import type { Handlers } from './answering.ts';
 import type { Host } from './host.ts';
 import type { PlayDayOptions, PlayedDay } from './played-day.ts';
-import { triedWords } from './tried-words.ts';
+import { trialWords } from './trial-words.ts';
 
 /** So far back lines are read: over a long weekend, at whose end something may have been on its way. */
 const BEFORE_MS = 4 * DAY_MS;
@@ -18,7 +18,7 @@ const BEFORE_MS = 4 * DAY_MS;
 /** So many played days are kept: of what is compared, one side stays as it is. */
 const PLAYED_AT_MOST = 4;
 
-export type TriedOptions = {
+export type TrialOptions = {
   readonly host: Pick<Host, 'language' | 'playDay'>;
   readonly record: Pick<ActivityRecord, 'flush'>;
   readonly activity: ActivityStore;
@@ -28,7 +28,7 @@ export type TriedOptions = {
 };
 
 /** The handlers of what is done with the record of activity. */
-export type TriedAsks = Pick<Handlers, 'tryDay' | 'activitySize' | 'deleteActivity'>;
+export type TrialAsks = Pick<Handlers, 'tryDay' | 'activitySize' | 'deleteActivity'>;
 
 /** The local dates of which there is a record, the last one first. */
 const datesIn = (days: readonly string[], nowMs: number, zone: string): string[] => {
@@ -44,7 +44,7 @@ const datesIn = (days: readonly string[], nowMs: number, zone: string): string[]
 
 type Known = Omit<PlayDayOptions, 'settings' | 'language'> & { readonly key: string };
 
-export const createTried = ({ host, record, activity, history, nowMs, zone }: TriedOptions): TriedAsks => {
+export const createTrial = ({ host, record, activity, history, nowMs, zone }: TrialOptions): TrialAsks => {
   const { language, playDay } = host;
   const state: { known: Known | null; played: readonly (readonly [string, PlayedDay])[] } = { known: null, played: [] };
 
@@ -78,7 +78,7 @@ export const createTried = ({ host, record, activity, history, nowMs, zone }: Tr
       const [was, is] = [await play(known, before), await play(known, after)];
       return {
         ...{ date: wanted, dates, zone: zone(), before: was.day, after: is.day },
-        words: triedWords(language.t, was, is, wanted !== null),
+        words: trialWords(language.t, was, is, wanted !== null),
       };
     },
     activitySize: () => {

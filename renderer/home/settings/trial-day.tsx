@@ -3,7 +3,7 @@ import { dateText } from '../../../shared/i18n/formats.ts';
 import { boundsOf } from '../../../shared/settings/numbers.ts';
 import type { Settings } from '../../../shared/settings/schema.ts';
 import type { HomeView } from '../../../shared/views/home.ts';
-import type { TriedDay as Tried } from '../../../shared/views/tried.ts';
+import type { TrialDay as Trial } from '../../../shared/views/trial.ts';
 import { type HomeBridge, reasonOf } from '../../ui/bridge.ts';
 import { Button } from '../../ui/button.tsx';
 import { dateLocale } from '../../ui/format.ts';
@@ -16,7 +16,7 @@ import { scaleFor } from '../ruler/scale.ts';
 import { type SettingsProps, useRefusal } from './save.ts';
 import { useNewest } from './use-newest.ts';
 
-type TriedDayProps = SettingsProps & {
+type TrialDayProps = SettingsProps & {
   readonly view: Pick<HomeView, 'locale'>;
   readonly bridge: Pick<HomeBridge, 'tryDay'>;
 };
@@ -37,20 +37,20 @@ const slidTo = (settings: Settings, slid: Slid): Settings => ({
 const isSame = (one: Settings, other: Settings): boolean => JSON.stringify(one) === JSON.stringify(other);
 
 /** A day of the person's own under the settings as they were and as they are, out of sight until it is wanted. */
-export const TriedDay = (props: TriedDayProps) => {
+export const TrialDay = (props: TrialDayProps) => {
   const { t } = useLanguage();
   const [before, setBefore] = useState<Settings | null>(null);
   return (
-    <fieldset class="group tried">
-      <legend>{t('tried.title')}</legend>
-      <p class="lead">{t('tried.lead')}</p>
-      <div class="tried-acts">
+    <fieldset class="group trial">
+      <legend>{t('trial.title')}</legend>
+      <p class="lead">{t('trial.lead')}</p>
+      <div class="trial-acts">
         <Button expanded={before !== null} onPress={() => setBefore(before === null ? props.settings : null)}>
-          {t(before === null ? 'tried.open' : 'tried.close')}
+          {t(before === null ? 'trial.open' : 'trial.close')}
         </Button>
         {before !== null && !isSame(before, props.settings) && (
           <Button weight="plain" onPress={() => setBefore(props.settings)}>
-            {t('tried.again')}
+            {t('trial.again')}
           </Button>
         )}
       </div>
@@ -59,14 +59,14 @@ export const TriedDay = (props: TriedDayProps) => {
   );
 };
 
-const Comparison = ({ settings, save, view, bridge, before }: TriedDayProps & { readonly before: Settings }) => {
+const Comparison = ({ settings, save, view, bridge, before }: TrialDayProps & { readonly before: Settings }) => {
   const { t } = useLanguage();
   const { reason, trySave } = useRefusal(save);
   const [date, setDate] = useState<string | null>(null);
   const [slid, setSlid] = useState<Slid>({});
   const [problem, setProblem] = useState<string | null>(null);
   const after = slidTo(settings, slid);
-  const tried = useNewest({ date, before, after }, bridge.tryDay, (error) => setProblem(reasonOf(error)));
+  const trial = useNewest({ date, before, after }, bridge.tryDay, (error) => setProblem(reasonOf(error)));
   return (
     <>
       {KINDS.filter((kind) => settings[kind].on).map((kind) => {
@@ -89,31 +89,31 @@ const Comparison = ({ settings, save, view, bridge, before }: TriedDayProps & { 
         );
       })}
       <Problem text={reason === null ? null : t('home.settings.refusedPlain', { reason })} />
-      <Problem text={problem === null ? null : t('tried.failed', { reason: problem })} />
-      {tried !== null && <Rulers tried={tried} locale={view.locale} onDate={setDate} />}
+      <Problem text={problem === null ? null : t('trial.failed', { reason: problem })} />
+      {trial !== null && <Rulers trial={trial} locale={view.locale} onDate={setDate} />}
     </>
   );
 };
 
 type RulersProps = {
-  readonly tried: Tried;
+  readonly trial: Trial;
   readonly locale: string;
   readonly onDate: (date: string) => void;
 };
 
-const Rulers = ({ tried, locale, onDate }: RulersProps) => {
+const Rulers = ({ trial, locale, onDate }: RulersProps) => {
   const { code, t } = useLanguage();
-  const { date, dates, zone, words } = tried;
-  const sides = [tried.before, tried.after] as const;
+  const { date, dates, zone, words } = trial;
+  const sides = [trial.before, trial.after] as const;
   const scale = scaleFor(sides, zone);
-  const longest = (day: Tried['after']) => day.stretches.find(({ sittingMs }) => sittingMs === day.longestMs) ?? null;
+  const longest = (day: Trial['after']) => day.stretches.find(({ sittingMs }) => sittingMs === day.longestMs) ?? null;
   return (
-    <div class="tried-day">
+    <div class="trial-day">
       {date === null ? (
-        <p class="lead">{t('tried.typical')}</p>
+        <p class="lead">{t('trial.typical')}</p>
       ) : (
-        <label class="tried-choice">
-          {t('tried.day')}
+        <label class="trial-choice">
+          {t('trial.day')}
           <select value={date} onChange={(event) => onDate(event.currentTarget.value)}>
             {dates.map((one) => (
               <option key={one} value={one}>
@@ -123,19 +123,19 @@ const Rulers = ({ tried, locale, onDate }: RulersProps) => {
           </select>
         </label>
       )}
-      <div class="tried-words" role="status">
+      <div class="trial-words" role="status">
         {words.map((one) => (
           <p key={one}>{one}</p>
         ))}
       </div>
       {(['before', 'after'] as const).map((side) => (
-        <div key={side} class="tried-side">
-          <p>{t(`tried.${side}`)}</p>
-          <Ruler day={tried[side]} scale={scale} zone={zone} marked={longest(tried[side])} />
+        <div key={side} class="trial-side">
+          <p>{t(`trial.${side}`)}</p>
+          <Ruler day={trial[side]} scale={scale} zone={zone} marked={longest(trial[side])} />
         </div>
       ))}
       <HourWords scale={scale} locale={locale} />
-      <Legend days={sides} marked={t('tried.marked')} />
+      <Legend days={sides} marked={t('trial.marked')} />
     </div>
   );
 };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { PlayedDay } from '../../../shared/app/played-day.ts';
-import { triedWords } from '../../../shared/app/tried-words.ts';
+import { trialWords } from '../../../shared/app/trial-words.ts';
 import { t } from '../../language.ts';
 import { played, taken } from './made-up-days.ts';
 
@@ -11,11 +11,11 @@ describe('what differs between a day under two settings', () => {
     ['fewer', 9, 7, ['2 fewer breaks', 'Longest sitting 40 instead of 60 min']],
     ['as many', 9, 9, ['9 breaks, as before', 'Longest sitting 40 instead of 60 min']],
   ])('is told in words: %s', (_, before, after, words) => {
-    expect(triedWords(t, played(before, 60), played(after, 40), true)).toEqual(words);
+    expect(trialWords(t, played(before, 60), played(after, 40), true)).toEqual(words);
   });
 
   it('is nothing to the longest sitting where it is as many minutes as before', () => {
-    expect(triedWords(t, played(1, 59.6), played(1, 60.4), true)).toEqual([
+    expect(trialWords(t, played(1, 59.6), played(1, 60.4), true)).toEqual([
       ...['1 break, as before', 'Longest sitting 60 min, as before'],
     ]);
   });
@@ -23,13 +23,13 @@ describe('what differs between a day under two settings', () => {
   it('counts the breaks that came that day: no absences, and none of the evening before', () => {
     const before = played([taken(500), taken(600, 'skipped')], 60);
     const after = played([taken(-1), taken(0), taken(600, 'natural')], 60);
-    expect(triedWords(t, before, after, true)[0]).toBe('1 fewer break');
+    expect(trialWords(t, before, after, true)[0]).toBe('1 fewer break');
   });
 });
 
 describe('what had to be guessed of a recorded day', () => {
   const guess = (rest: Partial<PlayedDay>, isOwn = true) =>
-    triedWords(t, played(1, 60), played(1, 60, rest), isOwn).slice(2);
+    trialWords(t, played(1, 60), played(1, 60, rest), isOwn).slice(2);
 
   it.each([
     ['completed', 1, '1 break comes where none came that day. It counts as taken, as most were.'],

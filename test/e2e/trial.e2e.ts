@@ -43,16 +43,16 @@ test('yesterday is tried under other settings while a slider moves, and the reco
   try {
     const home = await windowOf(app, 'home');
     await home.getByRole('button', { name: 'Show me' }).click();
-    const said = home.locator('.tried-words');
+    const said = home.locator('.trial-words');
     await expect(said).toContainText('breaks, as before');
-    await expect(home.locator('.tried-day .ruler-day')).toHaveCount(2);
-    await home.screenshot({ path: test.info().outputPath('tried.png') });
+    await expect(home.locator('.trial-day .ruler-day')).toHaveCount(2);
+    await home.screenshot({ path: test.info().outputPath('trial.png') });
     const slider = home.getByRole('slider', { name: /^Short breaks/ });
     await slider.focus();
     for (let press = 0; press < 4; press += 1) await slider.press('ArrowRight');
     await expect(said).toContainText(/\d+ fewer breaks?/);
     await slider.scrollIntoViewIfNeeded();
-    await home.screenshot({ path: test.info().outputPath('tried-fewer.png') });
+    await home.screenshot({ path: test.info().outputPath('trial-fewer.png') });
     await home.getByRole('button', { name: 'Data', exact: true }).click();
     await expect(home.getByText(/^Kept now: [12] days?, \d+ kB\.$/)).toBeVisible();
     await home.getByRole('button', { name: 'Delete it now' }).click();

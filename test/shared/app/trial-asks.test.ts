@@ -11,7 +11,7 @@ const text = (host: MemoryHost): string =>
     .join('');
 
 const often = { ...defaultSettings, micro: { ...defaultSettings.micro, everyMinutes: 12 } };
-const tried = (host: MemoryHost, date: string | null = null, after = defaultSettings) =>
+const trial = (host: MemoryHost, date: string | null = null, after = defaultSettings) =>
   host.ask('home', 'tryDay', { date, before: defaultSettings, after });
 
 /** A day at work until five, and the morning after it. */
@@ -48,7 +48,7 @@ test('a few kilobytes hold a day', async () => {
 
 test('yesterday is played under the settings as they were and as they are, with what differs in words', async () => {
   const host = await worked();
-  const { date, dates, before, after, words } = await tried(host, null, often);
+  const { date, dates, before, after, words } = await trial(host, null, often);
   expect(date).toBe('2026-03-09');
   expect(dates).toEqual(['2026-03-10', '2026-03-09']);
   expect(before.breaks.length).toBeGreaterThan(0);
@@ -60,7 +60,7 @@ test('yesterday is played under the settings as they were and as they are, with 
 test('under the settings of that day it is that day', async () => {
   const host = await worked();
   const [was] = await host.ask('home', 'diaryDays', { untilDate: '2026-03-09', count: 1 });
-  const { after } = await tried(host);
+  const { after } = await trial(host);
   const breaksOf = (day: typeof after) =>
     day.breaks.map(({ fromMs, outcome }) => [Math.round(fromMs / MINUTE), outcome]);
   expect(was).toBeDefined();
@@ -70,7 +70,7 @@ test('under the settings of that day it is that day', async () => {
 });
 
 test('without a record it is a typical day, and says so', async () => {
-  const { date, dates, before } = await tried(started());
+  const { date, dates, before } = await trial(started());
   expect([date, dates]).toEqual([null, ['2026-03-09']]);
   expect(before.breaks.length).toBeGreaterThan(4);
 });
@@ -93,7 +93,7 @@ test('where it is switched off nothing is written from then on, and nobody is ta
 test('it is deleted by itself, and with the day of the history', async () => {
   const host = await worked();
   const range = { fromDate: '2026-03-09', untilDate: '2026-03-09' };
-  await tried(host);
+  await trial(host);
   const all = text(host);
   expect(await host.ask('home', 'deleteHistory', { range })).toEqual({ ok: true });
   expect(text(host)).not.toContain('2026-03-09T');

@@ -10,8 +10,8 @@ const breaksOf = ({ breaks, fromMs }: DiaryDay): number =>
 const minutes = (ms: number): number => Math.round(ms / MINUTE_MS);
 
 /** What differs between a day under the one settings and under the other, in sentences; `isOwn`: it was recorded. */
-export const triedWords = (
-  t: Translator<'tried-words'>,
+export const trialWords = (
+  t: Translator<'trial-words'>,
   before: PlayedDay,
   after: PlayedDay,
   isOwn: boolean,
@@ -21,13 +21,13 @@ export const triedWords = (
   const [was, is] = [minutes(before.day.longestMs), minutes(after.day.longestMs)];
   const { guessed, usual, hadBreaks } = after;
   const assumed = hadBreaks
-    ? t('tried-words.guessed', { n: guessed, usual: t(`tried-words.usual.${usual}`) })
-    : t('tried-words.assumed');
+    ? t('trial-words.guessed', { n: guessed, usual: t(`trial-words.usual.${usual}`) })
+    : t('trial-words.assumed');
   return [
-    ...(more === 0 ? [t('tried-words.asMany', { n })] : []),
-    ...(more > 0 ? [t('tried-words.more', { n: more })] : []),
-    ...(more < 0 ? [t('tried-words.fewer', { n: -more })] : []),
-    was === is ? t('tried-words.sameLongest', { is }) : t('tried-words.longest', { is, was }),
+    ...(more === 0 ? [t('trial-words.asMany', { n })] : []),
+    ...(more > 0 ? [t('trial-words.more', { n: more })] : []),
+    ...(more < 0 ? [t('trial-words.fewer', { n: -more })] : []),
+    was === is ? t('trial-words.sameLongest', { is }) : t('trial-words.longest', { is, was }),
     ...(isOwn && guessed > 0 ? [assumed] : []),
   ];
 };
