@@ -16,8 +16,8 @@ import type { FindView } from '../../shared/views/find.ts';
 import type { HomeView } from '../../shared/views/home.ts';
 import { language } from '../language.ts';
 import { awayRecord, brokeRecords, fakeDiary, satRecord, stoodRecord } from './diary-fakes.ts';
-import { fakeElsewhere } from './elsewhere-fakes.ts';
 import { findViewOf } from './find-fakes.ts';
+import { fakeImports } from './import-fakes.ts';
 import { fakePast } from './past-fakes.ts';
 import { fakeSessionBridge } from './session-fakes.ts';
 import { fakeTrial } from './trial-fakes.ts';
@@ -152,7 +152,7 @@ export const fakeHomeBridge = (
       tell({ settings: { ...view.settings, movements: marked(view.settings.movements, marking) } });
       return { ok: true };
     },
-    ...fakeElsewhere(asked),
+    ...fakeImports(asked),
     findView: async () => shelf,
     findStart: async ({ id }) => {
       asked.push(`start ${id}`);

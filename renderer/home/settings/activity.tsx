@@ -31,7 +31,7 @@ export const ActivitySettings = ({ settings, save, bridge }: ActivitySettingsPro
     look();
   };
   return (
-    <section class="elsewhere">
+    <section>
       <h2>{t('trial.activity.title')}</h2>
       <p class="lead">{t('trial.activity.lead')}</p>
       <Setting id="activity.record">

@@ -52,11 +52,11 @@ const start = (options: Partial<HandlersOptions> = {}, save: (settings: Settings
       activitySize: () => ({ days: 0, bytes: 0 }),
       deleteActivity: () => REFUSED,
     },
-    elsewhere: {
-      elsewhereFound: () => [],
-      elsewhereLook: () => ({ kind: 'refused', reason: 'none' }),
-      elsewhereTake: () => REFUSED,
-      elsewhereUndo: () => REFUSED,
+    imports: {
+      foreignFound: () => [],
+      foreignLook: () => ({ kind: 'refused', reason: 'none' }),
+      foreignTake: () => REFUSED,
+      foreignUndo: () => REFUSED,
       movementsLook: () => ({ kind: 'refused', reasons: [] }),
       movementsAdd: () => REFUSED,
       movementDraft: () => ({ draft: null }),

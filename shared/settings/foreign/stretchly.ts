@@ -1,7 +1,7 @@
 import { PROGRAM_AT_MOST } from '../../model/busy-reason.ts';
 import { IN_USE, PRIMARY } from '../../model/display.ts';
 import { isFields } from '../values.ts';
-import { type Brought, type Idea, type RefusedFile, readByTable } from './outcome.ts';
+import { type ForeignSettings, type Idea, type RefusedFile, readByTable } from './outcome.ts';
 import {
   along,
   duration,
@@ -46,18 +46,18 @@ const namesIn = (exclusion: unknown): readonly unknown[] => {
 
 /** Programs during which there are no breaks. The first version kept bare names, later ones lists with a rule. */
 const exclusions: Reader = (value) => {
-  if (!Array.isArray(value)) return { odd: { key: 'elsewhere.odd.list', values: {} } };
+  if (!Array.isArray(value)) return { odd: { key: 'foreign.odd.list', values: {} } };
   const names = value.flatMap(namesIn);
   if (names.length === 0) return value.length === 0 ? 'along' : 'no-counterpart';
   const isName = (name: unknown): boolean =>
     typeof name === 'string' && name.length <= PROGRAM_AT_MOST && PROGRAM_NAME.test(name);
-  if (!names.every(isName)) return { odd: { key: 'elsewhere.odd.program', values: {} } };
+  if (!names.every(isName)) return { odd: { key: 'foreign.odd.program', values: {} } };
   return means('busy.programs', [...new Set(names)]);
 };
 
 const morning: Reader = (value) => {
   if (typeof value !== 'number') return 'no-counterpart';
-  if (!Number.isInteger(value) || value < 0 || value > 23) return { odd: { key: 'elsewhere.odd.hour', values: {} } };
+  if (!Number.isInteger(value) || value < 0 || value > 23) return { odd: { key: 'foreign.odd.hour', values: {} } };
   return means('hours.dayBeginsAt', `${String(value).padStart(2, '0')}:00`);
 };
 
@@ -141,7 +141,7 @@ export const isStretchly = (all: Fields): boolean =>
   ).length >= 2;
 
 /** The `config.json` of Stretchly, 2019 to now. */
-export const readStretchly = (all: Fields): Brought | RefusedFile => {
+export const readStretchly = (all: Fields): ForeignSettings | RefusedFile => {
   const read = readByTable(TABLE, all);
   if ('refused' in read) return read;
   return { program: 'stretchly', version: versionIn(all), ...read, ideas: ideasIn(all) };

@@ -1,5 +1,5 @@
 import { isFields } from '../values.ts';
-import { type Brought, type Idea, type RefusedFile, readByTable } from './outcome.ts';
+import { type ForeignSettings, type Idea, type RefusedFile, readByTable } from './outcome.ts';
 import {
   along,
   duration,
@@ -117,7 +117,7 @@ export const isSafeEyes = (all: Fields): boolean =>
   ['break_interval', 'short_break_interval', 'long_break_interval'].some((name) => Object.hasOwn(all, name));
 
 /** The `safeeyes.json` of Safe Eyes, config 5 to 6.0.5. */
-export const readSafeEyes = (all: Fields): Brought | RefusedFile => {
+export const readSafeEyes = (all: Fields): ForeignSettings | RefusedFile => {
   const read = readByTable(TABLE, flattened(all));
   if ('refused' in read) return read;
   return { program: 'safe-eyes', version: versionIn(all), ...read, ideas: ideasIn(all) };

@@ -2,10 +2,10 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import '../../../renderer/home/home.css';
 import '../../../renderer/home/settings/settings.css';
-import { BroughtAlong } from '../../../renderer/home/settings/brought-along.tsx';
+import { ForeignImport } from '../../../renderer/home/settings/foreign-import.tsx';
 import type { HomeBridge } from '../../../renderer/ui/bridge.ts';
-import { fakeElsewhere, STRETCHLY } from '../elsewhere-fakes.ts';
 import { fakeHomeBridge, homeViewOf } from '../home-fakes.ts';
+import { fakeImports, STRETCHLY } from '../import-fakes.ts';
 import { axeFindings, button, clearPage, draw, press, settle } from '../page.ts';
 import { open as openSettings, problems } from './open-settings.tsx';
 
@@ -16,11 +16,11 @@ const FOUND = [{ path: '/home/me/.config/Stretchly/config.json', program: 'Stret
 
 const open = async (found: typeof FOUND = [], over: Partial<HomeBridge> = {}) => {
   const { bridge, asked } = fakeHomeBridge(homeViewOf());
-  const its = { ...bridge, ...fakeElsewhere(asked, found), ...over };
+  const its = { ...bridge, ...fakeImports(asked, found), ...over };
   await draw(
     <main class="settings">
       <h1>Settings</h1>
-      <BroughtAlong bridge={its} />
+      <ForeignImport bridge={its} />
     </main>,
   );
   return asked;
@@ -42,7 +42,7 @@ const give = async (text: string | Uint8Array<ArrayBuffer>, how: 'open' | 'drop'
   });
   // What was read comes a turn later than what was drawn.
   await expect
-    .poll(() => document.querySelector('.elsewhere-view') ?? problems()[0] ?? document.querySelector('select'))
+    .poll(() => document.querySelector('.import-view') ?? problems()[0] ?? document.querySelector('select'))
     .toBeTruthy();
 };
 const rows = (caption: string) =>
@@ -51,7 +51,7 @@ const rows = (caption: string) =>
     .flatMap((table) =>
       [...table.querySelectorAll('tbody tr')].map((row) => [...row.children].map((cell) => cell.textContent)),
     );
-const word = () => document.querySelector('.elsewhere-word [role=status]')?.textContent;
+const word = () => document.querySelector('.import-word [role=status]')?.textContent;
 
 describe('settings of another program', () => {
   it('stand at the end of the settings, loaded with their own texts', async () => {
@@ -73,7 +73,7 @@ describe('settings of another program', () => {
       ['appExclusions ["zoom; rm -rf ~"]', 'it names a path or a command; only the plain name of a program is taken'],
       ['microbreakDuration 20000', '20 seconds is too little for “Short break, lasts”, which is at least 30 seconds'],
     ]);
-    expect([...document.querySelectorAll('.elsewhere-without code')].map((one) => one.textContent)).toEqual([
+    expect([...document.querySelectorAll('.foreign-without code')].map((one) => one.textContent)).toEqual([
       'breakStrictMode',
       'mainColor',
     ]);
@@ -107,7 +107,7 @@ describe('settings of another program', () => {
     const asked = await open();
     await give(STRETCHLY);
     await press('Leave it');
-    expect(document.querySelector('.elsewhere-view')).toBeNull();
+    expect(document.querySelector('.import-view')).toBeNull();
     expect(asked).toEqual([]);
   });
 
@@ -143,7 +143,7 @@ describe('settings of another program', () => {
   });
 
   it('that are refused by the app stay on show with the reason', async () => {
-    await open([], { elsewhereTake: async () => ({ ok: false, reason: 'it is locked' }) });
+    await open([], { foreignTake: async () => ({ ok: false, reason: 'it is locked' }) });
     await give(STRETCHLY);
     await press('Take this over');
     expect(problems()).toEqual(['Not taken over: it is locked']);

@@ -1,13 +1,13 @@
 import type { HomeBridge } from '../../renderer/ui/bridge.ts';
 import { createAddedAsks } from '../../shared/app/added-movements.ts';
-import type { ElsewhereAsks } from '../../shared/app/elsewhere-asks.ts';
-import { elsewhereView } from '../../shared/app/elsewhere-view.ts';
+import { foreignView } from '../../shared/app/foreign-view.ts';
+import type { ImportAsks } from '../../shared/app/imports.ts';
 import { builtInCatalogue } from '../../shared/catalogue/catalogue.ts';
 import type { Draft } from '../../shared/catalogue/draft-schema.ts';
 import { defaultSettings } from '../../shared/settings/defaults.ts';
-import { bring } from '../../shared/settings/elsewhere/bring.ts';
-import { taking } from '../../shared/settings/elsewhere/taking.ts';
-import { refusedWords } from '../../shared/settings/elsewhere/words.ts';
+import { importPlan } from '../../shared/settings/foreign/import-plan.ts';
+import { readForeign } from '../../shared/settings/foreign/read-foreign.ts';
+import { refusedWords } from '../../shared/settings/foreign/words.ts';
 import type { DraftStore } from '../../shared/store/draft.ts';
 import { language, t } from '../language.ts';
 
@@ -34,19 +34,19 @@ export const memoryDraft = (first: Draft | null = null): DraftStore => {
 const shipped = builtInCatalogue(language.texts.movements).entries;
 
 /** Looks at files as the main process does; what is taken and undone is noted. */
-export const fakeElsewhere = (
+export const fakeImports = (
   asked: unknown[],
   found: readonly { readonly path: string; readonly program: string }[] = [],
   draft = memoryDraft(),
-): Pick<HomeBridge, keyof ElsewhereAsks> => ({
-  elsewhereFound: async () => [...found],
-  elsewhereLook: async ({ file, zone }) => {
-    const read = bring(file.from === 'found' ? STRETCHLY : file.text, { own: 'America/New_York', chosen: zone });
+): Pick<HomeBridge, keyof ImportAsks> => ({
+  foreignFound: async () => [...found],
+  foreignLook: async ({ file, zone }) => {
+    const read = readForeign(file.from === 'found' ? STRETCHLY : file.text, { own: 'America/New_York', chosen: zone });
     if ('refused' in read) return { kind: 'refused', reason: refusedWords(t, read) };
     if ('zones' in read) return { kind: 'zones', zones: [...read.zones] };
-    return { kind: 'view', view: elsewhereView(language, 1, read, taking(t, read, defaultSettings)) };
+    return { kind: 'view', view: foreignView(language, 1, read, importPlan(t, read, defaultSettings)) };
   },
-  elsewhereTake: async (taken) => {
+  foreignTake: async (taken) => {
     asked.push(taken);
     return { ok: true };
   },
@@ -83,7 +83,7 @@ export const fakeElsewhere = (
     draft.save(kept.draft);
     return { ok: true };
   },
-  elsewhereUndo: async () => {
+  foreignUndo: async () => {
     asked.push('undo');
     return { ok: true };
   },

@@ -4,13 +4,13 @@ import { readOwnMovements } from '../../../../shared/catalogue/read-own.ts';
 import { poses } from '../../../../shared/figure/poses/index.ts';
 import { conflictsOf } from '../../../../shared/settings/conflicts.ts';
 import { defaultSettings } from '../../../../shared/settings/defaults.ts';
-import { ideaMovements } from '../../../../shared/settings/elsewhere/idea-movement.ts';
-import type { Meaning } from '../../../../shared/settings/elsewhere/reading.ts';
-import { taking } from '../../../../shared/settings/elsewhere/taking.ts';
-import { settingName, valueWords } from '../../../../shared/settings/elsewhere/words.ts';
+import { ideaMovements } from '../../../../shared/settings/foreign/idea-movement.ts';
+import { importPlan } from '../../../../shared/settings/foreign/import-plan.ts';
+import type { Meaning } from '../../../../shared/settings/foreign/reading.ts';
+import { settingName, valueWords } from '../../../../shared/settings/foreign/words.ts';
 import { SETTING_KEYS, settingAt } from '../../../../shared/settings/values.ts';
 import { t } from '../../../language.ts';
-import { brought, sample } from './brought.ts';
+import { readOrThrow, sample } from './samples.ts';
 
 const FILES = [
   ...['stretchly-2019.json', 'stretchly-1.8.json', 'stretchly-1.19.json', 'safe-eyes-5.json', 'safe-eyes-6.0.0.json'],
@@ -20,11 +20,11 @@ const FILES = [
 
 const foreign = { from: 'there', there: 'so' };
 const plan = (...meant: Meaning[]) =>
-  taking(t, { meant: meant.map((one) => ({ ...foreign, ...one })), odd: [] }, defaultSettings);
+  importPlan(t, { meant: meant.map((one) => ({ ...foreign, ...one })), odd: [] }, defaultSettings);
 
-describe('taking', () => {
+describe('a plan', () => {
   it.each(FILES)('of %s leaves settings that go together, and names every setting and value', (file) => {
-    const { settings, taken } = taking(t, brought(sample(file)), defaultSettings);
+    const { settings, taken } = importPlan(t, readOrThrow(sample(file)), defaultSettings);
     expect(conflictsOf(settings)).toEqual([]);
     expect(taken.length).toBeGreaterThan(2);
     for (const { key, value } of taken) {
@@ -60,7 +60,7 @@ describe('taking', () => {
 
   it('leaves out what must not be changed, with the reason', () => {
     const meant = [{ ...foreign, key: 'level', value: 'full' }];
-    const locked = taking(t, { meant, odd: [] }, defaultSettings, (_, key) =>
+    const locked = importPlan(t, { meant, odd: [] }, defaultSettings, (_, key) =>
       key === 'level' ? 'it is locked' : null,
     );
     expect(locked).toMatchObject({ taken: [], odd: [{ reason: 'it is locked' }], settings: defaultSettings });
@@ -88,7 +88,7 @@ describe('taking', () => {
 
 describe('exercises as movements of one’s own', () => {
   const read = (name: string) => {
-    const files = ideaMovements(t, brought(sample(name)));
+    const files = ideaMovements(t, readOrThrow(sample(name)));
     return { files, own: readOwnMovements(files, new Map(), new Set(Object.keys(poses))) };
   };
   it('are sound, without a figure, and marked', () => {

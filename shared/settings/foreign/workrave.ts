@@ -1,5 +1,5 @@
 import type { Flat } from './flat.ts';
-import { type Brought, type RefusedFile, readByTable } from './outcome.ts';
+import { type ForeignSettings, type RefusedFile, readByTable } from './outcome.ts';
 import { duration, type Fields, fieldOf, flag, loudness, means, type Reader, rhythm, type Table } from './reading.ts';
 
 /** Whatever stands before these is where a system keeps the settings of Workrave. */
@@ -73,13 +73,13 @@ export const isWorkrave = (flat: Flat): boolean =>
   );
 
 /** The settings of Workrave: an ini file, what GConf or dconf keeps of them, or an export of the registry. */
-export const readWorkrave = (flat: Flat): Brought | RefusedFile => {
+export const readWorkrave = (flat: Flat): ForeignSettings | RefusedFile => {
   const read = readByTable(TABLE, fieldsIn(flat));
   if ('refused' in read) return read;
   const doubled = [...flat.doubled].flatMap((path) => {
     const from = pathIn(path);
     const there = flat.values.get(path) ?? '';
-    return from === null ? [] : [{ from, there, reason: { key: 'elsewhere.odd.doubled' as const, values: {} } }];
+    return from === null ? [] : [{ from, there, reason: { key: 'foreign.odd.doubled' as const, values: {} } }];
   });
   return { program: 'workrave', version: null, ...read, odd: [...read.odd, ...doubled], ideas: [] };
 };

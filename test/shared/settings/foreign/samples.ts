@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { bring, type Zone } from '../../../../shared/settings/elsewhere/bring.ts';
-import { encodingOf } from '../../../../shared/settings/elsewhere/foreign-text.ts';
-import type { Brought, RefusedFile } from '../../../../shared/settings/elsewhere/outcome.ts';
-import { refusedWords } from '../../../../shared/settings/elsewhere/words.ts';
+import { encodingOf } from '../../../../shared/settings/foreign/foreign-text.ts';
+import type { ForeignSettings, RefusedFile } from '../../../../shared/settings/foreign/outcome.ts';
+import { readForeign, type Zone } from '../../../../shared/settings/foreign/read-foreign.ts';
+import { refusedWords } from '../../../../shared/settings/foreign/words.ts';
 import { t } from '../../../language.ts';
 
 export const CAIRO: Zone = { own: 'Africa/Cairo', chosen: null };
@@ -13,9 +13,9 @@ export const sample = (name: string): string => {
   return new TextDecoder(encodingOf(bytes), { fatal: true }).decode(bytes);
 };
 
-/** What is brought of a text; throws the reason where it is refused. */
-export const brought = (text: string, zone = CAIRO): Brought => {
-  const result = bring(text, zone);
+/** What a text says; throws the reason where it is refused. */
+export const readOrThrow = (text: string, zone = CAIRO): ForeignSettings => {
+  const result = readForeign(text, zone);
   if ('zones' in result) throw new Error(`in which zone: ${result.zones.length}`);
   if ('refused' in result) throw new Error(refusedWords(t, result satisfies RefusedFile));
   return result;

@@ -14,7 +14,7 @@ test.beforeEach(() => {
 test.afterEach(() => rmSync(folder.path, { recursive: true, force: true, maxRetries: 5 }));
 
 const file = (name: string): string =>
-  fileURLToPath(new URL(`../shared/settings/elsewhere/files/${name}`, import.meta.url));
+  fileURLToPath(new URL(`../shared/settings/foreign/files/${name}`, import.meta.url));
 
 test('settings of another program are found, taken over with their exercises, and taken back', async () => {
   const config = join(folder.path, 'config');

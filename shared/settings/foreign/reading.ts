@@ -2,14 +2,14 @@ import type { Texts } from '../../i18n/english.ts';
 import type { Message, TextKey } from '../../i18n/translate.ts';
 import { isFields } from '../values.ts';
 
-/** The programs whose settings can be brought along. */
+/** The programs whose settings can be imported. */
 export const PROGRAMS = ['stretchly', 'safe-eyes', 'breaktimer', 'workrave'] as const;
 export type Program = (typeof PROGRAMS)[number];
 
 export type Fields = Readonly<Record<string, unknown>>;
 
 /** Why a value, or a whole file, is not taken. */
-export type Fault = Message<TextKey<Pick<Texts, 'elsewhere'>>>;
+export type Fault = Message<TextKey<Pick<Texts, 'foreign'>>>;
 
 /** What a value means here, by the key of our setting. */
 export type Meaning = { readonly key: string; readonly value: unknown };
@@ -49,21 +49,21 @@ export const numberOf = (fields: unknown, name: string, otherwise: number): numb
 export const flag =
   (...keys: readonly string[]): Reader =>
   (value) =>
-    typeof value === 'boolean' ? { means: keys.map((key) => ({ key, value })) } : odd('elsewhere.odd.flag');
+    typeof value === 'boolean' ? { means: keys.map((key) => ({ key, value })) } : odd('foreign.odd.flag');
 
 /** One value here for each value there. */
 export const oneOf =
   (key: string, meaning: Readonly<Record<string, unknown>>): Reader =>
   (value) => {
     const known = Object.hasOwn(meaning, String(value)) ? meaning[String(value)] : undefined;
-    return known === undefined ? odd('elsewhere.odd.unknown') : means(key, known);
+    return known === undefined ? odd('foreign.odd.unknown') : means(key, known);
   };
 
 /** Why a number of seconds is no duration; null for one that is. */
 const noDuration = (seconds: number): Fault | null => {
-  if (!Number.isFinite(seconds) || seconds < 0) return { key: 'elsewhere.odd.noDuration', values: {} };
-  if (seconds === 0) return { key: 'elsewhere.odd.zero', values: {} };
-  return seconds > DAY_SECONDS ? { key: 'elsewhere.odd.overADay', values: {} } : null;
+  if (!Number.isFinite(seconds) || seconds < 0) return { key: 'foreign.odd.noDuration', values: {} };
+  if (seconds === 0) return { key: 'foreign.odd.zero', values: {} };
+  return seconds > DAY_SECONDS ? { key: 'foreign.odd.overADay', values: {} } : null;
 };
 
 type Duration = { readonly unitSeconds: number; readonly keys: readonly string[] };
@@ -97,7 +97,7 @@ export const loudness =
   (value) =>
     typeof value === 'number' && value >= 0 && value <= full
       ? means('sound.volume', Math.round((100 * value) / full))
-      : odd('elsewhere.odd.loudness', { full });
+      : odd('foreign.odd.loudness', { full });
 
 /** No sound at all means the same here; any sound does not, since it is a file of theirs. */
 export const silentWhen =

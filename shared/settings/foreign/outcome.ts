@@ -2,24 +2,24 @@ import { shownText } from '../../model/shown-text.ts';
 import type { Fault, Fields, Meaning, Program, Table } from './reading.ts';
 
 /** A setting there, and its value as it is shown. */
-export type Foreign = { readonly from: string; readonly there: string };
+export type ForeignSetting = { readonly from: string; readonly there: string };
 
 /** An exercise of somebody's own, in the words that stand in the file. */
 export type Idea = { readonly title: string; readonly text: string; readonly seconds: number | null };
 
 /** What a file of another program says, in our terms; nothing of it is applied yet. */
-export type Brought = {
+export type ForeignSettings = {
   readonly program: Program;
   /** Of the program or of its file, as the file tells; null where it does not. */
   readonly version: string | null;
-  readonly meant: readonly (Foreign & Meaning)[];
-  readonly withoutCounterpart: readonly Foreign[];
-  readonly odd: readonly (Foreign & { readonly reason: Fault })[];
+  readonly meant: readonly (ForeignSetting & Meaning)[];
+  readonly withoutCounterpart: readonly ForeignSetting[];
+  readonly odd: readonly (ForeignSetting & { readonly reason: Fault })[];
   readonly ideas: readonly Idea[];
 };
 
 /** Why nothing of a file is taken, and at which of its settings that shows; null where it is the file itself. */
-export type RefusedFile = { readonly refused: Fault; readonly at: Foreign | null };
+export type RefusedFile = { readonly refused: Fault; readonly at: ForeignSetting | null };
 
 const LONGEST = 60;
 
@@ -33,10 +33,10 @@ export const shownValue = (value: unknown): string => {
 export const readByTable = (
   table: Table,
   fields: Fields,
-): Pick<Brought, 'meant' | 'withoutCounterpart' | 'odd'> | RefusedFile => {
-  const meant: Brought['meant'][number][] = [];
-  const withoutCounterpart: Foreign[] = [];
-  const odd: Brought['odd'][number][] = [];
+): Pick<ForeignSettings, 'meant' | 'withoutCounterpart' | 'odd'> | RefusedFile => {
+  const meant: ForeignSettings['meant'][number][] = [];
+  const withoutCounterpart: ForeignSetting[] = [];
+  const odd: ForeignSettings['odd'][number][] = [];
   for (const [name, value] of Object.entries(fields)) {
     const foreign = { from: shownValue(name), there: shownValue(value) };
     const reading = Object.hasOwn(table, name) ? table[name]?.(value, fields) : undefined;

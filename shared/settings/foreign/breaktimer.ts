@@ -2,7 +2,7 @@ import { LONGEST_BREAK_MINUTES } from '../../model/break-kind.ts';
 import type { HoursRange } from '../schema.ts';
 import { isFields } from '../values.ts';
 import { type Expected, wallSeconds, zonesOf } from './local-mean-time.ts';
-import { type Brought, type RefusedFile, readByTable } from './outcome.ts';
+import { type ForeignSettings, type RefusedFile, readByTable } from './outcome.ts';
 import {
   along,
   duration,
@@ -72,7 +72,7 @@ const hours: Reader = (value, all) => {
   const ranges = weekOf(all);
   if (typeof value !== 'boolean') return flag('hours.on')(value, all);
   if (ranges.length === 0)
-    return value ? { odd: { key: 'elsewhere.odd.noHours', values: {} } } : means('hours.on', false);
+    return value ? { odd: { key: 'foreign.odd.noHours', values: {} } } : means('hours.on', false);
   return {
     means: [
       { key: 'hours.ranges', value: ranges },
@@ -174,12 +174,12 @@ export type ZoneWanted = { readonly zones: readonly string[] };
 export const readBreakTimer = (
   file: Fields,
   zone: { readonly own: string; readonly chosen: string | null },
-): Brought | RefusedFile | ZoneWanted => {
+): ForeignSettings | RefusedFile | ZoneWanted => {
   const all = settingsIn(file);
   const isFirst = isFirstFormat(all);
   const zones = isFirst ? zonesOf(expectedIn(all), zone.own) : [zone.own];
   const its = zone.chosen ?? zones[0];
-  if (its === undefined) return { refused: { key: 'elsewhere.refused.noZone', values: {} }, at: null };
+  if (its === undefined) return { refused: { key: 'foreign.refused.noZone', values: {} }, at: null };
   if (zone.chosen === null && zones.length > 1) return { zones };
   const read = readByTable(TABLE, isFirst ? inSeconds(all, its) : withRanges(all, its));
   if ('refused' in read) return read;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { bring } from '../../../../shared/settings/elsewhere/bring.ts';
-import { brought, CAIRO, sample } from './brought.ts';
+import { readForeign } from '../../../../shared/settings/foreign/read-foreign.ts';
+import { CAIRO, readOrThrow, sample } from './samples.ts';
 
 type Case = readonly [file: string, there: string, value: string, here: string, value: unknown];
 
@@ -90,7 +90,7 @@ const CASES: readonly Case[] = [
 
 describe('a value there means here', () => {
   it.each(CASES)('%s: %s %s → %s %j', (file, from, there, key, value) => {
-    expect(brought(sample(file)).meant).toContainEqual({ from, there, key, value });
+    expect(readOrThrow(sample(file)).meant).toContainEqual({ from, there, key, value });
   });
 });
 
@@ -111,7 +111,7 @@ const FILES: readonly (readonly [string, string, string | null])[] = [
 ];
 
 it.each(FILES)('%s is told by what stands in it to be of %s', (file, program, version) => {
-  expect(brought(sample(file))).toMatchObject({ program, version });
+  expect(readOrThrow(sample(file))).toMatchObject({ program, version });
 });
 
 describe('what has no counterpart is listed', () => {
@@ -128,16 +128,16 @@ describe('what has no counterpart is listed', () => {
     ['workrave.ini', 'timers/daily_limit/limit'],
     ['workrave-gconf-dump.xml', 'distribution/peers'],
   ])('%s: %s', (file, from) => {
-    expect(brought(sample(file)).withoutCounterpart.map((foreign) => foreign.from)).toContain(from);
+    expect(readOrThrow(sample(file)).withoutCounterpart.map((foreign) => foreign.from)).toContain(from);
   });
 });
 
 describe('what is odd is told', () => {
-  const oddIn = (text: string) => brought(text).odd.map(({ from, reason }) => [from, reason.key]);
+  const oddIn = (text: string) => readOrThrow(text).odd.map(({ from, reason }) => [from, reason.key]);
   it('a snooze of no time, and a key that stands there twice', () => {
     expect(oddIn(sample('workrave.ini'))).toEqual([
-      ['timers/rest_break/snooze', 'elsewhere.odd.zero'],
-      ['timers/rest_break/limit', 'elsewhere.odd.doubled'],
+      ['timers/rest_break/snooze', 'foreign.odd.zero'],
+      ['timers/rest_break/limit', 'foreign.odd.doubled'],
     ]);
   });
   const stretchly = (more: object) =>
@@ -158,7 +158,7 @@ describe('what is odd is told', () => {
     ['too loud', { volume: 11 }, 'volume', 'loudness'],
     ['a year of snoozing', { breakPostponeTime: 31_536_000_000 }, 'breakPostponeTime', 'overADay'],
   ])('%s', (_what, more, from, reason) => {
-    expect(oddIn(stretchly(more))).toEqual([[from, `elsewhere.odd.${reason}`]]);
+    expect(oddIn(stretchly(more))).toEqual([[from, `foreign.odd.${reason}`]]);
   });
 });
 
@@ -186,23 +186,23 @@ describe('exercises of one’s own', () => {
     ],
     ['breaktimer-1.json', []],
   ])('are found in %s', (file, ideas) => {
-    expect(brought(sample(file)).ideas).toEqual(ideas);
+    expect(readOrThrow(sample(file)).ideas).toEqual(ideas);
   });
 });
 
 describe('dates of 1899', () => {
   it('are asked about where no zone of this machine fits and several others do', () => {
-    const asked = bring(sample('breaktimer-1.json'), { own: 'America/New_York', chosen: null });
+    const asked = readForeign(sample('breaktimer-1.json'), { own: 'America/New_York', chosen: null });
     expect(asked).toHaveProperty('zones');
     expect('zones' in asked && asked.zones.length).toBeGreaterThan(1);
   });
   it('are read in the zone that the person names', () => {
-    const said = brought(sample('breaktimer-1.json'), { own: 'America/New_York', chosen: 'Africa/Cairo' });
-    expect(said.meant).toEqual(brought(sample('breaktimer-1.json'), CAIRO).meant);
+    const said = readOrThrow(sample('breaktimer-1.json'), { own: 'America/New_York', chosen: 'Africa/Cairo' });
+    expect(said.meant).toEqual(readOrThrow(sample('breaktimer-1.json'), CAIRO).meant);
   });
   it('that are durations nowhere are refused', () => {
     const file = { settings: { breakFrequency: '1899-12-30T22:19:51.037Z', breakLength: 'x' } };
-    expect(() => brought(JSON.stringify(file).replace('22:19:51', '22:19:53'))).toThrow();
+    expect(() => readOrThrow(JSON.stringify(file).replace('22:19:51', '22:19:53'))).toThrow();
   });
 });
 
@@ -240,6 +240,6 @@ describe('a file that is none is refused with the reason', () => {
     ],
     ['no time of Workrave', '[timers]\nmicro_pause.limit=0', 'no time at all'],
   ])('%s', (_what, text, reason) => {
-    expect(() => brought(text)).toThrow(reason);
+    expect(() => readOrThrow(text)).toThrow(reason);
   });
 });

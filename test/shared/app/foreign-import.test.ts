@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { createElsewhere } from '../../../shared/app/elsewhere-asks.ts';
+import { createForeignImport } from '../../../shared/app/foreign-import.ts';
 import { defaultSettings } from '../../../shared/settings/defaults.ts';
 import { unseenHost } from '../../../shared/simulation/unseen-host.ts';
 import { started } from '../../host/started.ts';
 import { language } from '../../language.ts';
-import { sample } from '../settings/elsewhere/brought.ts';
+import { sample } from '../settings/foreign/samples.ts';
 
 const start = () => {
   const host = started();
-  const look = (text: string) => host.ask('home', 'elsewhereLook', { file: { from: 'opened', text }, zone: null });
+  const look = (text: string) => host.ask('home', 'foreignLook', { file: { from: 'opened', text }, zone: null });
   const settings = () => host.homeView('settings').settings;
   return { host, look, settings };
 };
@@ -19,16 +19,15 @@ type Alone = {
   readonly zone?: string;
 };
 
-/** What comes from elsewhere without the app around it: with files of other programs, and settings that may be locked. */
+/** The import of foreign settings without the app around it: with files on the machine, and settings that may be locked. */
 const alone = ({ files = [], refuses = () => false, zone = 'UTC' }: Alone = {}) => {
   const movements = new Set<string>();
   const touched: (readonly unknown[])[] = [];
-  const { asks } = createElsewhere({
+  const { asks } = createForeignImport({
     host: { ...unseenHost({ language, settings: defaultSettings, log: () => {} }), foreignFiles: () => files },
     settings: { current: () => defaultSettings },
     allowed: () => null,
     catalogue: {
-      ...{ current: () => new Map(), isOwn: () => false, replace: () => {} },
       add: (added) => {
         touched.push(['add', ...added]);
         for (const { file } of added) movements.add(file);
@@ -38,7 +37,6 @@ const alone = ({ files = [], refuses = () => false, zone = 'UTC' }: Alone = {}) 
         for (const file of removed) if (!movements.delete(file)) throw new Error('no such file');
       },
     },
-    draft: { load: () => null, save: () => {} },
     save: () => (refuses() ? { ok: false, reason: 'it is locked' } : { ok: true }),
     zone: () => zone,
   });
@@ -59,25 +57,25 @@ describe('settings of another program', () => {
     const before = settings();
     const seen = await look(sample('workrave.ini'));
     const id = seen.kind === 'view' ? seen.view.id : -1;
-    expect(await host.ask('home', 'elsewhereTake', { id, movements: false })).toEqual({ ok: true });
+    expect(await host.ask('home', 'foreignTake', { id, movements: false })).toEqual({ ok: true });
     expect(settings()).toMatchObject({
       ...{ micro: { everyMinutes: 15, lastsMinutes: 0.5 }, long: { everyMinutes: 50 } },
       ...{ level: 'full', startAtLogin: true, sound: { volume: 60 } },
     });
     expect(host.happened).toContain('start at login true');
     expect(JSON.parse(host.files.get('data/settings.json') ?? '').settings.level).toBe('full');
-    expect(await host.ask('home', 'elsewhereUndo')).toEqual({ ok: true });
+    expect(await host.ask('home', 'foreignUndo')).toEqual({ ok: true });
     expect(settings()).toEqual(before);
     expect(host.happened).toContain('start at login false');
-    expect(await host.ask('home', 'elsewhereUndo')).toEqual({ ok: false, reason: 'there is nothing to undo' });
+    expect(await host.ask('home', 'foreignUndo')).toEqual({ ok: false, reason: 'there is nothing to undo' });
   });
 
   it('are taken back without what was changed since', async () => {
     const { host, look, settings } = start();
     const seen = await look(sample('workrave.ini'));
-    await host.ask('home', 'elsewhereTake', { id: seen.kind === 'view' ? seen.view.id : -1, movements: false });
+    await host.ask('home', 'foreignTake', { id: seen.kind === 'view' ? seen.view.id : -1, movements: false });
     await host.ask('home', 'saveSettings', { ...settings(), standingDesk: true });
-    await host.ask('home', 'elsewhereUndo');
+    await host.ask('home', 'foreignUndo');
     expect(settings()).toMatchObject({ standingDesk: true, level: 'standard' });
   });
 
@@ -90,10 +88,10 @@ describe('settings of another program', () => {
         .map(({ id }) => id);
     for (const movements of [false, true]) {
       const seen = await look(sample('stretchly-1.8.json'));
-      await host.ask('home', 'elsewhereTake', { id: seen.kind === 'view' ? seen.view.id : -1, movements });
+      await host.ask('home', 'foreignTake', { id: seen.kind === 'view' ? seen.view.id : -1, movements });
       expect(ids()).toEqual(movements ? ['stretchly-shrug-your-shoulders', 'stretchly-wall-angels'] : []);
     }
-    await host.ask('home', 'elsewhereUndo');
+    await host.ask('home', 'foreignUndo');
     expect(ids()).toEqual([]);
   });
 
@@ -115,7 +113,7 @@ describe('settings of another program', () => {
     const before = settings();
     host.own.files = [{ file: 'stretchly-wall-angels.json', content: {} }];
     const seen = await look(sample('stretchly-1.8.json'));
-    const answer = await host.ask('home', 'elsewhereTake', {
+    const answer = await host.ask('home', 'foreignTake', {
       id: seen.kind === 'view' ? seen.view.id : -1,
       movements: true,
     });
@@ -126,44 +124,44 @@ describe('settings of another program', () => {
 
   it('that are refused as they are saved leave no movements behind, and nothing to undo', async () => {
     const { asks, movements } = alone({ refuses: () => true });
-    asks.elsewhereLook({ file: { from: 'opened', text: sample('stretchly-1.8.json') }, zone: null });
-    expect(await asks.elsewhereTake({ id: 1, movements: true })).toEqual({ ok: false, reason: 'it is locked' });
+    asks.foreignLook({ file: { from: 'opened', text: sample('stretchly-1.8.json') }, zone: null });
+    expect(await asks.foreignTake({ id: 1, movements: true })).toEqual({ ok: false, reason: 'it is locked' });
     expect(movements.size).toBe(0);
-    expect(await asks.elsewhereUndo(undefined)).toEqual({ ok: false, reason: 'there is nothing to undo' });
+    expect(await asks.foreignUndo(undefined)).toEqual({ ok: false, reason: 'there is nothing to undo' });
   });
 
   it('without its movements touch none', async () => {
     const { asks, touched } = alone();
-    asks.elsewhereLook({ file: { from: 'opened', text: sample('stretchly-1.8.json') }, zone: null });
-    expect(await asks.elsewhereTake({ id: 1, movements: false })).toEqual({ ok: true });
-    expect(await asks.elsewhereUndo(undefined)).toEqual({ ok: true });
+    asks.foreignLook({ file: { from: 'opened', text: sample('stretchly-1.8.json') }, zone: null });
+    expect(await asks.foreignTake({ id: 1, movements: false })).toEqual({ ok: true });
+    expect(await asks.foreignUndo(undefined)).toEqual({ ok: true });
     expect(touched.flat()).toEqual([]);
   });
 
   it('that cannot be taken back now can be later, and their movements stay until then', async () => {
     const locked = { now: false };
     const { asks, movements } = alone({ refuses: () => locked.now });
-    asks.elsewhereLook({ file: { from: 'opened', text: sample('stretchly-1.8.json') }, zone: null });
-    await asks.elsewhereTake({ id: 1, movements: true });
+    asks.foreignLook({ file: { from: 'opened', text: sample('stretchly-1.8.json') }, zone: null });
+    await asks.foreignTake({ id: 1, movements: true });
     expect(movements.size).toBe(2);
     locked.now = true;
-    expect(await asks.elsewhereUndo(undefined)).toEqual({ ok: false, reason: 'it is locked' });
+    expect(await asks.foreignUndo(undefined)).toEqual({ ok: false, reason: 'it is locked' });
     expect(movements.size).toBe(2);
     locked.now = false;
-    expect(await asks.elsewhereUndo(undefined)).toEqual({ ok: true });
+    expect(await asks.foreignUndo(undefined)).toEqual({ ok: true });
     expect(movements.size).toBe(0);
   });
 
   it('are taken back though a movement cannot be, and why is told', async () => {
     const { asks, movements } = alone();
-    asks.elsewhereLook({ file: { from: 'opened', text: sample('stretchly-1.8.json') }, zone: null });
-    await asks.elsewhereTake({ id: 1, movements: true });
+    asks.foreignLook({ file: { from: 'opened', text: sample('stretchly-1.8.json') }, zone: null });
+    await asks.foreignTake({ id: 1, movements: true });
     movements.clear();
-    expect(await asks.elsewhereUndo(undefined)).toEqual({ ok: false, reason: 'no such file' });
+    expect(await asks.foreignUndo(undefined)).toEqual({ ok: false, reason: 'no such file' });
   });
 
   it('that nobody has looked at are not taken', async () => {
-    expect(await alone().asks.elsewhereTake({ id: 0, movements: false })).toEqual({
+    expect(await alone().asks.foreignTake({ id: 0, movements: false })).toEqual({
       ...{ ok: false, reason: 'it was looked at too long ago; open it again' },
     });
   });
@@ -173,13 +171,13 @@ describe('settings of another program', () => {
     const first = await look(sample('workrave.ini'));
     await look(sample('stretchly-1.8.json'));
     const id = first.kind === 'view' ? first.view.id : -1;
-    expect(await host.ask('home', 'elsewhereTake', { id, movements: false })).toMatchObject({ ok: false });
+    expect(await host.ask('home', 'foreignTake', { id, movements: false })).toMatchObject({ ok: false });
   });
 
   it('that are no longer where they were found are refused', async () => {
     const { host } = start();
     const file = { from: 'found', path: '/nowhere' } as const;
-    expect(await host.ask('home', 'elsewhereLook', { file, zone: null })).toEqual({
+    expect(await host.ask('home', 'foreignLook', { file, zone: null })).toEqual({
       ...{ kind: 'refused', reason: 'it is no longer there' },
     });
   });
@@ -195,7 +193,7 @@ describe('files of other programs that are on the machine', () => {
   const view = (program: string) => ({ kind: 'view', view: { program } });
 
   it('are told with the program that they are of; what is of none is left out', () => {
-    expect(alone({ files, zone: 'America/New_York' }).asks.elsewhereFound(undefined)).toEqual([
+    expect(alone({ files, zone: 'America/New_York' }).asks.foreignFound(undefined)).toEqual([
       { path: '/home/workrave.ini', program: 'Workrave' },
       { path: '/home/breaktimer.json', program: 'BreakTimer' },
       { path: '/home/stretchly.json', program: 'Stretchly' },
@@ -204,7 +202,7 @@ describe('files of other programs that are on the machine', () => {
 
   it('are looked at by their path', () => {
     const { asks } = alone({ files });
-    const look = (path: string) => asks.elsewhereLook({ file: { from: 'found', path }, zone: null });
+    const look = (path: string) => asks.foreignLook({ file: { from: 'found', path }, zone: null });
     expect(look('/home/stretchly.json')).toMatchObject(view('Stretchly'));
     expect(look('/home/workrave.ini')).toMatchObject(view('Workrave'));
     expect(look('/home/none.ini')).toEqual({ kind: 'refused', reason: 'it is no longer there' });
@@ -212,7 +210,7 @@ describe('files of other programs that are on the machine', () => {
 
   it('tell hours in a zone that is asked for where this machine’s does not fit', () => {
     const look = (own: string, zone: string | null) =>
-      alone({ files, zone: own }).asks.elsewhereLook({ file: { from: 'found', path: '/home/breaktimer.json' }, zone });
+      alone({ files, zone: own }).asks.foreignLook({ file: { from: 'found', path: '/home/breaktimer.json' }, zone });
     expect(look('America/New_York', null)).toEqual({ kind: 'zones', zones: expect.arrayContaining(['Africa/Cairo']) });
     expect(look('America/New_York', 'Africa/Cairo')).toMatchObject(view('BreakTimer'));
     expect(look('Africa/Cairo', null)).toMatchObject(view('BreakTimer'));

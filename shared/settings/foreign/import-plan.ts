@@ -5,18 +5,18 @@ import { refusalWords } from '../conflict-words.ts';
 import { conflictsOf } from '../conflicts.ts';
 import { type Settings, settingsSchema } from '../schema.ts';
 import { withValue } from '../values.ts';
-import type { Brought, Foreign } from './outcome.ts';
+import type { ForeignSetting, ForeignSettings } from './outcome.ts';
 import type { Meaning } from './reading.ts';
 import { numberWords, settingName } from './words.ts';
 
-type Meant = Foreign & Meaning;
+type Meant = ForeignSetting & Meaning;
 
-/** What would be taken of what was brought, and what would not, with the reason in words. */
-export type Taking = {
+/** What would be taken of foreign settings, and what would not, with the reason in words. */
+export type ImportPlan = {
   /** With all of it taken. */
   readonly settings: Settings;
   readonly taken: readonly Meant[];
-  readonly odd: readonly (Foreign & { readonly reason: string })[];
+  readonly odd: readonly (ForeignSetting & { readonly reason: string })[];
 };
 
 /** Why these settings may not hold, where one of `keys` has just been changed; null where they may. */
@@ -26,18 +26,14 @@ const withAll = (settings: Settings, meant: readonly Meant[]): Settings =>
   meant.reduce((now, { key, value }) => withValue(now, key, value), settings);
 
 /** What of a value is out of our bounds; null where nothing is. */
-const outOfBounds = (
-  t: Translator<'elsewhere' | 'issues'>,
-  settings: Settings,
-  { key, value }: Meant,
-): string | null => {
+const outOfBounds = (t: Translator<'foreign' | 'issues'>, settings: Settings, { key, value }: Meant): string | null => {
   const { success, issues } = v.safeParse(settingsSchema, withValue(settings, key, value));
   if (success) return null;
   const [issue] = issues;
   const bound = 'requirement' in issue ? issue.requirement : null;
   if (typeof value !== 'number' || typeof bound !== 'number') return issueWords(t, issue);
   const values = { setting: settingName(t, key), here: numberWords(t, key, value), bound: numberWords(t, key, bound) };
-  return t(`elsewhere.odd.${value < bound ? 'tooLittle' : 'tooMuch'}`, values);
+  return t(`foreign.odd.${value < bound ? 'tooLittle' : 'tooMuch'}`, values);
 };
 
 /** Of settings that do not go together, the one that is left as it was: an interval last of all. */
@@ -47,16 +43,16 @@ const yielding = (meant: readonly Meant[], keys: readonly string[]): Meant | und
 };
 
 /**
- * Lays what was brought over the settings that hold. A value that is out of our bounds, that must not be changed, or that
+ * Lays foreign settings over those that hold. A value that is out of our bounds, that must not be changed, or that
  * does not go together with the others is left as it was, and told with the reason; none is moved to one that would do.
  */
-export const taking = (
-  t: Translator<'conflicts' | 'elsewhere' | 'issues'>,
-  { meant, odd }: Pick<Brought, 'meant' | 'odd'>,
+export const importPlan = (
+  t: Translator<'conflicts' | 'foreign' | 'issues'>,
+  { meant, odd }: Pick<ForeignSettings, 'meant' | 'odd'>,
   settings: Settings,
   allowed: Allowed = () => null,
-): Taking => {
-  const left: Taking['odd'][number][] = odd.map(({ reason, ...foreign }) => ({
+): ImportPlan => {
+  const left: ImportPlan['odd'][number][] = odd.map(({ reason, ...foreign }) => ({
     ...foreign,
     reason: t(reason.key, reason.values),
   }));

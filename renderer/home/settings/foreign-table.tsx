@@ -1,18 +1,18 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { ElsewhereView } from '../../../shared/views/elsewhere.ts';
+import type { ForeignView } from '../../../shared/views/foreign.ts';
 import { Button } from '../../ui/button.tsx';
 import { Check } from '../../ui/choice.tsx';
 import { useT } from '../../ui/language.tsx';
 
-type BroughtTableProps = {
-  readonly view: ElsewhereView;
-  readonly onTake: (view: ElsewhereView, movements: boolean) => void;
+type ForeignTableProps = {
+  readonly view: ForeignView;
+  readonly onTake: (view: ForeignView, movements: boolean) => void;
   readonly onLeave: () => void;
 };
 
 /** What would be taken of a file, and what not, before anything is. */
-export const BroughtTable = ({ view, onTake, onLeave }: BroughtTableProps) => {
+export const ForeignTable = ({ view, onTake, onLeave }: ForeignTableProps) => {
   const t = useT();
   const { program, version, taken, odd, withoutCounterpart, ideas } = view;
   const [movements, setMovements] = useState(false);
@@ -24,14 +24,14 @@ export const BroughtTable = ({ view, onTake, onLeave }: BroughtTableProps) => {
   }, []);
   const isWorth = taken.length > 0 || movements;
   return (
-    <div class="elsewhere-view">
+    <div class="import-view">
       <h3 ref={heading} tabIndex={-1}>
-        {version === null ? t('elsewhere.of', { program }) : t('elsewhere.ofVersion', { program, version })}
+        {version === null ? t('foreign.of', { program }) : t('foreign.ofVersion', { program, version })}
       </h3>
       {taken.length === 0 ? (
-        <p>{t('elsewhere.read.takenNone')}</p>
+        <p>{t('foreign.read.takenNone')}</p>
       ) : (
-        <Rows caption={t('elsewhere.read.taken')} second={t('elsewhere.read.here')}>
+        <Rows caption={t('foreign.read.taken')} second={t('foreign.read.here')}>
           {taken.map(({ from, there, setting, here }) => (
             <Row key={`${from} ${setting}`} from={from} there={there}>
               {setting} <strong>{here}</strong>
@@ -40,7 +40,7 @@ export const BroughtTable = ({ view, onTake, onLeave }: BroughtTableProps) => {
         </Rows>
       )}
       {odd.length > 0 && (
-        <Rows caption={t('elsewhere.read.odd')} second={t('elsewhere.read.why')}>
+        <Rows caption={t('foreign.read.odd')} second={t('foreign.read.why')}>
           {odd.map(({ from, there, reason }, at) => (
             <Row key={at} from={from} there={there}>
               {reason}
@@ -51,9 +51,9 @@ export const BroughtTable = ({ view, onTake, onLeave }: BroughtTableProps) => {
       {withoutCounterpart.length > 0 && (
         <details>
           <summary>
-            {t('elsewhere.read.without')} ({withoutCounterpart.length})
+            {t('foreign.read.without')} ({withoutCounterpart.length})
           </summary>
-          <ul class="elsewhere-without">
+          <ul class="foreign-without">
             {withoutCounterpart.map(({ from, there }) => (
               <li key={from}>
                 <code>{from}</code> {there}
@@ -65,13 +65,13 @@ export const BroughtTable = ({ view, onTake, onLeave }: BroughtTableProps) => {
       {ideas.length > 0 && (
         <>
           <Check
-            label={t('elsewhere.ideas.tick', { n: ideas.length })}
-            hint={t('elsewhere.ideas.hint')}
+            label={t('foreign.ideas.tick', { n: ideas.length })}
+            hint={t('foreign.ideas.hint')}
             checked={movements}
             onChange={setMovements}
           />
           {movements && (
-            <ul class="elsewhere-without">
+            <ul class="foreign-without">
               {ideas.map((idea, at) => (
                 <li key={at}>{idea}</li>
               ))}
@@ -79,11 +79,11 @@ export const BroughtTable = ({ view, onTake, onLeave }: BroughtTableProps) => {
           )}
         </>
       )}
-      <div class="elsewhere-acts">
+      <div class="import-acts">
         <Button disabled={!isWorth} onPress={() => onTake(view, movements)}>
-          {t('elsewhere.take')}
+          {t('foreign.take')}
         </Button>
-        <Button onPress={onLeave}>{t('elsewhere.leave')}</Button>
+        <Button onPress={onLeave}>{t('foreign.leave')}</Button>
       </div>
     </div>
   );
@@ -94,11 +94,11 @@ type RowsProps = { readonly caption: string; readonly second: string; readonly c
 const Rows = ({ caption, second, children }: RowsProps) => {
   const t = useT();
   return (
-    <table class="elsewhere-table">
+    <table class="foreign-table">
       <caption>{caption}</caption>
       <thead>
         <tr>
-          <th scope="col">{t('elsewhere.read.there')}</th>
+          <th scope="col">{t('foreign.read.there')}</th>
           <th scope="col">{second}</th>
         </tr>
       </thead>

@@ -3,7 +3,7 @@ import type { ownMovementSchema } from '../../catalogue/own.ts';
 import { NO_POSE } from '../../figure/no-pose.ts';
 import type { Translator } from '../../i18n/english.ts';
 import { shownText } from '../../model/shown-text.ts';
-import type { Brought, Idea } from './outcome.ts';
+import type { ForeignSettings, Idea } from './outcome.ts';
 
 /** More exercises of one file are not added. */
 export const IDEAS_AT_MOST = 40;
@@ -26,7 +26,7 @@ const cut = (text: string, most: number): string => shownText(text).slice(0, mos
 
 type OwnMovement = v.InferOutput<typeof ownMovementSchema>;
 
-const movementOf = (t: Translator<'elsewhere'>, program: string, id: string, idea: Idea): OwnMovement => {
+const movementOf = (t: Translator<'foreign'>, program: string, id: string, idea: Idea): OwnMovement => {
   const seconds = Math.min(SECONDS_AT_MOST, Math.max(1, Math.round(idea.seconds ?? SECONDS)));
   const words = cut(idea.text || idea.title, LINE_AT_MOST);
   const once = { min: 1, max: 1 };
@@ -44,19 +44,19 @@ const movementOf = (t: Translator<'elsewhere'>, program: string, id: string, ide
     avoid: [],
     offByDefault: false,
     deskVariantOf: null,
-    sources: [{ name: t('elsewhere.ideas.source', { program }) }],
+    sources: [{ name: t('foreign.ideas.source', { program }) }],
     reviewedBy: null,
     text: {
       name: cut(idea.title, NAME_AT_MOST),
-      summary: t('elsewhere.ideas.summary', { program }),
+      summary: t('foreign.ideas.summary', { program }),
       words: [],
-      steps: [words, t('elsewhere.ideas.step')],
+      steps: [words, t('foreign.ideas.step')],
       phases: [words],
-      breath: t('elsewhere.ideas.breath'),
-      mistake: t('elsewhere.ideas.mistake'),
-      easier: t('elsewhere.ideas.easier'),
-      harder: t('elsewhere.ideas.harder'),
-      poses: [t('elsewhere.ideas.pose')],
+      breath: t('foreign.ideas.breath'),
+      mistake: t('foreign.ideas.mistake'),
+      easier: t('foreign.ideas.easier'),
+      harder: t('foreign.ideas.harder'),
+      poses: [t('foreign.ideas.pose')],
     },
   };
 };
@@ -66,8 +66,8 @@ const movementOf = (t: Translator<'elsewhere'>, program: string, id: string, ide
  * that no cautions are known.
  */
 export const ideaMovements = (
-  t: Translator<'elsewhere'>,
-  { program, ideas }: Pick<Brought, 'program' | 'ideas'>,
+  t: Translator<'foreign'>,
+  { program, ideas }: Pick<ForeignSettings, 'program' | 'ideas'>,
 ): readonly { readonly file: string; readonly content: OwnMovement }[] => {
   const taken = new Set<string>();
   return ideas
@@ -77,6 +77,6 @@ export const ideaMovements = (
       const slug = `${program}-${slugOf(idea.title) || at + 1}`;
       const id = taken.has(slug) ? `${slug}-${at + 1}` : slug;
       taken.add(id);
-      return { file: `${id}.json`, content: movementOf(t, t(`elsewhere.programs.${program}`), id, idea) };
+      return { file: `${id}.json`, content: movementOf(t, t(`foreign.programs.${program}`), id, idea) };
     });
 };

@@ -3,7 +3,7 @@ import { isBreakTimer, readBreakTimer, type ZoneWanted } from './breaktimer.ts';
 import { readIni, readRegistry } from './flat.ts';
 import { MOST_BYTES, MOST_KB } from './foreign-text.ts';
 import { readGconf } from './gconf.ts';
-import type { Brought, RefusedFile } from './outcome.ts';
+import type { ForeignSettings, RefusedFile } from './outcome.ts';
 import type { Fault } from './reading.ts';
 import { isSafeEyes, readSafeEyes } from './safe-eyes.ts';
 import { isStretchly, readStretchly } from './stretchly.ts';
@@ -34,21 +34,21 @@ const strangeIn = (content: unknown): RefusedFile | null => {
   let parts = 0;
   for (let depth = 0; level.length > 0; depth += 1) {
     parts += level.length;
-    if (parts > MOST_PARTS || depth > DEEPEST) return refused('elsewhere.refused.tooMany');
+    if (parts > MOST_PARTS || depth > DEEPEST) return refused('foreign.refused.tooMany');
     const fields = level.filter((part) => typeof part === 'object' && part !== null);
-    if (fields.some((part) => Object.hasOwn(part, '__proto__'))) return refused('elsewhere.refused.proto');
+    if (fields.some((part) => Object.hasOwn(part, '__proto__'))) return refused('foreign.refused.proto');
     level = fields.flatMap((part) => Object.values(part));
   }
   return null;
 };
 
-const readJson = (text: string, zone: Zone): Brought | RefusedFile | ZoneWanted | null => {
+const readJson = (text: string, zone: Zone): ForeignSettings | RefusedFile | ZoneWanted | null => {
   if (!/^\s*\{/.test(text)) return null;
   let content: unknown;
   try {
     content = JSON.parse(text);
   } catch {
-    return refused('elsewhere.refused.json');
+    return refused('foreign.refused.json');
   }
   if (!isFields(content)) return null;
   const strange = strangeIn(content);
@@ -58,7 +58,7 @@ const readJson = (text: string, zone: Zone): Brought | RefusedFile | ZoneWanted 
   return isBreakTimer(content) ? readBreakTimer(content, zone) : null;
 };
 
-const readOthers = (text: string): Brought | RefusedFile | null => {
+const readOthers = (text: string): ForeignSettings | RefusedFile | null => {
   const flat = readRegistry(text) ?? readGconf(text) ?? readIni(text);
   return flat !== null && isWorkrave(flat) ? readWorkrave(flat) : null;
 };
@@ -68,10 +68,10 @@ const readOthers = (text: string): Brought | RefusedFile | null => {
  * run, followed or taken for granted. What cannot be told without the zone that they were written in comes back as a
  * question.
  */
-export const bring = (text: string, zone: Zone): Brought | RefusedFile | ZoneWanted => {
-  if (text.length > MOST_BYTES) return refused('elsewhere.refused.tooBig', { most: MOST_KB });
+export const readForeign = (text: string, zone: Zone): ForeignSettings | RefusedFile | ZoneWanted => {
+  if (text.length > MOST_BYTES) return refused('foreign.refused.tooBig', { most: MOST_KB });
   const plain = text.replace(/^\uFEFF/, '');
-  if (plain.trim() === '') return refused('elsewhere.refused.empty');
-  if (BINARY.test(plain)) return refused('elsewhere.refused.binary');
-  return readJson(plain, zone) ?? readOthers(plain) ?? refused('elsewhere.refused.unknown');
+  if (plain.trim() === '') return refused('foreign.refused.empty');
+  if (BINARY.test(plain)) return refused('foreign.refused.binary');
+  return readJson(plain, zone) ?? readOthers(plain) ?? refused('foreign.refused.unknown');
 };
