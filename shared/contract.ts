@@ -12,12 +12,12 @@ import { profileChangeSchema } from './settings/profiles.ts';
 import { settingsSchema } from './settings/schema.ts';
 import { addedLookSchema } from './views/added.ts';
 import { alternativeSchema, breakViewSchema } from './views/break.ts';
-import { elsewhereFileSchema, elsewhereFoundSchema, elsewhereLookSchema } from './views/elsewhere.ts';
 import { findViewSchema } from './views/find.ts';
+import { foreignChoiceSchema, foreignFoundSchema, foreignLookSchema } from './views/foreign.ts';
 import { HOME_PAGES, homeViewSchema, leftOutSchema } from './views/home.ts';
 import { sessionViewSchema } from './views/session.ts';
 import { takenAlongLookSchema } from './views/taken-along.ts';
-import { activitySizeSchema, triedDaySchema, tryDaySchema } from './views/tried.ts';
+import { activitySizeSchema, trialDaySchema, tryDaySchema } from './views/trial.ts';
 
 /**
  * Every message between the processes. `ask` goes from a window to the main process and is answered; `tell` goes from
@@ -192,23 +192,23 @@ export const contract = {
   /** Brings back what was deleted last, as long as the window is open. */
   undoDeletion: { direction: 'ask', from: ['home'], request: nothing, reply: answer },
   /** Plays a day under the settings as they were and as they are; a typical one where none of that date is recorded. */
-  tryDay: { direction: 'ask', from: ['home'], request: tryDaySchema, reply: triedDaySchema },
+  tryDay: { direction: 'ask', from: ['home'], request: tryDaySchema, reply: trialDaySchema },
   activitySize: { direction: 'ask', from: ['home'], request: nothing, reply: activitySizeSchema },
   /** Deletes the record of activity, for good. */
   deleteActivity: { direction: 'ask', from: ['home'], request: nothing, reply: answer },
   /** The settings of other programs that stand in their usual places. */
-  elsewhereFound: { direction: 'ask', from: ['home'], request: nothing, reply: v.array(elsewhereFoundSchema) },
+  foreignFound: { direction: 'ask', from: ['home'], request: nothing, reply: v.array(foreignFoundSchema) },
   /** Looks at settings of another program, and says what would be taken of them. */
-  elsewhereLook: { direction: 'ask', from: ['home'], request: elsewhereFileSchema, reply: elsewhereLookSchema },
+  foreignLook: { direction: 'ask', from: ['home'], request: foreignChoiceSchema, reply: foreignLookSchema },
   /** Takes over what was looked at last, with its exercises or without. */
-  elsewhereTake: {
+  foreignTake: {
     direction: 'ask',
     from: ['home'],
     request: v.strictObject({ id: countSchema, movements: v.boolean() }),
     reply: answer,
   },
   /** Takes back what was taken over last. */
-  elsewhereUndo: { direction: 'ask', from: ['home'], request: nothing, reply: answer },
+  foreignUndo: { direction: 'ask', from: ['home'], request: nothing, reply: answer },
   /** Asks the person for a file and writes all of their own there; `file` is null where they name none. */
   exportOwn: { direction: 'ask', from: ['home'], request: nothing, reply: savedAs },
   /** Checks a file that all of one's own was exported to; nothing is replaced. */

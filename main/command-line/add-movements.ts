@@ -7,7 +7,7 @@ import { poses } from '../../shared/figure/poses/index.ts';
 import type { AppLanguage } from '../../shared/i18n/languages.ts';
 import { errorReason } from '../../shared/model/reason.ts';
 import { systemTimers } from '../sensors/timer.ts';
-import { readForeign } from '../storage/foreign-files.ts';
+import { readForeignFile } from '../storage/foreign-files.ts';
 import { openOwnMovements } from '../storage/own-movements.ts';
 import { cardText } from './card.ts';
 import { harmless } from './paragraphs.ts';
@@ -42,7 +42,7 @@ export const addOwn = (language: AppLanguage, folder: string, files: readonly Ow
 
 const readText = (t: AppLanguage['t'], file: string): string => {
   try {
-    const text = readForeign(file);
+    const text = readForeignFile(file);
     if (typeof text === 'string') return text;
     throw new Error(t(text.unread.key, text.unread.values));
   } catch (error) {

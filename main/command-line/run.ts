@@ -185,9 +185,9 @@ const importSettings = async (wanted: ImportWanted, world: World): Promise<Outpu
   const { t } = language;
   if (wanted.movements && !policy.ownMovements) return refused(t, t('policy.ownMovements'));
   try {
-    const { brought, plan, text } = readImport(wanted, language, folder, policy);
+    const { foreign, plan, text } = readImport(wanted, language, folder, policy);
     if (wanted.dryRun) return done(text);
-    const added = wanted.movements ? addIdeas(language, folder, brought) : nothingAdded;
+    const added = wanted.movements ? addIdeas(language, folder, foreign) : nothingAdded;
     const changes = plan.taken.map(({ key, value }) => ({ key, value }));
     const acted = await act({ do: 'import', changes, movements: [...added.files] }, false, world);
     if (acted.exitCode !== 0) added.takeAway();

@@ -1,8 +1,8 @@
 import { lstatSync, readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import { encodingOf, MOST_BYTES, MOST_KB } from '../../shared/settings/elsewhere/foreign-text.ts';
-import type { Fault } from '../../shared/settings/elsewhere/reading.ts';
+import { encodingOf, MOST_BYTES, MOST_KB } from '../../shared/settings/foreign/foreign-text.ts';
+import type { Fault } from '../../shared/settings/foreign/reading.ts';
 
 type Env = Readonly<Record<string, string | undefined>>;
 export type ForeignFile = { readonly path: string; readonly text: string };
@@ -14,16 +14,16 @@ export type Unread = { readonly unread: Fault };
 const MOST_FILE_BYTES = 2 * MOST_BYTES;
 
 /** The text of a file, whatever encoding it is in. A link is not followed, and nothing is read of what is too large or no file. */
-export const readForeign = (path: string): string | Unread => {
+export const readForeignFile = (path: string): string | Unread => {
   const facts = lstatSync(path);
-  if (facts.isSymbolicLink()) return { unread: { key: 'elsewhere.refused.link', values: {} } };
-  if (!facts.isFile()) return { unread: { key: 'elsewhere.refused.noFile', values: {} } };
-  if (facts.size > MOST_FILE_BYTES) return { unread: { key: 'elsewhere.refused.tooBig', values: { most: MOST_KB } } };
+  if (facts.isSymbolicLink()) return { unread: { key: 'foreign.refused.link', values: {} } };
+  if (!facts.isFile()) return { unread: { key: 'foreign.refused.noFile', values: {} } };
+  if (facts.size > MOST_FILE_BYTES) return { unread: { key: 'foreign.refused.tooBig', values: { most: MOST_KB } } };
   const bytes = readFileSync(path);
   try {
     return new TextDecoder(encodingOf(bytes), { fatal: true }).decode(bytes);
   } catch {
-    return { unread: { key: 'elsewhere.refused.binary', values: {} } };
+    return { unread: { key: 'foreign.refused.binary', values: {} } };
   }
 };
 
@@ -69,7 +69,7 @@ const GCONF_FOLDERS = ['timers', 'breaks'].flatMap((part) =>
 /** What may not be read is not there. */
 const tryRead = (path: string): string | null => {
   try {
-    const text = readForeign(path);
+    const text = readForeignFile(path);
     return typeof text === 'string' ? text : null;
   } catch {
     return null;

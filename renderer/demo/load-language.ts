@@ -6,7 +6,7 @@ export const loadDemoLanguage = (): Promise<WindowLanguage> =>
   loadLanguage(
     import.meta.glob('../../shared/i18n/*/demo.json', {
       query:
-        '?texts=body-map,cli,codes,conflicts,demo,elsewhere,find,find-window,home,issues,movements,muscles,own-movements,policy,shell,simulate,taken-along,tried-words,why',
+        '?texts=body-map,cli,codes,conflicts,demo,find,find-window,foreign,home,issues,movements,muscles,own-movements,policy,shell,simulate,taken-along,trial-words,why',
       import: 'default',
     }),
   );

@@ -10,12 +10,12 @@ import { loadedOnce } from './asks-later.ts';
 import { createCurrentBusy, followEveryMs } from './current-busy.ts';
 import { createCurrentCatalogue } from './current-catalogue.ts';
 import { createCurrentSettings } from './current-settings.ts';
-import { elsewhereLater } from './elsewhere-later.ts';
 import { createEngine } from './engine.ts';
 import { createFindAsks } from './find-asks.ts';
 import { guardEngine } from './guarded-engine.ts';
 import { createHandlers } from './handlers.ts';
 import type { Host } from './host.ts';
+import { importsLater } from './imports-later.ts';
 import { createIntervalOffer } from './interval-offer.ts';
 import { createLeavingOut } from './leaving-out.ts';
 import { createMarkMovement } from './mark-movement.ts';
@@ -31,7 +31,7 @@ import { createReleases } from './releases.ts';
 import { restingScreen } from './resting-screen.ts';
 import { selfReport } from './self-report.ts';
 import { createSessions } from './sessions.ts';
-import { triedLater } from './tried-later.ts';
+import { trialLater } from './trial-later.ts';
 import { untilQuit } from './until-quit.ts';
 import { createWindows } from './windows.ts';
 
@@ -188,7 +188,7 @@ export const createApp = (given: Host): App => {
     ...{ t, nowMs, zone, history, engine, status: engine.status, settings: settings.current },
     ...{ catalogue: catalogue.current, random: host.random, saveFile: host.saveFile, changed: windows.refreshHome },
   });
-  const elsewhere = elsewhereLater({
+  const imports = importsLater({
     ...{ host, settings, catalogue, draft: stores.draft, zone, allowed: whyLocked(t, policy) },
     save: (next) => handlers.saveSettings(next),
   });
@@ -196,8 +196,8 @@ export const createApp = (given: Host): App => {
     ...{ t, actions, engine, sessions, settings, markMovement, leavingOut, openHome },
     openFolder: createOpenFolder(openFolder, catalogue.makeFolder),
     ...{ breakView: engine.breakView, homeView: windows.homeView, past: past.asks, releases: releases.asks },
-    ...{ setStartAtLogin: host.setStartAtLogin, answerOffer: offer.answer, elsewhere: elsewhere.asks },
-    tried: triedLater({ host, record: activity, activity: stores.activity, history, nowMs, zone }),
+    ...{ setStartAtLogin: host.setStartAtLogin, answerOffer: offer.answer, imports: imports.asks },
+    trial: trialLater({ host, record: activity, activity: stores.activity, history, nowMs, zone }),
     painted: (id) => note('window-painted', { id }),
     find: createFindAsks({
       ...{ t, engine, catalogue: catalogue.current, view: windows.findView, pin: find.pin, close: find.close },
@@ -206,7 +206,7 @@ export const createApp = (given: Host): App => {
   });
   const requests = loadedOnce(async () =>
     (await import('./requests.ts')).createRequests({
-      ...{ settings: settings.current, logWalk: past.logWalk, commandLine: policy.commandLine, elsewhere },
+      ...{ settings: settings.current, logWalk: past.logWalk, commandLine: policy.commandLine, imports },
       ...{ saveSettings: handlers.saveSettings, profiles: settings.profiles, changeProfile: handlers.changeProfile },
       ...{ t, engine, sessions, nowMs, zone, locale, command: actions.command, focusBreak: screen.focus },
       report: () => selfReport(host, shortcuts.states(), board.alerts()),

@@ -10,15 +10,15 @@ import type { Actions } from './actions.ts';
 import type { Handlers } from './answering.ts';
 import type { CurrentSettings } from './current-settings.ts';
 import type { DiaryAsks } from './diary-asks.ts';
-import type { ElsewhereAsks } from './elsewhere-asks.ts';
 import type { Engine } from './engine.ts';
 import type { FindAsks } from './find-asks.ts';
 import type { HistoryAsks } from './history-asks.ts';
+import type { ImportAsks } from './imports.ts';
 import type { LeavingOut } from './leaving-out.ts';
 import type { MarkMovement } from './mark-movement.ts';
 import type { Releases } from './releases.ts';
 import type { Sessions } from './sessions.ts';
-import type { TriedAsks } from './tried-asks.ts';
+import type { TrialAsks } from './trial-asks.ts';
 
 export type HandlersOptions = {
   readonly t: Translator<'conflicts' | 'policy' | 'shell'>;
@@ -41,10 +41,10 @@ export type HandlersOptions = {
   readonly past: DiaryAsks & HistoryAsks;
   /** What is asked about new versions. */
   readonly releases: Releases['asks'];
-  /** What is done with settings of other programs. */
-  readonly elsewhere: ElsewhereAsks;
+  /** What is done with all that comes in as a file. */
+  readonly imports: ImportAsks;
   /** What is asked of the record of activity. */
-  readonly tried: TriedAsks;
+  readonly trial: TrialAsks;
   /** What the find window asks. */
   readonly find: FindAsks;
 };
@@ -54,14 +54,14 @@ const DONE: Answer = { ok: true };
 /** What becomes of each ask of a window. */
 export const createHandlers = (options: HandlersOptions): Handlers => {
   const { t, breakView, homeView, actions, settings, openHome, openFolder, setStartAtLogin } = options;
-  const { answerOffer, markMovement, painted, engine, sessions, leavingOut, past, find, releases, elsewhere, tried } =
+  const { answerOffer, markMovement, painted, engine, sessions, leavingOut, past, find, releases, imports, trial } =
     options;
   return {
     ...past,
     ...find,
     ...releases,
-    ...elsewhere,
-    ...tried,
+    ...imports,
+    ...trial,
     breakView,
     breakPainted: ({ id }) => {
       painted(id);

@@ -13,8 +13,8 @@ import type { Settings } from '../settings/schema.ts';
 import { settingAt, withValue } from '../settings/values.ts';
 import type { Actions } from './actions.ts';
 import type { Reply, Request, Success } from './command-protocol.ts';
-import type { Elsewhere } from './elsewhere-asks.ts';
 import type { Engine } from './engine.ts';
+import type { Imports } from './imports.ts';
 import type { Sessions } from './sessions.ts';
 
 export type RequestsOptions = {
@@ -27,7 +27,7 @@ export type RequestsOptions = {
   readonly settings: () => Settings;
   readonly saveSettings: (settings: Settings) => Answer | Promise<Answer>;
   /** Changes several settings as one, and takes that back. */
-  readonly elsewhere: Pick<Elsewhere, 'change' | 'undo'>;
+  readonly imports: Pick<Imports, 'change' | 'undo'>;
   readonly logWalk: (walk: Span) => Answer | Promise<Answer>;
   readonly profiles: () => ProfilesShown;
   readonly changeProfile: (change: ProfileChange) => Answer | Promise<Answer>;
@@ -69,7 +69,7 @@ const FILE_OF = {
 /** What becomes of each request of the command line. Every reply tells how things stand after it. */
 export const createRequests = (options: RequestsOptions): ((request: Request) => Promise<Reply>) => {
   const { t, engine, sessions, command, focusBreak, settings, saveSettings, unsaved, nowMs, zone, locale } = options;
-  const { elsewhere, logWalk, profiles, changeProfile, report } = options;
+  const { imports, logWalk, profiles, changeProfile, report } = options;
 
   const pauseOf = (wanted: Extract<Request, { do: 'pause' }>['for']): PauseFor =>
     wanted.until === 'clock' ? { until: 'time', wallMs: nextClock(nowMs(), zone(), wanted.minutes) } : wanted;
@@ -96,11 +96,11 @@ export const createRequests = (options: RequestsOptions): ((request: Request) =>
   };
 
   /** Each is what a person could set by itself; all of them hold, or none. */
-  const importAll: Elsewhere['change'] = async (changes, movements) => {
+  const importAll: Imports['change'] = async (changes, movements) => {
     try {
       const all = changes.reduce((now, { key, value }) => withValue(now, key, value), settings());
       for (const { key } of changes) withSetting(t, all, key, settingAt(all, key));
-      return await elsewhere.change(changes, movements);
+      return await imports.change(changes, movements);
     } catch (error) {
       return { ok: false, reason: errorReason(error) };
     }
@@ -150,7 +150,7 @@ export const createRequests = (options: RequestsOptions): ((request: Request) =>
       case 'import':
         return importAll(request.changes, request.movements);
       case 'undo-import':
-        return elsewhere.undo();
+        return imports.undo();
       default:
         return request satisfies never;
     }

@@ -6,12 +6,12 @@ import codes from './en/codes.json' with { type: 'json' };
 import conflicts from './en/conflicts.json' with { type: 'json' };
 import demo from './en/demo.json' with { type: 'json' };
 import doctor from './en/doctor.json' with { type: 'json' };
-import elsewhere from './en/elsewhere.json' with { type: 'json' };
 import find from './en/find.json' with { type: 'json' };
 import findPain from './en/find-pain.json' with { type: 'json' };
 import findSettings from './en/find-settings.json' with { type: 'json' };
 import findWindow from './en/find-window.json' with { type: 'json' };
 import findWords from './en/find-words.json' with { type: 'json' };
+import foreign from './en/foreign.json' with { type: 'json' };
 import help from './en/help.json' with { type: 'json' };
 import issues from './en/issues.json' with { type: 'json' };
 import leftOut from './en/left-out.json' with { type: 'json' };
@@ -28,8 +28,8 @@ import shelf from './en/shelf.json' with { type: 'json' };
 import simulate from './en/simulate.json' with { type: 'json' };
 import start from './en/start.json' with { type: 'json' };
 import takenAlong from './en/taken-along.json' with { type: 'json' };
-import tried from './en/tried.json' with { type: 'json' };
-import triedWords from './en/tried-words.json' with { type: 'json' };
+import trial from './en/trial.json' with { type: 'json' };
+import trialWords from './en/trial-words.json' with { type: 'json' };
 import weeks from './en/weeks.json' with { type: 'json' };
 import welcome from './en/welcome.json' with { type: 'json' };
 import why from './en/why.json' with { type: 'json' };
@@ -47,12 +47,12 @@ export const english = {
   conflicts,
   demo,
   doctor,
-  elsewhere,
   find,
   'find-pain': findPain,
   'find-settings': findSettings,
   'find-window': findWindow,
   'find-words': findWords,
+  foreign,
   help,
   issues,
   'left-out': leftOut,
@@ -69,8 +69,8 @@ export const english = {
   simulate,
   start,
   'taken-along': takenAlong,
-  tried,
-  'tried-words': triedWords,
+  trial,
+  'trial-words': trialWords,
   weeks,
   welcome,
   why,

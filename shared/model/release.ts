@@ -7,7 +7,7 @@ export const NOT_LOOKED = ['no-address', 'organisation'] as const;
 export const NO_ANSWERS = ['offline', 'too-slow', 'redirected', 'too-large', 'refused', 'not-understood'] as const;
 
 /** What a look for a new version came to. */
-export const LOOK_RESULTS = ['newer', 'newest', 'older', 'trial', ...NO_ANSWERS] as const;
+export const LOOK_RESULTS = ['newer', 'newest', 'older', 'prerelease', ...NO_ANSWERS] as const;
 export type LookResult = (typeof LOOK_RESULTS)[number];
 
 /** What came back from where releases are told of. */
@@ -17,17 +17,17 @@ export type ReleaseAnswer =
 
 const NUMBERS = /^v?(\d{1,6})\.(\d{1,6})\.(\d{1,6})(-[\w.-]+)?(?:\+[\w.-]+)?$/;
 
-type Version = { readonly numbers: readonly [number, number, number]; readonly isTrial: boolean };
+type Version = { readonly numbers: readonly [number, number, number]; readonly isPrerelease: boolean };
 
 const versionIn = (text: string): Version | null => {
-  const [, major, minor, patch, trial] = NUMBERS.exec(text) ?? [];
+  const [, major, minor, patch, prerelease] = NUMBERS.exec(text) ?? [];
   if (major === undefined) return null;
-  return { numbers: [Number(major), Number(minor), Number(patch)], isTrial: trial !== undefined };
+  return { numbers: [Number(major), Number(minor), Number(patch)], isPrerelease: prerelease !== undefined };
 };
 
 const compare = (one: Version, other: Version): number =>
   one.numbers.reduce((so, number, at) => so || number - (other.numbers[at] ?? 0), 0) ||
-  Number(other.isTrial) - Number(one.isTrial);
+  Number(other.isPrerelease) - Number(one.isPrerelease);
 
 /** A version as numbers alone: nothing else of what was answered is kept or shown. */
 export const plainVersionSchema = v.pipe(v.string(), v.regex(/^\d{1,6}\.\d{1,6}\.\d{1,6}$/, 'version'));
@@ -62,7 +62,8 @@ export const lookedUp = (
   const version = release.success ? versionIn(release.output.tag_name) : null;
   const ours = versionIn(own);
   if (!release.success || version === null || ours === null) return { result: 'not-understood', newest: null };
-  if (release.output.prerelease || release.output.draft || version.isTrial) return { result: 'trial', newest: null };
+  if (release.output.prerelease || release.output.draft || version.isPrerelease)
+    return { result: 'prerelease', newest: null };
   const order = compare(version, ours);
   return { result: order > 0 ? 'newer' : order < 0 ? 'older' : 'newest', newest: version.numbers.join('.') };
 };

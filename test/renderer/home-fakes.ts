@@ -16,11 +16,11 @@ import type { FindView } from '../../shared/views/find.ts';
 import type { HomeView } from '../../shared/views/home.ts';
 import { language } from '../language.ts';
 import { awayRecord, brokeRecords, fakeDiary, satRecord, stoodRecord } from './diary-fakes.ts';
-import { fakeElsewhere } from './elsewhere-fakes.ts';
 import { findViewOf } from './find-fakes.ts';
+import { fakeImports } from './import-fakes.ts';
 import { fakePast } from './past-fakes.ts';
 import { fakeSessionBridge } from './session-fakes.ts';
-import { fakeTried } from './tried-fakes.ts';
+import { fakeTrial } from './trial-fakes.ts';
 
 const MINUTE_MS = 60_000;
 /** A Monday, at midnight in UTC. */
@@ -117,7 +117,7 @@ export const fakeHomeBridge = (
   const bridge: HomeBridge = {
     ...fakePast({ nowMs: first.nowMs }).bridge,
     ...fakeDiary({ records, view: () => view, changed: () => tell({}), asked: (what) => asked.push(what) }),
-    ...fakeTried(asked),
+    ...fakeTrial(asked),
     ...past?.bridge,
     homeView: async () => view,
     homeChanged: (listener) => {
@@ -152,7 +152,7 @@ export const fakeHomeBridge = (
       tell({ settings: { ...view.settings, movements: marked(view.settings.movements, marking) } });
       return { ok: true };
     },
-    ...fakeElsewhere(asked),
+    ...fakeImports(asked),
     findView: async () => shelf,
     findStart: async ({ id }) => {
       asked.push(`start ${id}`);

@@ -31,12 +31,12 @@ export const ActivitySettings = ({ settings, save, bridge }: ActivitySettingsPro
     look();
   };
   return (
-    <section class="elsewhere">
-      <h2>{t('tried.activity.title')}</h2>
-      <p class="lead">{t('tried.activity.lead')}</p>
+    <section>
+      <h2>{t('trial.activity.title')}</h2>
+      <p class="lead">{t('trial.activity.lead')}</p>
       <Setting id="activity.record">
         <Check
-          label={t('tried.activity.keep')}
+          label={t('trial.activity.keep')}
           checked={record}
           onChange={(wanted) => trySave((now) => ({ ...now, activity: { ...now.activity, record: wanted } }))}
         />
@@ -45,13 +45,13 @@ export const ActivitySettings = ({ settings, save, bridge }: ActivitySettingsPro
       {size !== null && (
         <p>
           {size.days === 0
-            ? t('tried.activity.none')
-            : t('tried.activity.size', { n: size.days, kb: Math.ceil(size.bytes / KB) })}
+            ? t('trial.activity.none')
+            : t('trial.activity.size', { n: size.days, kb: Math.ceil(size.bytes / KB) })}
         </p>
       )}
-      {size !== null && size.days > 0 && <Button onPress={() => void remove()}>{t('tried.activity.delete')}</Button>}
-      <p role="status">{isDeleted ? t('tried.activity.deleted') : ''}</p>
-      <Problem text={problem === null ? null : t('tried.activity.refused', { reason: problem })} />
+      {size !== null && size.days > 0 && <Button onPress={() => void remove()}>{t('trial.activity.delete')}</Button>}
+      <p role="status">{isDeleted ? t('trial.activity.deleted') : ''}</p>
+      <Problem text={problem === null ? null : t('trial.activity.refused', { reason: problem })} />
     </section>
   );
 };

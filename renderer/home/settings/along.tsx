@@ -1,13 +1,13 @@
-import { BroughtAlong } from './brought-along.tsx';
+import { ForeignImport } from './foreign-import.tsx';
 import { TakenAlong } from './taken-along.tsx';
 
-type Props = Parameters<typeof BroughtAlong>[0];
+type Props = Parameters<typeof ForeignImport>[0];
 
 /** What goes from one place to another: all of one's own as a file, and settings of other programs. */
 const Along = (props: Props) => (
   <>
     <TakenAlong {...props} />
-    <BroughtAlong {...props} />
+    <ForeignImport {...props} />
   </>
 );
 
@@ -15,8 +15,8 @@ const Along = (props: Props) => (
 export const along = {
   Page: Along,
   texts: [
-    import.meta.glob('../../../shared/i18n/*/elsewhere.json', {
-      query: '?texts=elsewhere,taken-along',
+    import.meta.glob('../../../shared/i18n/*/foreign.json', {
+      query: '?texts=foreign,taken-along',
       import: 'default',
     }),
   ],

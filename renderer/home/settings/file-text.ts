@@ -1,4 +1,4 @@
-import { encodingOf, MOST_BYTES } from '../../../shared/settings/elsewhere/foreign-text.ts';
+import { encodingOf, MOST_BYTES } from '../../../shared/settings/foreign/foreign-text.ts';
 
 /** Why the text of a file cannot be had. */
 export type NoText = 'tooBig' | 'binary';

@@ -32,7 +32,7 @@ export type SettingsPageProps = {
   readonly onFirstSteps: () => void;
 };
 
-const loadTried = async () => (await import('./tried-with-texts.ts')).triedDay;
+const loadTrial = async () => (await import('./trial-with-texts.ts')).trialDay;
 const loadActivity = async () => (await import('./activity-with-texts.ts')).activitySettings;
 const loadAlong = async () => (await import('./along.tsx')).along;
 
@@ -79,7 +79,7 @@ export const SettingsPage = ({ view, bridge, onFirstSteps }: SettingsPageProps) 
                 save={save}
                 onSources={() => void bridge.openHome({ page: 'know' }).catch(() => undefined)}
               />
-              {found === null && <Later load={loadTried} props={{ settings, save, view, bridge }} />}
+              {found === null && <Later load={loadTrial} props={{ settings, save, view, bridge }} />}
               <FinerRules settings={settings} save={save} open={found !== null} />
             </>,
           )}

@@ -56,7 +56,7 @@ export const TakenAlong = ({ bridge }: TakenAlongProps) => {
     trying(async () => unlessRefused(await bridge.importUndo(), { ...NOTHING, word: t('taken-along.undoneAtStart') }));
 
   return (
-    <section class="elsewhere">
+    <section>
       <h2>{t('taken-along.title')}</h2>
       <p class="lead">{t('taken-along.lead')}</p>
       <Button onPress={() => void save()}>{t('taken-along.export')}</Button>
@@ -68,18 +68,18 @@ export const TakenAlong = ({ bridge }: TakenAlongProps) => {
       />
       <Problem text={problem} />
       {look !== null && (
-        <div class="elsewhere-view">
+        <div class="import-view">
           {look.words.map((line) => (
             <p key={line}>{line}</p>
           ))}
           <p>{t('taken-along.question')}</p>
-          <div class="elsewhere-acts">
+          <div class="import-acts">
             <Button onPress={() => setState(NOTHING)}>{t('taken-along.no')}</Button>
             <Button onPress={() => void take(look.id)}>{t('taken-along.yes')}</Button>
           </div>
         </div>
       )}
-      <div class="elsewhere-word">
+      <div class="import-word">
         <p role="status">{word}</p>
         <Button onPress={() => void undo()}>{t(canUndo ? 'taken-along.undo' : 'taken-along.undoLast')}</Button>
       </div>

@@ -10,7 +10,7 @@ import { freshFolders, held } from './serving.ts';
 freshFolders();
 
 const file = (name: string): string =>
-  fileURLToPath(new URL(`../../shared/settings/elsewhere/files/${name}`, import.meta.url));
+  fileURLToPath(new URL(`../../shared/settings/foreign/files/${name}`, import.meta.url));
 const put = (name: string, content: string | Buffer): string => {
   mkdirSync(held.folder, { recursive: true });
   writeFileSync(join(held.folder, name), content);

@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { foreignFiles, foreignPlaces, readForeign } from '../../../main/storage/foreign-files.ts';
-import { bring } from '../../../shared/settings/elsewhere/bring.ts';
+import { foreignFiles, foreignPlaces, readForeignFile } from '../../../main/storage/foreign-files.ts';
+import { readForeign } from '../../../shared/settings/foreign/read-foreign.ts';
 
 let home = '';
 beforeEach(() => {
@@ -55,7 +55,7 @@ describe('settings in their usual places', () => {
       `<?xml version="1.0"?>\n<gconf>${entry('limit', 3600)}</gconf>`,
     );
     const [tree] = foreignFiles('linux', {}, home);
-    const read = bring(tree?.text ?? '', { own: 'UTC', chosen: null });
+    const read = readForeign(tree?.text ?? '', { own: 'UTC', chosen: null });
     expect('meant' in read && read.meant.map(({ key, value }) => [key, value])).toEqual([
       ['micro.everyMinutes', 20],
       ['long.everyMinutes', 60],
@@ -73,5 +73,5 @@ describe('settings in their usual places', () => {
 
 it('a file of UTF-16 is read as such', () => {
   const path = keep('a.reg', Buffer.from('\uFEFFWindows Registry Editor Version 5.00\r\n', 'utf16le'));
-  expect(readForeign(path)).toContain('Windows Registry Editor');
+  expect(readForeignFile(path)).toContain('Windows Registry Editor');
 });

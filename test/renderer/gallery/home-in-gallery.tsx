@@ -13,10 +13,10 @@ import { HOME_PAGES } from '../../../shared/views/home.ts';
 import type { SessionView } from '../../../shared/views/session.ts';
 import { draftNamed } from '../../shared/catalogue/draft-fakes.ts';
 import { anAfternoon, theWorst } from '../diary-fakes.ts';
-import { fakeElsewhere, memoryDraft } from '../elsewhere-fakes.ts';
 import { findViewOf } from '../find-fakes.ts';
 import { bySchema } from '../home/open-settings.tsx';
 import { aMorningRecorded, aMorningStanding, at, fakeHomeBridge, homeViewOf } from '../home-fakes.ts';
+import { fakeImports, memoryDraft } from '../import-fakes.ts';
 import { pastOf } from '../past-fakes.ts';
 import { fakeSessionBridge } from '../session-fakes.ts';
 import { languageOf, toldIn } from './language.ts';
@@ -165,10 +165,10 @@ export const HomeInGallery = ({ query }: { readonly query: URLSearchParams }) =>
       return other === null ? null : told(other);
     },
   };
-  const found = query.has('elsewhere') ? [{ path: '~/.config/Stretchly/config.json', program: 'Stretchly' }] : [];
+  const found = query.has('foreign') ? [{ path: '~/.config/Stretchly/config.json', program: 'Stretchly' }] : [];
   return (
     <HomeApp
-      bridge={{ ...bridge, ...sessions, ...fakeElsewhere([], found, memoryDraft(draftNamed(query.get('draft')))) }}
+      bridge={{ ...bridge, ...sessions, ...fakeImports([], found, memoryDraft(draftNamed(query.get('draft')))) }}
     />
   );
 };

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import '../../../renderer/home/home.css';
 import { AddMovements } from '../../../renderer/home/movements/add-movements.tsx';
-import { BroughtAlong } from '../../../renderer/home/settings/brought-along.tsx';
+import { ForeignImport } from '../../../renderer/home/settings/foreign-import.tsx';
 import { TakenAlong } from '../../../renderer/home/settings/taken-along.tsx';
 import { ownMovement } from '../../shared/movement-fakes.ts';
 import { fakeHomeBridge, homeViewOf } from '../home-fakes.ts';
@@ -117,7 +117,7 @@ it('both stand on one page without a fault', async () => {
     <main class="settings">
       <h1>Settings</h1>
       <TakenAlong bridge={bridge} />
-      <BroughtAlong bridge={bridge} />
+      <ForeignImport bridge={bridge} />
     </main>,
   );
   expect(await axeFindings()).toEqual([]);

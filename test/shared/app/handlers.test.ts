@@ -45,18 +45,18 @@ const start = (options: Partial<HandlersOptions> = {}, save: (settings: Settings
     },
     setStartAtLogin: (on) => void done.push(`login ${on}`),
     painted: (id) => void done.push(`painted ${id}`),
-    tried: {
+    trial: {
       tryDay: async () => {
         throw new Error('no day is played here');
       },
       activitySize: () => ({ days: 0, bytes: 0 }),
       deleteActivity: () => REFUSED,
     },
-    elsewhere: {
-      elsewhereFound: () => [],
-      elsewhereLook: () => ({ kind: 'refused', reason: 'none' }),
-      elsewhereTake: () => REFUSED,
-      elsewhereUndo: () => REFUSED,
+    imports: {
+      foreignFound: () => [],
+      foreignLook: () => ({ kind: 'refused', reason: 'none' }),
+      foreignTake: () => REFUSED,
+      foreignUndo: () => REFUSED,
       movementsLook: () => ({ kind: 'refused', reasons: [] }),
       movementsAdd: () => REFUSED,
       movementDraft: () => ({ draft: null }),

@@ -62,7 +62,7 @@ const start = ({ view: shown, refuses, takes, unsaved, shows = false, profiles =
       done.push('focus');
       return shows;
     },
-    elsewhere: {
+    imports: {
       change: async (changes) => {
         done.push(changes);
         return { ok: true };

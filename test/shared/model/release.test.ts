@@ -39,8 +39,8 @@ describe('what an answer says', () => {
     { tag_name: 'v0.3.0', prerelease: true },
     { tag_name: 'v0.3.0', draft: true },
     { tag_name: 'v0.3.0-beta.1' },
-  ])('is nothing to do for a trial: %j', (release) => {
-    expect(told(release)).toEqual({ result: 'trial', newest: null });
+  ])('is nothing to do for a prerelease: %j', (release) => {
+    expect(told(release)).toEqual({ result: 'prerelease', newest: null });
   });
 
   it.each([
