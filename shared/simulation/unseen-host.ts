@@ -9,7 +9,7 @@ import type { HistoryStore } from '../store/history.ts';
 
 /** Keeps nothing either. */
 export const noActivity: ActivityStore = {
-  ...{ append: () => {}, lines: () => [], days: () => [], size: () => ({ days: 0, bytes: 0 }) },
+  ...{ append: () => {}, lines: () => [], size: () => ({ days: 0, bytes: 0 }) },
   ...{ remove: () => {}, undo: () => {}, forget: () => {} },
 };
 
