@@ -69,7 +69,7 @@ export const unseenHost = ({ language, settings, log }: UnseenHostOptions): Omit
     focus: () => false,
     standAbove: nothing,
   }),
-  createHomeWindow: () => ({ open: nothing, page: () => 'today', refresh: nothing }),
+  createHomeWindow: () => ({ open: nothing, page: () => 'today', refresh: nothing, end: async () => {} }),
   createFindWindow: () => ({
     open: nothing,
     toggle: nothing,
