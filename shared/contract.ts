@@ -228,7 +228,7 @@ export const contract = {
     from: ['home'],
     request: v.strictObject({
       json: v.pipe(v.string(), v.maxLength(MOST_ADDED_KB * 1024)),
-      /** The one of the person's own that it is to take the place of. */
+      /** The one of the person's own that it is to take the place of: more than one movement is refused then. */
       replaces: v.optional(movementIdSchema),
     }),
     reply: addedLookSchema,

@@ -56,5 +56,13 @@ export const createHomeWindow = (
     },
     page: () => state.page,
     refresh,
+    end: async () => {
+      const { window } = state;
+      if (window === null) return;
+      // Destroyed without being closed, its page would hear nothing of it.
+      const closes = new Promise<void>((resolve) => void window.once('closed', resolve));
+      window.close();
+      await closes;
+    },
   };
 };

@@ -25,7 +25,8 @@ const changesOf = (covers: Covers): Covers => {
 
 /**
  * Tells when a screen saver of the session's bus comes over the screen, and when it goes. They do not say whether a password
- * is wanted: behind one that wants none nobody works, either. One that ends uncovers the screen.
+ * is wanted, neither by a signal nor by an answer: one that only blanks is taken for a lock, too. One that ends uncovers
+ * the screen.
  */
 export const watchScreenSavers = (bus: Bus, timers: Timers, covers: Covers): void => {
   for (const name of SCREEN_SAVERS) {
@@ -41,13 +42,17 @@ export const watchScreenSavers = (bus: Bus, timers: Timers, covers: Covers): voi
   }
 };
 
-/** The same of XScreenSaver, which says on the root window of X how the screen is: 0 is uncovered. */
+/**
+ * The same of XScreenSaver, which says on the root window of X how the screen is: 0, BLANK or LOCK. One that only blanks
+ * covers nothing: somebody may read on paper in front of it, and whoever is gone is known by the input.
+ */
 export const watchXScreenSaver = async (display: XDisplay, covers: Covers): Promise<void> => {
   const status = await display.atom('_SCREENSAVER_STATUS');
+  const blank = await display.atom('BLANK');
   const tell = changesOf(covers);
   const look = async (): Promise<void> => {
     const [state = 0] = await display.property(display.root, status);
-    tell(state !== 0);
+    tell(state !== 0 && state !== blank);
   };
   display.listen(({ window, ...change }) => {
     if (window === display.root && change.kind === 'property' && change.name === status) void look().catch(() => {});

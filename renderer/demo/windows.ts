@@ -78,6 +78,8 @@ export const createWindows = (changed: () => void): Windows => {
           open: (page) => put({ home: { page } }),
           page: () => state.open.home?.page ?? 'today',
           refresh: changed,
+          // It stays for the run that comes next.
+          end: async () => {},
         };
       },
       createFindWindow: (view) => {

@@ -24,9 +24,12 @@ export const askChannels: readonly AskChannel[] = (Object.keys(contract) as (key
   (channel): channel is AskChannel => contract[channel].direction === 'ask',
 );
 
-/** Refuse everything: the app has quit. */
-export const handlersAtQuit = (t: Translator<'shell'>): Handlers =>
-  Object.fromEntries(
+/** Refuse everything, since the app has quit, but what a page keeps as it closes. */
+export const handlersAtQuit = (
+  t: Translator<'shell'>,
+  { keepMovementDraft }: Pick<Handlers, 'keepMovementDraft'>,
+): Handlers => ({
+  ...(Object.fromEntries(
     askChannels.map((channel) => [
       channel,
       () => {
@@ -34,7 +37,9 @@ export const handlersAtQuit = (t: Translator<'shell'>): Handlers =>
       },
     ]),
     // The compiler cannot follow that each channel got one; the list of them says so.
-  ) as unknown as Handlers;
+  ) as unknown as Handlers),
+  keepMovementDraft,
+});
 
 const mayAsk = ({ channel, from }: Ask): boolean =>
   from !== null && contract[channel].from.some((window: WindowName) => window === from);

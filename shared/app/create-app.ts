@@ -216,8 +216,9 @@ export const createApp = (given: Host): App => {
       },
     }),
   );
+  const handlersNow = () => (hasQuit() ? handlersAtQuit(t, handlers) : handlers);
   const answer = atAPace(
-    (ask) => onceWritten(answerAsk(t, hasQuit() ? handlersAtQuit(t) : handlers, ask, refusals.note), settings.writing),
+    (ask) => onceWritten(answerAsk(t, handlersNow(), ask, refusals.note), settings.writing),
     (ask) => refuseAsk(t, ask, t('shell.refused.tooOften'), refusals.note),
     () => time.moment().monoMs,
   );
@@ -293,7 +294,7 @@ export const createApp = (given: Host): App => {
       past.end();
       screen.close();
       notifications.withdraw();
-      await Promise.all([shortcuts.end(), log.end()]);
+      await Promise.all([windows.endHome(), shortcuts.end(), log.end()]);
     },
   };
 };

@@ -75,6 +75,8 @@ export type HomeWindow = {
   readonly page: () => HomePage;
   /** Draws it anew; harmless where it is not open. */
   readonly refresh: () => void;
+  /** With the app it is gone for good; resolves once its page has kept what it had in hand. */
+  readonly end: () => Promise<void>;
 };
 
 export type FindWindow = {

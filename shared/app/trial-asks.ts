@@ -1,9 +1,9 @@
 import type { HistoryRecord } from '../history/records.ts';
 import type { Span } from '../history/spans.ts';
-import { DAY_MS, HOUR_MS } from '../model/time.ts';
-import { localTime, startOfDate, startOfDay, startOfTomorrow } from '../schedule/local-time.ts';
+import { DAY_MS } from '../model/time.ts';
+import { dateOf, dayNumber, localTime, startOfDate, startOfDay, startOfTomorrow } from '../schedule/local-time.ts';
 import type { Settings } from '../settings/schema.ts';
-import { ACTIVITY_DAYS, type ActivityStore, utcDay } from '../store/activity.ts';
+import { ACTIVITY_DAYS, type ActivityStore } from '../store/activity.ts';
 import { ALWAYS } from '../store/deletion.ts';
 import type { HistoryStore } from '../store/history.ts';
 import type { ActivityRecord } from './activity-record.ts';
@@ -30,26 +30,36 @@ export type TrialOptions = {
 /** The handlers of what is done with the record of activity. */
 export type TrialAsks = Pick<Handlers, 'tryDay' | 'activitySize' | 'deleteActivity'>;
 
-/** The local dates of which there is a record, the last one first. */
-const datesIn = (days: readonly string[], nowMs: number, zone: string): string[] => {
-  const there = new Set(days);
-  const dates: string[] = [];
-  let dayMs = startOfDay(nowMs, zone);
-  for (let count = 0; count < ACTIVITY_DAYS; count += 1) {
-    if (there.has(utcDay(dayMs + 12 * HOUR_MS))) dates.push(localTime(dayMs, zone).date);
-    dayMs = startOfDay(dayMs - HOUR_MS, zone);
-  }
-  return dates;
+/** The local dates on which lines of the record lie, the last one first. */
+const datesIn = (activity: Pick<ActivityStore, 'lines'>, nowMs: number, zone: string): string[] => {
+  const today = dayNumber(nowMs, zone);
+  const lines = activity.lines({ fromMs: nowMs - ACTIVITY_DAYS * DAY_MS, toMs: nowMs });
+  const days = new Set(lines.map(({ wallMs }) => dayNumber(wallMs, zone)));
+  return Array.from({ length: ACTIVITY_DAYS }, (_, ago) => today - ago)
+    .filter((day) => days.has(day))
+    .map(dateOf);
 };
 
+type Dates = { readonly key: string; readonly dates: string[] };
 type Known = Omit<PlayDayOptions, 'settings' | 'language'> & { readonly key: string };
 
 export const createTrial = ({ host, record, activity, history, nowMs, zone }: TrialOptions): TrialAsks => {
   const { language, playDay } = host;
-  const state: { known: Known | null; played: readonly (readonly [string, PlayedDay])[] } = { known: null, played: [] };
+  const state: { dates: Dates | null; known: Known | null; played: readonly (readonly [string, PlayedDay])[] } = {
+    ...{ dates: null, known: null, played: [] },
+  };
+
+  /** What has been read is read anew once one of these is another. */
+  const keyOf = (date: string | null): string => `${date} ${zone()} ${JSON.stringify(activity.size())}`;
+
+  const datesUntil = (today: string): string[] => {
+    const key = keyOf(today);
+    if (state.dates?.key !== key) state.dates = { key, dates: datesIn(activity, nowMs(), zone()) };
+    return state.dates.dates;
+  };
 
   const knownOf = (date: string | null): Known => {
-    const key = `${date} ${zone()} ${JSON.stringify(activity.size())}`;
+    const key = keyOf(date);
     if (state.known?.key === key) return state.known;
     const dayMs = date === null ? startOfDay(nowMs(), zone()) : startOfDate(date, zone());
     const day: Span = { fromMs: dayMs, toMs: startOfTomorrow(dayMs, zone()) };
@@ -71,8 +81,8 @@ export const createTrial = ({ host, record, activity, history, nowMs, zone }: Tr
   return {
     tryDay: async ({ date, before, after }) => {
       record.flush();
-      const dates = datesIn(activity.days(), nowMs(), zone());
       const today = localTime(nowMs(), zone()).date;
+      const dates = datesUntil(today);
       const wanted = date !== null && dates.includes(date) ? date : (dates.find((one) => one < today) ?? null);
       const known = knownOf(wanted);
       const [was, is] = [await play(known, before), await play(known, after)];

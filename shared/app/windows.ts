@@ -9,7 +9,7 @@ import type { CurrentSettings } from './current-settings.ts';
 import { emergencyNumber } from './emergency-number.ts';
 import { findView } from './find-asks.ts';
 import { type HomeFacts, homeView } from './home-view.ts';
-import type { FindWindow, Host } from './host.ts';
+import type { FindWindow, HomeWindow, Host } from './host.ts';
 import type { LeavingOut } from './leaving-out.ts';
 
 export type WindowsOptions = {
@@ -37,6 +37,7 @@ export type Windows = {
   readonly findView: () => FindView;
   readonly find: FindWindow;
   readonly refreshHome: () => void;
+  readonly endHome: HomeWindow['end'];
   /** Draws all that are open anew. */
   readonly refresh: () => void;
 };
@@ -97,6 +98,7 @@ export const createWindows = ({ host, facts, status, history, settings, ...rest 
     findView: viewOfFind,
     find,
     refreshHome: home.refresh,
+    endHome: home.end,
     refresh: () => {
       home.refresh();
       find.refresh();

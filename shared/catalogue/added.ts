@@ -20,7 +20,7 @@ export type KnownMovements = {
   readonly isOwn: (id: string) => boolean;
   /** The names of all poses there are. */
   readonly poses: ReadonlySet<string>;
-  /** The one of the person's own that it takes the place of. */
+  /** The one of the person's own that it takes the place of; one alone takes it. */
   readonly replaces?: string | undefined;
 };
 
@@ -52,7 +52,8 @@ export const addedMovements = (text: string, { entries, isOwn, poses, replaces }
   if (json === null) return refuse('own-movements.notJson');
   const contents: readonly unknown[] = Array.isArray(json.content) ? json.content : [json.content];
   if (contents.length === 0) return refuse('own-movements.noMovement');
-  if (contents.length > ADDED_AT_MOST) return refuse('own-movements.tooManyAtOnce', { most: ADDED_AT_MOST });
+  const most = replaces === undefined ? ADDED_AT_MOST : 1;
+  if (contents.length > most) return refuse('own-movements.tooManyAtOnce', { n: most });
   const files = contents.map((content, at) => ({ file: `${idOf(content) || at + 1}.json`, content }));
   const shipped = new Set([...entries.keys()].filter((id) => !isOwn(id)));
   const read = readOwnMovements(files, shipped, poses, entries.keys());

@@ -3,6 +3,7 @@ import { LONGEST_BREAK_MINUTES } from '../model/break-kind.ts';
 import { ID_AT_MOST } from '../model/ids.ts';
 import { CUES_AT_MOST, LIST_AT_MOST } from '../model/movement-bounds.ts';
 import type { Position } from '../model/movement-codes.ts';
+import { freeSlug, slugOf } from '../model/slug.ts';
 import type { CatalogueEntry } from './catalogue.ts';
 import type { Draft, DraftPhase } from './draft-schema.ts';
 import { doseSeconds } from './duration.ts';
@@ -145,20 +146,8 @@ export const draftFaults = (
 };
 
 /** An id that nobody has, from a name; a name without a letter that an id can have makes a plain one. */
-export const idFor = (name: string, taken: ReadonlySet<string>): string => {
-  const plain = name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .slice(0, ID_AT_MOST - 8)
-    .replace(/^-|-$/g, '');
-  const id = plain || 'my-movement';
-  for (let count = 1; ; count += 1) {
-    const numbered = count === 1 ? id : `${id}-${count}`;
-    if (!taken.has(numbered)) return numbered;
-  }
-};
+export const idFor = (name: string, taken: ReadonlySet<string>): string =>
+  freeSlug(slugOf(name, ID_AT_MOST - 8) || 'my-movement', taken);
 
 /** What a draft is as a file of somebody's own movement. */
 export const contentOf = (t: T, draft: Draft, taken: ReadonlySet<string>): Readonly<Record<string, unknown>> => {

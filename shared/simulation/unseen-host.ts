@@ -9,7 +9,7 @@ import type { HistoryStore } from '../store/history.ts';
 
 /** Keeps nothing either. */
 export const noActivity: ActivityStore = {
-  ...{ append: () => {}, lines: () => [], days: () => [], size: () => ({ days: 0, bytes: 0 }) },
+  ...{ append: () => {}, lines: () => [], size: () => ({ days: 0, bytes: 0 }) },
   ...{ remove: () => {}, undo: () => {}, forget: () => {} },
 };
 
@@ -69,7 +69,7 @@ export const unseenHost = ({ language, settings, log }: UnseenHostOptions): Omit
     focus: () => false,
     standAbove: nothing,
   }),
-  createHomeWindow: () => ({ open: nothing, page: () => 'today', refresh: nothing }),
+  createHomeWindow: () => ({ open: nothing, page: () => 'today', refresh: nothing, end: async () => {} }),
   createFindWindow: () => ({
     open: nothing,
     toggle: nothing,

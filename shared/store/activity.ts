@@ -31,8 +31,6 @@ export type ActivityStore = {
   append(lines: readonly ActivityLine[]): void;
   /** What this machine wrote on the days of a span, in order of time. What cannot be read is not among it. */
   lines(span: Span): readonly ActivityLine[];
-  /** The days, in UTC, of which this machine has a file. */
-  days(): readonly string[];
   /** How many days are kept, and how much that is. */
   size(): { readonly days: number; readonly bytes: number };
   /** Deletes what lies in a span, of all machines, and can be undone until it is forgotten. Throws where it cannot. */
@@ -144,10 +142,6 @@ export const openActivity = ({ t, disk, folder, nowMs, alerts, machine }: Activi
           return [{ ...line, wallMs: latestMs, ...(zone === undefined ? {} : { zone }) }];
         });
     },
-    days: () =>
-      filesFrom('', '9999').flatMap((name) =>
-        name === activityFile(dayIn(name) ?? '', machine) ? [dayIn(name) ?? ''] : [],
-      ),
     size: () => {
       const names = filesFrom('', '9999');
       const bytes = names.flatMap(textsOf).reduce((sum, text) => sum + text.length + 1, 0);

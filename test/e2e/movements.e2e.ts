@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
 import { launchApp, type RunningApp } from './app.ts';
+import { endOf } from './ended.ts';
 import { launchFast, windowOf, withFastApp } from './world.ts';
 
 test('the page of all movements opens from the window and from the map, and settings.json keeps what one likes', async () => {
@@ -40,15 +41,16 @@ const bentIn = (userData: string): Readonly<Record<string, number>> => {
   return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')).draft.phases[1]?.angles ?? {}) : {};
 };
 
+const openMaker = async (app: RunningApp) => {
+  const home = await windowOf(app, 'home');
+  await home.getByRole('button', { name: 'Movements', exact: true }).click();
+  await home.getByRole('button', { name: 'Make one of your own' }).click();
+  return home;
+};
+
 test('a movement is made of three poses, one of them bent; it is kept over a restart, saved, found, and comes as a break', async () => {
   const userData = mkdtempSync(join(tmpdir(), 'vertebreak-made-'));
   const folder = join(userData, 'movements');
-  const openMaker = async (app: RunningApp) => {
-    const home = await windowOf(app, 'home');
-    await home.getByRole('button', { name: 'Movements', exact: true }).click();
-    await home.getByRole('button', { name: 'Make one of your own' }).click();
-    return home;
-  };
   try {
     const first = await launchFast({ userData, args: ['--home'] });
     try {
@@ -105,3 +107,41 @@ test('a movement is made of three poses, one of them bent; it is kept over a res
     rmSync(userData, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
   }
 });
+
+/** The last key in the page, where nothing comes by and by any more, and after it the end of the app or of the window. */
+const typeAndEnd = (app: RunningApp, end: 'quit' | 'close'): Promise<void> =>
+  app.electron.evaluate(async ({ app: it, BrowserWindow }, how) => {
+    const home = BrowserWindow.getAllWindows().find(({ webContents }) => webContents.getURL().includes('/home/'));
+    await home?.webContents.executeJavaScript(`{
+        window.setTimeout = () => 0;
+        const name = document.querySelector('.maker-top input');
+        name.value += '!';
+        name.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      }`);
+    if (how === 'quit') setTimeout(() => it.quit());
+    else home?.close();
+  }, end);
+
+for (const end of ['quit', 'close'] as const) {
+  test(`the last key in what somebody makes is kept where the next thing is to ${end}`, async () => {
+    const userData = mkdtempSync(join(tmpdir(), 'vertebreak-made-'));
+    const nameIn = (): unknown =>
+      JSON.parse(readFileSync(join(userData, 'movement-draft.json'), 'utf8')).draft.text.name;
+    try {
+      const app = await launchFast({ userData, args: ['--home'] });
+      try {
+        const home = await openMaker(app);
+        await home.getByLabel('Name').fill('Shrug');
+        await expect.poll(() => existsSync(join(userData, 'movement-draft.json'))).toBe(true);
+        const ended = endOf(app.electron.process());
+        await typeAndEnd(app, end);
+        if (end === 'quit') expect(await ended).toBe(0);
+        await expect.poll(nameIn).toBe('Shrug!');
+      } finally {
+        await app.close();
+      }
+    } finally {
+      rmSync(userData, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
+    }
+  });
+}

@@ -183,6 +183,9 @@ export const createMemoryHost = ({ files, settings, policy, clock: running, ...o
         refresh: () => {
           if (screen.home !== null) happened.push('draw home');
         },
+        end: async () => {
+          if (screen.home !== null) happened.push('end home');
+        },
       };
     },
     createFindWindow: (view) => {

@@ -3,6 +3,7 @@ import type { ownMovementSchema } from '../../catalogue/own.ts';
 import { NO_POSE } from '../../figure/no-pose.ts';
 import type { Translator } from '../../i18n/english.ts';
 import { shownText } from '../../model/shown-text.ts';
+import { freeSlug, slugOf } from '../../model/slug.ts';
 import type { ForeignSettings, Idea } from './outcome.ts';
 
 /** More exercises of one file are not added. */
@@ -13,14 +14,6 @@ const SLUG_AT_MOST = 40;
 /** So long where the file does not say. */
 const SECONDS = 30;
 const SECONDS_AT_MOST = 600;
-
-const slugOf = (title: string): string =>
-  title
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .slice(0, SLUG_AT_MOST)
-    .replace(/^-+|-+$/g, '');
 
 const cut = (text: string, most: number): string => shownText(text).slice(0, most).trim();
 
@@ -74,8 +67,7 @@ export const ideaMovements = (
     .filter(({ title }) => shownText(title) !== '')
     .slice(0, IDEAS_AT_MOST)
     .map((idea, at) => {
-      const slug = `${program}-${slugOf(idea.title) || at + 1}`;
-      const id = taken.has(slug) ? `${slug}-${at + 1}` : slug;
+      const id = freeSlug(`${program}-${slugOf(idea.title, SLUG_AT_MOST) || at + 1}`, taken);
       taken.add(id);
       return { file: `${id}.json`, content: movementOf(t, t(`foreign.programs.${program}`), id, idea) };
     });

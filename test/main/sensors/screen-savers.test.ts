@@ -81,20 +81,32 @@ describe('XScreenSaver', () => {
     if (status.length > 0) await desktop.say(STATUS, status);
     const heard: boolean[] = [];
     await watchXScreenSaver(desktop.display, (covered) => void heard.push(covered));
-    return { desktop, heard };
+    const [blank, lock] = [await desktop.display.atom('BLANK'), await desktop.display.atom('LOCK')];
+    return { desktop, heard, blank, lock };
   };
 
-  it('is heard as it blanks or locks, and as it uncovers', async () => {
-    const { desktop, heard } = await watchX(0, 1_795_965_384, 0);
+  it('is heard as it locks, and as it uncovers', async () => {
+    const { desktop, heard, lock } = await watchX(0, 1_795_965_384, 0);
     expect(heard).toEqual([]);
     for (const [state, all] of [
-      [426, [true]],
-      [427, [true]],
+      [lock, [true]],
       [0, [true, false]],
     ] as const) {
       await desktop.say(STATUS, [state, 1_795_965_390, 0]);
       await until(() => expect(heard).toEqual(all));
     }
+  });
+
+  it('covers nothing as long as it only blanks the screen, until it locks that', async () => {
+    const { desktop, heard, blank, lock } = await watchX(0, 1_795_965_384, 0);
+    const say = (state: number) => desktop.say(STATUS, [state, 1_795_965_390, 0]);
+    await say(blank);
+    await say(0);
+    await say(blank);
+    await say(lock);
+    await vi.waitFor(() => expect(heard).toEqual([true]));
+    await say(0);
+    await vi.waitFor(() => expect(heard).toEqual([true, false]));
   });
 
   it('is known from before, and gone with the display', async () => {

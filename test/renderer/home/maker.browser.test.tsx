@@ -5,7 +5,10 @@ import { axeFindings, clearPage, press, settle } from '../page.ts';
 import { add, cells, handle, key, looks, made, opened, parts, problems, type } from './opened-maker.tsx';
 
 beforeEach(() => page.viewport(880, 640));
-afterEach(clearPage);
+afterEach(() => {
+  clearPage();
+  document.documentElement.style.fontSize = '';
+});
 
 describe('a movement of one’s own', () => {
   it('is made of three poses and a name', async () => {
@@ -126,6 +129,20 @@ describe('a movement of one’s own', () => {
 });
 
 describe('the board', () => {
+  it('moves nothing below it, whatever it says', async () => {
+    await page.viewport(480, 640);
+    document.documentElement.style.fontSize = '200%';
+    await made({ draft: madeDraft() });
+    const place = () => document.querySelector<HTMLElement>('.maker-parts')?.offsetTop;
+    const before = place();
+    const said = () => document.querySelector('.maker-board .maker-looks [data-said="true"]')?.textContent;
+    for (const cell of cells()) {
+      await settle(() => void cell.dispatchEvent(new PointerEvent('pointerenter')));
+      expect(place(), cell.ariaLabel ?? '').toBe(before);
+      expect(cell.ariaLabel).toBe(`Add: ${said()}`);
+    }
+  });
+
   it('keeps its figures where they are, whatever it says of the one that is pointed at', async () => {
     await page.viewport(560, 640);
     await made();
@@ -183,6 +200,35 @@ describe('a pose', () => {
     expect(Number(handle('Right elbow').getAttribute('aria-valuenow'))).toBeGreaterThan(40);
     await press('As it was');
     expect(handle('Right elbow').getAttribute('aria-valuenow')).toBe(before);
+  });
+
+  it.each([
+    { width: 880, percent: 100 },
+    { width: 480, percent: 100 },
+    { width: 880, percent: 200 },
+    { width: 480, percent: 200 },
+  ])('stays where it is, however many joints are bent, $width wide at $percent %', async ({ width, percent }) => {
+    await page.viewport(width, 640);
+    document.documentElement.style.fontSize = `${percent}%`;
+    await made({ draft: madeDraft() });
+    await press('Bend it: part 3');
+    // On the page: a browser that keeps in sight what it shows would hide that it moved.
+    const place = () => document.querySelector<HTMLElement>('.maker-bend')?.offsetTop;
+    const joints = [...document.querySelectorAll('[role="slider"]')].map(({ ariaLabel }) => ariaLabel ?? '');
+    expect(joints.length).toBeGreaterThan(10);
+    const before = place();
+    for (const joint of joints) {
+      handle(joint).focus();
+      await key('{PageUp}{ArrowLeft}');
+      expect(place(), joint).toBe(before);
+    }
+    // What has been said of it is said in one place, and goes back to where it stood.
+    const said = () => document.querySelector('[data-part="3"] .maker-bend .maker-looks')?.textContent;
+    expect(said()).toMatch(/^Bent: Trunk .*°\.$/);
+    expect(looks()[2]).toBe(partOf('shoulder-rolls-rest').looks);
+    const whole = `${looks()[2]} ${said()}`;
+    await press('Done bending: part 3');
+    expect(looks()[2]).toBe(whole);
   });
 
   it('has no handle on what carries', async () => {

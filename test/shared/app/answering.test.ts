@@ -77,9 +77,10 @@ it('can be made on every channel that asks, and on no other', () => {
   expect(askChannels).toHaveLength(Object.values(contract).filter(({ direction }) => direction === 'ask').length);
 });
 
-it('is refused on every channel once the app has quit', () => {
-  const handlers = handlersAtQuit(t);
-  for (const channel of askChannels) {
+it('is refused on every channel once the app has quit, but where a page keeps what it has in hand', () => {
+  const handlers = handlersAtQuit(t, { keepMovementDraft: () => ({ ok: true }) });
+  expect(handlers.keepMovementDraft({ draft: null })).toEqual({ ok: true });
+  for (const channel of askChannels.filter((one) => one !== 'keepMovementDraft')) {
     expect(() => handlers[channel](undefined as never)).toThrow('Vertebreak is closing.');
   }
 });

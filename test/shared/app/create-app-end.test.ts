@@ -3,6 +3,7 @@ import { english } from '../../../shared/i18n/english.ts';
 import { defaultSettings } from '../../../shared/settings/defaults.ts';
 import { createMemoryHost } from '../../host/memory-host.ts';
 import { atBreak, idOf, last, MINUTE, SECOND, started } from '../../host/started.ts';
+import { madeDraft } from '../catalogue/draft-fakes.ts';
 
 // How the app ends: what is saved, and that nothing comes behind it.
 
@@ -114,6 +115,17 @@ describe('the end', () => {
     const host = started();
     host.app.perform({ type: 'quit' });
     expect(host.happened).toEqual(['quit']);
+  });
+
+  it('lets the home window keep what it has in hand as it closes', async () => {
+    const host = started();
+    host.app.openHome('movements');
+    const draft = madeDraft('Half made');
+    const ended = host.app.quit();
+    expect(await host.ask('home', 'keepMovementDraft', { draft })).toEqual({ ok: true });
+    await ended;
+    expect(host.happened).toContain('end home');
+    expect(await started({ files: host.files }).ask('home', 'movementDraft')).toEqual({ draft });
   });
 
   it('with the first steps open leaves them for the next start, and what closes with it changes nothing', async () => {

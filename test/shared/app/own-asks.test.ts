@@ -100,6 +100,9 @@ it('a movement of one’s own is changed in the file that it is in, and no other
   expect(await look(ownMovement('mine', { place: 'desk' }))).toMatchObject({ kind: 'refused' });
   expect(await look(ownMovement('other'), 'mine')).toMatchObject({ kind: 'refused' });
   expect(await look(ownMovement('cat-cow'), 'cat-cow')).toMatchObject({ kind: 'refused' });
+  expect(await look([ownMovement('mine'), ownMovement('third')], 'mine')).toEqual({
+    ...{ kind: 'refused', reasons: ['it holds more than one movement'] },
+  });
   const seen = await look(ownMovement('mine', { place: 'desk' }), 'mine');
   expect(seen).toMatchObject({ kind: 'cards' });
   expect(await host.ask('home', 'movementsAdd', { id: seen.kind === 'cards' ? seen.id : 0 })).toEqual({ ok: true });

@@ -5,6 +5,7 @@ import type { Span } from '../../../shared/history/spans.ts';
 import { DAY_MS, HOUR_MS } from '../../../shared/model/time.ts';
 import { defaultSettings } from '../../../shared/settings/defaults.ts';
 import type { Settings } from '../../../shared/settings/schema.ts';
+import { utcDay } from '../../../shared/store/activity.ts';
 import { ALWAYS } from '../../../shared/store/deletion.ts';
 import { language } from '../../language.ts';
 import { satRecord } from '../../renderer/diary-fakes.ts';
@@ -13,14 +14,19 @@ import { played } from './made-up-days.ts';
 const NOW = Date.UTC(2026, 2, 9, 15);
 const FRIDAY: Span = { fromMs: Date.UTC(2026, 2, 6), toMs: Date.UTC(2026, 2, 7) };
 const SAT = [satRecord(FRIDAY.fromMs, FRIDAY.fromMs + HOUR_MS)];
-const LINES = [{ wallMs: FRIDAY.fromMs, state: 'active' } as const];
+/** Where the dates that can be tried are looked for. */
+const RECENT: Span = { fromMs: NOW - 14 * DAY_MS, toMs: NOW };
+
+/** A line at noon of a day, or at a moment. */
+const lineOf = (at: string) =>
+  ({ wallMs: Date.parse(at.includes('T') ? at : `${at}T12:00Z`), state: 'active' }) as const;
 
 const every = (everyMinutes: number): Settings => ({
   ...defaultSettings,
   micro: { ...defaultSettings.micro, everyMinutes },
 });
 
-/** Tries days of which a record is there, and notes what is asked of the stores and what is played. */
+/** Tries days on which a record has lines, and notes what is asked of the stores and what is played. */
 const trying = (days: readonly string[], zoneNow = 'UTC') => {
   const now = { bytes: 100, zone: zoneNow };
   const happened: unknown[] = [];
@@ -35,11 +41,12 @@ const trying = (days: readonly string[], zoneNow = 'UTC') => {
     },
     record: { flush: () => void happened.push('flush') },
     activity: {
-      ...{ append: () => {}, undo: () => {}, days: () => days },
+      ...{ append: () => {}, undo: () => {} },
       size: () => ({ days: days.length, bytes: now.bytes }),
       lines: (span) => {
         happened.push(['lines', span]);
-        return LINES;
+        // Whole days of UTC, as they lie on the disk.
+        return days.map(lineOf).filter(({ wallMs }) => utcDay(wallMs) >= utcDay(span.fromMs));
       },
       remove: (span) => void happened.push(['remove', span]),
       forget: () => void happened.push('forget'),
@@ -80,6 +87,19 @@ describe('the days that can be tried', () => {
   it.each(['Europe/Berlin', 'America/Los_Angeles', 'Asia/Tokyo'])('are those that people in %s lived', async (zone) => {
     expect((await trying(['2026-03-06'], zone).trial(null)).dates).toEqual(['2026-03-06']);
   });
+
+  it.each([
+    ['an evening in Los Angeles', 'America/Los_Angeles', '2026-03-07T03:00Z'],
+    ['an evening in Auckland', 'Pacific/Auckland', '2026-03-06T05:00Z'],
+    ['a morning in Tokyo', 'Asia/Tokyo', '2026-03-05T23:00Z'],
+    ['a night in Berlin', 'Europe/Berlin', '2026-03-05T23:30Z'],
+  ])('are one of which there is no more than %s', async (_, zone, at) => {
+    expect((await trying([at], zone).tried(null)).dates).toEqual(['2026-03-06']);
+  });
+
+  it('are none that is yet to come', async () => {
+    expect((await trying(['2026-03-06', '2026-03-10']).tried(null)).dates).toEqual(['2026-03-06']);
+  });
 });
 
 describe('a day that is tried', () => {
@@ -87,10 +107,18 @@ describe('a day that is tried', () => {
     const { plays, trial, happened } = trying(['2026-03-06']);
     await trial(null);
     const around = { fromMs: FRIDAY.fromMs - 4 * DAY_MS, toMs: FRIDAY.toMs + DAY_MS };
-    expect(happened).toEqual(['flush', ['records', around], ['lines', around]]);
+    expect(happened).toEqual(['flush', ['lines', RECENT], ['records', around], ['lines', around]]);
     expect(plays).toHaveLength(2);
     expect(plays[0]).toMatchObject({
-      ...{ day: FRIDAY, nowMs: NOW, zone: 'UTC', lines: LINES, records: SAT, language, settings: every(30) },
+      ...{
+        day: FRIDAY,
+        nowMs: NOW,
+        zone: 'UTC',
+        lines: [lineOf('2026-03-06')],
+        records: SAT,
+        language,
+        settings: every(30),
+      },
     });
     expect(plays[1]?.settings).toEqual(every(20));
   });
@@ -106,7 +134,7 @@ describe('a day that is tried', () => {
     const { plays, trial, happened } = trying(days);
     const { date, words } = await trial(null);
     expect([date, words]).toEqual([null, ['2 breaks, as before', 'Longest sitting 50 min, as before']]);
-    expect(happened).toEqual(['flush']);
+    expect(happened).toEqual(['flush', ['lines', RECENT]]);
     const day = { fromMs: Date.UTC(2026, 2, 9), toMs: Date.UTC(2026, 2, 10) };
     expect(plays[0]).toMatchObject({ day, nowMs: day.toMs, lines: null, records: [] });
   });
@@ -117,7 +145,7 @@ describe('what has been played', () => {
     const { trial, happened, minutesPlayed } = trying(['2026-03-06']);
     for (const minutes of [20, 21, 22, 23, 24, 25]) await trial(null, every(minutes));
     expect(minutesPlayed()).toEqual([30, 20, 21, 22, 23, 24, 25]);
-    expect(happened.filter((one) => one !== 'flush')).toHaveLength(2);
+    expect(happened.filter((one) => one !== 'flush')).toHaveLength(3);
   });
 
   it('is kept for the last four only', async () => {
@@ -137,7 +165,7 @@ describe('what has been played', () => {
     Object.assign(now, change);
     await trial(null);
     expect(minutesPlayed()).toEqual([30, 20, 30, 20]);
-    expect(happened.filter((one) => one !== 'flush')).toHaveLength(4);
+    expect(happened.filter((one) => one !== 'flush')).toHaveLength(6);
   });
 
   it('is another day’s for another day', async () => {

@@ -32,7 +32,8 @@ const running = () => {
       openShortcuts: (presses) => noted('shortcuts', given.openShortcuts(presses), ['set', 'hold', 'end']),
       createBreakScreen: (about) =>
         noted('break', given.createBreakScreen(about), ['prepare', 'show', 'update', 'close', 'focus', 'standAbove']),
-      createHomeWindow: (...about) => noted('home', given.createHomeWindow(...about), ['open', 'page', 'refresh']),
+      createHomeWindow: (...about) =>
+        noted('home', given.createHomeWindow(...about), ['open', 'page', 'refresh', 'end']),
       createFindWindow: (view) =>
         noted('find', given.createFindWindow(view), ['open', 'toggle', 'pin', 'refresh', 'close', 'words']),
       createNotifications: (about) => noted('notice', given.createNotifications(about), ['headsUp', 'withdraw', 'say']),
@@ -73,7 +74,7 @@ describe('a host until the app has quit', () => {
     expect(reached).toHaveLength(1);
   });
 
-  it.each(['break.close', 'find.close', 'home.page', 'find.words', 'notice.withdraw', 'shortcuts.end'])(
+  it.each(['break.close', 'find.close', 'home.page', 'home.end', 'find.words', 'notice.withdraw', 'shortcuts.end'])(
     'does %s afterwards too',
     (name) => {
       const { reached, quit, call } = running();

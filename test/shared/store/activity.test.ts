@@ -103,7 +103,6 @@ test('a machine without a name has the days alone for names', () => {
   const { activity, files } = opened(new Map([[at('2026-03-09.b2'), `${IDLE}\n`]]), '');
   activity.append([line(NOW)]);
   expect([...files.keys()]).toEqual([at('2026-03-09.b2'), at('2026-03-09')]);
-  expect(activity.days()).toEqual(['2026-03-09']);
   expect(activity.lines(ALL)).toMatchObject([{ wallMs: NOW }]);
 });
 
@@ -112,7 +111,6 @@ test('the days come in their order, and of a span its own alone', () => {
   const { activity } = opened(
     new Map(names.map((name) => [at(name), `${IDLE.replace('2026-03-09', name.slice(0, 10))}\n`])),
   );
-  expect(activity.days()).toEqual(['2026-03-07', '2026-03-08', '2026-03-09']);
   const day = Date.UTC(2026, 2, 8);
   const read = (fromMs: number, toMs: number) => activity.lines({ fromMs, toMs }).map(({ wallMs }) => wallMs);
   const three = 3 * HOUR_MS;
@@ -149,7 +147,6 @@ test('what another machine wrote is not played, but counts as kept', () => {
   const text = '{"t":"2026-03-09T03:00:00.000Z","state":"idle"}\n';
   const { activity } = opened(new Map([['data/activity/2026-03-09.b2.jsonl', text]]));
   expect(activity.lines(ALL)).toEqual([]);
-  expect(activity.days()).toEqual([]);
   expect(activity.size()).toEqual({ days: 1, bytes: text.length });
 });
 

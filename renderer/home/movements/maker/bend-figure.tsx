@@ -1,5 +1,5 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
-import { bentPhase } from '../../../../shared/catalogue/bent-phase.ts';
+import { bendInWords, bentPhase } from '../../../../shared/catalogue/bent-phase.ts';
 import type { DraftPhase } from '../../../../shared/catalogue/draft-schema.ts';
 import type { Movement } from '../../../../shared/catalogue/schema.ts';
 import { bentAt, bentTowards, handleOf } from '../../../../shared/figure/bending.ts';
@@ -125,6 +125,8 @@ export const BendFigure = ({ movement, pose: whole, plain, phase, title, onChang
       <Button disabled={Object.keys(angles).length === 0} onPress={() => onBend({})}>
         {t('maker.bend.reset')}
       </Button>
+      {/* Last of all: it grows as more joints are bent, and the figure is to stay under the pointer. */}
+      <p class="maker-looks">{bendInWords(t, angles)}</p>
     </fieldset>
   );
 };

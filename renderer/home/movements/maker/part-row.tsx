@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
+import { looksUnbent } from '../../../../shared/catalogue/bent-phase.ts';
 import { linesOf } from '../../../../shared/catalogue/draft.ts';
 import type { Draft, DraftPhase } from '../../../../shared/catalogue/draft-schema.ts';
 import type { Poses } from '../../../../shared/figure/motion.ts';
@@ -76,7 +77,8 @@ export const PartRow = (props: PartRowProps) => {
       </div>
       <div class="maker-part-fields">
         <h3 tabIndex={-1}>{t('maker.parts.part', { n: part })}</h3>
-        <p class="maker-looks">{phase.looks}</p>
+        {/* How it is bent is said below its handles, as long as they show. */}
+        <p class="maker-looks">{isBending ? looksUnbent(t, phase, plain) : phase.looks}</p>
         <div class="maker-times">
           <NumberField
             label={t('maker.parts.seconds')}

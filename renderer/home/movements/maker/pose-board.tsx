@@ -78,7 +78,13 @@ export const PoseBoard = ({ board, poses, onAdd }: PoseBoardProps) => {
           </li>
         ))}
       </ul>
-      <p class="maker-looks">{board.get(pointed ?? '')?.looks ?? t('maker.board.lead')}</p>
+      <p class="maker-looks">
+        {[{ pose: null, looks: t('maker.board.lead') }, ...shown].map(({ pose, looks }) => (
+          <span key={pose} data-said={pose === pointed}>
+            {looks}
+          </span>
+        ))}
+      </p>
     </section>
   );
 };

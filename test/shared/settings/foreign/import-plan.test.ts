@@ -119,4 +119,15 @@ describe('exercises as movements of one’s own', () => {
     ]);
     expect(readOwnMovements(files, new Map(), new Set(Object.keys(poses))).problems).toEqual([]);
   });
+  it('are called as they read, in whatever script, and no two the same', () => {
+    const titles = ['Étirement à l’épaule', 'Öffnen: Brust', 'Растяжка', 'x 4', 'x', 'x', 'x', '2', '伸展 2'];
+    const ideas = titles.map((title) => ({ title, text: '', seconds: null }));
+    const files = ideaMovements(t, { program: 'stretchly', ideas });
+    expect(files.map(({ file }) => file)).toEqual(
+      ['etirement-a-l-epaule', 'offnen-brust', '3', 'x-4', 'x', 'x-2', 'x-3', '2', '2-2'].map(
+        (name) => `stretchly-${name}.json`,
+      ),
+    );
+    expect(readOwnMovements(files, new Map(), new Set(Object.keys(poses))).problems).toEqual([]);
+  });
 });
