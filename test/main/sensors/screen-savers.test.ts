@@ -104,9 +104,9 @@ describe('XScreenSaver', () => {
     await say(0);
     await say(blank);
     await say(lock);
-    await vi.waitFor(() => expect(heard).toEqual([true]));
+    await until(() => expect(heard).toEqual([true]));
     await say(0);
-    await vi.waitFor(() => expect(heard).toEqual([true, false]));
+    await until(() => expect(heard).toEqual([true, false]));
   });
 
   it('is known from before, and gone with the display', async () => {

@@ -94,11 +94,11 @@ describe('the days that can be tried', () => {
     ['a morning in Tokyo', 'Asia/Tokyo', '2026-03-05T23:00Z'],
     ['a night in Berlin', 'Europe/Berlin', '2026-03-05T23:30Z'],
   ])('are one of which there is no more than %s', async (_, zone, at) => {
-    expect((await trying([at], zone).tried(null)).dates).toEqual(['2026-03-06']);
+    expect((await trying([at], zone).trial(null)).dates).toEqual(['2026-03-06']);
   });
 
   it('are none that is yet to come', async () => {
-    expect((await trying(['2026-03-06', '2026-03-10']).tried(null)).dates).toEqual(['2026-03-06']);
+    expect((await trying(['2026-03-06', '2026-03-10']).trial(null)).dates).toEqual(['2026-03-06']);
   });
 });
 
