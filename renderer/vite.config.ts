@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vite';
+import { preactJsx } from './preact-jsx.config.ts';
 import { firstTextsAhead, windowTexts } from './window-texts.config.ts';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -33,7 +34,7 @@ export default defineConfig({
   base: './',
   publicDir: false,
   logLevel: 'warn',
-  plugins: [withoutComments, plainImports, windowTexts, firstTextsAhead],
+  plugins: [withoutComments, plainImports, preactJsx, windowTexts, firstTextsAhead],
   build: {
     target: 'chrome130',
     outDir: here('../dist/renderer'),

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { preactJsx } from '../renderer/preact-jsx.config.ts';
 import { windowTexts } from '../renderer/window-texts.config.ts';
 import { chromium } from './chromium.ts';
 import { PATIENCE_MS } from './patience.ts';
@@ -57,7 +58,7 @@ export default defineConfig({
       },
       {
         extends: true,
-        plugins: [windowTexts],
+        plugins: [preactJsx, windowTexts],
         // Named ahead: what is found under way is bundled anew while tests run, and a page then has two copies of Preact.
         optimizeDeps: {
           include: [
