@@ -3,7 +3,7 @@ import process from 'node:process';
 import { ensureRuntime, reasonOf } from '../main/scripts/runtime-at-hand.ts';
 import { t } from './language.ts';
 import { root, runTool } from './runner/commands.ts';
-import { type Counts, exitCode, lastLine, playwrightCounts } from './runner/counts.ts';
+import { type Counts, exitCode, failureLines, lastLine, playwrightCounts } from './runner/counts.ts';
 import { report, skip } from './runner/parts.ts';
 
 // The journeys of the desktop that this runs on, of those that they know; some of them alone where their files are named. On another they are skipped, loudly; with
@@ -36,5 +36,5 @@ const journeys = async (): Promise<Counts> => {
 };
 
 const counts = await journeys();
-console.log(`\n${lastLine(counts)}`);
+console.log(`\n${failureLines(counts)}${lastLine(counts)}`);
 process.exitCode = exitCode(counts);

@@ -4,7 +4,7 @@ import { ensureRuntime, reasonOf } from '../main/scripts/runtime-at-hand.ts';
 import { lookForChromium } from './chromium.ts';
 import { t } from './language.ts';
 import { isInstalled, root, run, runTool } from './runner/commands.ts';
-import { type Counts, exitCode, lastLine, playwrightCounts, sum, vitestCounts } from './runner/counts.ts';
+import { type Counts, exitCode, failureLines, lastLine, playwrightCounts, sum, vitestCounts } from './runner/counts.ts';
 import { check, heading, report, skip } from './runner/parts.ts';
 
 // All tests, one part after the other. A part that this machine cannot run is skipped, loudly, and counts as skipped;
@@ -65,5 +65,5 @@ const total = sum([
   await check('build', script('build')),
   await e2e(),
 ]);
-console.log(`\n${lastLine(total)}`);
+console.log(`\n${failureLines(total)}${lastLine(total)}`);
 process.exitCode = exitCode(total);

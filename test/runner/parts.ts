@@ -12,18 +12,20 @@ export function heading(text: string): void {
   console.log(`\n== ${text}`);
 }
 
+const failure = (what: string): Counts => ({ ...none, failed: 1, failures: [what] });
+
 /** A check without tests of its own counts as one. */
 export async function check(name: string, command: () => Promise<number>): Promise<Counts> {
   heading(name);
   const passed = (await command()) === 0;
   console.log(passed ? 'passed' : 'FAILED');
-  return passed ? { ...none, passed: 1 } : { ...none, failed: 1 };
+  return passed ? { ...none, passed: 1 } : failure(name);
 }
 
 export function skip(name: string, reason: string): Counts {
   heading(name);
   console.log(`${mustRunAll ? 'FAILED, since REQUIRE_E2E=1' : 'SKIPPED'}: ${reason}`);
-  return mustRunAll ? { ...none, failed: 1 } : { ...none, skipped: 1 };
+  return mustRunAll ? failure(`${name}: ${reason}`) : { ...none, skipped: 1 };
 }
 
 /** Runs a test runner that leaves a JSON report; without one it died before the end, which is a failure. */
@@ -40,7 +42,6 @@ export async function report(
   try {
     return read(readFileSync(path, 'utf8'), code);
   } catch (error) {
-    console.log(`FAILED: no report was left (${error instanceof Error ? error.message : String(error)})`);
-    return { ...none, failed: 1 };
+    return failure(`${name}: no report was left (${error instanceof Error ? error.message : String(error)})`);
   }
 }
