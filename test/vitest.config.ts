@@ -14,6 +14,9 @@ const programs = 'test/**/*.programs.test.ts';
 /** What is done to the app by files, programs and people that mean it harm, or fail it. */
 const hostile = 'test/hostile/**/*.test.ts';
 
+/** What is tried on random values is tried on the same ones at each run. */
+const propertySeed = here('property-seed.ts');
+
 export default defineConfig({
   root: here('..'),
   test: {
@@ -27,6 +30,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'node',
+          setupFiles: [propertySeed],
           include: ['test/**/*.test.ts'],
           exclude: [programs, hostile],
           environment: 'node',
@@ -41,6 +45,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'programs',
+          setupFiles: [propertySeed],
           include: [programs],
           exclude: [hostile],
           environment: 'node',
@@ -50,6 +55,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'hostile',
+          setupFiles: [propertySeed],
           include: [hostile],
           environment: 'node',
           alias: [{ find: /^electron$/, replacement: here('no-electron.ts') }],

@@ -9,7 +9,7 @@ export default defineConfig({
   test: {
     include: (process.env.MUTATION_TESTS ?? 'test/shared/**/*.test.ts').split(' '),
     environment: 'node',
-    setupFiles: [fileURLToPath(new URL('mutation-setup.ts', import.meta.url))],
+    setupFiles: ['mutation-setup.ts', 'property-seed.ts'].map((file) => fileURLToPath(new URL(file, import.meta.url))),
     isolate: false,
     // A busy machine is slow, which is no mutant noticed.
     testTimeout: PATIENCE_MS,
