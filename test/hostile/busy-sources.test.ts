@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import process from 'node:process';
 import fc from 'fast-check';
 import * as v from 'valibot';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { createAsking } from '../../main/sensors/busy/asking.ts';
 import { createBusyBoard, type Finding, no, yes } from '../../main/sensors/busy/busy-board.ts';
 import { cameraHolders } from '../../main/sensors/busy/camera-holders.ts';
@@ -15,6 +15,7 @@ import { systemTimers } from '../../main/sensors/timer.ts';
 import { busySchema } from '../../shared/model/busy-reason.ts';
 import { fakeProc, scratch } from '../main/sensors/busy/fake-proc.ts';
 import { recorded } from '../main/sensors/busy/recorded.ts';
+import { until } from '../until.ts';
 
 const UNKNOWN = { microphone: 'unknown', camera: 'unknown', sharing: 'unknown' };
 
@@ -79,7 +80,7 @@ describe.skipIf(process.platform === 'win32')('a program that is asked', () => {
     expect(told).toEqual([]);
     const [pid = ''] = pidsOf('pw-dump');
     expect(pid).not.toBe('');
-    await vi.waitUntil(() => !existsSync(`/proc/${pid}`), { timeout: 10_000 });
+    await until(() => expect(existsSync(`/proc/${pid}`)).toBe(false));
     expect(pidsOf('pactl')).toEqual([]);
     // Asked again at once, nothing is started.
     await ask();

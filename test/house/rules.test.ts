@@ -10,6 +10,7 @@ import {
   noModuleState,
   noWaitingScripts,
   oneWayOut,
+  patientTests,
   type Rule,
   sandboxStaysOn,
 } from './rules.ts';
@@ -278,4 +279,16 @@ test('a script of a window waits in functions alone', () => {
       'main/index.ts': 'await start();',
     }),
   ).toEqual(['renderer/a/index.tsx:1', 'renderer/a/index.tsx:2']);
+});
+
+describe('a test waits with until()', () => {
+  const waits = (way: string): string => `await vi.${way}(() => true);`;
+
+  test.each(['waitFor', 'waitUntil'])('caught: vi.%s', (way) => {
+    expect(found(patientTests, { 'test/a.test.ts': `\n${waits(way)}` })).toEqual(['test/a.test.ts:2']);
+  });
+
+  test('until() itself passes', () => {
+    expect(found(patientTests, { 'test/until.ts': waits('waitFor') })).toEqual([]);
+  });
 });

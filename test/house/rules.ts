@@ -230,6 +230,18 @@ export const noWaitingScripts: Rule = (sources) =>
           ),
   );
 
+/** Vitest's own ways to wait give up after a second, which a busy machine passes: a test waits with `until`. */
+export const patientTests: Rule = (sources) =>
+  eachCode(sources, ({ path, text }) =>
+    path === 'test/until.ts'
+      ? []
+      : text
+          .split('\n')
+          .flatMap((line, index) =>
+            /\bvi\.wait(?:For|Until)\(/.test(line) ? [{ path, line: index + 1, message: 'wait with until()' }] : [],
+          ),
+  );
+
 export const rules: Readonly<Record<string, Rule>> = {
   'no script of a window waits outside a function': noWaitingScripts,
   'rooms import in one direction': importDirections,
@@ -241,4 +253,5 @@ export const rules: Readonly<Record<string, Rule>> = {
   'at most 300 lines a file': fileLength,
   'names in kebab-case': kebabCase,
   'the sandbox is never switched off': sandboxStaysOn,
+  'a test waits with until()': patientTests,
 };
