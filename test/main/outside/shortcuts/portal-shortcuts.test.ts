@@ -101,6 +101,8 @@ describe('shortcuts by the portal', () => {
     await timers.go(15_000);
     await until(() => expect(portal.asked).toHaveLength(2));
     expect(byX.size).toBe(0);
+    // Its rest begins once the portal has answered.
+    await until(() => expect(timers.waiting()).toHaveLength(1));
     await timers.go(15_000);
     portal.closeSession();
     await until(() => expect(portal.asked).toHaveLength(3));
