@@ -64,10 +64,12 @@ export const createDesktopShortcuts = (options: DesktopShortcutsOptions, presses
       try {
         await way.open();
         byX.set(NONE);
-        await way.bind(state.wishes);
+        // From here on it is told of all that is wished, also while it is still asked for what was wished before.
         state.way = way;
+        await way.bind(state.wishes);
         return;
       } catch {
+        state.way = null;
         await way.close().catch(() => {});
       }
     }

@@ -63,12 +63,15 @@ export const playKde = async (bus: MessageBus, others: readonly number[] = []) =
 type Shortcut = readonly [string, Readonly<Record<string, string>>];
 export type Trigger = { readonly id: string; readonly wished: string | undefined };
 
-/** Plays a portal. It answers a session at once, and what is to be bound when `respond` says so. */
+/**
+ * Plays a portal. It answers a session at once, what is to be bound as soon as `answers` lets it, and what came of that
+ * when `respond` says so.
+ */
 export const playPortal = async (bus: MessageBus) => {
   const sessions: string[] = [];
   const closed: string[] = [];
   const asked: Trigger[][] = [];
-  const state = { session: 0 as number | null, request: '' };
+  const state = { session: 0 as number | null, request: '', answers: async () => {} };
   const response = (request: string, code: number, results: readonly unknown[]): void =>
     bus.sendSignal(request, 'org.freedesktop.portal.Request', 'Response', 'ua{sv}', [code, results]);
   const requestOf = (options: Record<string, unknown>): string => `${AT}/request/1_1/${options.handle_token}`;
@@ -92,7 +95,9 @@ export const playPortal = async (bus: MessageBus) => {
       asked.push(list.map(([id, { preferred_trigger: wished }]) => ({ id, wished })));
       state.request = requestOf(options);
       hearClose(state.request, 'org.freedesktop.portal.Request');
-      return state.request;
+      const { request } = state;
+      await state.answers();
+      return request;
     },
   };
   bus.exportInterface(portal, AT, {

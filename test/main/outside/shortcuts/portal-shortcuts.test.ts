@@ -76,6 +76,38 @@ describe('shortcuts by the portal', () => {
     await until(() => expect(shortcuts.states()).toEqual({ find: BOUND, break: BOUND }));
   });
 
+  it('are wished anew when they change while the portal is still asked for those before, and are not X’s', async () => {
+    const { shortcuts, join, byX } = await openedShortcuts();
+    const portal = await playPortal(join());
+    let answer = (): void => {};
+    portal.state.answers = () => new Promise((resolve) => (answer = resolve));
+    shortcuts.set(WISHED);
+    await until(() => expect(portal.asked).toHaveLength(1));
+    shortcuts.set({ find: 'Alt+F1', break: '' });
+    answer();
+    await until(() => expect(portal.asked).toHaveLength(2));
+    expect(portal.asked[1]).toEqual([{ id: 'find', wished: 'ALT+F1' }]);
+    expect(byX.size).toBe(0);
+  });
+
+  it('are wished anew where the portal ends the session while it is still asked, and are X’s until then', async () => {
+    const { shortcuts, join, byX, timers } = await openedShortcuts();
+    const portal = await playPortal(join());
+    let answer = (): void => {};
+    portal.state.answers = () => new Promise((resolve) => (answer = resolve));
+    shortcuts.set(WISHED);
+    await until(() => expect(portal.asked).toHaveLength(1));
+    portal.closeSession();
+    await until(() => expect(shortcuts.states().find).toEqual({ state: 'x-programs' }));
+    answer();
+    await until(() => expect(timers.waiting()).toHaveLength(1));
+    shortcuts.set({ find: 'Alt+F1', break: '' });
+    expect([...byX.keys()]).toEqual(['Alt+F1']);
+    await timers.go(15_000);
+    await until(() => expect(portal.asked).toHaveLength(2));
+    expect(byX.size).toBe(0);
+  });
+
   it.each(['keeps silent', 'refuses'])('are left to the next way where it %s about a session', async (how) => {
     const { shortcuts, join, timers } = await openedShortcuts();
     const portal = await playPortal(join());
