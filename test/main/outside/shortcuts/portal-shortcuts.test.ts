@@ -13,6 +13,20 @@ const onPortal = async () => {
   return { ...opened, portal, program };
 };
 
+/** The portal has been asked, and answers once it is let; from then on at once. */
+const onSlowPortal = async () => {
+  const opened = await openedShortcuts();
+  const portal = await playPortal(opened.join());
+  let answer = (): void => {};
+  const answered = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
+  portal.state.answers = () => answered;
+  opened.shortcuts.set(WISHED);
+  await until(() => expect(portal.asked).toHaveLength(1));
+  return { ...opened, portal, answer };
+};
+
 describe('shortcuts by the portal', () => {
   it('are wished, granted when the person says so, and pressed', async () => {
     const { shortcuts, portal, pressed } = await onPortal();
@@ -77,12 +91,7 @@ describe('shortcuts by the portal', () => {
   });
 
   it('are wished anew when they change while the portal is still asked for those before, and are not X’s', async () => {
-    const { shortcuts, join, byX } = await openedShortcuts();
-    const portal = await playPortal(join());
-    let answer = (): void => {};
-    portal.state.answers = () => new Promise((resolve) => (answer = resolve));
-    shortcuts.set(WISHED);
-    await until(() => expect(portal.asked).toHaveLength(1));
+    const { shortcuts, byX, portal, answer } = await onSlowPortal();
     shortcuts.set({ find: 'Alt+F1', break: '' });
     answer();
     await until(() => expect(portal.asked).toHaveLength(2));
@@ -91,12 +100,7 @@ describe('shortcuts by the portal', () => {
   });
 
   it('are wished anew where the portal ends the session while it is still asked, and are X’s until then', async () => {
-    const { shortcuts, join, byX, timers } = await openedShortcuts();
-    const portal = await playPortal(join());
-    let answer = (): void => {};
-    portal.state.answers = () => new Promise((resolve) => (answer = resolve));
-    shortcuts.set(WISHED);
-    await until(() => expect(portal.asked).toHaveLength(1));
+    const { shortcuts, byX, timers, portal, answer } = await onSlowPortal();
     portal.closeSession();
     await until(() => expect(shortcuts.states().find).toEqual({ state: 'x-programs' }));
     answer();
