@@ -2,16 +2,17 @@ import { connect } from 'node:net';
 import { dirname } from 'node:path';
 import * as v from 'valibot';
 import { MOST_BYTES, type Reply, type Request, replySchema, type Success } from '../../shared/app/command-protocol.ts';
+import type { Timers } from '../../shared/app/wake-timer.ts';
 import type { Translator } from '../../shared/i18n/english.ts';
 import { errorReason } from '../../shared/model/reason.ts';
+import { systemTimers } from '../sensors/timer.ts';
 import { assertOwn, placesFor, type SocketFacts } from './places.ts';
 
 export type ClientOptions = {
   readonly t: Translator<'cli'>;
   readonly folder: string;
   readonly socketFacts: SocketFacts;
-  /** So long may the answer take. */
-  readonly patienceMs?: number;
+  readonly timers?: Timers;
 };
 
 /** `refused` also where the one that runs cannot be understood. */
@@ -21,7 +22,8 @@ export type Exchange =
   | { readonly kind: 'no-answer'; readonly withinMs: number }
   | { readonly kind: 'not-running' };
 
-const PATIENCE_MS = 5_000;
+/** So long may the answer take. */
+export const ANSWERED_WITHIN_MS = 5_000;
 
 /** What is said by a connection that came about; null where none did. */
 type Received = { readonly line: string } | { readonly failed: string } | 'nothing' | null;
@@ -31,16 +33,16 @@ const codeOf = (error: unknown): string => (error instanceof Error && 'code' in 
 /** Nobody listens there: no such file, none that answers, or none that is a socket. */
 const isNobody = (error: unknown): boolean => ['ENOENT', 'ENOTDIR', 'ECONNREFUSED'].includes(codeOf(error));
 
-const exchange = (t: Translator<'cli'>, path: string, message: string, patienceMs: number): Promise<Received> =>
+const exchange = (t: Translator<'cli'>, path: string, message: string, timers: Timers): Promise<Received> =>
   new Promise((resolve) => {
     const socket = connect(path);
     const state = { text: '', isConnected: false };
     const end = (heard: Received): void => {
-      clearTimeout(patience);
+      cancel();
       socket.destroy();
       resolve(heard);
     };
-    const patience = setTimeout(() => end('nothing'), patienceMs);
+    const cancel = timers.after(ANSWERED_WITHIN_MS, () => end('nothing'));
     socket.setEncoding('utf8');
     socket.on('connect', () => {
       state.isConnected = true;
@@ -77,7 +79,7 @@ const lineOf = (request: Request): string | null => {
 
 /** Asks the Vertebreak of a data folder, where one runs. Never rejects. */
 export const ask = async (request: Request, options: ClientOptions): Promise<Exchange> => {
-  const { t, folder, socketFacts, patienceMs = PATIENCE_MS } = options;
+  const { t, folder, socketFacts, timers = systemTimers } = options;
   const message = lineOf(request);
   if (message === null) return { kind: 'refused', reason: t('cli.wrong.tooLong') };
   for (const path of placesFor(folder, socketFacts)) {
@@ -87,9 +89,9 @@ export const ask = async (request: Request, options: ClientOptions): Promise<Exc
       if (isNobody(error)) continue;
       return { kind: 'refused', reason: errorReason(error) };
     }
-    const heard = await exchange(t, path, message, patienceMs);
+    const heard = await exchange(t, path, message, timers);
     if (heard === null) continue;
-    if (heard === 'nothing') return { kind: 'no-answer', withinMs: patienceMs };
+    if (heard === 'nothing') return { kind: 'no-answer', withinMs: ANSWERED_WITHIN_MS };
     if ('failed' in heard) return { kind: 'refused', reason: heard.failed };
     const reply = parseReply(heard.line);
     if (reply === null) return { kind: 'refused', reason: t('cli.strange') };

@@ -1,9 +1,11 @@
 import type { Socket } from 'node:net';
 import * as v from 'valibot';
 import { MOST_BYTES, type Reply, type Request, requestSchema } from '../../shared/app/command-protocol.ts';
+import type { Timers } from '../../shared/app/wake-timer.ts';
 import type { Translator } from '../../shared/i18n/english.ts';
 import { issueReason } from '../../shared/i18n/issue-words.ts';
 import { errorReason } from '../../shared/model/reason.ts';
+import { systemTimers } from '../sensors/timer.ts';
 
 export type ConversationOptions = {
   readonly t: Translator<'cli' | 'issues'>;
@@ -11,11 +13,11 @@ export type ConversationOptions = {
   readonly answer: (request: Request) => Reply | Promise<Reply>;
   /** Told of each message that was refused before it was carried out. */
   readonly refused: (reason: string) => void;
-  /** A message must have come, and its reply been fetched, within so long. */
-  readonly patienceMs?: number;
+  readonly timers?: Timers;
 };
 
-const PATIENCE_MS = 2_000;
+/** A message must have come within so long, and its reply been fetched within as long again. */
+export const COMPLETE_WITHIN_MS = 2_000;
 const LONGEST_REASON = 200;
 const NEWLINE = 0x0a;
 
@@ -43,7 +45,7 @@ export type Conversation = {
 
 /** Reads one line, answers it, and is done with this connection, whatever else comes on it. */
 export const converse = (socket: Socket, options: ConversationOptions): Conversation => {
-  const { t, answer, refused, patienceMs = PATIENCE_MS } = options;
+  const { t, answer, refused, timers = systemTimers } = options;
   const state: { readonly line: Buffer[]; bytes: number; isHeard: boolean; isAnswering: boolean } = {
     ...{ line: [], bytes: 0, isHeard: false, isAnswering: false },
   };
@@ -92,13 +94,13 @@ export const converse = (socket: Socket, options: ConversationOptions): Conversa
   });
   // Whoever hangs up, in the middle of a message or before the reply, has lost interest.
   socket.on('error', () => socket.destroy());
-  const slow = setTimeout(() => {
-    if (!state.isHeard) refuse(t('cli.refused.slow', { seconds: patienceMs / 1_000 }));
-  }, patienceMs);
-  const over = setTimeout(() => socket.destroy(), 2 * patienceMs);
+  const cancelSlow = timers.after(COMPLETE_WITHIN_MS, () => {
+    if (!state.isHeard) refuse(t('cli.refused.slow', { seconds: COMPLETE_WITHIN_MS / 1_000 }));
+  });
+  const cancelOver = timers.after(2 * COMPLETE_WITHIN_MS, () => socket.destroy());
   socket.on('close', () => {
-    clearTimeout(slow);
-    clearTimeout(over);
+    cancelSlow();
+    cancelOver();
   });
   return { isAnswering: () => state.isAnswering };
 };

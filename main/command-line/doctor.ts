@@ -1,3 +1,4 @@
+import type { Timers } from '../../shared/app/wake-timer.ts';
 import type { Translator } from '../../shared/i18n/english.ts';
 import { shownJson } from '../../shared/model/shown-text.ts';
 import { type PolicyFile, type PolicyTranslator, policyOf } from '../../shared/settings/read-policy.ts';
@@ -14,19 +15,21 @@ export type DoctorWorld = {
   readonly version: string;
   readonly folder: string;
   readonly socketFacts: SocketFacts;
+  readonly timers?: Timers;
   readonly policyFile: PolicyFile | null;
 };
 
 /** What the Vertebreak that runs tells of itself; one of another version may not know the question. */
-const askRunning = async ({ language: { t }, folder, socketFacts }: DoctorWorld): Promise<Running> => {
-  const answer = await ask({ do: 'doctor' }, { t, folder, socketFacts });
+const askRunning = async (world: DoctorWorld): Promise<Running> => {
+  const { t } = world.language;
+  const answer = await ask({ do: 'doctor' }, { ...world, t });
   switch (answer.kind) {
     case 'done':
       return answer.done.report ?? { silent: t('cli.strange') };
     case 'refused':
       return { silent: answer.reason };
     case 'no-answer':
-      return { silent: noAnswerWords(t, answer.withinMs, lockHolder(folder)) };
+      return { silent: noAnswerWords(t, answer.withinMs, lockHolder(world.folder)) };
     case 'not-running':
       return null;
     default:

@@ -1,4 +1,5 @@
 import type { Request, Success } from '../../shared/app/command-protocol.ts';
+import type { Timers } from '../../shared/app/wake-timer.ts';
 import type { Translator } from '../../shared/i18n/english.ts';
 import type { AppLanguage } from '../../shared/i18n/languages.ts';
 import { nearest } from '../../shared/i18n/nearest.ts';
@@ -48,6 +49,7 @@ export type CommandWorld = {
   /** Where the data of this person's Vertebreak stands. */
   readonly folder: string;
   readonly socketFacts: SocketFacts;
+  readonly timers?: Timers;
   /** What the organisation that looks after this machine lays down; null where none does. */
   readonly policyFile: PolicyFile | null;
   /** Makes a heading stand out; does nothing where no terminal shows it. */

@@ -38,7 +38,10 @@ const phrasesOf = (groups: readonly Group[]): LimitPhrases => {
   const byFirst = new Map<string, LimitPhrase[]>();
   for (const phrase of [...byWords.values()].sort((a, b) => b.words.length - a.words.length)) {
     const first = phrase.words[0] ?? '';
-    byFirst.set(first, [...(byFirst.get(first) ?? []), phrase]);
+    const others = byFirst.get(first);
+    // Thousands of phrases of one's own may begin alike: none is copied for the next one.
+    if (others === undefined) byFirst.set(first, [phrase]);
+    else others.push(phrase);
   }
   return byFirst;
 };

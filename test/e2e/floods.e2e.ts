@@ -1,9 +1,9 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import process from 'node:process';
 import { expect, test } from 'playwright/test';
 import { ask } from '../../main/command-line/client.ts';
+import { socketFactsHere } from '../../main/command-line/places.ts';
+import { fakeTimers } from '../fake-timers.ts';
 import { t } from '../language.ts';
 import { ownMovement } from '../shared/app/own-files.ts';
 import { launchApp, type RunningApp } from './app.ts';
@@ -26,13 +26,8 @@ const status = ({ userData }: RunningApp) =>
     {
       t,
       folder: userData,
-      socketFacts: {
-        platform: process.platform,
-        env: process.env,
-        temporary: tmpdir(),
-        userId: process.getuid?.(),
-      },
-      patienceMs: 60_000,
+      socketFacts: socketFactsHere(),
+      timers: fakeTimers(),
     },
   );
 

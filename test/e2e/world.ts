@@ -18,8 +18,12 @@ const QUICK_SETTINGS = {
   welcome: { seen: true },
 };
 
-/** `settings`: what else differs from the defaults, where the folder has no settings yet. */
-type FastOptions = LaunchOptions & { readonly settings?: object };
+type FastOptions = LaunchOptions & {
+  /** What else differs from the defaults, where the folder has no settings yet. */
+  readonly settings?: object;
+  /** So many times as fast as the clock; slower where no break may come due between two steps of a journey. */
+  readonly timeScale?: number;
+};
 
 /**
  * Launches the app with its time running fast, in a folder of its own or in `userData`; it has booted then. While it is
@@ -31,7 +35,10 @@ export const launchFast = async (options: FastOptions & { readonly userData: str
   if (!existsSync(path)) writeFileSync(path, JSON.stringify({ version: 1, settings }));
   const boots = (): number => logOf(options.userData).filter(({ event }) => event === 'booted').length;
   const before = boots();
-  const app = await launchApp({ ...options, args: [`--time-scale=${TIME_SCALE}`, ...(options.args ?? [])] });
+  const app = await launchApp({
+    ...options,
+    args: [`--time-scale=${options.timeScale ?? TIME_SCALE}`, ...(options.args ?? [])],
+  });
   await expect.poll(boots).toBe(before + 1);
   return app;
 };

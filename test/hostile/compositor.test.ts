@@ -1,8 +1,8 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { compositorIdle } from '../../main/sensors/idle.ts';
 import { askCompositor } from '../../main/sensors/wayland/idle.ts';
+import { fakeTimers } from '../fake-timers.ts';
 import { type Compositor, KDE, offer, said, startCompositor } from '../main/sensors/compositor.ts';
-import { fakeTimers } from '../main/sensors/fakes.ts';
 import { until } from '../until.ts';
 
 /** The app's idle time where a compositor is all that there is to ask, and what it tells of it. */

@@ -2,8 +2,9 @@ import { createBroker, createClient } from 'dbus-native';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { createDesktopNotifications, type DesktopNotification } from '../../main/outside/desktop-notifications.ts';
 import { type Bus, connectBus } from '../../main/sensors/bus.ts';
+import { fakeTimers } from '../fake-timers.ts';
 import { noticeIcon, playNotificationDaemon } from '../main/outside/notification-daemon.ts';
-import { fakeTimers, privateBus } from '../main/sensors/fakes.ts';
+import { privateBus } from '../main/sensors/fakes.ts';
 import { until } from '../until.ts';
 
 const NAME = 'org.freedesktop.Notifications';

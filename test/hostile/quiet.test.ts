@@ -5,8 +5,8 @@ import { type Finding, no, yes } from '../../main/sensors/busy/busy-board.ts';
 import { kdeDoNotDisturb } from '../../main/sensors/busy/do-not-disturb-kde.ts';
 import { fullScreenIn } from '../../main/sensors/busy/listen-to-desktop.ts';
 import { createSway } from '../../main/sensors/sway/client.ts';
+import { fakeTimers } from '../fake-timers.ts';
 import { follow, gnomePresentation, kdePresentation } from '../main/sensors/busy/desktop-services.ts';
-import { fakeTimers } from '../main/sensors/fakes.ts';
 import { GET_TREE, startSway, swayMessage, swayTree, WINDOW_EVENT } from '../main/sensors/sway/server.ts';
 import { until } from '../until.ts';
 

@@ -2,8 +2,7 @@ import { createServer, type RequestListener, type Server } from 'node:http';
 import { type AddressInfo, createServer as createTcp, type Server as TcpServer } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
 import { askForRelease, LONGEST_MS, MOST_BYTES } from '../../main/outside/newest-release.ts';
-import { systemTimers } from '../../main/sensors/timer.ts';
-import type { Timers } from '../../shared/app/wake-timer.ts';
+import { fakeTimers } from '../fake-timers.ts';
 
 // What may stand where releases are told of: a server that lies, floods, hangs, or leads elsewhere.
 
@@ -23,18 +22,6 @@ afterEach(() => {
 
 const JSON_HEAD = { 'content-type': 'application/json; charset=utf-8' };
 
-/** Time that passes when it is told to. */
-const heldTimers = () => {
-  const waiting: { readonly delayMs: number; readonly go: () => void }[] = [];
-  const timers: Timers = {
-    after: (delayMs, go) => {
-      waiting.push({ delayMs, go });
-      return () => {};
-    },
-  };
-  return { timers, waiting };
-};
-
 describe('asking for the newest release', () => {
   it('is one request, which tells nothing of the person, the machine or the version', async () => {
     const heard: unknown[] = [];
@@ -51,9 +38,9 @@ describe('asking for the newest release', () => {
         ...['Host', host, 'Connection', 'close'],
       ],
     };
-    expect(await askForRelease(address, systemTimers)).toEqual({ ok: true, text: '{"tag_name":"v1.0.0"}' });
+    expect(await askForRelease(address, fakeTimers())).toEqual({ ok: true, text: '{"tag_name":"v1.0.0"}' });
     expect(heard).toEqual([request]);
-    await askForRelease(address, systemTimers);
+    await askForRelease(address, fakeTimers());
     expect(heard).toEqual([request, request]);
   });
 
@@ -64,20 +51,20 @@ describe('asking for the newest release', () => {
       response.writeHead(200, JSON_HEAD).end('{"tag_name":"v9.0.0"}');
     });
     const address = await serve((_request, response) => void response.writeHead(status, { location: other }).end());
-    expect(await askForRelease(address, systemTimers)).toEqual({ ok: false, reason: 'redirected' });
+    expect(await askForRelease(address, fakeTimers())).toEqual({ ok: false, reason: 'redirected' });
     expect(elsewhere).toBe(0);
   });
 
   it.each([400, 401, 403, 404, 429, 500, 503, 204, 206])('is refused by the status %d', async (status) => {
     const address = await serve((_request, response) => void response.writeHead(status, JSON_HEAD).end());
-    expect(await askForRelease(address, systemTimers)).toEqual({ ok: false, reason: 'refused' });
+    expect(await askForRelease(address, fakeTimers())).toEqual({ ok: false, reason: 'refused' });
   });
 
   it.each(['text/html', 'text/plain', 'application/jsonp', ''])('does not read an answer of type %j', async (type) => {
     const address = await serve((_request, response) =>
       response.writeHead(200, type === '' ? {} : { 'content-type': type }).end('<!doctype html>'),
     );
-    expect(await askForRelease(address, systemTimers)).toEqual({ ok: false, reason: 'not-understood' });
+    expect(await askForRelease(address, fakeTimers())).toEqual({ ok: false, reason: 'not-understood' });
   });
 
   it('reads no more than its bound of an answer without an end', async () => {
@@ -91,7 +78,7 @@ describe('asking for the newest release', () => {
       request.on('close', () => response.destroy());
       more();
     });
-    expect(await askForRelease(address, systemTimers)).toEqual({ ok: false, reason: 'too-large' });
+    expect(await askForRelease(address, fakeTimers())).toEqual({ ok: false, reason: 'too-large' });
     expect(sent).toBeLessThan(64 * MOST_BYTES);
   });
 
@@ -103,16 +90,16 @@ describe('asking for the newest release', () => {
     const hasCome = new Promise<void>((resolve) => {
       came.now = resolve;
     });
-    const { timers, waiting } = heldTimers();
+    const timers = fakeTimers();
     const address = await serve((request, response) => {
       answer(request, response);
       came.now();
     });
     const asked = askForRelease(address, timers);
     await hasCome;
-    expect(waiting.map(({ delayMs }) => delayMs)).toEqual([LONGEST_MS]);
+    expect(timers.waiting()).toEqual([LONGEST_MS]);
     expect(LONGEST_MS).toBe(10_000);
-    waiting[0]?.go();
+    await timers.go(LONGEST_MS);
     expect(await asked).toEqual({ ok: false, reason: 'too-slow' });
   });
 
@@ -120,16 +107,16 @@ describe('asking for the newest release', () => {
     const gone = createTcp();
     const address = await listening(gone);
     await new Promise<unknown>((resolve) => gone.close(resolve));
-    expect(await askForRelease(address, systemTimers)).toEqual({ ok: false, reason: 'offline' });
+    expect(await askForRelease(address, fakeTimers())).toEqual({ ok: false, reason: 'offline' });
     const broken = await serve((_request, response) => {
       response.writeHead(200, { ...JSON_HEAD, 'content-length': '100' });
       response.write('{"tag_name":', () => response.destroy());
     });
-    expect(await askForRelease(broken, systemTimers)).toEqual({ ok: false, reason: 'offline' });
+    expect(await askForRelease(broken, fakeTimers())).toEqual({ ok: false, reason: 'offline' });
     const babble = await listening(
       createTcp((socket) => void socket.end('220 mail.example\r\n').on('error', () => {})),
     );
-    expect(await askForRelease(babble, systemTimers)).toEqual({ ok: false, reason: 'offline' });
-    expect(await askForRelease('https://nowhere.invalid/x', systemTimers)).toEqual({ ok: false, reason: 'offline' });
+    expect(await askForRelease(babble, fakeTimers())).toEqual({ ok: false, reason: 'offline' });
+    expect(await askForRelease('https://nowhere.invalid/x', fakeTimers())).toEqual({ ok: false, reason: 'offline' });
   });
 });

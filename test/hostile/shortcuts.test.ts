@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { BOUND, openedShortcuts, playKde, playPortal, WISHED } from '../main/outside/shortcuts/desktops.ts';
+import { PATIENCE_MS } from '../patience.ts';
 import { until } from '../until.ts';
 
 // Desktops that hang, lie and flood when they are asked for keys.
@@ -8,15 +9,17 @@ const NEVER = new Promise<void>(() => {});
 const reach = { state: 'x-programs' };
 
 it('a KDE that stops to answer loses the keys to X, and the app goes on to ask it later', async () => {
-  const { shortcuts, join, byX, timers } = await openedShortcuts();
+  const { shortcuts, join, byX, timers, patience } = await openedShortcuts();
   const kde = await playKde(join());
   shortcuts.set(WISHED);
   await until(() => expect(shortcuts.states()).toEqual({ find: BOUND, break: BOUND }));
   kde.state.answers = () => NEVER;
+  patience.ms = 1;
   shortcuts.hold('break', true);
   await until(() => expect(shortcuts.states()).toEqual({ find: reach, break: reach }));
   expect([...byX.keys()].sort()).toEqual([WISHED.break, WISHED.find].sort());
   kde.state.answers = async () => {};
+  patience.ms = PATIENCE_MS;
   await timers.go(15_000);
   await until(() => expect(shortcuts.states()).toEqual({ find: BOUND, break: BOUND }));
   expect(kde.entries.get('break')?.active).toBe(true);

@@ -6,9 +6,10 @@ import { ask } from '../../main/command-line/client.ts';
 import { placesFor } from '../../main/command-line/places.ts';
 import { runCommand } from '../../main/command-line/run.ts';
 import type { CommandServer } from '../../main/command-line/server.ts';
-import { language, t } from '../language.ts';
+import { fakeTimers } from '../fake-timers.ts';
+import { language } from '../language.ts';
 import { done } from '../main/command-line/replies.ts';
-import { freshFolders, held, serve, socketFacts } from '../main/command-line/serving.ts';
+import { asking, freshFolders, held, serve, socketFacts } from '../main/command-line/serving.ts';
 import { until } from '../until.ts';
 
 freshFolders();
@@ -26,8 +27,7 @@ const open = ({ path }: CommandServer): Promise<Socket> =>
     socket.on('connect', () => resolve(socket));
   });
 
-const isAnswered = async (): Promise<boolean> =>
-  (await ask({ do: 'status' }, { t, folder: held.folder, socketFacts: socketFacts() })).kind === 'done';
+const isAnswered = async (): Promise<boolean> => (await ask({ do: 'status' }, asking())).kind === 'done';
 
 describe('connections that are kept', () => {
   it.each([
@@ -41,7 +41,7 @@ describe('connections that are kept', () => {
     ['never read their answer', (socket: Socket) => void socket.pause().write('{"do":"status"}\n')],
     ['say junk', (socket: Socket) => void socket.write(Buffer.from([0, 255, 254, 27, 10, 0]))],
   ])('and %s do not shut out the next', async (_, act) => {
-    const server = await serve({ patienceMs: 60_000 });
+    const server = await serve();
     const sockets: Socket[] = [];
     for (let count = 0; count < MANY; count += 1) {
       const socket = await open(server);
@@ -57,11 +57,10 @@ describe('connections that are kept', () => {
   it('are not dropped while their request is being carried out', async () => {
     const waiting: (() => void)[] = [];
     const server = await serve({
-      patienceMs: 60_000,
       answer: (request) =>
         request.do === 'skip' ? new Promise((resolve) => waiting.push(() => resolve(done()))) : done(),
     });
-    const first = ask({ do: 'skip' }, { t, folder: held.folder, socketFacts: socketFacts(), patienceMs: 60_000 });
+    const first = ask({ do: 'skip' }, asking());
     while (waiting.length === 0) await isAnswered();
     for (let count = 0; count < MANY; count += 1) await open(server);
     expect(await isAnswered()).toBe(true);
@@ -84,6 +83,7 @@ describe('the client', () => {
     version: '0.1.0',
     folder: held.folder,
     socketFacts: socketFacts(),
+    timers: fakeTimers(),
     policyFile: null,
     bold: String,
   });

@@ -10,14 +10,14 @@ const DEVICE = /^video\d+$/;
 /** These open cameras for others; who takes pictures from them, PipeWire tells. */
 const GO_BETWEENS: ReadonlySet<string> = new Set(['pipewire', 'wireplumber', 'pipewire-media-']);
 
-export type CameraHoldersOptions = { readonly proc: string; readonly dev: string };
+export type CameraHoldersOptions = { readonly proc: string; readonly dev: string; readonly nowMs?: () => number };
 
 /** Linux: which program has a camera open. Programs of other users hide theirs. */
-export const cameraHolders = ({ proc, dev }: CameraHoldersOptions): AskedSource => {
+export const cameraHolders = ({ proc, dev, nowMs }: CameraHoldersOptions): AskedSource => {
   const find = async (): Promise<Finding> => {
     const cameras = new Set((await readdir(dev)).filter((name) => DEVICE.test(name)).map((name) => `${dev}/${name}`));
     if (cameras.size === 0) return no;
-    const takeTurns = createSlices();
+    const takeTurns = createSlices(nowMs);
     let seen = 0;
     for (const folder of await processFolders(proc)) {
       const open = `${folder}/fd`;

@@ -25,10 +25,10 @@ const passedOn = (env: Env): Record<string, string | undefined> => ({
 
 /** The program at an absolute path. It gets no shell and no time to spare, and is killed at once. */
 export const programAt =
-  (path: string, env: Env): Run =>
+  (path: string, env: Env, withinMs = ANSWERED_WITHIN_MS): Run =>
   (...args) =>
     new Promise((resolve, reject) => {
-      const limits = { timeout: ANSWERED_WITHIN_MS, killSignal: 'SIGKILL', maxBuffer: PRINTS_AT_MOST_BYTES } as const;
+      const limits = { timeout: withinMs, killSignal: 'SIGKILL', maxBuffer: PRINTS_AT_MOST_BYTES } as const;
       execFile(path, args, { ...limits, env: passedOn(env), windowsHide: true }, (error, printed) => {
         if (error === null) resolve(printed);
         else reject(error);
@@ -52,10 +52,10 @@ const find = async (name: string, env: Env): Promise<string> => {
 };
 
 /** The program of this name in PATH, looked for when it is first run and never again. */
-export const programNamed = (name: string, env: Env): Run => {
+export const programNamed = (name: string, env: Env, withinMs?: number): Run => {
   const state: { path: Promise<string> | null } = { path: null };
   return async (...args) => {
     state.path ??= find(name, env);
-    return programAt(await state.path, env)(...args);
+    return programAt(await state.path, env, withinMs)(...args);
   };
 };

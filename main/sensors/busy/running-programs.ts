@@ -25,9 +25,9 @@ const executable = (folder: string): string | null => {
 
 /** Linux: what a process calls itself, of which the system keeps 15 letters, and the file that it runs. */
 export const programsInProc =
-  (proc: string): RunningPrograms =>
+  (proc: string, nowMs?: () => number): RunningPrograms =>
   async () => {
-    const takeTurns = createSlices();
+    const takeTurns = createSlices(nowMs);
     const names = new Set<string>();
     for (const folder of await processFolders(proc)) {
       await takeTurns();

@@ -14,8 +14,8 @@ const pulseAudioRuns = async ({ PULSE_SERVER, PULSE_RUNTIME_PATH, XDG_RUNTIME_DI
 };
 
 /** Linux: what programs take from the microphone and, by PipeWire, from cameras and the screen. */
-export const soundAndVideo = (env: Env): AskedSource => {
-  const [dump, pactl] = [programNamed('pw-dump', env), programNamed('pactl', env)];
+export const soundAndVideo = (env: Env, withinMs?: number): AskedSource => {
+  const [dump, pactl] = [programNamed('pw-dump', env, withinMs), programNamed('pactl', env, withinMs)];
 
   const askPipeWire = async (): Promise<MediaFindings> => {
     try {

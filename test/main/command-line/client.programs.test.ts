@@ -3,15 +3,14 @@ import { createServer, type Socket } from 'node:net';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { describe, expect, it } from 'vitest';
-import { ask } from '../../../main/command-line/client.ts';
-import { t } from '../../language.ts';
+import { ANSWERED_WITHIN_MS, ask } from '../../../main/command-line/client.ts';
+import { until } from '../../until.ts';
 import { done } from './replies.ts';
-import { freshFolders, held, serve, socketFacts } from './serving.ts';
+import { asking, freshFolders, held, serve } from './serving.ts';
 
 freshFolders();
 
 describe('who asks', () => {
-  const client = () => ({ t, folder: held.folder, socketFacts: socketFacts(), patienceMs: 500 });
   const stand = (answer: (socket: Socket) => void): Promise<void> => {
     const path = join(held.folder, 'control', 'socket');
     mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
@@ -21,12 +20,12 @@ describe('who asks', () => {
   };
 
   it('hears that nobody runs', async () => {
-    expect(await ask({ do: 'status' }, client())).toEqual({ kind: 'not-running' });
+    expect(await ask({ do: 'status' }, asking())).toEqual({ kind: 'not-running' });
   });
 
   it('hears what is refused', async () => {
     await serve({ answer: () => ({ ok: false, reason: 'no break is on its way' }) });
-    expect(await ask({ do: 'skip' }, client())).toEqual({ kind: 'refused', reason: 'no break is on its way' });
+    expect(await ask({ do: 'skip' }, asking())).toEqual({ kind: 'refused', reason: 'no break is on its way' });
   });
 
   it.each([
@@ -40,25 +39,29 @@ describe('who asks', () => {
       sockets.push(socket.on('error', () => {}));
       answer(socket);
     });
-    expect(await ask({ do: 'status' }, client())).toEqual({ kind: 'refused', reason: expect.stringContaining(reason) });
+    expect(await ask({ do: 'status' }, asking())).toEqual({ kind: 'refused', reason: expect.stringContaining(reason) });
     for (const socket of sockets) socket.destroy();
   });
 
   it('hears that one runs but says nothing', async () => {
     const sockets: Socket[] = [];
     await stand((socket) => void sockets.push(socket));
-    expect(await ask({ do: 'status' }, client())).toEqual({ kind: 'no-answer', withinMs: 500 });
+    const options = asking();
+    const asked = ask({ do: 'status' }, options);
+    await until(() => expect(sockets).toHaveLength(1));
+    await options.timers.go(ANSWERED_WITHIN_MS);
+    expect(await asked).toEqual({ kind: 'no-answer', withinMs: 5_000 });
     for (const socket of sockets) socket.destroy();
   });
 
   it('does not send what is too long', async () => {
-    const asked = await ask({ do: 'set', key: 'k', value: 'v'.repeat(70_000) }, client());
+    const asked = await ask({ do: 'set', key: 'k', value: 'v'.repeat(70_000) }, asking());
     expect(asked).toEqual({ kind: 'refused', reason: 'that is too long to send; use fewer or shorter words' });
   });
 
   it.skipIf(process.platform === 'win32')('trusts no folder that others may write to', async () => {
     await stand((socket) => void socket.end(`${JSON.stringify(done())}\n`));
     chmodSync(join(held.folder, 'control'), 0o777);
-    expect(await ask({ do: 'status' }, client())).toMatchObject({ kind: 'refused' });
+    expect(await ask({ do: 'status' }, asking())).toMatchObject({ kind: 'refused' });
   });
 });

@@ -4,12 +4,14 @@ import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { describe, expect, it } from 'vitest';
 import { ask } from '../../../main/command-line/client.ts';
+import { COMPLETE_WITHIN_MS } from '../../../main/command-line/conversation.ts';
 import { placesFor } from '../../../main/command-line/places.ts';
 import type { CommandServer } from '../../../main/command-line/server.ts';
 import type { Reply } from '../../../shared/app/command-protocol.ts';
-import { t } from '../../language.ts';
+import { fakeTimers } from '../../fake-timers.ts';
+import { until } from '../../until.ts';
 import { done } from './replies.ts';
-import { freshFolders, held, serve, socketFacts } from './serving.ts';
+import { asking, freshFolders, held, serve, socketFacts } from './serving.ts';
 
 freshFolders();
 
@@ -97,7 +99,7 @@ describe('a message to the server', () => {
   });
 
   it('of ten megabytes is refused at its 64th kilobyte, also to who writes it all before reading', async () => {
-    const server = await serve({ patienceMs: 60_000 });
+    const server = await serve();
     const socket = await open(server);
     socket.pause();
     await new Promise<void>((resolve, reject) => {
@@ -111,11 +113,15 @@ describe('a message to the server', () => {
   });
 
   it('that goes on for ever is cut off', async () => {
-    const socket = await open(await serve({ patienceMs: 50 }));
+    const timers = fakeTimers();
+    const socket = await open(await serve({ timers }));
     socket.on('end', () => {});
+    const answer = heard(socket);
     const endless = (): void => void (socket.destroyed || socket.write(Buffer.alloc(64 * 1024, 'x'), endless));
     endless();
-    expect(reasonOf(await heard(socket))).toContain('65,536 bytes');
+    await until(() => expect(held.refused).toHaveLength(1));
+    await timers.go(2 * COMPLETE_WITHIN_MS);
+    expect(reasonOf(await answer)).toContain('65,536 bytes');
   });
 
   it('may have 64 kilobytes and not one more', async () => {
@@ -129,10 +135,13 @@ describe('a message to the server', () => {
   });
 
   it('that never ends is refused after a while, however it drips', async () => {
-    const socket = await open(await serve({ patienceMs: 60 }));
+    const timers = fakeTimers();
+    const socket = await open(await serve({ timers }));
     const answer = heard(socket);
     const drip = setInterval(() => socket.write(' ', () => {}), 10);
-    expect(reasonOf(await answer)).toContain('was not complete within 0.06 s');
+    await until(() => expect(timers.waiting()).toHaveLength(2));
+    await timers.go(COMPLETE_WITHIN_MS);
+    expect(reasonOf(await answer)).toContain('was not complete within 2 s');
     clearInterval(drip);
   });
 
@@ -188,7 +197,7 @@ describe.skipIf(process.platform === 'win32')('the socket', () => {
     await new Promise((resolve) => crashed.close(resolve));
     renameSync(kept, path);
     expect((await serve()).path).toBe(path);
-    expect((await ask({ do: 'status' }, { t, folder: held.folder, socketFacts: socketFacts() })).kind).toBe('done');
+    expect((await ask({ do: 'status' }, asking())).kind).toBe('done');
     expect(held.refused).toEqual([]);
   });
 
@@ -212,7 +221,7 @@ describe.skipIf(process.platform === 'win32')('the socket', () => {
     writeFileSync(held.folder, 'in the way');
     const server = await serve();
     expect(server.path).toBe(placesFor(held.folder, socketFacts())[1]);
-    const asked = await ask({ do: 'status' }, { t, folder: held.folder, socketFacts: socketFacts() });
+    const asked = await ask({ do: 'status' }, asking());
     expect(asked.kind).toBe('done');
   });
 

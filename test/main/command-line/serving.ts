@@ -3,9 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { afterEach, beforeEach } from 'vitest';
+import type { ClientOptions } from '../../../main/command-line/client.ts';
 import type { SocketFacts } from '../../../main/command-line/places.ts';
 import { type CommandServer, type CommandServerOptions, serveCommands } from '../../../main/command-line/server.ts';
 import type { Request } from '../../../shared/app/command-protocol.ts';
+import { fakeTimers } from '../../fake-timers.ts';
 import { t } from '../../language.ts';
 import { done } from './replies.ts';
 
@@ -38,6 +40,11 @@ export const socketFacts = (): SocketFacts => ({
   userId: process.getuid?.(),
 });
 
+/** What the command line asks with; whoever answers has all the time in the world. */
+export const asking = (): ClientOptions & { readonly timers: ReturnType<typeof fakeTimers> } => ({
+  ...{ t, folder: held.folder, socketFacts: socketFacts(), timers: fakeTimers() },
+});
+
 export const serve = async (options: Partial<CommandServerOptions> = {}): Promise<CommandServer> => {
   const server = await serveCommands({
     t,
@@ -48,6 +55,7 @@ export const serve = async (options: Partial<CommandServerOptions> = {}): Promis
       return done();
     },
     refused: (reason) => void held.refused.push(reason),
+    timers: fakeTimers(),
     ...options,
   });
   held.servers.push(server);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ARMED_AFTER_MS, createEscapeKey } from '../../../main/desktop/escape-key.ts';
-import { fakeTimers } from '../sensors/fakes.ts';
+import { fakeTimers } from '../../fake-timers.ts';
 
 /** Escape on a system where another program may have it already. */
 const open = (hasIt = false) => {

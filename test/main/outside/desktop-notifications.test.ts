@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createDesktopNotifications, type DesktopNotification } from '../../../main/outside/desktop-notifications.ts';
 import type { Bus } from '../../../main/sensors/bus.ts';
-import { systemTimers } from '../../../main/sensors/timer.ts';
+import { fakeTimers } from '../../fake-timers.ts';
 import { until } from '../../until.ts';
 import { privateBus } from '../sensors/fakes.ts';
 import { type NotificationDaemonOptions, noticeIcon, playNotificationDaemon } from './notification-daemon.ts';
@@ -14,7 +14,7 @@ const start = async (options: NotificationDaemonOptions = {}) => {
     appName: 'Vertebreak',
     icon: noticeIcon,
     connect: () => bus,
-    timers: systemTimers,
+    timers: fakeTimers(),
     noAnswer: 'no answer',
   });
   const ran: string[] = [];
@@ -119,7 +119,7 @@ describe('a notification on a Linux desktop', () => {
       onEnd: () => {},
     };
     const notifications = createDesktopNotifications({
-      ...{ appName: 'Vertebreak', icon: noticeIcon, connect: () => bus, timers: systemTimers, noAnswer: 'no answer' },
+      ...{ appName: 'Vertebreak', icon: noticeIcon, connect: () => bus, timers: fakeTimers(), noAnswer: 'no answer' },
     });
     const pressed = new Promise<void>((run) => {
       void notifications.show({ place: 'here', title: '', message: '', actions: [{ key: 'start', label: '', run }] });

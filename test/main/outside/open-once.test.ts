@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { openOnce } from '../../../main/outside/open-once.ts';
-import { fakeTimers } from '../sensors/fakes.ts';
+import { fakeTimers } from '../../fake-timers.ts';
 
 it('opens once what is asked for in a burst, and anew a second after', async () => {
   const opened: string[] = [];

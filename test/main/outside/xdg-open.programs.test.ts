@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { environmentForOthers, xdgOpen } from '../../../main/outside/xdg-open.ts';
+import { fakeTimers } from '../../fake-timers.ts';
 import { t } from '../../language.ts';
 import { until } from '../../until.ts';
-import { fakeTimers } from '../sensors/fakes.ts';
 
 const place = { folder: '' };
 const file = (name: string): string => join(place.folder, name);

@@ -1,50 +1,21 @@
 import { createBroker, createClient, type MessageBus } from 'dbus-native';
 import { onTestFinished } from 'vitest';
 import { type CallableBus, connectBus } from '../../../main/sensors/bus.ts';
-import type { Timers } from '../../../shared/app/wake-timer.ts';
-
-/** Timers that stand still until they are told to go on. */
-export const fakeTimers = (): Timers & {
-  readonly nowMs: () => number;
-  readonly go: (ms: number) => Promise<void>;
-  readonly waiting: () => readonly number[];
-} => {
-  let now = 0;
-  let waiting: { readonly atMs: number; readonly callback: () => void }[] = [];
-  return {
-    nowMs: () => now,
-    waiting: () => waiting.map(({ atMs }) => atMs),
-    after: (delayMs, callback) => {
-      const timer = { atMs: now + delayMs, callback };
-      waiting.push(timer);
-      return () => {
-        waiting = waiting.filter((other) => other !== timer);
-      };
-    },
-    go: async (ms) => {
-      const until = now + ms;
-      for (;;) {
-        const next = waiting.filter(({ atMs }) => atMs <= until).sort((a, b) => a.atMs - b.atMs)[0];
-        if (!next) break;
-        waiting = waiting.filter((timer) => timer !== next);
-        now = Math.max(now, next.atMs);
-        next.callback();
-        // What the callback awaits has its turn before the next timer.
-        for (let turn = 0; turn < 20; turn += 1) await Promise.resolve();
-      }
-      now = until;
-    },
-  };
-};
+import { PATIENCE_MS } from '../../patience.ts';
 
 export type PrivateBus = {
   readonly bus: CallableBus;
   /** Another program on the same bus. */
   readonly join: () => MessageBus;
   readonly silenced: string[];
+  /** How long is waited for an answer. */
+  readonly patience: { ms: number };
 };
 
-/** A bus for the running test alone, with a connection of ours to it. */
+/**
+ * A bus for the running test alone, with a connection of ours to it. Who answers on it has all the time in the world, until
+ * a test says otherwise: on a busy machine an answer may take longer than the app waits for it.
+ */
 export const privateBus = async (): Promise<PrivateBus> => {
   const broker = createBroker();
   const address = await new Promise<string>((resolve, reject) => {
@@ -53,6 +24,8 @@ export const privateBus = async (): Promise<PrivateBus> => {
   const silenced: string[] = [];
   const bus = connectBus(address, (reason) => void silenced.push(reason));
   if (bus === null) throw new Error('no bus');
+  const patience = { ms: PATIENCE_MS };
+  const call: CallableBus['call'] = (method) => bus.call(method, patience.ms);
   const others: MessageBus[] = [];
   onTestFinished(async () => {
     bus.end();
@@ -66,5 +39,5 @@ export const privateBus = async (): Promise<PrivateBus> => {
     others.push(other);
     return other;
   };
-  return { bus, join, silenced };
+  return { bus: { ...bus, call }, join, silenced, patience };
 };

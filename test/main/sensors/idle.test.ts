@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Bus, BusMethod } from '../../../main/sensors/bus.ts';
 import { compositorIdle, type IdleMonitor, immediateIdle, isWayland } from '../../../main/sensors/idle.ts';
+import { fakeTimers } from '../../fake-timers.ts';
 import { until } from '../../until.ts';
-import { fakeTimers } from './fakes.ts';
 
 /** A session bus where those answer that are named. */
 const busOf = (answers: Readonly<Record<string, () => unknown>>): Bus => ({

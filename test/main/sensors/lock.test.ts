@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createLock } from '../../../main/sensors/lock.ts';
-import { fakeTimers } from './fakes.ts';
+import { fakeTimers } from '../../fake-timers.ts';
 
 const MINUTE_MS = 60_000;
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { askMutter } from '../../../main/sensors/mutter.ts';
-import { systemTimers } from '../../../main/sensors/timer.ts';
 import type { XDisplay, XProperty } from '../../../main/sensors/x-display.ts';
+import { fakeTimers } from '../../fake-timers.ts';
 import { privateDesktop } from './x-server.ts';
 
 const silent = async (): Promise<XDisplay> => ({
@@ -18,7 +18,7 @@ describe('the display in use', () => {
       return display.landing(properties);
     };
     // No window manager lays it elsewhere.
-    expect(await askMutter({ ...display, landing }, systemTimers)).toEqual({ x: 0, y: 0 });
+    expect(await askMutter({ ...display, landing }, fakeTimers())).toEqual({ x: 0, y: 0 });
     const names = new Map(told.map(([name, , values]) => [name, values]));
     expect(names.get(await display.atom('_NET_WM_WINDOW_OPACITY'))).toEqual([0]);
     expect(names.get(await display.atom('_NET_WM_USER_TIME'))).toEqual([0]);
@@ -38,6 +38,6 @@ describe('the display in use', () => {
     const { display, hangUp } = await privateDesktop();
     hangUp();
     await new Promise<void>((resolve) => display.onEnd(resolve));
-    await expect(askMutter(display, systemTimers)).rejects.toThrow('hung up');
+    await expect(askMutter(display, fakeTimers())).rejects.toThrow('hung up');
   });
 });

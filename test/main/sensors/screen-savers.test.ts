@@ -1,8 +1,9 @@
 import type { MessageBus } from 'dbus-native';
 import { describe, expect, it } from 'vitest';
 import { watchScreenSavers, watchXScreenSaver } from '../../../main/sensors/screen-savers.ts';
+import { fakeTimers } from '../../fake-timers.ts';
 import { until } from '../../until.ts';
-import { fakeTimers, privateBus } from './fakes.ts';
+import { privateBus } from './fakes.ts';
 import { privateDesktop } from './x-server.ts';
 
 /** Longer than a service is left alone after an answer. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createSleep, waitForSleepTold } from '../../../main/sensors/sleep.ts';
 import { systemTimers } from '../../../main/sensors/timer.ts';
 import { createWakeTimer } from '../../../shared/app/wake-timer.ts';
-import { fakeTimers } from './fakes.ts';
+import { fakeTimers } from '../../fake-timers.ts';
 
 const start = () => {
   const timers = fakeTimers();

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Bus } from '../../../main/sensors/bus.ts';
 import { watchStatusNotifier } from '../../../main/sensors/status-notifier.ts';
+import { fakeTimers } from '../../fake-timers.ts';
 import { until } from '../../until.ts';
-import { fakeTimers, privateBus } from './fakes.ts';
+import { privateBus } from './fakes.ts';
 
 const WATCHER = 'org.kde.StatusNotifierWatcher';
 

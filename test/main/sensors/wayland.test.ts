@@ -3,9 +3,9 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { compositorSocket } from '../../../main/sensors/wayland/connection.ts';
 import { askCompositor } from '../../../main/sensors/wayland/idle.ts';
 import { argumentsOf, createSplitter, encode } from '../../../main/sensors/wayland/wire.ts';
+import { fakeTimers } from '../../fake-timers.ts';
 import { until } from '../../until.ts';
 import { type Compositor, KDE, NEWER, type Offers, startCompositor, WLROOTS } from './compositor.ts';
-import { fakeTimers } from './fakes.ts';
 
 const listenTo = (env: Readonly<Record<string, string | undefined>>) => {
   const timers = fakeTimers();

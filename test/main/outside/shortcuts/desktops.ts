@@ -3,7 +3,8 @@ import { onTestFinished } from 'vitest';
 import { createDesktopShortcuts } from '../../../../main/outside/shortcuts/desktop-shortcuts.ts';
 import { kdeShortcuts } from '../../../../main/outside/shortcuts/kde-shortcuts.ts';
 import { portalShortcuts } from '../../../../main/outside/shortcuts/portal-shortcuts.ts';
-import { fakeTimers, privateBus } from '../../sensors/fakes.ts';
+import { fakeTimers } from '../../../fake-timers.ts';
+import { privateBus } from '../../sensors/fakes.ts';
 
 const ACCEL = 'org.kde.kglobalaccel';
 const PORTAL = 'org.freedesktop.portal.Desktop';
@@ -132,7 +133,7 @@ export const BOUND = { state: 'all-programs', keys: null } as const;
 
 /** The app's shortcuts on a bus of the test's own, by all ways that there are. */
 export const openedShortcuts = async () => {
-  const { bus, join } = await privateBus();
+  const { bus, join, patience } = await privateBus();
   const timers = fakeTimers();
   const pressed: string[] = [];
   const byX = new Map<string, () => void>();
@@ -154,7 +155,7 @@ export const openedShortcuts = async () => {
     { find: () => void pressed.push('find'), break: () => void pressed.push('break') },
   );
   onTestFinished(() => shortcuts.end());
-  return { ...{ join, timers, pressed, byX, shortcuts, bus } };
+  return { ...{ join, timers, pressed, byX, shortcuts, bus, patience } };
 };
 
 /** Waits until all that was sent before on this connection has been passed on. */

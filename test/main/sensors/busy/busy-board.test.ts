@@ -8,7 +8,7 @@ import {
 } from '../../../../main/sensors/busy/asking.ts';
 import { createBusyBoard, type Findings, no, yes } from '../../../../main/sensors/busy/busy-board.ts';
 import type { Busy } from '../../../../shared/model/busy-reason.ts';
-import { fakeTimers } from '../fakes.ts';
+import { fakeTimers } from '../../../fake-timers.ts';
 
 const listening = () => {
   const heard: (readonly Busy[])[] = [];

@@ -6,8 +6,9 @@ import { followService, type Service } from '../../../../main/sensors/busy/follo
 import { gnomeInhibitors } from '../../../../main/sensors/busy/presentation-gnome.ts';
 import { kdeInhibitors } from '../../../../main/sensors/busy/presentation-kde.ts';
 import { type Inhibitor, playedBy, presentedBy } from '../../../../main/sensors/busy/presenters.ts';
+import { fakeTimers } from '../../../fake-timers.ts';
 import { until } from '../../../until.ts';
-import { fakeTimers, privateBus } from '../fakes.ts';
+import { privateBus } from '../fakes.ts';
 
 /** Longer than any service but GNOME's is left alone. */
 const RESTED_MS = 1_000;

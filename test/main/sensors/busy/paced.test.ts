@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createPaced } from '../../../../main/sensors/busy/paced.ts';
-import { fakeTimers } from '../fakes.ts';
+import { fakeTimers } from '../../../fake-timers.ts';
 
 describe('an action that is paced', () => {
   it('runs at once, and once more after its rest however often it was wanted', async () => {

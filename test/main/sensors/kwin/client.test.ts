@@ -6,8 +6,9 @@ import type { MessageBus } from 'dbus-native';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { InUse } from '../../../../main/sensors/compositor.ts';
 import { createKwin } from '../../../../main/sensors/kwin/client.ts';
+import { fakeTimers } from '../../../fake-timers.ts';
 import { until } from '../../../until.ts';
-import { fakeTimers, privateBus } from '../fakes.ts';
+import { privateBus } from '../fakes.ts';
 
 const KWIN = 'org.kde.KWin';
 const SCRIPTING = ['/Scripting', 'org.kde.kwin.Scripting'] as const;

@@ -3,8 +3,8 @@ import { type Finding, no, yes } from '../../../../main/sensors/busy/busy-board.
 import { fullScreenIn } from '../../../../main/sensors/busy/listen-to-desktop.ts';
 import { createSway, mayMatter } from '../../../../main/sensors/sway/client.ts';
 import { inUseInTree } from '../../../../main/sensors/sway/tree.ts';
+import { fakeTimers } from '../../../fake-timers.ts';
 import { until } from '../../../until.ts';
-import { fakeTimers } from '../fakes.ts';
 import {
   GET_TREE,
   RUN_COMMAND,
