@@ -5,7 +5,8 @@ import { happened, historyOf, lastInput, pressStart, windowOf, withFastApp } fro
 
 // Once they have a desk to stand at, somebody says that they stand: in the tray, at the command line, at a break's end.
 
-const desk = { settings: { standingDesk: true } };
+/** Time enough to say so before a break comes. */
+const desk = { settings: { standingDesk: true, micro: { everyMinutes: 120 }, long: { everyMinutes: 240 } } };
 
 const vertebreak = async (app: RunningApp, ...words: string[]): Promise<string> => {
   const { stdout, stderr } = await runOn(app.userData, ...words);
