@@ -70,8 +70,10 @@ test('at the end of a break that was done standing', async () => {
     await pressStart(page);
     await happened(app, 'started');
     await page.getByRole('button', { name: 'On to the next phase' }).click();
+    // Waited for before it is there: the window of a completed break soon goes by itself.
+    const stood = page.getByRole('button', { name: 'I’m standing' }).click();
     await page.getByRole('button', { name: 'Done', exact: true }).click();
-    await page.getByRole('button', { name: 'I’m standing' }).click();
+    await stood;
     await happened(app, 'standing');
     await expect.poll(() => page.isClosed()).toBe(true);
     expect(await vertebreak(app, 'status')).toMatch(/^Standing: breaks wait until you sit down/);
