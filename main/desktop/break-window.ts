@@ -8,7 +8,7 @@ import { isNativeToWayland } from './app.ts';
 import { createDimming } from './dimming.ts';
 import type { DesktopDisplays } from './displays.ts';
 import { createEscapeKey } from './escape-key.ts';
-import { createLastPlate } from './last-plate.ts';
+import { ASKING_PLATE_MS, createLastPlate, PLATE_MS } from './last-plate.ts';
 import { systemKeys } from './shortcuts.ts';
 import { type LeaveTaskbar, onceReady, openFloating, tellWindow, xWindowOf } from './window.ts';
 
@@ -281,7 +281,7 @@ export const createBreakScreen = (events: BreakScreenEvents, needs: WindowNeeds)
       if (window !== null && view !== null && stays) {
         tellWindow(window, 'breakOver', { id: view.id });
         giveBackKeys(window);
-        plate.keep(window);
+        plate.keep(window, view.canStand ? ASKING_PLATE_MS : PLATE_MS);
       } else window?.destroy();
       dimOthers();
     },

@@ -24,22 +24,27 @@ export const blocker = (state: State, settings: Settings): WithdrawReason | null
 export const calmLeftMs = (state: State, settings: Settings): number =>
   state.backMs === null ? 0 : Math.max(0, settings.rules.calmMinutes * MINUTE_MS - state.backMs);
 
+/** No notice comes anew so soon after something busy took one back: a source that flaps would give one each time. */
+const NOTICE_AGAIN_AFTER_MS = MINUTE_MS;
+
 /** Takes the heads-up back, if one stands. */
 export const withdraw = (turn: Turn, reason: WithdrawReason): void => {
   const { draft, effects } = turn;
   const { pending } = draft;
   if (pending === null || pending.announcedMs === null) return;
-  draft.pending = { ...pending, announcedMs: null };
+  const interruptedMs = reason === 'busy' ? 0 : pending.interruptedMs;
+  draft.pending = { ...pending, announcedMs: null, interruptedMs };
   effects.push({ type: 'withdraw', id: pending.id });
   record(turn, pending.id, { event: 'withdrawn', break: pending.kind, reason });
 };
 
 const announce = (turn: Turn, pending: Pending, reason: HeadsUpReason): void => {
   const { draft, effects, settings } = turn;
-  const { id, kind } = pending;
+  const { id, kind, interruptedMs } = pending;
+  const notice = settings[kind].notice && (interruptedMs ?? NOTICE_AGAIN_AFTER_MS) >= NOTICE_AGAIN_AFTER_MS;
   const leadMs = (reason === 'released' ? settings.rules.afterBusySeconds : settings.rules.headsUpSeconds) * 1000;
   draft.pending = { ...pending, announcedMs: 0, leadMs };
-  effects.push({ type: 'prepare', id, kind, notice: settings[kind].notice });
+  effects.push({ type: 'prepare', id, kind, notice });
   record(turn, id, { event: 'heads-up', break: kind, reason });
 };
 
@@ -80,6 +85,7 @@ const updatePending = (turn: Turn, due: Due, stop: WithdrawReason | null, freed:
     kind: due.kind,
     announcedMs: before?.announcedMs ?? null,
     leadMs: before?.leadMs ?? 0,
+    interruptedMs: before?.interruptedMs ?? null,
     waitedMs: before?.waitedMs ?? (due.leftMs <= 0 ? 0 : null),
     heldBy,
     released: (before?.released ?? false) || (freed && heldBy.length > 0 && !BEGINS_ANEW.has(stop)),

@@ -69,7 +69,10 @@ export const takeOff = (turn: Turn, { id, kind, unusedMs }: Showing, reason: Wit
   const due = nextDue(draft, settings);
   if (due === null || due.leftMs > 0) comeAfter(turn, kind, 0);
   const again = { id: takeId(turn), kind };
-  draft.pending = { ...again, announcedMs: null, leadMs: 0, waitedMs: 0, heldBy: [], released: false };
+  draft.pending = {
+    ...{ ...again, announcedMs: null, leadMs: 0, interruptedMs: reason === 'busy' ? 0 : null },
+    ...{ waitedMs: 0, heldBy: [], released: false },
+  };
   effects.push({ type: 'withdraw', id });
   record(turn, id, { event: 'withdrawn', break: kind, reason });
 };

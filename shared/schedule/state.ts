@@ -49,6 +49,8 @@ const pendingSchema = v.strictObject({
   announcedMs: span,
   /** How long the heads-up lasts before the break may show. */
   leadMs: lengthSchema,
+  /** Time since something busy took the heads-up or the window back; null where nothing has. */
+  interruptedMs: v.optional(span, null),
   /** How long it has waited for a pause; null until due. */
   waitedMs: span,
   /** What has held it so far; each is told once. */

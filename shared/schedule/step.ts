@@ -17,10 +17,11 @@ import { msToNextReading } from './wake.ts';
 
 const passPending = ({ draft }: Turn, runMs: number): void => {
   if (draft.pending === null) return;
-  const { announcedMs, waitedMs } = draft.pending;
+  const { announcedMs, interruptedMs, waitedMs } = draft.pending;
   draft.pending = {
     ...draft.pending,
     announcedMs: announcedMs === null ? null : announcedMs + runMs,
+    interruptedMs: interruptedMs === null ? null : interruptedMs + runMs,
     waitedMs: waitedMs === null ? null : waitedMs + runMs,
   };
 };

@@ -51,9 +51,10 @@ test('a completed break says what it moved without the keyboard, then goes by it
       await happened(app, 'started', times + 1);
       // Over the time in which one gets ready: then something has been moved.
       await page.getByRole('button', { name: 'On to the next phase' }).click();
+      // Waited for before it is there: it goes by itself after two seconds.
+      const moved = page.getByText(/^Moved: /).waitFor();
       await page.getByRole('button', { name: 'Done', exact: true }).click();
-      await happened(app, 'outcome', times + 1);
-      await expect(page.getByText(/^Moved: /)).toBeVisible();
+      await moved;
       expect(await onScreen(app, 'break')).toMatchObject({ visible: true, focused: false });
       // The window may be gone before the click has been told to have come.
       if (pressed) {
@@ -63,6 +64,7 @@ test('a completed break says what it moved without the keyboard, then goes by it
           .catch(() => undefined);
       }
       await expect.poll(() => page.isClosed()).toBe(true);
+      await happened(app, 'outcome', times + 1);
     }
     expect(outcomesOf(app.userData)).toEqual(['completed', 'completed']);
   });

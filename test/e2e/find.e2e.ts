@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { expect, type Page, test } from 'playwright/test';
 import type { RunningApp } from './app.ts';
-import { happened, historyOf, launchFast, onScreen, windowOf, withFastApp } from './world.ts';
+import { happened, historyOf, launchFast, onScreen, UNDISTURBED, windowOf, withFastApp } from './world.ts';
 
 const SHORTCUT = 'ctrl+alt+f';
 
@@ -95,7 +95,7 @@ test('from a shortcut by three letters to a movement that is done, and back to w
     xdotool('type', 'three');
     press('Return');
     await expect.poll(typed).toBe('one two three\n');
-  });
+  }, UNDISTURBED);
 });
 
 test('closes when it loses the keyboard, unless it is kept open', async () => {
@@ -117,7 +117,7 @@ test('closes when it loses the keyboard, unless it is kept open', async () => {
     await expect.poll(() => onScreen(app, 'find')).toMatchObject({ visible: true, focused: true });
     press(SHORTCUT);
     await isGone(app, 'find');
-  });
+  }, UNDISTURBED);
 });
 
 test('copies steps, and refuses what is not in the catalogue', async () => {
@@ -136,7 +136,7 @@ test('copies steps, and refuses what is not in the catalogue', async () => {
         ok: false,
       });
     },
-    { args: ['--find=chin tuck'] },
+    { ...UNDISTURBED, args: ['--find=chin tuck'] },
   );
 });
 
@@ -145,7 +145,7 @@ test('says where another program has the shortcut', async () => {
   folders.push(folder);
   await withFastApp(async (first) => {
     await happened(first, 'booted');
-    const second = await launchFast({ userData: folder, args: ['--home'] });
+    const second = await launchFast({ ...UNDISTURBED, userData: folder, args: ['--home'] });
     try {
       const home = await windowOf(second, 'home');
       const notices = () => home.evaluate(() => window.vertebreak.homeView().then((view) => view.alerts));
@@ -153,5 +153,5 @@ test('says where another program has the shortcut', async () => {
     } finally {
       await second.close();
     }
-  });
+  }, UNDISTURBED);
 });

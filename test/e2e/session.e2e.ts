@@ -7,10 +7,7 @@ import { isSessionId } from '../../shared/model/session.ts';
 import { language } from '../language.ts';
 import type { RunningApp } from './app.ts';
 import { runOn } from './command-line.ts';
-import { happened, historyOf, lastInput, launchFast, windowOf, withFastApp } from './world.ts';
-
-/** Half an hour is a minute and a half then, which a restart fits into. */
-const timeScale = 20;
+import { happened, historyOf, lastInput, launchFast, UNDISTURBED, windowOf, withFastApp } from './world.ts';
 
 const folder = { path: '' };
 test.beforeEach(() => {
@@ -67,12 +64,12 @@ test('a session by the command line is in the record when it is over; one that i
       const moved = sessionsIn(app.userData)[1]?.moved.map(({ movement }) => nameOf(movement));
       expect(moved).toEqual(shown);
     },
-    { userData: folder.path, timeScale, settings: { micro: { everyMinutes: 120 } }, args: ['--page=session'] },
+    { ...UNDISTURBED, userData: folder.path, args: ['--page=session'] },
   );
 });
 
 test('a session goes on after a restart in the middle, and is left early with what was done', async () => {
-  const first = await launchFast({ userData: folder.path, timeScale });
+  const first = await launchFast({ ...UNDISTURBED, userData: folder.path });
   await lastInput(first, 60);
   expect((await vertebreak('session', '30m')).exitCode).toBe(0);
   await happened(first, 'started');
@@ -92,7 +89,7 @@ test('a session goes on after a restart in the middle, and is left early with wh
       expect(record?.ranMs).toBeLessThan(record?.lengthMs ?? 0);
       expect(record?.moved[0]).toMatchObject({ movement: 'walking' });
     },
-    { userData: folder.path, timeScale },
+    { ...UNDISTURBED, userData: folder.path },
   );
 });
 

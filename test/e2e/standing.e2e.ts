@@ -5,7 +5,8 @@ import { happened, historyOf, lastInput, pressStart, windowOf, withFastApp } fro
 
 // Once they have a desk to stand at, somebody says that they stand: in the tray, at the command line, at a break's end.
 
-const desk = { settings: { standingDesk: true } };
+/** Time enough to say so before a break comes. */
+const desk = { settings: { standingDesk: true, micro: { everyMinutes: 120 }, long: { everyMinutes: 240 } } };
 
 const vertebreak = async (app: RunningApp, ...words: string[]): Promise<string> => {
   const { stdout, stderr } = await runOn(app.userData, ...words);
@@ -69,8 +70,10 @@ test('at the end of a break that was done standing', async () => {
     await pressStart(page);
     await happened(app, 'started');
     await page.getByRole('button', { name: 'On to the next phase' }).click();
+    // Waited for before it is there: the window of a completed break soon goes by itself.
+    const stood = page.getByRole('button', { name: 'I’m standing' }).click();
     await page.getByRole('button', { name: 'Done', exact: true }).click();
-    await page.getByRole('button', { name: 'I’m standing' }).click();
+    await stood;
     await happened(app, 'standing');
     await expect.poll(() => page.isClosed()).toBe(true);
     expect(await vertebreak(app, 'status')).toMatch(/^Standing: breaks wait until you sit down/);

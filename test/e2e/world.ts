@@ -21,7 +21,7 @@ const QUICK_SETTINGS = {
 type FastOptions = LaunchOptions & {
   /** What else differs from the defaults, where the folder has no settings yet. */
   readonly settings?: object;
-  /** So many times as fast as the clock; slower where no break may come due between two steps of a journey. */
+  /** So many times as fast as the clock. */
   readonly timeScale?: number;
 };
 
@@ -62,6 +62,12 @@ export const withFastApp = async (
       rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
   }
 };
+
+/** For journeys that no break of the schedule may come into, however long a busy machine takes for them. */
+export const UNDISTURBED = {
+  timeScale: 20,
+  settings: { micro: { everyMinutes: 120 }, long: { everyMinutes: 240 } },
+} satisfies FastOptions;
 
 /** Plays the person: so many seconds ago was the last input, as the system tells it from now on. */
 export const lastInput = (app: RunningApp, secondsAgo: number): Promise<void> =>

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createLastPlate, PLATE_MS } from '../../../main/desktop/last-plate.ts';
+import { ASKING_PLATE_MS, createLastPlate, PLATE_MS } from '../../../main/desktop/last-plate.ts';
 import { systemTimers } from '../../../main/sensors/timer.ts';
 
 beforeEach(() => void vi.useFakeTimers());
@@ -13,7 +13,7 @@ const make = () => {
 describe('the window of a completed break', () => {
   it('stays for two seconds, and ends once', () => {
     const { ended, plate } = make();
-    plate.keep('a');
+    plate.keep('a', PLATE_MS);
     vi.advanceTimersByTime(PLATE_MS - 1);
     expect([plate.has('a'), ended]).toEqual([true, []]);
     vi.advanceTimersByTime(1);
@@ -23,9 +23,18 @@ describe('the window of a completed break', () => {
     expect(ended).toEqual(['a']);
   });
 
+  it('stays longer where it asks something', () => {
+    const { ended, plate } = make();
+    plate.keep('a', ASKING_PLATE_MS);
+    vi.advanceTimersByTime(ASKING_PLATE_MS - 1);
+    expect([plate.has('a'), ended]).toEqual([true, []]);
+    vi.advanceTimersByTime(1);
+    expect(ended).toEqual(['a']);
+  });
+
   it('ends at once where something else comes or the program ends', () => {
     const { ended, plate } = make();
-    plate.keep('a');
+    plate.keep('a', PLATE_MS);
     plate.end();
     expect([plate.has('a'), ended]).toEqual([false, ['a']]);
     vi.advanceTimersByTime(PLATE_MS);
@@ -34,9 +43,9 @@ describe('the window of a completed break', () => {
 
   it('gives way to the next one, which stays for its own two seconds', () => {
     const { ended, plate } = make();
-    plate.keep('a');
+    plate.keep('a', PLATE_MS);
     vi.advanceTimersByTime(PLATE_MS - 1);
-    plate.keep('b');
+    plate.keep('b', PLATE_MS);
     expect(ended).toEqual(['a']);
     vi.advanceTimersByTime(PLATE_MS - 1);
     expect([plate.has('b'), ended]).toEqual([true, ['a']]);

@@ -1,5 +1,5 @@
 import { act } from 'preact/test-utils';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { BreakView } from '../../../shared/views/break.ts';
 import { breakMovementOf, breakViewOf, longViewOf, routineViewOf } from '../break-fakes.ts';
@@ -116,6 +116,8 @@ describe('back and forth', () => {
 
 describe('what cannot be as it should', () => {
   it('stands and walks where nothing is planned', async () => {
+    const now = vi.spyOn(performance, 'now').mockReturnValue(0);
+    onTestFinished(() => now.mockRestore());
     await openBreak(breakViewOf('cat-cow-desk', { stage: 'going', ranMs: 5_000, plan: [] }));
     expect(text('h1')).toBe('Stand or walk a little');
     expect([text('[role=timer]'), text('.part-face')]).toEqual(['2 min', '1:55']);

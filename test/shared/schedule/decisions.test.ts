@@ -186,7 +186,16 @@ describe('a moment at which two things meet', () => {
     expect(decisions.map(({ event }) => event)).toEqual(['paused', 'withdrawn']);
     expect(state.showing).toBeNull();
     expect(state.pending).toEqual({
-      ...{ id: `${stamp}-2`, kind: 'micro', announcedMs: null, leadMs: 0, waitedMs: 0, heldBy: [], released: false },
+      ...{
+        id: `${stamp}-2`,
+        kind: 'micro',
+        announcedMs: null,
+        leadMs: 0,
+        interruptedMs: null,
+        waitedMs: 0,
+        heldBy: [],
+        released: false,
+      },
     });
   });
 

@@ -80,7 +80,7 @@ describe('the state on disk', () => {
       ...schedule,
       sitting: { ...sitting, sureMs: 7 },
       at: { ...clocks, wakeAfterMs: 30_000 },
-      pending: { ...pending, heldBy: ['call'] },
+      pending: { ...pending, interruptedMs: null, heldBy: ['call'] },
       showing: { ...showing, ...begun, pausedMs: 5, requested: true, work: { ...looks, interrupts: true } },
     });
     expect(alerts.told).toEqual([]);

@@ -61,6 +61,52 @@ const cases: readonly Case[] = [
     ],
   ],
   [
+    'a source that flaps gives one notice ahead, and one more only when it has been quiet for a minute',
+    [
+      ...[
+        type('59:40'),
+        busy('full-screen'),
+        type('0:02'),
+        free,
+        type('0:02'),
+        busy('full-screen'),
+        type('0:02'),
+        free,
+      ],
+      ...[type('0:08'), busy('call'), type('1:30'), free, type('0:15')],
+    ],
+    [
+      '59:30 > prepare long with notice',
+      '59:40 > withdraw',
+      '59:42 > prepare long',
+      '59:44 > withdraw',
+      '59:46 > prepare long',
+      '59:54 > withdraw',
+      '1:01:24 > prepare long with notice',
+      '1:01:39 > show long',
+    ],
+    { lines: ['effects'], settings: { micro: { on: false } } },
+  ],
+  [
+    'nor does it, where the break is due already or shows',
+    [
+      ...[type('1:00:30'), busy('full-screen'), type('0:02'), free, type('0:02'), busy('full-screen'), type('0:02')],
+      ...[free, type('0:16'), busy('full-screen'), type('0:02'), free, type('0:16')],
+    ],
+    [
+      '59:30 > prepare long with notice',
+      '1:00:30 > withdraw',
+      '1:00:32 > prepare long',
+      '1:00:34 > withdraw',
+      '1:00:36 > prepare long',
+      '1:00:51 > show long',
+      '1:00:52 > withdraw',
+      '1:00:54 > prepare long',
+      '1:01:09 > show long',
+    ],
+    { lines: ['effects'], settings: { micro: { on: false } } },
+  ],
+  [
     'it is recorded once a break and reason',
     [
       ...[type('25:00'), busy('call'), type('6:00'), busy('call', 'camera'), type('1:00')],
