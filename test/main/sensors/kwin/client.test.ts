@@ -21,14 +21,27 @@ const signal = () => {
   const listeners: (() => void)[] = [];
   return {
     connect: (listener: () => void) => void listeners.push(listener),
+    disconnect: (listener: () => void) => {
+      const at = listeners.indexOf(listener);
+      if (at < 0) throw new Error('not connected');
+      listeners.splice(at, 1);
+    },
+    count: () => listeners.length,
     emit: () => {
       for (const listener of listeners) listener();
     },
   };
 };
 
-type Window = { pid: number; fullScreen: boolean; fullScreenChanged: ReturnType<typeof signal> };
-const windowOf = (pid: number, fullScreen = false) => {
+type Signal = ReturnType<typeof signal>;
+type Window = {
+  pid: number;
+  fullScreen: boolean;
+  fullScreenChanged: Signal;
+  screenChanged: Signal;
+  outputChanged: Signal;
+};
+const windowOf = (pid: number, fullScreen = false): Window => {
   const moved = signal();
   return { pid, fullScreen, fullScreenChanged: signal(), screenChanged: moved, outputChanged: moved };
 };
@@ -106,6 +119,43 @@ describe('KWin', () => {
     activate(windowOf(8, true));
     await tells({ fills: true, place });
     activate(null);
+    await tells({ fills: false, place });
+  });
+
+  it.each([5, 6] as const)('of Plasma %i follows one window, however often another is used', async (plasma) => {
+    const { state, activate, tells } = await start(plasma);
+    await tells({ fills: false, place });
+    const [first, film, letter] = [state.active, windowOf(8, true), windowOf(9)];
+    for (let times = 0; times < 100; times += 1) {
+      activate(film);
+      activate(letter);
+    }
+    const counts = (window: Window | null) => [window?.fullScreenChanged.count(), window?.outputChanged.count()];
+    expect([first, film, letter].map(counts)).toEqual([
+      [0, 0],
+      [0, 0],
+      [1, 1],
+    ]);
+    letter.fullScreen = true;
+    letter.fullScreenChanged.emit();
+    await tells({ fills: true, place });
+  });
+
+  it('goes on where the window that was followed is closed', async () => {
+    const { activate, tells } = await start();
+    await tells({ fills: false, place });
+    const closed = windowOf(8);
+    activate(closed);
+    Object.defineProperty(closed, 'fullScreenChanged', {
+      get: () => {
+        throw new TypeError('the window is deleted');
+      },
+    });
+    const film = windowOf(9, true);
+    activate(film);
+    await tells({ fills: true, place });
+    film.fullScreen = false;
+    film.fullScreenChanged.emit();
     await tells({ fills: false, place });
   });
 
