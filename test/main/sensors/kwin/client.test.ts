@@ -50,6 +50,7 @@ const windowOf = (pid: number, fullScreen = false): Window => {
 const playKwin = async (server: MessageBus, plasma: 5 | 6, runs = true) => {
   const state: { path: string; modes: number[]; active: Window | null } = { path: '', modes: [], active: windowOf(9) };
   const unloaded: string[] = [];
+  const loaded = new Set<string>();
   const activated = signal();
   const workspace = {
     get [plasma === 6 ? 'activeWindow' : 'activeClient']() {
@@ -66,9 +67,17 @@ const playKwin = async (server: MessageBus, plasma: 5 | 6, runs = true) => {
     const call = { destination, path, interface: name, member, signature: 's', body: [text] };
     server.invoke(call, () => {});
   };
-  server.setMethodCallHandler(...SCRIPTING, 'unloadScript', [(name: string) => unloaded.push(name) > 0, 'b']);
+  server.setMethodCallHandler(...SCRIPTING, 'unloadScript', [
+    (name: string) => {
+      unloaded.push(name);
+      return loaded.delete(name);
+    },
+    'b',
+  ]);
   server.setMethodCallHandler(...SCRIPTING, 'loadScript', [
-    (path: string) => {
+    (path: string, name: string) => {
+      if (loaded.has(name)) return -1;
+      loaded.add(name);
       state.path = path;
       state.modes.push(statSync(path).mode & 0o777);
       return 0;
@@ -87,7 +96,7 @@ const playKwin = async (server: MessageBus, plasma: 5 | 6, runs = true) => {
     state.active = window;
     activated.emit();
   };
-  return { state, unloaded, activate, calls, callDBus };
+  return { state, unloaded, loaded, activate, calls, callDBus };
 };
 
 const start = async (plasma: 5 | 6 = 5, runs = true) => {
@@ -98,10 +107,11 @@ const start = async (plasma: 5 | 6 = 5, runs = true) => {
   const kwin = await playKwin(server, plasma, runs);
   const timers = fakeTimers();
   const told: (InUse | null)[] = [];
-  const { watch, end } = createKwin({ bus, folder, pid: OWN, timers });
+  const open = (dataFolder: string, pid: number) => createKwin({ bus, folder, dataFolder, pid, timers });
+  const { watch, end } = open('/data', OWN);
   watch((inUse) => void told.push(inUse));
   const tells = (inUse: InUse | null): Promise<void> => until(() => expect(told.at(-1)).toEqual(inUse));
-  return { ...kwin, end, folder, server, joinBus, timers, told, tells };
+  return { ...kwin, open, end, folder, server, joinBus, timers, told, tells };
 };
 
 const place = { bounds: SCREEN, workArea: FREE };
@@ -173,18 +183,51 @@ describe('KWin', () => {
   });
 
   it('is given a script that nobody else may write, which is gone once it has run', async () => {
-    const { state, folder, tells } = await start();
+    const { state, loaded, folder, tells } = await start();
     await tells({ fills: false, place });
     await until(() => expect(readdirSync(folder)).toEqual([]));
-    expect(state.path).toBe(join(folder, 'vertebreak-7.js'));
+    expect(state.path).toBe(join(folder, `${[...loaded][0]}.js`));
     expect(state.modes).toEqual([0o600]);
   });
 
   it('is rid of the script once this program ends', async () => {
-    const { unloaded, end, tells } = await start();
+    const { loaded, end, tells } = await start();
     await tells({ fills: false, place });
-    end();
-    await until(() => expect(unloaded).toEqual(['vertebreak-7', 'vertebreak-7']));
+    expect(loaded.size).toBe(1);
+    await end();
+    expect(loaded.size).toBe(0);
+  });
+
+  it('is given none by a program that ends meanwhile', async () => {
+    const { loaded, unloaded, folder, state, end } = await start();
+    await end();
+    await until(() => expect(unloaded).toHaveLength(2));
+    await until(() => expect(readdirSync(folder)).toEqual([]));
+    expect([state.path, loaded.size]).toEqual(['', 0]);
+  });
+
+  it('keeps none of a run that was killed, and that of each who runs on other data', async () => {
+    const { open, calls, loaded, unloaded, folder, tells } = await start();
+    await tells({ fills: false, place });
+    await until(() => expect(readdirSync(folder)).toEqual([]));
+    const [killed] = loaded;
+    open('/data', 11);
+    await until(() => expect(calls).toHaveLength(2));
+    expect(unloaded).toEqual([killed, killed]);
+    expect([...loaded]).toEqual([killed]);
+    open('/other/data', 12);
+    await until(() => expect(calls).toHaveLength(3));
+    expect([...loaded]).toEqual([killed, unloaded[2]]);
+  });
+
+  it('keeps nobody from ending once it is gone', async () => {
+    const { server, end, timers, tells } = await start();
+    await tells({ fills: false, place });
+    await server.releaseName(KWIN);
+    await until(() => expect(timers.waiting()).not.toEqual([]));
+    await timers.go(15_000);
+    await tells(null);
+    await expect(end()).resolves.toBeUndefined();
   });
 
   it('is unknown where the script does not run, and leaves no file', async () => {
@@ -206,7 +249,7 @@ describe('KWin', () => {
     const again = await playKwin(joinBus(), 5);
     await timers.go(15_000);
     await tells({ fills: false, place });
-    expect(again.unloaded).toEqual(['vertebreak-7']);
+    expect(again.unloaded).toEqual([...again.loaded]);
   });
 
   it('is believed alone: nobody else tells what is in use, and what it says itself must be that', async () => {
