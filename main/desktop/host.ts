@@ -99,7 +99,8 @@ export const createElectronHost = ({ tray, timeScale, language }: ElectronHostOp
     openLog: (alerts) => openLog(language.t, folders.log, alerts),
     watchErrors,
     openSenses: (events) => {
-      const machine = senseMachine({ platform: process.platform, env: process.env, breakTitle }, systemIdleMs, {
+      const around = { platform: process.platform, env: process.env, dataFolder: folder, breakTitle };
+      const machine = senseMachine(around, systemIdleMs, {
         lockChanged: events.tick,
         slept: events.slept,
         tell: events.tell,
@@ -120,6 +121,7 @@ export const createElectronHost = ({ tray, timeScale, language }: ElectronHostOp
         askBusy: async () => sensed.busy?.ask(),
         busyUnknown: () => sensed.busy?.unknown() ?? [],
         followBusy: (everyMs) => sensed.busy?.follow(everyMs),
+        endSensing: async () => machine.compositor?.end(),
       };
     },
     policy: () => {
@@ -196,10 +198,7 @@ export const createElectronHost = ({ tray, timeScale, language }: ElectronHostOp
       app.applyTheme(settings);
       look.display = settings.look.display;
     },
-    quit: () => {
-      sensed.machine?.compositor?.end();
-      quit();
-    },
+    quit,
   };
   return { host, firstReading: async () => sensed.machine?.idle.refresh() };
 };

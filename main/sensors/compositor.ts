@@ -14,8 +14,8 @@ export type Compositor = {
   readonly watch: (listener: (inUse: InUse | null) => void) => void;
   /** Puts a window of X that is on the screen where it is to be; null where it stands by X's own word. */
   readonly put: ((xWindow: number, box: Box) => void) | null;
-  /** Takes back what it was given to run, where it would outlive this program. */
-  readonly end: () => void;
+  /** Takes back what it was given to run, where it would outlive this program; resolves once that is done, or soon. */
+  readonly end: () => Promise<void>;
 };
 
 /** Keeps what is known of what is in use, for any number of listeners. */

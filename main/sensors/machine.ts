@@ -60,6 +60,7 @@ export type Machine = {
 type Surroundings = {
   readonly platform: NodeJS.Platform;
   readonly env: Readonly<Record<string, string | undefined>>;
+  readonly dataFolder: string;
   /** Of the break's window. */
   readonly breakTitle: string;
 };
@@ -76,10 +77,12 @@ const sessionBus = (around: Surroundings): CallableBus | null => {
 
 const compositorOf = (around: Surroundings, bus: CallableBus | null): Compositor | null => {
   const { SWAYSOCK, XDG_RUNTIME_DIR: folder } = around.env;
+  const { dataFolder } = around;
   if (!isLinux(around) || !isWayland(around.env)) return null;
   if (SWAYSOCK) return createSway(SWAYSOCK, { pid: process.pid, title: around.breakTitle }, systemTimers);
   const isKde = around.env.XDG_CURRENT_DESKTOP?.split(':').includes('KDE');
-  return isKde && bus !== null && folder ? createKwin({ bus, folder, pid: process.pid, timers: systemTimers }) : null;
+  if (!isKde || bus === null || !folder) return null;
+  return createKwin({ bus, folder, dataFolder, pid: process.pid, timers: systemTimers });
 };
 
 const isMutter = ({ platform, env }: Surroundings): boolean =>

@@ -19,6 +19,8 @@ export type XDisplay = {
   readonly property: (window: number, name: number) => Promise<readonly number[]>;
   /** Tells of this window's changes from now on. */
   readonly watch: (window: number) => void;
+  /** Tells of them no more. Harmless where the window is gone. */
+  readonly unwatch: (window: number) => void;
   readonly listen: (listener: (change: XChange) => void) => void;
   /** Asks the window manager something about a window. */
   readonly ask: (window: number, what: number, values: readonly number[]) => void;
@@ -77,6 +79,7 @@ const wrap = (client: XClient, root: number, told: number): XDisplay => {
     property: async (window, name) =>
       numbersIn(await asked((reply) => client.GetProperty(0, window, name, ANY_TYPE, 0, MOST_VALUES, reply))),
     watch: (window) => client.ChangeWindowAttributes(window, { eventMask: told }),
+    unwatch: (window) => client.ChangeWindowAttributes(window, { eventMask: 0 }),
     listen: (listener) =>
       client.on('event', ({ name, wid, atom }) => {
         if (name === 'PropertyNotify' && atom !== undefined) listener({ kind: 'property', window: wid, name: atom });

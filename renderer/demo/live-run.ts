@@ -41,6 +41,7 @@ export const startLive = ({ host, presence, pace }: LiveOptions): Run => {
       askBusy: null,
       busyUnknown: () => [],
       followBusy: () => {},
+      endSensing: async () => {},
     };
   };
 

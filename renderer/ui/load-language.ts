@@ -1,5 +1,6 @@
+import { directionOf } from '../../shared/i18n/direction.ts';
 import type { Texts } from '../../shared/i18n/english.ts';
-import { createLanguage, type Direction } from '../../shared/i18n/language.ts';
+import { createLanguage } from '../../shared/i18n/language.ts';
 import type { WindowLanguage } from './language.tsx';
 
 /**
@@ -21,10 +22,6 @@ const textsOf = (loaders: TextLoaders, code: string): Promise<unknown> | undefin
 /** The texts of a language that is spoken already, which are needed later. */
 export const loadTexts = async (loaders: TextLoaders, code: string): Promise<unknown> =>
   textsOf(loaders, withoutPseudo(code));
-
-/** Which way a language is written; TypeScript does not know yet that one can ask. */
-const directionOf = (code: string): Direction =>
-  (new Intl.Locale(code) as Intl.Locale & { getTextInfo: () => { direction: Direction } }).getTextInfo().direction;
 
 /**
  * Loads a window's texts in the language that its address names (`?language=CODE`), and tells the page which that is and

@@ -1,5 +1,6 @@
+import { directionOf } from '../../shared/i18n/direction.ts';
 import { createLanguage } from '../../shared/i18n/language.ts';
-import { directionOf, PSEUDO_LANGUAGES, pseudoTexts } from '../../shared/i18n/pseudo.ts';
+import { PSEUDO_LANGUAGES, pseudoTexts } from '../../shared/i18n/pseudo.ts';
 import type { WindowLanguage } from './language.tsx';
 
 /** The language for developers that `code` names, made of the first one; that one itself where it names none. */

@@ -69,7 +69,7 @@ export const createApp = (given: Host): App => {
       // The guarded engine has told, and asked for the next reading.
     }
   };
-  const { time, zone, wakeAt, watch, askBusy, followBusy, busyUnknown } = host.openSenses({
+  const { time, zone, wakeAt, watch, askBusy, followBusy, busyUnknown, endSensing } = host.openSenses({
     tick: () => read(),
     slept: (type) => send({ type }),
     busy: (sensed) => {
@@ -294,7 +294,7 @@ export const createApp = (given: Host): App => {
       past.end();
       screen.close();
       notifications.withdraw();
-      await Promise.all([windows.endHome(), shortcuts.end(), log.end()]);
+      await Promise.all([windows.endHome(), shortcuts.end(), endSensing(), log.end()]);
     },
   };
 };

@@ -49,6 +49,8 @@ export type Senses = {
   readonly busyUnknown: () => readonly BusyReason[];
   /** Asks so often by itself from now on; null for not at all. */
   readonly followBusy: (everyMs: number | null) => void;
+  /** Takes back what others run for it, which would outlive this program; resolves once that is done, or soon. */
+  readonly endSensing: () => Promise<void>;
 };
 
 export type BreakScreenEvents = {

@@ -1,5 +1,3 @@
-import type { Direction } from './language.ts';
-
 /**
  * Languages that nobody speaks, made of the English: they show on a screen what has not been translated, where a longer
  * language has no room, and what does not turn round. For developers, in the gallery and in unpackaged builds.
@@ -35,5 +33,3 @@ const changed = (value: unknown, change: (text: string) => string): unknown => {
 /** English texts as a pseudo-language has them; gaps, lists and data keep their form. */
 export const pseudoTexts = <T>(texts: T, code: PseudoLanguage): T =>
   changed(texts, code === 'en-x-long' ? lengthened : mirrored) as T;
-
-export const directionOf = (code: string): Direction => (code === 'en-x-mirror' ? 'rtl' : 'ltr');

@@ -1,5 +1,6 @@
+import { directionOf } from './direction.ts';
 import { createLanguage, type Language } from './language.ts';
-import { directionOf, PSEUDO_LANGUAGES, pseudoTexts } from './pseudo.ts';
+import { PSEUDO_LANGUAGES, pseudoTexts } from './pseudo.ts';
 
 /** The languages that Vertebreak speaks, by their codes (BCP 47); each has a folder of texts beside this file. */
 export const LANGUAGE_CODES = ['en'] as const;

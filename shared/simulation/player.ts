@@ -155,6 +155,7 @@ export const createPlayer = (options: PlayerOptions): Player => {
       askBusy: null,
       busyUnknown: () => [],
       followBusy: () => {},
+      endSensing: async () => {},
     }),
     openStores: (...given) => ({
       ...host.openStores(...given),

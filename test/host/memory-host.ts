@@ -123,6 +123,7 @@ export const createMemoryHost = ({ files, settings, policy, clock: running, ...o
         askBusy: others.askBusy ?? null,
         busyUnknown: () => [],
         followBusy: () => {},
+        endSensing: async () => void happened.push('senses end'),
       };
     },
     policy: () =>

@@ -57,16 +57,21 @@ export const watchFullScreen = async (
     return owners.includes(ownPid) ? 'ours' : window;
   };
 
+  /** Follows this window in place of the one before: some programs change their title many times a second. */
+  const follow = (window: number): void => {
+    const { window: before } = held;
+    if (before !== null && before !== window && before !== display.root) display.unwatch(before);
+    held.window = window;
+    display.watch(window);
+  };
+
   const look = async (): Promise<void> => {
     const isLatest = question();
     try {
       const window = await inUse();
       // What lies behind the first one of ours is not known.
       if (!isLatest() || (window === 'ours' && held.window === null)) return;
-      if (typeof window === 'number') {
-        held.window = window;
-        display.watch(window);
-      }
+      if (typeof window === 'number') follow(window);
       const seen = held.window !== null && (await fills(held.window));
       if (isLatest()) tell(seen);
     } catch {

@@ -1,5 +1,6 @@
+import { createHash } from 'node:crypto';
 import { rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import * as v from 'valibot';
 import type { Timers } from '../../../shared/app/wake-timer.ts';
 import { type CallableBus, hasOwner, ownerChange } from '../bus.ts';
@@ -13,6 +14,8 @@ const SCRIPTING = { destination: KWIN, path: '/Scripting', interface: 'org.kde.k
 /** A script runs at once, or does not. */
 const RUNS_WITHIN_MS = 5_000;
 const REST_MS = 15_000;
+/** The end of the program waits for it. */
+const UNLOADS_WITHIN_MS = 1_000;
 
 const boxSchema = v.object({ x: v.number(), y: v.number(), width: v.number(), height: v.number() });
 const inUseSchema = v.object({ fills: v.boolean(), place: v.object({ bounds: boxSchema, workArea: boxSchema }) });
@@ -21,6 +24,8 @@ export type KwinOptions = {
   readonly bus: CallableBus;
   /** A folder that is this user's alone, of which KWin reads the script. */
   readonly folder: string;
+  /** Of which one Vertebreak runs at a time. */
+  readonly dataFolder: string;
   readonly pid: number;
   readonly timers: Timers;
 };
@@ -29,17 +34,17 @@ export type KwinOptions = {
  * KWin, on Wayland, tells no other program what is in use, but runs scripts that do. One is given to it at once and
  * whenever KWin has come anew; it is unknown where KWin takes none, or is gone. Nothing is asked in between.
  */
-export const createKwin = ({ bus, folder, pid, timers }: KwinOptions): Compositor => {
+export const createKwin = ({ bus, folder, dataFolder, pid, timers }: KwinOptions): Compositor => {
   const { tell, watch } = createInUse();
-  const name = `vertebreak-${pid}`;
+  const state = { ended: false };
+  // The same at every run: what one that was killed has left in KWin gives way to its successor's.
+  const name = `vertebreak-${createHash('sha256').update(resolve(dataFolder)).digest('hex').slice(0, 16)}`;
   const path = join(folder, `${name}.js`);
   const came: { tell: () => void } = { tell: () => {} };
-  const ask = (member: string, ...words: readonly string[]): Promise<unknown> =>
-    bus.call({
-      ...SCRIPTING,
-      member,
-      ...(words.length > 0 ? { signature: 's'.repeat(words.length), body: words } : {}),
-    });
+  const ask = (member: string, words: readonly string[] = [], withinMs?: number): Promise<unknown> => {
+    const given = words.length > 0 ? { signature: 's'.repeat(words.length), body: words } : {};
+    return bus.call({ ...SCRIPTING, member, ...given }, withinMs);
+  };
 
   const run = async (busName: string): Promise<void> => {
     const first = new Promise<void>((resolve, reject) => {
@@ -52,8 +57,9 @@ export const createKwin = ({ bus, folder, pid, timers }: KwinOptions): Composito
     first.catch(() => {});
     try {
       await writeFile(path, kwinScript(busName, pid), { mode: 0o600 });
-      await ask('unloadScript', name);
-      await ask('loadScript', path, name);
+      await ask('unloadScript', [name]);
+      if (state.ended) return;
+      await ask('loadScript', [path, name]);
       await ask('start');
       await first;
     } finally {
@@ -83,8 +89,10 @@ export const createKwin = ({ bus, folder, pid, timers }: KwinOptions): Composito
   return {
     watch,
     put: null,
-    end: () => {
-      ask('unloadScript', name).catch(() => {});
+    end: async () => {
+      state.ended = true;
+      // A KWin that is gone, or takes its time, keeps nobody from ending.
+      await ask('unloadScript', [name], UNLOADS_WITHIN_MS).catch(() => {});
     },
   };
 };

@@ -3,7 +3,8 @@ export const CALLED = { path: '/app/vertebreak', interface: 'app.vertebreak.InUs
 
 /**
  * What KWin is given to run: a script, in the words of Plasma 5 and 6, that calls us with what is in use at once and at
- * every change. A window of this program (`ownPid`) changes nothing: what lay there before is still behind it.
+ * every change. It follows one window at a time: KWin runs for days, and would keep whatever is left at each that was once
+ * in use. A window of this program (`ownPid`) changes nothing: what lay there before is still behind it.
  */
 export const kwinScript = (busName: string, ownPid: number): string => {
   const to = [busName, CALLED.path, CALLED.interface, CALLED.member].map((part) => JSON.stringify(part)).join(', ');
@@ -26,12 +27,22 @@ export const kwinScript = (busName: string, ownPid: number): string => {
     last = now;
     callDBus(${to}, now);
   }
+  function changesOf(window) {
+    return [window.fullScreenChanged, isSix ? window.outputChanged : window.screenChanged];
+  }
+  function letGo(window) {
+    try {
+      changesOf(window).forEach(function (change) { change.disconnect(tell); });
+    } catch (error) {
+      // A window that is closed has taken its signals with it.
+    }
+  }
   function follow() {
     var window = isSix ? workspace.activeWindow : workspace.activeClient;
     if (window && window !== followed) {
+      if (followed) letGo(followed);
       followed = window;
-      window.fullScreenChanged.connect(tell);
-      (isSix ? window.outputChanged : window.screenChanged).connect(tell);
+      changesOf(window).forEach(function (change) { change.connect(tell); });
     }
     tell();
   }

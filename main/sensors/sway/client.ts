@@ -102,7 +102,7 @@ export const createSway = (path: string, own: OwnBreak, timers: Timers): Composi
   return {
     watch,
     // Its rules are for windows of this program alone.
-    end: () => {},
+    end: async () => {},
     put: (xWindow, { x, y }) => run(`[id=${xWindow}] move absolute position ${Math.round(x)} ${Math.round(y)}`),
   };
 };

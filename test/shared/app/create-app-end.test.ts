@@ -8,13 +8,14 @@ import { madeDraft } from '../catalogue/draft-fakes.ts';
 // How the app ends: what is saved, and that nothing comes behind it.
 
 describe('the end', () => {
-  it('saves, takes the break down, lets go of the keys, and the next run goes on', async () => {
+  it('saves, takes the break down, lets go of the keys and of what is sensed, and the next run goes on', async () => {
     const host = atBreak();
     const id = idOf(host);
     await host.ask('break', 'breakAnswer', { id, answer: 'start' });
     await host.app.quit();
     expect(host.screen.break).toBeNull();
     expect([...host.keys]).toEqual([]);
+    expect(host.happened).toContain('senses end');
     expect(last(host.happened)).toBe('log ends');
     const again = createMemoryHost({ files: host.files, clock: host.clock });
     again.app.start(null);
@@ -95,7 +96,7 @@ describe('the end', () => {
     host.clock.wallMs += 16 * SECOND;
     host.clock.monoMs += 16 * SECOND;
     await host.app.quit();
-    expect(host.happened.filter((what) => !what.startsWith('time'))).toEqual(['close break', 'log ends']);
+    expect(host.happened.filter((what) => !what.startsWith('time'))).toEqual(['close break', 'senses end', 'log ends']);
     expect(host.tray()).toBe(tray);
     const again = createMemoryHost({ files: host.files, clock: host.clock });
     again.app.start(null);

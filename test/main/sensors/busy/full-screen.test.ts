@@ -95,6 +95,48 @@ describe('a program that fills the screen', () => {
     await until(() => expect(told()).toEqual([true, false, true]));
   });
 
+  it('is all that is heard of besides the desktop: of a window that was in use before, nothing wakes us any more', async () => {
+    const desktop = await privateDesktop();
+    const [film, letter] = [await desktop.open(THEIRS), await desktop.open(THEIRS)];
+    await desktop.activate(film);
+    const told = await watching(desktop);
+    await desktop.activate(letter);
+    await desktop.setStates(letter, 'FULLSCREEN');
+    await until(() => expect(told()).toEqual([false, true]));
+    const heard: number[] = [];
+    desktop.display.listen(({ window }) => void heard.push(window));
+    await desktop.setStates(film, 'FULLSCREEN');
+    await desktop.close(film);
+    await desktop.setStates(letter);
+    await until(() => expect(told()).toEqual([false, true, false]));
+    expect(new Set(heard)).toEqual(new Set([letter]));
+  });
+
+  it('is still followed where the window before it is closed in the same moment', async () => {
+    const desktop = await privateDesktop();
+    const [letter, film] = [await desktop.open(THEIRS), await desktop.open(THEIRS)];
+    await desktop.activate(letter);
+    const told = await watching(desktop);
+    await Promise.all([desktop.activate(film), desktop.close(letter)]);
+    await desktop.setStates(film, 'FULLSCREEN');
+    await until(() => expect(told()).toEqual([false, true]));
+  });
+
+  it('is heard of where the desktop itself was in use before', async () => {
+    const desktop = await privateDesktop();
+    const film = await desktop.open(THEIRS, 'FULLSCREEN');
+    await desktop.activate(desktop.display.root);
+    const told = await watching(desktop);
+    await desktop.activate(film);
+    await until(() => expect(told()).toEqual([false, true]));
+    await desktop.activate(0);
+    await desktop.turnTo(1);
+    await desktop.putOn(film, 0);
+    await until(() => expect(told()).toEqual([false, true, false]));
+    await desktop.turnTo(0);
+    await until(() => expect(told()).toEqual([false, true, false, true]));
+  });
+
   it('is never a window of ours, and stays one behind it', async () => {
     const desktop = await privateDesktop();
     const [film, ours] = [await desktop.open(THEIRS, 'FULLSCREEN'), await desktop.open(OURS, 'FULLSCREEN')];
