@@ -54,7 +54,7 @@ export type Ports = {
   };
   readonly notifications: {
     /** Says that a break comes and waits for the next pause. */
-    headsUp(notice: HeadsUp): void;
+    headsUp(headsUp: HeadsUp): void;
     /** Takes it back where the system can. */
     withdraw(): void;
     /** Tells of something else than a break. */

@@ -39,7 +39,7 @@ export const openShortcuts =
     return createDesktopShortcuts(
       {
         ...{ bus, timers, keys, reach },
-        ways: (events) => {
+        backends: (events) => {
           const kde = kdeShortcuts(bus, { appName: app.getName(), described }, events);
           // The portal of Plasma 5 opens the system's settings instead of binding.
           return env.KDE_SESSION_VERSION === '5' ? [kde] : [portalShortcuts(bus, { timers, described }, events), kde];

@@ -140,7 +140,7 @@ export const createDesktopNotifications = (options: DesktopNotificationsOptions)
     const { bus, listening, daemon: current } = state.connection;
     await listening;
     if (current().abilities === null) {
-      // Many desktops start it with the first notice.
+      // Many desktops start it with the first notification.
       await startService(bus, NAME);
     }
     const daemon = current();

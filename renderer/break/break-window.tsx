@@ -13,7 +13,7 @@ import { type LeftOut, useLeftOut } from './left-out.ts';
 import { MovingFigure } from './moving-figure.tsx';
 import { NameAndSide } from './name-and-side.tsx';
 import { hasBegun, segmentAt } from './segment.ts';
-import { AskedStage, useAskedStage, useSettled } from './settled.ts';
+import { BreakStages, useBreakStages, useSettled } from './settled.ts';
 import { Spoken } from './spoken.tsx';
 import { Step } from './step.tsx';
 import { Toast } from './toast.tsx';
@@ -23,21 +23,21 @@ type BreakWindowProps = { readonly seen: Seen; readonly bridge: BreakBridge };
 /** The window of a break: a toast until somebody turns to it, where that is wanted, else the whole. */
 export const BreakWindow = ({ seen, bridge }: BreakWindowProps) => {
   const { view } = seen;
-  const asked = useAskedStage(view.stage);
+  const stages = useBreakStages(view.stage);
   const place = useRan(seen, (ranMs) => placeAt(view, ranMs));
-  const { act: ask, refusal, refuse } = useAct(bridge, view.id, asked, `${view.stage} ${place}`);
+  const { act: ask, refusal, refuse } = useAct(bridge, view.id, stages, `${view.stage} ${place}`);
   const { act, leftOut } = useLeftOut(bridge, ask);
   const current = currentOf(view, ranMsOf(seen));
   useFocusKept(`${view.form} ${view.stage} ${place} ${current.movement.id} ${leftOut === null}`);
   const shared = { seen, current, over: place === OVER, act, refusal };
   return (
-    <AskedStage.Provider value={asked}>
+    <BreakStages.Provider value={stages}>
       {view.form === 'toast' ? (
         <Toast {...shared} />
       ) : (
         <WholeWindow {...shared} bridge={bridge} leftOut={leftOut} refuse={refuse} />
       )}
-    </AskedStage.Provider>
+    </BreakStages.Provider>
   );
 };
 

@@ -8,19 +8,19 @@ export const SETTLES_MS = 700;
 type Stage = BreakView['stage'];
 
 /** The stage of the break, and the one that a press of the person's has asked for and that has not come yet. */
-export type Asked = { stage: Stage; wanted: Stage | null };
+export type Stages = { stage: Stage; wanted: Stage | null };
 
-export const AskedStage = createContext<Asked>({ stage: 'offered', wanted: null });
+export const BreakStages = createContext<Stages>({ stage: 'offered', wanted: null });
 
-/** What the person has asked for, kept up with the break. Give it to all controls of the window. */
-export const useAskedStage = (stage: Stage): Asked => {
-  const asked = useRef<Asked>({ stage, wanted: null }).current;
-  asked.stage = stage;
+/** The stages, kept up with the break. Give it to all controls of the window. */
+export const useBreakStages = (stage: Stage): Stages => {
+  const stages = useRef<Stages>({ stage, wanted: null }).current;
+  stages.stage = stage;
   // Runs after the controls have looked.
   useLayoutEffect(() => {
-    asked.wanted = null;
-  }, [asked, stage]);
-  return asked;
+    stages.wanted = null;
+  }, [stages, stage]);
+  return stages;
 };
 
 /**
@@ -28,13 +28,13 @@ export const useAskedStage = (stage: Stage): Asked => {
  * or was held by itself. `meaning` names what a press does now; a control that keeps its meaning loses no press.
  */
 export const useSettled = (meaning: string): ((press: () => void) => () => void) => {
-  const asked = useContext(AskedStage);
+  const stages = useContext(BreakStages);
   const since = useRef({ meaning, atMs: Number.NEGATIVE_INFINITY });
   useLayoutEffect(() => {
     if (since.current.meaning === meaning) return;
-    const isAsked = asked.wanted === asked.stage;
+    const isAsked = stages.wanted === stages.stage;
     since.current = { meaning, atMs: isAsked ? Number.NEGATIVE_INFINITY : performance.now() };
-  }, [asked, meaning]);
+  }, [stages, meaning]);
   return (press) => () => {
     if (performance.now() - since.current.atMs >= SETTLES_MS) press();
   };

@@ -63,7 +63,7 @@ export type DeskView = {
   readonly status: Status;
   readonly pace: Pace;
   readonly open: OpenWindows;
-  readonly notice: { readonly title: string; readonly message: string } | null;
+  readonly notification: { readonly title: string; readonly message: string } | null;
   readonly decisions: readonly Logged[];
   readonly alerts: readonly Alert[];
   readonly profiles: ProfilesShown;
@@ -104,14 +104,14 @@ export const createDesk = (options: DeskOptions): Desk => {
     status: Status | null;
     alerts: readonly Alert[];
     profiles: ProfilesShown;
-    notice: DeskView['notice'];
+    notification: DeskView['notification'];
     decisions: Logged[];
     lost: Lost | null;
     /** What is to begin, as soon as it is there. */
     wanted: Promise<Play | null> | null;
   } = {
     ...{ telling: false, run: null, pace: options.pace, settings: defaultSettings, status: null },
-    ...{ alerts: [], profiles: noProfilesShown, notice: null, decisions: [], lost: null, wanted: null },
+    ...{ alerts: [], profiles: noProfilesShown, notification: null, decisions: [], lost: null, wanted: null },
   };
 
   const tell = (): void => {
@@ -162,8 +162,8 @@ export const createDesk = (options: DeskOptions): Desk => {
       end: async () => {},
     }),
     createNotifications: () => ({
-      headsUp: (headsUp) => change({ notice: headsUpWords(language, headsUp) }),
-      withdraw: () => change({ notice: null }),
+      headsUp: (headsUp) => change({ notification: headsUpWords(language, headsUp) }),
+      withdraw: () => change({ notification: null }),
       say: () => {},
     }),
     drawTray: ({ status, alerts, profiles }) => change({ status, alerts, profiles }),
@@ -194,7 +194,7 @@ export const createDesk = (options: DeskOptions): Desk => {
 
   const swap = (start: () => Run): void => {
     state.run?.end();
-    Object.assign(state, { run: null, alerts: [], notice: null, decisions: [] });
+    Object.assign(state, { run: null, alerts: [], notification: null, decisions: [] });
     state.run = start();
     // At once: what is pressed next is meant for the new one.
     tell();
@@ -243,7 +243,7 @@ export const createDesk = (options: DeskOptions): Desk => {
       status: state.status ?? run().app.engine.status(),
       pace: state.pace,
       open: windows.open(),
-      notice: state.notice,
+      notification: state.notification,
       decisions: state.decisions,
       alerts: state.alerts,
       profiles: state.profiles,

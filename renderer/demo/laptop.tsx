@@ -22,7 +22,7 @@ export const Laptop = ({ desk, view, watch }: DemoProps & { readonly view: DeskV
   const t = useT();
   const screen = useRef<HTMLDivElement>(null);
   const { place, over, drawn, scale } = usePlace(screen);
-  const { run, open, notice } = view;
+  const { run, open, notification } = view;
   const { played } = run;
   // A day that is over can still be looked at.
   const state = played === null ? 'active' : played.isOver() ? 'idle' : played.state();
@@ -35,10 +35,10 @@ export const Laptop = ({ desk, view, watch }: DemoProps & { readonly view: DeskV
         </div>
         <ScreenPicture state={state} />
         <div role="status" class="bubble-place">
-          {notice !== null && (
+          {notification !== null && (
             <div class="bubble">
-              <strong>{notice.title}</strong>
-              <span>{notice.message}</span>
+              <strong>{notification.title}</strong>
+              <span>{notification.message}</span>
             </div>
           )}
         </div>

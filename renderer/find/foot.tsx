@@ -12,22 +12,22 @@ type FootProps = {
 };
 
 /** The keys that do something, or what has just been done or refused. */
-export const Foot = ({ acts: { notice, pinned }, row, found }: FootProps) => {
+export const Foot = ({ acts: { message, pinned }, row, found }: FootProps) => {
   const t = useT();
   return (
     <footer class="find-foot">
       <p class="heard-only" role="status">
-        {notice?.tone === 'done'
-          ? notice.text
-          : notice === null && found !== null && t('find-window.found', { n: found })}
+        {message?.tone === 'done'
+          ? message.text
+          : message === null && found !== null && t('find-window.found', { n: found })}
       </p>
-      {notice === null ? (
+      {message === null ? (
         !pinned && <Keys row={row} />
-      ) : notice.tone === 'done' ? (
-        <p aria-hidden="true">{notice.text}</p>
+      ) : message.tone === 'done' ? (
+        <p aria-hidden="true">{message.text}</p>
       ) : (
         <p class="find-refusal" role="alert">
-          {notice.text}
+          {message.text}
         </p>
       )}
     </footer>

@@ -6,12 +6,12 @@ import { copyTextOf } from './copy-text.ts';
 import type { Row } from './rows.ts';
 
 /** What is told at the foot of the window. */
-export type Notice = { readonly tone: 'done' | 'refused'; readonly text: string };
+export type FootMessage = { readonly tone: 'done' | 'refused'; readonly text: string };
 
 export type Acts = {
   /** The window is reduced to the card. */
   readonly pinned: boolean;
-  readonly notice: Notice | null;
+  readonly message: FootMessage | null;
   /** Starts the chosen movement as a break of its own; of a way elsewhere, opens its page. */
   readonly start: () => void;
   /** Reduces the window to the card, or makes it whole again. */
@@ -27,18 +27,18 @@ export type Acts = {
 export const useActs = (bridge: FindBridge, row: Row | undefined): Acts => {
   const t = useT();
   const [pinned, setPinned] = useState(false);
-  const [notice, setNotice] = useState<Notice | null>(null);
+  const [message, setMessage] = useState<FootMessage | null>(null);
   // What was said was said of another row.
-  useEffect(() => setNotice(null), [row?.key]);
+  useEffect(() => setMessage(null), [row?.key]);
   const entry = row?.kind === 'movement' ? row.entry : undefined;
 
   const asking = async (asked: Promise<Answer>): Promise<boolean> => {
     try {
       const answer = await asked;
-      setNotice(answer.ok ? null : { tone: 'refused', text: reasonOf(answer.reason) });
+      setMessage(answer.ok ? null : { tone: 'refused', text: reasonOf(answer.reason) });
       return answer.ok;
     } catch (error) {
-      setNotice({ tone: 'refused', text: reasonOf(error) });
+      setMessage({ tone: 'refused', text: reasonOf(error) });
       return false;
     }
   };
@@ -59,12 +59,12 @@ export const useActs = (bridge: FindBridge, row: Row | undefined): Acts => {
   const copy = async (): Promise<void> => {
     if (entry === undefined) return;
     if (await asking(bridge.copyText({ text: copyTextOf(t, entry) })))
-      setNotice({ tone: 'done', text: t('find-window.copied') });
+      setMessage({ tone: 'done', text: t('find-window.copied') });
   };
 
   return {
     pinned,
-    notice,
+    message,
     start: () => void start(),
     pin: () => void pin(),
     copy: () => void copy(),

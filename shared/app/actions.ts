@@ -35,7 +35,7 @@ export type ActionsOptions = {
   readonly markMovement: MarkMovement;
 };
 
-/** What a person can do in the windows, the tray and the notices. */
+/** What a person can do in the windows, the tray and the notifications. */
 export type Actions = {
   readonly command: (command: Command) => Answer;
   readonly answerBreak: (request: Request<'breakAnswer'>) => Answer;

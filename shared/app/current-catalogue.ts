@@ -8,7 +8,7 @@ import { shownText } from '../model/shown-text.ts';
 import type { FolderFile, OwnMovementsFolder } from '../ports.ts';
 import { type SaveAlerts, saving } from '../store/saving.ts';
 
-/** So many refused files are named in the notices, and the rest counted. */
+/** So many refused files are named in the alerts, and the rest counted. */
 const NAMED = 5;
 /** No more faults than these are looked at. */
 const NOTED = 1_000;
@@ -49,7 +49,7 @@ export type CurrentCatalogueOptions = {
   readonly language: Language<Pick<Texts, 'issues' | 'movements' | 'own-movements'>>;
   readonly openFolder: (changed: () => void) => OwnMovementsFolder;
   readonly board: SaveAlerts & { readonly takeBack: (code: Alert['code']) => void };
-  /** Takes down every fault of every file; the notices name only the first of each. */
+  /** Takes down every fault of every file; the alerts name only the first of each. */
   readonly note: (problem: RefusedFile) => void;
 };
 
@@ -94,7 +94,7 @@ export const createCurrentCatalogue = (options: CurrentCatalogueOptions): Curren
     for (const problem of problems) note(problem);
     board.takeBack('movement-refused');
     board.takeBack('movements-refused');
-    for (const notice of alertsOf(problems, t('own-movements.wholeFile'))) board.tell(notice);
+    for (const alert of alertsOf(problems, t('own-movements.wholeFile'))) board.tell(alert);
   };
 
   const take = (files: readonly FolderFile[]): void => {

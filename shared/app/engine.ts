@@ -58,7 +58,7 @@ export type Engine = {
   swap(breakId: string, to: string): boolean;
   /** Takes the movement that the break is at easier or harder, or as written; false where no such break is. */
   setEffort(breakId: string, effort: Effort): boolean;
-  /** Goes to the stretch before or the next one; false where there is none, or the break has not started. */
+  /** Goes to the segment before or the next one; false where there is none, or the break has not started. */
   seek(breakId: string, way: 'previous' | 'next'): boolean;
   /** Makes the whole window of a break that came as a toast; false where no such break is. */
   open(breakId: string): boolean;

@@ -99,7 +99,7 @@ export type FindWindow = {
 export type NotificationEvents = {
   readonly start: () => void;
   readonly snooze: () => void;
-  /** The notice itself was clicked. */
+  /** The notification itself was clicked. */
   readonly open: () => void;
   /** Nothing can show a notification. */
   readonly failed: (reason: string) => void;

@@ -10,13 +10,13 @@ const SAID: ReadonlySet<Alert['code']> = new Set([
   ...(['file-set-aside', 'settings-mended', 'cannot-save', 'no-tray', 'shortcut-taken'] as const),
 ]);
 
-/** The words of a notice that the person should see at once; null for the others. */
-export const wordsToSay = (t: Translator<'home'>, notice: Alert): string | null =>
-  SAID.has(notice.code) ? t(`home.alerts.${notice.code}`, { ...notice }) : null;
+/** The words of an alert that the person should see at once; null for the others. */
+export const wordsToSay = (t: Translator<'home'>, alert: Alert): string | null =>
+  SAID.has(alert.code) ? t(`home.alerts.${alert.code}`, { ...alert }) : null;
 
-/** Says it at once, where it is such a notice. */
-export const sayAlert = (t: Translator<'home'>, { say }: Pick<Ports['notifications'], 'say'>, notice: Alert): void => {
-  const words = wordsToSay(t, notice);
+/** Says it at once, where it is such an alert. */
+export const sayAlert = (t: Translator<'home'>, { say }: Pick<Ports['notifications'], 'say'>, alert: Alert): void => {
+  const words = wordsToSay(t, alert);
   if (words !== null) say(words);
 };
 

@@ -70,9 +70,10 @@ const strain = (pose: Pose, trunk: Trunk): Point => {
 const limbsOf = (pose: Pose, side: Side): readonly [Arm, Leg] =>
   side === 'right' ? [pose.rightArm, pose.rightLeg] : [pose.leftArm, pose.leftLeg];
 
-type Others = { readonly rightLeg: LegAt; readonly leftLeg: LegAt; readonly otherArm?: ArmAt };
+/** The limbs that have their place already: an arm may hold on to one of them. */
+type PlacedLimbs = { readonly rightLeg: LegAt; readonly leftLeg: LegAt; readonly otherArm?: ArmAt };
 
-const placeArm = (pose: Pose, trunk: Trunk, side: Side, others: Others): ArmAt => {
+const placeArm = (pose: Pose, trunk: Trunk, side: Side, placed: PlacedLimbs): ArmAt => {
   const [arm] = limbsOf(pose, side);
   return armAt(
     arm,
@@ -82,7 +83,7 @@ const placeArm = (pose: Pose, trunk: Trunk, side: Side, others: Others): ArmAt =
       sense: senseOf(pose.view, side),
       behind: !(arm.over ?? (pose.view !== 'side' || side === 'right')),
     },
-    arm.hold && (arm.hold.on === 'world' ? inWorld(pose, side, arm.hold) : onBody(arm.hold, trunk, others)),
+    arm.hold && (arm.hold.on === 'world' ? inWorld(pose, side, arm.hold) : onBody(arm.hold, trunk, placed)),
   );
 };
 
@@ -109,7 +110,7 @@ const inWorld = ({ view }: Pose, side: Side, { at, angle }: Hold): Target => ({
   angle,
 });
 
-const onBody = (hold: NonNullable<Arm['hold']>, trunk: Trunk, others: Others): Target => {
+const onBody = (hold: NonNullable<Arm['hold']>, trunk: Trunk, placed: PlacedLimbs): Target => {
   const turned = (direction: Degrees) => (hold.angle === undefined ? undefined : direction + hold.angle);
   switch (hold.on) {
     case 'world':
@@ -122,12 +123,12 @@ const onBody = (hold: NonNullable<Arm['hold']>, trunk: Trunk, others: Others): T
       return { at: onTrunk(trunk, 'head', hold.at), angle: turned(trunk.headUp) };
     case 'rightThigh':
     case 'leftThigh': {
-      const { root, upper, sense } = hold.on === 'rightThigh' ? others.rightLeg : others.leftLeg;
+      const { root, upper, sense } = hold.on === 'rightThigh' ? placed.rightLeg : placed.leftLeg;
       return { at: onBone(root, upper, sense, hold.at), angle: turned(upper) };
     }
     case 'rightHand':
     case 'leftHand': {
-      const other = others.otherArm;
+      const other = placed.otherArm;
       if (other === undefined) return { at: trunk.shouldersAt, angle: undefined };
       return { at: onBone(other.end, other.last, other.sense, hold.at), angle: turned(other.last) };
     }

@@ -8,7 +8,7 @@ import type { DiaryBreak, DiaryDay } from './diary.ts';
 import type { HistoryRecord } from './records.ts';
 import { clip, commonMs, covered, lengthOf, type Span } from './spans.ts';
 import { canBeCorrected, inForce, statementsOf } from './statements.ts';
-import { type Piece, stretchesOf, timelineOf } from './timeline.ts';
+import { boutsOf, type Piece, timelineOf } from './timeline.ts';
 
 export type DiaryDayOptions = {
   /** At least all that touches the day, oldest first; of several machines together. */
@@ -129,7 +129,7 @@ export const diaryDay = (dayMs: number, options: DiaryDayOptions): DiaryDay => {
   const walks = pieces.filter(({ kind }) => kind === 'walk');
   const offered = offeredBreaks(records, happened);
   const natural = naturalBreaks(records, past, offered.filter(isTaken), pieces);
-  const stretches = stretchesOf(pieces, offered.filter(isTaken));
+  const bouts = boutsOf(pieces, offered.filter(isTaken));
   const spansOf = (event: 'call' | 'pause'): Span[] =>
     covered(
       records.flatMap((record) => (record.event === event ? [record] : [])),
@@ -142,7 +142,7 @@ export const diaryDay = (dayMs: number, options: DiaryDayOptions): DiaryDay => {
     date,
     ...day,
     pieces: [...pieces],
-    stretches: [...stretches],
+    bouts: [...bouts],
     calls: spansOf('call'),
     pauses: spansOf('pause'),
     breaks: [...offered, ...natural].sort((a, b) => a.fromMs - b.fromMs),
@@ -151,7 +151,7 @@ export const diaryDay = (dayMs: number, options: DiaryDayOptions): DiaryDay => {
     dayOffMs: dayOffOf(records, date, day.toMs),
     open: canBeCorrected({ fromMs, toMs: past.toMs }, nowMs, zone),
     sittingMs: counted('sittingMs'),
-    longestMs: Math.max(0, ...stretches.map(({ sittingMs }) => sittingMs)),
+    longestMs: Math.max(0, ...bouts.map(({ sittingMs }) => sittingMs)),
     standingMs: counted('standingMs'),
     awayMs: sum(pieces.filter(({ kind }) => kind === 'away')),
     walkingMs: sum(walks) + moved.walk,

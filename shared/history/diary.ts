@@ -43,7 +43,7 @@ export const diaryDaySchema = v.strictObject({
     }),
   ),
   /** Sitting in one go, oldest first: a look to another machine does not part it. */
-  stretches: v.array(v.strictObject({ ...span, kind: v.literal('sitting'), sittingMs: ms })),
+  bouts: v.array(v.strictObject({ ...span, kind: v.literal('sitting'), sittingMs: ms })),
   /** What lay over the pieces; no two of one list overlap. */
   calls: spans,
   pauses: spans,

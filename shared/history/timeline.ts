@@ -12,7 +12,7 @@ export type Piece = Span & {
 };
 
 /** Sitting in one go. */
-export type Stretch = Span & { readonly kind: 'sitting'; readonly sittingMs: number };
+export type SittingBout = Span & { readonly kind: 'sitting'; readonly sittingMs: number };
 
 /** A span that was recorded, with the share of it that was sat or stood. */
 type Layer = Span & { readonly kind: Piece['kind']; readonly share: number };
@@ -93,15 +93,15 @@ export const timelineOf = (options: TimelineOptions): readonly Piece[] => {
 const TURNING_MS = 60_000;
 
 /** The sitting of a day in one go each; `up` are the breaks that were taken, which part what lies closer than a minute. */
-export const stretchesOf = (pieces: readonly Piece[], up: readonly Span[]): readonly Stretch[] => {
-  const stretches: Stretch[] = [];
+export const boutsOf = (pieces: readonly Piece[], up: readonly Span[]): readonly SittingBout[] => {
+  const bouts: SittingBout[] = [];
   for (const { kind, fromMs, toMs, sittingMs } of pieces) {
     if (kind !== 'sitting') continue;
-    const last = stretches.at(-1);
+    const last = bouts.at(-1);
     const gap = { fromMs: last?.toMs ?? 0, toMs: fromMs };
     const isParted = lengthOf(gap) >= TURNING_MS || up.some((own) => own.fromMs < gap.toMs && own.toMs > gap.fromMs);
-    if (last === undefined || isParted) stretches.push({ kind, fromMs, toMs, sittingMs });
-    else stretches[stretches.length - 1] = { ...last, toMs, sittingMs: last.sittingMs + sittingMs };
+    if (last === undefined || isParted) bouts.push({ kind, fromMs, toMs, sittingMs });
+    else bouts[bouts.length - 1] = { ...last, toMs, sittingMs: last.sittingMs + sittingMs };
   }
-  return stretches;
+  return bouts;
 };

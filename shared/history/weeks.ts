@@ -10,9 +10,9 @@ const count = v.number();
 const weekSchema = v.strictObject({
   /** Its Monday. */
   date: dateSchema,
-  /** The middle one of its stretches of sitting. */
-  medianStretchMs: v.nullable(ms),
-  longestStretchMs: v.nullable(ms),
+  /** The middle one of its bouts of sitting. */
+  medianBoutMs: v.nullable(ms),
+  longestBoutMs: v.nullable(ms),
   /** On how many days the goal was reached, of how many that were no rest days; and how long was walked in all. */
   walking: v.nullable(v.strictObject({ reached: count, of: count, ms })),
   /** Moved in breaks. */
@@ -28,8 +28,8 @@ export const weeksSchema = v.strictObject({
   days: v.array(diaryDaySchema),
   /** One for each week, oldest first. */
   weeks: v.array(weekSchema),
-  /** How many stretches of sitting were so long: from the end of the one before, up to `untilMinutes`; null for the rest. */
-  stretches: v.nullable(v.array(v.strictObject({ untilMinutes: v.nullable(v.number()), count }))),
+  /** How many bouts of sitting were so long: from the end of the one before, up to `untilMinutes`; null for the rest. */
+  bouts: v.nullable(v.array(v.strictObject({ untilMinutes: v.nullable(v.number()), count }))),
   /** By the hour of the local day, those with breaks alone. */
   hours: v.array(v.strictObject({ hour: v.number(), outcomes: v.nullable(outcomesSchema) })),
   goalMinutes: v.number(),
@@ -38,10 +38,10 @@ export const weeksSchema = v.strictObject({
 export type Week = v.InferOutput<typeof weekSchema>;
 export type Weeks = v.InferOutput<typeof weeksSchema>;
 
-const STRETCH_MINUTES = [15, 30, 45, 60, 90, null] as const;
+const BOUT_MINUTES = [15, 30, 45, 60, 90, null] as const;
 
-/** Of fewer stretches than this there is no middle one to speak of; our judgement, as are the next two. */
-const ENOUGH_STRETCHES = 5;
+/** Of fewer bouts than this there is no middle one to speak of; our judgement, as are the next two. */
+const ENOUGH_BOUTS = 5;
 const ENOUGH_TO_SPREAD = 10;
 const ENOUGH_BREAKS = 5;
 /** A day with less sitting than that is a rest day. */
@@ -62,23 +62,23 @@ const median = (numbers: readonly number[]): number => {
   return ((sorted[Math.floor(middle)] ?? 0) + (sorted[Math.ceil(middle)] ?? 0)) / 2;
 };
 
-const stretchesIn = (days: readonly DiaryDay[]): readonly number[] =>
-  days.flatMap(({ stretches }) => stretches.map(({ sittingMs }) => sittingMs));
+const boutsIn = (days: readonly DiaryDay[]): readonly number[] =>
+  days.flatMap(({ bouts }) => bouts.map(({ sittingMs }) => sittingMs));
 
 /** It was no rest day. */
 const isInUse = ({ sittingMs, walkingMs }: DiaryDay, goalMs: number): boolean =>
   sittingMs >= REST_MS || walkingMs >= goalMs;
 
 const weekOf = (date: string, days: readonly DiaryDay[], goalMs: number): Week => {
-  const stretches = stretchesIn(days);
+  const bouts = boutsIn(days);
   const used = days.filter((day) => isInUse(day, goalMs));
   const hasBreaks = days.some(({ breaks }) => breaks.some(({ outcome }) => outcome !== 'natural'));
   const sum = (key: 'walkingMs' | 'strengthMs' | 'mobilityMs'): number =>
     days.reduce((total, day) => total + day[key], 0);
   return {
     date,
-    medianStretchMs: stretches.length < ENOUGH_STRETCHES ? null : median(stretches),
-    longestStretchMs: stretches.length === 0 ? null : Math.max(...stretches),
+    medianBoutMs: bouts.length < ENOUGH_BOUTS ? null : median(bouts),
+    longestBoutMs: bouts.length === 0 ? null : Math.max(...bouts),
     walking:
       used.length === 0
         ? null
@@ -92,14 +92,14 @@ const weekOf = (date: string, days: readonly DiaryDay[], goalMs: number): Week =
   };
 };
 
-const spreadOf = (stretches: readonly number[]): Weeks['stretches'] => {
-  if (stretches.length < ENOUGH_TO_SPREAD) return null;
-  return STRETCH_MINUTES.map((untilMinutes, index) => {
+const spreadOf = (bouts: readonly number[]): Weeks['bouts'] => {
+  if (bouts.length < ENOUGH_TO_SPREAD) return null;
+  return BOUT_MINUTES.map((untilMinutes, index) => {
     const [from, until] = [
-      (STRETCH_MINUTES[index - 1] ?? 0) * MINUTE_MS,
+      (BOUT_MINUTES[index - 1] ?? 0) * MINUTE_MS,
       (untilMinutes ?? Number.POSITIVE_INFINITY) * MINUTE_MS,
     ];
-    return { untilMinutes, count: stretches.filter((ms) => ms >= from && ms < until).length };
+    return { untilMinutes, count: bouts.filter((ms) => ms >= from && ms < until).length };
   });
 };
 
@@ -130,7 +130,7 @@ export const weeksOf = (days: readonly DiaryDay[], goalMinutes: number, zone: st
   return {
     days: [...days],
     weeks: [...byWeek].map(([date, ofWeek]) => weekOf(date, ofWeek, goalMinutes * MINUTE_MS)),
-    stretches: spreadOf(stretchesIn(days)),
+    bouts: spreadOf(boutsIn(days)),
     hours: hoursOf(days, zone),
     goalMinutes,
   };

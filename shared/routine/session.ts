@@ -31,7 +31,8 @@ export type TooLittle = {
   readonly fillsMs: number | null;
 };
 
-export type SessionAsked = {
+/** The session to make. */
+export type SessionOptions = {
   readonly lengthMs: number;
   readonly focus: Focus | null;
   readonly opensWithWalk: boolean;
@@ -100,7 +101,7 @@ type Attempt = Session | { readonly fillsAtMostMs: number };
 
 const isFailure = (attempt: Attempt): attempt is Exclude<Attempt, Session> => 'fillsAtMostMs' in attempt;
 
-const tryOnce = ({ lengthMs, focus, opensWithWalk }: SessionAsked, about: Circumstances, random: Random): Attempt => {
+const tryOnce = ({ lengthMs, focus, opensWithWalk }: SessionOptions, about: Circumstances, random: Random): Attempt => {
   const times = timesIn(lengthMs);
   const roomMs = movesUntil(lengthMs);
   const opening: Choice[] = [];
@@ -148,9 +149,9 @@ const tryOnce = ({ lengthMs, focus, opensWithWalk }: SessionAsked, about: Circum
   return made ?? { fillsAtMostMs: filledBy(movements(), times) };
 };
 
-const tryOften = (...asked: Parameters<typeof tryOnce>): Attempt => {
-  let attempt = tryOnce(...asked);
-  for (let more = 1; more < TRIES && isFailure(attempt); more += 1) attempt = tryOnce(...asked);
+const tryOften = (...given: Parameters<typeof tryOnce>): Attempt => {
+  let attempt = tryOnce(...given);
+  for (let more = 1; more < TRIES && isFailure(attempt); more += 1) attempt = tryOnce(...given);
   return attempt;
 };
 
@@ -158,16 +159,16 @@ const tryOften = (...asked: Parameters<typeof tryOnce>): Attempt => {
  * Makes a session: a walk or something gentle to warm up, then strength, and a stretch to end with, each chosen for what
  * the last seven days lack, as for a break. It comes back with the reason where that does not fill the time.
  */
-export const newSession = (asked: SessionAsked, about: Circumstances, random: Random): Session | TooLittle => {
-  const attempt = tryOften(asked, about, random);
+export const newSession = (options: SessionOptions, about: Circumstances, random: Random): Session | TooLittle => {
+  const attempt = tryOften(options, about, random);
   if (!isFailure(attempt)) return attempt;
-  const never = tryOften(asked, { ...about, records: [] }, random);
+  const never = tryOften(options, { ...about, records: [] }, random);
   const why = isFailure(never) ? 'settings' : 'done-already';
   let failure = attempt;
-  for (let { lengthMs } = asked; ; ) {
+  for (let { lengthMs } = options; ; ) {
     lengthMs = Math.min(lengthMs - MINUTE_MS, Math.floor(failure.fillsAtMostMs / MINUTE_MS) * MINUTE_MS);
     if (lengthMs < SESSION_MS[0]) return { why, fillsMs: null };
-    const shorter = tryOnce({ ...asked, lengthMs }, about, random);
+    const shorter = tryOnce({ ...options, lengthMs }, about, random);
     if (!isFailure(shorter)) return { why, fillsMs: lengthMs };
     failure = shorter;
   }

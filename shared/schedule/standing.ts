@@ -70,7 +70,7 @@ const canHear = ({ draft, settings }: Turn): boolean =>
   (draft.gap.ms ?? 0) < settings.rules.emptyChairSeconds * 1000;
 
 /** Tells once a spell that standing still is no rest either. */
-export const noticeStanding = (turn: Turn): void => {
+export const notifyOfStanding = (turn: Turn): void => {
   const { draft, effects, settings } = turn;
   const { standing } = draft;
   if (standing === null || standing.notified) return;

@@ -9,7 +9,7 @@ import { pauseEndMs } from './pause.ts';
 import { decidePending } from './pending.ts';
 import { endSitting, holds, isBusy, observePresence, takeBusyAsInput, waitAnew } from './presence.ts';
 import { observeShowing, takeOff } from './showing.ts';
-import { noticeStanding } from './standing.ts';
+import { notifyOfStanding } from './standing.ts';
 import type { State } from './state.ts';
 import { beginTurn, record, type Turn } from './turn.ts';
 import type { Event, Reading, Refusal, Step, WithdrawReason } from './types.ts';
@@ -142,7 +142,7 @@ export const step = (saved: State | null, event: Event, reading: Reading, settin
   giveWay(before, turn, event, refused);
   const freed = isBusy(before) && !isBusy(turn.draft);
   decidePending(turn, freed);
-  noticeStanding(turn);
+  notifyOfStanding(turn);
 
   const { draft, effects } = turn;
   const wakeAfterMs = msToNextReading(draft, reading, settings);

@@ -149,7 +149,7 @@ export type Decision = { readonly id: string; readonly wallMs: number } & (
 export type Effect =
   /** Make the window of a break that comes, and tell of it where `notice` says so. */
   | { readonly type: 'prepare'; readonly id: string; readonly kind: BreakKind; readonly notice: boolean }
-  /** Take the notice back and destroy the prepared window. */
+  /** Take the notification back and destroy the prepared window. */
   | { readonly type: 'withdraw'; readonly id: string }
   | { readonly type: 'show'; readonly id: string; readonly kind: BreakKind }
   | { readonly type: 'close'; readonly id: string; readonly outcome: Outcome }

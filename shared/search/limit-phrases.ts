@@ -55,7 +55,7 @@ export type LimitTables = {
   /** Where, with what and how alone: "standing only". Of a muscle this only says what is wanted. */
   readonly circumstances: LimitPhrases;
   /** Where somebody is, and who is with them. */
-  readonly whereabouts: LimitPhrases;
+  readonly surroundings: LimitPhrases;
   /** Whether it may stand between the words of a phrase. */
   readonly joins: (word: FoldedWord | undefined) => boolean;
 };
@@ -79,7 +79,7 @@ export const createLimitTables = (words: Texts['find-words'], lexicon: Lexicon):
         .filter(({ facet }) => /^(?:position|place|equipment|kind)\//.test(facet))
         .map(({ words: letters, facet }) => ({ texts: [letters], only: [facet] })),
     ),
-    whereabouts: phrasesOf(
+    surroundings: phrasesOf(
       words.whereabouts.map(({ words: texts, without, only }) => ({ texts: asTyped(texts), without, only })),
     ),
     joins: (word) => isFiller(word) && !parting.has(word?.letters ?? ''),

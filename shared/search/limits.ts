@@ -86,7 +86,7 @@ const ruleOut = (
 
 /** Takes what is ruled out, and what alone is allowed, out of the words of a query; `own` are the movements' names. */
 export const takeLimits = (words: LimitWords, folded: readonly FoldedWord[], own: LimitPhrases): LimitsFound => {
-  const { ruledOut, everyday, circumstances, whereabouts, no, only, past } = words;
+  const { ruledOut, everyday, circumstances, surroundings, no, only, past } = words;
   const typed = words.lexicon.usualWords(folded);
   const without: string[] = [];
   const allowed: (readonly string[])[] = [];
@@ -97,7 +97,7 @@ export const takeLimits = (words: LimitWords, folded: readonly FoldedWord[], own
 
   const takePlace = (index: number): number | undefined => {
     if (past.has(typed[index - 1]?.letters ?? '')) return undefined;
-    const place = saidFrom(words, typed, index, whereabouts);
+    const place = saidFrom(words, typed, index, surroundings);
     if (place === undefined) return undefined;
     without.push(...place.phrase.without);
     if (place.phrase.only.length > 0) allowed.push(place.phrase.only);

@@ -151,7 +151,7 @@ export const settingsSchema = v.strictObject({
   shortcuts: v.strictObject({
     /** Brings a break that shows to the keyboard; an Electron accelerator, or empty for none. */
     break: accelerator,
-    /** Opens the window that looks up a stretch. */
+    /** Opens the window that looks up a movement. */
     find: accelerator,
   }),
   welcome: v.strictObject({

@@ -82,9 +82,11 @@ test('without a panel and without a notification daemon it says so, and breaks c
   );
 });
 
-test.describe('a notice', () => {
-  /** The desktop's program for notices, and the app that has just shown one by it. */
-  const withNotice = async (use: (app: RunningApp, press: (key: string) => void) => Promise<void>): Promise<void> => {
+test.describe('a notification', () => {
+  /** The desktop's program for notifications, and the app that has just shown one by it. */
+  const withNotification = async (
+    use: (app: RunningApp, press: (key: string) => void) => Promise<void>,
+  ): Promise<void> => {
     const address = await emptyBus(processes);
     const bus = createClient({ busAddress: address });
     const daemon = await playNotificationDaemon(bus);
@@ -111,7 +113,7 @@ test.describe('a notice', () => {
   };
 
   test('starts the break, and is gone as it shows', async () => {
-    await withNotice(async (app, press) => {
+    await withNotification(async (app, press) => {
       press('start');
       await happened(app, 'window-shown');
       expect(logOf(app.userData).filter(({ event }) => event === 'shown')).toMatchObject([{ reason: 'asked' }]);
@@ -119,7 +121,7 @@ test.describe('a notice', () => {
   });
 
   test('snoozes the break', async () => {
-    await withNotice(async (app, press) => {
+    await withNotification(async (app, press) => {
       press('snooze');
       await expect
         .poll(() => historyOf(app.userData))
@@ -128,7 +130,7 @@ test.describe('a notice', () => {
   });
 
   test('opens the home window, and stands until the break comes', async () => {
-    await withNotice(async (app, press) => {
+    await withNotification(async (app, press) => {
       press('default');
       await windowOf(app, 'home');
       await expect.poll(() => onScreen(app, 'home')).toMatchObject({ visible: true });

@@ -62,9 +62,9 @@ for (const [what, text] of [
     await withHome(async (app) => {
       const { settings, alerts } = await viewOf(app);
       expect(settings.micro.everyMinutes).toBe(30);
-      const [notice] = alerts.filter(({ code }) => code === 'file-set-aside');
-      expect(notice).toMatchObject({ file: 'settings.json' });
-      const kept = notice?.code === 'file-set-aside' ? notice.backup : '';
+      const [alert] = alerts.filter(({ code }) => code === 'file-set-aside');
+      expect(alert).toMatchObject({ file: 'settings.json' });
+      const kept = alert?.code === 'file-set-aside' ? alert.backup : '';
       expect(readFileSync(join(folder.path, kept), 'utf8')).toBe(text);
     });
   });

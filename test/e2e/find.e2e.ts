@@ -148,8 +148,8 @@ test('says where another program has the shortcut', async () => {
     const second = await launchFast({ ...UNDISTURBED, userData: folder, args: ['--home'] });
     try {
       const home = await windowOf(second, 'home');
-      const notices = () => home.evaluate(() => window.vertebreak.homeView().then((view) => view.alerts));
-      await expect.poll(notices).toContainEqual({ code: 'shortcut-taken', shortcut: 'CommandOrControl+Alt+F' });
+      const alerts = () => home.evaluate(() => window.vertebreak.homeView().then((view) => view.alerts));
+      await expect.poll(alerts).toContainEqual({ code: 'shortcut-taken', shortcut: 'CommandOrControl+Alt+F' });
     } finally {
       await second.close();
     }

@@ -3,7 +3,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { createDesktopNotifications, type DesktopNotification } from '../../main/outside/desktop-notifications.ts';
 import { type Bus, connectBus } from '../../main/sensors/bus.ts';
 import { fakeTimers } from '../fake-timers.ts';
-import { noticeIcon, playNotificationDaemon } from '../main/outside/notification-daemon.ts';
+import { notificationIcon, playNotificationDaemon } from '../main/outside/notification-daemon.ts';
 import { privateBus } from '../main/sensors/fakes.ts';
 import { until } from '../until.ts';
 
@@ -21,7 +21,7 @@ const start = async () => {
   const timers = fakeTimers();
   const notifications = createDesktopNotifications({
     appName: 'x',
-    icon: noticeIcon,
+    icon: notificationIcon,
     connect: () => bus,
     timers,
     noAnswer: 'no answer',
@@ -161,7 +161,7 @@ describe('a bus that fails', () => {
 
   it('is not there', async () => {
     const notifications = createDesktopNotifications({
-      ...{ appName: 'x', icon: noticeIcon, connect: refused, timers: fakeTimers(), noAnswer: 'no answer' },
+      ...{ appName: 'x', icon: notificationIcon, connect: refused, timers: fakeTimers(), noAnswer: 'no answer' },
     });
     await expect(notifications.show(notification())).rejects.toThrow('no bus');
     notifications.takeBack('here');
@@ -193,7 +193,7 @@ describe('a bus that fails', () => {
     const daemon = await playNotificationDaemon(daemonBus);
     const notifications = createDesktopNotifications({
       appName: 'x',
-      icon: noticeIcon,
+      icon: notificationIcon,
       connect,
       timers: fakeTimers(),
       noAnswer: 'no answer',

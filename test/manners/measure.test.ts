@@ -3,7 +3,7 @@ import { HOUR_MS, MINUTE_MS } from '../../shared/model/time.ts';
 import type { TraceLine } from '../../shared/simulation/trace.ts';
 import { language } from '../language.ts';
 import { daysWithCalls } from './days.ts';
-import { mannersOf, WAYS } from './measure.ts';
+import { mannersOf, VARIANTS } from './measure.ts';
 
 const START = Date.UTC(2026, 2, 9, 9);
 
@@ -46,7 +46,7 @@ describe('how a schedule behaves', () => {
 
 describe('the rules of sitting', () => {
   const days = daysWithCalls(7, 5);
-  const manners = Object.fromEntries(WAYS.map((way) => [way.name, mannersOf(language, days, way)]));
+  const manners = Object.fromEntries(VARIANTS.map((variant) => [variant.name, mannersOf(language, days, variant)]));
 
   it('keep breaks out of calls, and from falling on somebody who has just come back', () => {
     expect(manners['all rules']).toMatchObject({ intoCalls: 0, justBack: 0 });

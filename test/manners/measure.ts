@@ -12,8 +12,8 @@ const JUST_BACK_MS = 2 * MINUTE_MS;
 
 type Rules = Settings['rules'];
 
-/** One way to run a schedule: a rule of it taken out, by its settings or by what it is told of the person. */
-export type Way = {
+/** A schedule to compare: a rule of it taken out, by its settings or by what it is told of the person. */
+export type ScheduleVariant = {
   readonly name: string;
   readonly rules?: Partial<Rules>;
   /** Whether it hears of calls. */
@@ -22,7 +22,7 @@ export type Way = {
   readonly everyMs?: number;
 };
 
-export const WAYS: readonly Way[] = [
+export const VARIANTS: readonly ScheduleVariant[] = [
   { name: 'all rules' },
   { name: 'without waiting for a pause', rules: { waitAtMostMinutes: 0 } },
   { name: 'without calm after a return', rules: { calmMinutes: 0 } },
@@ -61,7 +61,11 @@ const spanAt = (spans: readonly Span[], wallMs: number): number => spans.findLas
 
 type Prompts = { readonly shown: readonly number[]; readonly announced: number };
 
-const promptsOf = (language: AppLanguage, trace: readonly TraceLine[], { rules, deaf, everyMs }: Way): Prompts => {
+const promptsOf = (
+  language: AppLanguage,
+  trace: readonly TraceLine[],
+  { rules, deaf, everyMs }: ScheduleVariant,
+): Prompts => {
   if (everyMs !== undefined) {
     const on = spansOf(trace).filter(({ state }) => state !== 'suspended' && state !== 'locked');
     const shown: number[] = [];
@@ -80,7 +84,7 @@ const promptsOf = (language: AppLanguage, trace: readonly TraceLine[], { rules, 
     ...{ language, respond: 'complete', zone: 'UTC', seed: 1 },
     tell: (line) => {
       if (line.event === 'shown') shown.push(Date.parse(line.t));
-      // A heads-up says something only where it is a notice, as before long breaks.
+      // A heads-up says something only where it is a notification, as before long breaks.
       if (line.event === 'heads-up' && defaultSettings[line.break].notice) announced += 1;
     },
   });
@@ -88,9 +92,9 @@ const promptsOf = (language: AppLanguage, trace: readonly TraceLine[], { rules, 
 };
 
 /** How a schedule behaves over a record. */
-export const mannersOf = (language: AppLanguage, trace: readonly TraceLine[], way: Way): Manners => {
+export const mannersOf = (language: AppLanguage, trace: readonly TraceLine[], variant: ScheduleVariant): Manners => {
   const spans = spansOf(trace);
-  const { shown, announced } = promptsOf(language, trace, way);
+  const { shown, announced } = promptsOf(language, trace, variant);
   const share = (count: number): number => (shown.length === 0 ? 0 : (100 * count) / shown.length);
   const stateAt = (wallMs: number): TraceLine['state'] | undefined => spans[spanAt(spans, wallMs)]?.state;
   const isJustBack = (wallMs: number): boolean => {

@@ -4,7 +4,7 @@ import { DAY_MS } from '../../shared/model/time.ts';
 import { parseTrace, type TraceLine } from '../../shared/simulation/trace.ts';
 import { language } from '../language.ts';
 import { daysWithCalls } from './days.ts';
-import { type Manners, mannersOf, WAYS } from './measure.ts';
+import { type Manners, mannersOf, VARIANTS } from './measure.ts';
 
 // `npm run manners`: how the schedule behaves towards the person, with all its rules, without each of them, and beside a
 // plain timer, over made-up days with calls or over the records of activity whose files are named.
@@ -37,9 +37,9 @@ for (const [name, trace] of records) {
   console.log(`\n${name}\n`);
   console.log(`| | ${columns.map(([title]) => title).join(' | ')} |`);
   console.log(`| --- |${columns.map(() => ' ---: |').join('')}`);
-  for (const way of WAYS) {
-    const manners = mannersOf(language, trace, way);
-    console.log(`| ${way.name} | ${columns.map(([, cell]) => cell(manners)).join(' | ')} |`);
+  for (const variant of VARIANTS) {
+    const manners = mannersOf(language, trace, variant);
+    console.log(`| ${variant.name} | ${columns.map(([, cell]) => cell(manners)).join(' | ')} |`);
   }
 }
-console.log(`\n${days} days, ${WAYS.length - 2} rules compared`);
+console.log(`\n${days} days, ${VARIANTS.length - 2} rules compared`);

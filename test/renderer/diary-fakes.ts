@@ -78,7 +78,7 @@ export const anAfternoon = (midnightMs: number): readonly HistoryRecord[] => {
   ];
 };
 
-/** A day of 25 hours, all of it worked through, with 40 breaks and a call in every fourth stretch. */
+/** A day of 25 hours, all of it worked through, with 40 breaks and a call in every fourth bout. */
 export const theWorst = (fromMs: number): readonly HistoryRecord[] =>
   Array.from({ length: 40 }, (_, index): readonly HistoryRecord[] => {
     const beginMs = fromMs + index * 37 * MINUTE_MS;

@@ -92,10 +92,10 @@ export const watch = () => {
     const moved = before.showing?.requested && (gone || (event.type === 'command' && event.command.type === 'snooze'));
     const was = totals(before);
     for (const [index, is] of totals(result.state).entries()) {
-      const isStretch = index === 2;
-      demand(is >= (isStretch ? 0 : -SNOOZE_AT_MOST_MS), 'sitting below zero', taken);
-      const most = standsStill && !isStretch ? 0 : allowed;
-      if (!moved || isStretch) demand(is - (was[index] ?? 0) <= most, 'sitting grew faster than a clock', taken);
+      const isSitting = index === 2;
+      demand(is >= (isSitting ? 0 : -SNOOZE_AT_MOST_MS), 'sitting below zero', taken);
+      const most = standsStill && !isSitting ? 0 : allowed;
+      if (!moved || isSitting) demand(is - (was[index] ?? 0) <= most, 'sitting grew faster than a clock', taken);
     }
     for (const clock of [result.state.micro, result.state.long, result.state.sitting]) {
       demand(clock.looseMs >= 0, 'a part of a clock below zero', taken);

@@ -3,7 +3,7 @@ import type { Timers } from '../../../shared/app/wake-timer.ts';
 import { SHORTCUT_NAMES, type ShortcutName, type ShortcutState } from '../../../shared/model/shortcut-state.ts';
 import { type Bus, ownerChange } from '../../sensors/bus.ts';
 import { createPaced } from '../../sensors/busy/paced.ts';
-import type { ShortcutWay, WayEvents, Wishes } from './shortcut-way.ts';
+import type { BackendEvents, ShortcutBackend, Wishes } from './shortcut-backend.ts';
 
 /** However often the desktop's service comes and goes, it is spoken to anew no sooner. */
 const REST_MS = 15_000;
@@ -13,23 +13,23 @@ const NONE = { find: '', break: '' };
 export type DesktopShortcutsOptions = {
   readonly bus: Bus;
   readonly timers: Timers;
-  /** The ways that this desktop may know, the best one first. */
-  readonly ways: (events: WayEvents) => readonly ShortcutWay[];
-  /** What is left where it knows none: keys by X, if there is one. */
+  /** The backends that this desktop may have, the best one first. */
+  readonly backends: (events: BackendEvents) => readonly ShortcutBackend[];
+  /** What is left where it has none: keys by X, if there is one. */
   readonly keys: Keys;
   readonly reach: Reach;
 };
 
-/** Shortcuts on Wayland: by the first way that this desktop knows, else by X, which few programs there use. */
+/** Shortcuts on Wayland: by the first backend that this desktop has, else by X, which few programs there use. */
 export const createDesktopShortcuts = (options: DesktopShortcutsOptions, presses: Presses): Shortcuts => {
   const { bus, timers, keys, reach } = options;
   const byX = shortcutsByKeys(keys, reach, presses);
   const listeners = new Set<() => void>();
   const states: Record<ShortcutName, ShortcutState> = { find: { state: 'asked' }, break: { state: 'asked' } };
-  type State = { wishes: Wishes; way: ShortcutWay | null; turn: Promise<unknown>; ended: boolean };
+  type State = { wishes: Wishes; backend: ShortcutBackend | null; turn: Promise<unknown>; ended: boolean };
   const state: State = {
     wishes: { find: { accelerator: '', active: true }, break: { accelerator: '', active: false } },
-    way: null,
+    backend: null,
     turn: Promise.resolve(),
     ended: false,
   };
@@ -39,14 +39,14 @@ export const createDesktopShortcuts = (options: DesktopShortcutsOptions, presses
     states[name] = now;
     for (const listener of listeners) listener();
   };
-  const ways = options.ways({
+  const backends = options.backends({
     pressed: (name) => presses[name](),
     became,
     lost: () => lost(),
   });
 
-  const useX = (): void => {
-    state.way = null;
+  const fallBackToX = (): void => {
+    state.backend = null;
     byX.set({ find: state.wishes.find.accelerator, break: state.wishes.break.accelerator });
     for (const name of SHORTCUT_NAMES) became(name, byX.states()[name]);
   };
@@ -58,36 +58,36 @@ export const createDesktopShortcuts = (options: DesktopShortcutsOptions, presses
   };
 
   const chooseNow = async (): Promise<void> => {
-    await state.way?.close().catch(() => {});
-    for (const way of ways) {
+    await state.backend?.close().catch(() => {});
+    for (const backend of backends) {
       if (state.ended) return;
       try {
-        await way.open();
+        await backend.open();
         byX.set(NONE);
         // From here on it is told of all that is wished, also while it is still asked for what was wished before.
-        state.way = way;
-        await way.bind(state.wishes);
+        state.backend = backend;
+        await backend.bind(state.wishes);
         return;
       } catch {
-        state.way = null;
-        await way.close().catch(() => {});
+        state.backend = null;
+        await backend.close().catch(() => {});
       }
     }
-    if (!state.ended) useX();
+    if (!state.ended) fallBackToX();
   };
   const choose = createPaced(timers, REST_MS, () => inTurn(chooseNow));
   /** Nothing is bound any more. */
   const lost = (): void => {
-    if (!state.ended) useX();
+    if (!state.ended) fallBackToX();
     choose();
   };
 
   const bind = (): void => {
     void inTurn(async () => {
-      const { way, wishes, ended } = state;
-      if (way === null || ended) return;
-      await way.bind(wishes).catch(async () => {
-        await way.close().catch(() => {});
+      const { backend, wishes, ended } = state;
+      if (backend === null || ended) return;
+      await backend.bind(wishes).catch(async () => {
+        await backend.close().catch(() => {});
         lost();
       });
     });
@@ -95,8 +95,8 @@ export const createDesktopShortcuts = (options: DesktopShortcutsOptions, presses
 
   /** Is told of every service that comes, goes or is followed by another. */
   const watch = (): void => {
-    for (const { service } of ways) {
-      const changed = () => (state.way?.service === service ? lost() : choose());
+    for (const { service } of backends) {
+      const changed = () => (state.backend?.service === service ? lost() : choose());
       bus.listen(ownerChange(service), changed).catch(() => {});
     }
     bus.onEnd(lost);
@@ -114,7 +114,7 @@ export const createDesktopShortcuts = (options: DesktopShortcutsOptions, presses
       if (!setUp.isWatching) {
         setUp.isWatching = true;
         watch();
-      } else if (state.way === null) useX();
+      } else if (state.backend === null) fallBackToX();
       else bind();
     },
     hold: (name, holding) => {
@@ -127,7 +127,7 @@ export const createDesktopShortcuts = (options: DesktopShortcutsOptions, presses
     end: async () => {
       state.ended = true;
       await byX.end();
-      await inTurn(async () => state.way?.close());
+      await inTurn(async () => state.backend?.close());
       bus.end();
     },
   };

@@ -3,7 +3,7 @@ import { SHORTCUT_NAMES, type ShortcutName, type ShortcutState } from '../../../
 import { type Bus, hasOwner } from '../../sensors/bus.ts';
 import { DESKTOP_ENTRY } from '../desktop-entry.ts';
 import { qtKey, qtKeyInWords } from './accelerators.ts';
-import { ANSWERED_WITHIN_MS, type ShortcutWay, type WayEvents, type Wish } from './shortcut-way.ts';
+import { ANSWERED_WITHIN_MS, type BackendEvents, type ShortcutBackend, type Wish } from './shortcut-backend.ts';
 
 const SERVICE = 'org.kde.kglobalaccel';
 const AT = { destination: SERVICE, path: '/kglobalaccel', interface: 'org.kde.KGlobalAccel' };
@@ -28,7 +28,11 @@ export type KdeShortcutsOptions = {
 };
 
 /** KDE: keys by kglobalaccel, which KWin asks before any window has them. */
-export const kdeShortcuts = (bus: Bus, { appName, described }: KdeShortcutsOptions, events: WayEvents): ShortcutWay => {
+export const kdeShortcuts = (
+  bus: Bus,
+  { appName, described }: KdeShortcutsOptions,
+  events: BackendEvents,
+): ShortcutBackend => {
   /** The keys that each has by now, and whether they are taken. */
   const bound = new Map<ShortcutName, { readonly key: number; readonly active: boolean }>();
 

@@ -6,7 +6,7 @@ import { PROPERTIES } from '../../sensors/busy/follow-service.ts';
 import { DESKTOP_ENTRY } from '../desktop-entry.ts';
 import { oneLine } from '../plain-text.ts';
 import { saysKeys, xdgTrigger } from './accelerators.ts';
-import { ANSWERED_WITHIN_MS, type ShortcutWay, type WayEvents, type Wishes } from './shortcut-way.ts';
+import { ANSWERED_WITHIN_MS, type BackendEvents, type ShortcutBackend, type Wishes } from './shortcut-backend.ts';
 
 const SERVICE = 'org.freedesktop.portal.Desktop';
 const OBJECT = { destination: SERVICE, path: '/org/freedesktop/portal/desktop' };
@@ -37,8 +37,8 @@ export type PortalShortcutsOptions = {
 export const portalShortcuts = (
   bus: Bus,
   { timers, described }: PortalShortcutsOptions,
-  events: WayEvents,
-): ShortcutWay => {
+  events: BackendEvents,
+): ShortcutBackend => {
   /** Requests that have not been answered, by where they are. */
   const responses = new Map<unknown, Response>();
   type State = { session: string; accelerators: Readonly<Record<ShortcutName, string>> | null; request: string };

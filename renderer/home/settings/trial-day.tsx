@@ -106,7 +106,7 @@ const Rulers = ({ trial, locale, onDate }: RulersProps) => {
   const { date, dates, zone, words } = trial;
   const sides = [trial.before, trial.after] as const;
   const scale = scaleFor(sides, zone);
-  const longest = (day: Trial['after']) => day.stretches.find(({ sittingMs }) => sittingMs === day.longestMs) ?? null;
+  const longest = (day: Trial['after']) => day.bouts.find(({ sittingMs }) => sittingMs === day.longestMs) ?? null;
   return (
     <div class="trial-day">
       {date === null ? (

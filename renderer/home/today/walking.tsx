@@ -33,7 +33,7 @@ export const Walking = ({ day, view, bridge }: WalkingProps) => {
     <section class="walking" aria-label={t('home.today.walking.title')}>
       <h2>{t('home.today.walking.title')}</h2>
       <p class="walking-sum">{t('home.today.walking.sum', { minutes, goal: goalMinutes })}</p>
-      <Way minutes={minutes} goalMinutes={goalMinutes} />
+      <GoalProgress minutes={minutes} goalMinutes={goalMinutes} />
       {isReached && (
         <div class="walking-reached">
           <p>{t('home.today.walking.reached')}</p>
@@ -104,12 +104,12 @@ const LogWalk = ({ onWalk }: { readonly onWalk: (minutes: number) => Promise<boo
   );
 };
 
-/** So far on the way to the goal, and beyond it to thirty minutes; the line above says the same. */
-const Way = ({ minutes, goalMinutes }: { readonly minutes: number; readonly goalMinutes: number }) => {
+/** So far toward the goal, and beyond it to thirty minutes; the line above says the same. */
+const GoalProgress = ({ minutes, goalMinutes }: { readonly minutes: number; readonly goalMinutes: number }) => {
   const whole = Math.max(FURTHEST_MINUTES, goalMinutes);
   const at = (n: number): string => `${(100 * Math.min(n, whole)) / whole}%`;
   return (
-    <svg class="ruler-day walking-way" width="100%" height={rem(20)} aria-hidden="true">
+    <svg class="ruler-day walking-progress" width="100%" height={rem(20)} aria-hidden="true">
       <svg y={rem(14 - GROUND)} overflow="visible" aria-hidden="true">
         <line class="ruler-ground" x1="0" x2="100%" y1={rem(GROUND)} y2={rem(GROUND)} />
         {minutes > 0 && <SpanMark kind="walk" from={rem(2)} to={at(minutes)} length={at(minutes)} />}

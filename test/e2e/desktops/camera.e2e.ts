@@ -3,14 +3,14 @@ import { expect, test } from 'playwright/test';
 import { isInstalled } from '../../runner/commands.ts';
 import { BY_X, holdsUntil } from '../holding.ts';
 import { happened, lastInput, logOf, withFastApp } from '../world.ts';
-import { usePrograms } from './programs.ts';
+import { programsOfJourney } from './programs.ts';
 
 // A camera of PipeWire's own, which shows a test picture, and a real program that takes pictures from it.
 
 const CAMERA = 'camera-of-a-journey';
 const PROGRAMS = ['pw-cli', 'pw-dump', 'wireplumber', 'gst-launch-1.0'];
 
-const programs = usePrograms();
+const programs = programsOfJourney();
 const camera = { isThere: false };
 test.beforeEach(async () => {
   test.skip(!PROGRAMS.every(isInstalled), `these are needed: ${PROGRAMS.join(', ')}, with gstreamer1.0-pipewire`);

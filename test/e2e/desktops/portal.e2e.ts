@@ -5,11 +5,11 @@ import { chromium } from '../../chromium.ts';
 import { isInstalled } from '../../runner/commands.ts';
 import { BY_X, holdsUntil } from '../holding.ts';
 import { withFastApp } from '../world.ts';
-import { usePrograms } from './programs.ts';
+import { programsOfJourney } from './programs.ts';
 
 // A browser that asks GNOME's portal, and gets its pictures through PipeWire.
 
-const programs = usePrograms();
+const programs = programsOfJourney();
 
 const CALL = `<!doctype html><video autoplay muted></video><script>
   navigator.mediaDevices.getUserMedia({ video: true }).then((stream) => {

@@ -5,13 +5,13 @@ import { chromium } from '../../chromium.ts';
 import { isInstalled } from '../../runner/commands.ts';
 import { BY_X, holdsUntil } from '../holding.ts';
 import { withFastApp } from '../world.ts';
-import { countsAsSitting, FILM, keepsAwakeWhileItRuns, SLIDES, usePrograms } from './programs.ts';
+import { countsAsSitting, FILM, keepsAwakeWhileItRuns, programsOfJourney, SLIDES } from './programs.ts';
 
 // KDE's own power manager, and programs that ask it to keep the screen awake.
 
 const MANAGER = '/usr/lib/x86_64-linux-gnu/libexec/org_kde_powerdevil';
 
-const programs = usePrograms();
+const programs = programsOfJourney();
 
 /** Who keeps the screen awake, as the power manager lists them; null where there is none. */
 const inhibitions = (): string | null => {

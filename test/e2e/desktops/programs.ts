@@ -56,7 +56,7 @@ const openPrograms = (): Programs & { readonly endAll: () => Promise<void> } => 
 };
 
 /** The programs of whatever journey of a file is running, which end with it. */
-export const usePrograms = (): (() => Programs) => {
+export const programsOfJourney = (): (() => Programs) => {
   const opened: { now: ReturnType<typeof openPrograms> | null } = { now: null };
   test.beforeEach(() => {
     opened.now = openPrograms();

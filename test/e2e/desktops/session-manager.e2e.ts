@@ -6,7 +6,7 @@ import { chromium } from '../../chromium.ts';
 import { isInstalled } from '../../runner/commands.ts';
 import { BY_X, holdsUntil } from '../holding.ts';
 import { withFastApp } from '../world.ts';
-import { countsAsSitting, FILM, keepsAwakeWhileItRuns, SLIDES, usePrograms } from './programs.ts';
+import { countsAsSitting, FILM, keepsAwakeWhileItRuns, programsOfJourney, SLIDES } from './programs.ts';
 
 // GNOME's own session manager, beside the shell that is there, and programs that ask it to keep the screen awake.
 
@@ -27,7 +27,7 @@ const inhibitors = (): string | null => {
 
 const keepsAwake = (): Promise<void> => expect.poll(inhibitors).toContain('Inhibitor');
 
-const programs = usePrograms();
+const programs = programsOfJourney();
 
 test.beforeEach(async () => {
   test.skip(!existsSync(MANAGER), 'there is no gnome-session (the package gnome-session-bin)');

@@ -4,7 +4,7 @@ import type { Bus } from '../../../main/sensors/bus.ts';
 import { fakeTimers } from '../../fake-timers.ts';
 import { until } from '../../until.ts';
 import { privateBus } from '../sensors/fakes.ts';
-import { type NotificationDaemonOptions, noticeIcon, playNotificationDaemon } from './notification-daemon.ts';
+import { type NotificationDaemonOptions, notificationIcon, playNotificationDaemon } from './notification-daemon.ts';
 
 /** The notifications of a desktop with a daemon, and what was done by them. */
 const start = async (options: NotificationDaemonOptions = {}) => {
@@ -12,7 +12,7 @@ const start = async (options: NotificationDaemonOptions = {}) => {
   const daemon = await playNotificationDaemon(join(), options);
   const notifications = createDesktopNotifications({
     appName: 'Vertebreak',
-    icon: noticeIcon,
+    icon: notificationIcon,
     connect: () => bus,
     timers: fakeTimers(),
     noAnswer: 'no answer',
@@ -119,7 +119,13 @@ describe('a notification on a Linux desktop', () => {
       onEnd: () => {},
     };
     const notifications = createDesktopNotifications({
-      ...{ appName: 'Vertebreak', icon: noticeIcon, connect: () => bus, timers: fakeTimers(), noAnswer: 'no answer' },
+      ...{
+        appName: 'Vertebreak',
+        icon: notificationIcon,
+        connect: () => bus,
+        timers: fakeTimers(),
+        noAnswer: 'no answer',
+      },
     });
     const pressed = new Promise<void>((run) => {
       void notifications.show({ place: 'here', title: '', message: '', actions: [{ key: 'start', label: '', run }] });

@@ -4,7 +4,7 @@ import type { Picture } from '../../../main/outside/desktop-notifications.ts';
 const NAME = 'org.freedesktop.Notifications';
 const PATH = '/org/freedesktop/Notifications';
 
-export const noticeIcon = (): Picture => ({ width: 1, height: 1, points: new Uint8Array([1, 2, 3, 255]) });
+export const notificationIcon = (): Picture => ({ width: 1, height: 1, points: new Uint8Array([1, 2, 3, 255]) });
 
 /** What a program has asked the daemon to show. */
 export type Shown = {

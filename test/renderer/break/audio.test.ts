@@ -118,7 +118,7 @@ describe('what is said', () => {
   const view = longViewOf();
   const at = (find: (segment: BreakView['plan'][number]) => boolean) => {
     const segment = view.plan.find(find);
-    if (segment === undefined) throw new Error('no such stretch');
+    if (segment === undefined) throw new Error('no such segment');
     return saidAt(language, view, segment);
   };
   it.each([

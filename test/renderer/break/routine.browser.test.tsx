@@ -14,7 +14,7 @@ const title = () => text('.step-sheet[data-current=true] .step-title');
 const longAt = (find: (segment: BreakView['plan'][number]) => boolean, changes: Partial<BreakView> = {}): BreakView => {
   const view = longViewOf({ stage: 'going', ...changes });
   const segment = view.plan.find(find);
-  if (segment === undefined) throw new Error('no such stretch');
+  if (segment === undefined) throw new Error('no such segment');
   return { ...view, ranMs: segment.fromMs };
 };
 

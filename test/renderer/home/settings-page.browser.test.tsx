@@ -131,7 +131,7 @@ describe('working hours', () => {
   const withHours = { ...defaultSettings, hours: { ...defaultSettings.hours, on: true } };
   const monday = { days: [1, 2, 3, 4, 5], from: '09:00', until: '17:00' };
 
-  it('hold several stretches, each with its days and times', async () => {
+  it('hold several ranges, each with its days and times', async () => {
     const { saved } = await open(withHours);
     await press('Add hours');
     expect(saved.at(-1)?.hours.ranges).toEqual([monday, monday]);

@@ -93,22 +93,22 @@ describe('a file with a fault', () => {
     ['an unknown pose', JSON.stringify(ownMovement('x')).replace('cat-cow-cat', 'no-pose'), 'phases.0.pose', /no-pose/],
   ])('(%s) is told of, disturbs no other, and is forgotten once mended or removed', (_, text, field, reason) => {
     const { board, change, own } = start((folder) => writeJson(folder, 'a.json', ownMovement('mine')));
-    const notice = { code: 'movement-refused', file: 'b.json', field, reason: expect.stringMatching(reason) };
+    const alert = { code: 'movement-refused', file: 'b.json', field, reason: expect.stringMatching(reason) };
     const spoil = (folder: string): void => writeFileSync(join(folder, 'b.json'), text);
     change(spoil);
-    expect(board.alerts()).toEqual([notice]);
+    expect(board.alerts()).toEqual([alert]);
     expect(own()).toEqual(['mine']);
     change((folder) => writeJson(folder, 'b.json', ownMovement('other')));
     expect(board.alerts()).toEqual([]);
     expect(own()).toEqual(['mine', 'other']);
     change(spoil);
-    expect(board.alerts()).toEqual([notice]);
+    expect(board.alerts()).toEqual([alert]);
     expect(own()).toEqual(['mine']);
     change((folder) => rmSync(join(folder, 'b.json')));
     expect(board.alerts()).toEqual([]);
   });
 
-  it('leaves other notices where they are', () => {
+  it('leaves other alerts where they are', () => {
     const { board, change } = start((folder) => writeFileSync(join(folder, 'a.json'), '{'));
     board.tell({ code: 'no-tray' });
     change((folder) => rmSync(join(folder, 'a.json')));
@@ -136,7 +136,7 @@ describe('a file with a fault', () => {
     const { board } = start((folder) => {
       for (let count = 1; count <= 9; count += 1) writeFileSync(join(folder, `${count}.json`), '{');
     });
-    expect(board.alerts().map((notice) => ('file' in notice ? notice.file : notice))).toEqual([
+    expect(board.alerts().map((alert) => ('file' in alert ? alert.file : alert))).toEqual([
       ...['1.json', '2.json', '3.json', '4.json', '5.json'],
       { code: 'movements-refused', count: 4 },
     ]);

@@ -81,7 +81,7 @@ export const fakePorts = ({ read, disk, random = seededRandom(1) }: FakeOptions)
         close: () => call('close'),
       },
       notifications: {
-        headsUp: (notice) => call(`notice ${notice.kind}`, () => void announced.push(notice)),
+        headsUp: (headsUp) => call(`notify ${headsUp.kind}`, () => void announced.push(headsUp)),
         withdraw: () => call('withdraw'),
         say: (message) => call(`say ${message}`),
       },

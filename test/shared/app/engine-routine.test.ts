@@ -262,12 +262,12 @@ describe('after three breaks set aside in a row', () => {
     return living({ wallMs: day, settings: { sound: { volume: 40, voice: false } } }, disk);
   };
 
-  test('the rest of the day is quieter: a toast, no sound, no notice', () => {
+  test('the rest of the day is quieter: a toast, no sound, no notification', () => {
     const { run, engine, fakes } = with3(day - 1);
     run(...toMicro);
     expect(known(engine().breakView())).toMatchObject({ form: 'toast', level: 'gentle', sound: { cues: 0 } });
     run(skip, ...toLong);
-    expect(fakes().calls.filter((call) => call.startsWith('notice'))).toEqual([]);
+    expect(fakes().calls.filter((call) => call.startsWith('notify'))).toEqual([]);
   });
 
   test('the next day is as before', () => {

@@ -15,12 +15,12 @@ describe('a step is saved before it is performed', () => {
     expect(calls()).toEqual(['log heads-up', 'save', 'prepare micro']);
   });
 
-  test('the heads-up of a long break, with its notice', () => {
+  test('the heads-up of a long break, with its notification', () => {
     const { run, calls } = living({ settings: { micro: { on: false } } });
     run(type('59:20'));
     calls();
     run(type('0:10'));
-    expect(calls()).toEqual(['log heads-up', 'save', 'prepare long', 'notice long']);
+    expect(calls()).toEqual(['log heads-up', 'save', 'prepare long', 'notify long']);
   });
 
   test('the break, and its record', () => {

@@ -50,8 +50,8 @@ describe('an effect', () => {
   it.each<[string, Effect, boolean, readonly unknown[]]>([
     ['prepares without a word where none is wanted', { ...prepare, notice: false }, false, ['prepare']],
     ['or where it is to be quiet', prepare, true, ['prepare']],
-    ['shows in the place of the notice', show, false, ['withdraw', 'show']],
-    ['takes back notice and window', { type: 'withdraw', id: 'b1' }, false, ['withdraw', 'close']],
+    ['shows in the place of the notification', show, false, ['withdraw', 'show']],
+    ['takes back notification and window', { type: 'withdraw', id: 'b1' }, false, ['withdraw', 'close']],
     ['closes with the outcome', { type: 'close', id: 'b1', outcome: 'away' }, false, [['close', 'away']]],
     [
       'says to somebody who stands for long that it is no rest',

@@ -42,7 +42,7 @@ describe('the sums of a day', () => {
   it('are nothing without records, and are what the schema says', () => {
     expect(fold([])).toMatchObject({
       ...{ date: '2026-03-09', sittingMs: 0, longestMs: 0, standingMs: 0, dayOffMs: null },
-      ...{ pieces: [], stretches: [], breaks: [] },
+      ...{ pieces: [], bouts: [], breaks: [] },
     });
     expect(countsOf(fold([]))).toEqual({ taken: 0, offered: 0, natural: 0 });
     const full = fold([sat(540, 600), stood(600, 610), credited(610, 620), ...broke(700, 705, 'skipped')]);

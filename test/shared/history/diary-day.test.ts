@@ -42,9 +42,9 @@ describe('a day of the diary', () => {
 
   it('takes a turn from one machine to the other for no getting up, and a break within it for one', () => {
     const turned = [sat(540, 600, 60, 'one'), sat(600.5, 660, 59.5, 'other')];
-    expect(day(turned).stretches).toHaveLength(1);
-    expect(day([...turned, ...broke('a', 600, 600.5, 'completed')]).stretches).toHaveLength(2);
-    expect(day([sat(540, 600), sat(602, 660)]).stretches).toHaveLength(2);
+    expect(day(turned).bouts).toHaveLength(1);
+    expect(day([...turned, ...broke('a', 600, 600.5, 'completed')]).bouts).toHaveLength(2);
+    expect(day([sat(540, 600), sat(602, 660)]).bouts).toHaveLength(2);
   });
 
   it('joins calls and pauses that overlap, and lays them over the sitting', () => {
@@ -129,7 +129,7 @@ describe('a day of the diary', () => {
     fc.assert(
       fc.property(fc.array(record, { maxLength: 30 }), minute, (records, now) => {
         const its = day(records, { nowMs: at(now) });
-        for (const list of [its.pieces, its.stretches, its.calls]) {
+        for (const list of [its.pieces, its.bouts, its.calls]) {
           for (const [index, { fromMs, toMs }] of list.entries()) {
             expect(toMs).toBeGreaterThan(fromMs);
             expect(fromMs).toBeGreaterThanOrEqual(Math.max(its.fromMs, list[index - 1]?.toMs ?? 0));

@@ -31,22 +31,22 @@ describe('weeks', () => {
   it('say nothing of what is too little, and never nought instead', () => {
     expect(weeks([]).weeks).toEqual([
       {
-        ...{ date: '2026-03-09', medianStretchMs: null, longestStretchMs: null, walking: null },
+        ...{ date: '2026-03-09', medianBoutMs: null, longestBoutMs: null, walking: null },
         ...{ strengthMs: null, mobilityMs: null },
       },
     ]);
-    expect(weeks([])).toMatchObject({ stretches: null, hours: [] });
+    expect(weeks([])).toMatchObject({ bouts: null, hours: [] });
     const four = weeks([sat(540, 550), sat(560, 570), sat(580, 590), sat(600, 640)]);
-    expect(four.weeks[0]).toMatchObject({ medianStretchMs: null, longestStretchMs: 40 * MINUTE_MS });
-    expect(four.stretches).toBeNull();
+    expect(four.weeks[0]).toMatchObject({ medianBoutMs: null, longestBoutMs: 40 * MINUTE_MS });
+    expect(four.bouts).toBeNull();
   });
 
-  it('have the middle one of their stretches, and how many were how long', () => {
+  it('have the middle one of their bouts, and how many were how long', () => {
     const lengths = [10, 15, 20, 30, 30, 45, 60, 80, 90, 100];
     const records = lengths.map((length, index) => sat(index * 120, index * 120 + length));
-    const { weeks: found, stretches } = weeks(records);
-    expect(found[0]?.medianStretchMs).toBe(37.5 * MINUTE_MS);
-    expect(stretches?.map(({ untilMinutes, count }) => [untilMinutes, count])).toEqual([
+    const { weeks: found, bouts } = weeks(records);
+    expect(found[0]?.medianBoutMs).toBe(37.5 * MINUTE_MS);
+    expect(bouts?.map(({ untilMinutes, count }) => [untilMinutes, count])).toEqual([
       [15, 1],
       [30, 2],
       [45, 2],

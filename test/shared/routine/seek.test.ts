@@ -14,7 +14,7 @@ const short = (segments: readonly Segment[] | null) =>
 
 describe('going forth', () => {
   test.each([
-    ['in the first stretch', 4_000, ['0: 0-4', '1: 4-14', '2: 14-44']],
+    ['in the first segment', 4_000, ['0: 0-4', '1: 4-14', '2: 14-44']],
     ['at the edge of two', 10_000, ['0: 0-10', '2: 10-40']],
     ['in the last', 30_000, ['0: 0-10', '1: 10-20', '2: 20-30']],
     ['before anything has run', 0, ['1: 0-10', '2: 10-40']],

@@ -260,7 +260,7 @@ describe('simulate', () => {
     expect(run([]).sum).toEqual({ readings: 0, sittingMs: 0 });
   });
 
-  test('sums up the sitting, the stretch that is open included', () => {
+  test('sums up the sitting, that which is open included', () => {
     const { sum } = run([
       ['0:00', 'active'],
       ['20:00', 'locked'],

@@ -4,9 +4,9 @@ import type { HomeView } from '../../../../shared/views/home.ts';
 import { dateLocale } from '../../../ui/format.ts';
 import { useLanguage } from '../../../ui/language.tsx';
 import { daysAfter } from '../dates.ts';
+import { SittingBouts } from './sitting-bouts.tsx';
 import { Skips } from './skips.tsx';
 import { StrengthAndMobility } from './strength-and-mobility.tsx';
-import { Stretches } from './stretches.tsx';
 import { WalkingGoal } from './walking-goal.tsx';
 
 type QuestionsProps = { readonly weeks: Weeks; readonly view: HomeView; readonly thisWeek: string };
@@ -22,7 +22,7 @@ export const Questions = ({ weeks, view, thisWeek }: QuestionsProps) => {
       {last !== undefined && (
         <p class="lead">{t('weeks.questions.over', { day: dateText(locale, last.date, 'long') })}</p>
       )}
-      <Stretches {...props} />
+      <SittingBouts {...props} />
       <Skips {...props} />
       <WalkingGoal {...props} />
       <StrengthAndMobility {...props} />

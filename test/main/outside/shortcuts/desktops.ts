@@ -131,7 +131,7 @@ export const playPortal = async (bus: MessageBus) => {
 export const WISHED = { find: 'CommandOrControl+Alt+F', break: 'CommandOrControl+Alt+B' };
 export const BOUND = { state: 'all-programs', keys: null } as const;
 
-/** The app's shortcuts on a bus of the test's own, by all ways that there are. */
+/** The app's shortcuts on a bus of the test's own, by all backends that there are. */
 export const openedShortcuts = async () => {
   const { bus, join, patience } = await privateBus();
   const timers = fakeTimers();
@@ -140,7 +140,7 @@ export const openedShortcuts = async () => {
   const shortcuts = createDesktopShortcuts(
     {
       ...{ bus, timers, reach: 'x-programs' },
-      ways: (events) => [
+      backends: (events) => [
         portalShortcuts(bus, { timers, described }, events),
         kdeShortcuts(bus, { appName: 'Vertebreak', described }, events),
       ],

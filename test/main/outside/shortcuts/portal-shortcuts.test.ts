@@ -112,7 +112,7 @@ describe('shortcuts by the portal', () => {
     expect(byX.size).toBe(0);
   });
 
-  it.each(['keeps silent', 'refuses'])('are left to the next way where it %s about a session', async (how) => {
+  it.each(['keeps silent', 'refuses'])('are left to the next backend where it %s about a session', async (how) => {
     const { shortcuts, join, timers } = await openedShortcuts();
     const portal = await playPortal(join());
     portal.state.session = how === 'refuses' ? 2 : null;

@@ -8,7 +8,7 @@ const sit = ask({ type: 'sitting' });
 
 const told = { lines: ['standing-notice', 'effects'] } as const;
 const quiet = { micro: { on: false }, long: { on: false } };
-const notices: readonly Case[] = [
+const notifications: readonly Case[] = [
   [
     'after half an hour a notification says that it is no rest either, once',
     [type('1:00'), stand, type('90:00')],
@@ -75,4 +75,4 @@ const notices: readonly Case[] = [
   ],
 ];
 
-hold('standing: the notice', notices);
+hold('standing: the notification', notifications);

@@ -224,13 +224,13 @@ const readings: readonly Case[] = [
     { lines: [] },
   ],
   [
-    'nor with the notice just ahead of somebody who has gone',
+    'nor with the notification just ahead of somebody who has gone',
     [type('1:00'), stand, type('29:53'), rest('6:00'), wake],
     ['36:53 reading in 0:30'],
     { lines: [] },
   ],
   [
-    'and one comes when the notice is due',
+    'and one comes when the notification is due',
     [type('1:00'), stand, type('0:07'), look, type('29:46'), wake],
     ['30:53 reading in 0:07'],
     { lines: [] },

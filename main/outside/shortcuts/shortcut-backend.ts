@@ -9,11 +9,11 @@ export type Wish = {
 };
 export type Wishes = Readonly<Record<ShortcutName, Wish>>;
 
-/** A way by which a desktop binds keys for the programs that run on it. What it is asked has 2 s for an answer. */
-export type ShortcutWay = {
+/** What a desktop binds keys with for the programs that run on it. What it is asked has 2 s for an answer. */
+export type ShortcutBackend = {
   /** The name on the session's bus of the one who is asked. */
   readonly service: string;
-  /** Gets ready to bind, with nothing bound. Rejects where this desktop does not bind keys in this way. */
+  /** Gets ready to bind, with nothing bound. Rejects where this desktop has no such backend. */
   readonly open: () => Promise<void>;
   /** Binds what is wished, in place of all before. Rejects where the desktop fails. */
   readonly bind: (wishes: Wishes) => Promise<void>;
@@ -21,7 +21,7 @@ export type ShortcutWay = {
   readonly close: () => Promise<void>;
 };
 
-export type WayEvents = {
+export type BackendEvents = {
   readonly pressed: (name: ShortcutName) => void;
   /** What has become of a wish. */
   readonly became: (name: ShortcutName, state: ShortcutState) => void;

@@ -31,14 +31,14 @@ const rangeInWords = (
     : t(`weeks.questions.stretches.range${form}`, { from, to });
 };
 
-/** How long the person sits at a stretch: how often how long, and the middle one week by week. */
-export const Stretches = ({ weeks, locale, lastWeek }: ChartProps) => {
+/** How long the person sits in one go: how often how long, and the middle one week by week. */
+export const SittingBouts = ({ weeks, locale, lastWeek }: ChartProps) => {
   const { code, t } = useLanguage();
   const title = t('weeks.questions.stretches.title');
-  if (weeks.stretches === null) {
+  if (weeks.bouts === null) {
     return <Question title={title} answer={t('weeks.questions.stretches.little')} tables={[]} children={null} />;
   }
-  const ranges = rangesOf(weeks.stretches);
+  const ranges = rangesOf(weeks.bouts);
   const most = ranges.reduce((a, b) => (b.count > a.count ? b : a));
   const longest = longestOf(daysOfWeek(weeks.days, lastWeek));
   const answer = [
@@ -51,7 +51,7 @@ export const Stretches = ({ weeks, locale, lastWeek }: ChartProps) => {
         }),
   ];
   const words = weekWords(weeks.weeks, locale);
-  const medians = weeks.weeks.map(({ medianStretchMs }) => medianStretchMs);
+  const medians = weeks.weeks.map(({ medianBoutMs }) => medianBoutMs);
   return (
     <Question
       title={title}
@@ -71,8 +71,8 @@ export const Stretches = ({ weeks, locale, lastWeek }: ChartProps) => {
           ],
           rows: weeks.weeks.map((week) => [
             dateText(locale, week.date, 'short'),
-            lengthOrDash(t, week.medianStretchMs),
-            lengthOrDash(t, week.longestStretchMs),
+            lengthOrDash(t, week.medianBoutMs),
+            lengthOrDash(t, week.longestBoutMs),
           ]),
         },
       ]}
