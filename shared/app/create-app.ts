@@ -288,7 +288,7 @@ export const createApp = (given: Host): App => {
       const ran = life.now === 'running';
       refusals.flush(true);
       life.now = 'quit';
-      settings.flush();
+      settings.end();
       if (ran) engine.quit();
       activity.end();
       past.end();
