@@ -34,7 +34,7 @@ const degraded = (value: string, why: string): Found => ({ state: 'degraded', va
 const asPattern = (word: string): string => word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 
 /** Takes the person's folder, name and machine out of a text that somebody else has written. */
-export const withoutPerson =
+const withoutPerson =
   (t: T, { home, user, host }: MachineFacts['person']) =>
   (text: string): string => {
     const hide = (words: string, hidden: string, by: string): string =>

@@ -1,7 +1,7 @@
 import { shownLines } from '../../shared/model/shown-text.ts';
 
 /** Lines are this wide at most, where words allow. */
-export const WIDTH = 80;
+const WIDTH = 80;
 
 /** A text that a terminal only shows: it may come from a file that anybody has written. */
 export const harmless = shownLines;

@@ -62,7 +62,7 @@ const resolveFrom = (folder: string, name: string): Package => {
 };
 
 /** The package that a module belongs to, which the bundler names itself for helpers of its own; null for ours. */
-export const packageOf = (moduleId: string): Package | null => {
+const packageOf = (moduleId: string): Package | null => {
   const [, bundler] = /^\0(rolldown|vite)\//.exec(moduleId) ?? [];
   if (bundler !== undefined) return resolveFrom(checkout, bundler);
   const [path = ''] = moduleId.replace(/^\0/, '').replaceAll(sep, '/').split('?');

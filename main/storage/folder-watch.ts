@@ -3,7 +3,7 @@ import { basename, dirname } from 'node:path';
 import type { Timers } from '../../shared/app/wake-timer.ts';
 
 /** An editor that saves makes several changes at once; they are over after so long. */
-export const SETTLED_MS = 250;
+const SETTLED_MS = 250;
 
 /**
  * Calls back on every change in a folder until it is closed, or has failed; with `only`, on those of what has that name
@@ -11,7 +11,7 @@ export const SETTLED_MS = 250;
  */
 export type Watch = (folder: string, changed: () => void, failed: () => void, only?: string) => { close(): void };
 
-export const systemWatch: Watch = (folder, changed, failed, only) => {
+const systemWatch: Watch = (folder, changed, failed, only) => {
   const watcher: FSWatcher = watch(folder, { persistent: false }, (_, name) => {
     // Not every system names what has changed.
     if (only === undefined || name === null || name === only) changed();

@@ -185,19 +185,19 @@ export const createApp = (given: Host): App => {
   });
   const offer = createIntervalOffer({ t, recordsSince, append, settings, board, nowMs, zone });
   const past = createPast({
-    ...{ t, nowMs, zone, history, engine, status: engine.status, settings: settings.current },
+    ...{ t, hasQuit, nowMs, zone, history, engine, status: engine.status, settings: settings.current },
     ...{ catalogue: catalogue.current, random: host.random, saveFile: host.saveFile, changed: windows.refreshHome },
   });
   const imports = importsLater({
-    ...{ host, settings, catalogue, draft: stores.draft, zone, allowed: whyLocked(t, policy) },
-    save: (next) => handlers.saveSettings(next),
+    ...{ host, hasQuit, settings, catalogue, draft: stores.draft, zone, allowed: whyLocked(t, policy) },
+    save: (next) => handlersNow().saveSettings(next),
   });
   const handlers: ReturnType<typeof createHandlers> = createHandlers({
     ...{ t, actions, engine, sessions, settings, markMovement, leavingOut, openHome },
     openFolder: createOpenFolder(openFolder, catalogue.makeFolder),
     ...{ breakView: engine.breakView, homeView: windows.homeView, past: past.asks, releases: releases.asks },
     ...{ setStartAtLogin: host.setStartAtLogin, answerOffer: offer.answer, imports: imports.asks },
-    trial: trialLater({ host, record: activity, activity: stores.activity, history, nowMs, zone }),
+    trial: trialLater({ host, hasQuit, record: activity, activity: stores.activity, history, nowMs, zone }),
     painted: (id) => note('window-painted', { id }),
     find: createFindAsks({
       ...{ t, engine, catalogue: catalogue.current, view: windows.findView, pin: find.pin, close: find.close },
@@ -288,7 +288,7 @@ export const createApp = (given: Host): App => {
       const ran = life.now === 'running';
       refusals.flush(true);
       life.now = 'quit';
-      settings.flush();
+      settings.end();
       if (ran) engine.quit();
       activity.end();
       past.end();

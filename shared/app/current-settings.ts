@@ -27,8 +27,8 @@ export type CurrentSettings = {
   readonly changeProfile: (change: ProfileChange) => ProfileRefusal | null;
   /** Resolves when what has changed by now is written, or could not be; null where nothing waits for that. */
   readonly writing: () => Promise<void> | null;
-  /** Writes at once what waits to be. */
-  readonly flush: () => void;
+  /** Writes at once what waits to be. From then on nothing changes any more, so that nothing is written behind it. */
+  readonly end: () => void;
   /** Calls back after every change, with what held before. */
   readonly subscribe: (listener: (settings: Settings, before: Settings) => void) => void;
 };
@@ -40,6 +40,7 @@ type State = {
   settings: Settings;
   shown: ProfilesShown;
   writing: Promise<void> | null;
+  ended: boolean;
 };
 
 /**
@@ -56,7 +57,7 @@ export const createCurrentSettings = (
   const [first, profiles] = [stores.settings.load(), stores.profiles.load()];
   const state: State = {
     ...{ plain: first, profiles, settings: holding(first, profiles), shown: shownProfiles(profiles) },
-    writing: null,
+    ...{ writing: null, ended: false },
   };
   const chosen = (): Settings => effectiveSettings(state.plain, state.profiles);
   /** What is not on the disk yet. Stays here where it cannot be written, and is tried again with the next change. */
@@ -78,6 +79,7 @@ export const createCurrentSettings = (
   };
 
   const use = (next: Pick<State, 'plain' | 'profiles'>, ...changed: ('settings' | 'profiles')[]): void => {
+    if (state.ended) return;
     const before = state.settings;
     Object.assign(state, next, {
       settings: holding(next.plain, next.profiles),
@@ -107,7 +109,10 @@ export const createCurrentSettings = (
       return null;
     },
     writing: () => state.writing,
-    flush,
+    end: () => {
+      flush();
+      state.ended = true;
+    },
     subscribe: (listener) => void listeners.add(listener),
   };
 };

@@ -54,15 +54,8 @@ const FILE_OF = {
   set: 'settings.json',
   import: 'settings.json',
   'undo-import': 'settings.json',
-  ...{
-    break: 'state.json',
-    session: 'state.json',
-    pause: 'state.json',
-    resume: 'state.json',
-    skip: 'state.json',
-    snooze: 'state.json',
-  },
-  ...{ break: 'state.json', pause: 'state.json', resume: 'state.json', skip: 'state.json', snooze: 'state.json' },
+  ...{ break: 'state.json', session: 'state.json', pause: 'state.json', resume: 'state.json' },
+  ...{ skip: 'state.json', snooze: 'state.json' },
   ...{ standing: 'state.json', sitting: 'state.json' },
 } as const satisfies Readonly<Record<Request['do'], string | null>>;
 

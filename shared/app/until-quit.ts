@@ -1,19 +1,34 @@
+import type { Translator } from '../i18n/english.ts';
 import type { Host } from './host.ts';
 
 /** Whether the app still runs. */
 export type Life = { readonly hasQuit: () => boolean };
 
+/** Throws, in the words of every other refusal then, once the app has quit. */
+export const refuseAtQuit = (t: Translator<'shell'>, { hasQuit }: Life): void => {
+  if (hasQuit()) throw new Error(t('shell.refused.quitting'));
+};
+
 type Effect<A extends readonly unknown[]> = (...given: A) => void;
 
 /**
- * A host whose windows, notifications, tray and keys do nothing any more once the app has quit: whatever is still on its
- * way then opens nothing and changes nothing on the screen. What ends or lets go is always done.
+ * A host whose windows, notifications, tray and keys do nothing any more once the app has quit, and which refuses then
+ * to reach outside of it: whatever is still on its way opens nothing and changes nothing. What ends or lets go is always
+ * done.
  */
-export const untilQuit = (host: Host, { hasQuit }: Life): Host => {
+export const untilQuit = (host: Host, life: Life): Host => {
+  const { hasQuit } = life;
+  const { t } = host.language;
   const gated =
     <A extends readonly unknown[]>(effect: Effect<A>): Effect<A> =>
     (...given) => {
       if (!hasQuit()) effect(...given);
+    };
+  const orRejected =
+    <A extends readonly unknown[], R>(effect: (...given: A) => Promise<R>) =>
+    async (...given: A): Promise<R> => {
+      refuseAtQuit(t, life);
+      return await effect(...given);
     };
   return {
     ...host,
@@ -54,6 +69,14 @@ export const untilQuit = (host: Host, { hasQuit }: Life): Host => {
         set: gated(shortcuts.set),
         hold: (name, holding) => shortcuts.hold(name, holding && !hasQuit()),
       };
+    },
+    openFolder: async (folder) => (hasQuit() ? t('shell.refused.quitting') : host.openFolder(folder)),
+    openLink: orRejected(host.openLink),
+    saveFile: orRejected(host.saveFile),
+    copyText: orRejected(host.copyText),
+    setStartAtLogin: (on) => {
+      refuseAtQuit(t, life);
+      host.setStartAtLogin(on);
     },
     applyLook: gated(host.applyLook),
   };

@@ -11,7 +11,7 @@ const depth = v.optional(v.pipe(v.number(), v.minValue(-85), v.maxValue(85)), 0)
 const name = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
 
 /** What a hand can rest on: the world, or a part of the body, `at` then being counted forward and up from its middle. */
-export const RESTS = ['world', 'pelvis', 'chest', 'head', 'rightThigh', 'leftThigh', 'rightHand', 'leftHand'] as const;
+const RESTS = ['world', 'pelvis', 'chest', 'head', 'rightThigh', 'leftThigh', 'rightHand', 'leftHand'] as const;
 
 /**
  * Keeps one point of a limb where it is; the joints between give way. Without an angle the end follows its bone. In a
@@ -65,7 +65,7 @@ const legSchema = v.strictObject({
 });
 
 /** What stands around; drawn in lines. All y are 0 on the floor and negative above it. */
-export const propSchema = v.variant('prop', [
+const propSchema = v.variant('prop', [
   v.strictObject({ prop: v.literal('mat'), from: place, to: place }),
   /** Seat at y -38; `office` rolls and turns, `plain` stands on four legs and has a low backrest. */
   v.strictObject({ prop: v.literal('chair'), kind: v.picklist(['office', 'plain']), x: place }),

@@ -5,10 +5,10 @@ import { BUSY_REASONS } from '../model/busy-reason.ts';
 import type { Immutable } from '../model/immutable.ts';
 
 /** What the person, or the machine, was like. `busy` is a call: input all along, and no break. */
-export const ACTIVITY_STATES = ['active', 'idle', 'locked', 'suspended', 'busy'] as const;
+const ACTIVITY_STATES = ['active', 'idle', 'locked', 'suspended', 'busy'] as const;
 
 /** What else holds; `unseen`: nobody can tell the idle time. */
-export const CONDITIONS = ['standing', 'reading', 'meeting', 'paused', 'unseen'] as const;
+const CONDITIONS = ['standing', 'reading', 'meeting', 'paused', 'unseen'] as const;
 export type Condition = (typeof CONDITIONS)[number];
 
 /** What the person asked for or corrected at that moment and no line of the history tells. */

@@ -26,7 +26,6 @@ import release from './en/release.json' with { type: 'json' };
 import settings from './en/settings.json' with { type: 'json' };
 import shelf from './en/shelf.json' with { type: 'json' };
 import simulate from './en/simulate.json' with { type: 'json' };
-import start from './en/start.json' with { type: 'json' };
 import takenAlong from './en/taken-along.json' with { type: 'json' };
 import trial from './en/trial.json' with { type: 'json' };
 import trialWords from './en/trial-words.json' with { type: 'json' };
@@ -67,7 +66,6 @@ export const english = {
   settings,
   shelf,
   simulate,
-  start,
   'taken-along': takenAlong,
   trial,
   'trial-words': trialWords,

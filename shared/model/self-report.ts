@@ -3,7 +3,7 @@ import { alertSchema } from './alert.ts';
 import { shortcutStateSchema } from './shortcut-state.ts';
 
 /** Who tells how long ago the last input was: the system itself or, on Wayland, one of those who may know. */
-export const IDLE_SOURCES = ['system', 'gnome', 'compositor', 'screen-saver'] as const;
+const IDLE_SOURCES = ['system', 'gnome', 'compositor', 'screen-saver'] as const;
 export type IdleSourceName = (typeof IDLE_SOURCES)[number];
 
 /** What the program runs on, as it knows only from within. */

@@ -39,7 +39,7 @@ export const isPlaying = ({ busy }: Pick<State, 'busy'>): boolean => !busy.every
  * Whether what makes busy, or "I'm reading", stands for input all along; behind a locked screen nothing does. A film and
  * a text go on beside a break, and do not tell whether anybody takes it.
  */
-export const busyAsInput = ({ locked, asleep, meetingMs, handsOffMs, busy, showing }: State): boolean => {
+const busyAsInput = ({ locked, asleep, meetingMs, handsOffMs, busy, showing }: State): boolean => {
   const besideBreaks = handsOffMs !== null || isPlaying({ busy });
   const inCall = meetingMs !== null || busy.some((one) => countsAsInput(one.reason) && holds(one));
   return !locked && !asleep && (inCall || (besideBreaks && showing === null));

@@ -40,7 +40,7 @@ const marked = v.pipe(v.array(movementIdSchema), v.maxLength(MARKED_AT_MOST));
 const timeOfDay = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'time-of-day'));
 
 /** A range of the week in local time; `until` before `from` runs past midnight. Days count from 0, Sunday. */
-export const hoursRangeSchema = v.strictObject({
+const hoursRangeSchema = v.strictObject({
   days: v.pipe(v.array(number({ min: 0, max: 6, whole: true })), v.maxLength(7)),
   from: timeOfDay,
   until: timeOfDay,
@@ -61,7 +61,7 @@ export const localDateSchema = v.pipe(
 );
 
 /** Days on end without breaks, the first and the last one; a single day is both. */
-export const holidaySchema = v.pipe(
+const holidaySchema = v.pipe(
   v.strictObject({ from: localDateSchema, until: localDateSchema }),
   v.forward(
     v.check(({ from, until }) => from <= until, 'until-before-from'),
@@ -179,6 +179,5 @@ export const settingsSchema = v.strictObject({
 });
 
 export type Settings = v.InferOutput<typeof settingsSchema>;
-export type Level = Settings['level'];
 export type HoursRange = v.InferOutput<typeof hoursRangeSchema>;
 export type Holiday = v.InferOutput<typeof holidaySchema>;

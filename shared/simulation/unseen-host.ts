@@ -8,7 +8,7 @@ import type { ActivityStore } from '../store/activity.ts';
 import type { HistoryStore } from '../store/history.ts';
 
 /** Keeps nothing either. */
-export const noActivity: ActivityStore = {
+const noActivity: ActivityStore = {
   ...{ append: () => {}, lines: () => [], size: () => ({ days: 0, bytes: 0 }) },
   ...{ remove: () => {}, undo: () => {}, forget: () => {} },
 };

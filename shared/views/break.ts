@@ -20,7 +20,7 @@ const soundSchema = v.strictObject({
 });
 
 /** One movement of a break's routine, with all that is shown of it. */
-export const breakMovementSchema = v.strictObject({
+const breakMovementSchema = v.strictObject({
   movement: movementSchema,
   text: movementTextSchema,
   /** What the figure needs of this movement. */

@@ -5,7 +5,7 @@ import { MOST_BYTES } from '../settings/foreign/foreign-text.ts';
 const foreign = { from: v.string(), there: v.string() };
 
 /** What a file of another program would bring, in words; nothing of it is applied yet. */
-export const foreignViewSchema = v.strictObject({
+const foreignViewSchema = v.strictObject({
   id: countSchema,
   /** Its name. */
   program: v.string(),

@@ -17,7 +17,7 @@ import { lookSchema } from './look.ts';
 export const HOME_PAGES = ['today', 'weeks', 'session', 'movements', 'settings', 'help', 'know', 'welcome'] as const;
 
 /** A movement as the pages of the home window name it. */
-export const knownMovementSchema = v.strictObject({
+const knownMovementSchema = v.strictObject({
   id: movementIdSchema,
   name: v.string(),
   muscles: movementSchema.entries.muscles,

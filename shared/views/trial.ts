@@ -26,5 +26,4 @@ export const trialDaySchema = v.strictObject({
 /** How much of the record of activity is kept. */
 export const activitySizeSchema = v.strictObject({ days: countSchema, bytes: countSchema });
 
-export type TryDay = v.InferOutput<typeof tryDaySchema>;
 export type TrialDay = v.InferOutput<typeof trialDaySchema>;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { median, quantile, rounded, spreadOf } from './measurement.ts';
+import { addEach, median, quantile, rounded, spreadOf } from './measurement.ts';
 
 describe('quantile', () => {
   const hundred = Array.from({ length: 100 }, (_, index) => 100 - index);
@@ -33,5 +33,25 @@ describe('spreadOf', () => {
 
   it('is none of a single reading', () => {
     expect(spreadOf([4])).toEqual({});
+  });
+});
+
+describe('addEach', () => {
+  const row = (name: string) => ({ name, value: 1, bound: 2, unit: 'ms', how: 'counted' });
+  const options = { quick: true, minutes: 1, say: () => {} };
+
+  it('keeps what was found before one breaks off, and measures nothing behind that', async () => {
+    const found: string[] = [];
+    const measures = [
+      async () => [row('first'), row('second')],
+      async () => {
+        found.push('the second begins');
+        throw new Error('no browser');
+      },
+      async () => [row('third')],
+    ];
+    const added = addEach(measures, options, (rows) => void found.push(...rows.map(({ name }) => name)));
+    await expect(added).rejects.toThrow('no browser');
+    expect(found).toEqual(['first', 'second', 'the second begins']);
   });
 });

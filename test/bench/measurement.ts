@@ -50,6 +50,18 @@ export interface Measurement {
   readonly measure: (options: Options) => Promise<Readonly<Record<string, Finding>>>;
 }
 
+/**
+ * Measures one after the other, since each would wait for the rest in what it measures. What one has found is added before
+ * the next begins: neither one that breaks off nor a run that is cut takes it along.
+ */
+export async function addEach(
+  measures: readonly ((options: Options) => Promise<readonly Row[]>)[],
+  options: Options,
+  add: (rows: readonly Row[]) => void,
+): Promise<void> {
+  for (const measure of measures) add(await measure(options));
+}
+
 /** The smallest of the values that has at least so much of them at or below it; `share` from 0 to 1. */
 export function quantile(values: readonly number[], share: number): number {
   const sorted = [...values].sort((a, b) => a - b);

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { buildAll } from '../../main/scripts/build.ts';
@@ -6,7 +5,7 @@ import { breaks } from './breaks.ts';
 import { whyNotHere } from './desktop.ts';
 import { find } from './find.ts';
 import { findWindow } from './find-window.ts';
-import type { Finding, Measurement, Options, Row } from './measurement.ts';
+import { addEach, type Finding, type Measurement, type Options, type Row } from './measurement.ts';
 import { memory } from './memory.ts';
 import { painted } from './painted.ts';
 import { peers } from './peers.ts';
@@ -87,20 +86,14 @@ async function rowsOf(measurement: Measurement, notHere: string | null, options:
   }
 }
 
-async function rowsOfFile(name: string, options: Options): Promise<readonly Row[]> {
-  const file = new URL(`${name}.ts`, import.meta.url);
-  if (!existsSync(file)) return [];
+/** Every function of such a file is one thing to measure. */
+async function addRowsOfFile(name: string, options: Options, add: (rows: readonly Row[]) => void): Promise<void> {
   say(`== ${name}`);
-  const functions: Readonly<Record<string, (options: Options) => Promise<readonly Row[]>>> = await import(file.href);
   try {
-    const rows: Row[] = [];
-    // One after the other: each would wait for the rest in what it measures.
-    for (const measure of Object.values(functions)) rows.push(...(await measure(options)));
-    return rows;
+    await addEach(Object.values(await import(new URL(`${name}.ts`, import.meta.url).href)), options, add);
   } catch (error) {
     process.exitCode = 1;
     say(`broke off: ${error instanceof Error ? error.message : String(error)}`);
-    return [];
   }
 }
 
@@ -124,7 +117,7 @@ async function bench({ only, minutes, quick, json }: Asked): Promise<void> {
     });
   }
   const options = { minutes, quick, say };
-  for (const name of ownRows) if (isWanted(name)) add(await rowsOfFile(name, options));
+  for (const name of ownRows) if (isWanted(name)) await addRowsOfFile(name, options, add);
   for (const measurement of measurements) {
     if (isWanted(measurement.name)) add(await rowsOf(measurement, notHere, options));
   }

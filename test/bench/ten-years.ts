@@ -101,6 +101,7 @@ export const tenYears: Measurement = {
           ...{ t: language.t, history, status: () => sitting, settings: () => defaultSettings, nowMs },
           ...{ catalogue: () => catalogue, zone: () => ZONE, random: () => 0, changed: () => {} },
           ...{ engine: { dispatch: () => null, save: () => {} }, saveFile: async () => null },
+          hasQuit: () => false,
         }).asks;
       };
       const rounds = quick ? QUICK_ROUNDS : ROUNDS;

@@ -52,7 +52,7 @@ export const fakePast = ({ records = [], nowMs, zone = 'UTC', saveFile = async (
     ...{ t, history: openHistory({ t, disk, folder: FOLDER, nowMs: () => nowMs, alerts }) },
     ...{ status: () => away, engine: { dispatch: () => null, save: () => {} }, settings: () => defaultSettings },
     ...{ catalogue: () => entries, nowMs: () => nowMs, zone: () => zone, random: seededRandom(1) },
-    ...{ saveFile, changed: () => {} },
+    ...{ saveFile, changed: () => {}, hasQuit: () => false },
   });
   const bridge: PastBridge = {
     diaryWeeks: async (request) => asks.diaryWeeks(request),

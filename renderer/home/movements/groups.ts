@@ -4,7 +4,7 @@ import { isTakenOut, leftOutBy } from '../../../shared/routine/left-out.ts';
 import type { Settings } from '../../../shared/settings/schema.ts';
 
 /** The groups in which movements stand, as one thinks of them; each movement in one. */
-export const GROUPS = ['ten', 'four', 'walking', 'desk', 'own', 'out'] as const;
+const GROUPS = ['ten', 'four', 'walking', 'desk', 'own', 'out'] as const;
 export type GroupName = (typeof GROUPS)[number];
 export type Group = { readonly name: GroupName; readonly entries: readonly CatalogueEntry[] };
 

@@ -12,7 +12,7 @@ import { PlanScreen } from './plan-screen.tsx';
 import { ProgressMarks } from './progress-marks.tsx';
 
 /** How many screens the first steps have. */
-export const SCREENS = 3;
+const SCREENS = 3;
 
 type WelcomePageProps = {
   readonly view: HomeView;

@@ -7,7 +7,7 @@ import { freeSlug, slugOf } from '../../model/slug.ts';
 import type { ForeignSettings, Idea } from './outcome.ts';
 
 /** More exercises of one file are not added. */
-export const IDEAS_AT_MOST = 40;
+const IDEAS_AT_MOST = 40;
 const NAME_AT_MOST = 100;
 const LINE_AT_MOST = 1_000;
 const SLUG_AT_MOST = 40;

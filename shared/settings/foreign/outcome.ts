@@ -24,7 +24,7 @@ export type RefusedFile = { readonly refused: Fault; readonly at: ForeignSetting
 const LONGEST = 60;
 
 /** What stands in a file, on one short line. */
-export const shownValue = (value: unknown): string => {
+const shownValue = (value: unknown): string => {
   const text = shownText(typeof value === 'string' ? value : (JSON.stringify(value) ?? ''));
   return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
 };

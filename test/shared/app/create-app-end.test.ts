@@ -1,11 +1,24 @@
 import { describe, expect, it } from 'vitest';
+import type { Request } from '../../../shared/app/command-protocol.ts';
+import type { Span } from '../../../shared/history/spans.ts';
 import { english } from '../../../shared/i18n/english.ts';
+import { errorReason } from '../../../shared/model/reason.ts';
 import { defaultSettings } from '../../../shared/settings/defaults.ts';
-import { createMemoryHost } from '../../host/memory-host.ts';
+import { createMemoryHost, type MemoryHost } from '../../host/memory-host.ts';
 import { atBreak, idOf, last, MINUTE, SECOND, started } from '../../host/started.ts';
 import { madeDraft } from '../catalogue/draft-fakes.ts';
 
 // How the app ends: what is saved, and that nothing comes behind it.
+
+const changes = [{ key: 'micro.everyMinutes', value: 40 }];
+
+const lately = ({ clock: { wallMs } }: MemoryHost): Span => ({ fromMs: wallMs - 10 * MINUTE, toMs: wallMs });
+
+/** Throws where it is refused, as what a window asks does. */
+const carriedOut = async ({ app }: MemoryHost, request: Request): Promise<void> => {
+  const reply = await app.carryOut(request);
+  if (!reply.ok) throw new Error(reply.reason);
+};
 
 describe('the end', () => {
   it('saves, takes the break down, lets go of the keys and of what is sensed, and the next run goes on', async () => {
@@ -83,6 +96,33 @@ describe('the end', () => {
     expect(host.log).toEqual([]);
     expect(host.screen).toEqual(before);
     expect(host.files).toEqual(atEnd);
+  });
+
+  it.each<readonly [string, (host: MemoryHost) => Promise<unknown>]>([
+    ['deleteActivity', (host) => host.ask('home', 'deleteActivity')],
+    ['correctDay', (host) => host.ask('home', 'correctDay', { as: 'up', ...lately(host) })],
+    ['deleteHistory', (host) => host.ask('home', 'deleteHistory', { range: null })],
+    ['exportOwn', (host) => host.ask('home', 'exportOwn')],
+    ['a walk of the command line', (host) => carriedOut(host, { do: 'walk', ms: 10 * MINUTE, atMinutes: null })],
+    ['an import of the command line', (host) => carriedOut(host, { do: 'import', changes, movements: [] })],
+  ])('refuses what it has not come to by then, at whichever turn it comes: %s', async (_, ask) => {
+    const reasons = new Set<string>();
+    for (const turns of [0, 1, 2, 3, 4, 6, 8, 12, 16, 24]) {
+      const host = started();
+      host.pass(20 * MINUTE);
+      const asked = ask(host).then(
+        () => 'came to it',
+        (error: unknown) => errorReason(error),
+      );
+      for (let turn = 0; turn < turns; turn += 1) await Promise.resolve();
+      const ended = host.app.quit();
+      const [atEnd, happened] = [new Map(host.files), [...host.happened]];
+      reasons.add(await asked);
+      await ended;
+      expect(host.files, `${turns} turns`).toEqual(atEnd);
+      expect(host.happened, `${turns} turns`).toEqual(happened);
+    }
+    expect(reasons).toContain(english.shell.refused.quitting);
   });
 
   it.each([

@@ -62,15 +62,25 @@ describe('settings that change', () => {
 
   it('are written at once at the end, and not once more behind it', async () => {
     const { settings, saved, turn } = start();
-    settings.flush();
-    expect(saved).toEqual([]);
     settings.change(withMinutes(20));
     const writing = settings.writing();
-    settings.flush();
+    settings.end();
     expect(saved).toEqual([20]);
     turn.over();
     await writing;
     expect(saved).toEqual([20]);
+  });
+
+  it('change no more at the end, so that nothing is written behind it', async () => {
+    const { settings, saved, turn } = start();
+    const heard: unknown[] = [];
+    settings.subscribe((changed) => void heard.push(changed));
+    settings.end();
+    settings.change(withMinutes(20));
+    expect(settings.changeProfile({ do: 'save', name: 'Office' })).toBeNull();
+    turn.over();
+    await settings.writing();
+    expect([settings.current(), settings.profiles().profiles, heard, saved]).toEqual([defaultSettings, [], [], []]);
   });
 
   it('hold where the disk refuses, and are written with the next change', async () => {
@@ -83,7 +93,9 @@ describe('settings that change', () => {
     expect(settings.current().micro.everyMinutes).toBe(20);
     disk.full = false;
     settings.change({ ...settings.current(), startAtLogin: true });
-    settings.flush();
+    const again = settings.writing();
+    turn.over();
+    await again;
     expect(saved).toEqual([20]);
   });
 });
@@ -109,61 +121,61 @@ describe('settings with profiles', () => {
   };
   const office: Profiles = { active: 'Office', profiles: [{ name: 'Office', settings: { level: 'gentle' } }] };
 
-  it('are those of the active profile from the start, and come back plain where it is removed', () => {
+  it('are those of the active profile from the start, and come back plain where it is removed', async () => {
     const { settings, saved } = startWith(office);
     expect(settings.current()).toEqual(gentle);
     expect(settings.profiles()).toEqual({ active: 'Office', profiles: [{ name: 'Office', sets: ['level'] }] });
     expect(settings.changeProfile({ do: 'remove', name: 'Office' })).toBeNull();
     expect(settings.current()).toEqual(defaultSettings);
-    settings.flush();
+    await settings.writing();
     expect(saved).toEqual([['profiles', noProfiles]]);
   });
 
-  it('are switched in one save, told with what held before', () => {
+  it('are switched in one save, told with what held before', async () => {
     const { settings, saved } = startWith({ ...office, active: null });
     const heard: unknown[] = [];
     settings.subscribe((now, before) => void heard.push([now.level, before.level]));
     expect(settings.changeProfile({ do: 'switch', name: 'office' })).toBeNull();
     expect(heard).toEqual([['gentle', 'standard']]);
-    settings.flush();
+    await settings.writing();
     expect(saved).toEqual([['profiles', office]]);
   });
 
-  it('stay as they are where a profile cannot be changed', () => {
+  it('stay as they are where a profile cannot be changed', async () => {
     const { settings, saved } = startWith(office);
     const heard: unknown[] = [];
     settings.subscribe((now) => void heard.push(now));
     expect(settings.changeProfile({ do: 'switch', name: 'Home' })).toBe('no-such-profile');
-    settings.flush();
+    await settings.writing();
     expect([heard, saved]).toEqual([[], []]);
   });
 
-  it('are written where they are from, and nothing else is', () => {
+  it('are written where they are from, and nothing else is', async () => {
     const { settings, saved } = startWith(office);
     settings.change({ ...gentle, level: 'full' });
-    settings.flush();
+    await settings.writing();
     const full = { active: 'Office', profiles: [{ name: 'Office', settings: { level: 'full' } }] };
     expect(saved).toEqual([['profiles', full]]);
     settings.change({ ...settings.current(), startAtLogin: true });
-    settings.flush();
+    await settings.writing();
     expect(saved.slice(1)).toEqual([['settings', { ...defaultSettings, startAtLogin: true }]]);
     settings.change({ ...settings.current(), level: 'standard', startAtLogin: false });
-    settings.flush();
+    await settings.writing();
     expect(saved.slice(2)).toEqual([
       ['settings', defaultSettings],
       ['profiles', { active: 'Office', profiles: [{ name: 'Office', settings: { level: 'standard' } }] }],
     ]);
   });
 
-  it('hold where the disk refuses, and both files are written with the next change', () => {
+  it('hold where the disk refuses, and both files are written with the next change', async () => {
     const { settings, saved, disk } = startWith(office);
     disk.full = true;
     settings.change({ ...gentle, level: 'full', startAtLogin: true });
-    settings.flush();
+    await settings.writing();
     expect(settings.current()).toEqual({ ...defaultSettings, level: 'full', startAtLogin: true });
     disk.full = false;
     settings.changeProfile({ do: 'switch', name: null });
-    settings.flush();
+    await settings.writing();
     expect(saved).toEqual([
       ['settings', { ...defaultSettings, startAtLogin: true }],
       ['profiles', { active: null, profiles: [{ name: 'Office', settings: { level: 'full' } }] }],

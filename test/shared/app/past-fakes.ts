@@ -8,6 +8,7 @@ import { sitting } from '../../main/command-line/replies.ts';
 export const fakePast = (options: Partial<PastOptions> = {}) =>
   createPast({
     t,
+    hasQuit: () => false,
     history: noHistory,
     status: () => sitting,
     engine: { dispatch: () => null, save: () => {} },

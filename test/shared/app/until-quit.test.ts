@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Host } from '../../../shared/app/host.ts';
 import { untilQuit } from '../../../shared/app/until-quit.ts';
+import { english } from '../../../shared/i18n/english.ts';
 import { defaultSettings } from '../../../shared/settings/defaults.ts';
 import { unseenHost } from '../../../shared/simulation/unseen-host.ts';
 import { language } from '../../language.ts';
@@ -8,6 +9,8 @@ import { language } from '../../language.ts';
 // What is still on its way when the app has quit comes to nothing; what ends or lets go is always done.
 
 type Noted = (...given: readonly unknown[]) => true;
+
+const { quitting } = english.shell.refused;
 
 /** A host that notes what reaches it; its app runs until `quit`. */
 const running = () => {
@@ -24,7 +27,9 @@ const running = () => {
     ...Object.fromEntries(methods.map((method) => [method, note(`${name}.${method}`)])),
   });
   const unseen = { ...unseenHost({ language, settings: defaultSettings, log: () => {} }), random: () => 0 };
-  const given = noted('host', unseen as Host, ['drawTray', 'applyLook']);
+  const given = noted('host', unseen as Host, [
+    ...(['drawTray', 'applyLook', 'openFolder', 'openLink', 'saveFile', 'copyText', 'setStartAtLogin'] as const),
+  ]);
   const events = {} as never;
   const host = untilQuit(
     {
@@ -83,6 +88,27 @@ describe('a host until the app has quit', () => {
       expect(reached).toEqual([`${name} a`]);
     },
   );
+
+  it.each(['host.openLink', 'host.saveFile', 'host.copyText'])(
+    'rejects %s afterwards, with the reason',
+    async (name) => {
+      const { reached, quit, call } = running();
+      expect(await call(name, 'a')).toBe(true);
+      quit();
+      await expect(call(name, 'b')).rejects.toThrow(quitting);
+      expect(reached).toEqual([`${name} a`]);
+    },
+  );
+
+  it('opens no folder afterwards and leaves the start at login as it is, with the reason', async () => {
+    const { reached, quit, call } = running();
+    await call('host.openFolder', 'log');
+    call('host.setStartAtLogin', true);
+    quit();
+    expect(await call('host.openFolder', 'data')).toBe(quitting);
+    expect(() => call('host.setStartAtLogin', false)).toThrow(quitting);
+    expect(reached).toEqual(['host.openFolder log', 'host.setStartAtLogin true']);
+  });
 
   it('says of break.focus whether it was done', () => {
     const { reached, quit, call } = running();

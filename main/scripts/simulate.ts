@@ -1,6 +1,6 @@
 import { languageOf } from '../../shared/i18n/languages.ts';
-import { languageIn, withoutLanguage } from './arguments.ts';
-import { simulateCommand } from './simulate.ts';
+import { languageIn, withoutLanguage } from '../command-line/arguments.ts';
+import { simulateCommand } from '../command-line/simulate.ts';
 
 const args = process.argv.slice(2);
 const language = languageOf(languageIn(args, false));
