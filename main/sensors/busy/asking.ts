@@ -29,7 +29,7 @@ export type AskingOptions = {
 
 /** Asks all sources that have to be asked; resolves when each has answered or let its time pass, and never rejects. */
 export const createAsking = ({ board, sources, timers, monoMs }: AskingOptions): (() => Promise<void>) => {
-  const asked = sources.map((source) => ({ ...source, tell: board.place(source.reasons) }));
+  const asked = sources.map((source) => ({ ...source, tell: board.place(source.reasons, 'asked') }));
   const state: { atMs: number; answer: Promise<void> } = { atMs: Number.NEGATIVE_INFINITY, answer: Promise.resolve() };
 
   const askOne = async ({ reasons, ask, tell }: (typeof asked)[number]): Promise<void> => {

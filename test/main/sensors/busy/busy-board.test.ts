@@ -61,6 +61,20 @@ describe('what all sources know', () => {
   });
 });
 
+describe('what would not tell when it ends', () => {
+  it('is what one that is asked says, until it says something else', () => {
+    const { board } = listening();
+    const [told, asked] = [board.place(['presentation']), board.place(['presentation', 'microphone'], 'asked')];
+    told({ presentation: yes() });
+    asked({ presentation: no, microphone: 'unknown' });
+    expect(board.asked()).toEqual([]);
+    asked({ presentation: yes(), microphone: yes('Zoom') });
+    expect(board.asked()).toEqual(['microphone', 'presentation']);
+    asked({ presentation: no, microphone: yes('Zoom') });
+    expect(board.asked()).toEqual(['microphone']);
+  });
+});
+
 describe('asking', () => {
   const asking = (...answers: readonly (() => Promise<Findings>)[]) => {
     const { heard, board } = listening();
@@ -73,11 +87,12 @@ describe('asking', () => {
 
   it('tells what is found, and asks no source twice within a quarter of a minute', async () => {
     const answers: Findings[] = [{ camera: yes('Zoom') }, { camera: no }];
-    const { heard, clock, ask } = asking(async () => answers.shift() ?? {});
+    const { heard, board, clock, ask } = asking(async () => answers.shift() ?? {});
     await ask();
     clock.ms = ASKED_EVERY_MS - 1;
     await ask();
     expect(heard).toEqual([[{ reason: 'camera', by: 'Zoom' }]]);
+    expect(board.asked()).toEqual(['camera']);
     clock.ms = ASKED_EVERY_MS;
     await ask();
     expect(heard).toEqual([[{ reason: 'camera', by: 'Zoom' }], []]);
