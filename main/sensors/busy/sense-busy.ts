@@ -45,7 +45,7 @@ export const senseBusy = ({ sources, display, bus, compositor, ...rest }: BusySe
       if (x === null) return fullScreen({ 'full-screen': 'unknown' });
       return watchFullScreen(x, process.pid, (fills) => fullScreen({ 'full-screen': fills ? yes() : unseen }));
     })
-    .catch(() => {});
+    .catch(() => fullScreen({ 'full-screen': 'unknown' }));
   listenToDesktop(board, systemTimers, bus, compositor);
   const ask = createAsking({ board, sources: [...sources, ...askedOf(bus)], timers: systemTimers, monoMs });
   return { ask, follow: createFollowing(systemTimers, ask), unknown: board.unknown, asked: board.asked };
