@@ -13,10 +13,13 @@ export const ANSWERED_WITHIN_MS = 2_000;
 /** Asking may take a program of its own: no source is asked twice within this. */
 export const ASKED_EVERY_MS = 15_000;
 
-/** The answer, where it comes soon enough. */
+/** Why there is no answer: its time has passed. */
+export class TooLate extends Error {}
+
+/** The answer, where it comes soon enough; rejects with TooLate where not. */
 export const within = <T>(timers: Timers, answer: Promise<T>): Promise<T> =>
   new Promise((resolve, reject) => {
-    const cancel = timers.after(ANSWERED_WITHIN_MS, () => reject(new Error('it did not answer in time')));
+    const cancel = timers.after(ANSWERED_WITHIN_MS, () => reject(new TooLate()));
     answer.then(resolve, reject).finally(cancel);
   });
 
