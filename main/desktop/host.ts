@@ -120,6 +120,7 @@ export const createElectronHost = ({ tray, timeScale, language }: ElectronHostOp
         },
         askBusy: async () => sensed.busy?.ask(),
         busyUnknown: () => sensed.busy?.unknown() ?? [],
+        busyAsked: () => sensed.busy?.asked() ?? [],
         followBusy: (everyMs) => sensed.busy?.follow(everyMs),
         endSensing: async () => machine.compositor?.end(),
       };

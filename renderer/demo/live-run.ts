@@ -40,6 +40,7 @@ export const startLive = ({ host, presence, pace }: LiveOptions): Run => {
       watch: () => watchPage(events),
       askBusy: null,
       busyUnknown: () => [],
+      busyAsked: () => [],
       followBusy: () => {},
       endSensing: async () => {},
     };

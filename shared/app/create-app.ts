@@ -69,7 +69,7 @@ export const createApp = (given: Host): App => {
       // The guarded engine has told, and asked for the next reading.
     }
   };
-  const { time, zone, wakeAt, watch, askBusy, followBusy, busyUnknown, endSensing } = host.openSenses({
+  const { time, zone, wakeAt, watch, askBusy, followBusy, busyAsked, busyUnknown, endSensing } = host.openSenses({
     tick: () => read(),
     slept: (type) => send({ type }),
     busy: (sensed) => {
@@ -249,7 +249,7 @@ export const createApp = (given: Host): App => {
     engine.subscribe(offer.look);
     engine.subscribe(past.look);
     engine.subscribe(() => releases.follow(() => engine.status().phase));
-    if (askBusy !== null) engine.subscribe(() => followBusy(followEveryMs(engine.status())));
+    if (askBusy !== null) engine.subscribe(() => followBusy(followEveryMs(engine.status(), busyAsked())));
     engine.subscribe(() => refusals.flush());
     engine.subscribe(windows.refreshHome);
   };

@@ -21,13 +21,19 @@ const settingOf: Readonly<Partial<Record<BusyReason, Exclude<keyof Settings['bus
 const WAITING_MS = 15_000;
 const LASTING_MS = 60_000;
 
+/** Nothing can come then, and it may last all night. */
+const RESTING: ReadonlySet<Status['phase']> = new Set(['away', 'paused', 'day-off', 'out-of-hours', 'holiday']);
+
 /**
  * How often those that do not tell by themselves are to be asked whether the person is busy; null where nothing hangs on
- * it, as in most of a day.
+ * it, as in most of a day. `asked`: what nobody would tell the end of. All else ends by itself, and whatever is decided
+ * then is asked about before.
  */
-export const followEveryMs = ({ phase, holding }: Status): number | null => {
-  if (phase === 'announced' || phase === 'due' || phase === 'holding' || phase === 'showing') return WAITING_MS;
-  return holding.some(({ reason }) => reason !== 'meeting') ? LASTING_MS : null;
+export const followEveryMs = ({ phase, holding }: Status, asked: readonly BusyReason[]): number | null => {
+  if (RESTING.has(phase)) return null;
+  if (phase === 'announced' || phase === 'due' || phase === 'showing') return WAITING_MS;
+  if (!holding.some(({ reason }) => asked.includes(reason))) return null;
+  return phase === 'holding' ? WAITING_MS : LASTING_MS;
 };
 
 export type CurrentBusy = {

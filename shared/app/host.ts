@@ -47,6 +47,8 @@ export type Senses = {
   readonly askBusy: (() => Promise<void>) | null;
   /** What cannot be told on this system, as far as is known by now. */
   readonly busyUnknown: () => readonly BusyReason[];
+  /** What makes the person busy by the word of those that do not tell by themselves when it ends. */
+  readonly busyAsked: () => readonly BusyReason[];
   /** Asks so often by itself from now on; null for not at all. */
   readonly followBusy: (everyMs: number | null) => void;
   /** Takes back what others run for it, which would outlive this program; resolves once that is done, or soon. */

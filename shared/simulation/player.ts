@@ -154,6 +154,7 @@ export const createPlayer = (options: PlayerOptions): Player => {
       watch: () => {},
       askBusy: null,
       busyUnknown: () => [],
+      busyAsked: () => [],
       followBusy: () => {},
       endSensing: async () => {},
     }),

@@ -1,6 +1,6 @@
 import { createActivityRecord } from '../../shared/app/activity-record.ts';
 import { createApp } from '../../shared/app/create-app.ts';
-import type { BreakScreenEvents, Host, NotificationEvents, SenseEvents } from '../../shared/app/host.ts';
+import type { BreakScreenEvents, Host, NotificationEvents, SenseEvents, Senses } from '../../shared/app/host.ts';
 import type { MenuFacts } from '../../shared/app/menu.ts';
 import { shortcutsByKeys } from '../../shared/app/shortcut.ts';
 import type { AskChannel, Reply, Request, WindowName } from '../../shared/contract.ts';
@@ -34,8 +34,8 @@ export type MemoryHostOptions = {
   readonly policy?: unknown;
   /** The clocks of the machine, where it has not been started anew since that run. */
   readonly clock?: Clock;
-  /** Asks what does not tell by itself whether the person is busy; nothing has to be asked where it is left out. */
-  readonly askBusy?: () => Promise<void>;
+  /** What does not tell by itself whether the person is busy; nothing has to be asked where it is left out. */
+  readonly asked?: Partial<Pick<Senses, 'askBusy' | 'busyAsked' | 'followBusy'>>;
   /** Where new versions are told of; nowhere where it is left out. */
   readonly releases?: Host['releases'];
 };
@@ -120,9 +120,7 @@ export const createMemoryHost = ({ files, settings, policy, clock: running, ...o
           clock.wakeAt = monoMs;
         },
         watch: () => void happened.push('senses'),
-        askBusy: others.askBusy ?? null,
-        busyUnknown: () => [],
-        followBusy: () => {},
+        ...{ askBusy: null, busyUnknown: () => [], busyAsked: () => [], followBusy: () => {}, ...others.asked },
         endSensing: async () => void happened.push('senses end'),
       };
     },

@@ -4,15 +4,18 @@ import process from 'node:process';
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { ANSWERED_WITHIN_MS, createAsking } from '../../main/sensors/busy/asking.ts';
-import { createBusyBoard, type Finding, no, yes } from '../../main/sensors/busy/busy-board.ts';
+import { ANSWERED_WITHIN_MS, ASKED_EVERY_MS, type AskedSource, createAsking } from '../../main/sensors/busy/asking.ts';
+import { createBusyBoard, type Finding, type Findings, no, yes } from '../../main/sensors/busy/busy-board.ts';
 import { cameraHolders } from '../../main/sensors/busy/camera-holders.ts';
 import { pipeWireFindings } from '../../main/sensors/busy/pipewire.ts';
 import { pulseAudioMicrophone } from '../../main/sensors/busy/pulse-audio.ts';
 import { namedPrograms, programsInProc } from '../../main/sensors/busy/running-programs.ts';
 import { soundAndVideo } from '../../main/sensors/busy/sound-and-video.ts';
 import { systemTimers } from '../../main/sensors/timer.ts';
+import { createCurrentBusy, DOUBTED_AFTER_MS } from '../../shared/app/current-busy.ts';
 import { busySchema } from '../../shared/model/busy-reason.ts';
+import { defaultSettings } from '../../shared/settings/defaults.ts';
+import { fakeTimers } from '../fake-timers.ts';
 import { fakeProc, scratch } from '../main/sensors/busy/fake-proc.ts';
 import { recorded } from '../main/sensors/busy/recorded.ts';
 import { PATIENCE_MS } from '../patience.ts';
@@ -87,6 +90,31 @@ describe.skipIf(process.platform === 'win32')('a program that is asked', () => {
     // Asked again at once, nothing is started.
     await ask();
     expect(pidsOf('pw-dump')).toEqual([pid]);
+  });
+
+  it('that misses its time once in a call neither ends that nor counts again for who does not want it', async () => {
+    const timers = fakeTimers();
+    const answers: (() => Promise<Findings>)[] = [];
+    const counting: number[] = [];
+    const changed = (those: readonly unknown[]): void => void counting.push(those.length);
+    const busy = createCurrentBusy({ settings: () => defaultSettings, monoMs: timers.nowMs, changed });
+    const source: AskedSource = { reasons: ['microphone'], ask: () => (answers.shift() ?? never)() };
+    const ask = createAsking({ board: createBusyBoard(busy.sense), sources: [source], timers, monoMs: timers.nowMs });
+    const hears = async (answer: () => Promise<Findings>): Promise<void> => {
+      answers.push(answer);
+      void ask();
+      await new Promise(setImmediate);
+      await timers.go(ASKED_EVERY_MS);
+    };
+    const inCall = async (): Promise<Findings> => ({ microphone: yes('Zoom') });
+    const never = (): Promise<Findings> => new Promise(() => {});
+    await hears(inCall);
+    await timers.go(DOUBTED_AFTER_MS);
+    await hears(never);
+    expect(busy.doubted()).toEqual({ reason: 'microphone', by: 'Zoom' });
+    busy.ignore('microphone');
+    for (const answer of [inCall, never, inCall, never, never, inCall]) await hears(answer);
+    expect(counting).toEqual([1, 0, 1]);
   });
 
   it('gets neither the secrets of the app nor its language', async () => {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { ANSWERED_WITHIN_MS } from '../../main/sensors/busy/asking.ts';
 import { type Finding, no, yes } from '../../main/sensors/busy/busy-board.ts';
 import { kdeDoNotDisturb } from '../../main/sensors/busy/do-not-disturb-kde.ts';
+import { AGAIN_AFTER_MS } from '../../main/sensors/busy/follow-service.ts';
 import { fullScreenIn } from '../../main/sensors/busy/listen-to-desktop.ts';
 import { createSway } from '../../main/sensors/sway/client.ts';
 import { fakeTimers } from '../fake-timers.ts';
@@ -56,6 +57,51 @@ describe('a service of the desktop', () => {
     changed(server);
     await tells(no, 2);
     expect(told).toEqual(['unknown', no]);
+  });
+
+  it('that hangs as it starts is asked again, and what has been on all the while is known', async () => {
+    const state = { calls: 0 };
+    const { timers, told } = await followKde(() => {
+      state.calls += 1;
+      return state.calls > 2 ? OKULAR : new Promise(() => {});
+    });
+    for (const [before, waitMs] of AGAIN_AFTER_MS.slice(0, 2).entries()) {
+      await until(() => expect(state.calls).toBe(before + 1));
+      await timers.go(ANSWERED_WITHIN_MS);
+      await until(() => expect(told).toHaveLength(before + 1));
+      await timers.go(waitMs);
+    }
+    await until(() => expect(told).toEqual(['unknown', 'unknown', yes('Okular')]));
+    await timers.go(600_000);
+    expect(state.calls).toBe(3);
+    expect(timers.waiting()).toEqual([]);
+  });
+
+  it('that hangs for ever is asked a few times, and again only when it says that something has changed', async () => {
+    const state = { calls: 0 };
+    const { server, timers, told, end } = await followKde(() => {
+      state.calls += 1;
+      return new Promise(() => {});
+    });
+    const hangs = async (times: number): Promise<void> => {
+      await until(() => expect(state.calls).toBe(times));
+      await timers.go(ANSWERED_WITHIN_MS);
+      await until(() => expect(told).toHaveLength(times));
+    };
+    await hangs(1);
+    for (const [more, waitMs] of AGAIN_AFTER_MS.entries()) {
+      await timers.go(waitMs);
+      await hangs(more + 2);
+    }
+    await timers.go(600_000);
+    expect(timers.waiting()).toEqual([]);
+    changed(server);
+    await hangs(5);
+    await timers.go(1_000);
+    expect(timers.waiting()).toHaveLength(1);
+    end();
+    await until(() => expect(timers.waiting()).toEqual([]));
+    expect(state.calls).toBe(5);
   });
 
   it.each([

@@ -17,24 +17,29 @@ export type TellBusy = (findings: Findings) => void;
 export const yes = (by: string | null = null): Finding => ({ holds: true, by });
 export const no: Finding = { holds: false, by: null };
 
+const holds = (finding: Finding = 'unknown'): finding is Exclude<Finding, 'unknown'> =>
+  finding !== 'unknown' && finding.holds;
+
 export type BusyBoard = {
-  /** A place of its own for one more source, which can tell of these. */
-  readonly place: (reasons: readonly SensedReason[]) => TellBusy;
+  /** A place of its own for one more source, which can tell of these; `asked`: only where it is asked. */
+  readonly place: (reasons: readonly SensedReason[], asked?: 'asked') => TellBusy;
   /** What no source can tell of here. */
   readonly unknown: () => readonly SensedReason[];
+  /** What holds by the word of one that has to be asked. */
+  readonly asked: () => readonly SensedReason[];
 };
 
 /** Puts together what all sources know: `changed` is called with all that holds, whenever that changes. */
 export const createBusyBoard = (changed: (busy: readonly Busy[]) => void): BusyBoard => {
-  const places: { readonly reasons: readonly SensedReason[]; findings: Findings }[] = [];
+  const places: { readonly reasons: readonly SensedReason[]; readonly asked: boolean; findings: Findings }[] = [];
   const last = { published: '[]' };
 
   const of = (reason: BusyReason): readonly Finding[] =>
     places.flatMap(({ findings }) => (reason === 'meeting' ? [] : (findings[reason] ?? [])));
 
   const holding = (reason: BusyReason): readonly Busy[] => {
-    const holders = of(reason).flatMap((finding) => (finding !== 'unknown' && finding.holds ? [finding.by] : []));
-    return holders.length === 0 ? [] : [{ reason, by: holders.find((by) => by !== null) ?? null }];
+    const holders = of(reason).filter(holds);
+    return holders.length === 0 ? [] : [{ reason, by: holders.find(({ by }) => by !== null)?.by ?? null }];
   };
 
   const publish = (): void => {
@@ -46,8 +51,8 @@ export const createBusyBoard = (changed: (busy: readonly Busy[]) => void): BusyB
   };
 
   return {
-    place: (reasons) => {
-      const place: (typeof places)[number] = { reasons, findings: {} };
+    place: (reasons, asked) => {
+      const place: (typeof places)[number] = { reasons, asked: asked !== undefined, findings: {} };
       places.push(place);
       return (findings) => {
         place.findings = findings;
@@ -58,5 +63,6 @@ export const createBusyBoard = (changed: (busy: readonly Busy[]) => void): BusyB
       SENSED.filter((reason) =>
         places.every(({ reasons, findings }) => !reasons.includes(reason) || findings[reason] === 'unknown'),
       ),
+    asked: () => SENSED.filter((reason) => places.some(({ asked, findings }) => asked && holds(findings[reason]))),
   };
 };

@@ -16,6 +16,8 @@ export type BusySenses = {
   readonly follow: (everyMs: number | null) => void;
   /** What was to be sensed, and cannot be here. */
   readonly unknown: () => readonly SensedReason[];
+  /** What holds by the word of those that do not tell by themselves. */
+  readonly asked: () => readonly SensedReason[];
 };
 
 export type BusySensesOptions = {
@@ -43,8 +45,8 @@ export const senseBusy = ({ sources, display, bus, compositor, ...rest }: BusySe
       if (x === null) return fullScreen({ 'full-screen': 'unknown' });
       return watchFullScreen(x, process.pid, (fills) => fullScreen({ 'full-screen': fills ? yes() : unseen }));
     })
-    .catch(() => {});
+    .catch(() => fullScreen({ 'full-screen': 'unknown' }));
   listenToDesktop(board, systemTimers, bus, compositor);
   const ask = createAsking({ board, sources: [...sources, ...askedOf(bus)], timers: systemTimers, monoMs });
-  return { ask, follow: createFollowing(systemTimers, ask), unknown: board.unknown };
+  return { ask, follow: createFollowing(systemTimers, ask), unknown: board.unknown, asked: board.asked };
 };

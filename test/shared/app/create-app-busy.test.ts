@@ -9,12 +9,20 @@ const call: Busy = { reason: 'microphone', by: 'Zoom' };
 
 /** An app on a machine whose microphone tells nothing by itself. */
 const withMicrophone = (settings: Partial<Settings> = {}) => {
-  const microphone = { inUse: false, asked: 0 };
+  const microphone: { inUse: boolean; asked: number; followedEveryMs: number | null } = {
+    ...{ inUse: false, asked: 0, followedEveryMs: null },
+  };
   const host: MemoryHost = started({
     settings,
-    askBusy: async () => {
-      microphone.asked += 1;
-      host.senses().busy(microphone.inUse ? [call] : []);
+    asked: {
+      askBusy: async () => {
+        microphone.asked += 1;
+        host.senses().busy(microphone.inUse ? [call] : []);
+      },
+      busyAsked: () => (microphone.inUse ? ['microphone'] : []),
+      followBusy: (everyMs) => {
+        microphone.followedEveryMs = everyMs;
+      },
     },
   });
   /** What was asked is answered before anything else happens. */
@@ -52,6 +60,20 @@ describe('who has to be asked whether the person is busy', () => {
     await pass(SECOND);
     expect(host.tray().status.phase).not.toBe('away');
     expect(host.tray().status.holding).toEqual([call]);
+  });
+
+  it('is asked by and by as long as it holds a break, and left alone while something else does', async () => {
+    const { host, microphone, pass } = withMicrophone();
+    await pass(29 * MINUTE);
+    microphone.inUse = true;
+    await pass(5 * MINUTE);
+    expect(host.tray().status.phase).toBe('holding');
+    expect(microphone.followedEveryMs).toBe(15 * SECOND);
+    microphone.inUse = false;
+    host.senses().busy([{ reason: 'do-not-disturb', by: null }]);
+    await pass(5 * MINUTE);
+    expect(host.tray().status.phase).toBe('holding');
+    expect(microphone.followedEveryMs).toBeNull();
   });
 
   it('holds nothing where the settings say so', async () => {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { createCurrentBusy, DOUBTED_AFTER_MS, followEveryMs } from '../../../shared/app/current-busy.ts';
 import { justStarted } from '../../../shared/app/just-started.ts';
-import type { Busy, BusyReason } from '../../../shared/model/busy-reason.ts';
+import { BUSY_REASONS, type Busy, type BusyReason } from '../../../shared/model/busy-reason.ts';
+import type { Status } from '../../../shared/model/status.ts';
 import { defaultSettings } from '../../../shared/settings/defaults.ts';
 
 const by = (reason: BusyReason, program: string | null = null): Busy => ({ reason, by: program });
@@ -90,15 +91,36 @@ describe('what has lasted for hours', () => {
 
 describe('how often it is asked', () => {
   const { status } = justStarted;
+  const everyMs = (
+    phase: Status['phase'],
+    holding: readonly BusyReason[],
+    asked: readonly BusyReason[] = ['microphone'],
+  ) => followEveryMs({ ...status, phase, holding: holding.map((reason) => by(reason)) }, asked);
+
   it.each([
-    ['never while somebody sits and works', { phase: 'sitting' }, null],
-    ['never while away', { phase: 'away' }, null],
-    ['now and then in a call', { phase: 'sitting', holding: [by('microphone')] }, 60_000],
-    ['never for a meeting that was said', { phase: 'sitting', holding: [by('meeting')] }, null],
-    ['soon where a break is announced', { phase: 'announced' }, 15_000],
-    ['soon where one is held', { phase: 'holding', holding: [by('microphone')] }, 15_000],
-    ['soon where one shows', { phase: 'showing' }, 15_000],
-  ] as const)('%s', (_, now, everyMs) => {
-    expect(followEveryMs({ ...status, ...now, holding: 'holding' in now ? [...now.holding] : [] })).toBe(everyMs);
+    ['never while somebody sits and works', 'sitting', [], null],
+    ['now and then in a call', 'sitting', ['microphone'], 60_000],
+    ['never for a meeting that was said', 'sitting', ['meeting'], null],
+    ['never for what tells by itself when it ends', 'sitting', ['full-screen', 'do-not-disturb'], null],
+    ['soon where a break is announced', 'announced', [], 15_000],
+    ['soon where one is due', 'due', [], 15_000],
+    ['soon where one is held', 'holding', ['microphone', 'full-screen'], 15_000],
+    ['never where one is held by what tells by itself', 'holding', ['meeting', 'full-screen', 'do-not-disturb'], null],
+    ['soon where one shows', 'showing', [], 15_000],
+  ] as const)('%s', (_, phase, holding, expected) => {
+    expect(everyMs(phase, holding)).toBe(expected);
+  });
+
+  it.each(['away', 'paused', 'day-off', 'out-of-hours', 'holiday'] as const)(
+    'never while %s, whatever holds',
+    (phase) => {
+      expect(everyMs(phase, [])).toBeNull();
+      expect(everyMs(phase, BUSY_REASONS, BUSY_REASONS)).toBeNull();
+    },
+  );
+
+  it('as often as a call where do not disturb has to be asked for', () => {
+    expect(everyMs('sitting', ['do-not-disturb'], ['do-not-disturb'])).toBe(60_000);
+    expect(everyMs('holding', ['do-not-disturb'], ['do-not-disturb'])).toBe(15_000);
   });
 });

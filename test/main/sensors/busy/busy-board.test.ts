@@ -61,6 +61,20 @@ describe('what all sources know', () => {
   });
 });
 
+describe('what would not tell when it ends', () => {
+  it('is what one that is asked says, until it says something else', () => {
+    const { board } = listening();
+    const [told, asked] = [board.place(['presentation']), board.place(['presentation', 'microphone'], 'asked')];
+    told({ presentation: yes() });
+    asked({ presentation: no, microphone: 'unknown' });
+    expect(board.asked()).toEqual([]);
+    asked({ presentation: yes(), microphone: yes('Zoom') });
+    expect(board.asked()).toEqual(['microphone', 'presentation']);
+    asked({ presentation: no, microphone: yes('Zoom') });
+    expect(board.asked()).toEqual(['microphone']);
+  });
+});
+
 describe('asking', () => {
   const asking = (...answers: readonly (() => Promise<Findings>)[]) => {
     const { heard, board } = listening();
@@ -73,11 +87,12 @@ describe('asking', () => {
 
   it('tells what is found, and asks no source twice within a quarter of a minute', async () => {
     const answers: Findings[] = [{ camera: yes('Zoom') }, { camera: no }];
-    const { heard, clock, ask } = asking(async () => answers.shift() ?? {});
+    const { heard, board, clock, ask } = asking(async () => answers.shift() ?? {});
     await ask();
     clock.ms = ASKED_EVERY_MS - 1;
     await ask();
     expect(heard).toEqual([[{ reason: 'camera', by: 'Zoom' }]]);
+    expect(board.asked()).toEqual(['camera']);
     clock.ms = ASKED_EVERY_MS;
     await ask();
     expect(heard).toEqual([[{ reason: 'camera', by: 'Zoom' }], []]);
@@ -95,16 +110,38 @@ describe('asking', () => {
     expect(heard).toEqual([]);
   });
 
-  it('lets go of what a source can no longer tell', async () => {
-    const answers: (() => Promise<Findings>)[] = [
-      async () => ({ camera: yes('Zoom') }),
-      () => Promise.reject(new Error('gone')),
-    ];
-    const { heard, clock, ask } = asking(() => (answers.shift() ?? (async () => ({})))());
-    await ask();
-    clock.ms = ASKED_EVERY_MS;
-    await ask();
-    expect(heard).toEqual([[{ reason: 'camera', by: 'Zoom' }], []]);
+  /** Has each of these answer in turn, and gives for each whether the camera counts as in use then: 1, or 0. */
+  const inTurn = async (...answers: readonly (() => Promise<Findings>)[]): Promise<readonly number[]> => {
+    const left = [...answers];
+    const { heard, clock, timers, ask } = asking(() => (left.shift() ?? fails)());
+    const counts: number[] = [];
+    for (const _ of answers) {
+      const answered = ask();
+      // Who answers at once has done so by then.
+      await new Promise(setImmediate);
+      await timers.go(ANSWERED_WITHIN_MS);
+      await answered;
+      clock.ms += ASKED_EVERY_MS;
+      counts.push(heard.at(-1)?.length ?? 0);
+    }
+    return counts;
+  };
+  const inUse = async (): Promise<Findings> => ({ camera: yes('Zoom') });
+  const free = async (): Promise<Findings> => ({ camera: no });
+  const doubts = async (): Promise<Findings> => ({ camera: 'unknown' });
+  const fails = (): Promise<Findings> => Promise.reject(new Error('gone'));
+  const hangs = (): Promise<Findings> => new Promise(() => {});
+
+  it.each([
+    ['fails', fails],
+    ['does not answer in time', hangs],
+    ['does not know', doubts],
+  ])('keeps what a source has found where it %s once, and lets go of it the second time', async (_, misses) => {
+    expect(await inTurn(inUse, misses, inUse, misses, misses, misses, inUse)).toEqual([1, 1, 1, 1, 0, 0, 1]);
+  });
+
+  it('lets go at once of what a source says is over, and keeps nothing of it', async () => {
+    expect(await inTurn(inUse, free, hangs, inUse, hangs, free, fails)).toEqual([1, 0, 0, 1, 1, 0, 0]);
   });
 });
 
