@@ -80,7 +80,7 @@ export const createLimitTables = (words: Texts['find-words'], lexicon: Lexicon):
         .map(({ words: letters, facet }) => ({ texts: [letters], only: [facet] })),
     ),
     surroundings: phrasesOf(
-      words.whereabouts.map(({ words: texts, without, only }) => ({ texts: asTyped(texts), without, only })),
+      words.surroundings.map(({ words: texts, without, only }) => ({ texts: asTyped(texts), without, only })),
     ),
     joins: (word) => isFiller(word) && !parting.has(word?.letters ?? ''),
   };

@@ -81,7 +81,7 @@ test('all properties that limit are known', () => {
   const lexicon = createLexicon(language.texts);
   const known = new Set([...entries.values()].flatMap((entry) => [...facetsOf(lexicon, entry)]));
   const named = [...words.ruledOut.flatMap(({ facets }) => facets)];
-  for (const { only, without } of words.whereabouts) named.push(...only, ...without);
+  for (const { only, without } of words.surroundings) named.push(...only, ...without);
   expect(named.filter((facet) => !known.has(facet))).toEqual([]);
 });
 
