@@ -94,13 +94,15 @@ export const converse = (socket: Socket, options: ConversationOptions): Conversa
   });
   // Whoever hangs up, in the middle of a message or before the reply, has lost interest.
   socket.on('error', () => socket.destroy());
-  const cancelSlow = timers.after(COMPLETE_WITHIN_MS, () => {
+  const endInTime = (): void => {
+    if (socket.destroyed) return;
     if (!state.isHeard) refuse(t('cli.refused.slow', { seconds: COMPLETE_WITHIN_MS / 1_000 }));
-  });
-  const cancelOver = timers.after(2 * COMPLETE_WITHIN_MS, () => socket.destroy());
-  socket.on('close', () => {
-    cancelSlow();
-    cancelOver();
-  });
+    waiting.cancel = timers.after(COMPLETE_WITHIN_MS, () => socket.destroy());
+  };
+  // Where the program was too busy to read, what has come meanwhile is read first: Node lets timers go before sockets, and
+  // has looked at the sockets once more only by the second of two turns.
+  const readFirst = (): void => void setImmediate(() => setImmediate(endInTime));
+  const waiting = { cancel: timers.after(COMPLETE_WITHIN_MS, readFirst) };
+  socket.on('close', () => waiting.cancel());
   return { isAnswering: () => state.isAnswering };
 };
